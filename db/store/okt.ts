@@ -1,0 +1,18 @@
+/** Times are ISO 8601 instants. Only the hash of a token is ever stored. */
+export type Sesjon = { tokenHash: string; personId: string; opprettet: string; utloper: string }
+
+export type SesjonLager = {
+  /** Also removes sessions that had run out when this one began. */
+  opprett(sesjon: Sesjon): Promise<void>
+  /** The session if it is still valid at `naa`. */
+  finn(tokenHash: string, naa: string): Promise<Sesjon | undefined>
+  slett(tokenHash: string): Promise<void>
+}
+
+/** One line of the access trace: who read what of which case, and when. */
+export type Lesing = { personId: string; sakId: string | null; hva: string; tid: string }
+
+export type LesingLager = {
+  /** Takes the lines at once and writes them within a quarter of a second, and when closing. */
+  logg(lesinger: Lesing[]): void
+}

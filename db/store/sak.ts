@@ -1,0 +1,71 @@
+import type { Arena } from '../../machines/roller.ts'
+import type { TrinnNr } from '../../machines/rutine/skjema.ts'
+import type { Hendelse } from '../../machines/sak/konvolutt.ts'
+import type { FristRad, Liv, SakRad, UtboksRad } from './commit.ts'
+import type { Barn, Synlighet } from './folk.ts'
+
+export type LagretSak = { versjon: number; snapshot: string; sak: SakRad }
+export type LagretHendelse = Hendelse & { nr: number }
+
+/** Everything that is stored about one case, for checking it against its events. */
+export type SakMedAlt = LagretSak & { hendelser: LagretHendelse[]; frister: FristRad[] }
+
+export type SakFilter = {
+  /** A person: cases that they hold or are offered. */
+  mine?: string
+  enhetId?: string
+  trinn?: TrinnNr
+  /** ISO date: cases whose next date lies before it. */
+  forfaltPer?: string
+  /** Words that the child's names begin with. */
+  tekst?: string
+  liv?: Liv[]
+}
+
+/** The place after one row of the list. Holds no name, so it may stand in an address. */
+export type Markor = { dato: string; sakId: string }
+
+export type SakSporring = {
+  synlighet: Synlighet
+  filter: SakFilter
+  side: { antall: number; etter?: Markor }
+}
+
+export type SakListeRad = {
+  sak: SakRad
+  versjon: number
+  barn: Pick<Barn, 'fornavn' | 'etternavn' | 'gruppe'>
+  enhetNavn: string
+}
+
+export type SakListe = {
+  rader: SakListeRad[]
+  /** Where the next page begins; absent on the last. */
+  neste?: Markor
+  /** How many cases match in all, counted no further than `TELLES_TIL`. */
+  antall: number
+}
+
+export type ForfaltFrist = FristRad & { sakId: string }
+
+export type SakLager = {
+  finnSak(id: string): Promise<LagretSak | undefined>
+  finnAktivSak(barnId: string, arena: Arena): Promise<LagretSak | undefined>
+  /** Visible cases by next date, then the child's name. */
+  listSaker(sporring: SakSporring): Promise<SakListe>
+  /** The case's events in order, from number `fraNr` where given. */
+  hendelser(sakId: string, fraNr?: number): Promise<LagretHendelse[]>
+  /** Every case with its events and deadlines, each read at one moment. */
+  alleSaker(): AsyncIterable<SakMedAlt>
+  /** Deadlines that fall due on or before `dato`, oldest first, at most `antall`. */
+  forfalteFrister(dato: string, antall: number): Promise<ForfaltFrist[]>
+}
+
+export type UsendtMelding = UtboksRad & { sakId: string; opprettet: string }
+
+export type UtboksLager = {
+  /** Unsent messages, oldest first, at most `antall`. */
+  usendte(antall: number): Promise<UsendtMelding[]>
+  /** `tid` is an ISO 8601 instant. */
+  merkSendt(id: string, tid: string): Promise<void>
+}

@@ -1,0 +1,54 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Arena, Rolle } from '../../machines/roller.ts'
+import type { Barn, Person } from '../store/folk.ts'
+
+export const enhet = sqliteTable('enhet', {
+  id: text().primaryKey(),
+  navn: text().notNull(),
+  sortNavn: text().notNull(),
+  arena: text().$type<Arena>().notNull(),
+  kommune: text().notNull(),
+})
+
+export const person = sqliteTable('person', {
+  id: text().primaryKey(),
+  navn: text().notNull(),
+  sortNavn: text().notNull(),
+  spraak: text().$type<Person['spraak']>().notNull(),
+})
+
+export const personRolle = sqliteTable(
+  'personRolle',
+  {
+    id: integer().primaryKey(),
+    personId: text()
+      .notNull()
+      .references(() => person.id),
+    rolle: text().$type<Rolle>().notNull(),
+    enhetId: text().references(() => enhet.id),
+    gruppe: text(),
+  },
+  (t) => [index('personRollePerson').on(t.personId), index('personRolleEnhet').on(t.enhetId)],
+)
+
+export const barn = sqliteTable(
+  'barn',
+  {
+    id: text().primaryKey(),
+    fornavn: text().notNull(),
+    etternavn: text().notNull(),
+    sortNavn: text().notNull(),
+    sokNavn: text().notNull(),
+    fodt: text().notNull(),
+    fodselsnummer: text().notNull().unique(),
+    enhetId: text()
+      .notNull()
+      .references(() => enhet.id),
+    gruppe: text().notNull(),
+    foresatte: text({ mode: 'json' }).$type<Barn['foresatte']>().notNull(),
+  },
+  (t) => [
+    index('barnGruppe').on(t.enhetId, t.gruppe, t.sortNavn),
+    index('barnNavn').on(t.sortNavn, t.sokNavn),
+  ],
+)
