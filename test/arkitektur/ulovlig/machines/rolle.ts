@@ -1,0 +1,4 @@
+import { hostname } from 'node:os'
+
+export type Rolle = string
+export const rolle: Rolle = hostname()
