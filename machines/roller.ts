@@ -1,0 +1,21 @@
+import { z } from 'zod'
+
+/** Roles of the routine. A person may hold several, each at one unit (domain.md §3, §4, §8). */
+export const Rolle = z.enum([
+  'kontaktlaerer',
+  'teamleder',
+  'pedagogiskLeder',
+  'tiltaksleder',
+  'rektor',
+  'styrer',
+  'enhetsleder',
+  'kommunalsjef',
+  'koordinator',
+  'helsesykepleier',
+  'los',
+  'ppt',
+])
+export type Rolle = z.infer<typeof Rolle>
+
+export const Arena = z.enum(['barnehage', 'skole'])
+export type Arena = z.infer<typeof Arena>

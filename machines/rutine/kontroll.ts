@@ -1,0 +1,86 @@
+import { erDato } from '../kalender/dato.ts'
+import { antallSkoledager } from '../kalender/skoledager.ts'
+import { kontrollerTekster } from './kontrollTekster.ts'
+import { kontrollerTrinn } from './kontrollTrinn.ts'
+import type { Rutine, Skolefri } from './skjema.ts'
+
+/** Where in the routine (path, dots between) something is wrong, and why. */
+export type RutineFeil = { sted: string; grunn: string }
+
+/** What a shape alone cannot say: parts of a routine that contradict each other. */
+export function kontrollerRutine(rutine: Rutine): RutineFeil[] {
+  const skolefriFeil = rutine.skolefri.flatMap(kontrollerSkolefri)
+  return [
+    ...kontrollerTrinn(rutine),
+    ...kontrollerFravaer(rutine.fravaer),
+    ...skolefriFeil,
+    ...(skolefriFeil.length === 0 ? kontrollerSkoleaar(rutine) : []),
+    ...gjentatte('tegn', idene(rutine.tegn)),
+    ...gjentatte('omraader', idene(rutine.omraader)),
+    ...rutine.omraader.flatMap(({ faktorer }, i) =>
+      gjentatte(`omraader.${i}.faktorer`, idene(faktorer)),
+    ),
+    ...gjentatte('hjemler', idene(rutine.hjemler)),
+    ...kontrollerTekster(rutine),
+  ]
+}
+
+/** One error for each value that stands earlier in the list. */
+export function gjentatte(sted: string, verdier: readonly string[]): RutineFeil[] {
+  return verdier.flatMap((verdi, i) =>
+    verdier.indexOf(verdi) < i ? [{ sted: `${sted}.${i}`, grunn: `${verdi} is repeated` }] : [],
+  )
+}
+
+function idene(poster: readonly { id: string }[]): string[] {
+  return poster.map(({ id }) => id)
+}
+
+function kontrollerFravaer({
+  vindu,
+  teller,
+  tellerIkke,
+  terskler,
+}: Rutine['fravaer']): RutineFeil[] {
+  const feil = [
+    ...gjentatte('fravaer.teller', teller),
+    ...gjentatte('fravaer.tellerIkke', tellerIkke),
+    ...gjentatte('fravaer.terskler', idene(terskler)),
+  ]
+  terskler.forEach((terskel, i) => {
+    const sted = `fravaer.terskler.${i}`
+    const forrige = terskler[i - 1]
+    if (forrige && terskel.trinn <= forrige.trinn)
+      feil.push({ sted: `${sted}.trinn`, grunn: `must be above ${forrige.trinn}` })
+    if (forrige && terskel.over <= forrige.over)
+      feil.push({ sted: `${sted}.over`, grunn: `must be above ${forrige.over}` })
+    if (terskel.over >= vindu.antall)
+      feil.push({ sted: `${sted}.over`, grunn: 'can never be passed: the window has no more days' })
+  })
+  return feil
+}
+
+function kontrollerSkolefri(fri: Skolefri, i: number): RutineFeil[] {
+  if ('uke' in fri) return []
+  if ('fraPaaskedag' in fri)
+    return fri.fraPaaskedag <= fri.tilPaaskedag
+      ? []
+      : [{ sted: `skolefri.${i}.tilPaaskedag`, grunn: 'must not be before fraPaaskedag' }]
+  // A year without 29 February: a day that is not in every year cannot bound a holiday.
+  return (['fra', 'til'] as const)
+    .filter((ende) => !erDato(`2001-${fri[ende]}`))
+    .map((ende) => ({ sted: `skolefri.${i}.${ende}`, grunn: `${fri[ende]} is not in every year` }))
+}
+
+function kontrollerSkoleaar(rutine: Rutine): RutineFeil[] {
+  const aar = rutine.gyldigFra.slice(0, 4)
+  const skoledager = antallSkoledager(`${aar}-01-01`, `${aar}-12-31`, rutine)
+  const { vindu } = rutine.fravaer
+  const minst = Math.max(
+    rutine.normaltNaervaer.skoledager,
+    vindu.enhet === 'skoledager' ? vindu.antall : 1,
+  )
+  return skoledager >= minst
+    ? []
+    : [{ sted: 'skolefri', grunn: `leaves ${skoledager} school days a year, fewer than ${minst}` }]
+}

@@ -1,0 +1,88 @@
+import type { Arena, Rolle } from '../roller.ts'
+import type { RutineFeil } from './kontroll.ts'
+import { gjentatte } from './kontroll.ts'
+import type { KravNavn, Rutine, Trinn, TrinnNr } from './skjema.ts'
+
+type Overgang = keyof Trinn['krav']
+
+/** Roles that never hold the relay: they lead the arena or the work, not one case. */
+const LEDER_IKKE_SAK: readonly Rolle[] = ['enhetsleder', 'kommunalsjef', 'koordinator']
+const ROLLER_I_ANNEN_ARENA: Record<Arena, readonly Rolle[]> = {
+  skole: ['pedagogiskLeder', 'styrer'],
+  barnehage: ['kontaktlaerer', 'rektor'],
+}
+
+/** Transitions that a trinn does not have: trinn 0 has no plan, and there is nothing below 0 or above 3. */
+const FINNES_IKKE: Record<TrinnNr, readonly Overgang[]> = {
+  0: ['samtale', 'enighet', 'iverksett', 'senk'],
+  1: [],
+  2: [],
+  3: ['hev'],
+}
+
+/** Transitions in which a requirement can be met; elsewhere it would lock the case for good. */
+const UTFALL: readonly Overgang[] = ['hev', 'bli', 'senk', 'avslutt']
+const ETTER_ENIGHET: readonly Overgang[] = ['iverksett', ...UTFALL]
+const ETTER_KARTLAGT: readonly Overgang[] = ['enighet', ...ETTER_ENIGHET]
+const ETTER_SAMTALE: readonly Overgang[] = ['kartlagt', ...ETTER_KARTLAGT]
+const KAN_OPPFYLLES: Partial<Record<KravNavn, readonly Overgang[]>> = {
+  samtaleHoldt: ETTER_SAMTALE,
+  alleOmraaderVurdert: ETTER_SAMTALE,
+  forstaaelseFraHverSide: ETTER_KARTLAGT,
+  planKlar: ETTER_ENIGHET,
+  evalueringHoldt: UTFALL,
+  holderRolle: ['hev', 'senk'],
+}
+const I_TRINN_0: readonly KravNavn[] = [
+  'undringKonkretisert',
+  'foresatteKontaktet',
+  'barnetsStemme',
+  'holderRolle',
+]
+
+/** Numbers in order, holders that fit the arena, requirements that exist where they hang. */
+export function kontrollerTrinn(rutine: Rutine): RutineFeil[] {
+  return rutine.trinn.flatMap((trinn, i) => {
+    const sted = `trinn.${i}`
+    const nr = trinn.nr === i ? [] : [{ sted: `${sted}.nr`, grunn: `must be ${i}` }]
+    return [
+      ...nr,
+      ...kontrollerHoldere(`${sted}.stafettholder`, trinn.stafettholder, rutine.arena),
+      ...gjentatte(`${sted}.gjoremaal`, trinn.gjoremaal),
+      ...gjentatte(
+        `${sted}.inviteres`,
+        trinn.inviteres.map(({ hvem }) => hvem),
+      ),
+      ...kontrollerKrav(`${sted}.krav`, trinn),
+    ]
+  })
+}
+
+function kontrollerHoldere(sted: string, roller: readonly Rolle[], arena: Arena): RutineFeil[] {
+  const umulige = [...LEDER_IKKE_SAK, ...ROLLER_I_ANNEN_ARENA[arena]]
+  const feil = roller.flatMap((rolle, i) =>
+    umulige.includes(rolle)
+      ? [{ sted: `${sted}.${i}`, grunn: `${rolle} cannot hold the relay in ${arena}` }]
+      : [],
+  )
+  return [...feil, ...gjentatte(sted, roller)]
+}
+
+function kontrollerKrav(sted: string, trinn: Trinn): RutineFeil[] {
+  const overganger = Object.entries(trinn.krav) as [Overgang, KravNavn[]][]
+  return overganger.flatMap(([overgang, krav]) => [
+    ...gjentatte(`${sted}.${overgang}`, krav),
+    ...krav.flatMap((navn, i) => {
+      const grunn = umuligKrav(trinn.nr, overgang, navn)
+      return grunn ? [{ sted: `${sted}.${overgang}.${i}`, grunn }] : []
+    }),
+  ])
+}
+
+function umuligKrav(nr: TrinnNr, overgang: Overgang, navn: KravNavn): string | undefined {
+  if (FINNES_IKKE[nr].includes(overgang)) return `trinn ${nr} has no transition ${overgang}`
+  if (nr === 0 && !I_TRINN_0.includes(navn)) return `${navn} cannot be met in trinn 0`
+  const mulige = KAN_OPPFYLLES[navn]
+  if (mulige && !mulige.includes(overgang)) return `${navn} cannot be met at ${overgang}`
+  return undefined
+}

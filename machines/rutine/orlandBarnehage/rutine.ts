@@ -1,0 +1,57 @@
+import { fellesHjemler } from '../orlandFelles/hjemler.ts'
+import { fellesTekster } from '../orlandFelles/tekster/tekster.ts'
+import type { Rutine } from '../skjema.ts'
+import { omraader } from './omraader.ts'
+import { barnehageTekster } from './tekster/tekster.ts'
+import { trinn } from './trinn.ts'
+
+/**
+ * Ørland's routine for worrying absence in kindergarten, from January 2026.
+ * Three days without notice, in a row or spread over a week, is the routine's.
+ * The signs, the closed weeks, the length of normal attendance, the age of the
+ * child's view, the time to answer and the longest rest are the municipality's own choice.
+ */
+export const orlandBarnehage: Rutine = {
+  id: 'orland-barnehage',
+  versjon: '2026.1',
+  kommune: 'Ørland',
+  arena: 'barnehage',
+  gyldigFra: '2026-01-01',
+  tittel: 'rutine.tittel',
+  trinn,
+  fravaer: {
+    vindu: { enhet: 'kalenderdager', antall: 7 },
+    teller: ['udokumentert'],
+    tellerIkke: ['sammenhengendeSykdom', 'avklart', 'timefravaer'],
+    terskler: [{ id: 'over2', over: 2, trinn: 0, tekst: 'terskel.trinn0' }],
+  },
+  normaltNaervaer: { skoledager: 20 },
+  ferskhetBarnetsStemme: 30,
+  svarfrist: { stafett: 3, varsel: 5 },
+  lengstePause: 90,
+  skolefri: [
+    { navn: 'fri.sommer', uke: 28 },
+    { navn: 'fri.sommer', uke: 29 },
+    { navn: 'fri.sommer', uke: 30 },
+    { navn: 'fri.jul', fra: '12-24', til: '01-01' },
+  ],
+  tegn: [
+    { id: 'oftereBorte', tekst: 'tegn.oftereBorte' },
+    { id: 'fasteDager', tekst: 'tegn.fasteDager' },
+    { id: 'korteDager', tekst: 'tegn.korteDager' },
+    { id: 'vanskeligLevering', tekst: 'tegn.vanskeligLevering' },
+    { id: 'trekkerSegUnna', tekst: 'tegn.trekkerSegUnna' },
+    { id: 'vondtIKroppen', tekst: 'tegn.vondtIKroppen' },
+    { id: 'uklarAarsak', tekst: 'tegn.uklarAarsak' },
+  ],
+  omraader,
+  hjemler: [
+    {
+      id: 'medvirkning',
+      tekst: 'hjemmel.medvirkning',
+      url: 'https://lovdata.no/lov/2005-06-17-64/§3',
+    },
+    ...fellesHjemler,
+  ],
+  tekster: { ...fellesTekster, ...barnehageTekster },
+}

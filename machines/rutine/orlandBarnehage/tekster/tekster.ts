@@ -1,0 +1,6 @@
+import { samleTekster } from '../../tekst.ts'
+import { en } from './en.ts'
+import { nb } from './nb.ts'
+import { nn } from './nn.ts'
+
+export const barnehageTekster = samleTekster(nb, nn, en)

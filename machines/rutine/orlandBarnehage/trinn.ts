@@ -1,0 +1,116 @@
+import type { Rutine } from '../skjema.ts'
+
+/**
+ * The kindergarten's ladder (routine, part 4): wondering and dialogue, since a
+ * place is voluntary. Evaluation after about a month is the routine's; `frister`
+ * are the municipality's own choice.
+ */
+export const trinn: Rutine['trinn'] = [
+  {
+    nr: 0,
+    tittel: 'trinn0.tittel',
+    beskrivelse: 'trinn0.beskrivelse',
+    stafettholder: ['pedagogiskLeder'],
+    gjoremaal: [
+      'gjor.snakkMedStyrer',
+      'gjor.konkretiser',
+      'gjor.undreSammen',
+      'gjor.lyttTilBarnet',
+    ],
+    inviteres: [
+      { hvem: 'hvem.styrer', naar: 'alltid' },
+      { hvem: 'hvem.teamleder', naar: 'vedBehov' },
+    ],
+    krav: {
+      samtale: [],
+      kartlagt: ['foresatteKontaktet', 'barnetsStemme'],
+      enighet: [],
+      iverksett: [],
+      hev: ['undringKonkretisert', 'foresatteKontaktet', 'barnetsStemme', 'holderRolle'],
+      bli: [],
+      senk: [],
+      avslutt: ['undringKonkretisert', 'foresatteKontaktet', 'barnetsStemme'],
+    },
+    evalueringsintervall: 14,
+    frister: { undring: 5, hore: 10, vurdere: 14 },
+  },
+  {
+    nr: 1,
+    tittel: 'trinn1.tittel',
+    beskrivelse: 'trinn1.beskrivelse',
+    stafettholder: ['pedagogiskLeder'],
+    gjoremaal: ['gjor.droftForst', 'gjor.inviterForesatte', 'gjor.finnTiltak', 'gjor.skrivPlan'],
+    inviteres: [
+      { hvem: 'hvem.foresatte', naar: 'alltid' },
+      { hvem: 'hvem.helsestasjon', naar: 'vedBehov' },
+      { hvem: 'hvem.tiltaksleder', naar: 'vedBehov' },
+    ],
+    krav: {
+      samtale: ['droftetMedTiltaksleder'],
+      kartlagt: ['samtaleHoldt', 'barnetsStemme', 'alleOmraaderVurdert'],
+      enighet: ['forstaaelseFraHverSide'],
+      iverksett: ['planKlar', 'barnetsStemme'],
+      hev: ['evalueringHoldt', 'barnetsStemme', 'holderRolle'],
+      bli: ['evalueringHoldt'],
+      senk: ['evalueringHoldt', 'barnetsStemme', 'holderRolle'],
+      avslutt: ['evalueringHoldt', 'barnetsStemme'],
+    },
+    evalueringsintervall: 30,
+    frister: { kartlegge: 14, forstaa: 7, planlegge: 7, folgeOpp: 14 },
+  },
+  {
+    nr: 2,
+    tittel: 'trinn2.tittel',
+    beskrivelse: 'trinn2.beskrivelse',
+    stafettholder: ['tiltaksleder'],
+    gjoremaal: ['gjor.undersokVidere', 'gjor.evaluerMedForesatte', 'gjor.vurderTjenester'],
+    inviteres: [
+      { hvem: 'hvem.foresatte', naar: 'alltid' },
+      { hvem: 'hvem.pedagogiskLeder', naar: 'alltid' },
+      { hvem: 'hvem.helsestasjon', naar: 'vedBehov' },
+      { hvem: 'hvem.ppt', naar: 'vedBehov' },
+      { hvem: 'hvem.familieOgForebygging', naar: 'vedBehov' },
+    ],
+    krav: {
+      samtale: [],
+      kartlagt: ['barnetsStemme', 'alleOmraaderVurdert'],
+      enighet: ['forstaaelseFraHverSide'],
+      iverksett: ['planKlar', 'barnetsStemme', 'hjelpetjenesterVurdert'],
+      hev: ['evalueringHoldt', 'barnetsStemme', 'holderRolle'],
+      bli: ['evalueringHoldt'],
+      senk: ['evalueringHoldt', 'barnetsStemme', 'holderRolle'],
+      avslutt: ['evalueringHoldt', 'barnetsStemme'],
+    },
+    evalueringsintervall: 30,
+    frister: { kartlegge: 14, forstaa: 7, planlegge: 7, folgeOpp: 14 },
+  },
+  {
+    nr: 3,
+    tittel: 'trinn3.tittel',
+    beskrivelse: 'trinn3.beskrivelse',
+    stafettholder: ['tiltaksleder'],
+    gjoremaal: ['gjor.evaluerMedLaget', 'gjor.moterVedBehov'],
+    inviteres: [
+      { hvem: 'hvem.foresatte', naar: 'alltid' },
+      { hvem: 'hvem.pedagogiskLeder', naar: 'alltid' },
+      { hvem: 'hvem.helsestasjon', naar: 'vedBehov' },
+      { hvem: 'hvem.ppt', naar: 'vedBehov' },
+      { hvem: 'hvem.familieOgForebygging', naar: 'vedBehov' },
+      { hvem: 'hvem.fastlege', naar: 'vedBehov' },
+      { hvem: 'hvem.nav', naar: 'vedBehov' },
+      { hvem: 'hvem.barnevern', naar: 'vedBehov' },
+    ],
+    krav: {
+      samtale: [],
+      kartlagt: ['barnetsStemme', 'alleOmraaderVurdert'],
+      enighet: ['forstaaelseFraHverSide'],
+      iverksett: ['planKlar', 'barnetsStemme'],
+      hev: [],
+      bli: ['evalueringHoldt'],
+      senk: ['evalueringHoldt', 'barnetsStemme', 'holderRolle'],
+      avslutt: ['evalueringHoldt', 'barnetsStemme'],
+    },
+    evalueringsintervall: 30,
+    frister: { kartlegge: 14, forstaa: 7, planlegge: 7, folgeOpp: 14 },
+  },
+]

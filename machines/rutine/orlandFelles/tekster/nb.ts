@@ -1,0 +1,52 @@
+export const nb = {
+  'omraade.familie': 'Familie',
+  'omraade.fritid': 'Fritid',
+  'omraade.individ': 'Individ',
+
+  'faktor.laeringsmiljo': 'Læringsmiljø',
+  'faktor.gruppeledelse': 'Gruppeledelse',
+  'faktor.mobbing': 'Mobbing',
+  'faktor.relasjonVoksne': 'Relasjon til de voksne',
+  'faktor.fravaersoppfolging': 'Registrering og oppfølging av fravær',
+  'faktor.kompetanse': 'Kompetansen til de ansatte',
+  'faktor.forutsigbarhet': 'Struktur og forutsigbarhet i dagen',
+  'faktor.stabilitet': 'Stabilitet i personalet',
+
+  'faktor.familiestruktur': 'Familiestruktur og stabilitet',
+  'faktor.omsorgsevne': 'Omsorgsevne',
+  'faktor.involvering': 'Foresattes involvering',
+  'faktor.kommunikasjon': 'Kommunikasjon og foreldrestil',
+  'faktor.strategier': 'Måter å møte utfordringer på',
+  'faktor.rammer': 'Struktur og rammer hjemme',
+  'faktor.vold': 'Vold og overgrep',
+  'faktor.foresattesHelse': 'Rus og helse hos foresatte',
+  'faktor.nettverk': 'Nettverk rundt familien',
+
+  'faktor.interesser': 'Interesser og aktiviteter',
+  'faktor.vennskap': 'Vennskap og støtte fra andre',
+  'faktor.tilhorighet': 'Tilhørighet',
+  'faktor.sosialeMedier': 'Sosiale medier',
+
+  'faktor.kroppsligePlager': 'Kroppslige plager',
+  'faktor.saarbarhet': 'Sårbarhet for endringer',
+  'faktor.behovForStruktur': 'Behov for struktur og forutsigbarhet',
+  'faktor.diagnoser': 'Diagnoser (for eksempel ADHD, Tourette, angst, autisme)',
+  'faktor.opptattAvAnnet': 'Opptatt av noe annet (konflikt, sykdom, økonomi)',
+  'faktor.sovnKostSkjerm': 'Søvn, kosthold og skjerm',
+  'faktor.selvbilde': 'Selvbilde, mestringstro og måter å mestre på',
+
+  'hvem.foresatte': 'Foresatte',
+  'hvem.teamleder': 'Teamleder',
+  'hvem.tiltaksleder': 'Tiltaksleder',
+  'hvem.ppt': 'PPT',
+  'hvem.familieOgForebygging': 'Familie og forebygging',
+  'hvem.fastlege': 'Fastlege',
+  'hvem.nav': 'NAV',
+  'hvem.barnevern': 'Barnevernstjenesten',
+
+  'fri.jul': 'Juleferie',
+
+  'hjemmel.taushetsplikt': 'Forvaltningsloven § 13: taushetsplikt',
+  'hjemmel.meldeplikt': 'Barnevernsloven § 13-2: plikt til å melde fra til barnevernet',
+  'hjemmel.barnetsStemme': 'FNs barnekonvensjon artikkel 12: barnets rett til å bli hørt',
+}

@@ -1,0 +1,63 @@
+import { fellesHjemler } from '../orlandFelles/hjemler.ts'
+import { fellesTekster } from '../orlandFelles/tekster/tekster.ts'
+import type { Rutine } from '../skjema.ts'
+import { omraader } from './omraader.ts'
+import { skoleTekster } from './tekster/tekster.ts'
+import { trinn } from './trinn.ts'
+
+/**
+ * Ørland's routine for worrying absence in school, from January 2026. The
+ * thresholds are the routine's; it names no window to count them in, no length
+ * of normal attendance, no age for the child's view, no time to answer and no longest rest:
+ * those numbers, and the holidays, are the municipality's own choice.
+ */
+export const orlandSkole: Rutine = {
+  id: 'orland-skole',
+  versjon: '2026.1',
+  kommune: 'Ørland',
+  arena: 'skole',
+  gyldigFra: '2026-01-01',
+  tittel: 'rutine.tittel',
+  trinn,
+  fravaer: {
+    vindu: { enhet: 'skoledager', antall: 30 },
+    teller: ['dokumentert', 'udokumentert'],
+    tellerIkke: ['sammenhengendeSykdom', 'avklart', 'timefravaer'],
+    terskler: [
+      { id: 'over3', over: 3, trinn: 0, tekst: 'terskel.trinn0' },
+      { id: 'over6', over: 6, trinn: 1, tekst: 'terskel.trinn1' },
+      { id: 'over9', over: 9, trinn: 2, tekst: 'terskel.trinn2' },
+    ],
+  },
+  normaltNaervaer: { skoledager: 20 },
+  ferskhetBarnetsStemme: 30,
+  svarfrist: { stafett: 3, varsel: 3 },
+  lengstePause: 90,
+  skolefri: [
+    { navn: 'fri.vinter', uke: 8 },
+    { navn: 'fri.paske', fraPaaskedag: -6, tilPaaskedag: 1 },
+    { navn: 'fri.sommer', fra: '06-20', til: '08-16' },
+    { navn: 'fri.host', uke: 41 },
+    { navn: 'fri.jul', fra: '12-21', til: '01-02' },
+  ],
+  tegn: [
+    { id: 'forsent', tekst: 'tegn.forsent' },
+    { id: 'gangvandring', tekst: 'tegn.gangvandring' },
+    { id: 'ikkeITimen', tekst: 'tegn.ikkeITimen' },
+    { id: 'gjentattMonster', tekst: 'tegn.gjentattMonster' },
+    { id: 'vegring', tekst: 'tegn.vegring' },
+    { id: 'mangeTimer', tekst: 'tegn.mangeTimer' },
+    { id: 'uklarAarsak', tekst: 'tegn.uklarAarsak' },
+    { id: 'flereSykeperioder', tekst: 'tegn.flereSykeperioder' },
+  ],
+  omraader,
+  hjemler: [
+    {
+      id: 'oppfolgingsplikt',
+      tekst: 'hjemmel.oppfolgingsplikt',
+      url: 'https://lovdata.no/lov/2023-06-09-30/§10-6',
+    },
+    ...fellesHjemler,
+  ],
+  tekster: { ...fellesTekster, ...skoleTekster },
+}

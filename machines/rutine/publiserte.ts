@@ -1,0 +1,28 @@
+import type { Arena } from '../roller.ts'
+import { lesRutine } from './les.ts'
+import { orlandBarnehage } from './orlandBarnehage/rutine.ts'
+import { orlandSkole } from './orlandSkole/rutine.ts'
+import type { Rutine } from './skjema.ts'
+
+/** Every routine a case may follow. A wrong one stops the program from starting. */
+export const publiserteRutiner: readonly Rutine[] = [orlandSkole, orlandBarnehage].map((data) => {
+  const lest = lesRutine(data)
+  if (lest.ok) return lest.rutine
+  const feil = lest.feil.map(({ sted, grunn }) => `${sted}: ${grunn}`)
+  throw new Error(`The routine ${data.id} ${data.versjon} is wrong:\n${feil.join('\n')}`)
+})
+
+/** The routine in exactly that version, as a running case names it. */
+export function finnRutine(id: string, versjon: string): Rutine | undefined {
+  return publiserteRutiner.find((rutine) => rutine.id === id && rutine.versjon === versjon)
+}
+
+/** The routine a case opened on that day follows: the newest in force for the arena. */
+export function gjeldendeRutine(arena: Arena, dato: string): Rutine | undefined {
+  return publiserteRutiner
+    .filter((rutine) => rutine.arena === arena && rutine.gyldigFra <= dato)
+    .reduce<Rutine | undefined>(
+      (nyest, rutine) => (nyest && nyest.gyldigFra >= rutine.gyldigFra ? nyest : rutine),
+      undefined,
+    )
+}

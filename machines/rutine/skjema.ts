@@ -1,0 +1,159 @@
+import { z } from 'zod'
+import { Arena, Rolle } from '../roller.ts'
+
+/** A text in both written norms and English. */
+export const Tekst = z.strictObject({
+  nb: z.string().min(1),
+  nn: z.string().min(1),
+  en: z.string().min(1),
+})
+export type Tekst = z.infer<typeof Tekst>
+
+/** Key into the routine's own `tekster`; a key that is not there is refused. */
+const TekstNokkel = z.string().regex(/^[a-z][A-Za-z0-9.]*$/)
+
+/** Requirements a routine may hang on a transition. What each one asks stands in `sak/krav`. */
+export const KravNavn = z.enum([
+  'undringKonkretisert',
+  'foresatteKontaktet',
+  'barnetsStemme',
+  'droftetMedTiltaksleder',
+  'samtaleHoldt',
+  'alleOmraaderVurdert',
+  'forstaaelseFraHverSide',
+  'fellesForstaaelse',
+  'planKlar',
+  'evalueringHoldt',
+  'holderRolle',
+  'hjelpetjenesterVurdert',
+  'kontaktformAvklart',
+  'normaltNaervaer',
+])
+export type KravNavn = z.infer<typeof KravNavn>
+
+export const Omraade = z.enum(['arena', 'familie', 'fritid', 'individ'])
+export type Omraade = z.infer<typeof Omraade>
+
+export const FravaerArt = z.enum(['dokumentert', 'udokumentert'])
+export type FravaerArt = z.infer<typeof FravaerArt>
+
+export const FravaerAarsak = z.enum([
+  'sykdom',
+  'sammenhengendeSykdom',
+  'avklart',
+  'permisjon',
+  'annet',
+  'ukjent',
+])
+export type FravaerAarsak = z.infer<typeof FravaerAarsak>
+
+/** Why a recorded day is left out of a threshold. `timefravaer` is a day with single hours only. */
+export const Unntak = z.enum(['sammenhengendeSykdom', 'avklart', 'timefravaer'])
+export type Unntak = z.infer<typeof Unntak>
+
+const Dager = z.int().positive()
+const Krav = z.array(KravNavn)
+
+/** Requirements per transition of one trinn, in the order they are explained to the user. */
+const TrinnKrav = z.strictObject({
+  samtale: Krav,
+  kartlagt: Krav,
+  enighet: Krav,
+  iverksett: Krav,
+  hev: Krav,
+  bli: Krav,
+  senk: Krav,
+  avslutt: Krav,
+})
+
+const TrinnFelles = {
+  tittel: TekstNokkel,
+  beskrivelse: TekstNokkel,
+  stafettholder: z.array(Rolle).min(1),
+  gjoremaal: z.array(TekstNokkel).min(1),
+  inviteres: z.array(z.strictObject({ hvem: TekstNokkel, naar: z.enum(['alltid', 'vedBehov']) })),
+  krav: TrinnKrav,
+  /** Days between evaluations; the default evaluation date of a plan is read off it. */
+  evalueringsintervall: Dager,
+}
+
+/** Days from a substep is entered until somebody must have acted in it. */
+export const Trinn0 = z.strictObject({
+  nr: z.literal(0),
+  ...TrinnFelles,
+  frister: z.strictObject({ undring: Dager, hore: Dager, vurdere: Dager }),
+})
+export const TrinnN = z.strictObject({
+  nr: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  ...TrinnFelles,
+  frister: z.strictObject({ kartlegge: Dager, forstaa: Dager, planlegge: Dager, folgeOpp: Dager }),
+})
+
+const PaaskeAvstand = z.int().min(-30).max(60)
+const MaanedDag = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+/**
+ * Days without school every year: from–to as MM-DD (may pass new year), an ISO
+ * week, or from–to in days from Easter Sunday (negative is before).
+ */
+export const Skolefri = z.union([
+  z.strictObject({ navn: TekstNokkel, fra: MaanedDag, til: MaanedDag }),
+  z.strictObject({ navn: TekstNokkel, uke: z.int().min(1).max(53) }),
+  z.strictObject({ navn: TekstNokkel, fraPaaskedag: PaaskeAvstand, tilPaaskedag: PaaskeAvstand }),
+])
+export type Skolefri = z.infer<typeof Skolefri>
+
+export const Terskel = z.strictObject({
+  id: z.string().min(1),
+  /** Passed when more than this many days count in the window. */
+  over: z.int().nonnegative(),
+  trinn: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
+  tekst: TekstNokkel,
+})
+export type Terskel = z.infer<typeof Terskel>
+
+/**
+ * One published version of a municipality's routine for one arena. Data only:
+ * thresholds, windows, roles, requirements and intervals live here and nowhere
+ * in code. Source of the first two: rutinebeskrivelse Ørland 2026.
+ */
+export const Rutine = z.strictObject({
+  id: z.string().min(1),
+  versjon: z.string().min(1),
+  kommune: z.string().min(1),
+  arena: Arena,
+  gyldigFra: z.iso.date(),
+  tittel: TekstNokkel,
+  trinn: z.tuple([Trinn0, TrinnN, TrinnN, TrinnN]),
+  fravaer: z.strictObject({
+    vindu: z.strictObject({ enhet: z.enum(['skoledager', 'kalenderdager']), antall: Dager }),
+    teller: z.array(FravaerArt).min(1),
+    tellerIkke: z.array(Unntak),
+    terskler: z.array(Terskel).min(1),
+  }),
+  /** School days in a row without counted absence before attendance is called normal. */
+  normaltNaervaer: z.strictObject({ skoledager: Dager }),
+  /** How old the child's view may be, in days, when a requirement asks for it. */
+  ferskhetBarnetsStemme: Dager,
+  /** Days to answer an offered relay, and an absence trigger. */
+  svarfrist: z.strictObject({ stafett: Dager, varsel: Dager }),
+  /** The longest a case may rest before somebody looks at it again, in days. */
+  lengstePause: Dager,
+  skolefri: z.array(Skolefri),
+  tegn: z.array(z.strictObject({ id: z.string().min(1), tekst: TekstNokkel })).min(1),
+  omraader: z
+    .array(
+      z.strictObject({
+        id: Omraade,
+        tittel: TekstNokkel,
+        faktorer: z.array(z.strictObject({ id: z.string().min(1), tekst: TekstNokkel })).min(1),
+      }),
+    )
+    .length(4),
+  hjemler: z.array(
+    z.strictObject({ id: z.string().min(1), tekst: TekstNokkel, url: z.url().optional() }),
+  ),
+  tekster: z.record(TekstNokkel, Tekst),
+})
+export type Rutine = z.infer<typeof Rutine>
+export type Trinn = Rutine['trinn'][number]
+export type TrinnNr = Trinn['nr']
