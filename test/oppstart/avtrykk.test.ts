@@ -1,0 +1,30 @@
+import { renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { avtrykk } from '../../server/oppstart/avtrykk.mjs'
+import { mappeMed } from './mappe.ts'
+
+const FILER = { 'a/en.ts': '1', 'a/b/to.ts': '2', 'rot.json': '3' }
+
+test('the same files elsewhere have the same print', () => {
+  const [en, to] = [mappeMed(FILER), mappeMed(FILER)]
+  expect(avtrykk(en, ['a', 'rot.json'])).toBe(avtrykk(to, ['a', 'rot.json']))
+})
+
+test.each<[string, (rot: string) => void]>([
+  ['an edit', (rot) => writeFileSync(join(rot, 'a/b/to.ts'), '4')],
+  ['a new file', (rot) => writeFileSync(join(rot, 'a/tre.ts'), '')],
+  ['a new name', (rot) => renameSync(join(rot, 'a/en.ts'), join(rot, 'a/een.ts'))],
+  [
+    'text moved between files',
+    (rot) => {
+      writeFileSync(join(rot, 'a/en.ts'), '')
+      writeFileSync(join(rot, 'a/b/to.ts'), '21')
+    },
+  ],
+])('%s changes the print', (_, endre) => {
+  const rot = mappeMed(FILER)
+  const foer = avtrykk(rot, ['a'])
+  endre(rot)
+  expect(avtrykk(rot, ['a'])).not.toBe(foer)
+})
