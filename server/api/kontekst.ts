@@ -1,0 +1,21 @@
+import type { Person, Store } from '../../db/store.ts'
+import type { Klokke } from '../klokke.ts'
+import type { OktCookie } from '../okt/cookie.ts'
+import type { Spraak } from './spraak.ts'
+
+/** What the server lends to every procedure. */
+export type Tjenester = {
+  store: Store
+  klokke: Klokke
+  demo: boolean
+}
+
+/** What a procedure knows about one request. */
+export type Kontekst = Tjenester & {
+  /** Who is asking; null when nobody is logged in. */
+  person: Person | null
+  spraak: Spraak
+  cookie: OktCookie
+  /** Id of the request, quoted in INTERN and found again in the log. */
+  foresporsel: string
+}

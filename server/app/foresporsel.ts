@@ -1,0 +1,40 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Person } from '../../db/store.ts'
+import type { Kontekst, Tjenester } from '../api/kontekst.ts'
+import { velgSpraak } from '../api/spraak.ts'
+import { lesToken, oktCookie } from '../okt/cookie.ts'
+import { finnPerson } from '../okt/okt.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who is asking; null when nobody is logged in. */
+    person: Person | null
+  }
+}
+
+/** Finds out who is asking, before the body is read. */
+export function kjennIgjen(app: FastifyInstance, { store, klokke }: Tjenester): void {
+  app.decorateRequest('person', null)
+  app.addHook('onRequest', async (request) => {
+    const token = lesToken(request)
+    if (token) request.person = (await finnPerson(store, token, klokke())) ?? null
+  })
+}
+
+export const lagKontekst = (
+  tjenester: Tjenester,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Kontekst => ({
+  ...tjenester,
+  person: request.person,
+  spraak: velgSpraak(request.headers['x-stafett-spraak'], request.person?.spraak),
+  cookie: oktCookie(request, reply),
+  foresporsel: request.id,
+})
+
+/** The procedures that an API address names; safe to log, as the rest of it holds input. */
+export function prosedyre({ params }: FastifyRequest): string {
+  const sti: unknown = Object(params).path
+  return typeof sti === 'string' ? sti.slice(0, 200) : ''
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+
+/** A setting that cannot be used. The message is one sentence that names the variable. */
+export class KonfigFeil extends Error {
+  override name = 'KonfigFeil'
+}
+
+const Nivaa = ['fatal', 'error', 'warn', 'info', 'debug'] as const
+
+const heltall = (grunn: string, minst: number, mest: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, grunn)
+    .transform(Number)
+    .pipe(z.number().min(minst, grunn).max(mest, grunn))
+
+const Miljo = z.object({
+  PORT: heltall('PORT må være et helt tall fra 0 til 65535.', 0, 65535).default(3000),
+  STAFETT_VERT: z.string().min(1, 'STAFETT_VERT kan ikke være tom.').default('127.0.0.1'),
+  STAFETT_DATA: z.string().min(1, 'STAFETT_DATA kan ikke være tom.').default('data/stafett.db'),
+  STAFETT_DEMO: z.enum(['ja', 'nei'], 'STAFETT_DEMO må være «ja» eller «nei».').default('ja'),
+  STAFETT_LOGG: z.enum(Nivaa, `STAFETT_LOGG må være en av ${Nivaa.join(', ')}.`).default('info'),
+  STAFETT_GRENSE: heltall(
+    'STAFETT_GRENSE må være et helt tall fra 1 til 1000000.',
+    1,
+    1_000_000,
+  ).default(1200),
+})
+
+export type Konfig = {
+  port: number
+  vert: string
+  /** Path of the database file. */
+  data: string
+  demo: boolean
+  logg: (typeof Nivaa)[number]
+  /** API requests a minute for one session (or one address without a session). */
+  grense: number
+}
+
+/**
+ * Reads the settings from the environment; what is not set gets its default.
+ * @throws {KonfigFeil} on the first wrong value
+ */
+export function lesKonfig(miljo: Record<string, string | undefined>): Konfig {
+  const lest = Miljo.safeParse(miljo)
+  if (!lest.success) throw new KonfigFeil(lest.error.issues[0]?.message)
+  const { PORT, STAFETT_VERT, STAFETT_DATA, STAFETT_DEMO, STAFETT_LOGG, STAFETT_GRENSE } = lest.data
+  return {
+    port: PORT,
+    vert: STAFETT_VERT,
+    data: STAFETT_DATA,
+    demo: STAFETT_DEMO === 'ja',
+    logg: STAFETT_LOGG,
+    grense: STAFETT_GRENSE,
+  }
+}
+
+/** @throws {KonfigFeil} when nobody could log in: real login does not exist yet. */
+export function krevInnlogging(konfig: Konfig): void {
+  if (konfig.demo) return
+  throw new KonfigFeil(
+    'STAFETT_DEMO=nei krever at ekte innlogging er satt opp, og det støttes ikke ennå.',
+  )
+}

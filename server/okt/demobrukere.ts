@@ -1,0 +1,13 @@
+import { aapen } from '../api/trpc.ts'
+import { krevDemo } from './demo.ts'
+import { visPerson } from './visning.ts'
+
+/** Everybody one can log in as, in demo mode. */
+export const demobrukere = aapen.query(async ({ ctx }) => {
+  krevDemo(ctx)
+  const [personer, enheter] = await Promise.all([
+    ctx.store.personer.alle(),
+    ctx.store.enheter.alle(),
+  ])
+  return personer.map((person) => visPerson(person, enheter))
+})

@@ -1,0 +1,33 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Person, Store } from '../../db/store.ts'
+
+/** How long a login lasts, in seconds. */
+export const VARIGHET = 8 * 60 * 60
+
+const TOKEN = /^[\w-]{43}$/
+
+/** Starts a session for the person and returns the secret token for their browser. */
+export async function startOkt(store: Store, personId: string, naa: string): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  const utloper = new Date(Date.parse(naa) + VARIGHET * 1000).toISOString()
+  await store.sesjon.opprett({ tokenHash: hash(token), personId, opprettet: naa, utloper })
+  return token
+}
+
+/** The person behind a token; undefined when it is unknown, malformed or has run out. */
+export async function finnPerson(
+  store: Store,
+  token: string,
+  naa: string,
+): Promise<Person | undefined> {
+  if (!TOKEN.test(token)) return undefined
+  const okt = await store.sesjon.finn(hash(token), naa)
+  return okt && store.personer.finn(okt.personId)
+}
+
+/** Ends the session; the token opens nothing any more, in any browser. */
+export const avsluttOkt = (store: Store, token: string): Promise<void> =>
+  store.sesjon.slett(hash(token))
+
+/** Only the hash is stored: who reads the database cannot log in with what stands there. */
+const hash = (token: string) => createHash('sha256').update(token).digest('base64url')

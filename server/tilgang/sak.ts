@@ -1,0 +1,65 @@
+import type { Barn, LagretSak, Store } from '../../db/store.ts'
+import { StafettFeil } from '../api/feil.ts'
+import type { Hvem } from './kan.ts'
+import { kan } from './kan.ts'
+
+declare const utstedt: unique symbol
+
+/** Proof that the policy let this person read this case, with the case. Made here only. */
+export type Lesetilgang = {
+  hvem: Hvem
+  lagret: LagretSak
+  barn: Barn
+  [utstedt]: 'les' | 'skriv'
+}
+/** Proof that the policy let this person act in this case. */
+export type Skrivetilgang = Lesetilgang & { [utstedt]: 'skriv' }
+
+/** What is read of a case, as the trace names it. */
+export type Lest = 'sak' | 'historikk'
+
+type Sporsmaal = { store: Store; hvem: Hvem; sakId: string }
+
+/**
+ * Opens a case for reading at the instant `naa`, and leaves a trace of it.
+ * @throws {StafettFeil} FINNES_IKKE also when the case is out of sight, so that nobody
+ *   learns that a child has one
+ */
+export async function tilLesing(
+  sporsmaal: Sporsmaal,
+  lest: Lest,
+  naa: string,
+): Promise<Lesetilgang> {
+  const { store, hvem, sakId } = sporsmaal
+  const tilgang = await finnSynlig(sporsmaal)
+  store.lesing.logg([{ personId: hvem.id, sakId, hva: lest, tid: naa }])
+  return tilgang as Lesetilgang
+}
+
+/**
+ * Opens a case for acting in it. The event that follows is the trace.
+ * @throws {StafettFeil} FINNES_IKKE when it is out of sight, INGEN_TILGANG when it may only be read
+ */
+export async function tilSkriving(sporsmaal: Sporsmaal): Promise<Skrivetilgang> {
+  const tilgang = await finnSynlig(sporsmaal)
+  if (!kan(sporsmaal.hvem, { gjor: 'skrivSak', sak: forhold(tilgang) })) {
+    throw new StafettFeil({ kode: 'INGEN_TILGANG' })
+  }
+  return tilgang as Skrivetilgang
+}
+
+async function finnSynlig({ store, hvem, sakId }: Sporsmaal) {
+  const lagret = await store.finnSak(sakId)
+  const barn = lagret && (await store.barn.finn(lagret.sak.barnId))
+  if (!barn || !kan(hvem, { gjor: 'lesSak', sak: forhold({ lagret, barn }) })) {
+    throw new StafettFeil({ kode: 'FINNES_IKKE' })
+  }
+  return { hvem, lagret, barn }
+}
+
+const forhold = ({ lagret: { sak }, barn }: { lagret: LagretSak; barn: Barn }) => ({
+  enhetId: sak.enhetId,
+  gruppe: barn.gruppe,
+  stafettholder: sak.stafettholder,
+  tilbudtTil: sak.tilbudtTil,
+})
