@@ -1,0 +1,37 @@
+import { type Fravaersdag, passerteTerskler, telling } from '../fravaer/terskler.ts'
+import type { Rutine } from '../rutine/skjema.ts'
+import type { SakKontekst } from './kontekst.ts'
+
+const flett = (gamle: readonly Fravaersdag[], nye: readonly Fravaersdag[]): Fravaersdag[] =>
+  [...new Map([...gamle, ...nye].map((d) => [d.dato, d])).values()].sort((a, b) =>
+    a.dato < b.dato ? -1 : 1,
+  )
+
+/**
+ * Days are merged by date, the latest entry standing. A threshold above the present trinn that is
+ * passed now and has not been answered asks for an assessment; the highest one speaks. A threshold
+ * that is no longer passed may ask again the next time it is.
+ */
+export const foerFravaer = (
+  rutine: Rutine,
+  { fravaer, trinn }: SakKontekst,
+  nye: readonly Fravaersdag[],
+  dag: string,
+): SakKontekst['fravaer'] => {
+  const dager = flett(fravaer.dager, nye)
+  const tell = telling(rutine, dager, dag)
+  const passert = passerteTerskler(rutine, tell)
+  const besvart = fravaer.besvart.filter((id) => passert.some((t) => t.id === id))
+  const terskel = passert
+    .filter((t) => t.trinn > trinn && !besvart.includes(t.id))
+    .reduce<(typeof passert)[number] | null>((a, b) => (a && a.trinn > b.trinn ? a : b), null)
+  const varsel = terskel && {
+    terskel: terskel.id,
+    trinn: terskel.trinn,
+    dato: fravaer.varsel?.dato ?? dag,
+    fra: tell.fra,
+    til: tell.til,
+    talte: tell.talte,
+  }
+  return { dager, varsel: varsel ?? fravaer.varsel, besvart }
+}

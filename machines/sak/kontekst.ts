@@ -1,0 +1,89 @@
+import type { Fravaersdag } from '../fravaer/terskler.ts'
+import type { Arena } from '../roller.ts'
+import type { Omraade, TrinnNr } from '../rutine/skjema.ts'
+import type { DataFor } from './hendelser.ts'
+import type { PersonIRolle } from './konvolutt.ts'
+
+/** Something recorded in a case, with the day it happened. */
+export type Foert<T> = T & { dato: string }
+
+/** What is done inside one trinn; a new trinn starts with an empty sheet. */
+export type Arbeid = {
+  droftet: Foert<DataFor<'tiltaksleder.droftet'>> | null
+  samtale: Foert<DataFor<'samtale.holdt'>> | null
+  kartlegging: Partial<Record<Omraade, Foert<DataFor<'kartlegging.registrert'>>>>
+  forstaaelse: Partial<Record<Side, Foert<DataFor<'forstaaelse.gitt'>>>>
+  enighet: Foert<DataFor<'forstaaelse.enighet'>> | null
+  hjelpetjenester: Foert<DataFor<'hjelpetjenester.vurdert'>> | null
+  kontaktform: Foert<DataFor<'kontaktform.avklart'>> | null
+}
+export type Side = DataFor<'forstaaelse.gitt'>['side']
+
+export type Utkastrad = DataFor<'plan.utkastLagret'>['rader'][number]
+/** A row of a plan that has been put into force: nothing in it is missing any more. */
+export type Planrad = Utkastrad & { id: string; evalueres: string }
+export type Evaluering = Foert<DataFor<'plan.evaluert'>>
+
+/** One version of the plan. `nr` counts versions, `periode` the periods this version has stood. */
+export type Planversjon = {
+  nr: number
+  periode: number
+  trinn: TrinnNr
+  fra: string
+  til: string | null
+  ansvarlig: PersonIRolle
+  begrunnelse: string | null
+  rader: Planrad[]
+  evalueringer: Evaluering[]
+}
+
+/** A passed threshold waiting for a person's answer: the rule, and the days as counted that day. */
+export type Varsel = {
+  terskel: string
+  trinn: TrinnNr
+  dato: string
+  fra: string
+  til: string
+  talte: string[]
+}
+
+/** The memory of one case. Folded from its events; plain JSON; holds ids, never names. */
+export type SakKontekst = {
+  rutine: { id: string; versjon: string }
+  barn: string
+  arena: Arena
+  enhet: string
+  opprettet: string
+  trinn: TrinnNr
+  trinnlogg: { trinn: TrinnNr; fra: string }[]
+  /** When the present substep was entered, moved on by time at rest. */
+  stegSiden: string
+  /** The substep deadline that has been called out, so that it is called once. */
+  oversittet: string | null
+  undring: Foert<DataFor<'undring.konkretisert'>> | null
+  foresatte: Foert<DataFor<'foresatte.kontaktet'>> | null
+  stemme: Foert<DataFor<'barnet.hort'>> | null
+  arbeid: Partial<Record<TrinnNr, Arbeid>>
+  /** Latest evaluation in the present trinn. */
+  evaluert: string | null
+  plan: { gjeldende: Planversjon | null; utkast: Utkastrad[] | null; tidligere: Planversjon[] }
+  stafett: {
+    holder: PersonIRolle
+    siden: string
+    bytter: number
+    tilbud: { til: PersonIRolle; dato: string; overlevering: string } | null
+  }
+  hvile: { grunn: string; fra: string; til: string } | null
+  lukket: { grunn: string; dato: string } | null
+  fravaer: { dager: Fravaersdag[]; varsel: Varsel | null; besvart: string[] }
+}
+
+export const tomtArbeid = (): Arbeid => ({
+  droftet: null,
+  samtale: null,
+  kartlegging: {},
+  forstaaelse: {},
+  enighet: null,
+  hjelpetjenester: null,
+  kontaktform: null,
+})

@@ -1,0 +1,16 @@
+import type { Rutine, TrinnNr } from '../../rutine/skjema.ts'
+import type { Aktor } from '../konvolutt.ts'
+import type { SakKontekst } from '../kontekst.ts'
+
+/** What a requirement may look at: the case, its routine, who asks and the day it is asked for. */
+export type KravInn = {
+  rutine: Rutine
+  kontekst: SakKontekst
+  hendelse: { aktor: Aktor; skjedde: string }
+  /** The step that would be entered, where the transition changes step. */
+  tilTrinn?: TrinnNr
+}
+
+/** null when met; otherwise what is missing, as values for the explaining text. */
+export type KravSvar = null | Record<string, string | number | readonly string[]>
+export type KravFunksjon = (inn: KravInn) => KravSvar

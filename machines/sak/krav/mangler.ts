@@ -1,0 +1,48 @@
+import type { TrinnNr } from '../../rutine/skjema.ts'
+import type { Deltakelse, Fastkrav, Kravet, KravParams } from './params.ts'
+import { kanViderefores } from '../plan/rad.ts'
+import type { KravFunksjon, KravInn, KravSvar } from './inn.ts'
+import { rutinekrav } from './rutinekrav.ts'
+
+/** A requirement that is not met, with the values its explanation speaks of. */
+export type Mangel = { krav: Kravet; detalj: Record<string, string | number | readonly string[]> }
+
+const fastekrav: Record<Exclude<Fastkrav, 'rolle'>, KravFunksjon> = {
+  aktiv: ({ kontekst }) => (kontekst.hvile === null && kontekst.lukket === null ? null : {}),
+  ikkeLukket: ({ kontekst }) => (kontekst.lukket === null ? null : {}),
+  kanViderefores: ({ kontekst: { plan } }) =>
+    plan.gjeldende !== null && kanViderefores(plan.gjeldende) ? null : {},
+}
+
+/** The parts the asker has in this case: their roles, and whether they hold or are offered the relay. */
+const deltarSom = ({ kontekst, hendelse: { aktor } }: KravInn): readonly Deltakelse[] => [
+  ...aktor.roller,
+  ...(aktor.id === kontekst.stafett.holder.person ? (['stafettholder'] as const) : []),
+  ...(aktor.id === kontekst.stafett.tilbud?.til.person ? (['mottaker'] as const) : []),
+]
+
+const rolleMangler = (roller: readonly Deltakelse[], inn: KravInn): KravSvar =>
+  deltarSom(inn).some((d) => roller.includes(d)) ? null : { roller }
+
+const tilTrinn = (params: KravParams, { kontekst }: KravInn): TrinnNr | undefined => {
+  if (params.trinn === 'hev' && kontekst.trinn < 3) return (kontekst.trinn + 1) as TrinnNr
+  if (params.trinn === 'senk' && kontekst.trinn > 0) return (kontekst.trinn - 1) as TrinnNr
+  return undefined
+}
+
+/**
+ * Everything that a transition still lacks, in the order it is explained. Empty means allowed.
+ * The one place where requirements are judged: the machine's guard and the API's `mangler` both ask here.
+ */
+export const mangler = (params: KravParams, grunnlag: KravInn): Mangel[] => {
+  const inn = { ...grunnlag, tilTrinn: tilTrinn(params, grunnlag) }
+  const svar: [Kravet, KravSvar][] = []
+  for (const navn of params.faste ?? []) svar.push([navn, fastekrav[navn](inn)])
+  if (params.roller) svar.push(['rolle', rolleMangler(params.roller, inn)])
+  if (params.trinn) {
+    for (const navn of inn.rutine.trinn[inn.kontekst.trinn].krav[params.trinn]) {
+      svar.push([navn, rutinekrav[navn](inn)])
+    }
+  }
+  return svar.flatMap(([krav, detalj]) => (detalj === null ? [] : [{ krav, detalj }]))
+}

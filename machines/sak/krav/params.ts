@@ -1,0 +1,19 @@
+import type { Rolle } from '../../roller.ts'
+import type { KravNavn, Rutine } from '../../rutine/skjema.ts'
+
+/** Who may take a transition: a role at the unit, or a part in the case. */
+export type Deltakelse = Rolle | 'system' | 'stafettholder' | 'mottaker'
+
+/** Requirements that every routine has, because the machine could not mean anything without them. */
+export type Fastkrav = 'aktiv' | 'ikkeLukket' | 'rolle' | 'kanViderefores'
+
+/** Part of a trinn's requirements that a transition asks for, read off the routine. */
+export type Trinnkrav = keyof Rutine['trinn'][number]['krav']
+
+/** What a transition requires. Both enforced (as the guard) and explained (as `mangler`). */
+export type KravParams = {
+  roller?: readonly Deltakelse[]
+  faste?: readonly Exclude<Fastkrav, 'rolle'>[]
+  trinn?: Trinnkrav
+}
+export type Kravet = KravNavn | Fastkrav

@@ -1,0 +1,55 @@
+import { skoledagerUtenFravaer } from '../../fravaer/terskler.ts'
+import { dagerMellom } from '../../kalender/dato.ts'
+import { type KravNavn, Omraade } from '../../rutine/skjema.ts'
+import { tomtArbeid } from '../kontekst.ts'
+import { manglerIRad } from '../plan/rad.ts'
+import type { KravFunksjon, KravInn } from './inn.ts'
+
+const naar = (oppfylt: boolean): null | Record<string, never> => (oppfylt ? null : {})
+const arbeid = ({ kontekst }: KravInn) => kontekst.arbeid[kontekst.trinn] ?? tomtArbeid()
+
+/** What each requirement asks. A routine chooses which of them a transition carries. */
+export const rutinekrav: Record<KravNavn, KravFunksjon> = {
+  undringKonkretisert: ({ kontekst }) => naar(kontekst.undring !== null),
+  foresatteKontaktet: ({ kontekst }) => naar(kontekst.foresatte !== null),
+  barnetsStemme: ({ kontekst, rutine, hendelse }) => {
+    const dager = rutine.ferskhetBarnetsStemme
+    const { stemme } = kontekst
+    return stemme !== null && dagerMellom(stemme.dato, hendelse.skjedde) <= dager ? null : { dager }
+  },
+  droftetMedTiltaksleder: (inn) => naar(arbeid(inn).droftet !== null),
+  samtaleHoldt: (inn) => naar(arbeid(inn).samtale !== null),
+  alleOmraaderVurdert: (inn) => {
+    const igjen = Omraade.options.filter((o) => !arbeid(inn).kartlegging[o])
+    return igjen.length === 0 ? null : { omraader: igjen }
+  },
+  forstaaelseFraHverSide: (inn) => {
+    const sider = ['arena', 'foresatte', 'barnet'] as const
+    const igjen = sider.filter((s) => !arbeid(inn).forstaaelse[s])
+    return igjen.length === 0 ? null : { sider: igjen }
+  },
+  fellesForstaaelse: (inn) => naar(arbeid(inn).enighet !== null),
+  planKlar: ({ kontekst, hendelse }) => {
+    const rader = kontekst.plan.utkast ?? []
+    if (rader.length === 0) return { felt: ['tiltak'] }
+    const felt = [...new Set(rader.flatMap((r) => manglerIRad(r, hendelse.skjedde)))]
+    return felt.length === 0 ? null : { felt }
+  },
+  evalueringHoldt: ({ kontekst }) => naar(kontekst.evaluert !== null),
+  holderRolle: ({ kontekst, rutine, tilTrinn }) => {
+    const roller = rutine.trinn[tilTrinn ?? kontekst.trinn].stafettholder
+    return roller.includes(kontekst.stafett.holder.rolle) ? null : { roller }
+  },
+  hjelpetjenesterVurdert: (inn) => naar(arbeid(inn).hjelpetjenester !== null),
+  kontaktformAvklart: (inn) => naar(arbeid(inn).kontaktform !== null),
+  normaltNaervaer: ({ kontekst, rutine, hendelse }) => {
+    const av = rutine.normaltNaervaer.skoledager
+    const har = skoledagerUtenFravaer(
+      rutine,
+      kontekst.fravaer.dager,
+      kontekst.opprettet,
+      hendelse.skjedde,
+    )
+    return har >= av ? null : { har, av }
+  },
+}

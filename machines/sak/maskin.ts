@@ -1,0 +1,58 @@
+import type { Rutine } from '../rutine/skjema.ts'
+import type { SakOpprettet } from './hendelser.ts'
+import type { SakKontekst } from './kontekst.ts'
+import { oppsettFor } from './oppsett.ts'
+import { fravaerRegion } from './regioner/fravaer.ts'
+import { livRegion } from './regioner/liv.ts'
+import { planRegion, utkastRegion } from './regioner/plan.ts'
+import { stafettRegion } from './regioner/stafett.ts'
+import { trappRegion } from './regioner/trapp.ts'
+
+const nySak = ({ data, skjedde }: SakOpprettet, arena: SakKontekst['arena']): SakKontekst => ({
+  rutine: data.rutine,
+  barn: data.barn,
+  arena,
+  enhet: data.enhet,
+  opprettet: skjedde,
+  trinn: 0,
+  trinnlogg: [{ trinn: 0, fra: skjedde }],
+  stegSiden: skjedde,
+  oversittet: null,
+  undring: null,
+  foresatte: null,
+  stemme: null,
+  arbeid: {},
+  evaluert: null,
+  plan: { gjeldende: null, utkast: null, tidligere: [] },
+  stafett: { holder: data.stafettholder, siden: skjedde, bytter: 0, tilbud: null },
+  hvile: null,
+  lukket: null,
+  fravaer: { dager: [], varsel: null, besvart: [] },
+})
+
+const bygg = (rutine: Rutine) => {
+  const oppsett = oppsettFor(rutine)
+  return oppsett.createMachine({
+    id: 'sak',
+    context: ({ input }) => nySak(input, rutine.arena),
+    type: 'parallel',
+    states: {
+      liv: livRegion(oppsett),
+      trapp: trappRegion(oppsett),
+      plan: planRegion(oppsett),
+      utkast: utkastRegion(oppsett),
+      stafett: stafettRegion(oppsett),
+      fravaer: fravaerRegion(oppsett),
+    },
+  })
+}
+export type SakMaskin = ReturnType<typeof bygg>
+
+const bygde = new WeakMap<Rutine, SakMaskin>()
+
+/** The statechart of a case that follows this routine. Structure is the same for all; requirements are the routine's. */
+export const sakMaskin = (rutine: Rutine): SakMaskin => {
+  const maskin = bygde.get(rutine) ?? bygg(rutine)
+  bygde.set(rutine, maskin)
+  return maskin
+}

@@ -1,0 +1,76 @@
+import { assertEvent, assign, raise, setup } from 'xstate'
+import type { Rutine, TrinnNr } from '../rutine/skjema.ts'
+import { foerFravaer } from './fravaer.ts'
+import type { InternHendelse, SakHendelse, SakOpprettet } from './hendelser.ts'
+import type { SakKontekst } from './kontekst.ts'
+import { mangler } from './krav/mangler.ts'
+import type { KravParams } from './krav/params.ts'
+import { avslutt, evaluer, iverksett, nyPeriode } from './plan/gang.ts'
+import { paaArket, skiftTrinn, vaakne } from './trinnskifte.ts'
+
+/** Who a message goes to: whoever holds the relay, or is offered it. */
+export type Varsling = { hva: string; til: 'holder' | 'mottaker' }
+
+/**
+ * The common setup that each region is typed by: the one guard, and what transitions do to the
+ * case's memory. `varsle` does nothing here: effects come back from a transition as data.
+ */
+export const oppsettFor = (rutine: Rutine) =>
+  setup({
+    types: {
+      context: {} as SakKontekst,
+      events: {} as SakHendelse | InternHendelse,
+      input: {} as SakOpprettet,
+    },
+    guards: {
+      krav: ({ context, event }, params: KravParams) =>
+        mangler(params, { rutine, kontekst: context, hendelse: event }).length === 0,
+      planForTrinnet: ({ context: { plan, trinn } }) =>
+        plan.gjeldende !== null && plan.gjeldende.trinn >= trinn,
+      varselVenter: ({ context }) => context.fravaer.varsel !== null,
+    },
+    actions: {
+      varsle: (_, _params: Varsling) => {},
+      /** Tells the other regions, within the same step. */
+      siFra: raise(({ event }, { type }: { type: InternHendelse['type'] }) => ({
+        ...event,
+        type,
+        data: {},
+      })),
+      nyttSteg: assign(({ event }) => ({ stegSiden: event.skjedde, oversittet: null })),
+      merkOversittet: assign(({ event }) => ({ oversittet: event.skjedde })),
+      vaakne: assign(({ context, event }) => vaakne(context, event.skjedde)),
+      lukk: assign(({ event }) => {
+        assertEvent(event, ['sak.avsluttet', 'sak.lukket'])
+        const grunn = event.type === 'sak.lukket' ? event.data.grunn : 'maalNaadd'
+        return { lukket: { grunn, dato: event.skjedde }, hvile: null }
+      }),
+      gaaTilTrinn: assign(({ context, event }, { til }: { til: TrinnNr }) =>
+        skiftTrinn(context, til, event.skjedde),
+      ),
+      nyttArk: assign(({ context }) =>
+        paaArket(context, { kartlegging: {}, forstaaelse: {}, enighet: null }),
+      ),
+      settIKraft: assign(({ context, event }) => {
+        assertEvent(event, 'plan.iverksatt')
+        return { plan: iverksett(context, event) }
+      }),
+      foerEvaluering: assign(({ context, event }) => {
+        assertEvent(event, 'plan.evaluert')
+        return { plan: evaluer(context.plan, event), evaluert: event.skjedde }
+      }),
+      nyPeriode: assign(({ context, event }) => {
+        assertEvent(event, 'plan.viderefort')
+        return { plan: nyPeriode(context.plan, event.data.evalueres) }
+      }),
+      avsluttPlan: assign(({ context, event }) => ({ plan: avslutt(context.plan, event.skjedde) })),
+      toemUtkast: assign(({ context }) => ({ plan: { ...context.plan, utkast: null } })),
+      trekkTilbud: assign(({ context }) => ({ stafett: { ...context.stafett, tilbud: null } })),
+      foerFravaer: assign(({ context, event }) => {
+        assertEvent(event, 'fravaer.registrert')
+        return { fravaer: foerFravaer(rutine, context, event.data.dager, event.skjedde) }
+      }),
+      glemVarsel: assign(({ context }) => ({ fravaer: { ...context.fravaer, varsel: null } })),
+    },
+  })
+export type Oppsett = ReturnType<typeof oppsettFor>

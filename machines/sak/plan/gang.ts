@@ -1,0 +1,61 @@
+import type { DataFor } from '../hendelser.ts'
+import type { Hendelse } from '../konvolutt.ts'
+import type { Planrad, Planversjon, SakKontekst } from '../kontekst.ts'
+import { levendeRader } from './rad.ts'
+
+type Plan = SakKontekst['plan']
+
+const lagtBort = ({ gjeldende, tidligere }: Plan, dag: string): Planversjon[] =>
+  gjeldende === null ? tidligere : [...tidligere, { ...gjeldende, til: dag }]
+
+/** The draft becomes the version in force; the one before it is kept, with the day it ended. */
+export const iverksett = (
+  { plan, trinn, stafett }: SakKontekst,
+  { id, data, skjedde }: Hendelse<string, DataFor<'plan.iverksatt'>>,
+): Plan => ({
+  gjeldende: {
+    nr: plan.tidligere.length + (plan.gjeldende === null ? 1 : 2),
+    periode: 1,
+    trinn,
+    fra: skjedde,
+    til: null,
+    ansvarlig: stafett.holder,
+    begrunnelse: data.begrunnelse ?? null,
+    rader: (plan.utkast ?? []).map((rad, i) => ({ ...rad, id: `${id}.${i + 1}` }) as Planrad),
+    evalueringer: [],
+  },
+  utkast: null,
+  tidligere: lagtBort(plan, skjedde),
+})
+
+const medGjeldende = (plan: Plan, endre: (p: Planversjon) => Planversjon): Plan => ({
+  ...plan,
+  gjeldende: plan.gjeldende && endre(plan.gjeldende),
+})
+
+/** Each row's outcome is kept with the version it was about. */
+export const evaluer = (
+  plan: Plan,
+  { data, skjedde }: Hendelse<string, DataFor<'plan.evaluert'>>,
+): Plan =>
+  medGjeldende(plan, (p) => ({
+    ...p,
+    evalueringer: [...p.evalueringer, { ...data, dato: skjedde }],
+  }))
+
+/** The rows that live on stand for another period, to be evaluated on the new date. */
+export const nyPeriode = (plan: Plan, evalueres: string): Plan =>
+  medGjeldende(plan, (p) => {
+    const levende = new Set(levendeRader(p).map((rad) => rad.id))
+    return {
+    ...p,
+    periode: p.periode + 1,
+    rader: p.rader.map((rad) => (levende.has(rad.id) ? { ...rad, evalueres } : rad)),
+  }})
+
+/** No plan is in force any more; the version stays readable. */
+export const avslutt = (plan: Plan, dag: string): Plan => ({
+  gjeldende: null,
+  utkast: plan.utkast,
+  tidligere: lagtBort(plan, dag),
+})

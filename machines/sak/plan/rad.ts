@@ -1,0 +1,42 @@
+import type { Planrad, Planversjon, Utkastrad } from '../kontekst.ts'
+
+const harInnhold = (s: string) => /\S/.test(s)
+
+/** Fields that a row still lacks before it can be put into force on `dag` (R705–822, steps 1–5). */
+export const manglerIRad = (rad: Utkastrad, dag: string): string[] => {
+  const felt: string[] = []
+  if (!harInnhold(rad.omraade)) felt.push('omraade')
+  if (!rad.tiltak.some(harInnhold)) felt.push('tiltak')
+  if (!harInnhold(rad.ansvarlig)) felt.push('ansvarlig')
+  if (rad.evalueres === null || rad.evalueres < dag) felt.push('evalueres')
+  return felt
+}
+
+const utfallene = (plan: Planversjon, radId: string) =>
+  plan.evalueringer.flatMap((e) => e.utfall[radId]?.utfall ?? [])
+
+/** Rows that no evaluation has ended. */
+export const levendeRader = (plan: Planversjon): Planrad[] =>
+  plan.rader.filter((r) => !utfallene(plan, r.id).includes('avsluttes'))
+
+/** The plan's evaluation falls due with the first of its living rows. */
+export const planensEvaluering = (plan: Planversjon): string =>
+  levendeRader(plan)
+    .map((r) => r.evalueres)
+    .reduce((a, b) => (b < a ? b : a))
+
+/** Each period has one evaluation; it has been evaluated when it has it. */
+export const erEvaluert = (plan: Planversjon): boolean =>
+  plan.evalueringer.length === plan.periode
+
+/** The same rows can stand for another period: something goes on, and nothing is to be adjusted. */
+export const kanViderefores = (plan: Planversjon): boolean => {
+  const sist = erEvaluert(plan) ? Object.values(plan.evalueringer.at(-1)?.utfall ?? {}) : []
+  return sist.some((u) => u.utfall === 'viderefores') && sist.every((u) => u.utfall !== 'justeres')
+}
+
+/** What a new draft starts from: the rows that live on, each remembering where it came from. */
+export const utkastFra = (plan: Planversjon | null): Utkastrad[] =>
+  plan === null
+    ? []
+    : levendeRader(plan).map(({ id, ...rad }) => ({ ...rad, evalueres: null, fra: id }))

@@ -1,0 +1,36 @@
+import { assign } from 'xstate'
+import type { Oppsett } from '../oppsett.ts'
+import { FAGFOLK, STYRER_SAKEN } from '../roller.ts'
+import { iAktiv, krav } from './felles.ts'
+
+/** Absence: a passed threshold asks a person; it never moves the case by itself (domain.md §3). */
+export const fravaerRegion = (oppsett: Oppsett) =>
+  oppsett.createStateConfig({
+    initial: 'rolig',
+    on: {
+      'fravaer.registrert': {
+        guard: krav({ roller: ['system', ...FAGFOLK], faste: ['ikkeLukket'] }),
+        actions: 'foerFravaer',
+      },
+    },
+    states: {
+      rolig: { always: { target: 'varslet', guard: 'varselVenter' } },
+      varslet: {
+        entry: { type: 'varsle', params: { hva: 'fravaer.varsel', til: 'holder' } },
+        on: {
+          'fravaer.vurdert': {
+            target: 'rolig',
+            guard: iAktiv(STYRER_SAKEN),
+            actions: assign(({ context: { fravaer } }) => ({
+              fravaer: {
+                ...fravaer,
+                varsel: null,
+                besvart: [...fravaer.besvart, ...(fravaer.varsel ? [fravaer.varsel.terskel] : [])],
+              },
+            })),
+          },
+          'intern.lukket': { target: 'rolig', actions: 'glemVarsel' },
+        },
+      },
+    },
+  })

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { leggTilDager } from '../../kalender/dato.ts'
+
+/** Free text somebody must have written: not only white space. */
+export const tekst = (maks = 4000) => z.string().max(maks).regex(/\S/)
+export const kortTekst = () => tekst(200)
+/** A line that may still be empty, as in a draft. */
+export const linje = (maks = 200) => z.string().max(maks)
+
+/** An ISO date between two dates, both included; the bounds stand in the JSON Schema too. */
+export const dato = (fra: string, til: string) =>
+  z.iso
+    .date()
+    .refine((d) => d >= fra && d <= til, { params: { fra, til } })
+    .meta({ formatMinimum: fra, formatMaximum: til })
+
+/** A choice among ids known only now; an impossible choice when there are none. */
+export const valg = (verdier: readonly string[]) =>
+  verdier.length > 0 ? z.enum(verdier as [string, ...string[]]) : z.never()
+
+/** How far ahead a date may be set. A year is longer than any interval a routine uses. */
+export const horisont = (idag: string) => leggTilDager(idag, 365)

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { dato, horisont, linje, tekst } from './felles.ts'
+import { leggTilDager } from '../../kalender/dato.ts'
+import { evalueringsdato } from '../../kalender/skoledager.ts'
+import { erEvaluert, levendeRader } from '../plan/rad.ts'
+import { Deltaker } from './arbeid.ts'
+import type { Verden } from './verden.ts'
+
+const Gjennomfort = z.enum(['ja', 'delvis', 'nei'])
+const Hjalp = z.enum(['ja', 'delvis', 'nei', 'vetIkke'])
+const Sluttgrunn = z.enum(['fullfort', 'ordinaertArbeid', 'pauset', 'hjalpIkke'])
+
+/** "Was it done?" and "did it help?" are two questions (domain.md §6). */
+const felles = { gjennomfort: Gjennomfort, hjalp: Hjalp, resultat: tekst(2000) }
+export const Utfall = z.discriminatedUnion('utfall', [
+  z.strictObject({ utfall: z.literal('viderefores'), ...felles }),
+  z.strictObject({ utfall: z.literal('justeres'), ...felles }),
+  z.strictObject({ utfall: z.literal('avsluttes'), ...felles, sluttgrunn: Sluttgrunn }),
+])
+export type Utfall = z.infer<typeof Utfall>
+
+/** A row as it is being written: anything may still be missing. */
+const utkastrad = (v: Verden) =>
+  z.strictObject({
+    omraade: linje(),
+    hvorfor: linje(2000),
+    tiltak: z.array(linje(1000)).max(20),
+    ansvarlig: linje(),
+    evalueres: dato(v.kontekst.opprettet, horisont(v.idag)).nullable(),
+    rettetMot: z.enum(['individ', 'gruppe', 'miljo', 'familie']),
+    /** The row of an earlier version that this one carries on. */
+    fra: z.string().max(80).nullable(),
+  })
+
+/** A plan stands until its evaluation (R548–560); to replace it before then takes a reason. */
+const staarUevaluert = ({ kontekst: { plan } }: Verden) =>
+  plan.gjeldende !== null && !erEvaluert(plan.gjeldende)
+
+const aaEvaluere = ({ kontekst: { plan } }: Verden) =>
+  plan.gjeldende === null ? [] : levendeRader(plan.gjeldende)
+
+export const planskjema = {
+  'plan.utkastLagret': (v: Verden) => z.strictObject({ rader: z.array(utkastrad(v)).max(30) }),
+  'plan.utkastForkastet': () => z.strictObject({}),
+  'plan.iverksatt': (v: Verden) => {
+    const begrunnelse = tekst(1000)
+    return z.strictObject({ begrunnelse: staarUevaluert(v) ? begrunnelse : begrunnelse.optional() })
+  },
+  'plan.forfalt': () => z.strictObject({}),
+  'plan.evaluert': (v: Verden) =>
+    z.strictObject({
+      deltakere: z.array(Deltaker).min(1).max(30),
+      utfall: z.strictObject(
+        Object.fromEntries(aaEvaluere(v).map((r) => [r.id, Utfall])),
+      ),
+      oppsummering: tekst(),
+    }),
+  'plan.viderefort': (v: Verden) =>
+    z.strictObject({
+      evalueres: dato(leggTilDager(v.idag, 1), horisont(v.idag)).meta({
+        default: evalueringsdato(v.idag, v.rutine, v.kontekst.trinn),
+      }),
+    }),
+  'plan.avsluttet': () => z.strictObject({ grunn: tekst(1000) }),
+} as const

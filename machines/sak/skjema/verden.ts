@@ -1,0 +1,12 @@
+import type { Rutine } from '../../rutine/skjema.ts'
+import type { PersonIRolle } from '../konvolutt.ts'
+import type { SakKontekst } from '../kontekst.ts'
+
+/** What a schema may depend on: the routine, the case, the day and who could hold the relay. */
+export type Verden = {
+  rutine: Rutine
+  kontekst: SakKontekst
+  idag: string
+  /** Persons at the unit in the roles that the routine knows as holders. */
+  kandidater: readonly PersonIRolle[]
+}

@@ -1,0 +1,17 @@
+import type { SnapshotFrom } from 'xstate'
+import type { SakMaskin } from './maskin.ts'
+
+export type SakSnapshot = SnapshotFrom<SakMaskin>
+
+export type Steg = 'undring' | 'hore' | 'vurdere' | 'kartlegge' | 'forstaa' | 'planlegge' | 'folgeOpp'
+
+/** The substep that the case stands in. */
+export const steg = ({ value }: SakSnapshot): Steg => Object.values(value.trapp)[0] as Steg
+
+const stier = (verdi: unknown, prefiks: string): string[] =>
+  typeof verdi === 'string'
+    ? [`${prefiks}${verdi}`]
+    : Object.entries(verdi as object).flatMap(([navn, indre]) => stier(indre, `${prefiks}${navn}.`))
+
+/** The active states as dotted paths, sorted: `liv.aktiv`, `trapp.trinn1.kartlegge` … */
+export const tilstander = ({ value }: SakSnapshot): string[] => stier(value, '').sort()

@@ -1,0 +1,25 @@
+import { dagerMellom, leggTilDager } from '../kalender/dato.ts'
+import type { TrinnNr } from '../rutine/skjema.ts'
+import { type Arbeid, type SakKontekst, tomtArbeid } from './kontekst.ts'
+
+/** The present trinn's sheet with something more written on it. */
+export const paaArket = (k: SakKontekst, endring: Partial<Arbeid>) => ({
+  arbeid: { ...k.arbeid, [k.trinn]: { ...(k.arbeid[k.trinn] ?? tomtArbeid()), ...endring } },
+})
+
+/** A step up starts with an empty sheet; a step down takes up the sheet that was left there. */
+export const skiftTrinn = (k: SakKontekst, til: TrinnNr, dag: string) => ({
+  trinn: til,
+  trinnlogg: [...k.trinnlogg, { trinn: til, fra: dag }],
+  arbeid: til > k.trinn ? { ...k.arbeid, [til]: tomtArbeid() } : k.arbeid,
+  evaluert: null,
+})
+
+/** Deadlines rest while the case does: the time at rest is added to the present substep. */
+export const vaakne = ({ hvile, stegSiden }: SakKontekst, dag: string) => ({
+  hvile: null,
+  oversittet: null,
+  stegSiden: hvile
+    ? leggTilDager(stegSiden, Math.max(0, dagerMellom(hvile.fra, dag)))
+    : stegSiden,
+})
