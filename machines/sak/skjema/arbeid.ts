@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { Rolle } from '../../roller.ts'
-import { tekst, valg } from './felles.ts'
-import type { Verden } from './verden.ts'
+import { tekst } from './felles.ts'
 
 /** Who may sit at the table, beside the roles of the routine (R595–680, R682–745). */
 export const Deltaker = z.enum([
@@ -29,25 +28,8 @@ export const Tjeneste = z.enum([
   'barnevern',
 ])
 
-const faktorliste = (v: Verden, omraade: string) =>
-  z.array(valg(v.rutine.omraader.find((o) => o.id === omraade)?.faktorer.map((f) => f.id) ?? [])).max(20)
-
-const kartlagtOmraade = <O extends string>(v: Verden, omraade: O) =>
-  z.strictObject({
-    omraade: z.literal(omraade),
-    risiko: faktorliste(v, omraade),
-    beskyttelse: faktorliste(v, omraade),
-    oppsummering: tekst(),
-  })
-
 /** Recordings of what was done inside a trinn: facts about the work, not decisions. */
 export const arbeidsskjema = {
-  'undring.konkretisert': (v: Verden) =>
-    z.strictObject({
-      hva: tekst(),
-      tegn: z.array(valg(v.rutine.tegn.map((t) => t.id))).max(20),
-      provd: tekst(2000).optional(),
-    }),
   'foresatte.kontaktet': () =>
     z.discriminatedUnion('resultat', [
       z.strictObject({
@@ -69,13 +51,6 @@ export const arbeidsskjema = {
   'tiltaksleder.droftet': () => z.strictObject({ oppsummering: tekst() }),
   'samtale.holdt': () =>
     z.strictObject({ deltakere: z.array(Deltaker).min(1).max(30), oppsummering: tekst() }),
-  'kartlegging.registrert': (v: Verden) =>
-    z.discriminatedUnion('omraade', [
-      kartlagtOmraade(v, 'arena'),
-      kartlagtOmraade(v, 'familie'),
-      kartlagtOmraade(v, 'fritid'),
-      kartlagtOmraade(v, 'individ'),
-    ]),
   'forstaaelse.gitt': () => {
     const side = z.enum(['arena', 'foresatte', 'barnet'])
     return z.discriminatedUnion('resultat', [
