@@ -1,25 +1,18 @@
 import type { Rutine, Skolefri, TrinnNr } from '../rutine/skjema.ts'
-import { dagerMellom, isoUke, leggTilDager, ukedag } from './dato.ts'
+import { dagerMellom, dagnummer, fraDagnummer, isoUke, leggTilDager, ukedag } from './dato.ts'
 import { erHelligdag, paaskedag } from './helligdager.ts'
 
 /** What decides which days are school days (kindergarten days in a kindergarten's routine). */
 type MedSkolefri = Pick<Rutine, 'skolefri'>
 
-const husk = new WeakMap<readonly Skolefri[], Map<string, boolean>>()
+/** One calendar year: `hittil[i]` school days come before its day number i. */
+type Skoleaar = { forste: number; hittil: Uint16Array }
+
+const husk = new WeakMap<readonly Skolefri[], Map<string, Skoleaar>>()
 
 /** A weekday that is no public holiday and not within the routine's own days off. */
-export function erSkoledag(dato: string, { skolefri }: MedSkolefri): boolean {
-  let dager = husk.get(skolefri)
-  if (!dager) {
-    dager = new Map()
-    husk.set(skolefri, dager)
-  }
-  let svar = dager.get(dato)
-  if (svar === undefined) {
-    svar = erHverdag(dato) && !erHelligdag(dato) && !skolefri.some((fri) => erFri(dato, fri))
-    dager.set(dato, svar)
-  }
-  return svar
+export function erSkoledag(dato: string, rutine: MedSkolefri): boolean {
+  return hittil(dato, 1, rutine) > hittil(dato, 0, rutine)
 }
 
 /** The day itself when it is a school day, else the next one that is. */
@@ -39,14 +32,42 @@ export function skoledagerBakover(dato: string, antall: number, rutine: MedSkole
 
 /** School days from `fra` to `til`, both included; 0 when `til` is the earlier. */
 export function antallSkoledager(fra: string, til: string, rutine: MedSkolefri): number {
-  let antall = 0
-  for (let dag = fra; dag <= til; dag = leggTilDager(dag, 1)) if (erSkoledag(dag, rutine)) antall++
+  if (til < fra) return 0
+  let antall = hittil(til, 1, rutine) - hittil(fra, 0, rutine)
+  for (let aar = Number(fra.slice(0, 4)); aar < Number(til.slice(0, 4)); aar++)
+    antall += hittil(`${aar}-12-31`, 1, rutine)
   return antall
 }
 
 /** When a plan from `fra` is evaluated by default: after the trinn's interval, on a school day. */
 export function evalueringsdato(fra: string, rutine: Rutine, nr: TrinnNr): string {
   return nesteSkoledag(leggTilDager(fra, rutine.trinn[nr].evalueringsintervall), rutine)
+}
+
+/** School days of the year before the day, or with `forskyvning` 1 up to and including it. */
+function hittil(dato: string, forskyvning: 0 | 1, { skolefri }: MedSkolefri): number {
+  const aar = skoleaar(dato.slice(0, 4), skolefri)
+  return aar.hittil[dagnummer(dato) - aar.forste + forskyvning] ?? 0
+}
+
+function skoleaar(aar: string, skolefri: readonly Skolefri[]): Skoleaar {
+  const aarene = husk.get(skolefri) ?? new Map<string, Skoleaar>()
+  husk.set(skolefri, aarene)
+  const funnet = aarene.get(aar) ?? tellAar(aar, skolefri)
+  aarene.set(aar, funnet)
+  return funnet
+}
+
+function tellAar(aar: string, skolefri: readonly Skolefri[]): Skoleaar {
+  const forste = dagnummer(`${aar}-01-01`)
+  const dager = dagnummer(`${aar}-12-31`) - forste + 1
+  const tall = new Uint16Array(dager + 1)
+  for (let i = 0, antall = 0; i < dager; i++) {
+    const dato = fraDagnummer(forste + i)
+    if (erHverdag(dato) && !erHelligdag(dato) && !skolefri.some((fri) => erFri(dato, fri))) antall++
+    tall[i + 1] = antall
+  }
+  return { forste, hittil: tall }
 }
 
 function erHverdag(dato: string): boolean {

@@ -29,15 +29,16 @@ const KAN_OPPFYLLES: Partial<Record<KravNavn, readonly Overgang[]>> = {
   samtaleHoldt: ETTER_SAMTALE,
   alleOmraaderVurdert: ETTER_SAMTALE,
   forstaaelseFraHverSide: ETTER_KARTLAGT,
+  fellesForstaaelse: ETTER_ENIGHET,
   planKlar: ETTER_ENIGHET,
   evalueringHoldt: UTFALL,
-  holderRolle: ['hev', 'senk'],
 }
 const I_TRINN_0: readonly KravNavn[] = [
   'undringKonkretisert',
   'foresatteKontaktet',
   'barnetsStemme',
   'holderRolle',
+  'normaltNaervaer',
 ]
 
 /** Numbers in order, holders that fit the arena, requirements that exist where they hang. */
