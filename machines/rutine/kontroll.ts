@@ -1,11 +1,10 @@
 import { erDato } from '../kalender/dato.ts'
 import { antallSkoledager } from '../kalender/skoledager.ts'
+import type { RutineFeil } from './feil.ts'
+import { gjentatte } from './feil.ts'
 import { kontrollerTekster } from './kontrollTekster.ts'
 import { kontrollerTrinn } from './kontrollTrinn.ts'
 import type { Rutine, Skolefri } from './skjema.ts'
-
-/** Where in the routine (path, dots between) something is wrong, and why. */
-export type RutineFeil = { sted: string; grunn: string }
 
 /** What a shape alone cannot say: parts of a routine that contradict each other. */
 export function kontrollerRutine(rutine: Rutine): RutineFeil[] {
@@ -23,13 +22,6 @@ export function kontrollerRutine(rutine: Rutine): RutineFeil[] {
     ...gjentatte('hjemler', idene(rutine.hjemler)),
     ...kontrollerTekster(rutine),
   ]
-}
-
-/** One error for each value that stands earlier in the list. */
-export function gjentatte(sted: string, verdier: readonly string[]): RutineFeil[] {
-  return verdier.flatMap((verdi, i) =>
-    verdier.indexOf(verdi) < i ? [{ sted: `${sted}.${i}`, grunn: `${verdi} is repeated` }] : [],
-  )
 }
 
 function idene(poster: readonly { id: string }[]): string[] {

@@ -1,4 +1,4 @@
-import type { RutineFeil } from './kontroll.ts'
+import type { RutineFeil } from './feil.ts'
 import type { Rutine } from './skjema.ts'
 
 type Bruk = { sted: string; nokkel: string }

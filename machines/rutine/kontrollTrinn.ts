@@ -1,6 +1,6 @@
 import type { Arena, Rolle } from '../roller.ts'
-import type { RutineFeil } from './kontroll.ts'
-import { gjentatte } from './kontroll.ts'
+import type { RutineFeil } from './feil.ts'
+import { gjentatte } from './feil.ts'
 import type { KravNavn, Rutine, Trinn, TrinnNr } from './skjema.ts'
 
 type Overgang = keyof Trinn['krav']

@@ -1,4 +1,4 @@
-import type { RutineFeil } from './kontroll.ts'
+import type { RutineFeil } from './feil.ts'
 import { kontrollerRutine } from './kontroll.ts'
 import { Rutine } from './skjema.ts'
 
