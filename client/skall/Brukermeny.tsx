@@ -1,0 +1,71 @@
+import { Button } from '@digdir/designsystemet-react'
+import { useId } from 'react'
+import { useTranslations } from 'use-intl'
+import { velgSpraak } from '../tekster/velg.ts'
+import { Avatar } from '../ui/person/Person.tsx'
+import { Segment } from './Segment.tsx'
+import stil from './skall.module.css'
+import { settValg, useValg } from './valg.ts'
+
+type Props = { navn: string; roller: string; loggUt: () => void }
+
+/** Who is logged in, how the screen should be, and the way out. */
+export function Brukermeny({ navn, roller, loggUt }: Props) {
+  const t = useTranslations('skall')
+  const valg = useValg()
+  const id = useId()
+  return (
+    <>
+      <button type="button" className={stil.menyknapp} popoverTarget={id}>
+        <Avatar navn={navn} />
+        <span className="ds-sr-only">{t('meny', { navn })}</span>
+      </button>
+      <div id={id} popover="auto" className={stil.meny}>
+        <div className={stil.hvem}>
+          <strong>{navn}</strong>
+          <span>{roller}</span>
+        </div>
+        <Segment
+          navn={t('spraak')}
+          valg={[
+            { verdi: 'nb', tekst: 'Bokmål', lang: 'nb' },
+            { verdi: 'nn', tekst: 'Nynorsk', lang: 'nn' },
+            { verdi: 'en', tekst: 'English', lang: 'en' },
+          ]}
+          valgt={valg.spraak}
+          velg={velgSpraak}
+        />
+        <Segment
+          navn={t('tema')}
+          valg={[
+            { verdi: 'auto', tekst: t('temaAuto') },
+            { verdi: 'light', tekst: t('temaLyst') },
+            { verdi: 'dark', tekst: t('temaMorkt') },
+          ]}
+          valgt={valg.tema}
+          velg={(tema) => settValg({ tema })}
+        />
+        <Segment
+          navn={t('tetthet')}
+          valg={[
+            { verdi: 'romslig', tekst: t('romslig') },
+            { verdi: 'tett', tekst: t('tett') },
+          ]}
+          valgt={valg.tetthet}
+          velg={(tetthet) => settValg({ tetthet })}
+        />
+        <label className={stil.bryter}>
+          <input
+            type="checkbox"
+            checked={valg.skjulNavn}
+            onChange={(hendelse) => settValg({ skjulNavn: hendelse.target.checked })}
+          />
+          {t('skjulNavn')} <kbd>F2</kbd>
+        </label>
+        <Button variant="secondary" onClick={loggUt}>
+          {t('loggUt')}
+        </Button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import { SkipLink } from '@digdir/designsystemet-react'
+import type { ReactNode } from 'react'
+import { useEffect } from 'react'
+import { useTranslations } from 'use-intl'
+import { Varsler } from '../ui/melding/Varsler.tsx'
+import { Logo } from '../ui/merke/Logo.tsx'
+import stil from './skall.module.css'
+import { hentValg, settValg, useValg } from './valg.ts'
+
+type Props = {
+  /** The main navigation: router links. */
+  lenker: ReactNode
+  /** The user menu, when somebody is logged in. */
+  bruker: ReactNode
+  children: ReactNode
+}
+
+/** The frame around every page: skip link, header with navigation, main, live region. */
+export function Sideramme({ lenker, bruker, children }: Props) {
+  const t = useTranslations('skall')
+  const { skjulNavn } = useValg()
+  useEffect(() => {
+    const vedTast = (hendelse: KeyboardEvent) => {
+      if (hendelse.key === 'F2') settValg({ skjulNavn: !hentValg().skjulNavn })
+    }
+    window.addEventListener('keydown', vedTast)
+    return () => window.removeEventListener('keydown', vedTast)
+  }, [])
+  return (
+    <>
+      <SkipLink href="#innhold">{t('tilInnhold')}</SkipLink>
+      <header className={stil.hode}>
+        <div className={stil.hodeinnhold}>
+          <a href="/" className={stil.hjem}>
+            <Logo />
+          </a>
+          {lenker && <nav aria-label={t('hovedmeny')}>{lenker}</nav>}
+          <div className={stil.hoyre}>
+            {skjulNavn && <span className={stil.navnskjult}>{t('navnErSkjult')}</span>}
+            {bruker}
+          </div>
+        </div>
+      </header>
+      <main id="innhold" tabIndex={-1} className={stil.innhold}>
+        {children}
+      </main>
+      <Varsler />
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import type { Felt } from './felt.ts'
+import type { Json } from './jsonSchema.ts'
+
+/** Nothing is filled in: an optional field like this one is left out. */
+export function erTom(felt: Felt): boolean {
+  switch (felt.art) {
+    case 'tekst':
+    case 'dato':
+    case 'heltall':
+      return felt.verdi.trim() === ''
+    case 'jaNei':
+      return felt.verdi === null
+    case 'valg':
+    case 'variant':
+      return felt.valgt === null
+    case 'flervalg':
+      return felt.valgt.length === 0
+    case 'liste':
+      return felt.rader.length === 0
+    case 'objekt':
+      return felt.felter.every(([, del]) => del.art === 'fast' || erTom(del))
+    case 'fast':
+      return false
+  }
+}
+
+/** The data of a form as the schema wants them. Undefined: leave the field out. */
+export function tilData(felt: Felt): Json | undefined {
+  if (erTom(felt) && !felt.paakrevd) return felt.naarTom === 'null' ? null : undefined
+  switch (felt.art) {
+    case 'tekst':
+      return felt.verdi.trim()
+    case 'dato':
+      return felt.verdi
+    case 'heltall':
+      return heltall(felt.verdi) ?? felt.verdi
+    case 'jaNei':
+      return felt.verdi ?? undefined
+    case 'valg':
+      return felt.valgt === null ? undefined : felt.alternativer[felt.valgt]?.verdi
+    case 'flervalg':
+      return felt.alternativer.filter((_, nr) => felt.valgt.includes(nr)).map((en) => en.verdi)
+    case 'variant': {
+      const valgt = felt.valgt === null ? undefined : felt.varianter[felt.valgt]
+      return valgt && tilData(valgt)
+    }
+    case 'liste':
+      return felt.rader.map((rad) => tilData(rad.felt)).filter((en) => en !== undefined)
+    case 'objekt':
+      return Object.fromEntries(
+        felt.felter.flatMap(([navn, del]) => {
+          const verdi = tilData(del)
+          return verdi === undefined ? [] : [[navn, verdi]]
+        }),
+      )
+    case 'fast':
+      return felt.verdi
+  }
+}
+
+/** The whole number that was written, or undefined when it is none. */
+export function heltall(tekst: string): number | undefined {
+  return /^\s*[-−]?\d{1,15}\s*$/.test(tekst) ? Number(tekst.trim().replace('−', '-')) : undefined
+}

@@ -1,0 +1,43 @@
+import { Textfield } from '@digdir/designsystemet-react'
+import { useTranslations } from 'use-intl'
+import type { Feltprops } from '../Feltvisning.tsx'
+import type { Datofelt, Heltallfelt, Tekstfelt } from '../felt.ts'
+import { useFelt } from '../kontekst.ts'
+import stil from '../skjema.module.css'
+import { Etikett } from './Etikett.tsx'
+
+const langFra = 200
+
+/** A field one writes in: a line, a text, a date or a whole number. */
+export function Skrivefelt({ felt, sti, endre }: Feltprops<Tekstfelt | Datofelt | Heltallfelt>) {
+  const t = useTranslations('skjema')
+  const { id, feil } = useFelt(sti)
+  const felles = {
+    id,
+    label: <Etikett felt={felt} />,
+    description: felt.beskrivelse,
+    error: feil,
+    'aria-required': felt.paakrevd,
+    value: felt.verdi,
+    onChange: (hendelse: { target: { value: string } }) =>
+      endre({ ...felt, verdi: hendelse.target.value }),
+  }
+  switch (felt.art) {
+    case 'dato':
+      return (
+        <Textfield {...felles} type="date" min={felt.fra} max={felt.til} className={stil.kort} />
+      )
+    case 'heltall':
+      return <Textfield {...felles} inputMode="numeric" autoComplete="off" className={stil.kort} />
+    case 'tekst': {
+      const teller = Number.isFinite(felt.maks)
+        ? { limit: felt.maks, under: t('tegnIgjen'), over: t('tegnForMye') }
+        : undefined
+      return felt.maks > langFra ? (
+        <Textfield {...felles} multiline rows={4} counter={teller} className={stil.lang} />
+      ) : (
+        <Textfield {...felles} autoComplete="off" className={stil.lang} />
+      )
+    }
+  }
+}

@@ -1,0 +1,27 @@
+export type Json = string | number | boolean | null | Json[] | { [navn: string]: Json }
+
+/** The part of JSON Schema (2020-12) that the server's forms are written in. */
+export type JsonSchema = {
+  type?: string | readonly string[]
+  title?: string
+  description?: string
+  default?: Json
+  const?: Json
+  enum?: readonly Json[]
+  anyOf?: readonly JsonSchema[]
+  oneOf?: readonly JsonSchema[]
+  not?: JsonSchema
+  properties?: Readonly<Record<string, JsonSchema>>
+  required?: readonly string[]
+  items?: JsonSchema
+  minItems?: number
+  maxItems?: number
+  minLength?: number
+  maxLength?: number
+  pattern?: string
+  minimum?: number
+  maximum?: number
+  format?: string
+  formatMinimum?: string
+  formatMaximum?: string
+}

@@ -1,0 +1,18 @@
+import type { Tekster } from '../typer.ts'
+
+export const skall: Tekster['skall'] = {
+  tilInnhold: 'Skip to content',
+  hovedmeny: 'Main menu',
+  meny: 'Menu for {navn}',
+  spraak: 'Language',
+  tema: 'Appearance',
+  temaAuto: 'Automatic',
+  temaLyst: 'Light',
+  temaMorkt: 'Dark',
+  tetthet: 'Spacing',
+  romslig: 'Roomy',
+  tett: 'Compact',
+  skjulNavn: 'Hide names on screen',
+  navnErSkjult: 'Names are hidden',
+  loggUt: 'Log out',
+}

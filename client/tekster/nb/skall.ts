@@ -1,0 +1,16 @@
+export const skall = {
+  tilInnhold: 'Gå til innholdet',
+  hovedmeny: 'Hovedmeny',
+  meny: 'Meny for {navn}',
+  spraak: 'Språk',
+  tema: 'Utseende',
+  temaAuto: 'Automatisk',
+  temaLyst: 'Lyst',
+  temaMorkt: 'Mørkt',
+  tetthet: 'Plass',
+  romslig: 'Romslig',
+  tett: 'Tett',
+  skjulNavn: 'Skjul navn på skjermen',
+  navnErSkjult: 'Navn er skjult',
+  loggUt: 'Logg ut',
+}

@@ -1,0 +1,28 @@
+export const skjema = {
+  feiltittel:
+    '{antall, plural, one {Én ting må rettes før du kan sende} other {# ting må rettes før du kan sende}}',
+  valgfritt: 'valgfritt',
+  velg: 'Velg …',
+  ja: 'Ja',
+  nei: 'Nei',
+  leggTil: 'Legg til en rad',
+  fjern: 'Fjern {navn}',
+  rad: '{navn} {nr}',
+  tegnIgjen: '%d tegn igjen',
+  tegnForMye: '%d tegn for mye',
+  feil: {
+    mangler: 'Fyll ut «{felt}»',
+    mangelValg: 'Velg ett svar i «{felt}»',
+    forLang: '«{felt}» kan ha høyst {grense} tegn',
+    forKort: '«{felt}» må ha minst {grense} tegn',
+    monster: '«{felt}» er ikke skrevet på riktig måte',
+    ikkeDato: '«{felt}» er ikke en dato som finnes',
+    forTidlig: '«{felt}» kan tidligst være {dato}',
+    forSen: '«{felt}» kan senest være {dato}',
+    ikkeTall: '«{felt}» må være et helt tall',
+    forLite: '«{felt}» kan ikke være mindre enn {grense}',
+    forStort: '«{felt}» kan ikke være større enn {grense}',
+    forFaa: '{grense, plural, one {Velg minst én i «{felt}»} other {Velg minst # i «{felt}»}}',
+    forMange: '«{felt}» kan ha høyst {grense}',
+  },
+}

@@ -1,0 +1,18 @@
+import type { Tekster } from '../typer.ts'
+
+export const skall: Tekster['skall'] = {
+  tilInnhold: 'Gå til innhaldet',
+  hovedmeny: 'Hovudmeny',
+  meny: 'Meny for {navn}',
+  spraak: 'Språk',
+  tema: 'Utsjånad',
+  temaAuto: 'Automatisk',
+  temaLyst: 'Lys',
+  temaMorkt: 'Mørk',
+  tetthet: 'Plass',
+  romslig: 'Romsleg',
+  tett: 'Tett',
+  skjulNavn: 'Skjul namn på skjermen',
+  navnErSkjult: 'Namn er skjulte',
+  loggUt: 'Logg ut',
+}

@@ -1,0 +1,2 @@
+export const spraakene = ['nb', 'nn', 'en'] as const
+export type Spraak = (typeof spraakene)[number]

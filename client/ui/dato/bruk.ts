@@ -1,0 +1,22 @@
+import { useValg } from '../../skall/valg.ts'
+import { datoKort, datoLang, periode, relativ } from './format.ts'
+
+/** Today on this machine, as an ISO date. */
+export function dagensDato(): string {
+  const naa = new Date()
+  const to = (tall: number) => String(tall).padStart(2, '0')
+  return `${naa.getFullYear()}-${to(naa.getMonth() + 1)}-${to(naa.getDate())}`
+}
+
+/** The date functions in the reader's language, as of today. */
+export function useDato() {
+  const { spraak } = useValg()
+  const idag = dagensDato()
+  return {
+    idag,
+    kort: (dato: string) => datoKort(dato, idag, spraak),
+    lang: (dato: string) => datoLang(dato, idag, spraak),
+    periode: (fra: string, til: string) => periode(fra, til, idag, spraak),
+    relativ: (dato: string) => relativ(dato, idag, spraak),
+  }
+}

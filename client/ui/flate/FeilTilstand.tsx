@@ -1,0 +1,33 @@
+import { Alert, Button } from '@digdir/designsystemet-react'
+import { useTranslations } from 'use-intl'
+import stil from './flate.module.css'
+
+type Props = {
+  /** What happened, in one sentence. */
+  hva: string
+  /** What is safe: nothing was lost, nothing was written. */
+  trygt: string
+  /** What to do now. */
+  gjor: string
+  /** The id to quote to those who run the server. */
+  id?: string
+  provIgjen?: () => void
+}
+
+/** Something failed: what, what is safe, what to do, and an id to quote. */
+export function FeilTilstand({ hva, trygt, gjor, id, provIgjen }: Props) {
+  const t = useTranslations('felles')
+  return (
+    <Alert data-color="warning" role="alert" className={stil.feil}>
+      <h2>{hva}</h2>
+      <p>{trygt}</p>
+      <p>{gjor}</p>
+      {provIgjen && (
+        <Button variant="secondary" onClick={provIgjen}>
+          {t('provIgjen')}
+        </Button>
+      )}
+      {id && <p className={stil.feilId}>{t('feilId', { id })}</p>}
+    </Alert>
+  )
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { useEffect, useRef } from 'react'
+import stil from './flate.module.css'
+
+type Props = {
+  /** What the browser tab says. Never a child's name: tabs are seen by people passing by. */
+  fanetittel: string
+  over?: ReactNode
+  children: ReactNode
+}
+
+let forsteSide = true
+
+/** The page's h1. Takes focus when the page was reached from another one. */
+export function Sidetittel({ fanetittel, over, children }: Props) {
+  const tittel = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    document.title = `${fanetittel} – Stafett`
+  }, [fanetittel])
+  useEffect(() => {
+    if (!forsteSide) tittel.current?.focus()
+    forsteSide = false
+  }, [])
+  return (
+    <div className={stil.sidetittel}>
+      {over && <p>{over}</p>}
+      <h1 ref={tittel} tabIndex={-1}>
+        {children}
+      </h1>
+    </div>
+  )
+}

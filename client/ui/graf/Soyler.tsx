@@ -1,0 +1,90 @@
+import { useTranslations } from 'use-intl'
+import { Dato } from '../dato/Dato.tsx'
+import stil from './graf.module.css'
+
+export type Soyle = {
+  dato: string
+  /** Share of the day away, 0–1. */
+  andel: number
+  /** Counts towards the threshold. */
+  teller: boolean
+  /** The kind and cause in words, for the table. */
+  tekst: string
+}
+
+type Props = {
+  navn: string
+  /** One per school day, oldest first. */
+  dager: readonly Soyle[]
+  /** Shaded: the days from here on, with what they stand for. */
+  skygge?: { fra: string; tekst: string }
+}
+
+const bredde = 10
+const hoyde = 56
+
+/** Absence day by day as bars on a line, and the same days as a table beneath. */
+export function Soyler({ navn, dager, skygge }: Props) {
+  const t = useTranslations('soyler')
+  const borte = dager.filter((dag) => dag.andel > 0)
+  const skyggeFra = skygge ? dager.findIndex((dag) => dag.dato >= skygge.fra) : -1
+  const vidde = dager.length * bredde
+  return (
+    <figure className={stil.soyler}>
+      <svg viewBox={`0 0 ${vidde} ${hoyde + 14}`} role="img" aria-label={navn}>
+        {skygge && skyggeFra >= 0 && (
+          <>
+            <rect
+              className={stil.skygge}
+              x={skyggeFra * bredde}
+              width="100%"
+              height={hoyde}
+              rx="2"
+            />
+            <text x={Math.min(skyggeFra * bredde + 2, vidde - 70)} y={hoyde + 11}>
+              {skygge.tekst}
+            </text>
+          </>
+        )}
+        {dager.map((dag, nr) => {
+          const topp = dag.andel > 0 ? Math.max(10, dag.andel * (hoyde - 8)) : 3
+          return (
+            <rect
+              key={dag.dato}
+              className={dag.andel === 0 ? stil.tilstede : dag.teller ? stil.teller : stil.utelatt}
+              x={nr * bredde + 1.5}
+              y={hoyde - topp}
+              width={bredde - 3}
+              height={topp}
+              rx="1.5"
+            />
+          )
+        })}
+      </svg>
+      <details>
+        <summary>{t('visDager', { antall: borte.length })}</summary>
+        <table>
+          <caption className="ds-sr-only">{navn}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('dato')}</th>
+              <th scope="col">{t('fravaer')}</th>
+              <th scope="col">{t('teller')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {borte.map((dag) => (
+              <tr key={dag.dato}>
+                <td>
+                  <Dato dato={dag.dato} form="lang" />
+                </td>
+                <td>{dag.tekst}</td>
+                <td>{dag.teller ? t('ja') : t('nei')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  )
+}
