@@ -12,9 +12,9 @@ const ROLLER_I_ANNEN_ARENA: Record<Arena, readonly Rolle[]> = {
   barnehage: ['kontaktlaerer', 'rektor'],
 }
 
-/** Transitions that a trinn does not have: trinn 0 has no plan, and there is nothing below 0 or above 3. */
+/** Transitions that a trinn does not have: trinn 0 has no meeting, and there is nothing below 0 or above 3. */
 const FINNES_IKKE: Record<TrinnNr, readonly Overgang[]> = {
-  0: ['samtale', 'enighet', 'iverksett', 'senk'],
+  0: ['samtale', 'enighet', 'senk'],
   1: [],
   2: [],
   3: ['hev'],
@@ -37,6 +37,7 @@ const I_TRINN_0: readonly KravNavn[] = [
   'undringKonkretisert',
   'foresatteKontaktet',
   'barnetsStemme',
+  'planKlar',
   'holderRolle',
   'normaltNaervaer',
 ]
@@ -55,6 +56,7 @@ export function kontrollerTrinn(rutine: Rutine): RutineFeil[] {
         trinn.inviteres.map(({ hvem }) => hvem),
       ),
       ...kontrollerKrav(`${sted}.krav`, trinn),
+      ...kontrollerPlankrav(`${sted}.krav.iverksett`, trinn),
     ]
   })
 }
@@ -78,6 +80,13 @@ function kontrollerKrav(sted: string, trinn: Trinn): RutineFeil[] {
       return grunn ? [{ sted: `${sted}.${overgang}.${i}`, grunn }] : []
     }),
   ])
+}
+
+/** A plan in force without rows has no evaluation date, and then nobody would have to act. */
+function kontrollerPlankrav(sted: string, trinn: Trinn): RutineFeil[] {
+  return trinn.krav.iverksett.includes('planKlar')
+    ? []
+    : [{ sted, grunn: 'must ask for planKlar, or an empty plan could be put in force' }]
 }
 
 function umuligKrav(nr: TrinnNr, overgang: Overgang, navn: KravNavn): string | undefined {

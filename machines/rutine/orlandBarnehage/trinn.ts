@@ -25,7 +25,7 @@ export const trinn: Rutine['trinn'] = [
       samtale: [],
       kartlagt: ['foresatteKontaktet', 'barnetsStemme'],
       enighet: [],
-      iverksett: [],
+      iverksett: ['planKlar'],
       hev: ['undringKonkretisert', 'foresatteKontaktet', 'barnetsStemme', 'holderRolle'],
       bli: [],
       senk: [],

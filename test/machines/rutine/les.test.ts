@@ -145,6 +145,13 @@ describe('a routine that contradicts itself', () => {
       },
     ],
     [
+      'trinn.0.krav.iverksett',
+      'must ask for planKlar, or an empty plan could be put in force',
+      (r) => {
+        r.trinn[0].krav.iverksett = []
+      },
+    ],
+    [
       'trinn.1.krav.samtale.0',
       'samtaleHoldt cannot be met at samtale',
       (r) => {
