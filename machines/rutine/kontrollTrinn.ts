@@ -12,7 +12,7 @@ const ROLLER_I_ANNEN_ARENA: Record<Arena, readonly Rolle[]> = {
   barnehage: ['kontaktlaerer', 'rektor'],
 }
 
-/** Transitions that a trinn does not have: trinn 0 has no meeting, and there is nothing below 0 or above 3. */
+/** Transitions a trinn does not have: 0 has no meeting and nothing below it, 3 nothing above. */
 const FINNES_IKKE: Record<TrinnNr, readonly Overgang[]> = {
   0: ['samtale', 'enighet', 'senk'],
   1: [],
@@ -30,7 +30,7 @@ const KAN_OPPFYLLES: Partial<Record<KravNavn, readonly Overgang[]>> = {
   alleOmraaderVurdert: ETTER_SAMTALE,
   forstaaelseFraHverSide: ETTER_KARTLAGT,
   fellesForstaaelse: ETTER_ENIGHET,
-  planKlar: ETTER_ENIGHET,
+  planKlar: ['iverksett'],
   evalueringHoldt: UTFALL,
 }
 const I_TRINN_0: readonly KravNavn[] = [

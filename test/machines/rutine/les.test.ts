@@ -159,6 +159,13 @@ describe('a routine that contradicts itself', () => {
       },
     ],
     [
+      'trinn.2.krav.avslutt.3',
+      'planKlar cannot be met at avslutt',
+      (r) => {
+        r.trinn[2].krav.avslutt.push('planKlar')
+      },
+    ],
+    [
       'trinn.2.krav.iverksett.4',
       'evalueringHoldt cannot be met at iverksett',
       (r) => {
