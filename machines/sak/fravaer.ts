@@ -1,4 +1,5 @@
-import { type Fravaersdag, passerteTerskler, telling } from '../fravaer/terskler.ts'
+import type { Fravaersdag } from '../fravaer/terskler.ts'
+import { passerteTerskler, telling } from '../fravaer/terskler.ts'
 import type { Rutine } from '../rutine/skjema.ts'
 import type { SakKontekst } from './kontekst.ts'
 

@@ -3,7 +3,8 @@ import { nesteSkoledag } from '../kalender/skoledager.ts'
 import type { Rutine } from '../rutine/skjema.ts'
 import type { HendelseType } from './hendelser.ts'
 import { planensEvaluering } from './plan/rad.ts'
-import { type SakSnapshot, steg } from './tilstand.ts'
+import type { SakSnapshot } from './tilstand.ts'
+import { steg } from './tilstand.ts'
 
 /** Why somebody must act on a date. The substeps have a deadline each. */
 export type FristType = 'gjenoppta' | 'evaluering' | 'svarStafett' | 'svarVarsel' | 'steg'

@@ -12,7 +12,10 @@ export const FAGFOLK = [
 ] as const satisfies readonly Deltakelse[]
 
 /** Who decides where the case goes: the holder, and the tiltaksleder who spars with them (R595–680). */
-export const STYRER_SAKEN = ['stafettholder', 'tiltaksleder'] as const satisfies readonly Deltakelse[]
+export const STYRER_SAKEN = [
+  'stafettholder',
+  'tiltaksleder',
+] as const satisfies readonly Deltakelse[]
 
 /** Who may move the relay or close for other reasons, also when the holder is away. */
 export const LEDELSE = [

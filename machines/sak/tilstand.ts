@@ -3,7 +3,14 @@ import type { SakMaskin } from './maskin.ts'
 
 export type SakSnapshot = SnapshotFrom<SakMaskin>
 
-export type Steg = 'undring' | 'hore' | 'vurdere' | 'kartlegge' | 'forstaa' | 'planlegge' | 'folgeOpp'
+export type Steg =
+  | 'undring'
+  | 'hore'
+  | 'vurdere'
+  | 'kartlegge'
+  | 'forstaa'
+  | 'planlegge'
+  | 'folgeOpp'
 
 /** The substep that the case stands in. */
 export const steg = ({ value }: SakSnapshot): Steg => Object.values(value.trapp)[0] as Steg

@@ -1,6 +1,7 @@
 import { dagerMellom, leggTilDager } from '../kalender/dato.ts'
 import type { TrinnNr } from '../rutine/skjema.ts'
-import { type Arbeid, type SakKontekst, tomtArbeid } from './kontekst.ts'
+import type { Arbeid, SakKontekst } from './kontekst.ts'
+import { tomtArbeid } from './kontekst.ts'
 
 /** The present trinn's sheet with something more written on it. */
 export const paaArket = (k: SakKontekst, endring: Partial<Arbeid>) => ({
@@ -19,7 +20,5 @@ export const skiftTrinn = (k: SakKontekst, til: TrinnNr, dag: string) => ({
 export const vaakne = ({ hvile, stegSiden }: SakKontekst, dag: string) => ({
   hvile: null,
   oversittet: null,
-  stegSiden: hvile
-    ? leggTilDager(stegSiden, Math.max(0, dagerMellom(hvile.fra, dag)))
-    : stegSiden,
+  stegSiden: hvile ? leggTilDager(stegSiden, Math.max(0, dagerMellom(hvile.fra, dag))) : stegSiden,
 })

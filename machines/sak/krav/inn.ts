@@ -1,6 +1,6 @@
 import type { Rutine, TrinnNr } from '../../rutine/skjema.ts'
-import type { Aktor } from '../konvolutt.ts'
 import type { SakKontekst } from '../kontekst.ts'
+import type { Aktor } from '../konvolutt.ts'
 
 /** What a requirement may look at: the case, its routine, who asks and the day it is asked for. */
 export type KravInn = {

@@ -1,7 +1,7 @@
 import type { TrinnNr } from '../../rutine/skjema.ts'
-import type { Deltakelse, Fastkrav, Kravet, KravParams } from './params.ts'
 import { kanViderefores } from '../plan/rad.ts'
 import type { KravFunksjon, KravInn, KravSvar } from './inn.ts'
+import type { Deltakelse, Fastkrav, Kravet, KravParams } from './params.ts'
 import { rutinekrav } from './rutinekrav.ts'
 
 /** A requirement that is not met, with the values its explanation speaks of. */

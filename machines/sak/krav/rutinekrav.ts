@@ -1,6 +1,7 @@
 import { skoledagerUtenFravaer } from '../../fravaer/terskler.ts'
 import { dagerMellom } from '../../kalender/dato.ts'
-import { type KravNavn, Omraade } from '../../rutine/skjema.ts'
+import type { KravNavn } from '../../rutine/skjema.ts'
+import { Omraade } from '../../rutine/skjema.ts'
 import { tomtArbeid } from '../kontekst.ts'
 import { manglerIRad } from '../plan/rad.ts'
 import type { KravFunksjon, KravInn } from './inn.ts'

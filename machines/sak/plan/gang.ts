@@ -1,6 +1,6 @@
 import type { DataFor } from '../hendelser.ts'
-import type { Hendelse } from '../konvolutt.ts'
 import type { Planrad, Planversjon, SakKontekst } from '../kontekst.ts'
+import type { Hendelse } from '../konvolutt.ts'
 import { levendeRader } from './rad.ts'
 
 type Plan = SakKontekst['plan']
@@ -48,10 +48,11 @@ export const nyPeriode = (plan: Plan, evalueres: string): Plan =>
   medGjeldende(plan, (p) => {
     const levende = new Set(levendeRader(p).map((rad) => rad.id))
     return {
-    ...p,
-    periode: p.periode + 1,
-    rader: p.rader.map((rad) => (levende.has(rad.id) ? { ...rad, evalueres } : rad)),
-  }})
+      ...p,
+      periode: p.periode + 1,
+      rader: p.rader.map((rad) => (levende.has(rad.id) ? { ...rad, evalueres } : rad)),
+    }
+  })
 
 /** No plan is in force any more; the version stays readable. */
 export const avslutt = (plan: Plan, dag: string): Plan => ({

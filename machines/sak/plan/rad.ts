@@ -23,11 +23,10 @@ export const levendeRader = (plan: Planversjon): Planrad[] =>
 export const planensEvaluering = (plan: Planversjon): string =>
   levendeRader(plan)
     .map((r) => r.evalueres)
-    .reduce((a, b) => (b < a ? b : a))
+    .sort()[0] ?? plan.fra
 
 /** Each period has one evaluation; it has been evaluated when it has it. */
-export const erEvaluert = (plan: Planversjon): boolean =>
-  plan.evalueringer.length === plan.periode
+export const erEvaluert = (plan: Planversjon): boolean => plan.evalueringer.length === plan.periode
 
 /** The same rows can stand for another period: something goes on, and nothing is to be adjusted. */
 export const kanViderefores = (plan: Planversjon): boolean => {

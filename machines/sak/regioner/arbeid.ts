@@ -2,8 +2,8 @@ import { assign } from 'xstate'
 import { tomtArbeid } from '../kontekst.ts'
 import type { Oppsett } from '../oppsett.ts'
 import { FAGFOLK } from '../roller.ts'
-import { iAktiv } from './felles.ts'
 import { paaArket } from '../trinnskifte.ts'
+import { iAktiv } from './felles.ts'
 
 /** Recordings that fit at any time: they move nothing, but requirements look for them. */
 export const foeringer = (oppsett: Oppsett) =>

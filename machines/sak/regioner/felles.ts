@@ -1,5 +1,5 @@
-import type { Deltakelse, KravParams } from '../krav/params.ts'
 import type { InternHendelse } from '../hendelser.ts'
+import type { Deltakelse, KravParams } from '../krav/params.ts'
 import type { Varsling } from '../oppsett.ts'
 
 /** A guard that names its requirements. */
@@ -18,4 +18,7 @@ export const varsle = (hva: string, til: Varsling['til']) => ({
 })
 
 /** One region telling the others, within the same step. */
-export const siFra = (type: InternHendelse['type']) => ({ type: 'siFra' as const, params: { type } })
+export const siFra = (type: InternHendelse['type']) => ({
+  type: 'siFra' as const,
+  params: { type },
+})

@@ -5,7 +5,11 @@ import { iAktiv, krav, siFra, varsle } from './felles.ts'
 
 /** Life of the case: active, on hold, closed. The other regions rest while it is not active. */
 export const livRegion = (oppsett: Oppsett) => {
-  const lukke = { target: 'lukket', guard: krav({ roller: LEDELSE }), actions: ['lukk', siFra('intern.lukket')] } as const
+  const lukke = {
+    target: 'lukket',
+    guard: krav({ roller: LEDELSE }),
+    actions: ['lukk', siFra('intern.lukket')],
+  } as const
   return oppsett.createStateConfig({
     initial: 'aktiv',
     on: { 'notat.skrevet': { guard: krav({ roller: FAGFOLK }) } },

@@ -65,7 +65,10 @@ export const arbeidsskjema = {
     z.strictObject({ tjenester: z.array(Tjeneste).max(20), vurdering: tekst() }),
   'kontaktform.avklart': () =>
     z.strictObject({
-      former: z.array(z.enum(['fysisk', 'digitalt', 'telefon', 'meldinger'])).min(1).max(4),
+      former: z
+        .array(z.enum(['fysisk', 'digitalt', 'telefon', 'meldinger']))
+        .min(1)
+        .max(4),
       avtale: tekst(),
     }),
   'notat.skrevet': () => z.strictObject({ tekst: tekst() }),

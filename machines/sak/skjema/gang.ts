@@ -16,7 +16,13 @@ export const kandidat = (kandidater: readonly PersonIRolle[]) => {
   return valgene.length > 0 ? z.union(valgene) : z.never()
 }
 
-export const Lukkegrunn = z.enum(['flyttet', 'bytterArena', 'annenInstans', 'feilregistrert', 'annet'])
+export const Lukkegrunn = z.enum([
+  'flyttet',
+  'bytterArena',
+  'annenInstans',
+  'feilregistrert',
+  'annet',
+])
 
 /** The case's own course: steps, relay, life and absence. */
 export const gangskjema = {
@@ -28,7 +34,8 @@ export const gangskjema = {
       til: kandidat(
         v.kandidater.filter(
           ({ person, rolle }) =>
-            person !== v.kontekst.stafett.holder.person || rolle !== v.kontekst.stafett.holder.rolle,
+            person !== v.kontekst.stafett.holder.person ||
+            rolle !== v.kontekst.stafett.holder.rolle,
         ),
       ),
       overlevering: tekst(2000),

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { dato, horisont, linje, tekst } from './felles.ts'
 import { leggTilDager } from '../../kalender/dato.ts'
 import { evalueringsdato } from '../../kalender/skoledager.ts'
 import { erEvaluert, levendeRader } from '../plan/rad.ts'
 import { Deltaker } from './arbeid.ts'
+import { dato, horisont, linje, tekst } from './felles.ts'
 import type { Verden } from './verden.ts'
 
 const Gjennomfort = z.enum(['ja', 'delvis', 'nei'])
@@ -50,9 +50,7 @@ export const planskjema = {
   'plan.evaluert': (v: Verden) =>
     z.strictObject({
       deltakere: z.array(Deltaker).min(1).max(30),
-      utfall: z.strictObject(
-        Object.fromEntries(aaEvaluere(v).map((r) => [r.id, Utfall])),
-      ),
+      utfall: z.strictObject(Object.fromEntries(aaEvaluere(v).map((r) => [r.id, Utfall]))),
       oppsummering: tekst(),
     }),
   'plan.viderefort': (v: Verden) =>

@@ -3,7 +3,9 @@ import type { Rutine } from '../../rutine/skjema.ts'
 import { tekst, valg } from './felles.ts'
 
 const faktorliste = (rutine: Rutine, omraade: string) =>
-  z.array(valg(rutine.omraader.find((o) => o.id === omraade)?.faktorer.map((f) => f.id) ?? [])).max(20)
+  z
+    .array(valg(rutine.omraader.find((o) => o.id === omraade)?.faktorer.map((f) => f.id) ?? []))
+    .max(20)
 
 const kartlagtOmraade = <O extends string>(rutine: Rutine, omraade: O) =>
   z.strictObject({

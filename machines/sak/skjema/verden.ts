@@ -1,6 +1,6 @@
 import type { Rutine } from '../../rutine/skjema.ts'
-import type { PersonIRolle } from '../konvolutt.ts'
 import type { SakKontekst } from '../kontekst.ts'
+import type { PersonIRolle } from '../konvolutt.ts'
 
 /** What a schema may depend on: the routine, the case, the day and who could hold the relay. */
 export type Verden = {

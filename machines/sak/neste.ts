@@ -1,0 +1,53 @@
+import type { Rutine } from '../rutine/skjema.ts'
+import type { HendelseType } from './hendelser.ts'
+import type { KravInn } from './krav/inn.ts'
+import { mangler } from './krav/mangler.ts'
+import type { Trinnkrav } from './krav/params.ts'
+import { vei } from './krav/vei.ts'
+import { kanViderefores } from './plan/rad.ts'
+import type { SakSnapshot } from './tilstand.ts'
+import { steg } from './tilstand.ts'
+
+/**
+ * The one step that the routine asks for now: what the page opens with. Null when the case is
+ * closed, or when what is missing can only come with time.
+ */
+export const nesteSteg = (
+  rutine: Rutine,
+  snapshot: SakSnapshot,
+  hendelse: KravInn['hendelse'],
+): HendelseType | null => {
+  const { context: kontekst, value } = snapshot
+  if (kontekst.lukket) return null
+  if (kontekst.stafett.tilbud?.til.person === hendelse.aktor.id) return 'stafett.mottatt'
+  if (kontekst.hvile) return 'sak.gjenopptatt'
+  if (kontekst.fravaer.varsel) return 'fravaer.vurdert'
+
+  /** The way to the first thing that is missing, else the step itself. */
+  const mot = (trinn: Trinnkrav, maal: HendelseType): HendelseType | null => {
+    const [foerst] = mangler({ trinn }, { rutine, kontekst, hendelse })
+    return foerst ? vei[foerst.krav] : maal
+  }
+  switch (steg(snapshot)) {
+    case 'undring':
+      return 'undring.konkretisert'
+    case 'hore':
+      return mot('kartlagt', 'trinn.hevet')
+    case 'vurdere':
+      return mot('hev', 'trinn.hevet')
+    case 'kartlegge': {
+      const neste = mot('kartlagt', 'kartlegging.registrert')
+      return neste === 'samtale.holdt' ? mot('samtale', 'samtale.holdt') : neste
+    }
+    case 'forstaa':
+      return mot('enighet', 'forstaaelse.enighet')
+    case 'planlegge':
+      return mot('iverksett', 'plan.iverksatt')
+    case 'folgeOpp':
+      if (value.plan === 'gjelder' || value.plan === 'tilEvaluering') return 'plan.evaluert'
+      if (kontekst.plan.utkast) return mot('iverksett', 'plan.iverksatt')
+      return kontekst.plan.gjeldende && kanViderefores(kontekst.plan.gjeldende)
+        ? 'plan.viderefort'
+        : 'plan.utkastLagret'
+  }
+}

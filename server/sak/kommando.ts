@@ -1,0 +1,40 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { kanonisk } from '../../db/kanonisk.ts'
+import type { Person } from '../../db/store.ts'
+import type { Aktor } from '../../machines/sak/konvolutt.ts'
+
+/** A request to let something happen in a case, as the orchestrator takes it. */
+export type Kommando = {
+  kommandoId: string
+  forventetVersjon: number
+  type: string
+  data: unknown
+  /** ISO date on which it happened, when that was not today. */
+  skjedde?: string | undefined
+}
+
+/** The deadline poller and the absence import act as the system itself. */
+export const SYSTEM: Aktor = { id: 'system', roller: ['system'] }
+
+/** A person as the case remembers them: with the roles they hold at the case's unit. */
+export const somAktor = (
+  { id, roller }: Pick<Person, 'id' | 'roller'>,
+  enhetId: string,
+): Aktor => ({
+  id,
+  roller: [...new Set(roller.filter((r) => r.enhetId === enhetId).map((r) => r.rolle))],
+})
+
+/** Same asker, same request, same print. */
+export const avtrykk = (aktorId: string, sakId: string, innhold: unknown): string =>
+  createHash('sha256')
+    .update(kanonisk([aktorId, sakId, innhold]))
+    .digest('base64')
+
+/** The envelope of what is about to happen; ids and time are given from outside the machine. */
+export const konvolutt = <T extends string, D>(
+  type: T,
+  data: D,
+  aktor: Aktor,
+  tid: { skjedde: string; registrert: string },
+) => ({ id: randomUUID(), type, data, aktor, ...tid })
