@@ -22,8 +22,8 @@ export type Store = CommitLager &
     enheter: EnhetLager
     personer: PersonLager
     barn: BarnLager
-    sesjoner: SesjonLager
-    lesinger: LesingLager
+    sesjon: SesjonLager
+    lesing: LesingLager
     /** Writes what waits, folds the log into the database file and closes it. */
     lukk(): Promise<void>
   }

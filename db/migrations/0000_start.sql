@@ -14,7 +14,7 @@ CREATE TABLE `barn` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `barn_fodselsnummer_unique` ON `barn` (`fodselsnummer`);--> statement-breakpoint
 CREATE INDEX `barnGruppe` ON `barn` (`enhetId`,`gruppe`,`sortNavn`);--> statement-breakpoint
-CREATE INDEX `barnNavn` ON `barn` (`sortNavn`,`sokNavn`);--> statement-breakpoint
+CREATE INDEX `barnNavn` ON `barn` (`sortNavn`,`sokNavn`,`id`);--> statement-breakpoint
 CREATE TABLE `enhet` (
 	`id` text PRIMARY KEY NOT NULL,
 	`navn` text NOT NULL,

@@ -8,7 +8,11 @@ export type LagretSak = { versjon: number; snapshot: string; sak: SakRad }
 export type LagretHendelse = Hendelse & { nr: number }
 
 /** Everything that is stored about one case, for checking it against its events. */
-export type SakMedAlt = LagretSak & { hendelser: LagretHendelse[]; frister: FristRad[] }
+export type SakMedAlt = LagretSak & {
+  snapshotVersjon: number
+  hendelser: LagretHendelse[]
+  frister: FristRad[]
+}
 
 export type SakFilter = {
   /** A person: cases that they hold or are offered. */
@@ -42,7 +46,7 @@ export type SakListe = {
   rader: SakListeRad[]
   /** Where the next page begins; absent on the last. */
   neste?: Markor
-  /** How many cases match in all, counted no further than `TELLES_TIL`. */
+  /** How many cases match in all, counted no further than to 500. */
   antall: number
 }
 

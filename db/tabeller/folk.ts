@@ -49,6 +49,6 @@ export const barn = sqliteTable(
   },
   (t) => [
     index('barnGruppe').on(t.enhetId, t.gruppe, t.sortNavn),
-    index('barnNavn').on(t.sortNavn, t.sokNavn),
+    index('barnNavn').on(t.sortNavn, t.sokNavn, t.id),
   ],
 )

@@ -1,0 +1,69 @@
+import { asc, between, eq, gt, sql } from 'drizzle-orm'
+import type { SakMedAlt } from '../store/sak.ts'
+import { frist, hendelse, sak, sakSnapshot } from '../tabeller/sak.ts'
+import type { Kobling } from './kobling.ts'
+import { tilHendelse, tilSakRad } from './rader.ts'
+
+const I_BUNTEN = 200
+const p = sql.placeholder
+
+/** Every case in order of id, each with all that is stored about it at one moment. */
+export function alleSaker(db: Kobling): () => AsyncGenerator<SakMedAlt> {
+  const lesBunt = buntleser(db)
+  return async function* () {
+    let etter = ''
+    for (;;) {
+      const bunt = lesBunt(etter)
+      yield* bunt
+      const siste = bunt.at(-1)
+      if (siste === undefined) return
+      etter = siste.sak.id
+    }
+  }
+}
+
+function buntleser(db: Kobling): (etter: string) => SakMedAlt[] {
+  const saker = db
+    .select({ sak, snapshot: sakSnapshot })
+    .from(sak)
+    // A missing snapshot is for the caller to find, not for the join to hide.
+    .leftJoin(sakSnapshot, eq(sakSnapshot.sakId, sak.id))
+    .where(gt(sak.id, p('etter')))
+    .orderBy(asc(sak.id))
+    .limit(I_BUNTEN)
+    .prepare()
+  const hendelser = db
+    .select()
+    .from(hendelse)
+    .where(between(hendelse.sakId, p('fra'), p('til')))
+    .orderBy(asc(hendelse.sakId), asc(hendelse.nr))
+    .prepare()
+  const frister = db
+    .select()
+    .from(frist)
+    .where(between(frist.sakId, p('fra'), p('til')))
+    .orderBy(asc(frist.sakId), asc(frist.type))
+    .prepare()
+
+  return db.$client.transaction((etter: string) => {
+    const rader = saker.all({ etter })
+    const [forste] = rader
+    const siste = rader.at(-1)
+    if (forste === undefined || siste === undefined) return []
+    const alle = new Map<string, SakMedAlt>()
+    for (const { sak, snapshot } of rader) {
+      alle.set(sak.id, {
+        sak: tilSakRad(sak),
+        versjon: sak.versjon,
+        snapshot: snapshot?.data ?? '',
+        snapshotVersjon: snapshot?.versjon ?? 0,
+        hendelser: [],
+        frister: [],
+      })
+    }
+    const grenser = { fra: forste.sak.id, til: siste.sak.id }
+    for (const rad of hendelser.all(grenser)) alle.get(rad.sakId)?.hendelser.push(tilHendelse(rad))
+    for (const { sakId, ...rad } of frister.all(grenser)) alle.get(sakId)?.frister.push(rad)
+    return [...alle.values()]
+  })
+}

@@ -1,0 +1,125 @@
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { sokenokkel, sorteringsnokkel } from '../navn.ts'
+import type { BarnLager, EnhetLager, Person, PersonLager } from '../store/folk.ts'
+import { barn, enhet, person, personRolle } from '../tabeller/folk.ts'
+import type { Kobling } from './kobling.ts'
+import { barnHeter, barnInnenfor } from './omkrets.ts'
+import { tilBarn } from './rader.ts'
+
+const p = sql.placeholder
+
+export function enhetlager(db: Kobling): EnhetLager {
+  return {
+    settInn: async (enheter) => {
+      const rader = enheter.map((e) => ({ ...e, sortNavn: sorteringsnokkel(e.navn) }))
+      db.insert(enhet).values(rader).run()
+    },
+    alle: async () => {
+      const rader = db.select().from(enhet).orderBy(asc(enhet.sortNavn)).all()
+      return rader.map(({ sortNavn: _, ...resten }) => resten)
+    },
+  }
+}
+
+export function personlager(db: Kobling): PersonLager {
+  const medRoller = () =>
+    db
+      .select({ person, rolle: personRolle })
+      .from(person)
+      .leftJoin(personRolle, eq(personRolle.personId, person.id))
+  const paaId = medRoller()
+    .where(eq(person.id, p('id')))
+    .orderBy(asc(personRolle.id))
+    .prepare()
+
+  return {
+    settInn: async (personer) => {
+      const roller = personer.flatMap(({ id, roller }) =>
+        roller.map((rolle) => ({ ...rolle, personId: id })),
+      )
+      db.transaction((tx) => {
+        for (const { id, navn, spraak } of personer) {
+          tx.insert(person)
+            .values({ id, navn, spraak, sortNavn: sorteringsnokkel(navn) })
+            .run()
+        }
+        for (const rolle of roller) tx.insert(personRolle).values(rolle).run()
+      })
+    },
+    finn: async (id) => samle(paaId.all({ id })).at(0),
+    alle: async () => samle(medRoller().orderBy(asc(person.sortNavn), asc(personRolle.id)).all()),
+    medRolle: async (roller, enhetId) => {
+      const holdere = db
+        .select({ id: personRolle.personId })
+        .from(personRolle)
+        .where(and(eq(personRolle.enhetId, enhetId), inArray(personRolle.rolle, [...roller])))
+      const rader = medRoller()
+        .where(inArray(person.id, holdere))
+        .orderBy(asc(person.sortNavn), asc(personRolle.id))
+        .all()
+      return samle(rader)
+    },
+    settSpraak: async (id, spraak) => {
+      db.update(person).set({ spraak }).where(eq(person.id, id)).run()
+    },
+  }
+}
+
+/** Gathers one row per role into one person with roles, in the order of the rows. */
+function samle(
+  rader: {
+    person: typeof person.$inferSelect
+    rolle: typeof personRolle.$inferSelect | null
+  }[],
+): Person[] {
+  const personer = new Map<string, Person>()
+  for (const { person, rolle } of rader) {
+    const { id, navn, spraak } = person
+    const denne = personer.get(id) ?? { id, navn, spraak, roller: [] }
+    personer.set(id, denne)
+    if (rolle === null) continue
+    denne.roller.push({ rolle: rolle.rolle, enhetId: rolle.enhetId, gruppe: rolle.gruppe })
+  }
+  return [...personer.values()]
+}
+
+export function barnlager(db: Kobling): BarnLager {
+  const paaId = db
+    .select()
+    .from(barn)
+    .where(eq(barn.id, p('id')))
+    .prepare()
+  const paaNummer = db
+    .select()
+    .from(barn)
+    .where(eq(barn.fodselsnummer, p('nr')))
+    .prepare()
+
+  return {
+    settInn: async (alle) => {
+      db.transaction((tx) => {
+        for (const b of alle) {
+          const sortNavn = sorteringsnokkel(`${b.etternavn} ${b.fornavn}`)
+          const sokNavn = sokenokkel(`${b.fornavn} ${b.etternavn}`)
+          tx.insert(barn)
+            .values({ ...b, sortNavn, sokNavn })
+            .run()
+        }
+      })
+    },
+    finn: async (id) => kanskje(paaId.get({ id })),
+    finnVedFodselsnummer: async (nr) => kanskje(paaNummer.get({ nr })),
+    sok: async (tekst, omkrets, antall) => {
+      const rader = db
+        .select()
+        .from(barn)
+        .where(and(barnInnenfor(omkrets), barnHeter(tekst)))
+        .orderBy(asc(barn.sortNavn), asc(barn.id))
+        .limit(antall)
+        .all()
+      return rader.map(tilBarn)
+    },
+  }
+}
+
+const kanskje = (rad: typeof barn.$inferSelect | undefined) => rad && tilBarn(rad)

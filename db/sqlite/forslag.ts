@@ -1,0 +1,69 @@
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import type { Avgjorelse, Forslag, ForslagLager } from '../store/fravaer.ts'
+import { barn } from '../tabeller/folk.ts'
+import { forslag } from '../tabeller/fravaer.ts'
+import type { Kobling } from './kobling.ts'
+import { barnInnenfor } from './omkrets.ts'
+import { tilBarn } from './rader.ts'
+
+const AAPENT = sql`${forslag.status} = 'aapen'`
+
+export function forslaglager(db: Kobling): ForslagLager {
+  return {
+    opprett: async (nytt) => {
+      const { changes } = db
+        .insert(forslag)
+        .values({ ...nytt, status: 'aapen' })
+        .onConflictDoNothing()
+        .run()
+      return changes === 1
+    },
+    finn: async (id) => {
+      const rad = db.select().from(forslag).where(eq(forslag.id, id)).get()
+      return rad && tilForslag(rad)
+    },
+    aapne: async (omkrets) => {
+      const rader = db
+        .select({ forslag, barn })
+        .from(forslag)
+        .innerJoin(barn, eq(barn.id, forslag.barnId))
+        .where(and(AAPENT, barnInnenfor(omkrets)))
+        .orderBy(asc(forslag.apnet), asc(barn.sortNavn), asc(forslag.id))
+        .all()
+      return rader.map((r) => ({ forslag: tilForslag(r.forslag), barn: tilBarn(r.barn) }))
+    },
+    forBarn: async (barnId) => {
+      const rader = db
+        .select()
+        .from(forslag)
+        .where(eq(forslag.barnId, barnId))
+        .orderBy(desc(forslag.apnet), desc(forslag.id))
+        .all()
+      return rader.map(tilForslag)
+    },
+    avgjor: async (id, avgjorelse) => {
+      const { changes } = db
+        .update(forslag)
+        .set(avgjorelse)
+        .where(and(eq(forslag.id, id), AAPENT))
+        .run()
+      return changes === 1
+    },
+  }
+}
+
+function tilForslag(rad: typeof forslag.$inferSelect): Forslag {
+  const { status, avgjortAv, avgjort, begrunnelse, ...resten } = rad
+  return { ...resten, avgjorelse: tilAvgjorelse(rad) }
+}
+
+function tilAvgjorelse(rad: typeof forslag.$inferSelect): Avgjorelse | null {
+  const { status, avgjortAv, avgjort, begrunnelse } = rad
+  if (status === 'aapen') return null
+  return {
+    status,
+    avgjortAv: avgjortAv ?? '',
+    avgjort: avgjort ?? '',
+    begrunnelse: begrunnelse ?? '',
+  }
+}

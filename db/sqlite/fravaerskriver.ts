@@ -1,0 +1,32 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { FravaerRad } from '../store/fravaer.ts'
+import { fravaer } from '../tabeller/fravaer.ts'
+import type { Kobling } from './kobling.ts'
+import { innsetter, oppdaterer } from './setning.ts'
+
+const p = sql.placeholder
+
+/** Writes one day of absence and tells what that did; a day that says the same is left alone. */
+export function fravaerskriver(
+  db: Kobling,
+): (rad: FravaerRad & { importId: string | null }) => 'ny' | 'endret' | 'uendret' {
+  const finn = db
+    .select()
+    .from(fravaer)
+    .where(and(eq(fravaer.barnId, p('barnId')), eq(fravaer.dato, p('dato'))))
+    .prepare()
+  const ny = innsetter(db, fravaer)
+  const endre = oppdaterer(db, fravaer, ['barnId', 'dato'], ['art', 'aarsak', 'timer', 'importId'])
+
+  return (rad) => {
+    const naa = finn.get(rad)
+    if (naa === undefined) {
+      ny(rad)
+      return 'ny'
+    }
+    if (naa.art === rad.art && naa.aarsak === rad.aarsak && naa.timer === rad.timer)
+      return 'uendret'
+    endre(rad)
+    return 'endret'
+  }
+}

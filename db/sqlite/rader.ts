@@ -1,0 +1,22 @@
+import type { SakRad } from '../store/commit.ts'
+import type { Barn } from '../store/folk.ts'
+import type { LagretHendelse } from '../store/sak.ts'
+import type { barn } from '../tabeller/folk.ts'
+import type { hendelse, sak } from '../tabeller/sak.ts'
+
+/** The case's row as its events made it, without what only storage adds. */
+export function tilSakRad(rad: typeof sak.$inferSelect): SakRad {
+  const { versjon: _v, oppdatert: _o, sortDato: _d, sortNavn: _n, ...resten } = rad
+  return resten
+}
+
+export function tilHendelse(rad: typeof hendelse.$inferSelect): LagretHendelse {
+  const { nr, id, type, aktorId, aktorRoller, skjedde, registrert } = rad
+  const aktor = { id: aktorId, roller: aktorRoller }
+  return { nr, id, type, data: JSON.parse(rad.data), aktor, skjedde, registrert }
+}
+
+export function tilBarn(rad: typeof barn.$inferSelect): Barn {
+  const { sortNavn: _o, sokNavn: _k, ...resten } = rad
+  return resten
+}

@@ -1,0 +1,88 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { kanonisk } from '../kanonisk.ts'
+import type { Batch, CommitSvar } from '../store/commit.ts'
+import { hendelse, kommando, sak, utboks } from '../tabeller/sak.ts'
+import { fravaerskriver } from './fravaerskriver.ts'
+import { fristskriver } from './fristskriver.ts'
+import type { Kobling } from './kobling.ts'
+import { sakskriver } from './sakskriver.ts'
+import { innsetter } from './setning.ts'
+
+const p = sql.placeholder
+
+/**
+ * Prepares the writing of one batch. What it returns runs inside a transaction:
+ * either writes the whole batch, or answers why not and has written nothing.
+ */
+export function batchskriver(db: Kobling): (batch: Batch) => CommitSvar {
+  const finnKommando = kommandoleser(db)
+  const finnNaa = db
+    .select({ versjon: sak.versjon, liv: sak.liv })
+    .from(sak)
+    .where(eq(sak.id, p('id')))
+    .prepare()
+  const finnAktiv = db
+    .select({ id: sak.id })
+    .from(sak)
+    .where(and(eq(sak.barnId, p('barnId')), eq(sak.arena, p('arena')), sql`${sak.liv} <> 'lukket'`))
+    .prepare()
+  const skrivInnhold = innholdsskriver(db)
+
+  return (batch) => {
+    const brukt = finnKommando(batch.kommandoId)
+    if (brukt !== undefined && brukt.avtrykk !== batch.avtrykk) return { utfall: 'kommandoBruktOm' }
+    if (brukt !== undefined) return { utfall: 'gjentatt', svar: brukt.svar }
+
+    const naa = finnNaa.get({ id: batch.sak.id })
+    const versjon = naa?.versjon ?? 0
+    if (versjon !== batch.forventetVersjon) return { utfall: 'konflikt', versjon }
+
+    if (batch.sak.liv !== 'lukket' && (naa === undefined || naa.liv === 'lukket')) {
+      const annen = finnAktiv.get({ barnId: batch.sak.barnId, arena: batch.sak.arena })
+      if (annen !== undefined) return { utfall: 'harAktivSak', sakId: annen.id }
+    }
+    skrivInnhold(batch)
+    return { utfall: 'lagret', svar: batch.svar }
+  }
+}
+
+/** Prepares the look-up of what a command id was used for. */
+export function kommandoleser(db: Kobling) {
+  const paaId = db
+    .select({ avtrykk: kommando.avtrykk, svar: kommando.svar })
+    .from(kommando)
+    .where(eq(kommando.id, p('id')))
+    .prepare()
+  return (id: string) => paaId.get({ id })
+}
+
+function innholdsskriver(db: Kobling): (batch: Batch) => void {
+  const skrivSak = sakskriver(db)
+  const nyHendelse = innsetter(db, hendelse)
+  const nyKommando = innsetter(db, kommando)
+  const nyMelding = innsetter(db, utboks)
+  const skrivFrister = fristskriver(db)
+  const skrivFravaer = fravaerskriver(db)
+
+  return (batch) => {
+    const sakId = batch.sak.id
+    const sisteHendelse = batch.hendelser.at(-1)
+    if (sisteHendelse === undefined) throw new Error('a batch holds at least one event')
+    const { registrert } = sisteHendelse
+    let nr = batch.forventetVersjon
+
+    skrivSak(batch, registrert)
+    for (const { id, type, data, aktor, skjedde, registrert } of batch.hendelser) {
+      nr += 1
+      const hvem = { aktorId: aktor.id, aktorRoller: aktor.roller }
+      nyHendelse({ sakId, nr, id, type, data: kanonisk(data), ...hvem, skjedde, registrert })
+    }
+    skrivFrister(sakId, batch.frister)
+    for (const melding of batch.utboks) {
+      nyMelding({ ...melding, sakId, opprettet: registrert, sendt: null })
+    }
+    for (const dag of batch.fravaer) skrivFravaer({ ...dag, importId: null })
+    const { kommandoId: id, avtrykk, svar } = batch
+    nyKommando({ id, avtrykk, sakId, svar, registrert })
+  }
+}

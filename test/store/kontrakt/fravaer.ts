@@ -1,0 +1,90 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { FravaerRad, Store } from '../../../db/store.ts'
+import type { LagStore } from './prove.ts'
+import { barn, ENHET, fyll } from './prove.ts'
+
+/** Absence of children without a case, and the proposals that it gives. */
+export function fravaerKontrakt(lagStore: LagStore): void {
+  let store: Store
+  beforeEach(async () => {
+    store = await lagStore()
+    await fyll(store, 3)
+  })
+
+  describe('absence', () => {
+    const dag = (dato: string, endring: Partial<FravaerRad> = {}): FravaerRad => ({
+      barnId: 'b-1',
+      dato,
+      art: 'udokumentert',
+      aarsak: 'ukjent',
+      timer: null,
+      ...endring,
+    })
+
+    test('the same rows again change nothing; a changed one counts as changed', async () => {
+      const rader = [dag('2026-03-02'), dag('2026-03-03', { timer: 2.5 })]
+      expect(await store.fravaer.lagre(rader, 'i-1')).toEqual({ nye: 2, endrede: 0 })
+      expect(await store.fravaer.lagre(rader, 'i-2')).toEqual({ nye: 0, endrede: 0 })
+      const rettet = dag('2026-03-02', { art: 'dokumentert', aarsak: 'sykdom' })
+      expect(await store.fravaer.lagre([rettet], 'i-3')).toEqual({ nye: 0, endrede: 1 })
+      expect(await store.fravaer.forBarn('b-1')).toEqual([rettet, rader[1]])
+      expect(await store.fravaer.forBarn('b-1', '2026-03-03')).toEqual([rader[1]])
+    })
+
+    test('is written as a whole or not at all', async () => {
+      const ukjent = dag('2026-03-02', { barnId: 'ukjent' })
+      await expect(store.fravaer.lagre([dag('2026-03-02'), ukjent], 'i-1')).rejects.toThrow()
+      expect(await store.fravaer.forBarn('b-1')).toEqual([])
+    })
+  })
+
+  describe('proposals', () => {
+    const nytt = (id: string, barnId: string, apnet = '2026-03-02') => ({
+      id,
+      barnId,
+      arena: 'skole' as const,
+      terskelId: 'over3',
+      rutineId: 'prove-skole',
+      rutineVersjon: '1',
+      apnet,
+      data: { talte: ['2026-03-02'] },
+    })
+    const avvist = {
+      status: 'avvist' as const,
+      avgjortAv: 'p-1',
+      avgjort: '2026-03-03T08:00:00.000Z',
+      begrunnelse: 'Avtalt fri',
+    }
+
+    test('a child has at most one open in an arena', async () => {
+      expect(await store.forslag.opprett(nytt('f-1', 'b-1'))).toBe(true)
+      expect(await store.forslag.opprett(nytt('f-2', 'b-1'))).toBe(false)
+      expect(await store.forslag.finn('f-2')).toBeUndefined()
+      await store.forslag.avgjor('f-1', avvist)
+      expect(await store.forslag.opprett(nytt('f-2', 'b-1', '2026-03-04'))).toBe(true)
+      const alle = await store.forslag.forBarn('b-1')
+      expect(alle.map(({ id }) => id)).toEqual(['f-2', 'f-1'])
+    })
+
+    test('is decided once', async () => {
+      await store.forslag.opprett(nytt('f-1', 'b-1'))
+      expect(await store.forslag.finn('f-1')).toEqual({ ...nytt('f-1', 'b-1'), avgjorelse: null })
+      expect(await store.forslag.avgjor('f-1', avvist)).toBe(true)
+      expect(await store.forslag.avgjor('f-1', { ...avvist, status: 'opprettet' })).toBe(false)
+      expect((await store.forslag.finn('f-1'))?.avgjorelse).toEqual(avvist)
+    })
+
+    test('the open ones within reach come oldest first, with the child', async () => {
+      await store.barn.settInn([barn(9, { enhetId: 'e-aas' })])
+      await store.forslag.opprett(nytt('f-1', 'b-1', '2026-03-05'))
+      await store.forslag.opprett(nytt('f-2', 'b-2', '2026-03-04'))
+      await store.forslag.opprett(nytt('f-9', 'b-9'))
+      await store.forslag.avgjor('f-9', avvist)
+      const alle = await store.forslag.aapne({ alle: true })
+      expect(alle.map(({ forslag }) => forslag.id)).toEqual(['f-2', 'f-1'])
+      expect(alle[0]?.barn).toEqual(barn(2))
+      expect(await store.forslag.aapne({ enheter: ['e-aas'], grupper: [] })).toEqual([])
+      expect(await store.forslag.aapne({ enheter: [ENHET], grupper: [] })).toHaveLength(2)
+    })
+  })
+}

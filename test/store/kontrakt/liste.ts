@@ -1,0 +1,114 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { SakRad, SakSporring, Store } from '../../../db/store.ts'
+import type { LagStore } from './prove.ts'
+import { barn, batch, ENHET, fyll, sakRad } from './prove.ts'
+
+/** The list of cases: who sees what, filters, order, pages. */
+export function listeKontrakt(lagStore: LagStore): void {
+  let store: Store
+  beforeEach(async () => {
+    store = await lagStore()
+    await fyll(store, 10)
+  })
+
+  const aapne = (nr: number, endring: Partial<SakRad>) =>
+    store.commit(batch(nr, 0, { sak: sakRad(nr, endring) }))
+  const list = (sporring: Partial<SakSporring>) =>
+    store.listSaker({ synlighet: { alle: true }, filter: {}, side: { antall: 50 }, ...sporring })
+  const ider = async (sporring: Partial<SakSporring>) =>
+    (await list(sporring)).rader.map(({ sak }) => sak.id)
+
+  describe('listSaker', () => {
+    test('gives the row with child, unit and version', async () => {
+      await aapne(1, {})
+      expect(await list({})).toEqual({
+        rader: [
+          {
+            sak: sakRad(1),
+            versjon: 1,
+            barn: { fornavn: 'Prøve', etternavn: 'Testesen1', gruppe: '7B' },
+            enhetNavn: 'Prøvefjord skole',
+          },
+        ],
+        antall: 1,
+      })
+    })
+
+    test('sorts by next date, then by the name in Norwegian order; cases without a date last', async () => {
+      const etternavn = ['Ås', 'Zen', 'Ørn', 'Æra', 'Aase']
+      await store.barn.settInn(etternavn.map((e, i) => barn(101 + i, { etternavn: e })))
+      for (const i of etternavn.keys()) await aapne(101 + i, {})
+      await aapne(1, { nesteDato: null, liv: 'lukket' })
+      await aapne(2, { nesteDato: '2026-03-09' })
+      // Aase and Ås are both spelled with å: a, s, e comes after.
+      const forventet = ['s-2', 's-102', 's-104', 's-103', 's-101', 's-105', 's-1']
+      expect(await ider({})).toEqual(forventet)
+    })
+
+    test('pages walk the whole list once, also through equal keys', async () => {
+      await store.barn.settInn(
+        Array.from({ length: 20 }, (_, i) => barn(200 + i, { etternavn: 'Lik' })),
+      )
+      for (let nr = 200; nr < 220; nr += 1) await aapne(nr, {})
+      for (let nr = 1; nr <= 5; nr += 1) await aapne(nr, { nesteDato: `2026-03-0${nr}` })
+      const sett: string[] = []
+      let etter: { dato: string; sakId: string } | undefined
+      do {
+        const side = await list({ side: { antall: 7, ...(etter && { etter }) } })
+        expect(side.antall).toBe(25)
+        sett.push(...side.rader.map(({ sak }) => sak.id))
+        etter = side.neste
+      } while (etter)
+      expect(sett).toEqual(await ider({}))
+      expect(new Set(sett).size).toBe(25)
+    })
+
+    test('shows those held or offered, whole units and single groups, each once', async () => {
+      await store.barn.settInn([
+        barn(11, { enhetId: 'e-aas', gruppe: '1A' }),
+        barn(12, { enhetId: 'e-aas', gruppe: '1B' }),
+        barn(13, { gruppe: '1A' }),
+      ])
+      await aapne(1, { stafettholder: 'p-9' })
+      await aapne(2, { tilbudtTil: 'p-9' })
+      await aapne(11, { enhetId: 'e-aas', stafettholder: 'p-9' })
+      await aapne(12, { enhetId: 'e-aas' })
+      await aapne(13, {})
+      const ser = (enheter: string[], grupper: { enhetId: string; gruppe: string }[]) =>
+        ider({ synlighet: { egne: 'p-9', enheter, grupper } }).then((i) => i.sort())
+
+      expect(await ser([], [])).toEqual(['s-1', 's-11', 's-2'])
+      expect(await ser([], [{ enhetId: 'e-aas', gruppe: '1B' }])).toEqual([
+        's-1',
+        's-11',
+        's-12',
+        's-2',
+      ])
+      expect(await ser(['e-aas'], [])).toEqual(['s-1', 's-11', 's-12', 's-2'])
+      expect(await ser(['e-aas', ENHET], [])).toHaveLength(5)
+      const annen = { egne: 'p-8', enheter: [], grupper: [] }
+      expect(await list({ synlighet: annen })).toEqual({ rader: [], antall: 0 })
+      expect(await ider({ synlighet: annen, filter: { mine: 'p-9' } })).toEqual([])
+    })
+
+    test('each filter narrows, also together', async () => {
+      await store.barn.settInn([barn(11, { fornavn: 'Åse-Marie', enhetId: 'e-aas' })])
+      await aapne(1, { trinn: 1, nesteDato: '2026-03-01' })
+      await aapne(2, { trinn: 1, stafettholder: 'p-9', nesteDato: '2026-03-02' })
+      await aapne(3, { liv: 'paaVent', tilbudtTil: 'p-9', nesteDato: '2026-03-03' })
+      await aapne(4, { liv: 'lukket', nesteDato: null })
+      await aapne(11, { enhetId: 'e-aas', nesteDato: '2026-03-04' })
+
+      expect(await ider({ filter: { mine: 'p-9' } })).toEqual(['s-2', 's-3'])
+      expect(await ider({ filter: { enhetId: 'e-aas' } })).toEqual(['s-11'])
+      expect(await ider({ filter: { trinn: 1 } })).toEqual(['s-1', 's-2'])
+      expect(await ider({ filter: { forfaltPer: '2026-03-02' } })).toEqual(['s-1'])
+      expect(await ider({ filter: { liv: ['paaVent', 'lukket'] } })).toEqual(['s-3', 's-4'])
+      expect(await ider({ filter: { tekst: 'åse' } })).toEqual(['s-11'])
+      expect(await ider({ filter: { tekst: ' TESTESEN11  mar' } })).toEqual(['s-11'])
+      expect(await ider({ filter: { tekst: 'stesen' } })).toEqual([])
+      expect(await ider({ filter: { tekst: '' } })).toHaveLength(5)
+      expect(await ider({ filter: { mine: 'p-9', trinn: 1, liv: ['aktiv'] } })).toEqual(['s-2'])
+    })
+  })
+}
