@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
-import fastify from 'fastify'
+import fastify, { LogController } from 'fastify'
 import type { Tjenester } from '../api/kontekst.ts'
 import { api } from './api.ts'
 import { prosedyre } from './foresporsel.ts'
@@ -21,7 +21,7 @@ export type Oppsett = Tjenester & { logg: FastifyBaseLogger; perMinutt: number }
 export async function byggApp({ logg, ...oppsett }: Oppsett): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: logg,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomBytes(5).toString('hex'),
     bodyLimit: STORSTE_KROPP,
   })

@@ -1,4 +1,4 @@
-import type { Logger } from 'pino'
+import type { DestinationStream, Logger } from 'pino'
 import { pino } from 'pino'
 import type { Konfig } from '../konfig.ts'
 
@@ -6,14 +6,20 @@ import type { Konfig } from '../konfig.ts'
  * The server's log. It never holds bodies, addresses with input in them, cookies or names:
  * requests are logged by procedure only, and an error without the values it may carry.
  */
-export const lagLogg = (nivaa: Konfig['logg']): Logger =>
-  pino({
-    level: nivaa,
-    base: null,
-    timestamp: pino.stdTimeFunctions.isoTime,
-    serializers: { err: trygtFeil },
-    redact: { paths: ['req', 'res', 'body', 'input', 'headers'], remove: true },
-  })
+export const lagLogg = (
+  nivaa: Konfig['logg'],
+  ut: DestinationStream = pino.destination(1),
+): Logger =>
+  pino(
+    {
+      level: nivaa,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: trygtFeil },
+      redact: { paths: ['req', 'res', 'body', 'input', 'headers'], remove: true },
+    },
+    ut,
+  )
 
 type TrygtFeil = {
   navn: string

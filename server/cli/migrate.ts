@@ -1,0 +1,14 @@
+import { migrer } from '../../db/aapne.ts'
+import { lesKonfig } from '../konfig.ts'
+import type { Kommando } from './kommando.ts'
+
+export const migrate: Kommando = {
+  argumenter: [],
+  kort: 'Oppretter databasen eller løfter den til denne versjonen.',
+  hjelp: 'Trygt å kjøre flere ganger. Innstilling: STAFETT_DATA (databasefilen).',
+  kjor: async () => {
+    const { data } = lesKonfig(process.env)
+    await migrer(data)
+    console.log(`${data} er klar.`)
+  },
+}

@@ -1,0 +1,28 @@
+import type { AnyTRPCProcedure } from '@trpc/server'
+import { describe, expect, test } from 'vitest'
+import { appRouter } from '../../../server/api/router.ts'
+import { les, send } from '../klient.ts'
+import { startServer } from '../oppsett.ts'
+
+/** Everything else is closed to those who are not logged in. */
+const AAPNE = ['okt.demobrukere', 'okt.loggInn', 'okt.loggUt', 'okt.meg']
+
+describe('uten innlogging', () => {
+  // Typed as the nested record that it was made from, but flat at run time.
+  const flate: unknown = appRouter._def.procedures
+  const prosedyrer = Object.entries(flate as Record<string, AnyTRPCProcedure>)
+
+  test.each(prosedyrer.filter(([navn]) => !AAPNE.includes(navn)))(
+    '%s er stengt',
+    async (navn, p) => {
+      const { adresse } = await startServer()
+      const svar =
+        p._def.type === 'mutation' ? await send(adresse, navn, {}) : await les(adresse, navn)
+      expect(svar).toMatchObject({ status: 401, feil: { kode: 'INGEN_TILGANG' } })
+    },
+  )
+
+  test('listen over åpne prosedyrer nevner bare slike som finnes', () => {
+    expect(prosedyrer.map(([navn]) => navn)).toEqual(expect.arrayContaining(AAPNE))
+  })
+})

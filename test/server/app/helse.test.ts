@@ -1,0 +1,24 @@
+import fastify from 'fastify'
+import { expect, test } from 'vitest'
+import { helse } from '../../../server/app/helse.ts'
+import { startServer } from '../oppsett.ts'
+
+test('en frisk server svarer med versjon', async () => {
+  const { adresse } = await startServer()
+  const svar = await fetch(`${adresse}/healthz`)
+  expect(svar.status).toBe(200)
+  expect(await svar.json()).toEqual({
+    ok: true,
+    versjon: expect.stringMatching(/^\d+\.\d+\.\d+/),
+    lagring: { ok: true },
+  })
+})
+
+test('når lagringen svikter, sier den fra til siste skriving er god igjen', async () => {
+  const app = fastify()
+  const lagring = { ok: false, siden: '2026-11-20T09:00:00.000Z', kode: 'SQLITE_FULL' } as const
+  helse(app, { helse: () => lagring })
+  const svar = await app.inject('/healthz')
+  expect(svar.statusCode).toBe(503)
+  expect(svar.json()).toMatchObject({ ok: false, lagring })
+})

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { trygtFeil } from '../../../server/app/logg.ts'
+
+test('verdiene i en mislykket spørring kommer ikke i loggen, men årsaken gjør det', () => {
+  const drivers = Object.assign(new Error('UNIQUE constraint failed'), {
+    code: 'SQLITE_CONSTRAINT',
+  })
+  const feil = new Error('Failed query: insert into barn\nparams: Prøve Syntetisk', {
+    cause: drivers,
+  })
+  const logget = trygtFeil(feil)
+  expect(JSON.stringify(logget)).not.toContain('Syntetisk')
+  expect(logget.melding).toBe('Failed query: insert into barn')
+  expect(logget.aarsak).toMatchObject({ kode: 'SQLITE_CONSTRAINT' })
+  expect(logget.spor[0]).toMatch(/^at /)
+})

@@ -1,0 +1,48 @@
+import { EventEmitter, once } from 'node:events'
+import fastify from 'fastify'
+import { expect, test } from 'vitest'
+import { lytt } from '../../../server/app/lytt.ts'
+import { kuttStrommer } from '../../../server/app/stopp.ts'
+
+test('serveren kan stoppe mens noen lytter på en strøm', async () => {
+  const app = fastify()
+  kuttStrommer(app)
+  app.get('/strom', (_request, reply) => {
+    reply.hijack()
+    reply.raw.writeHead(200, { 'content-type': 'text/event-stream' }).write(': hei\n\n')
+  })
+  const port = await lytt(app, { port: 0, vert: '127.0.0.1' })
+  const strom = await fetch(`http://127.0.0.1:${port}/strom`, {
+    headers: { accept: 'text/event-stream' },
+  })
+  const slutt = strom.text().then(
+    () => 'ferdig',
+    () => 'kuttet',
+  )
+  await app.close()
+  expect(await slutt).toBe('kuttet')
+})
+
+test('det som er under arbeid, får svar før serveren stopper', async () => {
+  const app = fastify()
+  const naadd = new EventEmitter()
+  app.get('/tregt', async () => {
+    naadd.emit('serveren')
+    await once(naadd, 'slutten')
+    return 'ferdig'
+  })
+  const port = await lytt(app, { port: 0, vert: '127.0.0.1' })
+  const svar = fetch(`http://127.0.0.1:${port}/tregt`).then((en) => en.text())
+  await once(naadd, 'serveren')
+  const stoppet = app.close()
+  naadd.emit('slutten')
+  expect(await svar).toBe('ferdig')
+  await stoppet
+})
+
+test('en opptatt port sies i én setning', async () => {
+  const [en, to] = [fastify(), fastify()]
+  const port = await lytt(en, { port: 0, vert: '127.0.0.1' })
+  await expect(lytt(to, { port, vert: '127.0.0.1' })).rejects.toThrow(`Port ${port} er opptatt.`)
+  await en.close()
+})

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { KonfigFeil, krevInnlogging, lesKonfig } from '../../server/konfig.ts'
+
+test('alt har en brukbar verdi når ingenting er satt', () => {
+  expect(lesKonfig({ HOME: '/hjem' })).toEqual({
+    port: 3000,
+    vert: '127.0.0.1',
+    data: 'data/stafett.db',
+    demo: true,
+    logg: 'info',
+    grense: 1200,
+  })
+})
+
+describe('en gal verdi gir én setning som nevner variabelen', () => {
+  test.each([
+    ['PORT', 'åtti'],
+    ['PORT', ''],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '3000 '],
+    ['STAFETT_VERT', ''],
+    ['STAFETT_DATA', ''],
+    ['STAFETT_DEMO', 'kanskje'],
+    ['STAFETT_LOGG', 'mye'],
+    ['STAFETT_GRENSE', '0'],
+  ])('%s=%j', (navn, verdi) => {
+    const les = () => lesKonfig({ [navn]: verdi })
+    expect(les).toThrow(KonfigFeil)
+    expect(les).toThrow(new RegExp(`^${navn} [^.]+\\.$`))
+  })
+})
+
+test('uten demo nekter serveren å starte til ekte innlogging finnes', () => {
+  expect(() => krevInnlogging(lesKonfig({ STAFETT_DEMO: 'nei' }))).toThrow(
+    /^STAFETT_DEMO=nei .+\.$/,
+  )
+  expect(() => krevInnlogging(lesKonfig({ STAFETT_DEMO: 'ja' }))).not.toThrow()
+})

@@ -1,0 +1,56 @@
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { aapneStore, migrer } from '../../db/aapne.ts'
+import { byggApp } from '../../server/app/bygg.ts'
+import { lagLogg } from '../../server/app/logg.ts'
+import { lytt } from '../../server/app/lytt.ts'
+import { BARN, ENHETER, PERSONER } from './folk.ts'
+import { egenMappe } from './mappe.ts'
+
+export const NAA = '2026-11-20T09:00:00.000Z'
+
+/** A store of the test's own, with the people of `folk.ts`. */
+export async function egenStore() {
+  const fil = join(egenMappe(), 'test.db')
+  await migrer(fil)
+  const store = await aapneStore(fil)
+  await store.enheter.settInn(ENHETER)
+  await store.personer.settInn(PERSONER)
+  await store.barn.settInn(BARN)
+  return { store, fil }
+}
+
+/** A real server on a port of its own, stopped when the test is over. */
+export async function startServer({ demo = true, perMinutt = 10_000 } = {}) {
+  const { store, fil } = await egenStore()
+  const linjer: string[] = []
+  let naa = NAA
+  const app = await byggApp({
+    store,
+    demo,
+    perMinutt,
+    klokke: () => naa,
+    logg: lagLogg('debug', { write: (linje) => linjer.push(linje) }),
+  })
+  const port = await lytt(app, { port: 0, vert: '127.0.0.1' })
+  let aapen = true
+  const lukkStore = async () => {
+    if (aapen) await store.lukk()
+    aapen = false
+  }
+  onTestFinished(async () => {
+    await app.close()
+    await lukkStore()
+  })
+  return {
+    app,
+    store,
+    lukkStore,
+    fil,
+    linjer,
+    adresse: `http://127.0.0.1:${port}`,
+    stillKlokka: (tid: string) => {
+      naa = tid
+    },
+  }
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import type { Handling, Sakforhold } from '../../../server/tilgang/kan.ts'
+import { kan } from '../../../server/tilgang/kan.ts'
+import type { Sted } from './tabell.ts'
+import { ROLLER, STEDER, VENTET, vedEgen } from './tabell.ts'
+
+const steder = Object.keys(STEDER) as Sted[]
+const sak = (sted: Sted, del: Partial<Sakforhold> = {}): Sakforhold => ({
+  ...STEDER[sted],
+  stafettholder: 'en-annen',
+  tilbudtTil: null,
+  ...del,
+})
+
+const rader = ROLLER.flatMap((rolle) => steder.map((sted) => ({ rolle, sted })))
+
+describe('en rolle alene', () => {
+  test.each(rader)('$rolle, barn i $sted', ({ rolle, sted }) => {
+    const hvem = { id: 'meg', roller: [vedEgen(rolle)] }
+    const { leser, handler } = VENTET[rolle]
+    expect(kan(hvem, { gjor: 'lesSak', sak: sak(sted) })).toBe(leser.includes(sted))
+    expect(kan(hvem, { gjor: 'skrivSak', sak: sak(sted) })).toBe(handler.includes(sted))
+    expect(kan(hvem, { gjor: 'opprettSak', barn: STEDER[sted] })).toBe(handler.includes(sted))
+  })
+
+  test.each(ROLLER)('%s og import av fravær', (rolle) => {
+    const hvem = { id: 'meg', roller: [vedEgen(rolle)] }
+    const importer = (enhetId: string): Handling => ({ gjor: 'importerFravaer', enhetId })
+    expect(kan(hvem, importer('skole-1'))).toBe(VENTET[rolle].importerer)
+    expect(kan(hvem, importer('skole-2'))).toBe(false)
+  })
+})
+
+describe('den som deltar i en sak', () => {
+  const deler: Partial<Sakforhold>[] = [{ stafettholder: 'meg' }, { tilbudtTil: 'meg' }]
+  const deltakere = rader.flatMap((rad) => deler.map((del) => ({ ...rad, del })))
+
+  test.each(deltakere)('$rolle, barn i $sted, $del: leser og handler', ({ rolle, sted, del }) => {
+    const hvem = { id: 'meg', roller: [vedEgen(rolle)] }
+    expect(kan(hvem, { gjor: 'lesSak', sak: sak(sted, del) })).toBe(true)
+    expect(kan(hvem, { gjor: 'skrivSak', sak: sak(sted, del) })).toBe(true)
+  })
+})
+
+test('flere roller legges sammen, hver ved sin enhet', () => {
+  const hvem = {
+    id: 'meg',
+    roller: [
+      vedEgen('kontaktlaerer'),
+      { rolle: 'rektor', enhetId: 'skole-2', gruppe: null } as const,
+    ],
+  }
+  const leser = steder.filter((sted) => kan(hvem, { gjor: 'lesSak', sak: sak(sted) }))
+  expect(leser).toEqual(['egenGruppe', 'annenEnhet'])
+})
+
+test('en person uten roller ser ingenting', () => {
+  const hvem = { id: 'meg', roller: [] }
+  expect(steder.filter((sted) => kan(hvem, { gjor: 'lesSak', sak: sak(sted) }))).toEqual([])
+})

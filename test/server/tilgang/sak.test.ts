@@ -1,0 +1,104 @@
+import Database from 'better-sqlite3'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import type { Batch, Store } from '../../../db/store.ts'
+import { tilLesing, tilSkriving } from '../../../server/tilgang/sak.ts'
+import { PERSONER } from '../folk.ts'
+import { egenStore, NAA } from '../oppsett.ts'
+
+const SAK: Batch = {
+  kommandoId: 'k1',
+  avtrykk: 'a1',
+  forventetVersjon: 0,
+  hendelser: [
+    {
+      id: 'h1',
+      type: 'sak.opprettet',
+      data: {},
+      aktor: { id: 'kari', roller: ['kontaktlaerer'] },
+      skjedde: '2026-11-20',
+      registrert: NAA,
+    },
+  ],
+  snapshot: '{}',
+  sak: {
+    id: 'sak-1',
+    barnId: 'barn-1',
+    arena: 'skole',
+    enhetId: 'skole-1',
+    rutineId: 'orland-skole',
+    rutineVersjon: '2026.1',
+    trinn: 0,
+    tilstand: '',
+    liv: 'aktiv',
+    stafettholder: 'kari',
+    stafettholderRolle: 'kontaktlaerer',
+    tilbudtTil: null,
+    bytter: 0,
+    nesteDato: '2026-12-01',
+    nesteHva: null,
+    opprettet: '2026-11-20',
+    lukket: null,
+  },
+  frister: [],
+  utboks: [],
+  fravaer: [],
+  svar: '{}',
+}
+
+async function medSak() {
+  const { store, fil } = await egenStore()
+  await store.commit(SAK)
+  return { store, fil }
+}
+
+function sporsmaal(store: Store, id: string, sakId = 'sak-1') {
+  const hvem = PERSONER.find((person) => person.id === id)
+  if (!hvem) throw new Error(`ukjent person ${id}`)
+  return { store, hvem, sakId }
+}
+
+describe('veien inn i en sak', () => {
+  test('en sak utenfor synsfeltet svarer som en sak som ikke finnes', async () => {
+    const { store } = await medSak()
+    onTestFinished(() => store.lukk())
+    const borte = await tilLesing(sporsmaal(store, 'nils', 'sak-2'), 'sak', NAA).catch((f) => f)
+    const skjult = await tilLesing(sporsmaal(store, 'nils'), 'sak', NAA).catch((f) => f)
+    expect(skjult.feil).toEqual({ kode: 'FINNES_IKKE' })
+    expect(skjult).toEqual(borte)
+    await expect(tilSkriving(sporsmaal(store, 'nils'))).rejects.toMatchObject({ feil: skjult.feil })
+  })
+
+  test('den som bare leser, får vite at det ikke kan endres', async () => {
+    const { store } = await medSak()
+    onTestFinished(() => store.lukk())
+    await expect(tilSkriving(sporsmaal(store, 'kim'))).rejects.toMatchObject({
+      feil: { kode: 'INGEN_TILGANG' },
+    })
+    const { lagret } = await tilLesing(sporsmaal(store, 'kim'), 'sak', NAA)
+    expect(lagret.sak.id).toBe('sak-1')
+  })
+
+  test('den som kan handle, får saken og barnet med seg', async () => {
+    const { store } = await medSak()
+    onTestFinished(() => store.lukk())
+    const { lagret, barn } = await tilSkriving(sporsmaal(store, 'tone'))
+    expect([lagret.versjon, barn.id]).toEqual([1, 'barn-1'])
+  })
+
+  test('hver lesing setter spor, og en avvist lesing gjør det ikke', async () => {
+    const { store, fil } = await medSak()
+    await tilLesing(sporsmaal(store, 'kari'), 'sak', NAA)
+    await tilLesing(sporsmaal(store, 'kim'), 'historikk', NAA)
+    await tilLesing(sporsmaal(store, 'nils'), 'sak', NAA).catch(() => undefined)
+    await store.lukk()
+    const db = new Database(fil, { readonly: true })
+    onTestFinished(() => {
+      db.close()
+    })
+    const spor = db.prepare('select personId, sakId, hva, tid from lesing order by hva').all()
+    expect(spor.map((rad) => Object.values(Object(rad)))).toEqual([
+      ['kim', 'sak-1', 'historikk', NAA],
+      ['kari', 'sak-1', 'sak', NAA],
+    ])
+  })
+})
