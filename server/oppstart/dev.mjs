@@ -16,9 +16,15 @@ const barn = [
   ['node_modules/vite/bin/vite.js'],
 ].map((argumenter) => spawn(process.execPath, argumenter, { cwd: ROT, stdio: 'inherit' }))
 
+let stopper = false
 const avslutt = () => {
+  if (stopper) return
+  stopper = true
   for (const prosess of barn) prosess.kill('SIGTERM')
 }
-process.on('SIGINT', avslutt)
+// The terminal gives Ctrl-C to both children itself; a second signal would make tsx kill the server.
+process.on('SIGINT', () => {
+  stopper = true
+})
 process.on('SIGTERM', avslutt)
 for (const prosess of barn) prosess.on('close', avslutt)
