@@ -24,9 +24,11 @@ export function erTom(felt: Felt): boolean {
   }
 }
 
+const tomt = { utelat: undefined, null: null, tomTekst: '' } as const
+
 /** The data of a form as the schema wants them. Undefined: leave the field out. */
 export function tilData(felt: Felt): Json | undefined {
-  if (erTom(felt) && !felt.paakrevd) return felt.naarTom === 'null' ? null : undefined
+  if (erTom(felt) && !felt.paakrevd) return tomt[felt.naarTom]
   switch (felt.art) {
     case 'tekst':
       return felt.verdi.trim()

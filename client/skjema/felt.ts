@@ -4,8 +4,8 @@ type Felles = {
   tittel: string
   beskrivelse?: string
   paakrevd: boolean
-  /** What is sent when nothing is filled in and nothing is required. */
-  naarTom: 'utelat' | 'null'
+  /** What is sent for a field that may be empty and is. */
+  naarTom: 'utelat' | 'null' | 'tomTekst'
 }
 
 export type Alternativ = { verdi: Json; tittel: string; beskrivelse?: string }

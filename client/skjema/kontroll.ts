@@ -24,8 +24,7 @@ export function kontroller(felt: Felt, sti = ''): Brudd[] {
     if (felt.art === 'flervalg') {
       return felt.paakrevd && felt.minst > 0 ? brudd('forFaa', { grense: felt.minst }) : []
     }
-    const tomTekst = felt.art === 'tekst' && felt.minst === 0 && !felt.monster
-    if (!felt.paakrevd || tomTekst) return []
+    if (!felt.paakrevd) return []
     const velges = felt.art === 'valg' || felt.art === 'variant' || felt.art === 'jaNei'
     return brudd(velges ? 'mangelValg' : 'mangler')
   }
@@ -65,7 +64,11 @@ export function kontroller(felt: Felt, sti = ''): Brudd[] {
         return brudd('forFaa', { grense: felt.minst })
       }
       if (felt.rader.length > felt.maks) return brudd('forMange', { grense: felt.maks })
-      return felt.rader.flatMap((rad, nr) => kontroller(rad.felt, underSti(sti, nr)))
+      return felt.rader.flatMap((rad, nr) => {
+        const funnet = kontroller(rad.felt, underSti(sti, nr))
+        if (felt.rader.length === 1) return funnet
+        return funnet.map((en) => ({ ...en, felt: `${en.felt} (${nr + 1})` }))
+      })
     case 'jaNei':
     case 'valg':
     case 'fast':

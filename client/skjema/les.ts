@@ -1,6 +1,7 @@
 import type { Alternativ, Felt, Objektfelt } from './felt.ts'
 import type { Json, JsonSchema } from './jsonSchema.ts'
 
+type Felles = Pick<Felt, 'tittel' | 'beskrivelse' | 'paakrevd' | 'naarTom'>
 type Plass = { navn: string; paakrevd: boolean }
 
 let sisteRad = 0
@@ -15,7 +16,7 @@ export function lesFelt(skjema: JsonSchema, verdi: Json | undefined, plass: Plas
   const felles = {
     tittel: skjema.title ?? kjerne.title ?? plass.navn,
     beskrivelse: skjema.description ?? kjerne.description,
-    paakrevd: plass.paakrevd && !kanVaereNull && skjema.default === undefined,
+    paakrevd: !kanVaereNull && (plass.paakrevd || skjema.default !== undefined),
     naarTom: kanVaereNull ? ('null' as const) : ('utelat' as const),
   }
   if (kjerne.const !== undefined) return { ...felles, art: 'fast', verdi: kjerne.const }
@@ -50,14 +51,7 @@ export function lesFelt(skjema: JsonSchema, verdi: Json | undefined, plass: Plas
             fra: kjerne.formatMinimum,
             til: kjerne.formatMaximum,
           }
-        : {
-            ...felles,
-            art: 'tekst',
-            verdi: tekst(fylt),
-            minst: kjerne.minLength ?? 0,
-            maks: kjerne.maxLength ?? Number.POSITIVE_INFINITY,
-            monster: kjerne.pattern,
-          }
+        : lesTekst(kjerne, fylt, felles)
     case 'integer':
       return {
         ...felles,
@@ -67,13 +61,32 @@ export function lesFelt(skjema: JsonSchema, verdi: Json | undefined, plass: Plas
         maks: kjerne.maximum ?? Number.MAX_SAFE_INTEGER,
       }
     case 'boolean':
-      return { ...felles, art: 'jaNei', verdi: typeof fylt === 'boolean' ? fylt : null }
+      return {
+        ...felles,
+        art: 'jaNei',
+        verdi: typeof fylt === 'boolean' ? fylt : null,
+        paakrevd: felles.paakrevd && skjema.default === undefined,
+      }
     case 'object':
       return { ...lesObjekt(kjerne, fylt, plass), ...felles }
     case 'array':
       return lesListe(kjerne, fylt, felles)
     default:
       throw new Error(`No form field for the schema of «${plass.navn}»`)
+  }
+}
+
+function lesTekst(skjema: JsonSchema, verdi: Json | undefined, felles: Felles): Felt {
+  const { minLength: minst = 0, maxLength: maks = Number.POSITIVE_INFINITY, pattern } = skjema
+  const kanVaereTom = felles.paakrevd && minst === 0 && !pattern
+  return {
+    ...felles,
+    ...(kanVaereTom && { paakrevd: false, naarTom: 'tomTekst' }),
+    art: 'tekst',
+    verdi: tekst(verdi),
+    minst,
+    maks,
+    monster: pattern,
   }
 }
 
@@ -92,11 +105,7 @@ function lesObjekt(skjema: JsonSchema, verdi: Json | undefined, plass: Plass): O
   }
 }
 
-function lesListe(
-  skjema: JsonSchema,
-  verdi: Json | undefined,
-  felles: Pick<Felt, 'tittel' | 'beskrivelse' | 'paakrevd' | 'naarTom'>,
-): Felt {
+function lesListe(skjema: JsonSchema, verdi: Json | undefined, felles: Felles): Felt {
   const items = skjema.items ?? {}
   const fylte = Array.isArray(verdi) ? verdi : []
   const grenser = {

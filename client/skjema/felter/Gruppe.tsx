@@ -1,7 +1,6 @@
 import { Fieldset, ValidationMessage } from '@digdir/designsystemet-react'
 import type { ReactNode } from 'react'
 import type { Felt } from '../felt.ts'
-import stil from '../skjema.module.css'
 import { Etikett } from './Etikett.tsx'
 
 type Props = { felt: Felt; feil?: string | undefined; children: ReactNode }
@@ -9,7 +8,7 @@ type Props = { felt: Felt; feil?: string | undefined; children: ReactNode }
 /** Several controls under one legend. */
 export function Gruppe({ felt, feil, children }: Props) {
   return (
-    <Fieldset className={stil.gruppe}>
+    <Fieldset>
       <Fieldset.Legend>
         <Etikett felt={felt} />
       </Fieldset.Legend>

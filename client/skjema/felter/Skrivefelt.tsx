@@ -34,9 +34,9 @@ export function Skrivefelt({ felt, sti, endre }: Feltprops<Tekstfelt | Datofelt 
         ? { limit: felt.maks, under: t('tegnIgjen'), over: t('tegnForMye') }
         : undefined
       return felt.maks > langFra ? (
-        <Textfield {...felles} multiline rows={4} counter={teller} className={stil.lang} />
+        <Textfield {...felles} multiline rows={4} counter={teller} />
       ) : (
-        <Textfield {...felles} autoComplete="off" className={stil.lang} />
+        <Textfield {...felles} autoComplete="off" />
       )
     }
   }

@@ -3,7 +3,6 @@ import { useTranslations } from 'use-intl'
 import type { Feltprops } from '../Feltvisning.tsx'
 import type { Valgfelt } from '../felt.ts'
 import { useFelt } from '../kontekst.ts'
-import stil from '../skjema.module.css'
 import { Etikett } from './Etikett.tsx'
 import { Gruppe } from './Gruppe.tsx'
 import { Radioer } from './Radioer.tsx'
@@ -27,7 +26,7 @@ export function Valg({ felt, sti, endre }: Feltprops<Valgfelt>) {
     )
   }
   return (
-    <Field className={stil.lang}>
+    <Field>
       <Label>
         <Etikett felt={felt} />
       </Label>

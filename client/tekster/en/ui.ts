@@ -21,6 +21,7 @@ export const ui: Pick<Tekster, 'felles' | 'person' | 'trapp' | 'frist' | 'soyler
     dato: 'Date',
     fravaer: 'Absence',
     teller: 'Counts',
+    tellerIkke: 'Does not count',
     ja: 'Yes',
     nei: 'No',
   },

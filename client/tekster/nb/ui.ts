@@ -20,6 +20,7 @@ export const ui = {
     dato: 'Dato',
     fravaer: 'Fravær',
     teller: 'Teller',
+    tellerIkke: 'Teller ikke',
     ja: 'Ja',
     nei: 'Nei',
   },

@@ -21,6 +21,7 @@ export const ui: Pick<Tekster, 'felles' | 'person' | 'trapp' | 'frist' | 'soyler
     dato: 'Dato',
     fravaer: 'Fråvær',
     teller: 'Tel med',
+    tellerIkke: 'Tel ikkje med',
     ja: 'Ja',
     nei: 'Nei',
   },

@@ -12,10 +12,8 @@ export function Frist({ dato }: { dato: string }) {
     <time dateTime={dato} className={stil.frist}>
       {forfalt && <Tag data-color="danger">{t('forfalt')}</Tag>}
       {dato === d.idag && <Tag data-color="warning">{t('iDag')}</Tag>}
-      <span>
-        {d.lang(dato)}
-        {dato !== d.idag && <span className={stil.relativ}> · {d.relativ(dato)}</span>}
-      </span>
+      <span>{d.lang(dato)}</span>
+      {dato !== d.idag && <span>· {d.relativ(dato)}</span>}
     </time>
   )
 }

@@ -31,20 +31,9 @@ export function Soyler({ navn, dager, skygge }: Props) {
   const vidde = dager.length * bredde
   return (
     <figure className={stil.soyler}>
-      <svg viewBox={`0 0 ${vidde} ${hoyde + 14}`} role="img" aria-label={navn}>
-        {skygge && skyggeFra >= 0 && (
-          <>
-            <rect
-              className={stil.skygge}
-              x={skyggeFra * bredde}
-              width="100%"
-              height={hoyde}
-              rx="2"
-            />
-            <text x={Math.min(skyggeFra * bredde + 2, vidde - 70)} y={hoyde + 11}>
-              {skygge.tekst}
-            </text>
-          </>
+      <svg viewBox={`0 0 ${vidde} ${hoyde}`} role="img" aria-label={navn}>
+        {skyggeFra >= 0 && (
+          <rect className={stil.skygge} x={skyggeFra * bredde} width="100%" height={hoyde} rx="2" />
         )}
         {dager.map((dag, nr) => {
           const topp = dag.andel > 0 ? Math.max(10, dag.andel * (hoyde - 8)) : 3
@@ -61,6 +50,11 @@ export function Soyler({ navn, dager, skygge }: Props) {
           )
         })}
       </svg>
+      <ul className={stil.forklaring}>
+        <li data-slag="teller">{t('teller')}</li>
+        {borte.some((dag) => !dag.teller) && <li data-slag="utelatt">{t('tellerIkke')}</li>}
+        {skyggeFra >= 0 && <li data-slag="skygge">{skygge?.tekst}</li>}
+      </ul>
       <details>
         <summary>{t('visDager', { antall: borte.length })}</summary>
         <table>

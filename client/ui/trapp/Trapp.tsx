@@ -22,12 +22,10 @@ export function Trapp({ trinn }: { trinn: readonly Trappetrinn[] }) {
           data-status={status}
           aria-current={status === 'naa' ? 'step' : undefined}
         >
-          <span className={stil.nr}>
-            {t(status, { nr })}
-            {status === 'naa' && <Stafettpinne />}
-          </span>
+          <span className={stil.nr}>{t(status, { nr })}</span>
           <span className={stil.tittel}>{tittel}</span>
           {linje && <span className={stil.linje}>{linje}</span>}
+          {status === 'naa' && <Stafettpinne />}
         </li>
       ))}
     </ol>

@@ -1,0 +1,42 @@
+import { QueryClient } from '@tanstack/react-query'
+import {
+  createTRPCClient,
+  httpBatchLink,
+  httpSubscriptionLink,
+  splitLink,
+  TRPCClientError,
+} from '@trpc/client'
+import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
+import type { Feil } from '../server/api/feil.ts'
+import type { AppRouter } from '../server/api/router.ts'
+import { hentValg } from './skall/valg.ts'
+
+const url = '/api/trpc'
+
+const client = createTRPCClient<AppRouter>({
+  links: [
+    splitLink({
+      condition: (operasjon) => operasjon.type === 'subscription',
+      true: httpSubscriptionLink({ url }),
+      false: httpBatchLink({ url, headers: () => ({ 'x-stafett-spraak': hentValg().spraak }) }),
+    }),
+  ],
+})
+
+/** The error that the server answered with, or undefined when there was no answer. */
+export function lesFeil(feil: unknown): Feil | undefined {
+  return feil instanceof TRPCClientError ? feil.data?.stafett : undefined
+}
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      // Only what may have been the line's fault: an answer is an answer.
+      retry: (forsok, feil) => forsok < 2 && lesFeil(feil) === undefined,
+    },
+  },
+})
+
+/** The server's procedures as options for useQuery, useMutation and useSubscription. */
+export const api = createTRPCOptionsProxy<AppRouter>({ client, queryClient })
