@@ -2,3 +2,8 @@
 export type Klokke = () => string
 
 export const systemklokke: Klokke = () => new Date().toISOString()
+
+const OSLO = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' })
+
+/** The date it is in Norway at that instant, as an ISO date. Days of the routine are Norwegian days. */
+export const datoI = (instant: string): string => OSLO.format(new Date(instant))

@@ -9,14 +9,20 @@ import { steg } from './tilstand.ts'
 /** Why somebody must act on a date. The substeps have a deadline each. */
 export type FristType = 'gjenoppta' | 'evaluering' | 'svarStafett' | 'svarVarsel' | 'steg'
 
-/** A date on which somebody must act, and the event that the system sends when it passes. */
-export type Frist = { type: FristType; forfaller: string; hendelse: HendelseType | null }
+/** A date on which somebody must act, and what the system sends on which date if nobody has. */
+export type Frist = {
+  type: FristType
+  forfaller: string
+  utrop: { dato: string; hendelse: HendelseType } | null
+}
 
 const stegfrist = (rutine: Rutine, snapshot: SakSnapshot): Frist => {
   const { trinn, stegSiden, oversittet } = snapshot.context
   const dager: Partial<Record<string, number>> = rutine.trinn[trinn].frister
   const forfaller = nesteSkoledag(leggTilDager(stegSiden, dager[steg(snapshot)] ?? 0), rutine)
-  return { type: 'steg', forfaller, hendelse: oversittet === null ? 'frist.oversittet' : null }
+  // A substep may be done on its last day: it is overdue only on the day after.
+  const utrop = { dato: leggTilDager(forfaller, 1), hendelse: 'frist.oversittet' } as const
+  return { type: 'steg', forfaller, utrop: oversittet === null ? utrop : null }
 }
 
 /**
@@ -30,20 +36,22 @@ export const frister = (rutine: Rutine, snapshot: SakSnapshot): Frist[] => {
   const alle: Frist[] = []
   if (k.stafett.tilbud) {
     const forfaller = svar(k.stafett.tilbud.dato, rutine.svarfrist.stafett)
-    alle.push({ type: 'svarStafett', forfaller, hendelse: null })
+    alle.push({ type: 'svarStafett', forfaller, utrop: null })
   }
   if (k.hvile) {
-    alle.push({ type: 'gjenoppta', forfaller: k.hvile.til, hendelse: 'sak.pauseUtlopt' })
+    const utrop = { dato: k.hvile.til, hendelse: 'sak.pauseUtlopt' } as const
+    alle.push({ type: 'gjenoppta', forfaller: k.hvile.til, utrop })
     return alle
   }
   if (k.fravaer.varsel) {
     const forfaller = svar(k.fravaer.varsel.dato, rutine.svarfrist.varsel)
-    alle.push({ type: 'svarVarsel', forfaller, hendelse: null })
+    alle.push({ type: 'svarVarsel', forfaller, utrop: null })
   }
   const planLoper = value.plan === 'gjelder' || value.plan === 'tilEvaluering'
   if (planLoper && k.plan.gjeldende) {
-    const hendelse = value.plan === 'gjelder' ? 'plan.forfalt' : null
-    alle.push({ type: 'evaluering', forfaller: planensEvaluering(k.plan.gjeldende), hendelse })
+    const forfaller = planensEvaluering(k.plan.gjeldende)
+    const utrop = { dato: forfaller, hendelse: 'plan.forfalt' } as const
+    alle.push({ type: 'evaluering', forfaller, utrop: value.plan === 'gjelder' ? utrop : null })
   }
   if (!(planLoper && steg(snapshot) === 'folgeOpp')) alle.push(stegfrist(rutine, snapshot))
   return alle.sort((a, b) => (a.forfaller < b.forfaller ? -1 : 1))

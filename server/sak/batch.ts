@@ -34,9 +34,11 @@ export const sakRad = (id: string, snapshot: SakSnapshot, forste: Frist | undefi
   }
 }
 
-/** The deadlines that the poller shall call out. */
+/** The deadlines that the poller shall call out, by the day on which it shall. */
 export const fristRader = (alle: readonly Frist[]): FristRad[] =>
-  alle.flatMap(({ type, forfaller, hendelse }) => (hendelse ? [{ type, forfaller, hendelse }] : []))
+  alle.flatMap(({ type, utrop }) =>
+    utrop ? [{ type, forfaller: utrop.dato, hendelse: utrop.hendelse }] : [],
+  )
 
 /** Messages to those who should know; nobody is told of what they did themselves. */
 const utboks = (

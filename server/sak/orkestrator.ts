@@ -8,6 +8,7 @@ import { aapne } from '../../machines/sak/fold.ts'
 import { erHendelseType } from '../../machines/sak/hendelser.ts'
 import type { Aktor, PersonIRolle } from '../../machines/sak/konvolutt.ts'
 import type { Klokke } from '../klokke.ts'
+import { datoI } from '../klokke.ts'
 import type { Skjedd } from './batch.ts'
 import { batch } from './batch.ts'
 import type { Kandidater } from './kandidater.ts'
@@ -52,7 +53,7 @@ const medFravaer = (
   rader: readonly FravaerRad[],
   tid: { skjedde: string; registrert: string },
 ): Skjedd => {
-  const idag = tid.registrert.slice(0, 10)
+  const idag = datoI(tid.registrert)
   const dager = rader
     .filter((r) => r.dato >= leggTilDager(idag, -365))
     .map(({ dato, art, aarsak, timer }) => ({ dato, art, aarsak, timer }))
@@ -90,7 +91,7 @@ export const lagOrkestrator = (store: Store, klokke: Klokke, meldinger: Meldinge
     vern: Pick<Batch, 'kommandoId' | 'avtrykk' | 'forventetVersjon'>,
   ): Promise<Utfall> => {
     const svar = await store.commit(batch(rutine, sakId, skjedd, vern))
-    if (svar.utfall !== 'lagret' && svar.utfall !== 'gjentatt') return svar
+    if (!('svar' in svar)) return svar
     if (svar.utfall === 'gjentatt') return svart(svar.svar)
     const ok = svart(svar.svar)
     minne.husk(sakId, ok.versjon, skjedd.snapshot)
@@ -105,7 +106,7 @@ export const lagOrkestrator = (store: Store, klokke: Klokke, meldinger: Meldinge
   const send: Orkestrator['send'] = async (sakId, lagret, aktor, kommando) => {
     const { kommandoId, forventetVersjon, type, data } = kommando
     const registrert = klokke()
-    const idag = registrert.slice(0, 10)
+    const idag = datoI(registrert)
     const skjedde = kommando.skjedde ?? idag
     const print = avtrykk(aktor.id, sakId, [type, data, kommando.skjedde ?? null])
     const eller = (utfall: Utfall) => ellerGjentatt(kommandoId, print, utfall)
@@ -129,7 +130,7 @@ export const lagOrkestrator = (store: Store, klokke: Klokke, meldinger: Meldinge
     { kommandoId, barn, stafettholder, ...ny },
   ) => {
     const registrert = klokke()
-    const idag = registrert.slice(0, 10)
+    const idag = datoI(registrert)
     const skjedde = ny.skjedde ?? idag
     if (!innenfor(skjedde, leggTilDager(idag, -SENEST_FOERT), idag))
       return { utfall: 'ugyldigDato' }
