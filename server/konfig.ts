@@ -19,7 +19,7 @@ const Miljo = z.object({
   STAFETT_VERT: z.string().min(1, 'STAFETT_VERT kan ikke være tom.').default('127.0.0.1'),
   STAFETT_DATA: z.string().min(1, 'STAFETT_DATA kan ikke være tom.').default('data/stafett.db'),
   STAFETT_DEMO: z.enum(['ja', 'nei'], 'STAFETT_DEMO må være «ja» eller «nei».').default('ja'),
-  STAFETT_LOGG: z.enum(Nivaa, `STAFETT_LOGG må være en av ${Nivaa.join(', ')}.`).default('info'),
+  STAFETT_LOGG: z.enum(Nivaa, `STAFETT_LOGG må være en av ${Nivaa.join(', ')}.`).default('warn'),
   STAFETT_GRENSE: heltall(
     'STAFETT_GRENSE må være et helt tall fra 1 til 1000000.',
     1,

@@ -4,11 +4,12 @@ import { fastifyRequestHandler } from '@trpc/server/adapters/fastify'
 import type { FastifyError, FastifyInstance } from 'fastify'
 import type { Tjenester } from '../api/kontekst.ts'
 import { appRouter } from '../api/router.ts'
-import { feilsvar, loggIntern } from './feilsvar.ts'
+import { feilsvar, loggIntern, somTrpc } from './feilsvar.ts'
 import { kjennIgjen, lagKontekst, prosedyre } from './foresporsel.ts'
 import { grenser } from './grense.ts'
 import { jsonTekst } from './jsonTekst.ts'
 import { krevEgetOpphav } from './opphav.ts'
+import { taImotResten } from './taImotResten.ts'
 
 /** More than any screen asks for at once. */
 const STORSTE_BUNT = 10
@@ -27,8 +28,10 @@ export async function api(
   })
   await app.register(grense, grenser(perMinutt))
 
-  app.setErrorHandler<FastifyError | TRPCError>((feil, request, reply) => {
+  app.setErrorHandler<FastifyError | TRPCError>(async (kastet, request, reply) => {
+    const feil = somTrpc(kastet)
     loggIntern(request, feil)
+    if (feil.code === 'PAYLOAD_TOO_LARGE') await taImotResten(request.raw)
     const ctx = lagKontekst(tjenester, request, reply)
     const { status, kropp } = feilsvar(feil, prosedyre(request), ctx)
     return reply.code(status).send(kropp)

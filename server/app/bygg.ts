@@ -26,7 +26,7 @@ export async function byggApp({ logg, ...oppsett }: Oppsett): Promise<FastifyIns
     bodyLimit: STORSTE_KROPP,
   })
   app.addHook('onResponse', async (request, reply) => {
-    request.log.debug(
+    request.log.info(
       {
         prosedyre: prosedyre(request),
         status: reply.statusCode,

@@ -17,7 +17,7 @@ Innstillinger i miljøet:
   STAFETT_VERT     adressen det lyttes på (127.0.0.1)
   STAFETT_DATA     databasefilen (data/stafett.db)
   STAFETT_DEMO     ja: demobrukere uten passord (ja)
-  STAFETT_LOGG     fatal, error, warn, info eller debug (info)
+  STAFETT_LOGG     fatal, error, warn, info eller debug (warn)
   STAFETT_GRENSE   kall til API-et i minuttet for én bruker (1200)`,
   kjor: async () => {
     const konfig = lesKonfig(process.env)

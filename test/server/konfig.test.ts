@@ -7,7 +7,7 @@ test('alt har en brukbar verdi når ingenting er satt', () => {
     vert: '127.0.0.1',
     data: 'data/stafett.db',
     demo: true,
-    logg: 'info',
+    logg: 'warn',
     grense: 1200,
   })
 })
