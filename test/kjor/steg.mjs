@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { minstEn } from './rapport.mjs'
 
@@ -57,11 +57,21 @@ export async function tester(rot, navn, argumenter, rapport, tell) {
   // A report left from an earlier run must not speak for this one.
   rmSync(fil, { force: true })
   const { ok } = await kjorVerktoy(rot, navn, argumenter)
-  if (!existsSync(fil)) {
-    console.info(`FEIL ${navn} skrev ingen rapport`)
+  const innhold = les(fil)
+  if (innhold === undefined) {
+    console.info(`FEIL ${navn} skrev ingen hel rapport`)
     return { bestatt: 0, feilet: 1 }
   }
-  const telling = minstEn(ok, tell(JSON.parse(readFileSync(fil, 'utf8'))))
+  const telling = minstEn(ok, tell(innhold))
   console.info(`     ${telling.bestatt} bestått, ${telling.feilet} feilet`)
   return telling
+}
+
+/** @param {string} fil @returns {unknown} undefined when the file is missing or cut off */
+function les(fil) {
+  try {
+    return JSON.parse(readFileSync(fil, 'utf8'))
+  } catch {
+    return undefined
+  }
 }

@@ -28,6 +28,12 @@ test('a report from an earlier run does not speak for one that wrote none', asyn
   expect(telling).toEqual({ bestatt: 0, feilet: 1 })
 })
 
+test('a report that was cut off is a failure', async () => {
+  const kode = "require('node:fs').writeFileSync('rapport.json', '{')"
+  const telling = await tester(mappe(), 'tester', ['-e', kode], 'rapport.json', bestatt)
+  expect(telling).toEqual({ bestatt: 0, feilet: 1 })
+})
+
 test('a tool that dies after a good report has failed', async () => {
   const kode = `${skrivRapport}; process.exit(1)`
   const telling = await tester(mappe(), 'tester', ['-e', kode], 'rapport.json', bestatt)
