@@ -1,16 +1,21 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
-import { velgSpraak } from '../tekster/velg.ts'
+import type { Spraak } from '../tekster/spraak.ts'
 import { Avatar } from '../ui/person/Person.tsx'
 import { Segment } from './Segment.tsx'
 import stil from './skall.module.css'
 import { settValg, useValg } from './valg.ts'
 
-type Props = { navn: string; roller: string; loggUt: () => void }
+type Props = {
+  navn: string
+  roller: string
+  velgSpraak: (spraak: Spraak) => void
+  loggUt: () => void
+}
 
 /** Who is logged in, how the screen should be, and the way out. */
-export function Brukermeny({ navn, roller, loggUt }: Props) {
+export function Brukermeny({ navn, roller, velgSpraak, loggUt }: Props) {
   const t = useTranslations('skall')
   const valg = useValg()
   const id = useId()

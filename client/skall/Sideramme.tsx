@@ -1,4 +1,5 @@
 import { SkipLink } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
@@ -8,10 +9,10 @@ import stil from './skall.module.css'
 import { hentValg, settValg, useValg } from './valg.ts'
 
 type Props = {
-  /** The main navigation: router links. */
-  lenker: ReactNode
-  /** The user menu, when somebody is logged in. */
-  bruker: ReactNode
+  /** The main navigation, router links; none before login. */
+  lenker?: ReactNode
+  /** The user menu; none before login. */
+  bruker?: ReactNode
   children: ReactNode
 }
 
@@ -31,9 +32,9 @@ export function Sideramme({ lenker, bruker, children }: Props) {
       <SkipLink href="#innhold">{t('tilInnhold')}</SkipLink>
       <header className={stil.hode}>
         <div className={stil.hodeinnhold}>
-          <a href="/" className={stil.hjem}>
+          <Link to="/" className={stil.hjem}>
             <Logo />
-          </a>
+          </Link>
           {lenker && <nav aria-label={t('hovedmeny')}>{lenker}</nav>}
           <div className={stil.hoyre}>
             {skjulNavn && <span className={stil.navnskjult}>{t('navnErSkjult')}</span>}

@@ -2,6 +2,8 @@ import type { Tekster } from '../typer.ts'
 
 export const skall: Tekster['skall'] = {
   tilInnhold: 'Skip to content',
+  mineSaker: 'My cases',
+  fravaer: 'Absence',
   hovedmeny: 'Main menu',
   meny: 'Menu for {navn}',
   spraak: 'Language',

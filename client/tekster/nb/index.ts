@@ -1,5 +1,8 @@
+import { innlogging } from './innlogging.ts'
+import { roller } from './roller.ts'
+import { sidefeil } from './sidefeil.ts'
 import { skall } from './skall.ts'
 import { skjema } from './skjema.ts'
 import { ui } from './ui.ts'
 
-export const nb = { skall, skjema, ...ui }
+export const nb = { innlogging, roller, sidefeil, skall, skjema, ...ui }

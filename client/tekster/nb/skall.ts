@@ -1,5 +1,7 @@
 export const skall = {
   tilInnhold: 'Gå til innholdet',
+  mineSaker: 'Mine saker',
+  fravaer: 'Fravær',
   hovedmeny: 'Hovedmeny',
   meny: 'Meny for {navn}',
   spraak: 'Språk',

@@ -2,6 +2,8 @@ import type { Tekster } from '../typer.ts'
 
 export const skall: Tekster['skall'] = {
   tilInnhold: 'Gå til innhaldet',
+  mineSaker: 'Mine saker',
+  fravaer: 'Fråvær',
   hovedmeny: 'Hovudmeny',
   meny: 'Meny for {navn}',
   spraak: 'Språk',

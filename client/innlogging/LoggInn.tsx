@@ -1,0 +1,60 @@
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import { api, queryClient } from '../api.ts'
+import { Sideramme } from '../skall/Sideramme.tsx'
+import { Sidetittel } from '../ui/flate/Sidetittel.tsx'
+import { Avatar } from '../ui/person/Person.tsx'
+import stil from './innlogging.module.css'
+import { perEnhet } from './perEnhet.ts'
+import { useRolletekst } from './rolletekst.ts'
+
+const rute = getRouteApi('/logg-inn')
+
+/** The demo's way in: everybody one can be, unit by unit. */
+export function LoggInn() {
+  const t = useTranslations('innlogging')
+  const rolletekst = useRolletekst()
+  const { til } = rute.useSearch()
+  const { history } = useRouter()
+  const { data: brukere } = useSuspenseQuery(api.okt.demobrukere.queryOptions())
+  const loggInn = useMutation(
+    api.okt.loggInn.mutationOptions({
+      onSuccess: () => {
+        queryClient.clear()
+        history.push(til)
+      },
+    }),
+  )
+  return (
+    <Sideramme>
+      <Sidetittel fanetittel={t('fanetittel')}>{t('tittel')}</Sidetittel>
+      <p className={stil.ingress}>{t('ingress')}</p>
+      <div className={stil.enheter}>
+        {perEnhet(brukere, t('felles')).map(([enhet, personer]) => (
+          <section key={enhet} className={stil.enhet}>
+            <h2>{enhet}</h2>
+            <ul>
+              {personer.map((person) => (
+                <li key={person.id}>
+                  <button
+                    type="button"
+                    aria-label={t('loggInnSom', { navn: person.navn })}
+                    disabled={loggInn.isPending}
+                    onClick={() => loggInn.mutate({ person: person.id })}
+                  >
+                    <Avatar navn={person.navn} />
+                    <span>
+                      {person.navn}
+                      <small>{rolletekst(person.roller)}</small>
+                    </span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </Sideramme>
+  )
+}

@@ -1,0 +1,54 @@
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
+import { Link, Outlet, useNavigate } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import { api, queryClient } from '../api.ts'
+import { useRolletekst } from '../innlogging/rolletekst.ts'
+import type { Spraak } from '../tekster/spraak.ts'
+import { velgSpraak } from '../tekster/velg.ts'
+import { Brukermeny } from './Brukermeny.tsx'
+import { Sideramme } from './Sideramme.tsx'
+
+/** The frame around everything that asks for a session. */
+export function Innloggetramme() {
+  const t = useTranslations('skall')
+  const rolletekst = useRolletekst()
+  const navigate = useNavigate()
+  const { data: meg } = useSuspenseQuery(api.okt.meg.queryOptions())
+  const settSpraak = useMutation(api.okt.settSpraak.mutationOptions())
+  const loggUt = useMutation(
+    api.okt.loggUt.mutationOptions({
+      onSuccess: async () => {
+        queryClient.clear()
+        await navigate({ to: '/logg-inn', search: { til: '/' } })
+      },
+    }),
+  )
+
+  async function byttSpraak(spraak: Spraak) {
+    await velgSpraak(spraak)
+    await settSpraak.mutateAsync({ spraak })
+    await queryClient.invalidateQueries()
+  }
+
+  return (
+    <Sideramme
+      lenker={
+        <Link to="/" activeOptions={{ exact: true }}>
+          {t('mineSaker')}
+        </Link>
+      }
+      bruker={
+        meg && (
+          <Brukermeny
+            navn={meg.navn}
+            roller={rolletekst(meg.roller)}
+            velgSpraak={byttSpraak}
+            loggUt={() => loggUt.mutate()}
+          />
+        )
+      }
+    >
+      <Outlet />
+    </Sideramme>
+  )
+}

@@ -1,0 +1,37 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import { lesFeil } from '../api.ts'
+import { FeilTilstand } from '../ui/flate/FeilTilstand.tsx'
+
+const nokler = {
+  INGEN_TILGANG: 'ingenTilgang',
+  FINNES_IKKE: 'finnesIkke',
+  FOR_MANGE: 'forMange',
+  INTERN: 'intern',
+  UGYLDIG_DATA: 'finnesIkke',
+  IKKE_TILLATT: 'ingenTilgang',
+  KONFLIKT: 'intern',
+} as const
+
+type Props = { error: unknown; reset?: () => void }
+
+/** A page that could not be shown: why, what is safe, what to do. */
+export function Sidefeil({ error, reset }: Props) {
+  const t = useTranslations('sidefeil')
+  const feil = lesFeil(error)
+  const nokkel = feil ? nokler[feil.kode] : 'utenSvar'
+  return (
+    <>
+      <FeilTilstand
+        hva={t(`${nokkel}.hva`)}
+        trygt={t(`${nokkel}.trygt`)}
+        gjor={t(`${nokkel}.gjor`)}
+        id={feil?.kode === 'INTERN' ? feil.id : undefined}
+        provIgjen={reset}
+      />
+      <p>
+        <Link to="/">{t('tilbake')}</Link>
+      </p>
+    </>
+  )
+}
