@@ -1,5 +1,5 @@
 import type { SQL } from 'drizzle-orm'
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Markor, SakListe, SakListeRad, SakSporring } from '../store/sak.ts'
 import { barn, enhet } from '../tabeller/folk.ts'
 import { sak } from '../tabeller/sak.ts'
@@ -8,42 +8,39 @@ import { grenerAv, vilkaarAv } from './listevilkaar.ts'
 import { tilSakRad } from './rader.ts'
 
 const TELLES_TIL = 500
-const REKKEFOLGE = [asc(sak.sortDato), asc(sak.sortNavn), asc(sak.id)]
-
 /**
- * One page of cases. Each way in which a case may be visible is a branch with an
- * index of its own in the list's order, and gives at most a page; the union of
- * the branches is what is sorted. So the work grows with the page and the number
- * of branches, not with the number of cases.
+ * One page of cases. Each way in which a case may be visible is a branch whose
+ * rows an index gives in the list's order, no row in two branches; SQLite merges
+ * them and stops when the page is full. So the work grows with the page and the
+ * number of branches, not with the number of cases.
  */
 export function listSaker(db: Kobling, { synlighet, filter, side }: SakSporring): SakListe {
-  const grener = grenerAv(db, synlighet, filter)
   const vilkaar = vilkaarAv(db, synlighet, filter)
-  const union = (antall: number, etter?: SQL) =>
+  const etter = etterMarkor(db, side.etter)
+  const grener = grenerAv(db, synlighet, filter)
+  const alle = (ekstra?: SQL) =>
     sql.join(
-      grener.map((gren) => {
-        const forste = db
-          .select({ id: sak.id })
+      grener.map((gren) =>
+        db
+          .select({ id: sak.id, sortDato: sak.sortDato, sortNavn: sak.sortNavn })
           .from(sak)
-          .where(and(gren, vilkaar, etter))
-          .orderBy(...REKKEFOLGE)
-          .limit(antall)
-        return sql`select id from ${forste}`
-      }),
-      sql` union `,
+          .where(and(gren, vilkaar, ekstra))
+          .getSQL(),
+      ),
+      sql` union all `,
     )
+  const paaSiden = sql`(${alle(etter)} order by sortDato, sortNavn, id limit ${side.antall + 1})`
 
   const rader = db
     .select({ sak, barn, enhetNavn: enhet.navn })
-    .from(sak)
+    .from(sql`${paaSiden} as side`)
+    .innerJoin(sak, eq(sak.id, sql`side.id`))
     .innerJoin(barn, eq(barn.id, sak.barnId))
     .innerJoin(enhet, eq(enhet.id, sak.enhetId))
-    .where(inArray(sak.id, sql`(${union(side.antall + 1, etterMarkor(db, side.etter))})`))
-    .orderBy(...REKKEFOLGE)
-    .limit(side.antall + 1)
+    .orderBy(asc(sak.sortDato), asc(sak.sortNavn), asc(sak.id))
     .all()
-  const telt = db.get<{ antall: number }>(
-    sql`select count(*) as antall from (${union(TELLES_TIL)})`,
+  const { antall } = db.get<{ antall: number }>(
+    sql`select count(*) as antall from (${alle()} limit ${TELLES_TIL})`,
   )
 
   const vises = rader.slice(0, side.antall)
@@ -52,7 +49,7 @@ export function listSaker(db: Kobling, { synlighet, filter, side }: SakSporring)
   return {
     rader: vises.map(tilListeRad),
     ...(flere && { neste: { dato: siste.sortDato, sakId: siste.id } }),
-    antall: Math.min(telt.antall, TELLES_TIL),
+    antall,
   }
 }
 

@@ -8,47 +8,55 @@ import { innsetter, oppdaterer } from './setning.ts'
 /** Stands in the list's order for a case without a next date: after every real one. */
 const SIST = '9999-12-31'
 
-/** Columns that no event changes are left out, as updating one rewrites its indices. */
-const FORANDERLIGE = [
+/** Updating a column rewrites its indices, also to the same value: these go one by one, if changed. */
+const INDEKSERT = ['enhetId', 'liv', 'stafettholder', 'tilbudtTil', 'sortDato'] as const
+const UINDEKSERT = [
   'versjon',
   'oppdatert',
-  'enhetId',
   'rutineVersjon',
   'trinn',
   'tilstand',
-  'liv',
-  'stafettholder',
   'stafettholderRolle',
-  'tilbudtTil',
   'bytter',
   'nesteDato',
   'nesteHva',
   'lukket',
-  'sortDato',
 ] as const
 
+/** The row as it stands before a batch, as far as the writing of the next must know it. */
+export type SakNaa = Pick<typeof sak.$inferSelect, 'versjon' | (typeof INDEKSERT)[number]>
+
 /** Writes the case's row and snapshot: both new when the batch opens the case. */
-export function sakskriver(db: Kobling): (batch: Batch, oppdatert: string) => void {
+export function sakskriver(
+  db: Kobling,
+): (batch: Batch, naa: SakNaa | undefined, oppdatert: string) => void {
   const finnSortNavn = db
     .select({ sortNavn: barn.sortNavn })
     .from(barn)
     .where(eq(barn.id, sql.placeholder('id')))
     .prepare()
   const ny = innsetter(db, sak)
-  const oppdater = oppdaterer(db, sak, ['id'], FORANDERLIGE)
+  const oppdater = oppdaterer(db, sak, ['id'], UINDEKSERT)
+  const flytt = INDEKSERT.map((kolonne) => ({
+    kolonne,
+    oppdater: oppdaterer(db, sak, ['id'], [kolonne]),
+  }))
   const nyttSnapshot = innsetter(db, sakSnapshot)
   const oppdaterSnapshot = oppdaterer(db, sakSnapshot, ['sakId'], ['versjon', 'data'])
 
-  return (batch, oppdatert) => {
+  return (batch, naa, oppdatert) => {
     const versjon = batch.forventetVersjon + batch.hendelser.length
     const rad = { ...batch.sak, versjon, oppdatert, sortDato: batch.sak.nesteDato ?? SIST }
     const snapshot = { sakId: batch.sak.id, versjon, data: batch.snapshot }
-    if (batch.forventetVersjon === 0) {
+    if (naa === undefined) {
       ny({ ...rad, sortNavn: finnSortNavn.get({ id: rad.barnId })?.sortNavn ?? '' })
       nyttSnapshot(snapshot)
-    } else {
-      oppdater(rad)
-      oppdaterSnapshot(snapshot)
+      return
     }
+    oppdater(rad)
+    for (const { kolonne, oppdater } of flytt) {
+      if (naa[kolonne] !== rad[kolonne]) oppdater(rad)
+    }
+    oppdaterSnapshot(snapshot)
   }
 }

@@ -5,6 +5,7 @@ import { hendelse, kommando, sak, utboks } from '../tabeller/sak.ts'
 import { fravaerskriver } from './fravaerskriver.ts'
 import { fristskriver } from './fristskriver.ts'
 import type { Kobling } from './kobling.ts'
+import type { SakNaa } from './sakskriver.ts'
 import { sakskriver } from './sakskriver.ts'
 import { innsetter } from './setning.ts'
 
@@ -17,7 +18,14 @@ const p = sql.placeholder
 export function batchskriver(db: Kobling): (batch: Batch) => CommitSvar {
   const finnKommando = kommandoleser(db)
   const finnNaa = db
-    .select({ versjon: sak.versjon, liv: sak.liv })
+    .select({
+      versjon: sak.versjon,
+      enhetId: sak.enhetId,
+      liv: sak.liv,
+      stafettholder: sak.stafettholder,
+      tilbudtTil: sak.tilbudtTil,
+      sortDato: sak.sortDato,
+    })
     .from(sak)
     .where(eq(sak.id, p('id')))
     .prepare()
@@ -41,7 +49,7 @@ export function batchskriver(db: Kobling): (batch: Batch) => CommitSvar {
       const annen = finnAktiv.get({ barnId: batch.sak.barnId, arena: batch.sak.arena })
       if (annen !== undefined) return { utfall: 'harAktivSak', sakId: annen.id }
     }
-    skrivInnhold(batch)
+    skrivInnhold(batch, naa)
     return { utfall: 'lagret', svar: batch.svar }
   }
 }
@@ -56,7 +64,7 @@ export function kommandoleser(db: Kobling) {
   return (id: string) => paaId.get({ id })
 }
 
-function innholdsskriver(db: Kobling): (batch: Batch) => void {
+function innholdsskriver(db: Kobling): (batch: Batch, naa: SakNaa | undefined) => void {
   const skrivSak = sakskriver(db)
   const nyHendelse = innsetter(db, hendelse)
   const nyKommando = innsetter(db, kommando)
@@ -64,14 +72,14 @@ function innholdsskriver(db: Kobling): (batch: Batch) => void {
   const skrivFrister = fristskriver(db)
   const skrivFravaer = fravaerskriver(db)
 
-  return (batch) => {
+  return (batch, naa) => {
     const sakId = batch.sak.id
     const sisteHendelse = batch.hendelser.at(-1)
     if (sisteHendelse === undefined) throw new Error('a batch holds at least one event')
     const { registrert } = sisteHendelse
     let nr = batch.forventetVersjon
 
-    skrivSak(batch, registrert)
+    skrivSak(batch, naa, registrert)
     for (const { id, type, data, aktor, skjedde, registrert } of batch.hendelser) {
       nr += 1
       const hvem = { aktorId: aktor.id, aktorRoller: aktor.roller }

@@ -32,16 +32,15 @@ export const sak = sqliteTable(
     nesteHva: text(),
     opprettet: text().notNull(),
     lukket: text(),
-    /** The list's order, kept in the row so that one index gives a page: `nesteDato` or SIST, name. */
+    /** The list's order, kept in the row so that an index gives a page: the next date or SIST, the name. */
     sortDato: text().notNull(),
     sortNavn: text().notNull(),
   },
   (t) => [
     uniqueIndex('sakEnAktiv').on(t.barnId, t.arena).where(sql`${t.liv} <> 'lukket'`),
     index('sakBarn').on(t.barnId),
-    index('sakListe').on(t.sortDato, t.sortNavn, t.id),
     index('sakEnhet').on(t.enhetId, t.sortDato, t.sortNavn, t.id),
-    index('sakHolder').on(t.stafettholder, t.sortDato, t.sortNavn, t.id),
+    index('sakHolder').on(t.stafettholder),
     index('sakTilbudt').on(t.tilbudtTil).where(isNotNull(t.tilbudtTil)),
   ],
 )
