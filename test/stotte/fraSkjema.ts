@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { dagnummer, fraDagnummer } from '../../machines/kalender/dato.ts'
+
+/** The part of JSON Schema (2020-12, as zod writes it) that the generator knows. */
+export type JsonSchema = {
+  type?: string
+  const?: unknown
+  enum?: readonly unknown[]
+  anyOf?: readonly JsonSchema[]
+  oneOf?: readonly JsonSchema[]
+  not?: JsonSchema
+  properties?: Readonly<Record<string, JsonSchema>>
+  required?: readonly string[]
+  additionalProperties?: boolean
+  items?: JsonSchema
+  minItems?: number
+  maxItems?: number
+  minLength?: number
+  maxLength?: number
+  pattern?: string
+  minimum?: number
+  maximum?: number
+  exclusiveMinimum?: number
+  exclusiveMaximum?: number
+  format?: string
+  formatMinimum?: string
+  formatMaximum?: string
+}
+
+const KJENT = new Set(
+  'type const enum anyOf oneOf not properties required additionalProperties items minItems maxItems minLength maxLength pattern minimum maximum exclusiveMinimum exclusiveMaximum format formatMinimum formatMaximum'.split(
+    ' ',
+  ),
+)
+const FORKLARER = /^(\$schema|title|description|default|x-.+)$/
+
+/**
+ * Values that the schema allows, bounds included; null when it allows none. A keyword that the
+ * generator does not know is an error, so that it never hands out what the schema forbids.
+ */
+export function fraSkjema(skjema: JsonSchema): fc.Arbitrary<unknown> | null {
+  const ukjent = Object.keys(skjema).find((n) => !KJENT.has(n) && !FORKLARER.test(n))
+  if (ukjent) throw new Error(`JSON Schema: ${ukjent} is not known to the generator`)
+  if (skjema.not) return null
+  if ('const' in skjema) return fc.constant(skjema.const)
+  if (skjema.enum) return fc.constantFrom(...skjema.enum)
+  const grener = skjema.oneOf ?? skjema.anyOf
+  if (grener) {
+    const mulige = grener.map(fraSkjema).filter((a) => a !== null)
+    return mulige.length > 0 ? fc.oneof(...mulige) : null
+  }
+  return avType(skjema)
+}
+
+function avType(skjema: JsonSchema): fc.Arbitrary<unknown> | null {
+  switch (skjema.type) {
+    case 'object':
+      return objekt(skjema)
+    case 'array':
+      return liste(skjema)
+    case 'string':
+      return skjema.format === 'date' ? dato(skjema) : tekst(skjema)
+    case 'integer':
+      return fc.integer({ min: skjema.minimum, max: skjema.maximum })
+    case 'number':
+      return tall(skjema)
+    case 'boolean':
+      return fc.boolean()
+    case 'null':
+      return fc.constant(null)
+    default:
+      throw new Error(`JSON Schema: type ${skjema.type} is not known to the generator`)
+  }
+}
+
+function objekt({ properties = {}, required = [] }: JsonSchema): fc.Arbitrary<unknown> | null {
+  const felt: Record<string, fc.Arbitrary<unknown>> = {}
+  for (const [navn, skjema] of Object.entries(properties)) {
+    const verdi = fraSkjema(skjema)
+    if (verdi) felt[navn] = verdi
+    else if (required.includes(navn)) return null
+  }
+  return fc.record(felt, { requiredKeys: [...required], noNullPrototype: true })
+}
+
+function liste({ items, minItems = 0, maxItems = 10 }: JsonSchema): fc.Arbitrary<unknown> | null {
+  const element = items ? fraSkjema(items) : fc.jsonValue()
+  if (!element) return minItems > 0 ? null : fc.constant([])
+  return fc.array(element, { minLength: minItems, maxLength: Math.min(maxItems, minItems + 4) })
+}
+
+function tekst({ minLength = 0, maxLength = 40, pattern }: JsonSchema): fc.Arbitrary<string> {
+  if (pattern !== undefined && pattern !== '\\S') {
+    return fc
+      .stringMatching(new RegExp(pattern))
+      .filter((s) => s.length >= minLength && s.length <= maxLength)
+  }
+  const maks = Math.min(maxLength, minLength + 20)
+  const kort = fc.string({ unit: 'binary', minLength, maxLength: maks })
+  const fritt = fc.oneof(
+    { weight: 9, arbitrary: kort },
+    { weight: 1, arbitrary: fc.constant('å'.repeat(maxLength)) },
+  )
+  return pattern ? fritt.map((s) => (/\S/.test(s) ? s : `ø${s.slice(1)}`)) : fritt
+}
+
+function dato({ formatMinimum, formatMaximum }: JsonSchema): fc.Arbitrary<string> | null {
+  const min = dagnummer(formatMinimum ?? '1970-01-01')
+  const max = dagnummer(formatMaximum ?? '2100-12-31')
+  return min > max ? null : fc.integer({ min, max }).map(fraDagnummer)
+}
+
+function tall(skjema: JsonSchema): fc.Arbitrary<number> {
+  return fc
+    .double({
+      min: skjema.exclusiveMinimum ?? skjema.minimum,
+      minExcluded: skjema.exclusiveMinimum !== undefined,
+      max: skjema.exclusiveMaximum ?? skjema.maximum,
+      maxExcluded: skjema.exclusiveMaximum !== undefined,
+      noNaN: true,
+      noDefaultInfinity: true,
+    })
+    .map((n) => (n === 0 ? 0 : n))
+}

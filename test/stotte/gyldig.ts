@@ -1,0 +1,27 @@
+import fc from 'fast-check'
+import { z } from 'zod'
+import type { HendelseType } from '../../machines/sak/hendelser.ts'
+import { skjemaFor } from '../../machines/sak/hendelser.ts'
+import type { JsonSchema } from './fraSkjema.ts'
+import { fraSkjema } from './fraSkjema.ts'
+import type { Sak } from './sak.ts'
+import { kandidater } from './sak.ts'
+
+const bygde = new WeakMap<z.ZodType, fc.Arbitrary<unknown>>()
+
+/** Data that the event's own JSON Schema allows in this case at this moment. */
+export const gyldigData = (
+  { rutine, snapshot, idag }: Pick<Sak, 'rutine' | 'snapshot' | 'idag'>,
+  type: HendelseType,
+): fc.Arbitrary<unknown> => {
+  const verden = { rutine, kontekst: snapshot.context, idag, kandidater: kandidater(rutine) }
+  const skjema = skjemaFor(type, verden)
+  const data = bygde.get(skjema) ?? fraSkjema(z.toJSONSchema(skjema) as JsonSchema)
+  if (!data) throw new Error(`no data can be valid for ${type}`)
+  bygde.set(skjema, data)
+  return data
+}
+
+/** The same valid data each time it is asked for. */
+export const enGyldig = (sak: Sak, type: HendelseType): unknown =>
+  fc.sample(gyldigData(sak, type), { seed: 1, numRuns: 1 })[0]

@@ -1,0 +1,121 @@
+import { leggTilDager } from '../../machines/kalender/dato.ts'
+import type { Rolle } from '../../machines/roller.ts'
+import type { Rutine } from '../../machines/rutine/skjema.ts'
+import type { Avgjorelse, Mulighet } from '../../machines/sak/avgjor.ts'
+import { avgjor, muligheter } from '../../machines/sak/avgjor.ts'
+import { aapne } from '../../machines/sak/fold.ts'
+import type {
+  DataFor,
+  HendelseType,
+  SakHendelse,
+  SakOpprettet,
+} from '../../machines/sak/hendelser.ts'
+import type { Aktor, PersonIRolle } from '../../machines/sak/konvolutt.ts'
+import type { Kravet } from '../../machines/sak/krav/params.ts'
+import type { SakSnapshot } from '../../machines/sak/tilstand.ts'
+import { tilstander } from '../../machines/sak/tilstand.ts'
+
+/** One case as a story goes on: what has happened, where it stands, which day it is. */
+export type Sak = {
+  rutine: Rutine
+  opprettet: SakOpprettet
+  hendelser: SakHendelse[]
+  snapshot: SakSnapshot
+  idag: string
+}
+
+/** A Monday after Easter, with weeks of school ahead. */
+export const START = '2026-04-13'
+export const SYSTEM: Aktor = { id: 'system', roller: ['system'] }
+
+export const med = (rolle: Rolle, id = `prove-${rolle}`): Aktor => ({ id, roller: [rolle] })
+/** Whoever holds the relay now, with no other role than that. */
+export const holder = ({ snapshot }: Pick<Sak, 'snapshot'>): Aktor => ({
+  id: snapshot.context.stafett.holder.person,
+  roller: [],
+})
+export const mottaker = ({ snapshot }: Pick<Sak, 'snapshot'>): Aktor => ({
+  id: snapshot.context.stafett.tilbud?.til.person ?? 'ingen',
+  roller: [],
+})
+
+/** One person in each role that the routine knows as holder, and a stand-in whose role fits no trinn. */
+export const kandidater = (rutine: Rutine): PersonIRolle[] => {
+  const roller = new Set<Rolle>(rutine.trinn.flatMap((t) => t.stafettholder))
+  return [...roller.add('ppt')].map((rolle) => ({ person: `prove-${rolle}`, rolle }))
+}
+
+const registrert = (dag: string) => `${dag}T12:00:00.000Z`
+
+export const aapning = (rutine: Rutine, dag: string): SakOpprettet => {
+  const [rolle] = rutine.trinn[0].stafettholder
+  if (!rolle) throw new Error('nobody may hold the relay in trinn 0')
+  const person = `prove-${rolle}`
+  return {
+    id: 'h0',
+    type: 'sak.opprettet',
+    aktor: { id: person, roller: [rolle] },
+    skjedde: dag,
+    registrert: registrert(dag),
+    data: {
+      rutine: { id: rutine.id, versjon: rutine.versjon },
+      barn: 'barn-test',
+      enhet: 'enhet-test',
+      stafettholder: { person, rolle },
+    },
+  }
+}
+
+/** Given: a case just opened on this routine, and what has happened in it since. */
+export const gitt = (rutine: Rutine, ...forlop: ((sak: Sak) => void)[]): Sak => {
+  const opprettet = aapning(rutine, START)
+  const sak = { rutine, opprettet, hendelser: [], snapshot: aapne(rutine, opprettet), idag: START }
+  for (const skritt of forlop) skritt(sak)
+  return sak
+}
+
+export const dagerGaar = (antall: number) => (sak: Sak) => {
+  sak.idag = leggTilDager(sak.idag, antall)
+}
+
+/** What the machine says to whatever is sent to it; the case stands as it did. */
+export const prov = (
+  sak: Sak,
+  aktor: Aktor,
+  type: HendelseType,
+  data: unknown,
+  skjedde = sak.idag,
+): Avgjorelse => {
+  const id = `h${sak.hendelser.length + 1}`
+  const hendelse = { id, type, data, aktor, skjedde, registrert: registrert(sak.idag) }
+  return avgjor(sak.rutine, sak.snapshot, hendelse, kandidater(sak.rutine))
+}
+
+/** When: this happens, and must be accepted. */
+export const naar = <T extends HendelseType>(
+  sak: Sak,
+  aktor: Aktor,
+  type: T,
+  data: DataFor<T>,
+  skjedde = sak.idag,
+): Extract<Avgjorelse, { utfall: 'ok' }> => {
+  const svar = prov(sak, aktor, type, data, skjedde)
+  if (svar.utfall !== 'ok') throw new Error(`${type} was refused: ${JSON.stringify(svar)}`)
+  sak.snapshot = svar.snapshot
+  sak.hendelser.push(svar.hendelse)
+  return svar
+}
+
+/** Then: the requirements that this is refused by; none when it is possible, null when it is not here. */
+export const mangler = (sak: Sak, aktor: Aktor, type: HendelseType): Kravet[] | null =>
+  mulig(sak, aktor, type)?.mangler.map(({ krav }) => krav) ?? null
+
+export const mulig = (sak: Sak, aktor: Aktor, type: HendelseType): Mulighet | undefined =>
+  muligheter(sak.rutine, sak.snapshot, { aktor, skjedde: sak.idag }).find((m) => m.type === type)
+
+/** Then: where the case stands in one region, as `trinn1.forstaa`. */
+export const staar = (sak: Pick<Sak, 'snapshot'>, region: keyof SakSnapshot['value']): string =>
+  tilstander(sak.snapshot)
+    .filter((t) => t.startsWith(`${region}.`))
+    .map((t) => t.slice(region.length + 1))
+    .join()
