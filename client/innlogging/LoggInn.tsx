@@ -39,7 +39,6 @@ export function LoggInn() {
                 <li key={person.id}>
                   <button
                     type="button"
-                    aria-label={t('loggInnSom', { navn: person.navn })}
                     disabled={loggInn.isPending}
                     onClick={() => loggInn.mutate({ person: person.id })}
                   >

@@ -6,5 +6,4 @@ export const innlogging: Tekster['innlogging'] = {
   ingress:
     'This is a trial municipality. Every child and adult here is made up, and you can try anything without doing harm.',
   felles: 'The whole municipality',
-  loggInnSom: 'Log in as {navn}',
 }

@@ -4,5 +4,4 @@ export const innlogging = {
   ingress:
     'Dette er en prøvekommune. Alle barn og voksne her er oppdiktet, og du kan prøve alt uten å gjøre skade.',
   felles: 'Hele kommunen',
-  loggInnSom: 'Logg inn som {navn}',
 }

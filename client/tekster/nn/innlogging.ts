@@ -6,5 +6,4 @@ export const innlogging: Tekster['innlogging'] = {
   ingress:
     'Dette er ein prøvekommune. Alle barn og vaksne her er oppdikta, og du kan prøve alt utan å gjere skade.',
   felles: 'Heile kommunen',
-  loggInnSom: 'Logg inn som {navn}',
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useValg } from '../../skall/valg.ts'
 import { datoKort, datoLang, periode, relativ } from './format.ts'
 
@@ -12,11 +13,14 @@ export function dagensDato(): string {
 export function useDato() {
   const { spraak } = useValg()
   const idag = dagensDato()
-  return {
-    idag,
-    kort: (dato: string) => datoKort(dato, idag, spraak),
-    lang: (dato: string) => datoLang(dato, idag, spraak),
-    periode: (fra: string, til: string) => periode(fra, til, idag, spraak),
-    relativ: (dato: string) => relativ(dato, idag, spraak),
-  }
+  return useMemo(
+    () => ({
+      idag,
+      kort: (dato: string) => datoKort(dato, idag, spraak),
+      lang: (dato: string) => datoLang(dato, idag, spraak),
+      periode: (fra: string, til: string) => periode(fra, til, idag, spraak),
+      relativ: (dato: string) => relativ(dato, idag, spraak),
+    }),
+    [idag, spraak],
+  )
 }
