@@ -53,10 +53,12 @@ export function Skjema(props: Props) {
     }))
     return egne.length > 0 ? egne : feil
   }, [brudd, feil, t, d.lang])
-  const kontekst = useMemo(
-    () => ({ id, feil: new Map(alle.map(({ sti, grunn }) => [sti, grunn])) }),
-    [id, alle],
-  )
+  const kontekst = useMemo(() => {
+    // A field that has been put right says so at once; the summary stands until the next try.
+    const gjenstaar = brudd.length > 0 ? new Set(kontroller(rot).map(({ sti }) => sti)) : undefined
+    const vises = alle.filter(({ sti }) => gjenstaar?.has(sti) ?? true)
+    return { id, feil: new Map(vises.map(({ sti, grunn }) => [sti, grunn])) }
+  }, [id, alle, brudd, rot])
   const oppsummert = useMemo(
     () => alle.map(({ sti, grunn }) => ({ feltId: feltId(id, sti), tekst: grunn })),
     [id, alle],
