@@ -7,6 +7,16 @@ const server = `http://127.0.0.1:${process.env.PORT ?? 3000}`
 export default defineConfig({
   root: 'client',
   plugins: [react(), budsjett()],
-  build: { outDir: '../dist/client', emptyOutDir: true, manifest: true },
+  build: {
+    outDir: '../dist/client',
+    emptyOutDir: true,
+    manifest: true,
+    // The design system does not say that its modules are free of side effects; unsaid, all of it is shipped.
+    rolldownOptions: {
+      treeshake: {
+        moduleSideEffects: [{ test: /designsystemet-react/, sideEffects: false }],
+      },
+    },
+  },
   server: { proxy: { '/api': server, '/healthz': server } },
 })

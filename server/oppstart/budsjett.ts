@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Manifest, Plugin } from 'vite'
 
@@ -16,7 +16,7 @@ export function budsjett(): Plugin {
     name: 'stafett:budsjett',
     apply: 'build',
     configResolved(konfig) {
-      mappe = join(konfig.root, konfig.build.outDir)
+      mappe = resolve(konfig.root, konfig.build.outDir)
     },
     closeBundle: {
       order: 'post',
