@@ -1,0 +1,43 @@
+import type { krav as nb, kravdel as nbDel } from '../nb/krav.ts'
+
+export const krav: typeof nb = {
+  undringKonkretisert: 'Put the worry into words first.',
+  foresatteKontaktet: 'Contact the guardians, or write why you did not reach them.',
+  barnetsStemme:
+    'Hear the child, or write why it has not been heard. It must be from the last {dager, plural, one {day} other {# days}}.',
+  droftetMedTiltaksleder: 'Discuss the case with the lead for measures first.',
+  samtaleHoldt: 'Hold the talk with the home first.',
+  alleOmraaderVurdert: 'Map what remains: {omraader}.',
+  forstaaelseFraHverSide:
+    'Write down how these understand the situation, or why it is missing: {sider}.',
+  fellesForstaaelse: 'Write down the shared understanding first.',
+  planKlar: 'Finish the plan. It lacks {felt}.',
+  evalueringHoldt: 'Evaluate the plan first.',
+  holderRolle: 'The relay must first pass to {roller}. Offer it on.',
+  hjelpetjenesterVurdert: 'First consider whether other services can help.',
+  kontaktformAvklart: 'First agree how you keep in touch with the child.',
+  normaltNaervaer:
+    'Wait until attendance is normal: {av, plural, one {one school day} other {# school days}} in a row. So far there are {har}.',
+  aktiv: 'The case is on hold or closed. Take it up again first.',
+  ikkeLukket: 'The case is closed. Open it again first.',
+  kanViderefores:
+    'The plan can only stand when at least one measure goes on and none is to be adjusted. Make a new plan or end this one.',
+  rolle: 'This can only be done by {roller}.',
+  rolleSystem: 'This happens by itself when the time has come.',
+  ikkeHer: 'This is not possible as the case stands now.',
+}
+
+export const kravdel: typeof nbDel = {
+  side: {
+    skole: 'the school',
+    barnehage: 'the kindergarten',
+    foresatte: 'the guardians',
+    barnet: 'the child',
+  },
+  felt: {
+    omraade: 'an area',
+    tiltak: 'at least one measure',
+    ansvarlig: 'who is responsible',
+    evalueres: 'an evaluation date that has not passed',
+  },
+}

@@ -1,0 +1,69 @@
+import type { plan as nb } from '../nb/plan.ts'
+
+export const plan: typeof nb = {
+  'plan.utkastLagret': {
+    tittel: 'Work on the plan',
+    beskrivelse: 'Make a draft together. It does not apply until you put it into force.',
+    setning: '{hvem} worked on the draft plan.',
+    felt: {
+      rader: 'Plan of measures',
+      omraade: 'Area',
+      hvorfor: 'Why',
+      tiltak: 'Measures',
+      ansvarlig: 'Responsible',
+      evalueres: 'Evaluation',
+      rettetMot: 'Aimed at',
+      fra: 'Carries on an earlier measure',
+    },
+    hjelp: {
+      omraade: 'Where does the child need help?',
+      hvorfor: 'Help with what, concretely?',
+      ansvarlig: 'Who sees to it that it gets done?',
+      evalueres: 'When do you look whether it works?',
+    },
+  },
+  'plan.utkastForkastet': {
+    tittel: 'Discard the draft',
+    beskrivelse: 'The draft goes away. A plan in force stays as it is.',
+    setning: '{hvem} discarded the draft plan.',
+  },
+  'plan.iverksatt': {
+    tittel: 'Put the plan into force',
+    beskrivelse: 'From now on the plan applies to all, and it stands until you evaluate it.',
+    setning: '{hvem} put the plan into force.',
+    felt: { begrunnelse: 'Why is this plan needed now?' },
+    hjelp: { begrunnelse: 'Must be filled in when the plan before it has not been evaluated yet.' },
+  },
+  'plan.forfalt': {
+    tittel: 'Say that the plan is due for evaluation',
+    beskrivelse: 'Happens by itself when the date of evaluation has come.',
+    setning: 'The date for evaluating the plan has come.',
+  },
+  'plan.evaluert': {
+    tittel: 'Evaluate the plan',
+    beskrivelse: 'Go through each measure: Was it done, did it help, and what happens now?',
+    setning: '{hvem} evaluated the plan.',
+    felt: {
+      deltakere: 'Who took part?',
+      utfall: 'The measures of the plan',
+      gjennomfort: 'Was it done?',
+      hjalp: 'Did it help?',
+      resultat: 'What came of it?',
+      sluttgrunn: 'Why does it end?',
+      oppsummering: 'What did you agree on?',
+    },
+  },
+  'plan.viderefort': {
+    tittel: 'Let the plan stand for another period',
+    beskrivelse: 'The same measures go on until the next evaluation.',
+    setning: '{hvem} let the plan stand for another period. Next evaluation is {evalueres}.',
+    felt: { evalueres: 'When is the next evaluation?' },
+  },
+  'plan.avsluttet': {
+    tittel: 'End the plan',
+    beskrivelse:
+      'When the measures are no longer needed. The case stays open until you end it too.',
+    setning: '{hvem} ended the plan.',
+    felt: { grunn: 'Why does the plan end?' },
+  },
+}

@@ -1,0 +1,40 @@
+import type * as nb from '../nb/tilstand.ts'
+
+export const tilstand: typeof nb.tilstand = {
+  liv: 'The case',
+  aktiv: 'Under way',
+  paaVent: 'On hold',
+  lukket: 'Closed',
+  trapp: 'The ladder',
+  trinn0: 'Step 0',
+  trinn1: 'Step 1',
+  trinn2: 'Step 2',
+  trinn3: 'Step 3',
+  undring: 'Put into words',
+  hore: 'Hear child and guardians',
+  vurdere: 'Judge',
+  kartlegge: 'Map',
+  forstaa: 'Understand together',
+  planlegge: 'Make a plan',
+  folgeOpp: 'Follow up',
+  plan: 'The plan',
+  gjelder: 'In force',
+  tilEvaluering: 'Due for evaluation',
+  evaluert: 'Evaluated',
+  avsluttet: 'Ended',
+  utkast: 'Draft plan',
+  ingen: 'None',
+  paabegynt: 'Begun',
+  stafett: 'The relay',
+  holdes: 'With the relay holder',
+  tilbudt: 'Offered on',
+  fravaer: 'The absence',
+  rolig: 'No alerts',
+  varslet: 'Alert waits for an answer',
+}
+
+export const intern: typeof nb.intern = {
+  lukket: 'The case closes',
+  gjenaapnet: 'The case opens again',
+  planIverksatt: 'The plan comes into force',
+}

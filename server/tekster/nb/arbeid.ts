@@ -1,0 +1,112 @@
+/** What is written down about the work with the child. */
+export const arbeid = {
+  'undring.konkretisert': {
+    tittel: 'Konkretiser undringen',
+    beskrivelse: 'Skriv hva du ser og undrer deg over, gjerne sammen med de andre rundt barnet.',
+    setning: '{hvem} konkretiserte undringen.',
+    felt: {
+      hva: 'Hva ser du, og hva undrer du deg over?',
+      tegn: 'Hvilke tegn ser du?',
+      provd: 'Hva har dere prøvd så langt?',
+    },
+    hjelp: { hva: 'Beskriv situasjoner: når, hvor og hvor ofte.' },
+  },
+  'foresatte.kontaktet': {
+    tittel: 'Kontakt foresatte',
+    beskrivelse: 'Skriv hva dere snakket om, eller hvorfor det ikke ble kontakt.',
+    setning:
+      '{resultat, select, kontaktet {{hvem} snakket med foresatte {maate, select, telefon {på telefon} mote {i et møte} melding {i meldinger} other {hjemme hos dem}}.} other {{hvem} skrev hvorfor det ikke ble kontakt med foresatte.}}',
+    felt: {
+      resultat: 'Ble det kontakt?',
+      maate: 'Hvordan?',
+      oppsummering: 'Hva snakket dere om?',
+      grunn: 'Hvorfor ble det ikke kontakt?',
+    },
+  },
+  'barnet.hort': {
+    tittel: 'Hør barnet',
+    beskrivelse: 'Skriv ned barnets eget syn, eller hvorfor du ikke har fått tak i det ennå.',
+    setning:
+      '{resultat, select, hort {{hvem} hørte barnet.} other {{hvem} skrev hvorfor barnet ikke er hørt ennå.}}',
+    felt: {
+      resultat: 'Er barnet hørt?',
+      form: 'Hvordan fikk barnet fortelle?',
+      syn: 'Hva sa eller viste barnet?',
+      grunn: 'Hvorfor er barnet ikke hørt ennå?',
+    },
+    hjelp: { syn: 'Bruk barnets egne ord der du kan.' },
+  },
+  'tiltaksleder.droftet': {
+    tittel: 'Drøft saken med tiltaksleder',
+    beskrivelse: 'Snakk med tiltaksleder om hva dere ser, og hva dere kan gjøre videre.',
+    setning: '{hvem} skrev ned drøftingen med tiltaksleder.',
+    felt: { oppsummering: 'Hva kom dere fram til?' },
+  },
+  'samtale.holdt': {
+    tittel: 'Hold samtale med hjemmet',
+    beskrivelse: 'Skriv hvem som var med i samtalen, og hva dere snakket om.',
+    setning: '{hvem} holdt samtale med hjemmet.',
+    felt: { deltakere: 'Hvem var med?', oppsummering: 'Hva snakket dere om?' },
+  },
+  'kartlegging.registrert': {
+    tittel: 'Kartlegg et område',
+    beskrivelse:
+      'Skriv hva som gjør det vanskelig, og hva som hjelper, på ett område om gangen. Alle fire skal med.',
+    setning: '{hvem} kartla området {omraade}.',
+    felt: {
+      omraade: 'Hvilket område?',
+      risiko: 'Hva gjør det vanskelig?',
+      beskyttelse: 'Hva hjelper og styrker?',
+      oppsummering: 'Hva kom fram?',
+    },
+    hjelp: { oppsummering: 'Skriv også ned det når dere ikke fant noe her.' },
+  },
+  'kartlegging.gjenopptatt': {
+    tittel: 'Kartlegg på nytt',
+    beskrivelse:
+      'Når den første forklaringen ikke holder. Dere begynner med blanke ark. Planen som gjelder, står.',
+    setning: '{hvem} åpnet kartleggingen på nytt.',
+    felt: { begrunnelse: 'Hvorfor vil dere kartlegge på nytt?' },
+  },
+  'forstaaelse.gitt': {
+    tittel: 'Skriv ned én sides forståelse',
+    beskrivelse:
+      'Skriv hvordan én side forstår situasjonen: de ansatte, foresatte eller barnet. Alle tre skal med.',
+    setning:
+      '{resultat, select, gitt {{hvem} skrev ned hvordan {side, select, skole {skolen} barnehage {barnehagen} foresatte {foresatte} other {barnet}} forstår situasjonen.} other {{hvem} skrev hvorfor {side, select, skole {skolens} barnehage {barnehagens} foresatte {foresattes} other {barnets}} forståelse mangler.}}',
+    felt: {
+      resultat: 'Har dere fått tak i forståelsen?',
+      side: 'Hvem sin forståelse?',
+      forstaaelse: 'Hvordan forstår de situasjonen?',
+      grunn: 'Hvorfor mangler den?',
+    },
+  },
+  'forstaaelse.enighet': {
+    tittel: 'Skriv ned felles forståelse',
+    beskrivelse: 'Samle det dere er enige om. Det dere ser ulikt på, skal også stå.',
+    setning: '{hvem} skrev ned den felles forståelsen.',
+    felt: { oppsummering: 'Hva er dere enige om?', uenighet: 'Hva ser dere ulikt på?' },
+  },
+  'hjelpetjenester.vurdert': {
+    tittel: 'Vurder andre hjelpetjenester',
+    beskrivelse: 'Tenk gjennom om noen utenfor kan hjelpe, og skriv hva dere kom fram til.',
+    setning: '{hvem} vurderte om andre tjenester skal hjelpe.',
+    felt: { tjenester: 'Hvem kan hjelpe?', vurdering: 'Hva kom dere fram til?' },
+    hjelp: {
+      tjenester: 'Velg ingen hvis det ikke trengs nå. Foresatte må samtykke før noen kommer med.',
+    },
+  },
+  'kontaktform.avklart': {
+    tittel: 'Avtal hvordan dere holder kontakten',
+    beskrivelse: 'Avtal hvordan en kjent voksen holder kontakt med barnet.',
+    setning: '{hvem} avtalte hvordan kontakten med barnet skal være.',
+    felt: { former: 'Hvordan holder dere kontakten?', avtale: 'Hva er avtalt?' },
+  },
+  'notat.skrevet': {
+    tittel: 'Skriv et notat',
+    beskrivelse: 'Ta vare på noe som er viktig for saken og ikke hører hjemme et annet sted.',
+    setning: '{hvem} skrev et notat.',
+    felt: { tekst: 'Notat' },
+    hjelp: { tekst: 'Skriv bare det saken trenger. Foresatte kan be om å få lese det.' },
+  },
+}

@@ -1,0 +1,43 @@
+/** What is missing, said so that one knows what to do. */
+export const krav = {
+  undringKonkretisert: 'Konkretiser undringen først.',
+  foresatteKontaktet: 'Kontakt foresatte, eller skriv hvorfor det ikke ble kontakt.',
+  barnetsStemme:
+    'Hør barnet, eller skriv hvorfor det ikke er hørt. Det må være gjort {dager, plural, one {det siste døgnet} other {de siste # dagene}}.',
+  droftetMedTiltaksleder: 'Drøft saken med tiltaksleder først.',
+  samtaleHoldt: 'Hold samtalen med hjemmet først.',
+  alleOmraaderVurdert: 'Kartlegg det som gjenstår: {omraader}.',
+  forstaaelseFraHverSide:
+    'Skriv ned hvordan {sider} forstår situasjonen, eller hvorfor det mangler.',
+  fellesForstaaelse: 'Skriv ned den felles forståelsen først.',
+  planKlar: 'Gjør planen ferdig. Den mangler {felt}.',
+  evalueringHoldt: 'Evaluer planen først.',
+  holderRolle: 'Stafetten må først over til {roller}. Tilby den videre.',
+  hjelpetjenesterVurdert: 'Vurder først om andre tjenester kan hjelpe.',
+  kontaktformAvklart: 'Avtal først hvordan dere holder kontakten med barnet.',
+  normaltNaervaer:
+    'Vent til nærværet er normalt: {av, plural, one {én skoledag} other {# skoledager}} på rad. Nå er det {har}.',
+  aktiv: 'Saken er på vent eller lukket. Ta den opp igjen først.',
+  ikkeLukket: 'Saken er lukket. Åpne den igjen først.',
+  kanViderefores:
+    'Planen kan bare stå når minst ett tiltak videreføres og ingen justeres. Lag heller en ny plan eller avslutt den.',
+  rolle: 'Dette kan bare gjøres av {roller}.',
+  rolleSystem: 'Dette skjer av seg selv når tiden er inne.',
+  ikkeHer: 'Dette er ikke mulig slik saken står nå.',
+}
+
+/** Parts of the sentences above. */
+export const kravdel = {
+  side: {
+    skole: 'skolen',
+    barnehage: 'barnehagen',
+    foresatte: 'foresatte',
+    barnet: 'barnet',
+  },
+  felt: {
+    omraade: 'område',
+    tiltak: 'minst ett tiltak',
+    ansvarlig: 'hvem som er ansvarlig',
+    evalueres: 'en evalueringsdato som ikke er passert',
+  },
+}

@@ -1,0 +1,41 @@
+/** What must be done by a date. */
+export const frist = {
+  gjenoppta: 'Saken skal tas opp igjen',
+  evaluering: 'Planen skal evalueres',
+  svarStafett: 'Tilbudet om stafetten skal besvares',
+  svarVarsel: 'Fraværet skal vurderes',
+  steg: {
+    undring: 'Undringen skal konkretiseres',
+    hore: 'Barnet og foresatte skal høres',
+    vurdere: 'Veien videre skal vurderes',
+    kartlegge: 'Kartleggingen skal gjøres',
+    forstaa: 'Dere skal finne en felles forståelse',
+    planlegge: 'Planen skal lages',
+    folgeOpp: 'Veien videre skal avgjøres',
+  },
+}
+
+/** Where the case is now. */
+export const sammendrag = {
+  avsluttet: 'Saken er avsluttet. Målet er nådd.',
+  lukket: 'Saken er lukket. Grunn: {grunn}.',
+  paaVent: 'Saken er på vent til {dato}. Fristene hviler så lenge.',
+  undring: 'Noe vekker undring rundt {fornavn}. Begynn med å skrive ned hva du ser.',
+  hore: 'Undringen er beskrevet. Nå skal {fornavn} og foresatte høres.',
+  vurdere:
+    'Nå skal dere vurdere veien videre for {fornavn}: opp et trinn, følge med eller avslutte.',
+  kartlegge: 'Dere leter etter hva som ligger bak, på alle fire områdene, sammen med {fornavn}.',
+  forstaa:
+    'Kartleggingen er gjort. Nå skal {arena, select, skole {skolen} other {barnehagen}}, foresatte og {fornavn} finne en felles forståelse.',
+  planlegge: 'Nå skal dere lage en plan sammen med {fornavn} og foresatte.',
+  gjelder: 'Planen gjelder. Den skal evalueres med {fornavn} og foresatte {dato}.',
+  tilEvaluering: 'Planen skal evalueres nå, sammen med {fornavn} og foresatte. Datoen var {dato}.',
+  evaluert: 'Planen er evaluert. Nå skal dere bestemme veien videre.',
+  planAvsluttet: 'Planen er avsluttet. Nå skal dere bestemme veien videre.',
+  fristEr: 'Fristen er {dato}.',
+  fristVar: 'Fristen var {dato}.',
+  planGjelder: 'Planen dere har, gjelder til den evalueres {dato}.',
+  planForfalt: 'Planen dere har, skulle vært evaluert {dato}.',
+  varsel: 'Fraværet har passert en grense og skal vurderes.',
+  tilbud: 'Stafetten er tilbudt en annen, og svaret mangler.',
+}

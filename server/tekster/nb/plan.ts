@@ -1,0 +1,67 @@
+/** The plan of measures and its evaluations. */
+export const plan = {
+  'plan.utkastLagret': {
+    tittel: 'Skriv på planen',
+    beskrivelse: 'Lag et utkast sammen. Det gjelder ikke før dere setter det i kraft.',
+    setning: '{hvem} skrev på utkastet til tiltaksplan.',
+    felt: {
+      rader: 'Tiltaksplan',
+      omraade: 'Område',
+      hvorfor: 'Hvorfor',
+      tiltak: 'Tiltak',
+      ansvarlig: 'Ansvarlig',
+      evalueres: 'Evaluering',
+      rettetMot: 'Rettet mot',
+      fra: 'Fortsetter et tidligere tiltak',
+    },
+    hjelp: {
+      omraade: 'Hvor trenger barnet hjelp?',
+      hvorfor: 'Hjelp til hva, helt konkret?',
+      ansvarlig: 'Hvem sørger for at det blir gjort?',
+      evalueres: 'Når ser dere om det virker?',
+    },
+  },
+  'plan.utkastForkastet': {
+    tittel: 'Forkast utkastet',
+    beskrivelse: 'Utkastet blir borte. En plan som gjelder, blir stående.',
+    setning: '{hvem} forkastet utkastet til tiltaksplan.',
+  },
+  'plan.iverksatt': {
+    tittel: 'Sett planen i kraft',
+    beskrivelse: 'Fra nå gjelder planen for alle, og den står til dere evaluerer den.',
+    setning: '{hvem} satte tiltaksplanen i kraft.',
+    felt: { begrunnelse: 'Hvorfor trengs denne planen nå?' },
+    hjelp: { begrunnelse: 'Må fylles ut når den forrige planen ikke er evaluert ennå.' },
+  },
+  'plan.forfalt': {
+    tittel: 'Meld at planen skal evalueres',
+    beskrivelse: 'Skjer av seg selv når datoen for evaluering er nådd.',
+    setning: 'Datoen for å evaluere planen er nådd.',
+  },
+  'plan.evaluert': {
+    tittel: 'Evaluer planen',
+    beskrivelse: 'Gå gjennom hvert tiltak: Ble det gjort, hjalp det, og hva skjer nå?',
+    setning: '{hvem} evaluerte tiltaksplanen.',
+    felt: {
+      deltakere: 'Hvem var med?',
+      utfall: 'Tiltakene i planen',
+      gjennomfort: 'Ble det gjort?',
+      hjalp: 'Hjalp det?',
+      resultat: 'Hva kom ut av det?',
+      sluttgrunn: 'Hvorfor avsluttes det?',
+      oppsummering: 'Hva ble dere enige om?',
+    },
+  },
+  'plan.viderefort': {
+    tittel: 'La planen stå en periode til',
+    beskrivelse: 'De samme tiltakene går videre til neste evaluering.',
+    setning: '{hvem} lot planen stå en periode til. Neste evaluering er {evalueres}.',
+    felt: { evalueres: 'Når er neste evaluering?' },
+  },
+  'plan.avsluttet': {
+    tittel: 'Avslutt planen',
+    beskrivelse: 'Når tiltakene ikke trengs lenger. Saken er åpen til dere avslutter den også.',
+    setning: '{hvem} avsluttet tiltaksplanen.',
+    felt: { grunn: 'Hvorfor avsluttes planen?' },
+  },
+}

@@ -1,0 +1,40 @@
+/** Names in the picture of the case's states. */
+export const tilstand = {
+  liv: 'Saken',
+  aktiv: 'I gang',
+  paaVent: 'På vent',
+  lukket: 'Lukket',
+  trapp: 'Tiltakstrappen',
+  trinn0: 'Trinn 0',
+  trinn1: 'Trinn 1',
+  trinn2: 'Trinn 2',
+  trinn3: 'Trinn 3',
+  undring: 'Konkretisere',
+  hore: 'Høre barn og foresatte',
+  vurdere: 'Vurdere',
+  kartlegge: 'Kartlegge',
+  forstaa: 'Forstå sammen',
+  planlegge: 'Lage plan',
+  folgeOpp: 'Følge opp',
+  plan: 'Tiltaksplanen',
+  gjelder: 'Gjelder',
+  tilEvaluering: 'Skal evalueres',
+  evaluert: 'Evaluert',
+  avsluttet: 'Avsluttet',
+  utkast: 'Utkast til plan',
+  ingen: 'Ingen',
+  paabegynt: 'Påbegynt',
+  stafett: 'Stafetten',
+  holdes: 'Hos stafettholder',
+  tilbudt: 'Tilbudt videre',
+  fravaer: 'Fraværet',
+  rolig: 'Ingen varsler',
+  varslet: 'Varsel venter på svar',
+}
+
+/** What one region tells the others. */
+export const intern = {
+  lukket: 'Saken lukkes',
+  gjenaapnet: 'Saken åpnes igjen',
+  planIverksatt: 'Planen settes i kraft',
+}

@@ -1,0 +1,113 @@
+import type { arbeid as nb } from '../nb/arbeid.ts'
+
+export const arbeid: typeof nb = {
+  'undring.konkretisert': {
+    tittel: 'Konkretiser undringa',
+    beskrivelse: 'Skriv kva du ser og undrar deg over, gjerne saman med dei andre rundt barnet.',
+    setning: '{hvem} konkretiserte undringa.',
+    felt: {
+      hva: 'Kva ser du, og kva undrar du deg over?',
+      tegn: 'Kva teikn ser du?',
+      provd: 'Kva har de prøvd så langt?',
+    },
+    hjelp: { hva: 'Beskriv situasjonar: når, kvar og kor ofte.' },
+  },
+  'foresatte.kontaktet': {
+    tittel: 'Kontakt føresette',
+    beskrivelse: 'Skriv kva de snakka om, eller kvifor det ikkje vart kontakt.',
+    setning:
+      '{resultat, select, kontaktet {{hvem} snakka med føresette {maate, select, telefon {på telefon} mote {i eit møte} melding {i meldingar} other {heime hos dei}}.} other {{hvem} skreiv kvifor det ikkje vart kontakt med føresette.}}',
+    felt: {
+      resultat: 'Vart det kontakt?',
+      maate: 'Korleis?',
+      oppsummering: 'Kva snakka de om?',
+      grunn: 'Kvifor vart det ikkje kontakt?',
+    },
+  },
+  'barnet.hort': {
+    tittel: 'Høyr barnet',
+    beskrivelse: 'Skriv ned barnet sitt eige syn, eller kvifor du ikkje har fått tak i det enno.',
+    setning:
+      '{resultat, select, hort {{hvem} høyrde barnet.} other {{hvem} skreiv kvifor barnet ikkje er høyrt enno.}}',
+    felt: {
+      resultat: 'Er barnet høyrt?',
+      form: 'Korleis fekk barnet fortelje?',
+      syn: 'Kva sa eller viste barnet?',
+      grunn: 'Kvifor er barnet ikkje høyrt enno?',
+    },
+    hjelp: { syn: 'Bruk orda til barnet der du kan.' },
+  },
+  'tiltaksleder.droftet': {
+    tittel: 'Drøft saka med tiltaksleiar',
+    beskrivelse: 'Snakk med tiltaksleiaren om kva de ser, og kva de kan gjere vidare.',
+    setning: '{hvem} skreiv ned drøftinga med tiltaksleiar.',
+    felt: { oppsummering: 'Kva kom de fram til?' },
+  },
+  'samtale.holdt': {
+    tittel: 'Hald samtale med heimen',
+    beskrivelse: 'Skriv kven som var med i samtalen, og kva de snakka om.',
+    setning: '{hvem} heldt samtale med heimen.',
+    felt: { deltakere: 'Kven var med?', oppsummering: 'Kva snakka de om?' },
+  },
+  'kartlegging.registrert': {
+    tittel: 'Kartlegg eit område',
+    beskrivelse:
+      'Skriv kva som gjer det vanskeleg, og kva som hjelper, på eitt område om gongen. Alle fire skal med.',
+    setning: '{hvem} kartla området {omraade}.',
+    felt: {
+      omraade: 'Kva for eit område?',
+      risiko: 'Kva gjer det vanskeleg?',
+      beskyttelse: 'Kva hjelper og styrkjer?',
+      oppsummering: 'Kva kom fram?',
+    },
+    hjelp: { oppsummering: 'Skriv det ned også når de ikkje fann noko her.' },
+  },
+  'kartlegging.gjenopptatt': {
+    tittel: 'Kartlegg på nytt',
+    beskrivelse:
+      'Når den første forklaringa ikkje held. De byrjar med blanke ark. Planen som gjeld, står.',
+    setning: '{hvem} opna kartlegginga på nytt.',
+    felt: { begrunnelse: 'Kvifor vil de kartleggje på nytt?' },
+  },
+  'forstaaelse.gitt': {
+    tittel: 'Skriv ned forståinga til éi side',
+    beskrivelse:
+      'Skriv korleis éi side forstår situasjonen: dei tilsette, føresette eller barnet. Alle tre skal med.',
+    setning:
+      '{resultat, select, gitt {{hvem} skreiv ned korleis {side, select, skole {skulen} barnehage {barnehagen} foresatte {føresette} other {barnet}} forstår situasjonen.} other {{hvem} skreiv kvifor forståinga til {side, select, skole {skulen} barnehage {barnehagen} foresatte {føresette} other {barnet}} manglar.}}',
+    felt: {
+      resultat: 'Har de fått tak i forståinga?',
+      side: 'Kven si forståing?',
+      forstaaelse: 'Korleis forstår dei situasjonen?',
+      grunn: 'Kvifor manglar ho?',
+    },
+  },
+  'forstaaelse.enighet': {
+    tittel: 'Skriv ned felles forståing',
+    beskrivelse: 'Samle det de er samde om. Det de ser ulikt på, skal òg stå.',
+    setning: '{hvem} skreiv ned den felles forståinga.',
+    felt: { oppsummering: 'Kva er de samde om?', uenighet: 'Kva ser de ulikt på?' },
+  },
+  'hjelpetjenester.vurdert': {
+    tittel: 'Vurder andre hjelpetenester',
+    beskrivelse: 'Tenk gjennom om nokon utanfor kan hjelpe, og skriv kva de kom fram til.',
+    setning: '{hvem} vurderte om andre tenester skal hjelpe.',
+    felt: { tjenester: 'Kven kan hjelpe?', vurdering: 'Kva kom de fram til?' },
+    hjelp: {
+      tjenester: 'Vel ingen om det ikkje trengst no. Føresette må samtykkje før nokon kjem med.',
+    },
+  },
+  'kontaktform.avklart': {
+    tittel: 'Avtal korleis de held kontakten',
+    beskrivelse: 'Avtal korleis ein kjend vaksen held kontakt med barnet.',
+    setning: '{hvem} avtala korleis kontakten med barnet skal vere.',
+    felt: { former: 'Korleis held de kontakten?', avtale: 'Kva er avtala?' },
+  },
+  'notat.skrevet': {
+    tittel: 'Skriv eit notat',
+    beskrivelse: 'Ta vare på noko som er viktig for saka og ikkje høyrer heime ein annan stad.',
+    setning: '{hvem} skreiv eit notat.',
+    felt: { tekst: 'Notat' },
+    hjelp: { tekst: 'Skriv berre det saka treng. Føresette kan be om å få lese det.' },
+  },
+}

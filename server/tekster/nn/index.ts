@@ -1,0 +1,25 @@
+import type { Tekster } from '../typer.ts'
+import { arbeid } from './arbeid.ts'
+import { gang } from './gang.ts'
+import { krav, kravdel } from './krav.ts'
+import { frist, sammendrag } from './naa.ts'
+import { bindeord, element, part, rolle, tilTrinn } from './ord.ts'
+import { plan } from './plan.ts'
+import { intern, tilstand } from './tilstand.ts'
+import { valg } from './valg.ts'
+
+export const nn: Tekster = {
+  hendelse: { ...arbeid, ...plan, ...gang },
+  krav,
+  kravdel,
+  rolle,
+  part,
+  bindeord,
+  element,
+  tilTrinn,
+  valg,
+  tilstand,
+  intern,
+  frist,
+  sammendrag,
+}

@@ -1,0 +1,43 @@
+import type { krav as nb, kravdel as nbDel } from '../nb/krav.ts'
+
+export const krav: typeof nb = {
+  undringKonkretisert: 'Konkretiser undringa først.',
+  foresatteKontaktet: 'Kontakt føresette, eller skriv kvifor det ikkje vart kontakt.',
+  barnetsStemme:
+    'Høyr barnet, eller skriv kvifor det ikkje er høyrt. Det må vere gjort {dager, plural, one {det siste døgnet} other {dei siste # dagane}}.',
+  droftetMedTiltaksleder: 'Drøft saka med tiltaksleiar først.',
+  samtaleHoldt: 'Hald samtalen med heimen først.',
+  alleOmraaderVurdert: 'Kartlegg det som står att: {omraader}.',
+  forstaaelseFraHverSide:
+    'Skriv ned korleis {sider} forstår situasjonen, eller kvifor det manglar.',
+  fellesForstaaelse: 'Skriv ned den felles forståinga først.',
+  planKlar: 'Gjer planen ferdig. Han manglar {felt}.',
+  evalueringHoldt: 'Evaluer planen først.',
+  holderRolle: 'Stafetten må først over til {roller}. Tilby han vidare.',
+  hjelpetjenesterVurdert: 'Vurder først om andre tenester kan hjelpe.',
+  kontaktformAvklart: 'Avtal først korleis de held kontakten med barnet.',
+  normaltNaervaer:
+    'Vent til nærværet er normalt: {av, plural, one {éin skuledag} other {# skuledagar}} på rad. No er det {har}.',
+  aktiv: 'Saka er på vent eller lukka. Ta ho opp att først.',
+  ikkeLukket: 'Saka er lukka. Opne ho att først.',
+  kanViderefores:
+    'Planen kan berre stå når minst eitt tiltak blir ført vidare og ingen skal justerast. Lag heller ein ny plan eller avslutt han.',
+  rolle: 'Dette kan berre gjerast av {roller}.',
+  rolleSystem: 'Dette skjer av seg sjølv når tida er inne.',
+  ikkeHer: 'Dette er ikkje mogleg slik saka står no.',
+}
+
+export const kravdel: typeof nbDel = {
+  side: {
+    skole: 'skulen',
+    barnehage: 'barnehagen',
+    foresatte: 'føresette',
+    barnet: 'barnet',
+  },
+  felt: {
+    omraade: 'område',
+    tiltak: 'minst eitt tiltak',
+    ansvarlig: 'kven som er ansvarleg',
+    evalueres: 'ein evalueringsdato som ikkje er passert',
+  },
+}

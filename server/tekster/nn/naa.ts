@@ -1,0 +1,41 @@
+import type * as nb from '../nb/naa.ts'
+
+export const frist: typeof nb.frist = {
+  gjenoppta: 'Saka skal takast opp att',
+  evaluering: 'Planen skal evaluerast',
+  svarStafett: 'Tilbodet om stafetten treng svar',
+  svarVarsel: 'Fråværet skal vurderast',
+  steg: {
+    undring: 'Undringa skal konkretiserast',
+    hore: 'Barnet og føresette skal høyrast',
+    vurdere: 'Vegen vidare skal vurderast',
+    kartlegge: 'Kartlegginga skal gjerast',
+    forstaa: 'De skal finne ei felles forståing',
+    planlegge: 'Planen skal lagast',
+    folgeOpp: 'Vegen vidare skal avgjerast',
+  },
+}
+
+export const sammendrag: typeof nb.sammendrag = {
+  avsluttet: 'Saka er avslutta. Målet er nådd.',
+  lukket: 'Saka er lukka. Grunn: {grunn}.',
+  paaVent: 'Saka er på vent til {dato}. Fristane kviler så lenge.',
+  undring: 'Noko vekkjer undring rundt {fornavn}. Byrj med å skrive ned kva du ser.',
+  hore: 'Undringa er beskriven. No skal {fornavn} og føresette høyrast.',
+  vurdere:
+    'No skal de vurdere vegen vidare for {fornavn}: opp eit trinn, følgje med eller avslutte.',
+  kartlegge: 'De leitar etter kva som ligg bak, på alle fire områda, saman med {fornavn}.',
+  forstaa:
+    'Kartlegginga er gjord. No skal {arena, select, skole {skulen} other {barnehagen}}, føresette og {fornavn} finne ei felles forståing.',
+  planlegge: 'No skal de lage ein plan saman med {fornavn} og føresette.',
+  gjelder: 'Planen gjeld. Han skal evaluerast med {fornavn} og føresette {dato}.',
+  tilEvaluering: 'Planen skal evaluerast no, saman med {fornavn} og føresette. Datoen var {dato}.',
+  evaluert: 'Planen er evaluert. No skal de avgjere vegen vidare.',
+  planAvsluttet: 'Planen er avslutta. No skal de avgjere vegen vidare.',
+  fristEr: 'Fristen er {dato}.',
+  fristVar: 'Fristen var {dato}.',
+  planGjelder: 'Planen de har, gjeld til han blir evaluert {dato}.',
+  planForfalt: 'Planen de har, skulle vore evaluert {dato}.',
+  varsel: 'Fråværet har passert ei grense og skal vurderast.',
+  tilbud: 'Stafetten er tilboden ein annan, og svaret manglar.',
+}

@@ -1,0 +1,68 @@
+import type { plan as nb } from '../nb/plan.ts'
+
+export const plan: typeof nb = {
+  'plan.utkastLagret': {
+    tittel: 'Skriv på planen',
+    beskrivelse: 'Lag eit utkast saman. Det gjeld ikkje før de set det i kraft.',
+    setning: '{hvem} skreiv på utkastet til tiltaksplan.',
+    felt: {
+      rader: 'Tiltaksplan',
+      omraade: 'Område',
+      hvorfor: 'Kvifor',
+      tiltak: 'Tiltak',
+      ansvarlig: 'Ansvarleg',
+      evalueres: 'Evaluering',
+      rettetMot: 'Retta mot',
+      fra: 'Held fram eit tidlegare tiltak',
+    },
+    hjelp: {
+      omraade: 'Kvar treng barnet hjelp?',
+      hvorfor: 'Hjelp til kva, heilt konkret?',
+      ansvarlig: 'Kven syter for at det blir gjort?',
+      evalueres: 'Når ser de om det verkar?',
+    },
+  },
+  'plan.utkastForkastet': {
+    tittel: 'Forkast utkastet',
+    beskrivelse: 'Utkastet blir borte. Ein plan som gjeld, blir ståande.',
+    setning: '{hvem} forkasta utkastet til tiltaksplan.',
+  },
+  'plan.iverksatt': {
+    tittel: 'Set planen i kraft',
+    beskrivelse: 'Frå no gjeld planen for alle, og han står til de evaluerer han.',
+    setning: '{hvem} sette tiltaksplanen i kraft.',
+    felt: { begrunnelse: 'Kvifor trengst denne planen no?' },
+    hjelp: { begrunnelse: 'Må fyllast ut når den førre planen ikkje er evaluert enno.' },
+  },
+  'plan.forfalt': {
+    tittel: 'Meld at planen skal evaluerast',
+    beskrivelse: 'Skjer av seg sjølv når datoen for evaluering er nådd.',
+    setning: 'Datoen for å evaluere planen er komen.',
+  },
+  'plan.evaluert': {
+    tittel: 'Evaluer planen',
+    beskrivelse: 'Gå gjennom kvart tiltak: Vart det gjort, hjelpte det, og kva skjer no?',
+    setning: '{hvem} evaluerte tiltaksplanen.',
+    felt: {
+      deltakere: 'Kven var med?',
+      utfall: 'Tiltaka i planen',
+      gjennomfort: 'Vart det gjort?',
+      hjalp: 'Hjelpte det?',
+      resultat: 'Kva kom ut av det?',
+      sluttgrunn: 'Kvifor blir det avslutta?',
+      oppsummering: 'Kva vart de samde om?',
+    },
+  },
+  'plan.viderefort': {
+    tittel: 'La planen stå ein periode til',
+    beskrivelse: 'Dei same tiltaka går vidare til neste evaluering.',
+    setning: '{hvem} lét planen stå ein periode til. Neste evaluering er {evalueres}.',
+    felt: { evalueres: 'Når er neste evaluering?' },
+  },
+  'plan.avsluttet': {
+    tittel: 'Avslutt planen',
+    beskrivelse: 'Når tiltaka ikkje trengst lenger. Saka er open til de avsluttar ho òg.',
+    setning: '{hvem} avslutta tiltaksplanen.',
+    felt: { grunn: 'Kvifor blir planen avslutta?' },
+  },
+}

@@ -1,0 +1,40 @@
+import type * as nb from '../nb/tilstand.ts'
+
+export const tilstand: typeof nb.tilstand = {
+  liv: 'Saka',
+  aktiv: 'I gang',
+  paaVent: 'På vent',
+  lukket: 'Lukka',
+  trapp: 'Tiltakstrappa',
+  trinn0: 'Trinn 0',
+  trinn1: 'Trinn 1',
+  trinn2: 'Trinn 2',
+  trinn3: 'Trinn 3',
+  undring: 'Konkretisere',
+  hore: 'Høyre barn og føresette',
+  vurdere: 'Vurdere',
+  kartlegge: 'Kartleggje',
+  forstaa: 'Forstå saman',
+  planlegge: 'Lage plan',
+  folgeOpp: 'Følgje opp',
+  plan: 'Tiltaksplanen',
+  gjelder: 'Gjeld',
+  tilEvaluering: 'Skal evaluerast',
+  evaluert: 'Evaluert',
+  avsluttet: 'Avslutta',
+  utkast: 'Utkast til plan',
+  ingen: 'Ingen',
+  paabegynt: 'Påbyrja',
+  stafett: 'Stafetten',
+  holdes: 'Hos stafetthaldar',
+  tilbudt: 'Tilboden vidare',
+  fravaer: 'Fråværet',
+  rolig: 'Ingen varsel',
+  varslet: 'Varsel ventar på svar',
+}
+
+export const intern: typeof nb.intern = {
+  lukket: 'Saka blir lukka',
+  gjenaapnet: 'Saka blir opna att',
+  planIverksatt: 'Planen blir sett i kraft',
+}
