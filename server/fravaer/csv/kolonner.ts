@@ -1,0 +1,37 @@
+import type { Felt, Linjefeil } from './felt.ts'
+import { FELT } from './felt.ts'
+import { nokkel, ordbok } from './ordbok.ts'
+
+/** What the columns of bokmål, nynorsk and English files are called. */
+const NAVN = ordbok<Felt>({
+  barn: 'barn, barnet, elev, eleven, fødselsnummer, fodselsnummer, fnr, child, pupil, student, national id',
+  dato: 'dato, dag, date, day',
+  art: 'art, type, fraværsart, fraværstype, fråværsart, fråværstype, kind, absence kind',
+  aarsak: 'årsak, aarsak, grunn, fraværsårsak, fråværsårsak, reason, cause',
+  timer: 'timer, timar, antall timer, tal på timar, hours',
+})
+
+/** The field of each column; `ukjent` has a name that means nothing, null has no name. */
+export type Kolonner = (Felt | 'ukjent' | null)[]
+
+/** Reads the heading. `kolonner` is null when the lines below cannot be read by it. */
+export function lesKolonner(celler: readonly string[]): {
+  kolonner: Kolonner | null
+  feil: Linjefeil[]
+} {
+  const kolonner = celler.map((celle) =>
+    celle === '' ? null : (NAVN.get(nokkel(celle)) ?? 'ukjent'),
+  )
+  const ukjente = kolonner.flatMap((kolonne, i): Linjefeil[] =>
+    kolonne === 'ukjent' ? [{ felt: 'linje', grunn: 'ukjentKolonne', n: i + 1 }] : [],
+  )
+  const antallAvHver = FELT.flatMap((felt): Linjefeil[] => {
+    const antall = kolonner.filter((kolonne) => kolonne === felt).length
+    if (antall === 1) return []
+    return [{ felt, grunn: antall === 0 ? 'manglerKolonne' : 'dobbelKolonne' }]
+  })
+  return {
+    kolonner: antallAvHver.length > 0 ? null : kolonner,
+    feil: [...ukjente, ...antallAvHver],
+  }
+}

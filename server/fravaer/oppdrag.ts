@@ -1,0 +1,28 @@
+import type { Barn, Store } from '../../db/store.ts'
+import type { Arena } from '../../machines/roller.ts'
+import type { Tjenester } from '../api/kontekst.ts'
+import { datoI } from '../klokke.ts'
+import type { Orkestrator } from '../sak/orkestrator.ts'
+import type { Omfang } from './omfang.ts'
+
+/** One import under way: what it works with, on which day, and how far it reaches. */
+export type Oppdrag = {
+  store: Store
+  orkestrator: Orkestrator
+  idag: string
+  omfang: Omfang
+  arena(barn: Barn): Arena
+}
+
+export async function lagOppdrag(
+  { store, orkestrator, klokke }: Pick<Tjenester, 'store' | 'orkestrator' | 'klokke'>,
+  omfang: Omfang,
+): Promise<Oppdrag> {
+  const arenaer = new Map((await store.enheter.alle()).map(({ id, arena }) => [id, arena]))
+  const arena = ({ enhetId }: Barn) => {
+    const funnet = arenaer.get(enhetId)
+    if (!funnet) throw new Error('a child belongs to a unit that is not there')
+    return funnet
+  }
+  return { store, orkestrator, idag: datoI(klokke()), omfang, arena }
+}

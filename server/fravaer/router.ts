@@ -1,0 +1,7 @@
+import { router } from '../api/trpc.ts'
+import { avvisForslag } from './avvisForslag.ts'
+import { forhaandsvis } from './forhaandsvis.ts'
+import { forslag } from './forslag.ts'
+import { importer } from './importer.ts'
+
+export const fravaerRouter = router({ forhaandsvis, importer, forslag, avvisForslag })

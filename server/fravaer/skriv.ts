@@ -1,0 +1,93 @@
+import type { Barn, FravaerRad } from '../../db/store.ts'
+import type { Fravaersdag } from '../../machines/fravaer/terskler.ts'
+import { avtrykk, SYSTEM } from '../sak/kommando.ts'
+import type { Kjent } from './kjent.ts'
+import { finnKjent } from './kjent.ts'
+import type { Oppdrag } from './oppdrag.ts'
+import type { BarnetsDager } from './plasser.ts'
+import type { Regnskap } from './regnskap.ts'
+import { nytt, summer } from './regnskap.ts'
+import { foreslaaSak } from './terskel.ts'
+
+/** How many times another's change to the case may come in between. */
+const FORSOK = 10
+
+/**
+ * Writes each child's days: through the case where there is one, else beside, where a passed
+ * threshold proposes a case. Days that are known already change nothing.
+ */
+export async function skrivFravaer(
+  oppdrag: Oppdrag,
+  importId: string,
+  barna: readonly BarnetsDager[],
+): Promise<Regnskap> {
+  const alle = await Promise.all(
+    barna.map(async (b) => ({ ...b, kjent: await finnKjent(oppdrag, b.barn) })),
+  )
+  const utenSak = await skrivUtenSak(
+    oppdrag,
+    importId,
+    alle.filter(({ kjent }) => !kjent.sak),
+  )
+  // All at once: the store commits them together, with one sync of the disk for many cases.
+  const iSak = await Promise.all(
+    alle
+      .filter(({ kjent }) => kjent.sak)
+      .map(({ barn, dager }) => skrivISak(oppdrag, importId, { barn, dager })),
+  )
+  return summer([utenSak, ...iSak])
+}
+
+async function skrivISak(
+  oppdrag: Oppdrag,
+  importId: string,
+  { barn, dager }: BarnetsDager,
+  forsok = FORSOK,
+): Promise<Regnskap> {
+  const kjent = await finnKjent(oppdrag, barn)
+  if (!kjent.sak) return skrivUtenSak(oppdrag, importId, [{ barn, dager, kjent }])
+  const { store, orkestrator } = oppdrag
+  const { lagret, snapshot } = kjent.sak
+  const sakId = lagret.sak.id
+  const endring = nytt(kjent.dager, dager)
+  if (endring.dager.length === 0) return endring.regnskap
+
+  const utfall = await orkestrator.send(sakId, lagret, SYSTEM, {
+    kommandoId: `${importId} ${avtrykk(SYSTEM.id, sakId, endring.dager)}`,
+    forventetVersjon: lagret.versjon,
+    type: 'fravaer.registrert',
+    data: { dager: endring.dager },
+  })
+  if (utfall.utfall === 'konflikt' && forsok > 1) {
+    return skrivISak(oppdrag, importId, { barn, dager }, forsok - 1)
+  }
+  if (utfall.utfall !== 'ok') throw new Error(`imported absence was refused: ${utfall.utfall}`)
+  const etter = await store.finnSak(sakId)
+  const varsel = etter && orkestrator.klar(sakId, etter).snapshot.context.fravaer.varsel
+  const nyttVarsel = varsel && varsel.terskel !== snapshot.context.fravaer.varsel?.terskel
+  return { ...endring.regnskap, varsler: nyttVarsel ? 1 : 0 }
+}
+
+async function skrivUtenSak(
+  oppdrag: Oppdrag,
+  importId: string,
+  barna: readonly (BarnetsDager & { kjent: Kjent })[],
+): Promise<Regnskap> {
+  const regnskap: Regnskap[] = []
+  const rader: FravaerRad[] = []
+  for (const { barn, dager, kjent } of barna) {
+    const endring = nytt(kjent.dager, dager)
+    // Proposed before the days are written: they are news only once, and a stop in between
+    // would lose the proposal.
+    const foreslaatt = endring.dager.length > 0 && (await foreslaa(oppdrag, barn, kjent, dager))
+    regnskap.push({ ...endring.regnskap, forslag: foreslaatt ? 1 : 0 })
+    rader.push(...endring.dager.map((dag) => ({ ...dag, barnId: barn.id })))
+  }
+  if (rader.length > 0) await oppdrag.store.fravaer.lagre(rader, importId)
+  return summer(regnskap)
+}
+
+const foreslaa = (oppdrag: Oppdrag, barn: Barn, kjent: Kjent, dager: readonly Fravaersdag[]) => {
+  const alle = new Map([...kjent.dager, ...dager.map((dag) => [dag.dato, dag] as const)])
+  return foreslaaSak(oppdrag, barn, [...alle.values()])
+}
