@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { aapneStore } from '../../db/aapne.ts'
+import { begrunn } from '../fravaer/grunner.ts'
+import { BOLK } from '../fravaer/importer.ts'
+import type { Oppdrag } from '../fravaer/oppdrag.ts'
+import { lagOppdrag } from '../fravaer/oppdrag.ts'
+import { plasser } from '../fravaer/plasser.ts'
+import type { Regnskap } from '../fravaer/regnskap.ts'
+import { summer } from '../fravaer/regnskap.ts'
+import { skrivFravaer } from '../fravaer/skriv.ts'
+import type { Vurdert } from '../fravaer/vurder.ts'
+import { vurder } from '../fravaer/vurder.ts'
+import { systemklokke } from '../klokke.ts'
+import { lesKonfig } from '../konfig.ts'
+import { lagMeldinger } from '../sak/meldinger.ts'
+import { lagOrkestrator } from '../sak/orkestrator.ts'
+import type { Kommando } from './kommando.ts'
+import { KommandoFeil } from './kommando.ts'
+
+export const importFravaer: Kommando = {
+  argumenter: ['FIL'],
+  valg: ['delvis'],
+  kort: 'Leser fravær inn fra en CSV-fil.',
+  hjelp: `Filen har kolonnene barn (fødselsnummer), dato, art, årsak og timer, skilt med ; eller ,
+og er i UTF-8. Tomme timer er hele dagen. Den samme filen om igjen endrer ingenting.
+
+Er noe galt, sies det linje for linje, ingenting skrives, og koden ut er 1.
+  --delvis   skriv linjene som er riktige, likevel
+
+Innstilling: STAFETT_DATA (databasefilen).`,
+  kjor: async ([fil = ''], valg) => {
+    const innhold = await lesTekst(fil)
+    const store = await aapneStore(lesKonfig(process.env).data)
+    try {
+      const orkestrator = lagOrkestrator(store, systemklokke, lagMeldinger())
+      const verktoy = { store, orkestrator, klokke: systemklokke }
+      const oppdrag = await lagOppdrag(verktoy, () => true)
+      const linjer = await vurder(oppdrag, innhold)
+      const gale = siFeil(linjer)
+      if (gale > 0 && !valg.has('delvis')) {
+        throw new KommandoFeil(`Linjer med feil: ${gale}. Ingenting er skrevet.`)
+      }
+      console.log(oppsummer(await skriv(oppdrag, linjer)))
+      if (gale > 0) throw new KommandoFeil(`Linjer med feil: ${gale}. De er ikke skrevet.`)
+    } finally {
+      await store.lukk()
+    }
+  },
+}
+
+async function lesTekst(fil: string): Promise<string> {
+  const innhold = await readFile(fil).catch(() => {
+    throw new KommandoFeil(`Kan ikke lese ${fil}.`)
+  })
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(innhold)
+  } catch {
+    throw new KommandoFeil(`${fil} er ikke i UTF-8. Lagre den som «CSV UTF-8».`)
+  }
+}
+
+function siFeil(linjer: readonly Vurdert[]): number {
+  const gale = linjer.filter((linje) => linje.status === 'feil')
+  for (const { nr, feil } of gale) {
+    for (const { felt, ...hva } of feil) {
+      const sted = felt === 'linje' ? '' : `, ${felt === 'aarsak' ? 'årsak' : felt}`
+      console.error(`Linje ${nr}${sted}: ${begrunn(hva, 'nb')}`)
+    }
+  }
+  return gale.length
+}
+
+async function skriv(oppdrag: Oppdrag, linjer: readonly Vurdert[]): Promise<Regnskap> {
+  const importId = randomUUID()
+  const rader = linjer.flatMap((linje) => (linje.status === 'feil' ? [] : [linje.rad]))
+  const deler: Regnskap[] = []
+  for (let fra = 0; fra < rader.length; fra += BOLK) {
+    const { barna } = await plasser(oppdrag, rader.slice(fra, fra + BOLK))
+    deler.push(await skrivFravaer(oppdrag, importId, barna))
+  }
+  return summer(deler)
+}
+
+const oppsummer = ({ nye, endrede, uendrede, varsler, forslag }: Regnskap) =>
+  `Dager: ${nye} nye, ${endrede} endrede, ${uendrede} uendrede.
+Å vurdere: ${varsler} varsler i saker, ${forslag} forslag om ny sak.`
