@@ -151,6 +151,7 @@ CREATE TABLE `sak` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `sakEnAktiv` ON `sak` (`barnId`,`arena`) WHERE "sak"."liv" <> 'lukket';--> statement-breakpoint
 CREATE INDEX `sakBarn` ON `sak` (`barnId`);--> statement-breakpoint
+CREATE INDEX `sakListe` ON `sak` (`sortDato`,`sortNavn`,`id`);--> statement-breakpoint
 CREATE INDEX `sakEnhet` ON `sak` (`enhetId`,`sortDato`,`sortNavn`,`id`);--> statement-breakpoint
 CREATE INDEX `sakHolder` ON `sak` (`stafettholder`);--> statement-breakpoint
 CREATE INDEX `sakTilbudt` ON `sak` (`tilbudtTil`) WHERE "sak"."tilbudtTil" is not null;--> statement-breakpoint

@@ -2,18 +2,31 @@ import type { SQL } from 'drizzle-orm'
 import { and, eq, inArray, lt, notInArray, or, sql } from 'drizzle-orm'
 import type { Gruppe, Synlighet } from '../store/folk.ts'
 import type { SakFilter } from '../store/sak.ts'
-import { barn, enhet } from '../tabeller/folk.ts'
+import { barn } from '../tabeller/folk.ts'
 import { sak } from '../tabeller/sak.ts'
 import type { Kobling } from './kobling.ts'
 import { barnHeter } from './omkrets.ts'
 
-/** The ways in which a case may come into the list, disjoint; each is served by one index. */
-export function grenerAv(db: Kobling, synlighet: Synlighet, filter: SakFilter): SQL[] {
-  if (filter.mine !== undefined) return medPerson(filter.mine)
-  if ('alle' in synlighet) {
-    const enheter = db.select({ id: enhet.id }).from(enhet).all()
-    return enheter.map(({ id }) => eq(sak.enhetId, id))
+/** How the list is found: the union of `grener`, of which `vilkaar` must hold as well. */
+export type Utvalg = { grener: SQL[]; vilkaar: SQL | undefined }
+
+/**
+ * The branches are disjoint, and each is served by one index: by person or name
+ * where the filter asks for that, else by what makes the case visible.
+ */
+export function utvalg(db: Kobling, synlighet: Synlighet, filter: SakFilter): Utvalg {
+  const smalner = vilkaarAv(filter)
+  const navn = filter.tekst?.trim() ? medBarn(db, barnHeter(filter.tekst)) : undefined
+  if (filter.mine !== undefined) {
+    const vilkaar = and(innenfor(db, synlighet), navn, smalner)
+    return { grener: medPerson(filter.mine), vilkaar }
   }
+  if (navn !== undefined) return { grener: [navn], vilkaar: and(innenfor(db, synlighet), smalner) }
+  return { grener: synlige(db, synlighet), vilkaar: smalner }
+}
+
+function synlige(db: Kobling, synlighet: Synlighet): SQL[] {
+  if ('alle' in synlighet) return [sql`true`]
   const { egne, grupper } = synlighet
   const enheter = [...new Set(synlighet.enheter)]
   const ikkeEgen = sql`${sak.stafettholder} <> ${egne} and ${sak.tilbudtTil} is not ${egne}`
@@ -25,15 +38,12 @@ export function grenerAv(db: Kobling, synlighet: Synlighet, filter: SakFilter): 
   ]
 }
 
-/** What must hold of every row, whichever branch it came by. */
-export function vilkaarAv(db: Kobling, synlighet: Synlighet, filter: SakFilter): SQL | undefined {
+function vilkaarAv(filter: SakFilter): SQL | undefined {
   return and(
-    filter.mine !== undefined ? innenfor(db, synlighet) : undefined,
     filter.enhetId !== undefined ? eq(sak.enhetId, filter.enhetId) : undefined,
     filter.trinn !== undefined ? eq(sak.trinn, filter.trinn) : undefined,
     filter.forfaltPer !== undefined ? lt(sak.sortDato, filter.forfaltPer) : undefined,
     filter.liv !== undefined ? inArray(sak.liv, filter.liv) : undefined,
-    filter.tekst !== undefined ? medBarn(db, barnHeter(filter.tekst)) : undefined,
   )
 }
 

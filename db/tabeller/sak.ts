@@ -39,6 +39,7 @@ export const sak = sqliteTable(
   (t) => [
     uniqueIndex('sakEnAktiv').on(t.barnId, t.arena).where(sql`${t.liv} <> 'lukket'`),
     index('sakBarn').on(t.barnId),
+    index('sakListe').on(t.sortDato, t.sortNavn, t.id),
     index('sakEnhet').on(t.enhetId, t.sortDato, t.sortNavn, t.id),
     index('sakHolder').on(t.stafettholder),
     index('sakTilbudt').on(t.tilbudtTil).where(isNotNull(t.tilbudtTil)),
