@@ -13,7 +13,8 @@ import { hentValg } from './skall/valg.ts'
 
 const url = '/api/trpc'
 
-const client = createTRPCClient<AppRouter>({
+/** The server's procedures as plain calls, for what the options below cannot express. */
+export const klient = createTRPCClient<AppRouter>({
   links: [
     splitLink({
       condition: (operasjon) => operasjon.type === 'subscription',
@@ -39,4 +40,4 @@ export const queryClient = new QueryClient({
 })
 
 /** The server's procedures as options for useQuery, useMutation and useSubscription. */
-export const api = createTRPCOptionsProxy<AppRouter>({ client, queryClient })
+export const api = createTRPCOptionsProxy<AppRouter>({ client: klient, queryClient })

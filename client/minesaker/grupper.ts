@@ -1,0 +1,39 @@
+import { leggTilDager, ukedag } from '../../machines/kalender/dato.ts'
+import type { Rad } from './liste.ts'
+
+export const gruppene = ['forfalt', 'uka', 'senere', 'venter', 'uten', 'lukket'] as const
+export type Gruppe = (typeof gruppene)[number]
+export type Gruppert = Record<Gruppe | 'tilbud', Rad[]>
+
+/** True when somebody else must answer first, or when the case rests until a date. */
+export const venter = ({ liv, tilstand }: Pick<Rad, 'liv' | 'tilstand'>): boolean =>
+  liv === 'paaVent' || tilstand.includes('stafett.tilbudt')
+
+/**
+ * Cases by when one must act, each in one group, in the order they came. What the reader is asked
+ * to take over stands apart; what is overdue is never hidden among what waits. `idag` is an ISO
+ * date; the week ends with Sunday.
+ */
+export function grupper(rader: readonly Rad[], idag: string): Gruppert {
+  const sondag = leggTilDager(idag, (7 - ukedag(idag)) % 7)
+  const svar: Gruppert = {
+    tilbud: [],
+    forfalt: [],
+    uka: [],
+    senere: [],
+    venter: [],
+    uten: [],
+    lukket: [],
+  }
+  for (const rad of rader) svar[gruppeFor(rad, sondag)].push(rad)
+  return svar
+}
+
+function gruppeFor(rad: Rad, sondag: string): keyof Gruppert {
+  if (rad.tilbudtMeg) return 'tilbud'
+  if (rad.liv === 'lukket') return 'lukket'
+  if (!rad.neste) return 'uten'
+  if (rad.neste.forfalt) return 'forfalt'
+  if (venter(rad)) return 'venter'
+  return rad.neste.dato <= sondag ? 'uka' : 'senere'
+}

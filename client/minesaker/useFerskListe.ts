@@ -1,0 +1,30 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useSubscription } from '@trpc/tanstack-react-query'
+import { useCallback, useEffect, useRef } from 'react'
+import { api } from '../api.ts'
+
+/** Many cases may change at once (an import does it): one new question a second is enough. */
+const pauseMs = 1000
+
+/** Asks for the list anew when a case within sight has changed, and after a broken line. */
+export function useFerskListe(): void {
+  const queryClient = useQueryClient()
+  const venter = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const friskOpp = useCallback(() => {
+    venter.current ??= setTimeout(() => {
+      venter.current = undefined
+      void queryClient.invalidateQueries({ queryKey: api.sak.list.pathKey() })
+    }, pauseMs)
+  }, [queryClient])
+  useEffect(() => () => clearTimeout(venter.current), [])
+  useSubscription(
+    api.sak.folg.subscriptionOptions(
+      {},
+      {
+        onData: friskOpp,
+        onStarted: () =>
+          void queryClient.refetchQueries({ queryKey: api.sak.list.pathKey(), stale: true }),
+      },
+    ),
+  )
+}
