@@ -1,7 +1,11 @@
 import { TRPCError } from '@trpc/server'
 
 export type FeltFeil = { sti: string; grunn: string }
-export type Mangel = { krav: string; tekst: string }
+/**
+ * A requirement that is not met. `vei` is the event that would bring it about, where there is one;
+ * `sakId` the case that stands in the way, where there is one.
+ */
+export type Mangel = { krav: string; tekst: string; vei: string | null; sakId?: string }
 /** One thing that happened to a case since the version the sender knew. */
 export type Endring = { nr: number; tittel: string; hvem: string; registrert: string }
 

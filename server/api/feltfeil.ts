@@ -11,7 +11,11 @@ const LENGST_STI = 100
  * Says what is wrong with the input, field by field, without repeating its values.
  * `inn` is the input that was refused; it tells a missing field from a wrong one.
  */
-export function feltFraZod(feil: z.core.$ZodError, inn: unknown, spraak: Spraak): FeltFeil[] {
+export function feltFraZod(
+  feil: Pick<z.core.$ZodError, 'issues'>,
+  inn: unknown,
+  spraak: Spraak,
+): FeltFeil[] {
   return feil.issues
     .flatMap((sak) => {
       if (sak.code === 'unrecognized_keys') {
@@ -44,7 +48,10 @@ function begrunn(sak: z.core.$ZodIssue, verdi: unknown, spraak: Spraak): string 
       return grunnTekst(FOR_LITE[sak.origin] ?? 'forLite', spraak, sak.minimum)
     case 'too_big':
       return grunnTekst(FOR_STORT[sak.origin] ?? 'forStort', spraak, sak.maximum)
+    case 'custom':
+      return grunnTekst(sak.params?.fra ? 'utenfor' : 'ugyldig', spraak)
     case 'invalid_format':
+      if (sak.format === 'regex' && /^\s*$/.test(String(verdi))) return grunnTekst('tom', spraak)
       return grunnTekst(sak.format === 'date' ? 'dato' : 'format', spraak)
     case 'invalid_value':
       return grunnTekst('valg', spraak)

@@ -17,6 +17,8 @@ export type Grunn =
   | 'ukjent'
   | 'ugyldig'
   | 'stor'
+  | 'utenfor'
+  | 'brukt'
   | 'json'
 
 const TEKSTER: Record<Spraak, Record<Grunn, string>> = {
@@ -36,6 +38,8 @@ const TEKSTER: Record<Spraak, Record<Grunn, string>> = {
     form: 'Passer ikke med noen av formene.',
     ukjent: 'Er et ukjent felt.',
     ugyldig: 'Er ikke gyldig.',
+    utenfor: 'Ligger utenfor det som er mulig.',
+    brukt: 'Er brukt til noe annet.',
     stor: 'Det som ble sendt, er for stort.',
     json: 'Det som ble sendt, kan ikke leses.',
   },
@@ -55,6 +59,8 @@ const TEKSTER: Record<Spraak, Record<Grunn, string>> = {
     form: 'Passar ikkje med nokon av formene.',
     ukjent: 'Er eit ukjent felt.',
     ugyldig: 'Er ikkje gyldig.',
+    utenfor: 'Ligg utanfor det som er mogleg.',
+    brukt: 'Er brukt til noko anna.',
     stor: 'Det som vart sendt, er for stort.',
     json: 'Det som vart sendt, kan ikkje lesast.',
   },
@@ -74,6 +80,8 @@ const TEKSTER: Record<Spraak, Record<Grunn, string>> = {
     form: 'Fits none of the forms.',
     ukjent: 'Is an unknown field.',
     ugyldig: 'Is not valid.',
+    utenfor: 'Is outside what is possible.',
+    brukt: 'Has been used for something else.',
     stor: 'What was sent is too large.',
     json: 'What was sent cannot be read.',
   },

@@ -1,14 +1,19 @@
 import type { Person, Store } from '../../db/store.ts'
 import type { Klokke } from '../klokke.ts'
 import type { OktCookie } from '../okt/cookie.ts'
+import type { Meldinger } from '../sak/meldinger.ts'
+import type { Orkestrator } from '../sak/orkestrator.ts'
 import type { Spraak } from './spraak.ts'
 
-/** What the server lends to every procedure. */
-export type Tjenester = {
+/** What the server is built from. */
+export type Grunnlag = {
   store: Store
   klokke: Klokke
   demo: boolean
 }
+
+/** What the server lends to every procedure. */
+export type Tjenester = Grunnlag & { orkestrator: Orkestrator; meldinger: Meldinger }
 
 /** What a procedure knows about one request. */
 export type Kontekst = Tjenester & {

@@ -1,6 +1,15 @@
+import { fravaerRouter } from '../fravaer/router.ts'
 import { helseRouter } from '../helse/router.ts'
 import { oktRouter } from '../okt/router.ts'
+import { oppslagRouter } from '../oppslag/router.ts'
+import { sakRouter } from '../sak/router.ts'
 import { router } from './trpc.ts'
 
-export const appRouter = router({ okt: oktRouter, helse: helseRouter })
+export const appRouter = router({
+  okt: oktRouter,
+  helse: helseRouter,
+  oppslag: oppslagRouter,
+  sak: sakRouter,
+  fravaer: fravaerRouter,
+})
 export type AppRouter = typeof appRouter

@@ -4,7 +4,11 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import fastify, { LogController } from 'fastify'
-import type { Tjenester } from '../api/kontekst.ts'
+import type { Grunnlag, Tjenester } from '../api/kontekst.ts'
+import { poll } from '../frister/poller.ts'
+import { ropUtForfalte } from '../frister/utrop.ts'
+import { lagMeldinger } from '../sak/meldinger.ts'
+import { lagOrkestrator } from '../sak/orkestrator.ts'
 import { api } from './api.ts'
 import { prosedyre } from './foresporsel.ts'
 import { helse } from './helse.ts'
@@ -15,10 +19,10 @@ import { VERN } from './vern.ts'
 const STORSTE_KROPP = 1024 * 1024
 const KLIENT = fileURLToPath(new URL('../../dist/client', import.meta.url))
 
-export type Oppsett = Tjenester & { logg: FastifyBaseLogger; perMinutt: number }
+export type Oppsett = Grunnlag & { logg: FastifyBaseLogger; perMinutt: number }
 
 /** The whole web server, not yet listening. Closing it leaves the store open. */
-export async function byggApp({ logg, ...oppsett }: Oppsett): Promise<FastifyInstance> {
+export async function byggApp({ logg, perMinutt, ...grunnlag }: Oppsett): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: logg,
     logController: new LogController({ disableRequestLogging: true }),
@@ -35,11 +39,32 @@ export async function byggApp({ logg, ...oppsett }: Oppsett): Promise<FastifyIns
       'svart',
     )
   })
+  const tjenester = medOrkestrator(grunnlag)
   kuttStrommer(app)
+  ropUtUnderveis(app, tjenester)
   await app.register(helmet, VERN)
   await app.register(cookie)
-  await app.register(api, { prefix: '/api/trpc', ...oppsett })
-  helse(app, oppsett.store)
+  await app.register(api, { prefix: '/api/trpc', perMinutt, ...tjenester })
+  helse(app, grunnlag.store)
   await klient(app, KLIENT)
   return app
+}
+
+function medOrkestrator(grunnlag: Grunnlag): Tjenester {
+  const meldinger = lagMeldinger()
+  const orkestrator = lagOrkestrator(grunnlag.store, grunnlag.klokke, meldinger)
+  return { ...grunnlag, meldinger, orkestrator }
+}
+
+/** Deadlines are called out from the server listens until it closes. */
+function ropUtUnderveis(app: FastifyInstance, { store, orkestrator, klokke }: Tjenester): void {
+  const stopp = new AbortController()
+  let pagaar: Promise<void> | undefined
+  app.addHook('onListen', async () => {
+    pagaar = poll(() => ropUtForfalte(store, orkestrator, klokke), app.log, stopp.signal)
+  })
+  app.addHook('onClose', async () => {
+    stopp.abort()
+    await pagaar
+  })
 }

@@ -5,10 +5,11 @@ import { KommandoFeil } from './kommando.ts'
 import { migrate } from './migrate.ts'
 import { serve } from './serve.ts'
 import { tolk } from './tolk.ts'
+import { verify } from './verify.ts'
 
 /** Runs one command line and answers its exit code. */
 async function kjor(args: string[]): Promise<number> {
-  const tolket = tolk(args, { serve, migrate, 'import-fravaer': importFravaer })
+  const tolket = tolk(args, { serve, migrate, 'import-fravaer': importFravaer, verify })
   if ('kode' in tolket) {
     console[tolket.kode === 0 ? 'log' : 'error'](tolket.tekst)
     return tolket.kode

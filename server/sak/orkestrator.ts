@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Barn, Batch, FravaerRad, LagretSak, Store } from '../../db/store.ts'
 import { erDato, leggTilDager } from '../../machines/kalender/dato.ts'
-import { gjeldendeRutine } from '../../machines/rutine/publiserte.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
 import { avgjor } from '../../machines/sak/avgjor.ts'
 import { aapne } from '../../machines/sak/fold.ts'
 import { erHendelseType } from '../../machines/sak/hendelser.ts'
-import type { Aktor, PersonIRolle } from '../../machines/sak/konvolutt.ts'
+import type { Aktor } from '../../machines/sak/konvolutt.ts'
+import { kandidat } from '../../machines/sak/skjema/gang.ts'
 import type { Klokke } from '../klokke.ts'
 import { datoI } from '../klokke.ts'
 import type { Skjedd } from './batch.ts'
@@ -18,6 +18,7 @@ import { avtrykk, konvolutt, SYSTEM } from './kommando.ts'
 import type { Meldinger } from './meldinger.ts'
 import type { Klar } from './minne.ts'
 import { lagMinne } from './minne.ts'
+import { nyttForlop } from './nyttForlop.ts'
 import type { Utfall } from './utfall.ts'
 
 /** How far back something may have happened when it is recorded: two years. */
@@ -26,7 +27,8 @@ const SENEST_FOERT = 730
 export type NySak = {
   kommandoId: string
   barn: Barn
-  stafettholder: PersonIRolle
+  /** Must be one of those who may hold the relay at the first trinn. */
+  stafettholder: { person: string; rolle: string }
   skjedde?: string | undefined
 }
 
@@ -125,25 +127,25 @@ export const lagOrkestrator = (store: Store, klokke: Klokke, meldinger: Meldinge
     return skriv(rutine, sakId, skjedd, { kommandoId, avtrykk: print, forventetVersjon })
   }
 
-  const opprett: Orkestrator['opprett'] = async (
-    aktor,
-    { kommandoId, barn, stafettholder, ...ny },
-  ) => {
+  const opprett: Orkestrator['opprett'] = async (aktor, { kommandoId, barn, ...ny }) => {
     const registrert = klokke()
     const idag = datoI(registrert)
     const skjedde = ny.skjedde ?? idag
     if (!innenfor(skjedde, leggTilDager(idag, -SENEST_FOERT), idag))
       return { utfall: 'ugyldigDato' }
-    const enhet = (await store.enheter.alle()).find((e) => e.id === barn.enhetId)
-    const rutine = enhet && gjeldendeRutine(enhet.arena, idag)
-    if (!rutine) throw new Error('no routine is in force for the unit')
-    const print = avtrykk(aktor.id, barn.id, [stafettholder, ny.skjedde ?? null])
+    const { rutine, enhet } = await nyttForlop(store, barn, idag)
+    const valgt = kandidat(await kandidater.ved(rutine, enhet.id, 0)).safeParse(ny.stafettholder)
+    if (!valgt.success) {
+      const issues = valgt.error.issues.map((i) => ({ ...i, path: ['stafettholder', ...i.path] }))
+      return { utfall: 'ugyldig', issues }
+    }
+    const print = avtrykk(aktor.id, barn.id, [ny.stafettholder, ny.skjedde ?? null])
     const tid = { skjedde, registrert }
     const data = {
       rutine: { id: rutine.id, versjon: rutine.versjon },
       barn: barn.id,
       enhet: barn.enhetId,
-      stafettholder,
+      stafettholder: valgt.data,
     }
     const opprettet = konvolutt('sak.opprettet', data, aktor, tid)
     const skjedd = medFravaer(

@@ -42,7 +42,7 @@ export async function tilLesing(
  */
 export async function tilSkriving(sporsmaal: Sporsmaal): Promise<Skrivetilgang> {
   const tilgang = await finnSynlig(sporsmaal)
-  if (!kan(sporsmaal.hvem, { gjor: 'skrivSak', sak: forhold(tilgang) })) {
+  if (!kan(sporsmaal.hvem, { gjor: 'skrivSak', sak: sakforhold(tilgang) })) {
     throw new StafettFeil({ kode: 'INGEN_TILGANG' })
   }
   return tilgang as Skrivetilgang
@@ -51,13 +51,14 @@ export async function tilSkriving(sporsmaal: Sporsmaal): Promise<Skrivetilgang> 
 async function finnSynlig({ store, hvem, sakId }: Sporsmaal) {
   const lagret = await store.finnSak(sakId)
   const barn = lagret && (await store.barn.finn(lagret.sak.barnId))
-  if (!barn || !kan(hvem, { gjor: 'lesSak', sak: forhold({ lagret, barn }) })) {
+  if (!barn || !kan(hvem, { gjor: 'lesSak', sak: sakforhold({ lagret, barn }) })) {
     throw new StafettFeil({ kode: 'FINNES_IKKE' })
   }
   return { hvem, lagret, barn }
 }
 
-const forhold = ({ lagret: { sak }, barn }: { lagret: LagretSak; barn: Barn }) => ({
+/** What the policy looks at in a case. */
+export const sakforhold = ({ lagret: { sak }, barn }: { lagret: LagretSak; barn: Barn }) => ({
   enhetId: sak.enhetId,
   gruppe: barn.gruppe,
   stafettholder: sak.stafettholder,

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { StafettFeil } from '../api/feil.ts'
+import { innlogget } from '../api/trpc.ts'
+import { datoI } from '../klokke.ts'
+import { nyttForlop } from '../sak/nyttForlop.ts'
+import { kan } from '../tilgang/kan.ts'
+
+/** Who may hold the relay of a new case for the child, and the routine it would follow. */
+export const kandidater = innlogget
+  .input(z.strictObject({ barnId: z.string().min(1).max(100) }))
+  .query(async ({ ctx: { store, person, orkestrator, klokke }, input }) => {
+    const barn = await store.barn.finn(input.barnId)
+    if (!barn || !kan(person, { gjor: 'opprettSak', barn })) {
+      throw new StafettFeil({ kode: 'FINNES_IKKE' })
+    }
+    const { rutine, enhet } = await nyttForlop(store, barn, datoI(klokke()))
+    const mulige = await orkestrator.kandidater.ved(rutine, enhet.id, 0)
+    const navn = new Map((await store.personer.alle()).map((p) => [p.id, p.navn]))
+    return {
+      rutine: { id: rutine.id, versjon: rutine.versjon },
+      mulige: mulige.map((m) => ({ ...m, navn: navn.get(m.person) ?? '' })),
+    }
+  })

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+
+const Id = z.string().min(1).max(100)
+const Dag = z.iso.date()
+
+export const SakId = z.strictObject({ sakId: Id })
+
+/** `skjedde` is the day it happened, when that was not today. */
+export const Sending = z.strictObject({
+  sakId: Id,
+  hendelse: z.strictObject({ type: z.string().max(100), data: z.unknown() }),
+  skjedde: Dag.optional(),
+  forventetVersjon: z.int().min(1),
+  kommandoId: z.uuid(),
+})
+
+export const Opprettelse = z.strictObject({
+  barnId: Id,
+  stafettholder: z.strictObject({ person: Id, rolle: z.string().max(100) }),
+  skjedde: Dag.optional(),
+  kommandoId: z.uuid(),
+})
+
+export const Liste = z.strictObject({
+  mine: z.boolean().default(false),
+  enhetId: Id.optional(),
+  trinn: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]).optional(),
+  forfalt: z.boolean().default(false),
+  liv: z
+    .array(z.enum(['aktiv', 'paaVent', 'lukket']))
+    .max(3)
+    .optional(),
+  tekst: z.string().max(100).optional(),
+  antall: z.int().min(1).max(100).default(50),
+  etter: z.strictObject({ dato: z.string().max(20), sakId: Id }).optional(),
+})

@@ -1,0 +1,25 @@
+import { innlogget } from '../api/trpc.ts'
+import { datoI } from '../klokke.ts'
+import { synlighet } from '../tilgang/synlighet.ts'
+import { Liste } from './inndata.ts'
+import { radVisning } from './visning/rad.ts'
+
+/** Cases within sight, soonest date first, a page at a time. */
+export const list = innlogget.input(Liste).query(async ({ ctx, input }) => {
+  const { store, person, klokke, spraak } = ctx
+  const idag = datoI(klokke())
+  const { mine, forfalt, antall, etter, enhetId, trinn, liv, tekst } = input
+  const { rader, ...svar } = await store.listSaker({
+    synlighet: synlighet(person),
+    filter: {
+      ...(mine && { mine: person.id }),
+      ...(forfalt && { forfaltPer: idag }),
+      ...(enhetId && { enhetId }),
+      ...(trinn !== undefined && { trinn }),
+      ...(liv && { liv }),
+      ...(tekst && { tekst }),
+    },
+    side: { antall, ...(etter && { etter }) },
+  })
+  return { ...svar, idag, rader: await radVisning(store, rader, { idag, spraak, meg: person.id }) }
+})

@@ -1,0 +1,9 @@
+import { router } from '../api/trpc.ts'
+import { folg } from './folg.ts'
+import { hent } from './hent.ts'
+import { historikk } from './historikk.ts'
+import { list } from './list.ts'
+import { opprett } from './opprett.ts'
+import { send } from './send.ts'
+
+export const sakRouter = router({ list, hent, opprett, send, historikk, folg })

@@ -1,0 +1,17 @@
+import { innlogget } from '../api/trpc.ts'
+import { tilSkriving } from '../tilgang/sak.ts'
+import { Sending } from './inndata.ts'
+import { somAktor } from './kommando.ts'
+import { svarEllerFeil } from './svar.ts'
+
+/** Lets something happen in a case, or says what is missing. A repeat gets the first answer. */
+export const send = innlogget.input(Sending).mutation(async ({ ctx, input }) => {
+  const { store, orkestrator, person } = ctx
+  const { sakId, hendelse, forventetVersjon, ...resten } = input
+  const { lagret } = await tilSkriving({ store, hvem: person, sakId })
+  const aktor = somAktor(person, lagret.sak.enhetId)
+  const kommando = { ...resten, forventetVersjon, type: hendelse.type, data: hendelse.data }
+  const utfall = await orkestrator.send(sakId, lagret, aktor, kommando)
+  const sak = { id: sakId, rutine: orkestrator.klar(sakId, lagret).rutine }
+  return svarEllerFeil(utfall, ctx, { data: hendelse.data, forventetVersjon, sak })
+})

@@ -1,0 +1,69 @@
+import type { Rutine } from '../../machines/rutine/skjema.ts'
+import { StafettFeil } from '../api/feil.ts'
+import { feltFraZod } from '../api/feltfeil.ts'
+import type { Grunn } from '../api/grunner.ts'
+import { grunnTekst } from '../api/grunner.ts'
+import type { Kontekst } from '../api/kontekst.ts'
+import { oversett } from '../tekster/oversett.ts'
+import type { Utfall } from './utfall.ts'
+import { endringerSiden } from './visning/endringer.ts'
+import { visMangler } from './visning/mangler.ts'
+
+type OK = Extract<Utfall, { utfall: 'ok' }>
+type Avslag = Exclude<Utfall, OK>
+
+/** What was sent, for saying what is wrong with it. */
+export type Sendt = {
+  data: unknown
+  forventetVersjon: number
+  /** The case; null when one was to be opened. */
+  sak: { id: string; rutine: Rutine } | null
+}
+
+/** The answer to the sender: where the case is now, or an error of the closed set. */
+export const svarEllerFeil = async (
+  utfall: Utfall,
+  ctx: Pick<Kontekst, 'store' | 'spraak'>,
+  sendt: Sendt,
+): Promise<{ sakId: string; versjon: number }> => {
+  if (utfall.utfall === 'ok') return { sakId: utfall.sakId, versjon: utfall.versjon }
+  throw await feilFor(utfall, ctx, sendt)
+}
+
+const feilFor = async (
+  utfall: Avslag,
+  { store, spraak }: Pick<Kontekst, 'store' | 'spraak'>,
+  { data, forventetVersjon, sak }: Sendt,
+): Promise<StafettFeil> => {
+  const ugyldig = (sti: string, grunn: Grunn) =>
+    new StafettFeil({ kode: 'UGYLDIG_DATA', felt: [{ sti, grunn: grunnTekst(grunn, spraak) }] })
+  switch (utfall.utfall) {
+    case 'ukjentHendelse':
+      return ugyldig('hendelse.type', 'valg')
+    case 'ugyldigDato':
+      return ugyldig('skjedde', 'utenfor')
+    case 'kommandoBruktOm':
+      return ugyldig('kommandoId', 'brukt')
+    case 'ugyldig':
+      return new StafettFeil({ kode: 'UGYLDIG_DATA', felt: feltFraZod(utfall, data, spraak) })
+    case 'mangler': {
+      const mangler = sak ? visMangler(utfall.mangler, sak.rutine, spraak) : []
+      return new StafettFeil({ kode: 'IKKE_TILLATT', mangler })
+    }
+    case 'ikkeHer': {
+      const mangel = { krav: 'ikkeHer', tekst: oversett(spraak)('krav.ikkeHer'), vei: null }
+      return new StafettFeil({ kode: 'IKKE_TILLATT', mangler: [mangel] })
+    }
+    case 'harAktivSak': {
+      const mangel = { krav: 'harAktivSak', tekst: oversett(spraak)('krav.harAktivSak'), vei: null }
+      return new StafettFeil({
+        kode: 'IKKE_TILLATT',
+        mangler: [{ ...mangel, sakId: utfall.sakId }],
+      })
+    }
+    case 'konflikt': {
+      const siden = sak ? await endringerSiden(store, sak.id, forventetVersjon, spraak) : []
+      return new StafettFeil({ kode: 'KONFLIKT', versjon: utfall.versjon, endringer: siden })
+    }
+  }
+}

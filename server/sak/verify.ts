@@ -1,0 +1,59 @@
+import { isDeepStrictEqual } from 'node:util'
+import { kanonisk } from '../../db/kanonisk.ts'
+import type { SakMedAlt, Store } from '../../db/store.ts'
+import { finnRutine } from '../../machines/rutine/publiserte.ts'
+import { fold, lagret } from '../../machines/sak/fold.ts'
+import { frister } from '../../machines/sak/frister.ts'
+import type { SakHendelse, SakOpprettet } from '../../machines/sak/hendelser.ts'
+import { fristRader, sakRad } from './batch.ts'
+
+/** What differs between a case's events and what is stored of it. Names fields, never contents. */
+export type Avvik = { sakId: string; hva: string[] }
+
+const ulike = (ventet: object, funnet: object, sti: string): string[] =>
+  [...new Set([...Object.keys(ventet), ...Object.keys(funnet)])].flatMap((felt) =>
+    isDeepStrictEqual(Reflect.get(ventet, felt), Reflect.get(funnet, felt)) ? [] : [sti + felt],
+  )
+
+const sisteNr = ({ hendelser }: SakMedAlt) => hendelser.at(-1)?.nr ?? 0
+
+/** Folds one case's events and compares with its snapshot, list row and deadlines. */
+export const avvikI = (alt: SakMedAlt): string[] => {
+  const [foerste, ...resten] = alt.hendelser
+  if (foerste?.type !== 'sak.opprettet') return ['hendelser: den første åpner ikke saken']
+  if (alt.hendelser.some((h, i) => h.nr !== i + 1)) return ['hendelser: det mangler et nummer']
+  const opprettet = foerste as SakOpprettet
+  const { id, versjon } = opprettet.data.rutine
+  const rutine = finnRutine(id, versjon)
+  if (!rutine) return [`rutine: ${id} ${versjon} er ikke kjent`]
+
+  const snapshot = fold(rutine, opprettet, resten as unknown as SakHendelse[])
+  const alle = frister(rutine, snapshot)
+  const hva: string[] = []
+  if (alt.versjon !== sisteNr(alt)) hva.push('versjon')
+  if (alt.snapshotVersjon !== sisteNr(alt)) hva.push('snapshot.versjon')
+  if (kanonisk(lagret(snapshot)) !== alt.snapshot) {
+    const { value, context } = JSON.parse(alt.snapshot) as { value: object; context: object }
+    hva.push(...ulike(snapshot.value, value, 'snapshot.value.'))
+    hva.push(...ulike(snapshot.context, context, 'snapshot.context.'))
+  }
+  hva.push(...ulike(sakRad(alt.sak.id, snapshot, alle[0]), alt.sak, 'sak.'))
+  const etterType = (a: { type: string }, b: { type: string }) => (a.type < b.type ? -1 : 1)
+  const ventet = fristRader(alle).sort(etterType)
+  if (!isDeepStrictEqual(ventet, [...alt.frister].sort(etterType))) hva.push('frister')
+  return hva
+}
+
+export type Gjennomgang = { saker: number; hendelser: number; avvik: Avvik[] }
+
+/** Every case of the database, folded again from its events. */
+export const verify = async (store: Store): Promise<Gjennomgang> => {
+  const svar: Gjennomgang = { saker: 0, hendelser: 0, avvik: [] }
+  for await (const alt of store.alleSaker()) {
+    svar.saker += 1
+    svar.hendelser += alt.hendelser.length
+    const hva = avvikI(alt)
+    if (hva.length > 0) svar.avvik.push({ sakId: alt.sak.id, hva })
+  }
+  return svar
+}

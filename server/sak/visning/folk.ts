@@ -1,0 +1,26 @@
+import type { Store } from '../../../db/store.ts'
+import type { SakKontekst } from '../../../machines/sak/kontekst.ts'
+import type { PersonIRolle } from '../../../machines/sak/konvolutt.ts'
+
+/** Names of the persons that a case speaks of, by id. */
+export type Navn = Record<string, string>
+
+export const folkI = async (
+  store: Store,
+  { stafett, plan }: SakKontekst,
+  kandidater: readonly PersonIRolle[],
+): Promise<Navn> => {
+  const planer = [...plan.tidligere, ...(plan.gjeldende ? [plan.gjeldende] : [])]
+  const ider = new Set([
+    stafett.holder.person,
+    ...(stafett.tilbud ? [stafett.tilbud.til.person] : []),
+    ...planer.map((p) => p.ansvarlig.person),
+    ...kandidater.map((k) => k.person),
+  ])
+  return navnFor(store, ider)
+}
+
+export const navnFor = async (store: Store, ider: Iterable<string>): Promise<Navn> => {
+  const folk = await Promise.all([...new Set(ider)].map((id) => store.personer.finn(id)))
+  return Object.fromEntries(folk.flatMap((p) => (p ? [[p.id, p.navn]] : [])))
+}

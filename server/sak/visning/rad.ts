@@ -1,0 +1,46 @@
+import type { SakListeRad, Store } from '../../../db/store.ts'
+import type { FristType } from '../../../machines/sak/frister.ts'
+import type { Steg } from '../../../machines/sak/tilstand.ts'
+import type { Spraak } from '../../api/spraak.ts'
+import { fristtekst } from '../../tekster/frist.ts'
+import { navnFor } from './folk.ts'
+
+const stegI = (tilstand: string) => tilstand.match(/trapp\.\w+\.(\w+)/)?.[1] as Steg
+
+type Leser = { idag: string; spraak: Spraak; meg: string }
+
+/** List rows as a tired reader wants them: who, where on the ladder, what next and when. */
+export const radVisning = async (
+  store: Store,
+  rader: SakListeRad[],
+  { idag, spraak, meg }: Leser,
+) => {
+  const navn = await navnFor(
+    store,
+    rader.map((r) => r.sak.stafettholder),
+  )
+  return rader.map(({ sak, versjon, barn, enhetNavn }) => ({
+    id: sak.id,
+    versjon,
+    barn,
+    enhet: { id: sak.enhetId, navn: enhetNavn },
+    arena: sak.arena,
+    trinn: sak.trinn,
+    liv: sak.liv,
+    tilstand: sak.tilstand.split(' '),
+    stafettholder: {
+      id: sak.stafettholder,
+      navn: navn[sak.stafettholder] ?? '',
+      rolle: sak.stafettholderRolle,
+      meg: sak.stafettholder === meg,
+    },
+    tilbudtMeg: sak.tilbudtTil === meg,
+    neste: sak.nesteDato &&
+      sak.nesteHva && {
+        dato: sak.nesteDato,
+        forfalt: sak.nesteDato < idag,
+        tekst: fristtekst(spraak, sak.nesteHva as FristType, stegI(sak.tilstand)),
+      },
+    lukket: sak.lukket,
+  }))
+}

@@ -1,0 +1,93 @@
+import {
+  passerteTerskler,
+  skoledagerUtenFravaer,
+  telling,
+} from '../../../machines/fravaer/terskler.ts'
+import { tekst } from '../../../machines/rutine/tekst.ts'
+import { frister } from '../../../machines/sak/frister.ts'
+import { nesteSteg } from '../../../machines/sak/neste.ts'
+import { utkastFra } from '../../../machines/sak/plan/rad.ts'
+import { steg, tilstander } from '../../../machines/sak/tilstand.ts'
+import type { Kontekst } from '../../api/kontekst.ts'
+import { datoI } from '../../klokke.ts'
+import { sammendrag } from '../../tekster/sammendrag.ts'
+import { kan } from '../../tilgang/kan.ts'
+import type { Lesetilgang } from '../../tilgang/sak.ts'
+import { sakforhold } from '../../tilgang/sak.ts'
+import { somAktor } from '../kommando.ts'
+import { folkI } from './folk.ts'
+import { visFrist } from './frist.ts'
+import { overganger } from './overganger.ts'
+import { trappen } from './trapp.ts'
+
+/** What a screen, or any other client, is told of a case. */
+export const visSak = async (
+  {
+    store,
+    orkestrator,
+    person,
+    spraak,
+    klokke,
+  }: Kontekst & { person: NonNullable<Kontekst['person']> },
+  { lagret, barn }: Lesetilgang,
+) => {
+  const { sak, versjon } = lagret
+  const { rutine, snapshot } = orkestrator.klar(sak.id, lagret)
+  const { context: kontekst } = snapshot
+  const idag = datoI(klokke())
+  const asker = { aktor: somAktor(person, sak.enhetId), skjedde: idag }
+  const skrive = kan(person, { gjor: 'skrivSak', sak: sakforhold({ lagret, barn }) })
+  const kandidater = await orkestrator.kandidater.ved(rutine, sak.enhetId)
+  const navn = await folkI(store, kontekst, kandidater)
+  const enhet = (await store.enheter.alle()).find((e) => e.id === sak.enhetId)
+  const datoer = frister(rutine, snapshot).map((f) => visFrist(f, steg(snapshot), spraak))
+  const tell = telling(rutine, kontekst.fravaer.dager, idag)
+  return {
+    id: sak.id,
+    versjon,
+    idag,
+    barn: {
+      id: barn.id,
+      fornavn: barn.fornavn,
+      etternavn: barn.etternavn,
+      gruppe: barn.gruppe,
+      foresatte: barn.foresatte,
+    },
+    enhet: { id: sak.enhetId, navn: enhet?.navn ?? '' },
+    rutine: {
+      id: rutine.id,
+      versjon: rutine.versjon,
+      tittel: tekst(rutine, rutine.tittel, spraak),
+    },
+    kontekst,
+    folk: navn,
+    tilstander: tilstander(snapshot),
+    steg: steg(snapshot),
+    trapp: trappen(rutine, kontekst, idag, spraak),
+    sammendrag: sammendrag(spraak, snapshot, barn.fornavn, idag),
+    frister: datoer,
+    nesteDato: datoer[0] ?? null,
+    planforslag: utkastFra(kontekst.plan.gjeldende),
+    fravaer: {
+      ...tell,
+      terskler: rutine.fravaer.terskler.map((t) => ({
+        id: t.id,
+        over: t.over,
+        trinn: t.trinn,
+        tekst: tekst(rutine, t.tekst, spraak),
+        passert: passerteTerskler(rutine, tell).some((p) => p.id === t.id),
+      })),
+      skoledagerUten: skoledagerUtenFravaer(
+        rutine,
+        kontekst.fravaer.dager,
+        kontekst.opprettet,
+        idag,
+      ),
+      normaltEtter: rutine.normaltNaervaer.skoledager,
+    },
+    neste: skrive ? nesteSteg(rutine, snapshot, asker) : null,
+    kanSkrive: skrive,
+    overganger: overganger({ rutine, snapshot, asker, kandidater, spraak, navn }),
+  }
+}
+export type SakSvar = Awaited<ReturnType<typeof visSak>>
