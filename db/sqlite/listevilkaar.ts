@@ -8,7 +8,7 @@ import type { Kobling } from './kobling.ts'
 import { barnHeter } from './omkrets.ts'
 
 /** How the list is found: the union of `grener`, of which `vilkaar` must hold as well. */
-export type Utvalg = { grener: SQL[]; vilkaar: SQL | undefined }
+type Utvalg = { grener: SQL[]; vilkaar: SQL | undefined }
 
 /**
  * The branches are disjoint, and each is served by one index: by person or name
