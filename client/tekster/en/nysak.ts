@@ -51,6 +51,7 @@ export const nysak: Tekster['nysak'] = {
   },
   sperret: {
     tittel: 'You cannot start cases',
-    tekst: 'Those who work with the children do. Talk with the class teacher or pedagogical leader.',
+    tekst:
+      'Those who work with the children do. Talk with the class teacher or pedagogical leader.',
   },
 }

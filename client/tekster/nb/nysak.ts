@@ -1,7 +1,8 @@
 export const nysak = {
   fanetittel: 'Ny sak',
   tittel: 'Ny sak',
-  ingress: 'Du trenger ikke å være sikker. En sak begynner med en undring, og den kan lukkes igjen.',
+  ingress:
+    'Du trenger ikke å være sikker. En sak begynner med en undring, og den kan lukkes igjen.',
   tilbake: 'Mine saker',
   barn: {
     tittel: 'Hvem gjelder det?',
@@ -49,6 +50,7 @@ export const nysak = {
   },
   sperret: {
     tittel: 'Du kan ikke starte saker',
-    tekst: 'Det gjør de som arbeider med barna. Snakk med kontaktlæreren eller den pedagogiske lederen.',
+    tekst:
+      'Det gjør de som arbeider med barna. Snakk med kontaktlæreren eller den pedagogiske lederen.',
   },
 }

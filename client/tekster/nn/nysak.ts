@@ -51,6 +51,7 @@ export const nysak: Tekster['nysak'] = {
   },
   sperret: {
     tittel: 'Du kan ikkje starte saker',
-    tekst: 'Det gjer dei som arbeider med barna. Snakk med kontaktlæraren eller den pedagogiske leiaren.',
+    tekst:
+      'Det gjer dei som arbeider med barna. Snakk med kontaktlæraren eller den pedagogiske leiaren.',
   },
 }
