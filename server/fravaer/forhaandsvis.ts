@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import type { Barn } from '../../db/store.ts'
+import type { Spraak } from '../api/spraak.ts'
 import { innlogget } from '../api/trpc.ts'
 import { begrunn } from './grunner.ts'
 import { importomfang } from './omfang.ts'
 import { lagOppdrag } from './oppdrag.ts'
+import type { Vurdert } from './vurder.ts'
 import { vurder } from './vurder.ts'
 
 /**
@@ -14,22 +17,15 @@ export const forhaandsvis = innlogget
   .mutation(async ({ ctx, input }) => {
     const oppdrag = await lagOppdrag(ctx, importomfang(ctx.person))
     const vurdert = await vurder(oppdrag, input.innhold)
-    const linjer = vurdert.map(({ barn, ...linje }) => ({
-      nr: linje.nr,
-      status: linje.status,
-      ...(barn && {
-        barn: { fornavn: barn.fornavn, etternavn: barn.etternavn, gruppe: barn.gruppe },
-      }),
-      ...(linje.status === 'feil'
-        ? {
-            feil: linje.feil.map(({ felt, ...hva }) => ({
-              felt,
-              grunn: begrunn(hva, ctx.spraak),
-            })),
-          }
-        : { rad: linje.rad }),
-    }))
     const antall = { ny: 0, endret: 0, uendret: 0, feil: 0 }
     for (const { status } of vurdert) antall[status] += 1
-    return { linjer, antall }
+    return { linjer: vurdert.map((linje) => vis(linje, ctx.spraak)), antall }
   })
+
+function vis(linje: Vurdert, spraak: Spraak) {
+  if (linje.status !== 'feil') return { ...linje, barn: navn(linje.barn) }
+  const feil = linje.feil.map(({ felt, ...hva }) => ({ felt, grunn: begrunn(hva, spraak) }))
+  return { ...linje, barn: linje.barn && navn(linje.barn), feil }
+}
+
+const navn = ({ fornavn, etternavn, gruppe }: Barn) => ({ fornavn, etternavn, gruppe })

@@ -1,0 +1,156 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { lesCsv } from '../../../server/fravaer/csv/les.ts'
+
+const IDAG = '2026-11-20'
+const NR = '02831550012'
+const HODE = 'barn;dato;art;årsak;timer'
+const les = (...linjer: string[]) => lesCsv(linjer.join('\n'), IDAG)
+/** What is wrong with a single line, given as five cells. */
+const feil = (...celler: string[]) => les(HODE, celler.join(';'))[0]?.feil
+const dag = { dato: '2026-11-19', art: 'dokumentert', aarsak: 'sykdom', timer: null }
+
+describe('the form of the file', () => {
+  const linje = { nr: 2, fodselsnummer: NR, dag, feil: [] }
+
+  test.each([
+    ['semikolon', `${HODE}\n${NR};19.11.2026;dokumentert;sykdom;`],
+    ['komma', `barn,dato,art,årsak,timer\n${NR},19.11.2026,dokumentert,sykdom,`],
+    ['BOM og CRLF', `\uFEFF${HODE}\r\n${NR};19.11.2026;dokumentert;sykdom;\r\n`],
+    ['gamle linjeskift', `${HODE}\r${NR};19.11.2026;dokumentert;sykdom;`],
+    ['annen rekkefølge', `timer;årsak;art;dato;barn\n;sykdom;dokumentert;19.11.2026;${NR}`],
+    ['store bokstaver', `BARN;Dato;ART;ÅRSAK;Timer\n${NR};19.11.2026;DOKUMENTERT;Sykdom;`],
+    ['nynorsk', `Eleven;dag;fråværstype;årsak;timar\n${NR};19.11.2026;dokumentert;sjukdom;`],
+    ['engelsk', `child,date,kind,reason,hours\n${NR},2026-11-19,documented,illness,`],
+    ['anførselstegn', `"barn";"dato";"art";"årsak";"timer"\n"${NR}";"19.11.2026";"dok";"syk";""`],
+    ['luft', ` barn ; dato ;art;årsak;timer\n 028315 50012 ; 19.11.2026 ;dokumentert; sykdom ; `],
+    ['tomme kolonner sist', `${HODE};;\n${NR};19.11.2026;dokumentert;sykdom;;;`],
+    ['sammensatt å', `barn;dato;art;a\u030Arsak;timer\n${NR};19.11.2026;dokumentert;sykdom;`],
+  ])('%s', (_navn, innhold) => {
+    expect(lesCsv(innhold, IDAG)).toEqual([linje])
+  })
+
+  test('empty lines are left out and still counted', () => {
+    const linjer = les('', HODE, ' ', ';;;;', `${NR};19.11.2026;dokumentert;sykdom;`, '', '')
+    expect(linjer).toEqual([{ ...linje, nr: 5 }])
+  })
+
+  test.each([
+    ['', [{ felt: 'linje', grunn: 'tomFil' }]],
+    [' \r\n;;\r\n', [{ felt: 'linje', grunn: 'tomFil' }]],
+    ['"barn;dato', [{ felt: 'linje', grunn: 'anforsel' }]],
+    [
+      'barn;dato;dag;art;årsak',
+      [
+        { felt: 'dato', grunn: 'dobbelKolonne' },
+        { felt: 'timer', grunn: 'manglerKolonne' },
+      ],
+    ],
+  ])('a heading that cannot be used says why, once: %j', (innhold, feil) => {
+    expect(lesCsv(innhold, IDAG).map((l) => l.feil)).toEqual([feil])
+  })
+
+  test('an unknown column is named by its place, and the lines are read all the same', () => {
+    const [hode, forste] = les(`${HODE};navn`, `${NR};19.11.2026;dokumentert;sykdom;;Prøve`)
+    expect(hode).toEqual({ nr: 1, feil: [{ felt: 'linje', grunn: 'ukjentKolonne', n: 6 }] })
+    expect(forste).toEqual(linje)
+  })
+
+  test('an open quote spoils its own line only', () => {
+    const god = `${NR};19.11.2026;dokumentert;sykdom;`
+    const linjer = les(HODE, `"${god}`, god)
+    expect(linjer.map((l) => l.feil)).toEqual([[{ felt: 'linje', grunn: 'anforsel' }], []])
+  })
+})
+
+describe('the fields', () => {
+  test.each([
+    ['03.11.2026', '2026-11-03'],
+    ['3.11.26', '2026-11-03'],
+    ['2026-11-03', '2026-11-03'],
+    ['29.02.2024', undefined],
+    ['20.11.2024', '2024-11-20'],
+  ])('date %s', (skrevet, dato) => {
+    expect(les(HODE, `${NR};${skrevet};dokumentert;sykdom;`)[0]?.dag?.dato).toBe(dato)
+  })
+
+  test.each([
+    ['2', 2],
+    ['2,5', 2.5],
+    ['0.5', 0.5],
+    ['24', 24],
+    ['', null],
+  ])('hours %j', (skrevet, timer) => {
+    expect(les(HODE, `${NR};19.11.2026;dok;syk;${skrevet}`)[0]?.dag?.timer).toBe(timer)
+  })
+
+  test.each([
+    [[NR, '31.02.2026', 'dok', 'syk', ''], 'dato', 'datoFinnesIkke'],
+    [[NR, '2026-13-01', 'dok', 'syk', ''], 'dato', 'datoFinnesIkke'],
+    [[NR, '0.1.2026', 'dok', 'syk', ''], 'dato', 'datoFinnesIkke'],
+    [[NR, '21.11.2026', 'dok', 'syk', ''], 'dato', 'fremtid'],
+    [[NR, '19.11.2024', 'dok', 'syk', ''], 'dato', 'forGammel'],
+    [[NR, '11/19/2026', 'dok', 'syk', ''], 'dato', 'datoform'],
+    [[NR, '', 'dok', 'syk', ''], 'dato', 'mangler'],
+    [['', '19.11.2026', 'dok', 'syk', ''], 'barn', 'mangler'],
+    [['2831550012', '19.11.2026', 'dok', 'syk', ''], 'barn', 'elleveSiffer'],
+    [['Prøve Syntetisk', '19.11.2026', 'dok', 'syk', ''], 'barn', 'elleveSiffer'],
+    [[NR, '19.11.2026', 'kanskje', 'syk', ''], 'art', 'ukjentArt'],
+    [[NR, '19.11.2026', '', 'syk', ''], 'art', 'mangler'],
+    [[NR, '19.11.2026', 'dok', 'lat', ''], 'aarsak', 'ukjentAarsak'],
+    [[NR, '19.11.2026', 'dok', '__proto__', ''], 'aarsak', 'ukjentAarsak'],
+    [[NR, '19.11.2026', 'dok', '', ''], 'aarsak', 'mangler'],
+    [[NR, '19.11.2026', 'dok', 'syk', 'to'], 'timer', 'ikkeTall'],
+    [[NR, '19.11.2026', 'dok', 'syk', '-1'], 'timer', 'ikkeTall'],
+    [[NR, '19.11.2026', 'dok', 'syk', '1e3'], 'timer', 'ikkeTall'],
+    [[NR, '19.11.2026', 'dok', 'syk', '24,5'], 'timer', 'timetall'],
+    [[NR, '19.11.2026', 'dok', 'syk', '0'], 'timer', 'timetall'],
+    [[NR, '19.11.2026', 'dok', 'syk', '', 'mer'], 'linje', 'flereFelt'],
+  ])('%j is wrong in %s: %s', (celler, felt, grunn) => {
+    expect(feil(...celler)).toEqual([{ felt, grunn }])
+  })
+
+  test('everything wrong on a line is said at once', () => {
+    expect(feil('1', '31.2.26', 'x', 'y', 'z')?.map(({ felt }) => felt)).toEqual([
+      'barn',
+      'dato',
+      'art',
+      'aarsak',
+      'timer',
+    ])
+  })
+})
+
+describe('the same day twice', () => {
+  const a = `${NR};19.11.2026;dokumentert;sykdom;`
+  const b = `${NR};19.11.26;dokumentert;sykdom;2`
+
+  test('with the same content is fine, with different content neither is right', () => {
+    expect(les(HODE, a, a).map((l) => l.feil)).toEqual([[], []])
+    const dobbel = [{ felt: 'linje', grunn: 'dobbel' }]
+    expect(les(HODE, a, b, a).map((l) => l.feil)).toEqual([dobbel, dobbel, dobbel])
+  })
+})
+
+test('no text makes it throw, and every complete line has a day within two years', () => {
+  const bit = fc.constantFrom(
+    ...['\uFEFF', ';', ',', '"', '\r\n', '\n', '\r', '\0', '\uFFFD', ' ', '2,5', 'x'],
+    ...[HODE, NR, '19.11.2026', '31.02.2026', 'dokumentert', 'sykdom'],
+  )
+  const tekst = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(bit, { maxLength: 60 }).map((b) => b.join('')),
+    fc.array(bit, { maxLength: 60 }).map((b) => `${HODE}\n${b.join(';')}`),
+  )
+  fc.assert(
+    fc.property(tekst, (innhold) => {
+      for (const { nr, dag, fodselsnummer, feil } of lesCsv(innhold, IDAG)) {
+        expect(nr).toBeGreaterThan(0)
+        if (feil.length > 0) continue
+        expect(fodselsnummer).toMatch(/^\d{11}$/)
+        expect(dag?.dato).toMatch(/^202[456]-\d\d-\d\d$/)
+      }
+    }),
+    { numRuns: 1000 },
+  )
+})

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest'
+import { ADA, BO, DAGER, feilPaa, fil, LEO, miljo } from './miljo.ts'
+
+test('each line says what importing it would do', async () => {
+  const { som, importer } = await miljo()
+  await importer('tone', fil(ADA, '2026-11-18', '2026-11-19'))
+  const innhold = [
+    fil(ADA, '18.11.2026', '19.11.2026', '20.11.2026', '20.11.2026').replace(
+      '19.11.2026;dokumentert;sykdom;',
+      '19.11.2026;udokumentert;ukjent;2',
+    ),
+    `${ADA.fodselsnummer};31.02.2026;dokumentert;sykdom;`,
+  ].join('\n')
+  const { linjer, antall } = await (await som('tone')).forhaandsvis({ innhold })
+  const barn = { fornavn: 'Prøve', etternavn: 'Syntetisk', gruppe: '5A' }
+  const sykdom = { barnId: ADA.id, art: 'dokumentert', aarsak: 'sykdom', timer: null }
+  const rad20 = { ...sykdom, dato: '2026-11-20' }
+  expect(linjer).toEqual([
+    { nr: 2, status: 'uendret', barn, rad: { ...sykdom, dato: '2026-11-18' } },
+    {
+      nr: 3,
+      status: 'endret',
+      barn,
+      rad: { barnId: ADA.id, dato: '2026-11-19', art: 'udokumentert', aarsak: 'ukjent', timer: 2 },
+    },
+    { nr: 4, status: 'ny', barn, rad: rad20 },
+    { nr: 5, status: 'uendret', barn, rad: rad20 },
+    { nr: 6, status: 'feil', barn, feil: [{ felt: 'dato', grunn: 'Datoen finnes ikke.' }] },
+  ])
+  expect(antall).toEqual({ ny: 1, endret: 1, uendret: 2, feil: 1 })
+})
+
+test('a child out of reach is told of in the same words as one that is not there', async () => {
+  const { som } = await miljo()
+  const tone = await som('tone')
+  const [utenfor] = (await tone.forhaandsvis({ innhold: fil(LEO, '2026-11-20') })).linjer
+  const ingen = { ...LEO, fodselsnummer: '21901450010' }
+  const [ukjent] = (await tone.forhaandsvis({ innhold: fil(ingen, '2026-11-20') })).linjer
+  expect(utenfor).toEqual(ukjent)
+  expect(feilPaa(utenfor)).toEqual([
+    { felt: 'barn', grunn: 'Fant ikke barnet på enhetene du kan importere for.' },
+  ])
+  const hos = await (await som('nils')).forhaandsvis({ innhold: fil(LEO, '2026-11-20') })
+  expect(hos.antall).toEqual({ ny: 1, endret: 0, uendret: 0, feil: 0 })
+})
+
+test('what is wrong is said in the language of the asker', async () => {
+  const { som } = await miljo()
+  const innhold = fil(ADA, '2026-11-21').replace('timer', 'navn')
+  const grunner = await Promise.all(
+    (['nb', 'nn', 'en'] as const).map(async (spraak) => {
+      const { linjer } = await (await som('tone', spraak)).forhaandsvis({ innhold })
+      return feilPaa(linjer[0])
+    }),
+  )
+  expect(grunner).toEqual([
+    [
+      { felt: 'linje', grunn: 'Kolonne 5 har et navn som ikke er kjent. Ta den bort.' },
+      { felt: 'timer', grunn: 'Kolonnen mangler.' },
+    ],
+    [
+      { felt: 'linje', grunn: 'Kolonne 5 har eit namn som ikkje er kjent. Ta henne bort.' },
+      { felt: 'timer', grunn: 'Kolonnen manglar.' },
+    ],
+    [
+      { felt: 'linje', grunn: 'Column 5 has a name that is not known. Take it out.' },
+      { felt: 'timer', grunn: 'The column is missing.' },
+    ],
+  ])
+})
+
+test.each(['kari', 'kim'])('%s may import for no unit, and is told so', async (hvem) => {
+  const { som } = await miljo()
+  const kaller = await som(hvem)
+  const nektet = expect.objectContaining({ feil: { kode: 'INGEN_TILGANG' } })
+  await expect(kaller.forhaandsvis({ innhold: '' })).rejects.toEqual(nektet)
+  const rad = {
+    barnId: ADA.id,
+    dato: '2026-11-20',
+    art: 'dokumentert',
+    aarsak: 'sykdom',
+    timer: null,
+  } as const
+  const importId = crypto.randomUUID()
+  await expect(kaller.importer({ importId, rader: [rad] })).rejects.toEqual(nektet)
+})
+
+test('a nightmare of a file: only the right lines are taken, nothing is repeated of the rest', async () => {
+  const { som, importer, store } = await miljo()
+  const [nr, andre] = [ADA.fodselsnummer, BO.fodselsnummer]
+  const innhold = [
+    '\uFEFF',
+    ';;;;',
+    '"Timer" ; ÅRSAK;"Art";DATO ;Elev;Navn;',
+    `;sykdom;dokumentert;20.11.26;${nr};Hemmelig Navnesen`,
+    `"2,5";"ukjent";"udokumentert";"19.11.2026";"${nr.slice(0, 6)} ${nr.slice(6)}";;;;`,
+    `2;sykdom;dokumentert;18.11.2026;${andre}`,
+    `3;sykdom;dokumentert;18.11.2026;${andre}`,
+    `;sykdom;dokumentert;17.11.2026;${LEO.fodselsnummer};Hemmelig`,
+    ';sykdom;dokumentert;17.11.2026;99999999999;Hemmelig',
+    '"; åpent anførselstegn',
+    `;sykdom;dokumentert;29.02.2026;${nr}`,
+    `;sykdom;dokumentert;01.01.1900;${nr}`,
+    `;sykdom;dokumentert;01.01.3000;${nr}`,
+    `NaN;=HYPERLINK("x");\0;<script>;'; DROP TABLE sak;--`,
+    '\uFFFD\uFFFD;\uFFFD;\uFFFD;\uFFFD;\uFFFD',
+    'x;'.repeat(5000),
+    '',
+  ].join('\r\n')
+  const svar = await (await som('tone')).forhaandsvis({ innhold })
+  expect(svar.antall).toEqual({ ny: 2, endret: 0, uendret: 0, feil: 12 })
+  const galt = JSON.stringify(svar.linjer.map(feilPaa))
+  expect(galt).not.toMatch(/Hemmelig|\d{6}|HYPERLINK|DROP/)
+  expect(svar.linjer.map(({ nr }) => nr)).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16])
+
+  expect(await importer('tone', innhold)).toMatchObject({ nye: 2, endrede: 0, uendrede: 0 })
+  expect(await store.fravaer.forBarn(ADA.id)).toEqual([
+    { barnId: ADA.id, dato: '2026-11-19', art: 'udokumentert', aarsak: 'ukjent', timer: 2.5 },
+    { barnId: ADA.id, dato: '2026-11-20', art: 'dokumentert', aarsak: 'sykdom', timer: null },
+  ])
+  expect(await store.fravaer.forBarn(BO.id)).toEqual([])
+  expect(await store.fravaer.forBarn(LEO.id)).toEqual([])
+})
+
+test('a large file is read at once', async () => {
+  const { som } = await miljo()
+  const innhold = fil(ADA, ...Array.from({ length: 15_000 }, (_, i) => DAGER[i % 10] ?? ''))
+  const { antall } = await (await som('tone')).forhaandsvis({ innhold })
+  expect(antall).toEqual({ ny: 10, endret: 0, uendret: 14_990, feil: 0 })
+})

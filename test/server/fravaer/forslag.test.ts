@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest'
+import { ADA, DAGER, fil, LEO, miljo } from './miljo.ts'
+
+const NEI = 'Avtalt fri, hjemmet er hørt.'
+
+async function medForslag(antall: number) {
+  const m = await miljo()
+  const regnskap = await m.importer('tone', fil(ADA, ...DAGER.slice(0, antall)))
+  const aapne = async () => (await m.som('tone')).forslag()
+  const avvis = async () => {
+    const [siste] = await m.store.forslag.forBarn(ADA.id)
+    return (await m.som('tone')).avvisForslag({ id: siste?.id ?? '', begrunnelse: NEI })
+  }
+  return { ...m, regnskap, aapne, avvis }
+}
+
+describe('a child without a case', () => {
+  test('who passes no threshold is not proposed', async () => {
+    const { regnskap, aapne } = await medForslag(3)
+    expect(regnskap).toMatchObject({ nye: 3, forslag: 0 })
+    expect(await aapne()).toEqual([])
+  })
+
+  test('is proposed by the highest threshold passed, with the rule and each day', async () => {
+    const m = await miljo()
+    const utelatt = fil(ADA, '2026-11-19').replace('sykdom', 'avklart')
+    await m.importer('tone', utelatt)
+    await m.importer('tone', fil(ADA, '2026-09-01', ...DAGER.slice(0, 7)))
+    expect(await (await m.som('kari')).forslag()).toEqual([
+      {
+        id: expect.any(String),
+        apnet: '2026-11-20',
+        barn: {
+          id: ADA.id,
+          fornavn: 'Prøve',
+          etternavn: 'Syntetisk',
+          gruppe: '5A',
+          enhet: 'Prøve skole',
+        },
+        regel: { id: 'over6', over: 6, trinn: 1, tekst: expect.any(String) },
+        rutine: { id: 'orland-skole', versjon: '2026.1', tittel: expect.any(String) },
+        vindu: { fra: '2026-10-12', til: '2026-11-20' },
+        talte: DAGER.slice(0, 7),
+        utelatt: [
+          { dato: '2026-09-01', grunn: 'utenforVinduet' },
+          { dato: '2026-11-19', grunn: 'avklart' },
+        ],
+      },
+    ])
+  })
+
+  test('is not proposed anew while one is open, which shows the higher threshold', async () => {
+    const { importer, aapne } = await medForslag(4)
+    expect(await importer('tone', fil(ADA, ...DAGER))).toMatchObject({ nye: 6, forslag: 0 })
+    expect(await aapne()).toMatchObject([{ regel: { id: 'over9' }, talte: DAGER }])
+  })
+
+  test('whose days are corrected is shown as corrected', async () => {
+    const { importer, aapne } = await medForslag(4)
+    await importer('tone', fil(ADA, '2026-11-09').replace('sykdom', 'avklart'))
+    expect(await aapne()).toMatchObject([
+      {
+        regel: { id: 'over3' },
+        talte: DAGER.slice(1, 4),
+        utelatt: [{ dato: '2026-11-09', grunn: 'avklart' }],
+      },
+    ])
+  })
+
+  test('keeps the window of the day it was proposed when time goes by', async () => {
+    const { aapne, stillKlokka } = await medForslag(4)
+    stillKlokka('2027-03-01T09:00:00.000Z')
+    expect(await aapne()).toMatchObject([
+      { vindu: { til: '2026-11-20' }, talte: DAGER.slice(0, 4) },
+    ])
+  })
+})
+
+describe('an answered proposal', () => {
+  test('is kept with who and why, and is open no more', async () => {
+    const { aapne, avvis, store } = await medForslag(4)
+    await avvis()
+    expect(await aapne()).toEqual([])
+    expect((await store.forslag.forBarn(ADA.id))[0]?.avgjorelse).toEqual({
+      status: 'avvist',
+      avgjortAv: 'tone',
+      avgjort: '2026-11-20T09:00:00.000Z',
+      begrunnelse: NEI,
+    })
+    await expect(avvis()).rejects.toMatchObject({ feil: { kode: 'FINNES_IKKE' } })
+  })
+
+  test('holds until the count has been lower, and only as far as it went', async () => {
+    const { importer, avvis, stillKlokka } = await medForslag(4)
+    await avvis()
+    expect(await importer('tone', fil(ADA, ...DAGER.slice(0, 5)))).toMatchObject({ forslag: 0 })
+    expect(await importer('tone', fil(ADA, ...DAGER.slice(0, 7)))).toMatchObject({ forslag: 1 })
+    await avvis()
+
+    stillKlokka('2027-03-12T09:00:00.000Z')
+    const nye = ['2027-03-08', '2027-03-09', '2027-03-10', '2027-03-11']
+    expect(await importer('tone', fil(ADA, ...nye.slice(0, 3)))).toMatchObject({ forslag: 0 })
+    expect(await importer('tone', fil(ADA, ...nye))).toMatchObject({ forslag: 1 })
+  })
+
+  test('at a higher threshold holds for the lower ones too', async () => {
+    const { importer, avvis } = await medForslag(7)
+    await avvis()
+    const faerre = fil(ADA, '2026-11-09', '2026-11-10').replaceAll('sykdom', 'avklart')
+    expect(await importer('tone', faerre)).toMatchObject({ endrede: 2, forslag: 0 })
+  })
+})
+
+describe('reach', () => {
+  test('a proposal is seen and answered only by those who may open the case', async () => {
+    const m = await miljo()
+    await m.importer('nils', fil(LEO, ...DAGER))
+    const [forslag] = await (await m.som('nils')).forslag()
+    for (const hvem of ['kari', 'tone', 'kim']) {
+      const kaller = await m.som(hvem)
+      expect(await kaller.forslag()).toEqual([])
+      await expect(
+        kaller.avvisForslag({ id: forslag?.id ?? '', begrunnelse: NEI }),
+      ).rejects.toMatchObject({ feil: { kode: 'FINNES_IKKE' } })
+    }
+    expect(await (await m.som('nils')).forslag()).toHaveLength(1)
+  })
+
+  test('no is said with a reason', async () => {
+    const { som } = await miljo()
+    const tone = await som('tone')
+    await expect(tone.avvisForslag({ id: 'f', begrunnelse: ' ' })).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+    })
+  })
+})

@@ -1,0 +1,77 @@
+import { execFile } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { leggTilDager } from '../../../machines/kalender/dato.ts'
+import { datoI, systemklokke } from '../../../server/klokke.ts'
+import { egenMappe } from '../mappe.ts'
+import { ADA, fil, LEO, miljo } from './miljo.ts'
+
+const idag = datoI(systemklokke())
+const DAGER = [idag, leggTilDager(idag, -1)]
+
+/** The real command in a process of its own, on a database with the people of the tests. */
+async function kommando() {
+  const { store, fil: data } = await miljo()
+  const kjor = (innhold: string | Buffer, ...valg: string[]) => {
+    const sti = join(egenMappe(), 'fravaer.csv')
+    writeFileSync(sti, innhold)
+    const args = ['server/cli/stafett.mjs', 'import-fravaer', sti, ...valg]
+    const env = { ...process.env, STAFETT_DATA: data }
+    return new Promise<{ kode: unknown; ut: string; feil: string }>((ferdig) => {
+      execFile(process.execPath, args, { env }, (kastet, ut, feil) => {
+        ferdig({ kode: kastet?.code ?? 0, ut, feil: feil.replace(sti, 'FIL') })
+      })
+    })
+  }
+  const dager = async (barn: { id: string }) => (await store.fravaer.forBarn(barn.id)).length
+  return { kjor, dager }
+}
+
+const tall = (nye: number, uendrede: number) =>
+  `Dager: ${nye} nye, 0 endrede, ${uendrede} uendrede.
+Å vurdere: 0 varsler i saker, 0 forslag om ny sak.
+`
+
+test('a right file is written, for every unit, and once', async () => {
+  const { kjor, dager } = await kommando()
+  const innhold = `${fil(ADA, ...DAGER)}\n${LEO.fodselsnummer};${idag};udok;ukjent;2,5`
+  expect(await kjor(innhold)).toEqual({ kode: 0, ut: tall(3, 0), feil: '' })
+  expect(await kjor(innhold)).toEqual({ kode: 0, ut: tall(0, 3), feil: '' })
+  expect([await dager(ADA), await dager(LEO)]).toEqual([2, 1])
+})
+
+test('a wrong line keeps the rest from being written, unless that is asked for', async () => {
+  const { kjor, dager } = await kommando()
+  const innhold = `${fil(ADA, idag)}\n${LEO.fodselsnummer};31.02.2026;dok;tull;`
+  const linjer = `Linje 3, dato: Datoen finnes ikke.
+Linje 3, årsak: Må være sykdom, sammenhengende sykdom, avklart, permisjon, annet eller ukjent.
+`
+  const ingenting = {
+    kode: 1,
+    ut: '',
+    feil: `${linjer}Linjer med feil: 1. Ingenting er skrevet.\n`,
+  }
+  expect(await kjor(innhold)).toEqual(ingenting)
+  expect(await dager(ADA)).toBe(0)
+  const resten = {
+    kode: 1,
+    ut: tall(1, 0),
+    feil: `${linjer}Linjer med feil: 1. De er ikke skrevet.\n`,
+  }
+  expect(await kjor(innhold, '--delvis')).toEqual(resten)
+  expect(await dager(ADA)).toBe(1)
+})
+
+test('a file in another encoding is refused, and help is given', async () => {
+  const { kjor } = await kommando()
+  expect(await kjor(Buffer.from(fil(ADA, idag), 'latin1'))).toEqual({
+    kode: 1,
+    ut: '',
+    feil: 'FIL er ikke i UTF-8. Lagre den som «CSV UTF-8».\n',
+  })
+  expect(await kjor('', '--help')).toMatchObject({
+    kode: 0,
+    ut: expect.stringContaining('import-fravaer FIL [--delvis]'),
+  })
+})

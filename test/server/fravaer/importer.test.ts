@@ -1,0 +1,179 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import type { FravaerRad } from '../../../db/store.ts'
+import { lagOppdrag } from '../../../server/fravaer/oppdrag.ts'
+import { skrivFravaer } from '../../../server/fravaer/skriv.ts'
+import { SYSTEM } from '../../../server/sak/kommando.ts'
+import { ADA, BO, DAGER, fil, LEO, miljo } from './miljo.ts'
+
+const dag = (dato: string) => ({ dato, art: 'dokumentert', aarsak: 'sykdom', timer: null }) as const
+const rad = (dato: string, endring: Partial<FravaerRad> = {}): FravaerRad => ({
+  barnId: ADA.id,
+  ...dag(dato),
+  ...endring,
+})
+const TOMT = { nye: 0, endrede: 0, uendrede: 0, varsler: 0, forslag: 0 }
+
+describe('a child with a case', () => {
+  test('hears of it through the case: one event with the days that are news', async () => {
+    const m = await miljo()
+    const sakId = await m.aapneSak(ADA)
+    await m.importer('tone', fil(ADA, '2026-11-18', '2026-11-19'))
+    const rettet = fil(ADA, '2026-11-18', '2026-11-19', '2026-11-20').replace(
+      '2026-11-19;dokumentert;sykdom;',
+      '2026-11-19;udokumentert;ukjent;3',
+    )
+    expect(await m.importer('tone', rettet)).toEqual({ ...TOMT, nye: 1, endrede: 1, uendrede: 1 })
+
+    const siste = (await m.store.hendelser(sakId)).at(-1)
+    expect(siste).toMatchObject({ nr: 3, type: 'fravaer.registrert', aktor: SYSTEM })
+    const ny19 = { dato: '2026-11-19', art: 'udokumentert', aarsak: 'ukjent', timer: 3 }
+    expect(siste?.data).toEqual({ dager: [ny19, dag('2026-11-20')] })
+    const { dager } = await m.sak(sakId)
+    expect(dager).toEqual([dag('2026-11-18'), ny19, dag('2026-11-20')])
+    expect((await m.store.fravaer.forBarn(ADA.id)).map(({ barnId: _, ...d }) => d)).toEqual(dager)
+  })
+
+  test('the same file twice changes nothing at all', async () => {
+    const m = await miljo()
+    const sakId = await m.aapneSak(ADA)
+    const innhold = fil(ADA, '2025-01-10', ...DAGER)
+    await m.importer('tone', innhold)
+    const { versjon } = await m.sak(sakId)
+    expect(await m.importer('tone', innhold)).toEqual({ ...TOMT, uendrede: 11 })
+    expect((await m.sak(sakId)).versjon).toBe(versjon)
+  })
+
+  test('nor does a file that was imported before the case was opened, however old its days', async () => {
+    const m = await miljo()
+    const innhold = fil(ADA, '2025-01-10', ...DAGER)
+    await m.importer('tone', innhold)
+    const sakId = await m.aapneSak(ADA)
+    const { versjon } = await m.sak(sakId)
+    expect(await m.importer('tone', innhold)).toEqual({ ...TOMT, uendrede: 11 })
+    expect((await m.sak(sakId)).versjon).toBe(versjon)
+  })
+
+  test('a passed threshold asks for an assessment, once', async () => {
+    const m = await miljo()
+    const sakId = await m.aapneSak(ADA)
+    expect(await m.importer('tone', fil(ADA, ...DAGER.slice(0, 6)))).toMatchObject({ varsler: 0 })
+    expect(await m.importer('tone', fil(ADA, ...DAGER.slice(0, 7)))).toMatchObject({ varsler: 1 })
+    expect((await m.sak(sakId)).varsel).toMatchObject({
+      terskel: 'over6',
+      talte: DAGER.slice(0, 7),
+    })
+    expect(await m.importer('tone', fil(ADA, ...DAGER.slice(0, 8)))).toMatchObject({ varsler: 0 })
+    expect(await m.importer('tone', fil(ADA, ...DAGER))).toMatchObject({ varsler: 1, forslag: 0 })
+    expect(await m.store.forslag.forBarn(ADA.id)).toEqual([])
+  })
+
+  test('on hold hears of it as well', async () => {
+    const m = await miljo()
+    const sakId = await m.aapneSak(ADA)
+    const { lagret } = await m.sak(sakId)
+    const pause = await m.orkestrator.send(
+      sakId,
+      lagret,
+      { id: 'kari', roller: ['kontaktlaerer'] },
+      {
+        kommandoId: randomUUID(),
+        forventetVersjon: 1,
+        type: 'sak.satPaaVent',
+        data: { grunn: 'Utenlands', til: '2026-12-10' },
+      },
+    )
+    expect(pause.utfall).toBe('ok')
+    await m.importer('tone', fil(ADA, '2026-11-20'))
+    expect((await m.sak(sakId)).dager).toEqual([dag('2026-11-20')])
+  })
+})
+
+describe('somebody else changes the case meanwhile', () => {
+  /** An import whose every reading of the case is followed by another's change to it. */
+  const forstyrret = async (ganger: number) => {
+    const m = await miljo()
+    const sakId = await m.aapneSak(ADA)
+    let igjen = ganger
+    const finnAktivSak: typeof m.store.finnAktivSak = async (...hva) => {
+      const lest = await m.store.finnAktivSak(...hva)
+      if (lest && igjen > 0) {
+        igjen -= 1
+        const utfall = await m.orkestrator.send(sakId, lest, SYSTEM, {
+          kommandoId: randomUUID(),
+          forventetVersjon: lest.versjon,
+          type: 'fravaer.registrert',
+          data: { dager: [{ ...dag('2026-11-19'), timer: igjen + 1 }] },
+        })
+        expect(utfall.utfall).toBe('ok')
+      }
+      return lest
+    }
+    const oppdrag = await lagOppdrag({ ...m, store: { ...m.store, finnAktivSak } }, () => true)
+    const skriv = () =>
+      skrivFravaer(oppdrag, randomUUID(), [{ barn: ADA, dager: [dag('2026-11-20')] }])
+    return { skriv, sak: () => m.sak(sakId) }
+  }
+
+  test('it is read again, and both changes stand', async () => {
+    const { skriv, sak } = await forstyrret(3)
+    expect(await skriv()).toEqual({ ...TOMT, nye: 1 })
+    const { versjon, dager } = await sak()
+    expect(versjon).toBe(5)
+    expect(dager).toEqual([{ ...dag('2026-11-19'), timer: 1 }, dag('2026-11-20')])
+  })
+
+  test('but not for ever', async () => {
+    const { skriv, sak } = await forstyrret(20)
+    await expect(skriv()).rejects.toThrow('konflikt')
+    expect((await sak()).dager).toHaveLength(1)
+  })
+})
+
+describe('what is sent', () => {
+  const importId = randomUUID()
+
+  test.each<[string, FravaerRad[], string]>([
+    [
+      'et barn utenfor rekkevidde',
+      [rad('2026-11-20'), rad('2026-11-20', { barnId: LEO.id })],
+      'rader.1.barnId',
+    ],
+    ['et barn som ikke finnes', [rad('2026-11-20', { barnId: 'ingen' })], 'rader.0.barnId'],
+    ['en dag som ikke har vært', [rad('2026-11-21')], 'rader.0.dato'],
+    ['en dag for over to år siden', [rad('2024-11-19')], 'rader.0.dato'],
+    [
+      'to utgaver av samme dag',
+      [rad('2026-11-20'), rad('2026-11-20', { timer: 1 })],
+      'rader.1.dato',
+    ],
+  ])('%s: nothing is written', async (_hva, rader, sti) => {
+    const m = await miljo()
+    const tone = await m.som('tone')
+    await expect(tone.importer({ importId, rader })).rejects.toMatchObject({
+      feil: { kode: 'UGYLDIG_DATA', felt: [{ sti, grunn: expect.stringMatching(/\.$/) }] },
+    })
+    expect(await m.store.fravaer.forBarn(ADA.id)).toEqual([])
+  })
+
+  test.each([
+    [[]],
+    [Array.from({ length: 201 }, () => rad('2026-11-20'))],
+    [[rad('2026-02-31')]],
+    [[rad('2026-11-20', { timer: 25 })]],
+    [[{ ...rad('2026-11-20'), navn: 'Prøve' }]],
+  ])('of another form is refused', async (rader) => {
+    const tone = await (await miljo()).som('tone')
+    await expect(tone.importer({ importId, rader })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+  })
+
+  test('the same part again changes nothing, and children are counted together', async () => {
+    const m = await miljo()
+    const sakId = await m.aapneSak(ADA)
+    const tone = await m.som('tone')
+    const rader = [...DAGER.slice(0, 4).map((d) => rad(d, { barnId: BO.id })), rad('2026-11-20')]
+    expect(await tone.importer({ importId, rader })).toEqual({ ...TOMT, nye: 5, forslag: 1 })
+    expect(await tone.importer({ importId, rader })).toEqual({ ...TOMT, uendrede: 5 })
+    expect((await m.sak(sakId)).versjon).toBe(2)
+  })
+})
