@@ -14,7 +14,7 @@ export const gang: typeof nb = {
   },
   'trinn.holdt': {
     tittel: 'Keep watching for a while',
-    beskrivelse: 'Stay on this step a while longer, and judge again when the deadline comes.',
+    beskrivelse: 'Stay on this step a while longer, and assess again when the deadline comes.',
     setning: '{hvem} chose to keep watching for a while.',
     felt: { begrunnelse: 'Why do you stay on this step?' },
   },
@@ -55,7 +55,7 @@ export const gang: typeof nb = {
     tittel: 'Put the case on hold',
     beskrivelse: 'When it is right to wait until a certain date. Deadlines rest meanwhile.',
     setning: '{hvem} put the case on hold until {til}.',
-    felt: { grunn: 'Why do you wait?', til: 'When shall the case be taken up again?' },
+    felt: { grunn: 'Why do you wait?', til: 'When should the case be taken up again?' },
   },
   'sak.gjenopptatt': {
     tittel: 'Take up the case again',

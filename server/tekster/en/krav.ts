@@ -25,6 +25,7 @@ export const krav: typeof nb = {
   rolle: 'This can only be done by {roller}.',
   rolleSystem: 'This happens by itself when the time has come.',
   ikkeHer: 'This is not possible as the case stands now.',
+  harAktivSak: 'The child already has a case here. Go on in that one.',
 }
 
 export const kravdel: typeof nbDel = {

@@ -8,7 +8,7 @@ export const frist: typeof nb.frist = {
   steg: {
     undring: 'The worry is to be put into words',
     hore: 'The child and the guardians are to be heard',
-    vurdere: 'The way forward is to be judged',
+    vurdere: 'The way forward is to be assessed',
     kartlegge: 'The mapping is to be done',
     forstaa: 'You are to find a shared understanding',
     planlegge: 'The plan is to be made',
@@ -22,7 +22,7 @@ export const sammendrag: typeof nb.sammendrag = {
   paaVent: 'The case is on hold until {dato}. Deadlines rest meanwhile.',
   undring: 'Something around {fornavn} makes you wonder. Begin by writing down what you see.',
   hore: 'The worry is described. Now {fornavn} and the guardians are to be heard.',
-  vurdere: 'Now judge the way forward for {fornavn}: up a step, keep watching or end.',
+  vurdere: 'Now assess the way forward for {fornavn}: up a step, keep watching or end.',
   kartlegge: 'You are looking for what lies behind, in all four areas, together with {fornavn}.',
   forstaa:
     'The mapping is done. Now {arena, select, skole {school} other {kindergarten}}, guardians and {fornavn} are to find a shared understanding.',
@@ -33,8 +33,6 @@ export const sammendrag: typeof nb.sammendrag = {
     'The plan is to be evaluated now, together with {fornavn} and the guardians. The date was {dato}.',
   evaluert: 'The plan has been evaluated. Now decide the way forward.',
   planAvsluttet: 'The plan has ended. Now decide the way forward.',
-  fristEr: 'The deadline is {dato}.',
-  fristVar: 'The deadline was {dato}.',
   planGjelder: 'The plan you have stands until it is evaluated on {dato}.',
   planForfalt: 'The plan you have should have been evaluated on {dato}.',
   varsel: 'Absence has passed a threshold and is to be assessed.',

@@ -12,7 +12,7 @@ export const tilstand: typeof nb.tilstand = {
   trinn3: 'Step 3',
   undring: 'Put into words',
   hore: 'Hear child and guardians',
-  vurdere: 'Judge',
+  vurdere: 'Assess',
   kartlegge: 'Map',
   forstaa: 'Understand together',
   planlegge: 'Make a plan',

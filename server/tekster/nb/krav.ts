@@ -24,6 +24,7 @@ export const krav = {
   rolle: 'Dette kan bare gjøres av {roller}.',
   rolleSystem: 'Dette skjer av seg selv når tiden er inne.',
   ikkeHer: 'Dette er ikke mulig slik saken står nå.',
+  harAktivSak: 'Barnet har allerede en sak her. Fortsett i den.',
 }
 
 /** Parts of the sentences above. */

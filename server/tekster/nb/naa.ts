@@ -32,8 +32,6 @@ export const sammendrag = {
   tilEvaluering: 'Planen skal evalueres nå, sammen med {fornavn} og foresatte. Datoen var {dato}.',
   evaluert: 'Planen er evaluert. Nå skal dere bestemme veien videre.',
   planAvsluttet: 'Planen er avsluttet. Nå skal dere bestemme veien videre.',
-  fristEr: 'Fristen er {dato}.',
-  fristVar: 'Fristen var {dato}.',
   planGjelder: 'Planen dere har, gjelder til den evalueres {dato}.',
   planForfalt: 'Planen dere har, skulle vært evaluert {dato}.',
   varsel: 'Fraværet har passert en grense og skal vurderes.',

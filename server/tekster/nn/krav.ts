@@ -25,6 +25,7 @@ export const krav: typeof nb = {
   rolle: 'Dette kan berre gjerast av {roller}.',
   rolleSystem: 'Dette skjer av seg sjølv når tida er inne.',
   ikkeHer: 'Dette er ikkje mogleg slik saka står no.',
+  harAktivSak: 'Barnet har alt ei sak her. Hald fram i den.',
 }
 
 export const kravdel: typeof nbDel = {

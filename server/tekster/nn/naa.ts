@@ -32,8 +32,6 @@ export const sammendrag: typeof nb.sammendrag = {
   tilEvaluering: 'Planen skal evaluerast no, saman med {fornavn} og føresette. Datoen var {dato}.',
   evaluert: 'Planen er evaluert. No skal de avgjere vegen vidare.',
   planAvsluttet: 'Planen er avslutta. No skal de avgjere vegen vidare.',
-  fristEr: 'Fristen er {dato}.',
-  fristVar: 'Fristen var {dato}.',
   planGjelder: 'Planen de har, gjeld til han blir evaluert {dato}.',
   planForfalt: 'Planen de har, skulle vore evaluert {dato}.',
   varsel: 'Fråværet har passert ei grense og skal vurderast.',

@@ -1,0 +1,25 @@
+import type { TrinnNr } from '../../machines/rutine/skjema.ts'
+import type { HendelseType } from '../../machines/sak/hendelser.ts'
+import type { Spraak } from '../api/spraak.ts'
+import { nb } from './nb/index.ts'
+import { oversett } from './oversett.ts'
+import type { Sakshendelse } from './typer.ts'
+
+const finnes = (type: string): type is Sakshendelse => Object.hasOwn(nb.hendelse, type)
+
+/** The type of a stored event as one that there are words for. Throws on any other. */
+export const sakshendelse = (type: string): Sakshendelse => {
+  if (!finnes(type)) throw new Error(`There are no words for the event ${type}`)
+  return type
+}
+
+/** The name of an event, wherever it happened: «Gå opp et trinn», «Hør barnet». */
+export const hendelsestittel = (spraak: Spraak, type: string): string =>
+  oversett(spraak)(`hendelse.${sakshendelse(type)}.tittel`)
+
+/** The name of a possible step in a case that stands on `trinn`: «Gå til trinn 2», «Hør barnet». */
+export const handlingstittel = (spraak: Spraak, type: HendelseType, trinn: TrinnNr): string => {
+  if (type === 'trinn.hevet') return oversett(spraak)('tilTrinn', { trinn: trinn + 1 })
+  if (type === 'trinn.senket') return oversett(spraak)('tilTrinn', { trinn: trinn - 1 })
+  return hendelsestittel(spraak, type)
+}

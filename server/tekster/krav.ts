@@ -1,0 +1,53 @@
+import type { Arena } from '../../machines/roller.ts'
+import type { Rutine } from '../../machines/rutine/skjema.ts'
+import type { Mangel } from '../../machines/sak/krav/mangler.ts'
+import type { Spraak } from '../api/spraak.ts'
+import { ramsOpp } from './liste.ts'
+import { omraadetittel } from './omraade.ts'
+import { oversett, tekster } from './oversett.ts'
+
+/** Roles that nobody has in the other arena: not worth naming there. */
+const BARE_I: Partial<Record<string, Arena>> = {
+  kontaktlaerer: 'skole',
+  rektor: 'skole',
+  pedagogiskLeder: 'barnehage',
+  styrer: 'barnehage',
+}
+
+/** The words for one kind of detail. */
+const ordFor = (detalj: string, spraak: Spraak, rutine: Rutine): Record<string, string> => {
+  const { kravdel, rolle, part } = tekster[spraak]
+  switch (detalj) {
+    case 'roller':
+      return { ...rolle, ...part }
+    case 'omraader':
+      return Object.fromEntries(
+        rutine.omraader.map(({ id }) => [id, omraadetittel(rutine, id, spraak).toLowerCase()]),
+      )
+    case 'sider':
+      return { ...kravdel.side, arena: kravdel.side[rutine.arena] }
+    default:
+      return kravdel.felt
+  }
+}
+
+/**
+ * What is missing, said so that one knows what to do. The words for areas are the routine's, and
+ * only roles of its arena are named.
+ */
+export const kravtekst = (spraak: Spraak, { krav, detalj }: Mangel, rutine: Rutine): string => {
+  const t = oversett(spraak)
+  const verdier: Record<string, string | number> = {}
+  for (const [navn, verdi] of Object.entries(detalj)) {
+    if (typeof verdi === 'string' || typeof verdi === 'number') {
+      verdier[navn] = verdi
+      continue
+    }
+    const her = verdi.filter((v) => v !== 'system' && (BARE_I[v] ?? rutine.arena) === rutine.arena)
+    if (her.length === 0) return t('krav.rolleSystem')
+    const ord = ordFor(navn, spraak, rutine)
+    const ledd = her.map((v) => ord[v] ?? v)
+    verdier[navn] = ramsOpp(ledd, spraak, navn === 'roller' ? 'eller' : 'og')
+  }
+  return t(`krav.${krav}`, verdier)
+}

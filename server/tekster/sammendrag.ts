@@ -1,0 +1,62 @@
+import { planensEvaluering } from '../../machines/sak/plan/rad.ts'
+import { Lukkegrunn } from '../../machines/sak/skjema/gang.ts'
+import type { SakSnapshot } from '../../machines/sak/tilstand.ts'
+import { steg } from '../../machines/sak/tilstand.ts'
+import type { Spraak } from '../api/spraak.ts'
+import { datoTekst } from './dato.ts'
+import { oversett, tekster } from './oversett.ts'
+import type { Tekster } from './typer.ts'
+
+type Setning = keyof Tekster['sammendrag']
+
+/** What the case is about now: the plan where one is followed up, else the work of the substep. */
+const hovedsak = (snapshot: SakSnapshot): Setning => {
+  const her = steg(snapshot)
+  if (her !== 'folgeOpp') return her
+  const { plan } = snapshot.value
+  return plan === 'gjelder' || plan === 'tilEvaluering' || plan === 'evaluert'
+    ? plan
+    : 'planAvsluttet'
+}
+
+/** The date that a running plan waits for; a plan that has been evaluated waits for none. */
+const ventendeEvaluering = ({ value, context: { plan } }: SakSnapshot): string | null =>
+  plan.gjeldende && (value.plan === 'gjelder' || value.plan === 'tilEvaluering')
+    ? planensEvaluering(plan.gjeldende)
+    : null
+
+/** What else the reader must know: a plan that stands beside the work, and what waits for an answer. */
+const tillegg = ({ value: { plan }, context }: SakSnapshot, hoved: Setning): Setning[] => {
+  const setninger: Setning[] = []
+  if (plan === 'gjelder' && hoved !== 'gjelder') setninger.push('planGjelder')
+  if (plan === 'tilEvaluering' && hoved !== 'tilEvaluering') setninger.push('planForfalt')
+  if (context.fravaer.varsel) setninger.push('varsel')
+  if (context.stafett.tilbud) setninger.push('tilbud')
+  return setninger
+}
+
+/**
+ * Where the case is now, in a sentence or two. `fornavn` is the child's first name; dates carry
+ * their year when it is not that of `idag` (ISO date).
+ */
+export const sammendrag = (
+  spraak: Spraak,
+  snapshot: SakSnapshot,
+  fornavn: string,
+  idag: string,
+): string => {
+  const t = oversett(spraak)
+  const { lukket, hvile, arena } = snapshot.context
+  if (lukket) {
+    const grunn = Lukkegrunn.safeParse(lukket.grunn).data
+    if (!grunn) return t('sammendrag.avsluttet')
+    return t('sammendrag.lukket', { grunn: tekster[spraak].valg.grunn[grunn].toLowerCase() })
+  }
+  if (hvile) return t('sammendrag.paaVent', { dato: datoTekst(hvile.til, spraak, idag) })
+  const evalueres = ventendeEvaluering(snapshot)
+  const dato = evalueres ? datoTekst(evalueres, spraak, idag) : ''
+  const hoved = hovedsak(snapshot)
+  return [hoved, ...tillegg(snapshot, hoved)]
+    .map((setning) => t(`sammendrag.${setning}`, { fornavn, arena, dato }))
+    .join(' ')
+}

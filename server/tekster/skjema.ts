@@ -1,0 +1,69 @@
+import type { z } from 'zod'
+import type { HendelseType } from '../../machines/sak/hendelser.ts'
+import type { Spraak } from '../api/spraak.ts'
+import type { Oppslag, Skjemaord } from './skjemaord.ts'
+import { skjemaord } from './skjemaord.ts'
+
+type JsonSchema = z.core.JSONSchema.BaseSchema
+type Del = z.core.JSONSchema._JSONSchema
+
+const storForbokstav = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1)
+
+/** The fixed parts of one branch of a union: what tells it from the others. */
+const faste = ({ properties = {} }: JsonSchema): [felt: string, verdi: string][] =>
+  Object.entries(properties).flatMap(([navn, del]): [string, string][] =>
+    typeof del === 'object' && typeof del.const === 'string' ? [[navn, del.const]] : [],
+  )
+
+const merkGren = (gren: JsonSchema, ord: Skjemaord, felt: string): JsonSchema => {
+  const navn = faste(gren).map(([del, verdi]) => ord.valg(del, verdi))
+  const merket = merk(gren, ord, felt)
+  return navn.length === 0 ? merket : { title: storForbokstav(navn.join(', ')), ...merket }
+}
+
+const merkFelt = (navn: string, del: Del, ord: Skjemaord): Del => {
+  if (typeof del === 'boolean') return del
+  const hjelp = ord.hjelp(navn)
+  const description = hjelp === undefined ? {} : { description: hjelp }
+  return { title: ord.felt(navn), ...description, ...merk(del, ord, navn) }
+}
+
+const merkElement = (items: JsonSchema['items'], felt: string, ord: Skjemaord) => {
+  if (typeof items !== 'object' || Array.isArray(items)) return items
+  const title = items.enum ? undefined : ord.element(felt)
+  return { ...(title === undefined ? {} : { title }), ...merk(items, ord, felt) }
+}
+
+const merk = (skjema: JsonSchema, ord: Skjemaord, felt = ''): JsonSchema => {
+  const merket = { ...skjema }
+  if (skjema.enum) {
+    const titler = skjema.enum.map((v) => [v, storForbokstav(ord.valg(felt, String(v)))])
+    merket['x-titler'] = Object.fromEntries(titler)
+  }
+  if (skjema.properties) {
+    const felter = Object.entries(skjema.properties)
+    merket.properties = Object.fromEntries(
+      felter.map(([navn, del]) => [navn, merkFelt(navn, del, ord)]),
+    )
+  }
+  if (skjema.items) merket.items = merkElement(skjema.items, felt, ord)
+  if (skjema.anyOf) merket.anyOf = skjema.anyOf.map((gren) => merkGren(gren, ord, felt))
+  if (skjema.oneOf) merket.oneOf = skjema.oneOf.map((gren) => merkGren(gren, ord, felt))
+  return merket
+}
+
+/**
+ * The JSON Schema of an event's data with words for people: `title` and `description` on fields,
+ * `title` on the branches of a union, and `x-titler` (value to text) beside every `enum`.
+ */
+export const merkSkjema = (
+  type: HendelseType,
+  skjema: JsonSchema,
+  spraak: Spraak,
+  oppslag: Oppslag,
+): JsonSchema => {
+  const ord = skjemaord(type, spraak, oppslag)
+  const [gren] = skjema.oneOf ?? []
+  const [skille] = gren ? faste(gren) : []
+  return { ...(skille ? { title: ord.felt(skille[0]) } : {}), ...merk(skjema, ord) }
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import type { Rutine } from '../../../machines/rutine/skjema.ts'
+import { aapne } from '../../../machines/sak/fold.ts'
+import type { HendelseType } from '../../../machines/sak/hendelser.ts'
+import { skjemaFor } from '../../../machines/sak/hendelser.ts'
+import type { SakKontekst } from '../../../machines/sak/kontekst.ts'
+import type { SakSnapshot } from '../../../machines/sak/tilstand.ts'
+
+export const IDAG = '2026-11-20'
+export const navn = (id: string) => (id === 'kari' ? 'Kari Prøve' : 'Tone Syntetisk')
+
+export const nySak = (rutine: Rutine): SakSnapshot =>
+  aapne(rutine, {
+    id: 'h0',
+    type: 'sak.opprettet',
+    data: {
+      rutine: { id: rutine.id, versjon: rutine.versjon },
+      barn: 'barn',
+      enhet: 'enhet',
+      stafettholder: { person: 'kari', rolle: 'kontaktlaerer' },
+    },
+    aktor: { id: 'kari', roller: ['kontaktlaerer'] },
+    skjedde: '2026-11-02',
+    registrert: '2026-11-02T10:00:00Z',
+  })
+
+/** The plan in force of the example: one row, so that an evaluation has something to ask about. */
+export const medPlan = (kontekst: SakKontekst): SakKontekst => ({
+  ...kontekst,
+  plan: {
+    utkast: null,
+    tidligere: [],
+    gjeldende: {
+      nr: 1,
+      periode: 1,
+      trinn: 1,
+      fra: '2026-11-09',
+      til: null,
+      ansvarlig: { person: 'kari', rolle: 'kontaktlaerer' },
+      begrunnelse: null,
+      rader: [
+        {
+          id: 'h1.1',
+          omraade: 'Overganger',
+          hvorfor: 'Trygg start på dagen',
+          tiltak: ['Møter en fast voksen ved inngangen'],
+          ansvarlig: 'Kontaktlærer',
+          evalueres: '2026-12-03',
+          rettetMot: 'individ',
+          fra: null,
+        },
+      ],
+      evalueringer: [],
+    },
+  },
+})
+
+/** The form of an event in a case with a plan in force, as JSON Schema. */
+export const jsonSkjema = (rutine: Rutine, type: HendelseType) => {
+  const kontekst = medPlan(nySak(rutine).context)
+  const kandidater = [{ person: 'tone', rolle: 'tiltaksleder' as const }]
+  return z.toJSONSchema(skjemaFor(type, { rutine, kontekst, idag: IDAG, kandidater }))
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
+import { sakMaskin } from '../../../machines/sak/maskin.ts'
+import { Spraak } from '../../../server/api/spraak.ts'
+import { fristtekst } from '../../../server/tekster/frist.ts'
+import { flat, oversett, tekster } from '../../../server/tekster/oversett.ts'
+import type { Nokkel } from '../../../server/tekster/typer.ts'
+
+/** Every value that some text asks for. */
+const VERDIER = {
+  hvem: 'Kari Prøve',
+  tilNavn: 'Tone Syntetisk',
+  fornavn: 'Nora',
+  dato: '3. desember',
+  evalueres: '3. desember',
+  til: '3. desember',
+  omraade: 'familie',
+  omraader: 'familie og fritid',
+  sider: 'foresatte og barnet',
+  roller: 'rektor',
+  felt: 'område',
+  trinn: 2,
+  dager: 30,
+  har: 11,
+  av: 20,
+  resultat: 'hort',
+  maate: 'telefon',
+  side: 'skole',
+  arena: 'skole',
+  grunn: 'flyttet',
+  svar: 'bli',
+}
+
+const funn = (tekst: string, monster: RegExp) =>
+  [...new Set([...tekst.matchAll(monster)].map(([, navn = '']) => navn))].sort()
+const parametre = (tekst: string) =>
+  funn(tekst, /\{(\w+)(?=[,}])/g).filter((navn) => navn in VERDIER)
+const valgmuligheter = (tekst: string) =>
+  /, (select|plural),/.test(tekst) ? funn(tekst, /(?:select,|plural,|\}) (\w+) \{/g) : []
+
+const nb = new Map(flat(tekster.nb))
+const ord = (tekst: string) => tekst.split(/\s+/).length
+
+describe.each(Spraak.options)('the texts in %s', (spraak) => {
+  const alle = flat(tekster[spraak])
+
+  it('have the keys of bokmål, and none is empty', () => {
+    expect(alle.map(([sti]) => sti).sort()).toEqual([...nb.keys()].sort())
+    expect(alle.filter(([, tekst]) => tekst.trim() === '')).toEqual([])
+  })
+
+  it('can be said, with every value filled in', () => {
+    const t = oversett(spraak)
+    for (const [sti] of alle) expect(t(sti as Nokkel, VERDIER), sti).not.toMatch(/[{}#]/)
+  })
+
+  it('ask for the same values and know the same cases as bokmål', () => {
+    for (const [sti, tekst] of alle) {
+      expect(parametre(tekst), sti).toEqual(parametre(nb.get(sti) ?? ''))
+      expect(valgmuligheter(tekst), sti).toEqual(valgmuligheter(nb.get(sti) ?? ''))
+    }
+  })
+
+  it('have words for every state, every message between regions and every deadline', () => {
+    const { tilstand, intern } = tekster[spraak]
+    const { root, events } = sakMaskin(orlandSkole)
+    const navn = (node: typeof root): string[] =>
+      Object.values(node.states).flatMap((indre) => [indre.key, ...navn(indre)])
+    expect(Object.keys(tilstand).sort()).toEqual([...new Set(navn(root))].sort())
+    const interne = events.filter((type) => type.startsWith('intern.'))
+    expect(Object.keys(intern).sort()).toEqual(interne.map((t) => t.slice(7)).sort())
+    const trapp = root.states.trapp?.states ?? {}
+    for (const [trinn, { states }] of Object.entries(trapp)) {
+      for (const steg of Object.keys(states)) {
+        expect(fristtekst(spraak, 'steg', `plan.ingen trapp.${trinn}.${steg}`)).not.toBe('')
+      }
+    }
+  })
+})
+
+describe('a translation', () => {
+  it('to nynorsk is no copy of bokmål', () => {
+    const like = flat(tekster.nn).filter(([sti, tekst]) => nb.get(sti) === tekst && ord(tekst) > 5)
+    expect(like).toEqual([])
+    const andel = flat(tekster.nn).filter(([sti, tekst]) => nb.get(sti) === tekst).length / nb.size
+    expect(andel).toBeLessThan(0.25)
+  })
+
+  it('to English is no copy of bokmål', () => {
+    const like = flat(tekster.en).filter(([sti, tekst]) => nb.get(sti) === tekst && ord(tekst) > 1)
+    expect(like).toEqual([])
+  })
+
+  it('that lacks a value is an error, not a hole', () => {
+    expect(() => oversett('nb')('tilTrinn', {})).toThrow()
+    expect(() => fristtekst('nb', 'finnesIkke', '')).toThrow('finnesIkke')
+  })
+})
