@@ -1,21 +1,19 @@
 import { z } from 'zod'
 import { innlogget } from '../api/trpc.ts'
 import { virkekrets } from '../tilgang/synlighet.ts'
+import { visBarn } from './barn.ts'
 
 const MEST = 12
 
-/** Children within reach by the beginnings of their names, and the active case each has. */
+/** Children within reach by the beginnings of their names; `flere` when some were left out. */
 export const finnBarn = innlogget
   .input(z.strictObject({ tekst: z.string().max(100) }))
   .query(async ({ ctx: { store, person }, input }) => {
     const enheter = await store.enheter.alle()
-    const funnet = await store.barn.sok(input.tekst, virkekrets(person), MEST)
-    return Promise.all(
-      funnet.map(async ({ id, fornavn, etternavn, gruppe, enhetId }) => {
-        const enhet = enheter.find((e) => e.id === enhetId)
-        const aktiv = enhet && (await store.finnAktivSak(id, enhet.arena))
-        const sted = enhet?.navn ?? ''
-        return { id, fornavn, etternavn, gruppe, enhet: sted, aktivSak: aktiv?.sak.id ?? null }
-      }),
-    )
+    const funnet = await store.barn.sok(input.tekst, virkekrets(person), MEST + 1)
+    const vises = funnet.slice(0, MEST)
+    return {
+      barn: await Promise.all(vises.map((barn) => visBarn(store, barn, enheter))),
+      flere: funnet.length > vises.length,
+    }
   })

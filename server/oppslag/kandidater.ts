@@ -4,8 +4,9 @@ import { innlogget } from '../api/trpc.ts'
 import { datoI } from '../klokke.ts'
 import { nyttForlop } from '../sak/nyttForlop.ts'
 import { kan } from '../tilgang/kan.ts'
+import { visBarn } from './barn.ts'
 
-/** Who may hold the relay of a new case for the child, and the routine it would follow. */
+/** The child, who may hold the relay of a new case for it, and the routine it would follow. */
 export const kandidater = innlogget
   .input(z.strictObject({ barnId: z.string().min(1).max(100) }))
   .query(async ({ ctx: { store, person, orkestrator, klokke }, input }) => {
@@ -17,6 +18,7 @@ export const kandidater = innlogget
     const mulige = await orkestrator.kandidater.ved(rutine, enhet.id, 0)
     const navn = new Map((await store.personer.alle()).map((p) => [p.id, p.navn]))
     return {
+      barn: await visBarn(store, barn, [enhet]),
       rutine: { id: rutine.id, versjon: rutine.versjon },
       mulige: mulige.map((m) => ({ ...m, navn: navn.get(m.person) ?? '' })),
     }

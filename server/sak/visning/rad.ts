@@ -1,11 +1,7 @@
 import type { SakListeRad, Store } from '../../../db/store.ts'
-import type { FristType } from '../../../machines/sak/frister.ts'
-import type { Steg } from '../../../machines/sak/tilstand.ts'
 import type { Spraak } from '../../api/spraak.ts'
 import { fristtekst } from '../../tekster/frist.ts'
 import { navnFor } from './folk.ts'
-
-const stegI = (tilstand: string) => tilstand.match(/trapp\.\w+\.(\w+)/)?.[1] as Steg
 
 type Leser = { idag: string; spraak: Spraak; meg: string }
 
@@ -35,12 +31,14 @@ export const radVisning = async (
       meg: sak.stafettholder === meg,
     },
     tilbudtMeg: sak.tilbudtTil === meg,
-    neste: sak.nesteDato &&
-      sak.nesteHva && {
-        dato: sak.nesteDato,
-        forfalt: sak.nesteDato < idag,
-        tekst: fristtekst(spraak, sak.nesteHva as FristType, stegI(sak.tilstand)),
-      },
+    neste:
+      sak.nesteDato && sak.nesteHva
+        ? {
+            dato: sak.nesteDato,
+            forfalt: sak.nesteDato < idag,
+            tekst: fristtekst(spraak, sak.nesteHva as FristType, stegI(sak.tilstand)),
+          }
+        : null,
     lukket: sak.lukket,
   }))
 }
