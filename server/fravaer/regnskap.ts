@@ -10,7 +10,7 @@ export type Regnskap = {
   forslag: number
 }
 
-export const TOMT: Regnskap = { nye: 0, endrede: 0, uendrede: 0, varsler: 0, forslag: 0 }
+const TOMT: Regnskap = { nye: 0, endrede: 0, uendrede: 0, varsler: 0, forslag: 0 }
 
 export const summer = (alle: readonly Regnskap[]): Regnskap =>
   alle.reduce(

@@ -8,8 +8,9 @@ async function medForslag(antall: number) {
   const regnskap = await m.importer('tone', fil(ADA, ...DAGER.slice(0, antall)))
   const aapne = async () => (await m.som('tone')).forslag()
   const avvis = async () => {
-    const [siste] = await m.store.forslag.forBarn(ADA.id)
-    return (await m.som('tone')).avvisForslag({ id: siste?.id ?? '', begrunnelse: NEI })
+    const alle = await m.store.forslag.forBarn(ADA.id)
+    const { id = '' } = alle.find(({ avgjorelse }) => !avgjorelse) ?? alle[0] ?? {}
+    return (await m.som('tone')).avvisForslag({ id, begrunnelse: NEI })
   }
   return { ...m, regnskap, aapne, avvis }
 }

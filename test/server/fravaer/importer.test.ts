@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import type { FravaerRad } from '../../../db/store.ts'
 import { lagOppdrag } from '../../../server/fravaer/oppdrag.ts'
@@ -175,5 +176,14 @@ describe('what is sent', () => {
     expect(await tone.importer({ importId, rader })).toEqual({ ...TOMT, nye: 5, forslag: 1 })
     expect(await tone.importer({ importId, rader })).toEqual({ ...TOMT, uendrede: 5 })
     expect((await m.sak(sakId)).versjon).toBe(2)
+  })
+  test('leaves a trace of who brought it, as the events name the system', async () => {
+    const m = await miljo()
+    await (await m.som('tone')).importer({ importId, rader: [rad('2026-11-20')] })
+    await m.store.lukk()
+    const db = new Database(m.fil, { readonly: true })
+    const spor = db.prepare('select personId, hva from lesing').all()
+    db.close()
+    expect(spor).toEqual([{ personId: 'tone', hva: `fravaer.import ${importId}` }])
   })
 })
