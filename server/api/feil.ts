@@ -7,7 +7,7 @@ export type FeltFeil = { sti: string; grunn: string }
  */
 export type Mangel = { krav: string; tekst: string; vei: string | null; sakId?: string }
 /** One thing that happened to a case since the version the sender knew. */
-export type Endring = { nr: number; tittel: string; hvem: string; registrert: string }
+export type Endring = { nr: number; setning: string; registrert: string }
 
 /** The closed set of errors. Every error answer carries one of these as `data.stafett`. */
 export type Feil =

@@ -62,7 +62,7 @@ const feilFor = async (
       })
     }
     case 'konflikt': {
-      const siden = sak ? await endringerSiden(store, sak.id, forventetVersjon, spraak) : []
+      const siden = sak ? await endringerSiden(store, sak, forventetVersjon, spraak) : []
       return new StafettFeil({ kode: 'KONFLIKT', versjon: utfall.versjon, endringer: siden })
     }
   }

@@ -1,25 +1,17 @@
 import type { Store } from '../../../db/store.ts'
+import type { Rutine } from '../../../machines/rutine/skjema.ts'
 import type { Endring } from '../../api/feil.ts'
 import type { Spraak } from '../../api/spraak.ts'
-import { hendelsestittel } from '../../tekster/hendelse.ts'
-import { navnFor } from './folk.ts'
+import { fortell } from './historie.ts'
 
-/** What happened to the case after the version that the sender knew. */
+/** What happened to the case after the version that the sender knew, oldest first. */
 export const endringerSiden = async (
   store: Store,
-  sakId: string,
+  sak: { id: string; rutine: Rutine },
   versjon: number,
   spraak: Spraak,
 ): Promise<Endring[]> => {
-  const nye = await store.hendelser(sakId, versjon + 1)
-  const navn = await navnFor(
-    store,
-    nye.map((h) => h.aktor.id),
-  )
-  return nye.map(({ nr, type, aktor, registrert }) => ({
-    nr,
-    tittel: hendelsestittel(spraak, type),
-    hvem: navn[aktor.id] ?? 'Stafett',
-    registrert,
-  }))
+  const nye = await store.hendelser(sak.id, versjon + 1)
+  const fortalt = await fortell(store, nye, sak.rutine, spraak)
+  return fortalt.reverse().map(({ nr, setning, registrert }) => ({ nr, setning, registrert }))
 }

@@ -36,7 +36,7 @@ export const radVisning = async (
         ? {
             dato: sak.nesteDato,
             forfalt: sak.nesteDato < idag,
-            tekst: fristtekst(spraak, sak.nesteHva as FristType, stegI(sak.tilstand)),
+            tekst: fristtekst(spraak, sak.nesteHva, sak.tilstand),
           }
         : null,
     lukket: sak.lukket,

@@ -40,7 +40,7 @@ export const visSak = async (
   const kandidater = await orkestrator.kandidater.ved(rutine, sak.enhetId)
   const navn = await folkI(store, kontekst, kandidater)
   const enhet = (await store.enheter.alle()).find((e) => e.id === sak.enhetId)
-  const datoer = frister(rutine, snapshot).map((f) => visFrist(f, steg(snapshot), spraak))
+  const datoer = frister(rutine, snapshot).map((f) => visFrist(f, snapshot, spraak))
   const tell = telling(rutine, kontekst.fravaer.dager, idag)
   return {
     id: sak.id,
