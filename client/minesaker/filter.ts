@@ -57,3 +57,7 @@ export function tilSporring({ vis, sok, enhet, trinn, liv, forfalt }: Filter): S
 /** How many of the choices behind «Filtre» are made; the search and the two views are not. */
 export const antallFiltre = ({ enhet, trinn, liv, forfalt }: Filter): number =>
   [enhet, trinn, liv, forfalt].filter((valg) => valg !== undefined).length
+
+/** True when the list shows less than the view it stands in would. */
+export const erSnevret = (filter: Filter): boolean =>
+  filter.sok !== undefined || antallFiltre(filter) > 0

@@ -1,5 +1,5 @@
 import { leggTilDager, ukedag } from '../../machines/kalender/dato.ts'
-import type { Rad } from './liste.ts'
+import type { Rad } from './saksliste.ts'
 
 export const gruppene = ['forfalt', 'uka', 'senere', 'venter', 'uten', 'lukket'] as const
 export type Gruppe = (typeof gruppene)[number]

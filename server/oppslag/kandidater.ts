@@ -16,10 +16,23 @@ export const kandidater = innlogget
     }
     const { rutine, enhet } = await nyttForlop(store, barn, datoI(klokke()))
     const mulige = await orkestrator.kandidater.ved(rutine, enhet.id, 0)
-    const navn = new Map((await store.personer.alle()).map((p) => [p.id, p.navn]))
+    const folk = new Map((await store.personer.alle()).map((p) => [p.id, p]))
     return {
       barn: await visBarn(store, barn, [enhet]),
       rutine: { id: rutine.id, versjon: rutine.versjon },
-      mulige: mulige.map((m) => ({ ...m, navn: navn.get(m.person) ?? '' })),
+      mulige: mulige.map(({ person: id, rolle }) => {
+        const kandidat = folk.get(id)
+        const grupper = (kandidat?.roller ?? [])
+          .filter((r) => r.rolle === rolle && r.enhetId === enhet.id)
+          .flatMap((r) => r.gruppe ?? [])
+        return {
+          person: id,
+          rolle,
+          navn: kandidat?.navn ?? '',
+          grupper,
+          meg: id === person.id,
+          barnetsGruppe: grupper.includes(barn.gruppe),
+        }
+      }),
     }
   })

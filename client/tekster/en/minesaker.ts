@@ -25,12 +25,8 @@ export const minesaker: Tekster['minesaker'] = {
   antall: '{antall, plural, one {# case} other {# cases}}',
   rad: {
     trinn: 'Step {nr}',
-    trinnKort: 'Step',
-    neste: 'Next step',
-    naar: 'When',
-    hvem: 'Relay holder',
     hosDeg: 'You hold the relay',
-    hosDegKort: 'You',
+    forfalt: 'Due {relativ}',
     paaVent: 'On hold',
     tilbudt: 'Offered to another',
     tilbudtDeg: 'Offered to you',

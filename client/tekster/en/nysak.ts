@@ -25,17 +25,17 @@ export const nysak: Tekster['nysak'] = {
   holder: {
     tittel: 'Who shall hold the relay?',
     hjelp: 'One person keeps the thread. The relay can be passed on later.',
-    deg: '{rolle} · you',
+    deg: 'you',
     ingen:
       'Nobody at the unit has a role that can hold the relay at the first step. Tell the head of the unit.',
   },
   tidligere: {
-    bryter: 'It began earlier',
+    tittel: 'When did it begin?',
+    bryter: 'It began before today',
     hjelp: 'The case is then entered late, and the history says so.',
-    dato: 'When did it begin?',
+    dato: 'Date',
   },
   start: 'Start the case',
-  avbryt: 'Cancel',
   startet: 'The case has been started.',
   feil: {
     holder: 'Choose who shall hold the relay',
@@ -46,6 +46,7 @@ export const nysak: Tekster['nysak'] = {
     intern: 'Something went wrong with us. Try again.',
     ingenTilgang: 'You cannot start a case for this child.',
     forMange: 'That was a little fast. Wait half a minute and try again.',
+    provIgjen: 'Try again in a moment.',
     hentBarn: 'Cannot search right now',
     hentKandidater: 'Cannot fetch who may hold the relay',
   },

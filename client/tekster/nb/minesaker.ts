@@ -23,12 +23,8 @@ export const minesaker = {
   antall: '{antall, plural, one {# sak} other {# saker}}',
   rad: {
     trinn: 'Trinn {nr}',
-    trinnKort: 'Trinn',
-    neste: 'Neste steg',
-    naar: 'Når',
-    hvem: 'Stafettholder',
     hosDeg: 'Du holder stafetten',
-    hosDegKort: 'Du',
+    forfalt: 'Forfalt {relativ}',
     paaVent: 'På vent',
     tilbudt: 'Tilbudt videre',
     tilbudtDeg: 'Tilbudt deg',

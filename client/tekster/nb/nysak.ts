@@ -24,17 +24,17 @@ export const nysak = {
   holder: {
     tittel: 'Hvem skal holde stafetten?',
     hjelp: 'Én person holder tråden. Stafetten kan gis videre senere.',
-    deg: '{rolle} · deg',
+    deg: 'deg',
     ingen:
       'Ingen ved enheten har en rolle som kan holde stafetten på det første trinnet. Si fra til lederen ved enheten.',
   },
   tidligere: {
-    bryter: 'Det begynte tidligere',
+    tittel: 'Når begynte det?',
+    bryter: 'Det begynte før i dag',
     hjelp: 'Saken føres da inn i etterkant, og det står i historikken.',
-    dato: 'Når begynte det?',
+    dato: 'Dato',
   },
   start: 'Start saken',
-  avbryt: 'Avbryt',
   startet: 'Saken er startet.',
   feil: {
     holder: 'Velg hvem som skal holde stafetten',
@@ -45,6 +45,7 @@ export const nysak = {
     intern: 'Noe gikk galt hos oss. Prøv igjen.',
     ingenTilgang: 'Du kan ikke starte en sak for dette barnet.',
     forMange: 'Det gikk litt fort. Vent et halvt minutt og prøv igjen.',
+    provIgjen: 'Prøv igjen om litt.',
     hentBarn: 'Får ikke søkt nå',
     hentKandidater: 'Får ikke hentet hvem som kan holde stafetten',
   },

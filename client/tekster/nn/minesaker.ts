@@ -25,12 +25,8 @@ export const minesaker: Tekster['minesaker'] = {
   antall: '{antall, plural, one {# sak} other {# saker}}',
   rad: {
     trinn: 'Trinn {nr}',
-    trinnKort: 'Trinn',
-    neste: 'Neste steg',
-    naar: 'Når',
-    hvem: 'Stafetthaldar',
     hosDeg: 'Du held stafetten',
-    hosDegKort: 'Du',
+    forfalt: 'Forfalle {relativ}',
     paaVent: 'På vent',
     tilbudt: 'Tilboden vidare',
     tilbudtDeg: 'Tilboden deg',

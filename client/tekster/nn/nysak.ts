@@ -25,17 +25,17 @@ export const nysak: Tekster['nysak'] = {
   holder: {
     tittel: 'Kven skal halde stafetten?',
     hjelp: 'Éin person held tråden. Stafetten kan givast vidare seinare.',
-    deg: '{rolle} · deg',
+    deg: 'deg',
     ingen:
       'Ingen ved eininga har ei rolle som kan halde stafetten på det første trinnet. Sei frå til leiaren ved eininga.',
   },
   tidligere: {
-    bryter: 'Det byrja tidlegare',
+    tittel: 'Når byrja det?',
+    bryter: 'Det byrja før i dag',
     hjelp: 'Saka blir då ført inn i etterkant, og det står i historikken.',
-    dato: 'Når byrja det?',
+    dato: 'Dato',
   },
   start: 'Start saka',
-  avbryt: 'Avbryt',
   startet: 'Saka er starta.',
   feil: {
     holder: 'Vel kven som skal halde stafetten',
@@ -46,6 +46,7 @@ export const nysak: Tekster['nysak'] = {
     intern: 'Noko gjekk gale hos oss. Prøv igjen.',
     ingenTilgang: 'Du kan ikkje starte ei sak for dette barnet.',
     forMange: 'Det gjekk litt fort. Vent eit halvt minutt og prøv igjen.',
+    provIgjen: 'Prøv igjen om litt.',
     hentBarn: 'Får ikkje søkt no',
     hentKandidater: 'Får ikkje henta kven som kan halde stafetten',
   },

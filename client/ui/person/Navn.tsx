@@ -1,7 +1,6 @@
-import { useValg } from '../../skall/valg.ts'
-import { initialer } from './initialer.ts'
+import { useVisNavn } from './useVisNavn.ts'
 
 /** A person's name, or the initials while names are hidden on this screen. */
 export function Navn({ children }: { children: string }) {
-  return useValg().skjulNavn ? initialer(children) : children
+  return useVisNavn()(children)
 }

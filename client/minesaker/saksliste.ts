@@ -1,3 +1,4 @@
+import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query'
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query'
 import type { inferProcedureInput, inferProcedureOutput } from '@trpc/server'
 import type { AppRouter } from '../../server/api/router.ts'
@@ -23,3 +24,6 @@ export function saksliste(filter: Filter) {
     placeholderData: keepPreviousData,
   })
 }
+
+/** The whole list as far as it has been fetched. */
+export type Saksliste = UseInfiniteQueryResult<InfiniteData<Listesvar>>

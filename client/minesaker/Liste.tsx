@@ -1,0 +1,63 @@
+import { Button } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import type { Filter } from './filter.ts'
+import { erSnevret } from './filter.ts'
+import { gruppene, grupper } from './grupper.ts'
+import stil from './minesaker.module.css'
+import { Saksgruppe } from './Saksgruppe.tsx'
+import { radId } from './Saksrad.tsx'
+import { Status } from './Status.tsx'
+import type { Saksliste } from './saksliste.ts'
+import { Tilbud } from './Tilbud.tsx'
+import { Tomt } from './Tomt.tsx'
+
+/** The server counts no further. */
+const telleslutt = 500
+
+type Props = { filter: Filter; liste: Saksliste; kanStarte: boolean }
+
+/** The cases that were asked for, group by group, and the way to more of them. */
+export function Liste({ filter, liste, kanStarte }: Props) {
+  const t = useTranslations('minesaker')
+  const sider = liste.data?.pages ?? []
+  const rader = sider.flatMap((side) => side.rader)
+  const delt = grupper(rader, sider[0]?.idag ?? '')
+  const antall = sider[0]?.antall ?? 0
+
+  async function visFlere() {
+    const svar = await liste.fetchNextPage()
+    const forste = svar.data?.pages.at(-1)?.rader[0]
+    if (!svar.isError && forste) document.getElementById(radId(forste.id))?.focus()
+  }
+
+  return (
+    <div className={stil.liste} aria-busy={liste.isPlaceholderData}>
+      <div role="status" className={stil.treff}>
+        {erSnevret(filter) ? (
+          <>
+            {t('filter.treff', { antall, flest: antall < telleslutt ? 'nei' : 'ja' })}
+            {rader.length > 0 && (
+              <Link to="/" search={{ vis: filter.vis }}>
+                {t('filter.nullstill')}
+              </Link>
+            )}
+          </>
+        ) : (
+          rader.length > delt.tilbud.length && <Status grupper={delt} flere={liste.hasNextPage} />
+        )}
+      </div>
+      <Tilbud rader={delt.tilbud} />
+      {gruppene.map((gruppe) => (
+        <Saksgruppe key={gruppe} gruppe={gruppe} rader={delt[gruppe]} />
+      ))}
+      {rader.length === 0 && <Tomt filter={filter} kanStarte={kanStarte} />}
+      {liste.isFetchNextPageError && <p role="alert">{t('feil.flere')}</p>}
+      {liste.hasNextPage && (
+        <Button variant="secondary" loading={liste.isFetchingNextPage} onClick={visFlere}>
+          {t('visFlere')}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { Tag } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
+import type { KeyboardEvent } from 'react'
+import { useTranslations } from 'use-intl'
+import { Stafettpinne } from '../ui/merke/Stafettpinne.tsx'
+import { Navn } from '../ui/person/Navn.tsx'
+import { Trinnmerke } from '../ui/trapp/Trinnmerke.tsx'
+import { trinnvalg } from './filter.ts'
+import stil from './minesaker.module.css'
+import { Naar } from './Naar.tsx'
+import type { Rad } from './saksliste.ts'
+
+/** The id of a row's link, for focus to land on. */
+export const radId = (sakId: string) => `sak-${sakId}`
+
+/** One case on one line: who, what next, when, and who holds the relay. */
+export function Saksrad({ rad }: { rad: Rad }) {
+  const t = useTranslations('minesaker.rad')
+  const { id, barn, enhet, trinn, neste, liv, tilstand } = rad
+  return (
+    <li className={stil.rad} data-mine={rad.stafettholder.meg || undefined}>
+      <span className={stil.trinn}>
+        <Trinnmerke nr={trinn} av={trinnvalg.length} />
+        {t('trinn', { nr: trinn })}
+      </span>
+      <div className={stil.barn}>
+        <h3>
+          <Link id={radId(id)} to="/sak/$id" params={{ id }} data-rad="" onKeyDown={flyttFokus}>
+            <Navn>{`${barn.fornavn} ${barn.etternavn}`}</Navn>
+          </Link>
+        </h3>
+        <p>
+          {barn.gruppe} · {enhet.navn}
+        </p>
+      </div>
+      <p className={stil.neste}>
+        {neste?.tekst ?? t('ingen')}
+        {liv === 'paaVent' && <Tag data-color="neutral">{t('paaVent')}</Tag>}
+        {tilstand.includes('stafett.tilbudt') && (
+          <Tag data-color="neutral">{t(rad.tilbudtMeg ? 'tilbudtDeg' : 'tilbudt')}</Tag>
+        )}
+      </p>
+      <Naar rad={rad} />
+      <Holder {...rad.stafettholder} />
+    </li>
+  )
+}
+
+function Holder({ navn, rolle, meg }: Rad['stafettholder']) {
+  const t = useTranslations('minesaker.rad')
+  const roller = useTranslations('roller')
+  return (
+    <p className={stil.holder}>
+      <Stafettpinne />
+      <span>
+        {meg ? t('hosDeg') : <Navn>{navn}</Navn>}
+        {!meg && <small>{roller(rolle)}</small>}
+      </span>
+    </p>
+  )
+}
+
+/** Up and down go from case to case, past the other links of the page. */
+function flyttFokus(hendelse: KeyboardEvent<HTMLElement>) {
+  const steg = { ArrowDown: 1, ArrowUp: -1 }[hendelse.key]
+  if (steg === undefined) return
+  const rader = [...document.querySelectorAll<HTMLElement>('a[data-rad]')]
+  const neste = rader[rader.indexOf(hendelse.currentTarget) + steg]
+  if (!neste) return
+  hendelse.preventDefault()
+  neste.focus()
+}

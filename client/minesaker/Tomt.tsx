@@ -1,0 +1,56 @@
+import { Button } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import { TomTilstand } from '../ui/flate/TomTilstand.tsx'
+import type { Filter } from './filter.ts'
+import { erSnevret } from './filter.ts'
+
+type Props = { filter: Filter; kanStarte: boolean }
+
+/** No case to show: what the page will show, why it shows nothing, and what one can do. */
+export function Tomt({ filter, kanStarte }: Props) {
+  const t = useTranslations('minesaker')
+  if (erSnevret(filter)) {
+    return (
+      <TomTilstand
+        tittel={t('tom.filterTittel')}
+        handling={
+          <Button variant="secondary" asChild>
+            <Link to="/" search={{ vis: filter.vis }}>
+              {t('filter.nullstill')}
+            </Link>
+          </Button>
+        }
+      >
+        {t('tom.filter')}
+      </TomTilstand>
+    )
+  }
+  const start = kanStarte && (
+    <Button asChild>
+      <Link to="/ny-sak">{t('nySak')}</Link>
+    </Button>
+  )
+  if (filter.vis === 'alle') {
+    return (
+      <TomTilstand tittel={t('tom.alleTittel')} handling={start}>
+        {t('tom.alle')}
+      </TomTilstand>
+    )
+  }
+  return (
+    <TomTilstand
+      tittel={t('tom.mineTittel')}
+      handling={
+        <>
+          {start}
+          <Link to="/" search={{ vis: 'alle' }}>
+            {t('tom.seAlle')}
+          </Link>
+        </>
+      }
+    >
+      {t('tom.mine')}
+    </TomTilstand>
+  )
+}

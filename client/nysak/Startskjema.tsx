@@ -1,0 +1,94 @@
+import { Button, Checkbox } from '@digdir/designsystemet-react'
+import type { FormEvent } from 'react'
+import { useId, useMemo, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { lesFeil } from '../api.ts'
+import { Skrivefelt } from '../skjema/felter/Skrivefelt.tsx'
+import { feltId, Skjemakontekst } from '../skjema/kontekst.ts'
+import { dagensDato } from '../ui/dato/bruk.ts'
+import { Kort } from '../ui/flate/Kort.tsx'
+import { Feiloppsummering } from '../ui/melding/Feiloppsummering.tsx'
+import { varsle } from '../ui/melding/varsel.ts'
+import type { Kandidat } from './Holdervalg.tsx'
+import { forslag, Holdervalg } from './Holdervalg.tsx'
+import stil from './nysak.module.css'
+import { Startfeil } from './Startfeil.tsx'
+import { useOppstart } from './useOppstart.ts'
+
+type Brudd = { sti: 'stafettholder' | 'skjedde'; grunn: string }
+
+/** Who holds the relay, and when it began if not today. What was chosen stays when sending fails. */
+export function Startskjema({ barnId, mulige }: { barnId: string; mulige: readonly Kandidat[] }) {
+  const t = useTranslations('nysak')
+  const id = useId()
+  const idag = dagensDato()
+  const [holder, settHolder] = useState(() => forslag(mulige))
+  const [tidligere, settTidligere] = useState(false)
+  const [dato, settDato] = useState('')
+  const [brudd, settBrudd] = useState<readonly Brudd[]>([])
+  const { start, sender, feil } = useOppstart(() => varsle(t('startet')))
+
+  const fraServer = lesFeil(feil)
+  const alle = useMemo(() => {
+    const svar = fraServer?.kode === 'UGYLDIG_DATA' ? fraServer.felt : []
+    const egne = svar.map(({ sti, grunn }) => ({ sti: sti.split('.')[0] ?? '', grunn }))
+    return brudd.length > 0 ? brudd : egne
+  }, [brudd, fraServer])
+  const kontekst = useMemo(
+    () => ({ id, feil: new Map(alle.map(({ sti, grunn }) => [sti, grunn])) }),
+    [id, alle],
+  )
+  const oppsummert = useMemo(
+    () => alle.map(({ sti, grunn }) => ({ feltId: feltId(id, sti), tekst: grunn })),
+    [id, alle],
+  )
+
+  function send(hendelse: FormEvent) {
+    hendelse.preventDefault()
+    const iFortid = dato !== '' && dato <= idag
+    settBrudd([
+      ...(holder ? [] : [{ sti: 'stafettholder' as const, grunn: t('feil.holder') }]),
+      ...(tidligere && !iFortid ? [{ sti: 'skjedde' as const, grunn: t('feil.dato') }] : []),
+    ])
+    if (!holder || (tidligere && !iFortid)) return
+    const { person, rolle } = holder
+    start({ barnId, stafettholder: { person, rolle }, ...(tidligere && { skjedde: dato }) })
+  }
+
+  return (
+    <Skjemakontekst value={kontekst}>
+      <form className={stil.skjema} onSubmit={send} noValidate>
+        <Feiloppsummering feil={oppsummert} />
+        <Startfeil feil={feil} />
+        <Kort tittel={t('holder.tittel')}>
+          <Holdervalg mulige={mulige} valgt={holder} velg={settHolder} />
+        </Kort>
+        <Kort tittel={t('tidligere.tittel')}>
+          <Checkbox
+            label={t('tidligere.bryter')}
+            description={t('tidligere.hjelp')}
+            checked={tidligere}
+            onChange={({ target }) => settTidligere(target.checked)}
+          />
+          {tidligere && (
+            <Skrivefelt
+              sti="skjedde"
+              felt={{
+                art: 'dato',
+                tittel: t('tidligere.dato'),
+                paakrevd: true,
+                naarTom: 'utelat',
+                verdi: dato,
+                til: idag,
+              }}
+              endre={(felt) => settDato(felt.verdi)}
+            />
+          )}
+        </Kort>
+        <Button type="submit" loading={sender}>
+          {t('start')}
+        </Button>
+      </form>
+    </Skjemakontekst>
+  )
+}
