@@ -1,6 +1,6 @@
 import type { Tekster } from '../typer.ts'
 
-export const ui: Pick<Tekster, 'felles' | 'person' | 'trapp' | 'frist' | 'soyler'> = {
+export const ui: Pick<Tekster, 'felles' | 'person' | 'trapp' | 'frist' | 'soyler' | 'telling'> = {
   felles: {
     laster: 'Loading …',
     lukk: 'Close',
@@ -24,5 +24,20 @@ export const ui: Pick<Tekster, 'felles' | 'person' | 'trapp' | 'frist' | 'soyler
     tellerIkke: 'Does not count',
     ja: 'Yes',
     nei: 'No',
+  },
+  telling: {
+    kalender: 'The days of {periode}: {teller} count, {tellerIkke} do not',
+    teller: '{antall, plural, =0 {No days count} one {# day counts} other {# days count}}',
+    utelatt:
+      '{antall, plural, one {# day does not count: {grunn}} other {# days do not count: {grunn}}}',
+    vis: '{antall, plural, one {Show the day} other {Show the days}}',
+    grunn: {
+      sammenhengendeSykdom: 'continuous illness',
+      avklart: 'clarified absence',
+      timefravaer: 'only some hours',
+      utenforVinduet: 'before {fra}',
+      ikkeSkoledag: 'weekend or day off',
+      art: 'the routine does not count this kind of absence',
+    },
   },
 }

@@ -24,4 +24,19 @@ export const ui = {
     ja: 'Ja',
     nei: 'Nei',
   },
+  telling: {
+    kalender: 'Dagene i {periode}: {teller} teller, {tellerIkke} teller ikke',
+    teller: '{antall, plural, =0 {Ingen dager teller} one {# dag teller} other {# dager teller}}',
+    utelatt:
+      '{antall, plural, one {# dag teller ikke: {grunn}} other {# dager teller ikke: {grunn}}}',
+    vis: '{antall, plural, one {Vis dagen} other {Vis dagene}}',
+    grunn: {
+      sammenhengendeSykdom: 'sammenhengende sykdom',
+      avklart: 'avklart fravær',
+      timefravaer: 'bare noen timer',
+      utenforVinduet: 'før {fra}',
+      ikkeSkoledag: 'helg eller fridag',
+      art: 'rutinen teller ikke denne typen fravær',
+    },
+  },
 }

@@ -1,6 +1,6 @@
 import type { Tekster } from '../typer.ts'
 
-export const ui: Pick<Tekster, 'felles' | 'person' | 'trapp' | 'frist' | 'soyler'> = {
+export const ui: Pick<Tekster, 'felles' | 'person' | 'trapp' | 'frist' | 'soyler' | 'telling'> = {
   felles: {
     laster: 'Hentar …',
     lukk: 'Lukk',
@@ -24,5 +24,19 @@ export const ui: Pick<Tekster, 'felles' | 'person' | 'trapp' | 'frist' | 'soyler
     tellerIkke: 'Tel ikkje med',
     ja: 'Ja',
     nei: 'Nei',
+  },
+  telling: {
+    kalender: 'Dagane i {periode}: {teller} tel, {tellerIkke} tel ikkje',
+    teller: '{antall, plural, =0 {Ingen dagar tel} one {# dag tel} other {# dagar tel}}',
+    utelatt: '{antall, plural, one {# dag tel ikkje: {grunn}} other {# dagar tel ikkje: {grunn}}}',
+    vis: '{antall, plural, one {Vis dagen} other {Vis dagane}}',
+    grunn: {
+      sammenhengendeSykdom: 'samanhengande sjukdom',
+      avklart: 'avklart fråvær',
+      timefravaer: 'berre nokre timar',
+      utenforVinduet: 'før {fra}',
+      ikkeSkoledag: 'helg eller fridag',
+      art: 'rutinen tel ikkje denne typen fråvær',
+    },
   },
 }
