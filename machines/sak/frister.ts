@@ -16,6 +16,8 @@ export type Frist = {
   utrop: { dato: string; hendelse: HendelseType } | null
 }
 
+const etterDato = (a: Frist, b: Frist) => (a.forfaller < b.forfaller ? -1 : 1)
+
 const stegfrist = (rutine: Rutine, snapshot: SakSnapshot): Frist => {
   const { trinn, stegSiden, oversittet } = snapshot.context
   const dager: Partial<Record<string, number>> = rutine.trinn[trinn].frister
@@ -41,7 +43,7 @@ export const frister = (rutine: Rutine, snapshot: SakSnapshot): Frist[] => {
   if (k.hvile) {
     const utrop = { dato: k.hvile.til, hendelse: 'sak.pauseUtlopt' } as const
     alle.push({ type: 'gjenoppta', forfaller: k.hvile.til, utrop })
-    return alle
+    return alle.sort(etterDato)
   }
   if (k.fravaer.varsel) {
     const forfaller = svar(k.fravaer.varsel.dato, rutine.svarfrist.varsel)
@@ -54,5 +56,5 @@ export const frister = (rutine: Rutine, snapshot: SakSnapshot): Frist[] => {
     alle.push({ type: 'evaluering', forfaller, utrop: value.plan === 'gjelder' ? utrop : null })
   }
   if (!(planLoper && steg(snapshot) === 'folgeOpp')) alle.push(stegfrist(rutine, snapshot))
-  return alle.sort((a, b) => (a.forfaller < b.forfaller ? -1 : 1))
+  return alle.sort(etterDato)
 }
