@@ -1,0 +1,163 @@
+import type { Barn } from '../../db/store.ts'
+import { leggTilDager } from '../../machines/kalender/dato.ts'
+import type { Rutine } from '../../machines/rutine/skjema.ts'
+import { Omraade } from '../../machines/rutine/skjema.ts'
+import type { DataFor, HendelseType } from '../../machines/sak/hendelser.ts'
+import type { SakKontekst } from '../../machines/sak/kontekst.ts'
+import { tomtArbeid } from '../../machines/sak/kontekst.ts'
+import type { PersonIRolle } from '../../machines/sak/konvolutt.ts'
+import { rundt } from './folk.ts'
+import { evalueringsdata, utkast } from './plandata.ts'
+import {
+  AVSLUTTET_PLAN,
+  FORSTE_PLAN,
+  GJENAAPNET,
+  GJENOPPTATT,
+  HEVET,
+  HOLDT,
+  HVILER,
+  LUKKET,
+  NOTATER,
+  NY_VERSJON,
+  OVERLEVERING,
+  SENKET,
+  TAKKET_NEI,
+  VARSEL,
+  VEKKET,
+} from './tekster/gang.ts'
+import { igjen } from './tekster/igjen.ts'
+import type { Tema } from './tema/tema.ts'
+import type { Tilfeldig } from './tilfeldig.ts'
+import type { Trekk } from './trekk.ts'
+
+/** What only the system sends. */
+type Systemets = 'plan.forfalt' | 'frist.oversittet' | 'sak.pauseUtlopt' | 'fravaer.registrert'
+
+export type Inn = {
+  tema: Tema
+  kontekst: SakKontekst
+  rutine: Rutine
+  barn: Barn
+  sjanse: Tilfeldig
+  /** How many of the same type the case has had. */
+  nr: number
+  trekk: Trekk
+  /** Dates: today in the story, when a plan made now is evaluated, until when a rest lasts. */
+  dag: string
+  evalueres: string
+  hvilerTil: string
+}
+
+const ark = ({ kontekst: k }: Inn) => k.arbeid[k.trinn] ?? tomtArbeid()
+const forste = <T extends string>(alle: readonly [T, ...T[]], har: Partial<Record<T, unknown>>) =>
+  alle.find((en) => !har[en]) ?? alle[0]
+
+/** Whoever may hold the relay on the next step (or the one below), and does not hold it now. */
+const mottaker = ({ kontekst: { trinn, stafett }, rutine, barn, trekk, nr }: Inn): PersonIRolle => {
+  const ned = 'gjor' in trekk && trekk.gjor === 'trinn.senket'
+  const neste = rutine.trinn[Math.min(3, Math.max(0, trinn + (ned ? -1 : 1)))]
+  const andre = rundt(barn, neste?.stafettholder ?? []).filter(
+    ({ person }) => person !== stafett.holder.person,
+  )
+  const til = andre.at(-1 - (nr % andre.length))
+  if (!til) throw new Error(`nobody at ${barn.enhetId} can take over`)
+  return til
+}
+
+/** Later rounds look at the same child again, and say what is new. */
+const runde = ({ kontekst: k }: Inn) => k.trinnlogg.filter((t) => t.trinn > 0).length
+
+const innhold: {
+  [T in Exclude<HendelseType, Systemets>]: (inn: Inn & { navn: string }) => DataFor<T>
+} = {
+  'undring.konkretisert': ({ tema }) => tema.undring,
+  'foresatte.kontaktet': ({ tema, sjanse }) => ({
+    resultat: 'kontaktet',
+    maate: sjanse.en(['telefon', 'telefon', 'mote', 'melding']),
+    oppsummering: tema.foresatte,
+  }),
+  'barnet.hort': ({ tema, nr, sjanse, navn }) => {
+    const sagt = tema.barnet[nr]
+    if (sagt) return { resultat: 'hort', ...sagt }
+    return { resultat: 'hort', form: 'samtale', syn: sjanse.en(igjen.barnet)(navn) }
+  },
+  'tiltaksleder.droftet': ({ navn, sjanse }) => ({
+    oppsummering: sjanse.en(igjen.droftet)(navn),
+  }),
+  'samtale.holdt': ({ tema, kontekst, navn, sjanse }) => ({
+    deltakere:
+      kontekst.arena === 'barnehage'
+        ? ['foresatte', 'pedagogiskLeder', 'tiltaksleder']
+        : ['barnet', 'foresatte', 'kontaktlaerer', 'helsesykepleier'],
+    oppsummering: kontekst.trinn === 1 ? tema.samtale : sjanse.en(igjen.samtale)(navn),
+  }),
+  'kartlegging.registrert': (inn) => {
+    const omraade = forste(Omraade.options as [Omraade, ...Omraade[]], ark(inn).kartlegging)
+    const funn = inn.tema.kartlegging[omraade]
+    if (runde(inn) <= 1) return { omraade, ...funn }
+    const oppsummering = inn.sjanse.en(igjen.kartlegging[omraade])(inn.navn)
+    return { omraade, ...funn, oppsummering }
+  },
+  'kartlegging.gjenopptatt': ({ navn, sjanse }) => ({
+    begrunnelse: sjanse.en(GJENOPPTATT)(navn),
+  }),
+  'forstaaelse.gitt': (inn) => {
+    const side = forste(['arena', 'foresatte', 'barnet'], ark(inn).forstaaelse)
+    const forstaaelse =
+      runde(inn) <= 1
+        ? inn.tema.forstaaelse[side]
+        : inn.sjanse.en(igjen.forstaaelse[side])(inn.navn)
+    return { resultat: 'gitt', side, forstaaelse }
+  },
+  'forstaaelse.enighet': (inn) =>
+    runde(inn) <= 1 ? inn.tema.enighet : { oppsummering: inn.sjanse.en(igjen.enighet)(inn.navn) },
+  'hjelpetjenester.vurdert': ({ tema }) => tema.hjelpetjenester,
+  'kontaktform.avklart': ({ navn, sjanse }) => ({
+    former: ['meldinger', 'fysisk'],
+    avtale: sjanse.en(igjen.kontaktform)(navn),
+  }),
+  'notat.skrevet': ({ navn, sjanse }) => ({ tekst: sjanse.en(NOTATER)(navn) }),
+
+  'plan.utkastLagret': (inn) => ({ rader: utkast(inn) }),
+  'plan.utkastForkastet': () => ({}),
+  'plan.iverksatt': ({ kontekst, navn, sjanse }) => ({
+    begrunnelse: sjanse.en(kontekst.plan.gjeldende ? NY_VERSJON : FORSTE_PLAN)(navn),
+  }),
+  'plan.evaluert': (inn) => evalueringsdata(inn),
+  'plan.viderefort': ({ evalueres }) => ({ evalueres }),
+  'plan.avsluttet': ({ navn, sjanse }) => ({ grunn: sjanse.en(AVSLUTTET_PLAN)(navn) }),
+
+  'trinn.hevet': ({ kontekst, navn, sjanse }) => ({
+    begrunnelse: sjanse.en(kontekst.trinn === 0 ? HEVET.fraNull : HEVET.videre)(navn),
+  }),
+  'trinn.holdt': ({ navn, sjanse }) => ({ begrunnelse: sjanse.en(HOLDT)(navn) }),
+  'trinn.senket': ({ navn, sjanse }) => ({ begrunnelse: sjanse.en(SENKET)(navn) }),
+
+  'stafett.tilbudt': (inn) => ({
+    til: mottaker(inn),
+    overlevering: inn.sjanse.en(OVERLEVERING)(inn.navn),
+  }),
+  'stafett.mottatt': () => ({}),
+  'stafett.avslaatt': ({ sjanse }) => ({ grunn: sjanse.en(TAKKET_NEI) }),
+  'stafett.trukket': () => ({}),
+
+  'sak.satPaaVent': ({ navn, sjanse, hvilerTil, dag, rutine }) => {
+    const senest = leggTilDager(dag, rutine.lengstePause)
+    const [til = senest] = [hvilerTil, senest].sort()
+    return { grunn: sjanse.en(HVILER)(navn), til }
+  },
+  'sak.gjenopptatt': ({ navn, sjanse }) => ({ begrunnelse: sjanse.en(VEKKET)(navn) }),
+  'sak.avsluttet': ({ tema }) => ({ oppsummering: tema.slutt }),
+  'sak.lukket': ({ trekk: { grunn = 'annet' }, navn }) => ({
+    grunn,
+    begrunnelse: LUKKET[grunn](navn),
+  }),
+  'sak.gjenaapnet': ({ navn, sjanse }) => ({ begrunnelse: sjanse.en(GJENAAPNET)(navn) }),
+  'fravaer.vurdert': ({ navn, sjanse }) => ({ svar: 'bli', begrunnelse: sjanse.en(VARSEL)(navn) }),
+}
+
+/** What a person would have filled in there and then. */
+export const dataFor = (type: HendelseType, inn: Inn): unknown => {
+  if (!Object.hasOwn(innhold, type)) throw new Error(`${type} is the system's to send`)
+  return innhold[type as keyof typeof innhold]({ ...inn, navn: inn.barn.fornavn })
+}

@@ -1,0 +1,93 @@
+import type { DataFor } from '../../machines/sak/hendelser.ts'
+import type { Utkastrad } from '../../machines/sak/kontekst.ts'
+import { levendeRader, utkastFra } from '../../machines/sak/plan/rad.ts'
+import type { Utfall } from '../../machines/sak/skjema/plan.ts'
+import type { Inn } from './data.ts'
+import { igjen } from './tekster/igjen.ts'
+import type { Rad } from './tema/tema.ts'
+
+const ny = ({ resultat: _, ...rad }: Rad, evalueres: string): Utkastrad => ({
+  ...rad,
+  evalueres,
+  fra: null,
+})
+
+/** The first plan is the story's own; a later one carries on what lives and adds something new. */
+export function utkast({ tema, kontekst, evalueres, barn, sjanse }: Inn): Utkastrad[] {
+  const fortsetter = utkastFra(kontekst.plan.gjeldende).map((rad) => ({ ...rad, evalueres }))
+  const tidligere = kontekst.plan.tidligere.length > 0 || kontekst.plan.gjeldende !== null
+  if (!tidligere) return tema.rader.map((rad) => ny(rad, evalueres))
+  const kjent = new Set(fortsetter.map((rad) => rad.omraade))
+  const tillegg = igjen.rader
+    .map((rad) => rad(barn.fornavn))
+    .filter((rad) => !kjent.has(rad.omraade))
+  const valgt = tillegg[sjanse.heltall(0, tillegg.length - 1)]
+  return valgt ? [...fortsetter, ny(valgt, evalueres)] : fortsetter
+}
+
+const delvis = { gjennomfort: 'delvis', hjalp: 'vetIkke' } as const
+const godt = { gjennomfort: 'ja', hjalp: 'ja' } as const
+const litt = { gjennomfort: 'ja', hjalp: 'delvis' } as const
+
+/** One outcome a row: the last row always does, the others by turns, what the move asks for. */
+const utfallFor = (
+  oensket: Utfall['utfall'],
+  resultat: string,
+  nr: number,
+  antall: number,
+): Utfall => {
+  if (oensket === 'avsluttes')
+    return {
+      utfall: 'avsluttes',
+      ...godt,
+      resultat,
+      sluttgrunn: nr % 2 === 0 ? 'ordinaertArbeid' : 'fullfort',
+    }
+  if (nr === antall - 1) return { utfall: oensket, ...litt, resultat }
+  if (nr === 0 && antall > 2)
+    return {
+      utfall: 'avsluttes',
+      gjennomfort: 'ja',
+      hjalp: 'nei',
+      resultat,
+      sluttgrunn: 'hjalpIkke',
+    }
+  return { utfall: 'viderefores', ...(nr % 2 === 0 ? delvis : godt), resultat }
+}
+
+/** What each living row came to. */
+export function evalueringsdata({
+  tema,
+  kontekst,
+  trekk,
+  barn,
+  sjanse,
+}: Inn): DataFor<'plan.evaluert'> {
+  const plan = kontekst.plan.gjeldende
+  const rader = plan ? levendeRader(plan) : []
+  const oensket = trekk.utfall ?? 'viderefores'
+  const sagt = new Map(
+    [...tema.rader, ...igjen.rader.map((rad) => rad(barn.fornavn))].map((r) => [
+      r.omraade,
+      r.resultat,
+    ]),
+  )
+  return {
+    deltakere:
+      kontekst.arena === 'barnehage'
+        ? ['foresatte', 'pedagogiskLeder', 'tiltaksleder']
+        : ['barnet', 'foresatte', 'kontaktlaerer', 'tiltaksleder'],
+    utfall: Object.fromEntries(
+      rader.map((rad, nr) => [
+        rad.id,
+        utfallFor(
+          oensket,
+          sagt.get(rad.omraade) ?? sjanse.en(igjen.resultat)(barn.fornavn),
+          nr,
+          rader.length,
+        ),
+      ]),
+    ),
+    oppsummering: sjanse.en(igjen.evaluering[oensket])(barn.fornavn),
+  }
+}

@@ -1,0 +1,137 @@
+import type { Barn, Store } from '../../db/store.ts'
+import type { Fravaersdag } from '../../machines/fravaer/terskler.ts'
+import type { Rutine } from '../../machines/rutine/skjema.ts'
+import { frister } from '../../machines/sak/frister.ts'
+import type { HendelseType } from '../../machines/sak/hendelser.ts'
+import type { Aktor, PersonIRolle } from '../../machines/sak/konvolutt.ts'
+import type { SakSnapshot } from '../../machines/sak/tilstand.ts'
+import { SYSTEM } from '../sak/kommando.ts'
+import { lagMeldinger } from '../sak/meldinger.ts'
+import { lagOrkestrator } from '../sak/orkestrator.ts'
+import type { Utfall } from '../sak/utfall.ts'
+import type { Kalender } from './kalender.ts'
+
+/** Minutes between two things that the same person writes down. */
+const MELLOM = 7
+/** Absence comes in once a week. */
+const IMPORT_HVER = 5
+
+export type Sakstart = {
+  barn: Barn
+  rutine: Rutine
+  kalender: Kalender
+  holder: PersonIRolle
+  aktor: Aktor
+  /** The school day on which the case is opened (0 is the last before today). */
+  dag: number
+  /** The child's absence from before the case until today, in order of date. */
+  fravaer: readonly Fravaersdag[]
+}
+
+/** One case with a clock of its own, that goes from the day it was opened until today. */
+export type Spill = {
+  dag(): number
+  /** The school day as a date. */
+  dato(): string
+  snapshot(): Promise<SakSnapshot>
+  /** @throws {Error} when the case refuses: a story must be one that could have happened */
+  send(aktor: Aktor, type: HendelseType, data: unknown, skjedde?: string): Promise<void>
+  /** Lets the days pass: absence comes in and deadlines are called out on their day. */
+  gaaTil(dag: number): Promise<void>
+  /** After the last school day: what falls due until this very moment. */
+  gaaTilNaa(): Promise<void>
+}
+
+const morgen = (dato: string) => `${dato}T07:30:00.000Z`
+const natt = (dato: string) => `${dato}T03:00:00.000Z`
+const senere = (tid: string, minutter: number) =>
+  new Date(Date.parse(tid) + minutter * 60_000).toISOString()
+
+function krevOk(utfall: Utfall, hva: string): asserts utfall is Utfall & { utfall: 'ok' } {
+  if (utfall.utfall !== 'ok') throw new Error(`${hva} was refused: ${JSON.stringify(utfall)}`)
+}
+
+/** Opens a case as it would have been opened then. */
+export async function aapneSpill(store: Store, naa: string, start: Sakstart): Promise<Spill> {
+  const { barn, rutine, kalender, holder, aktor } = start
+  let dag = start.dag
+  let klokke = morgen(kalender.dato(dag))
+  let fravaer = start.fravaer
+  const orkestrator = lagOrkestrator(store, () => klokke, lagMeldinger())
+
+  const fravaerTil = (dato: string): Fravaersdag[] => {
+    const kommet = fravaer.filter((d) => d.dato <= dato)
+    fravaer = fravaer.slice(kommet.length)
+    return kommet
+  }
+  const utenforSak = async (dager: readonly Fravaersdag[]) => {
+    const rader = dager.map((dag) => ({ ...dag, barnId: barn.id }))
+    if (rader.length > 0) await store.fravaer.lagre(rader, 'demo')
+  }
+
+  await utenforSak(fravaerTil(kalender.dato(dag - 1)))
+  const aapnet = await orkestrator.opprett(aktor, {
+    kommandoId: `demo:${barn.id}:0`,
+    barn,
+    stafettholder: holder,
+  })
+  krevOk(aapnet, 'opening the case')
+  const { sakId } = aapnet
+
+  const hent = async () => {
+    const lagret = await store.finnSak(sakId)
+    if (!lagret) throw new Error(`the case of ${barn.id} is gone`)
+    return lagret
+  }
+  const snapshot = async () => orkestrator.klar(sakId, await hent()).snapshot
+
+  const send: Spill['send'] = async (aktor, type, data, skjedde) => {
+    const lagret = await hent()
+    const utfall = await orkestrator.send(sakId, lagret, aktor, {
+      kommandoId: `demo:${barn.id}:${lagret.versjon}`,
+      forventetVersjon: lagret.versjon,
+      type,
+      data,
+      skjedde,
+    })
+    krevOk(utfall, `${barn.id} ${klokke}: ${type}`)
+    if (aktor !== SYSTEM) klokke = senere(klokke, MELLOM)
+  }
+
+  const ropUt = async (dato: string): Promise<void> => {
+    const utrop = frister(rutine, await snapshot())
+      .flatMap((f) => f.utrop ?? [])
+      .sort((a, b) => (a.dato < b.dato ? -1 : 1))[0]
+    if (!utrop || utrop.dato > dato) return
+    if (natt(utrop.dato) > klokke) klokke = natt(utrop.dato)
+    await send(SYSTEM, utrop.hendelse, {})
+    return ropUt(dato)
+  }
+
+  /** A closed case hears of nothing; what happened meanwhile is news when it is opened again. */
+  const importer = async () => {
+    if ((await snapshot()).context.lukket) return
+    const dager = fravaerTil(kalender.dato(dag))
+    if (dager.length > 0) await send(SYSTEM, 'fravaer.registrert', { dager })
+  }
+
+  return {
+    dag: () => dag,
+    dato: () => kalender.dato(dag),
+    snapshot,
+    send,
+    async gaaTil(til) {
+      while (dag < til) {
+        dag += 1
+        await ropUt(kalender.dato(dag))
+        klokke = morgen(kalender.dato(dag))
+        if (dag % IMPORT_HVER === 0) await importer()
+      }
+    },
+    async gaaTilNaa() {
+      await ropUt(kalender.idag)
+      await utenforSak(fravaer)
+      klokke = naa
+    },
+  }
+}

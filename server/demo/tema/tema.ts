@@ -1,0 +1,26 @@
+import type { Omraade } from '../../../machines/rutine/skjema.ts'
+import type { DataFor } from '../../../machines/sak/hendelser.ts'
+import type { Side, Utkastrad } from '../../../machines/sak/kontekst.ts'
+
+export type Rad = Pick<Utkastrad, 'omraade' | 'hvorfor' | 'tiltak' | 'ansvarlig' | 'rettetMot'> & {
+  /** What is said of it at an evaluation. */
+  resultat: string
+}
+
+/** What one child's case is about, told in the words of those around the child. */
+export type Tema = {
+  undring: DataFor<'undring.konkretisert'>
+  foresatte: string
+  /** The child's view, each time it is asked for. */
+  barnet: { form: 'samtale' | 'skriftlig' | 'tegning' | 'skala' | 'observasjon'; syn: string }[]
+  samtale: string
+  kartlegging: Record<Omraade, { risiko: string[]; beskyttelse: string[]; oppsummering: string }>
+  forstaaelse: Record<Side, string>
+  enighet: DataFor<'forstaaelse.enighet'>
+  rader: Rad[]
+  hjelpetjenester: DataFor<'hjelpetjenester.vurdert'>
+  slutt: string
+}
+
+/** Told about the child with this first name. */
+export type Fortelling = (navn: string) => Tema
