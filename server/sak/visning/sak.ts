@@ -35,8 +35,10 @@ export const visSak = async (
   const { rutine, snapshot } = orkestrator.klar(sak.id, lagret)
   const { context: kontekst } = snapshot
   const idag = datoI(klokke())
-  const asker = { aktor: somAktor(person, sak.enhetId), skjedde: idag }
   const skrive = kan(person, { gjor: 'skrivSak', sak: sakforhold({ lagret, barn }) })
+  // Who may only read here may hold a role that acts elsewhere, in another class of the unit say.
+  const roller = skrive ? person.roller : []
+  const asker = { aktor: somAktor({ id: person.id, roller }, sak.enhetId), skjedde: idag }
   const kandidater = await orkestrator.kandidater.ved(rutine, sak.enhetId)
   const navn = await folkI(store, kontekst, kandidater)
   const enhet = (await store.enheter.alle()).find((e) => e.id === sak.enhetId)
