@@ -84,4 +84,4 @@ async function skriv(oppdrag: Oppdrag, linjer: readonly Vurdert[]): Promise<Regn
 
 const oppsummer = ({ nye, endrede, uendrede, varsler, forslag }: Regnskap) =>
   `Dager: ${nye} nye, ${endrede} endrede, ${uendrede} uendrede.
-Å vurdere: ${varsler} varsler i saker, ${forslag} forslag om ny sak.`
+Å vurdere: ${varsler.length} varsler i saker, ${forslag.length} forslag om ny sak.`

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import type { Barn } from '../../db/store.ts'
 import type { Spraak } from '../api/spraak.ts'
 import { innlogget } from '../api/trpc.ts'
 import { begrunn } from './grunner.ts'
 import { importomfang } from './omfang.ts'
 import { lagOppdrag } from './oppdrag.ts'
+import { navngi } from './regnskap.ts'
 import type { Vurdert } from './vurder.ts'
 import { vurder } from './vurder.ts'
 
@@ -23,9 +23,7 @@ export const forhaandsvis = innlogget
   })
 
 function vis(linje: Vurdert, spraak: Spraak) {
-  if (linje.status !== 'feil') return { ...linje, barn: navn(linje.barn) }
+  if (linje.status !== 'feil') return { ...linje, barn: navngi(linje.barn) }
   const feil = linje.feil.map(({ felt, ...hva }) => ({ felt, grunn: begrunn(hva, spraak) }))
-  return { ...linje, barn: linje.barn && navn(linje.barn), feil }
+  return { ...linje, barn: linje.barn && navngi(linje.barn), feil }
 }
-
-const navn = ({ fornavn, etternavn, gruppe }: Barn) => ({ fornavn, etternavn, gruppe })

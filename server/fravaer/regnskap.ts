@@ -1,16 +1,25 @@
+import type { Barn } from '../../db/store.ts'
 import type { Fravaersdag } from '../../machines/fravaer/terskler.ts'
 import { status } from './dag.ts'
+
+type Navngitt = Pick<Barn, 'fornavn' | 'etternavn' | 'gruppe'>
 
 /** What an import did: days, cases that now ask for an assessment, and proposed new cases. */
 export type Regnskap = {
   nye: number
   endrede: number
   uendrede: number
-  varsler: number
-  forslag: number
+  varsler: { sakId: string; barn: Navngitt }[]
+  forslag: { barn: Navngitt }[]
 }
 
-const TOMT: Regnskap = { nye: 0, endrede: 0, uendrede: 0, varsler: 0, forslag: 0 }
+const TOMT: Regnskap = { nye: 0, endrede: 0, uendrede: 0, varsler: [], forslag: [] }
+
+export const navngi = ({ fornavn, etternavn, gruppe }: Barn): Navngitt => ({
+  fornavn,
+  etternavn,
+  gruppe,
+})
 
 export const summer = (alle: readonly Regnskap[]): Regnskap =>
   alle.reduce(
@@ -18,8 +27,8 @@ export const summer = (alle: readonly Regnskap[]): Regnskap =>
       nye: sum.nye + r.nye,
       endrede: sum.endrede + r.endrede,
       uendrede: sum.uendrede + r.uendrede,
-      varsler: sum.varsler + r.varsler,
-      forslag: sum.forslag + r.forslag,
+      varsler: [...sum.varsler, ...r.varsler],
+      forslag: [...sum.forslag, ...r.forslag],
     }),
     TOMT,
   )

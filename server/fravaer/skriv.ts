@@ -6,7 +6,7 @@ import { finnKjent } from './kjent.ts'
 import type { Oppdrag } from './oppdrag.ts'
 import type { BarnetsDager } from './plasser.ts'
 import type { Regnskap } from './regnskap.ts'
-import { nytt, summer } from './regnskap.ts'
+import { navngi, nytt, summer } from './regnskap.ts'
 import { foreslaaSak } from './terskel.ts'
 
 /** How many times another's change to the case may come in between. */
@@ -65,7 +65,7 @@ async function skrivISak(
   const etter = await store.finnSak(sakId)
   const varsel = etter && orkestrator.klar(sakId, etter).snapshot.context.fravaer.varsel
   const nyttVarsel = varsel && varsel.terskel !== snapshot.context.fravaer.varsel?.terskel
-  return { ...endring.regnskap, varsler: nyttVarsel ? 1 : 0 }
+  return { ...endring.regnskap, varsler: nyttVarsel ? [{ sakId, barn: navngi(barn) }] : [] }
 }
 
 async function skrivUtenSak(
@@ -80,7 +80,7 @@ async function skrivUtenSak(
     // Proposed before the days are written: they are news only once, and a stop in between
     // would lose the proposal.
     const foreslaatt = endring.dager.length > 0 && (await foreslaa(oppdrag, barn, kjent, dager))
-    regnskap.push({ ...endring.regnskap, forslag: foreslaatt ? 1 : 0 })
+    regnskap.push({ ...endring.regnskap, forslag: foreslaatt ? [{ barn: navngi(barn) }] : [] })
     rader.push(...endring.dager.map((dag) => ({ ...dag, barnId: barn.id })))
   }
   if (rader.length > 0) await oppdrag.store.fravaer.lagre(rader, importId)

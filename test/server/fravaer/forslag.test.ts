@@ -18,7 +18,7 @@ async function medForslag(antall: number) {
 describe('a child without a case', () => {
   test('who passes no threshold is not proposed', async () => {
     const { regnskap, aapne } = await medForslag(3)
-    expect(regnskap).toMatchObject({ nye: 3, forslag: 0 })
+    expect(regnskap).toMatchObject({ nye: 3, forslag: [] })
     expect(await aapne()).toEqual([])
   })
 
@@ -52,7 +52,7 @@ describe('a child without a case', () => {
 
   test('is not proposed anew while one is open, which shows the higher threshold', async () => {
     const { importer, aapne } = await medForslag(4)
-    expect(await importer('tone', fil(ADA, ...DAGER))).toMatchObject({ nye: 6, forslag: 0 })
+    expect(await importer('tone', fil(ADA, ...DAGER))).toMatchObject({ nye: 6, forslag: [] })
     expect(await aapne()).toMatchObject([{ regel: { id: 'over9' }, talte: DAGER }])
   })
 
@@ -94,21 +94,25 @@ describe('an answered proposal', () => {
   test('holds until the count has been lower, and only as far as it went', async () => {
     const { importer, avvis, stillKlokka } = await medForslag(4)
     await avvis()
-    expect(await importer('tone', fil(ADA, ...DAGER.slice(0, 5)))).toMatchObject({ forslag: 0 })
-    expect(await importer('tone', fil(ADA, ...DAGER.slice(0, 7)))).toMatchObject({ forslag: 1 })
+    expect(await importer('tone', fil(ADA, ...DAGER.slice(0, 5)))).toMatchObject({ forslag: [] })
+    expect(await importer('tone', fil(ADA, ...DAGER.slice(0, 7)))).toMatchObject({
+      forslag: [{ barn: { fornavn: ADA.fornavn } }],
+    })
     await avvis()
 
     stillKlokka('2027-03-12T09:00:00.000Z')
     const nye = ['2027-03-08', '2027-03-09', '2027-03-10', '2027-03-11']
-    expect(await importer('tone', fil(ADA, ...nye.slice(0, 3)))).toMatchObject({ forslag: 0 })
-    expect(await importer('tone', fil(ADA, ...nye))).toMatchObject({ forslag: 1 })
+    expect(await importer('tone', fil(ADA, ...nye.slice(0, 3)))).toMatchObject({ forslag: [] })
+    expect(await importer('tone', fil(ADA, ...nye))).toMatchObject({
+      forslag: [{ barn: { fornavn: ADA.fornavn } }],
+    })
   })
 
   test('at a higher threshold holds for the lower ones too', async () => {
     const { importer, avvis } = await medForslag(7)
     await avvis()
     const faerre = fil(ADA, '2026-11-09', '2026-11-10').replaceAll('sykdom', 'avklart')
-    expect(await importer('tone', faerre)).toMatchObject({ endrede: 2, forslag: 0 })
+    expect(await importer('tone', faerre)).toMatchObject({ endrede: 2, forslag: [] })
   })
 })
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
-import type { FravaerRad } from '../../../db/store.ts'
+import type { Barn, FravaerRad } from '../../../db/store.ts'
 import { lagOppdrag } from '../../../server/fravaer/oppdrag.ts'
 import { skrivFravaer } from '../../../server/fravaer/skriv.ts'
 import { SYSTEM } from '../../../server/sak/kommando.ts'
@@ -13,7 +13,8 @@ const rad = (dato: string, endring: Partial<FravaerRad> = {}): FravaerRad => ({
   ...dag(dato),
   ...endring,
 })
-const TOMT = { nye: 0, endrede: 0, uendrede: 0, varsler: 0, forslag: 0 }
+const navn = ({ fornavn, etternavn, gruppe }: Barn) => ({ fornavn, etternavn, gruppe })
+const TOMT = { nye: 0, endrede: 0, uendrede: 0, varsler: [], forslag: [] }
 
 describe('a child with a case', () => {
   test('hears of it through the case: one event with the days that are news', async () => {
@@ -58,14 +59,15 @@ describe('a child with a case', () => {
   test('a passed threshold asks for an assessment, once', async () => {
     const m = await miljo()
     const sakId = await m.aapneSak(ADA)
-    expect(await m.importer('tone', fil(ADA, ...DAGER.slice(0, 6)))).toMatchObject({ varsler: 0 })
-    expect(await m.importer('tone', fil(ADA, ...DAGER.slice(0, 7)))).toMatchObject({ varsler: 1 })
+    expect(await m.importer('tone', fil(ADA, ...DAGER.slice(0, 6)))).toMatchObject({ varsler: [] })
+    const varsler = [{ sakId, barn: navn(ADA) }]
+    expect(await m.importer('tone', fil(ADA, ...DAGER.slice(0, 7)))).toMatchObject({ varsler })
     expect((await m.sak(sakId)).varsel).toMatchObject({
       terskel: 'over6',
       talte: DAGER.slice(0, 7),
     })
-    expect(await m.importer('tone', fil(ADA, ...DAGER.slice(0, 8)))).toMatchObject({ varsler: 0 })
-    expect(await m.importer('tone', fil(ADA, ...DAGER))).toMatchObject({ varsler: 1, forslag: 0 })
+    expect(await m.importer('tone', fil(ADA, ...DAGER.slice(0, 8)))).toMatchObject({ varsler: [] })
+    expect(await m.importer('tone', fil(ADA, ...DAGER))).toMatchObject({ varsler, forslag: [] })
     expect(await m.store.forslag.forBarn(ADA.id)).toEqual([])
   })
 
@@ -173,7 +175,11 @@ describe('what is sent', () => {
     const sakId = await m.aapneSak(ADA)
     const tone = await m.som('tone')
     const rader = [...DAGER.slice(0, 4).map((d) => rad(d, { barnId: BO.id })), rad('2026-11-20')]
-    expect(await tone.importer({ importId, rader })).toEqual({ ...TOMT, nye: 5, forslag: 1 })
+    expect(await tone.importer({ importId, rader })).toEqual({
+      ...TOMT,
+      nye: 5,
+      forslag: [{ barn: navn(BO) }],
+    })
     expect(await tone.importer({ importId, rader })).toEqual({ ...TOMT, uendrede: 5 })
     expect((await m.sak(sakId)).versjon).toBe(2)
   })
