@@ -2,11 +2,12 @@ import type { Rutine } from '../rutine/skjema.ts'
 import type { HendelseType } from './hendelser.ts'
 import type { KravInn } from './krav/inn.ts'
 import { mangler } from './krav/mangler.ts'
-import type { Trinnkrav } from './krav/params.ts'
+import type { KravParams, Trinnkrav } from './krav/params.ts'
 import { vei } from './krav/vei.ts'
-import { kanViderefores } from './plan/rad.ts'
 import type { SakSnapshot } from './tilstand.ts'
 import { steg } from './tilstand.ts'
+
+const VIDEREFOER: KravParams = { faste: ['kanViderefores'], trinn: 'bli' }
 
 /**
  * The one step that the routine asks for now: what the page opens with. Null when the case is
@@ -42,11 +43,12 @@ export const nesteSteg = (
     case 'forstaa':
       return mot('enighet', 'forstaaelse.enighet')
     case 'planlegge':
+      if (value.plan === 'tilEvaluering') return 'plan.evaluert'
       return mot('iverksett', 'plan.iverksatt')
     case 'folgeOpp':
       if (value.plan === 'gjelder' || value.plan === 'tilEvaluering') return 'plan.evaluert'
       if (kontekst.plan.utkast) return mot('iverksett', 'plan.iverksatt')
-      return kontekst.plan.gjeldende && kanViderefores(kontekst.plan.gjeldende)
+      return mangler(VIDEREFOER, { rutine, kontekst, hendelse }).length === 0
         ? 'plan.viderefort'
         : 'plan.utkastLagret'
   }
