@@ -19,5 +19,5 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/api': server, '/healthz': server } },
+  server: { proxy: { '/api/': server, '/healthz': server } },
 })
