@@ -1,0 +1,63 @@
+import { expect } from 'vitest'
+import { erDato } from '../../../machines/kalender/dato.ts'
+import type { Rutine } from '../../../machines/rutine/skjema.ts'
+import { avgjor } from '../../../machines/sak/avgjor.ts'
+import { frister } from '../../../machines/sak/frister.ts'
+import type { SakSnapshot } from '../../../machines/sak/tilstand.ts'
+import { kandidater, SYSTEM } from '../../stotte/sak.ts'
+
+const paa = (ja: boolean) => (ja ? 1 : 0)
+
+/** What holds in every case, always: the state and the memory of it say the same. */
+export const holderLovene = (rutine: Rutine, snapshot: SakSnapshot) => {
+  const { context: k, value } = snapshot
+  const { plan, stafett, hvile, lukket, trinnlogg, fravaer } = k
+  const iKraft = ['gjelder', 'tilEvaluering', 'evaluert'].includes(value.plan)
+  expect({
+    liv: value.liv,
+    trapp: Object.keys(value.trapp),
+    iKraft,
+    utkast: value.utkast,
+    stafett: value.stafett,
+    fravaer: value.fravaer,
+  }).toEqual({
+    liv: lukket ? 'lukket' : hvile ? 'paaVent' : 'aktiv',
+    trapp: [`trinn${k.trinn}`],
+    iKraft: plan.gjeldende !== null,
+    utkast: plan.utkast ? 'paabegynt' : 'ingen',
+    stafett: stafett.tilbud ? 'tilbudt' : 'holdes',
+    fravaer: fravaer.varsel ? 'varslet' : 'rolig',
+  })
+  expect([typeof stafett.holder.person, typeof stafett.holder.rolle]).toEqual(['string', 'string'])
+  expect(trinnlogg.at(-1)?.trinn).toBe(k.trinn)
+  expect(plan.tidligere.every((p) => p.til !== null)).toBe(true)
+  expect(plan.gjeldende?.til ?? null).toBe(null)
+  const versjoner = [...plan.tidligere, ...(plan.gjeldende ? [plan.gjeldende] : [])]
+  expect(versjoner.map((p) => p.nr)).toEqual(versjoner.map((_, i) => i + 1))
+  for (const p of versjoner) {
+    expect(p.rader.length).toBeGreaterThan(0)
+    expect(p.periode - p.evalueringer.length).toBeOneOf([0, 1])
+  }
+  if (plan.gjeldende) {
+    const { periode, evalueringer } = plan.gjeldende
+    expect(periode - evalueringer.length).toBe(paa(value.plan !== 'evaluert'))
+  }
+  holderFristene(rutine, snapshot)
+}
+
+/** An open case has a next date; what falls due is never refused, and called out once. */
+const holderFristene = (rutine: Rutine, snapshot: SakSnapshot) => {
+  const alle = frister(rutine, snapshot)
+  expect(alle.length > 0).toBe(snapshot.context.lukket === null)
+  expect(alle.map((f) => f.forfaller)).toEqual(alle.map((f) => f.forfaller).sort())
+  for (const frist of alle) {
+    expect(erDato(frist.forfaller)).toBe(true)
+    if (frist.utrop === null) continue
+    const { dato, hendelse: type } = frist.utrop
+    const registrert = `${dato}T01:00:00.000Z`
+    const hendelse = { id: 'frist', type, data: {}, aktor: SYSTEM, skjedde: dato, registrert }
+    const svar = avgjor(rutine, snapshot, hendelse, kandidater(rutine))
+    if (svar.utfall !== 'ok') throw new Error(`${type} was refused when it fell due`)
+    expect(frister(rutine, svar.snapshot)).not.toContainEqual(frist)
+  }
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { publiserteRutiner } from '../../../machines/rutine/publiserte.ts'
+import type { Rutine } from '../../../machines/rutine/skjema.ts'
+import { muligheter } from '../../../machines/sak/avgjor.ts'
+import { fold, lagret } from '../../../machines/sak/fold.ts'
+import type { HendelseType } from '../../../machines/sak/hendelser.ts'
+import { erHendelseType, hendelsetyper } from '../../../machines/sak/hendelser.ts'
+import { mangler } from '../../../machines/sak/krav/mangler.ts'
+import { sakMaskin } from '../../../machines/sak/maskin.ts'
+import { nesteSteg } from '../../../machines/sak/neste.ts'
+import { tilstander } from '../../../machines/sak/tilstand.ts'
+import { aapning, holder, SYSTEM } from '../../stotte/sak.ts'
+import { holderLovene } from './lover.ts'
+import { AAPNET, aktorFor, DAG, vandre } from './vandring.ts'
+
+type Node = ReturnType<typeof sakMaskin>['root']['states'][string]
+
+const noder = (rutine: Rutine): Node[] => {
+  const under = (node: Node): Node[] => [node, ...Object.values(node.states).flatMap(under)]
+  return Object.values(sakMaskin(rutine).root.states).flatMap(under)
+}
+const sti = (node: Node) => node.path.join('.')
+const egne = (node: Node): HendelseType[] => [...node.transitions.keys()].filter(erHendelseType)
+const erI = (tilstand: string, node: Node) => `${tilstand}.`.startsWith(`${sti(node)}.`)
+
+/** A routine whose thresholds lie at trinn 0 proposes new cases and never warns in one. */
+const kanVarsle = ({ fravaer }: Rutine) => fravaer.terskler.some(({ trinn }) => trinn > 0)
+const utenVarsel = (rutine: Rutine) => (sted: string) =>
+  kanVarsle(rutine) || !sted.startsWith('fravaer.varslet')
+
+describe.each(publiserteRutiner.map((rutine) => ({ id: rutine.id, rutine })))(
+  '$id',
+  ({ rutine }) => {
+    const { steder, skritt } = vandre(rutine)
+
+    it('reaches every state of the machine', () => {
+      const alle = noder(rutine)
+        .filter((n) => n.type === 'atomic')
+        .map(sti)
+        .filter(utenVarsel(rutine))
+      const naadd = new Set(steder.flatMap(({ snapshot }) => tilstander(snapshot)))
+      expect([...naadd].sort()).toEqual(alle.sort())
+    })
+
+    it('takes every transition that the machine declares', () => {
+      const alle = noder(rutine).flatMap((n) => egne(n).map((type) => `${sti(n)} ${type}`))
+      const tatt = new Set(
+        skritt.flatMap(({ fra, hendelse }) =>
+          noder(rutine)
+            .filter((n) => egne(n).includes(hendelse.type))
+            .filter((n) => tilstander(fra).some((t) => erI(t, n)))
+            .map((n) => `${sti(n)} ${hendelse.type}`),
+        ),
+      )
+      expect(alle.length).toBeGreaterThan(hendelsetyper.length)
+      expect(alle.filter(utenVarsel(rutine)).filter((o) => !tatt.has(o))).toEqual([])
+    })
+
+    it('gives each event to exactly one region', () => {
+      const eiere = hendelsetyper.map((type) => [
+        type,
+        new Set(
+          noder(rutine)
+            .filter((n) => egne(n).includes(type))
+            .map((n) => n.path[0]),
+        ).size,
+      ])
+      expect(eiere).toEqual(hendelsetyper.map((type) => [type, 1]))
+    })
+
+    it('lets a person out of every state', () => {
+      const forlatt = new Set(
+        skritt
+          .filter(({ hendelse }) => hendelse.aktor !== SYSTEM)
+          .flatMap(({ fra, til }) => tilstander(fra).filter((t) => !tilstander(til).includes(t))),
+      )
+      const alle = new Set(steder.flatMap(({ snapshot }) => tilstander(snapshot)))
+      const blir = kanVarsle(rutine) ? [] : ['fravaer.rolig']
+      expect([...alle].filter((t) => !forlatt.has(t))).toEqual(blir)
+    })
+
+    it('keeps its laws wherever it comes', () => {
+      for (const { til } of skritt) holderLovene(rutine, til)
+    })
+
+    it('comes to each place again when the shortest way there is folded', () => {
+      const aapnet = aapning(rutine, AAPNET)
+      for (const { snapshot, vei } of steder)
+        expect(lagret(fold(rutine, aapnet, vei))).toEqual(lagret(snapshot))
+    })
+
+    it('opens with a step that the holder can take there and then', () => {
+      for (const { snapshot } of steder) {
+        const hendelse = { aktor: holder({ snapshot }), skjedde: DAG }
+        const neste = nesteSteg(rutine, snapshot, hendelse)
+        const sted = tilstander(snapshot)
+        const mulighet = muligheter(rutine, snapshot, hendelse).find((m) => m.type === neste)
+        if (neste)
+          expect({ sted, neste, mangler: mulighet?.mangler }).toEqual({ sted, neste, mangler: [] })
+      }
+    })
+
+    it('refuses whoever has no part in it, and names the roles', () => {
+      const ingen = { id: 'ingen', roller: [] }
+      for (const { snapshot } of steder) {
+        const grunnlag = { rutine, kontekst: snapshot.context }
+        for (const mulighet of muligheter(rutine, snapshot, { aktor: ingen, skjedde: DAG })) {
+          const { roller } = mulighet.krav
+          expect(mulighet.mangler).toContainEqual({ krav: 'rolle', detalj: { roller } })
+          const hendelse = { aktor: aktorFor(snapshot, mulighet), skjedde: DAG }
+          expect(mangler({ roller }, { ...grunnlag, hendelse })).toEqual([])
+        }
+      }
+    })
+  },
+)

@@ -1,0 +1,44 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { publiserteRutiner } from '../../../machines/rutine/publiserte.ts'
+import { frister } from '../../../machines/sak/frister.ts'
+import type { SakHendelse } from '../../../machines/sak/hendelser.ts'
+import type { SakSnapshot } from '../../../machines/sak/tilstand.ts'
+import { enGyldig } from '../../stotte/gyldig.ts'
+import { gitt, holder, prov } from '../../stotte/sak.ts'
+import { iTrinn, tilSteg } from '../../stotte/vei.ts'
+
+afterEach(() => vi.unstubAllGlobals())
+
+const forbyKlokkeOgTerning = () => {
+  const forbudt = () => {
+    throw new Error('not pure')
+  }
+  vi.spyOn(Math, 'random').mockImplementation(forbudt)
+  vi.spyOn(performance, 'now').mockImplementation(forbudt)
+  vi.stubGlobal('Date', new Proxy(Date, { apply: forbudt, construct: forbudt, get: forbudt }))
+  vi.stubGlobal('crypto', new Proxy({}, { get: forbudt }))
+}
+
+type Spor = { hendelser: SakHendelse[]; context: SakSnapshot['context']; dager: unknown }
+
+const helLop = (rutine: (typeof publiserteRutiner)[number]): Spor => {
+  const sak = gitt(rutine, iTrinn(3), tilSteg('folgeOpp'))
+  const data = enGyldig(sak, 'plan.evaluert')
+  expect(prov(sak, holder(sak), 'plan.evaluert', data)).toEqual(
+    prov(sak, holder(sak), 'plan.evaluert', data),
+  )
+  const { hendelser, snapshot } = sak
+  return { hendelser, context: snapshot.context, dager: frister(rutine, snapshot) }
+}
+
+it.each(publiserteRutiner.map((rutine) => ({ id: rutine.id, rutine })))(
+  '$id: without a clock or a die, the same case comes out each time',
+  ({ rutine }) => {
+    const foerst = helLop(rutine)
+    forbyKlokkeOgTerning()
+    const igjen = helLop(rutine)
+    vi.restoreAllMocks()
+    vi.unstubAllGlobals()
+    expect(igjen).toStrictEqual(foerst)
+  },
+)

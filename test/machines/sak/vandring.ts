@@ -1,0 +1,157 @@
+import { leggTilDager } from '../../../machines/kalender/dato.ts'
+import { skoledagerBakover } from '../../../machines/kalender/skoledager.ts'
+import type { Rutine } from '../../../machines/rutine/skjema.ts'
+import { Omraade } from '../../../machines/rutine/skjema.ts'
+import type { Mulighet } from '../../../machines/sak/avgjor.ts'
+import { avgjor, muligheter } from '../../../machines/sak/avgjor.ts'
+import { aapne } from '../../../machines/sak/fold.ts'
+import type { HendelseType, SakHendelse } from '../../../machines/sak/hendelser.ts'
+import { tomtArbeid } from '../../../machines/sak/kontekst.ts'
+import type { Aktor } from '../../../machines/sak/konvolutt.ts'
+import { mangler } from '../../../machines/sak/krav/mangler.ts'
+import type { Trinnkrav } from '../../../machines/sak/krav/params.ts'
+import type { SakSnapshot, Steg } from '../../../machines/sak/tilstand.ts'
+import { steg, tilstander } from '../../../machines/sak/tilstand.ts'
+import { enGyldig } from '../../stotte/gyldig.ts'
+import type { Sak } from '../../stotte/sak.ts'
+import { aapning, holder, kandidater, mottaker, SYSTEM } from '../../stotte/sak.ts'
+import { AVSLUTTES, evaluering, JUSTERES, rad, VIDERE } from '../../stotte/vei.ts'
+
+/** All walking is done on one day, long enough after the case was opened for attendance to be normal. */
+export const AAPNET = '2026-04-13'
+export const DAG = '2026-05-29'
+
+export type Skritt = { fra: SakSnapshot; hendelse: SakHendelse; til: SakSnapshot }
+export type Vandring = {
+  rutine: Rutine
+  /** Each place once, by the shortest way there. */
+  steder: { snapshot: SakSnapshot; vei: SakHendelse[] }[]
+  skritt: Skritt[]
+}
+
+/** Who takes a transition: the holder wherever they may. */
+export const aktorFor = (snapshot: SakSnapshot, { krav: { roller = [] } }: Mulighet): Aktor => {
+  if (roller.includes('mottaker')) return mottaker({ snapshot })
+  return roller.includes('stafettholder') ? holder({ snapshot }) : SYSTEM
+}
+
+/** Data worth telling apart. For all else one sample of the event's own schema is enough. */
+const forslag: Partial<Record<HendelseType, (sak: Sak) => unknown[]>> = {
+  'kartlegging.registrert': ({ snapshot }) => {
+    const { trinn, arbeid } = snapshot.context
+    const ark = arbeid[trinn] ?? tomtArbeid()
+    return Omraade.options
+      .filter((omraade) => !ark.kartlegging[omraade])
+      .slice(0, 1)
+      .map((omraade) => ({ omraade, risiko: [], beskyttelse: [], oppsummering: 'Sett på' }))
+  },
+  'forstaaelse.gitt': ({ snapshot }) => {
+    const { trinn, arbeid } = snapshot.context
+    const ark = arbeid[trinn] ?? tomtArbeid()
+    return (['arena', 'foresatte', 'barnet'] as const)
+      .filter((side) => !ark.forstaaelse[side])
+      .slice(0, 1)
+      .map((side) => ({ resultat: 'gitt', side, forstaaelse: 'Slik ser vi det' }))
+  },
+  'plan.utkastLagret': () => [{ rader: [rad(leggTilDager(DAG, 30))] }],
+  'plan.evaluert': (sak) => [VIDERE, JUSTERES, AVSLUTTES].map((utfall) => evaluering(sak, utfall)),
+  'stafett.tilbudt': ({ rutine, snapshot }) =>
+    kandidater(rutine)
+      .filter(({ rolle }) => rolle !== snapshot.context.stafett.holder.rolle && rolle !== 'ppt')
+      .map((til) => ({ til, overlevering: 'Kort om saken' })),
+  'fravaer.registrert': ({ rutine }) => [
+    {
+      dager: skoledagerBakover(DAG, 10, rutine).map((dato) => ({
+        dato,
+        art: 'udokumentert',
+        aarsak: 'ukjent',
+        timer: null,
+      })),
+    },
+  ],
+}
+
+/** The requirements that the case is on its way to meet in each substep. */
+const paaVeiMot: Record<Steg, Trinnkrav[]> = {
+  undring: ['hev'],
+  hore: ['kartlagt', 'hev'],
+  vurdere: ['hev'],
+  kartlegge: ['samtale', 'kartlagt'],
+  forstaa: ['enighet'],
+  planlegge: ['iverksett'],
+  folgeOpp: ['iverksett', 'bli', 'hev', 'senk'],
+}
+
+const hjemme = ({ value }: SakSnapshot): boolean =>
+  value.liv === 'aktiv' && value.stafett === 'holdes' && value.fravaer === 'rolig'
+
+/** Two snapshots in one place have the same way ahead of them; beside the way, only the state tells. */
+const stedsnavn = (rutine: Rutine, snapshot: SakSnapshot): string => {
+  const { value, context } = snapshot
+  const { liv, stafett, fravaer, trapp, plan } = value
+  if (liv !== 'aktiv') return JSON.stringify([trapp, plan, liv])
+  if (!hjemme(snapshot)) return JSON.stringify([trapp, stafett, fravaer])
+  const inn = { rutine, kontekst: context, hendelse: { aktor: SYSTEM, skjedde: DAG } }
+  const krav = paaVeiMot[steg(snapshot)].map((trinn) => mangler({ trinn }, inn))
+  return JSON.stringify([trapp, plan, krav, mangler({ faste: ['kanViderefores'] }, inn)])
+}
+
+/**
+ * Breadth first over the decisions that the machine itself offers, until no new place turns up.
+ * Recordings that move nothing are independent of each other: one order of them is walked. A case
+ * on hold, closed, offered or warned is followed back to where it was, not through the whole ladder.
+ */
+export const vandre = (rutine: Rutine): Vandring => {
+  const start = aapne(rutine, aapning(rutine, AAPNET))
+  const sett = new Set([stedsnavn(rutine, start)])
+  const steder: Vandring['steder'] = [{ snapshot: start, vei: [] }]
+  const skritt: Skritt[] = []
+  for (const { snapshot, vei } of steder) {
+    let harFoert = false
+    for (const neste of skrittFra(rutine, snapshot)) {
+      skritt.push(neste)
+      const navn = stedsnavn(rutine, neste.til)
+      const foering = tilstander(neste.til).join() === tilstander(snapshot).join()
+      const borte = !hjemme(snapshot) && !hjemme(neste.til)
+      if (sett.has(navn) || borte || (foering && harFoert)) continue
+      sett.add(navn)
+      harFoert ||= foering
+      steder.push({ snapshot: neste.til, vei: [...vei, neste.hendelse] })
+    }
+  }
+  return { rutine, steder, skritt }
+}
+
+const skrittFra = (rutine: Rutine, snapshot: SakSnapshot): Skritt[] => {
+  const sak: Sak = {
+    rutine,
+    snapshot,
+    idag: DAG,
+    hendelser: [],
+    opprettet: aapning(rutine, AAPNET),
+  }
+  return muligheter(rutine, snapshot, { aktor: SYSTEM, skjedde: DAG }).flatMap((mulighet) => {
+    const { type, krav } = mulighet
+    const aktor = aktorFor(snapshot, mulighet)
+    const mangel = mangler(krav, {
+      rutine,
+      kontekst: snapshot.context,
+      hendelse: { aktor, skjedde: DAG },
+    })
+    if (mangel.length > 0) return []
+    const alle = forslag[type]?.(sak) ?? [enGyldig(sak, type)]
+    return alle.map((data): Skritt => {
+      const hendelse = {
+        id: 'h',
+        type,
+        data,
+        aktor,
+        skjedde: DAG,
+        registrert: `${DAG}T12:00:00.000Z`,
+      }
+      const svar = avgjor(rutine, snapshot, hendelse, kandidater(rutine))
+      if (svar.utfall !== 'ok') throw new Error(`${type} was refused: ${JSON.stringify(svar)}`)
+      return { fra: snapshot, hendelse: svar.hendelse, til: svar.snapshot }
+    })
+  })
+}

@@ -1,0 +1,68 @@
+import Ajv2020 from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { orlandSkole } from '../../machines/rutine/orlandSkole/rutine.ts'
+import { hendelsetyper, skjemaFor } from '../../machines/sak/hendelser.ts'
+import type { JsonSchema } from './fraSkjema.ts'
+import { fraSkjema } from './fraSkjema.ts'
+import { gitt, kandidater } from './sak.ts'
+import { iTrinn, tilSteg } from './vei.ts'
+
+const ajv = new Ajv2020({ strict: false })
+addFormats.default(ajv)
+
+describe('data from a JSON Schema', () => {
+  const sak = gitt(orlandSkole, iTrinn(1), tilSteg('folgeOpp'))
+  const verden = {
+    rutine: orlandSkole,
+    kontekst: sak.snapshot.context,
+    idag: sak.idag,
+    kandidater: kandidater(orlandSkole),
+  }
+
+  it.each(hendelsetyper)('%s: is what both a JSON Schema validator and zod accept', (type) => {
+    const skjema = skjemaFor(type, verden)
+    const json = z.toJSONSchema(skjema) as JsonSchema
+    const gyldig = ajv.compile(json)
+    const data = fraSkjema(json)
+    if (!data) throw new Error('nothing is allowed')
+    fc.assert(
+      fc.property(data, (d) => {
+        expect(gyldig(d) ? [] : gyldig.errors).toEqual([])
+        expect(skjema.safeParse(d).error?.issues).toBeUndefined()
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('says so when nothing is allowed', () => {
+    expect(fraSkjema({ not: {} })).toBeNull()
+    expect(
+      fraSkjema({ type: 'object', properties: { a: { not: {} } }, required: ['a'] }),
+    ).toBeNull()
+    expect(fraSkjema({ anyOf: [{ not: {} }] })).toBeNull()
+  })
+
+  it('reaches every branch, the bounds of a date and the longest text', () => {
+    const prove = (skjema: JsonSchema) => {
+      const data = fraSkjema(skjema)
+      return new Set(data ? fc.sample(data, { numRuns: 300, seed: 1 }) : [])
+    }
+    expect(prove({ anyOf: [{ const: 1 }, { enum: ['a', 'b'] }, { type: 'null' }] })).toEqual(
+      new Set([1, 'a', 'b', null]),
+    )
+    const [formatMinimum, formatMaximum] = ['2026-02-27', '2026-03-01']
+    expect(prove({ type: 'string', format: 'date', formatMinimum, formatMaximum })).toEqual(
+      new Set(['2026-02-27', '2026-02-28', '2026-03-01']),
+    )
+    expect(prove({ type: 'string', maxLength: 40, pattern: '\\S' })).toContain('å'.repeat(40))
+  })
+
+  it('stops at a keyword that it does not know', () => {
+    expect(() => fraSkjema({ type: 'string', contentEncoding: 'x' } as JsonSchema)).toThrow(
+      'contentEncoding',
+    )
+  })
+})
