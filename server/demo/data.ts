@@ -23,6 +23,7 @@ import {
   SENKET,
   TAKKET_NEI,
   VARSEL,
+  VARSEL_OPP,
   VEKKET,
 } from './tekster/gang.ts'
 import { igjen } from './tekster/igjen.ts'
@@ -153,7 +154,10 @@ const innhold: {
     begrunnelse: LUKKET[grunn](navn),
   }),
   'sak.gjenaapnet': ({ navn, sjanse }) => ({ begrunnelse: sjanse.en(GJENAAPNET)(navn) }),
-  'fravaer.vurdert': ({ navn, sjanse }) => ({ svar: 'bli', begrunnelse: sjanse.en(VARSEL)(navn) }),
+  'fravaer.vurdert': ({ trekk, navn, sjanse }) =>
+    'gjor' in trekk && trekk.gjor === 'trinn.hevet'
+      ? { svar: 'hev', begrunnelse: sjanse.en(VARSEL_OPP)(navn) }
+      : { svar: 'bli', begrunnelse: sjanse.en(VARSEL)(navn) },
 }
 
 /** What a person would have filled in there and then. */

@@ -103,7 +103,9 @@ export async function aapneSpill(store: Store, naa: string, start: Sakstart): Pr
       .flatMap((f) => f.utrop ?? [])
       .sort((a, b) => (a.dato < b.dato ? -1 : 1))[0]
     if (!utrop || utrop.dato > dato) return
-    if (natt(utrop.dato) > klokke) klokke = natt(utrop.dato)
+    // Never before what was written last, and never after now, also in the first hours of a day.
+    const [tidligst = naa] = [natt(utrop.dato), naa].sort()
+    if (tidligst > klokke) klokke = tidligst
     await send(SYSTEM, utrop.hendelse, {})
     return ropUt(dato)
   }

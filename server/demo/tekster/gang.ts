@@ -9,7 +9,7 @@ export const HEVET: Record<'fraNull' | 'videre', Flere> = {
     (n) => `Vi har prøvd det vi kan få til i hverdagen. ${n} trenger at vi setter oss ned sammen.`,
     () => 'Fraværet fortsetter, og foresatte ønsker et møte. Vi går videre med samtale og plan.',
     (n) => `${n} har fortalt nok til at vi ser at flere ting henger sammen. Vi kartlegger bredere.`,
-    () => 'Mønsteret er det samme som for tre uker siden. Vi venter ikke lenger.',
+    () => 'Mønsteret er det samme som da vi begynte. Vi venter ikke lenger.',
   ],
   videre: [
     (n) => `Planen hjalp litt, men ikke nok. Vi undersøker mer sammen med ${n} og de hjemme.`,
@@ -56,7 +56,7 @@ export const VEKKET: Flere = [
 
 export const GJENAAPNET: Flere = [
   (n) =>
-    `Etter høstens gode start er ${n} borte flere dager igjen. Vi åpner saken mens det er ferskt.`,
+    `Etter en lang og god periode er ${n} borte flere dager igjen. Vi åpner saken mens det er ferskt.`,
   () => 'Foresatte tok kontakt: De kjenner igjen tegnene fra sist og vil ikke vente.',
 ]
 
@@ -88,6 +88,11 @@ export const FORSTE_PLAN: Flere = [
 export const NY_VERSJON: Flere = [
   (n) => `Evalueringen viste hva som må endres. ${n} var med på å velge.`,
   () => 'Vi justerer to tiltak og legger til ett. Resten står som før.',
+]
+
+export const VARSEL_OPP: Flere = [
+  () => 'Dagene bekrefter det vi har sett. Vi går ett trinn opp sammen med foresatte.',
+  (n) => `Det er blitt for mange dager. ${n} og foresatte er innkalt til et møte.`,
 ]
 
 export const VARSEL: Flere = [

@@ -32,7 +32,7 @@ const kartlegging: Record<Omraade, Flere> = {
     () => 'Overgangene er tyngst. I timene med fast voksen er det lite som bekymrer.',
   ],
   familie: [
-    () => 'Hverdagen hjemme er roligere enn før sommeren. De voksne drar i samme retning.',
+    () => 'Hverdagen hjemme er roligere enn sist vi så på det. De voksne drar i samme retning.',
     (n) => `De hjemme bruker mye krefter på morgenene, og ønsker at ${n} får øve mer på egen hånd.`,
   ],
   fritid: [

@@ -3,7 +3,7 @@ import type { Fortelling } from './tema.ts'
 /** New here, and much to get used to. */
 export const flytting: Fortelling = (n) => ({
   undring: {
-    hva: `${n} begynte hos oss i august. Fra uke til uke blir det flere dager hjemme, oftest midt i uka.`,
+    hva: `${n} er ny hos oss. Fra uke til uke blir det flere dager hjemme, oftest midt i uka.`,
     tegn: ['flereSykeperioder', 'vegring'],
   },
   foresatte: `Foresatte er nye her selv. De trodde det gikk over, og visste ikke hvem de kunne spørre. ${n} gråter noen kvelder.`,

@@ -58,7 +58,7 @@ export const gym: Fortelling = (n) => ({
     {
       omraade: 'Klassemiljø',
       hvorfor: 'Alle skal vite hva som er greit å dele',
-      tiltak: ['Tre klassetimer om bilder og samtykke', 'Ny sosiogram-runde før jul'],
+      tiltak: ['Tre klassetimer om bilder og samtykke', 'Ny runde med sosiogram om seks uker'],
       ansvarlig: 'Kontaktlærer',
       rettetMot: 'gruppe',
       resultat: 'To av tre timer er holdt. Klassen laget sine egne regler og hengte dem opp.',

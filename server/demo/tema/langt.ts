@@ -3,7 +3,7 @@ import type { Fortelling } from './tema.ts'
 /** Long away, and a way back in small steps. */
 export const langt: Fortelling = (n) => ({
   undring: {
-    hva: `${n} har vært borte mer enn halvparten av tida siden skolestart, først hele dager, så uker.`,
+    hva: `${n} har vært borte mer enn halvparten av tida de siste månedene, først hele dager, så uker.`,
     tegn: ['vegring', 'uklarAarsak', 'flereSykeperioder'],
     provd: 'Hjemmebesøk av kontaktlærer to ganger, og kortere dag i en uke.',
   },
@@ -18,7 +18,7 @@ export const langt: Fortelling = (n) => ({
       form: 'samtale',
       syn: `${n} har vært på biblioteket på skolen etter stengetid, og vil prøve en time til.`,
     },
-    { form: 'skala', syn: `${n} var på 2 i september og er på 5 nå.` },
+    { form: 'skala', syn: `${n} var på 2 da vi begynte og er på 5 nå.` },
   ],
   samtale: `Vi møttes hjemme. ${n} hørte på fra trappa, og kom ned på slutten. Det var nok for første gang.`,
   kartlegging: {

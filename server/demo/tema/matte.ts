@@ -3,7 +3,7 @@ import type { Fortelling } from './tema.ts'
 /** Falling behind makes the next day harder. */
 export const matte: Fortelling = (n) => ({
   undring: {
-    hva: `${n} går ofte på do når vi begynner med matematikk, og har vært borte fra alle tre prøvene i høst.`,
+    hva: `${n} går ofte på do når vi begynner med matematikk, og har vært borte fra de tre siste prøvene.`,
     tegn: ['ikkeITimen', 'mangeTimer'],
     provd: 'Prøven delt i to, med mulighet for å svare muntlig.',
   },

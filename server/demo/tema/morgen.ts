@@ -7,7 +7,7 @@ export const morgen: Fortelling = (n) => ({
     tegn: ['forsent', 'gjentattMonster'],
     provd: 'Vi har møtt ved porten to dager. Det gikk bedre da.',
   },
-  foresatte: `Mor forteller at morgenene har vært tunge siden ferien. ${n} er klar i tide, men blir sittende på trappa med skoene på.`,
+  foresatte: `Mor forteller at morgenene har vært tunge i det siste. ${n} er klar i tide, men blir sittende på trappa med skoene på.`,
   barnet: [
     {
       form: 'samtale',

@@ -27,7 +27,7 @@ export const nora: Fortelling = (n) => ({
       risiko: ['rammer'],
       beskyttelse: ['involvering', 'kommunikasjon'],
       oppsummering:
-        'Kveldene har sklidd ut siden sommeren. De snakker godt sammen hjemme og vil det samme.',
+        'Kveldene har sklidd ut den siste tida. De snakker godt sammen hjemme og vil det samme.',
     },
     fritid: {
       risiko: [],
