@@ -1,5 +1,6 @@
 import { aapen } from '../api/trpc.ts'
 import { krevDemo } from './demo.ts'
+import { enAvHverForst } from './rekkefolge.ts'
 import { visPerson } from './visning.ts'
 
 /** Everybody one can log in as, in demo mode. */
@@ -9,5 +10,5 @@ export const demobrukere = aapen.query(async ({ ctx }) => {
     ctx.store.personer.alle(),
     ctx.store.enheter.alle(),
   ])
-  return personer.map((person) => visPerson(person, enheter))
+  return enAvHverForst(personer).map((person) => visPerson(person, enheter))
 })
