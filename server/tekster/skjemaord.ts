@@ -20,6 +20,8 @@ export type Skjemaord = {
   element: (felt: string) => string | undefined
   /** A choice as it stands inside a sentence. */
   valg: (felt: string, verdi: string) => string
+  /** The same, undefined when the value is no choice but somebody's own words. */
+  finnValg: (felt: string, verdi: string) => string | undefined
 }
 
 const radtittel = ({ plan }: Oppslag['kontekst'], id: string): string | undefined => {
@@ -50,15 +52,16 @@ export const skjemaord = (type: HendelseType, spraak: Spraak, oppslag: Oppslag):
     if (tekst === undefined) throw new Error(`There are no words for ${hva} in ${type}`)
     return tekst
   }
+  const finnValg = (felt: string, verdi: string): string | undefined => {
+    if (felt === 'person') return navn(verdi)
+    const iRutinen = rutinensValg(rutine, felt).find(({ id }) => id === verdi)
+    return iRutinen ? tekst(rutine, iRutinen.tekst, spraak) : valgene[felt]?.[verdi]
+  }
   return {
     felt: (felt) => funnet(ord.felt?.[felt] ?? radtittel(kontekst, felt), felt),
     hjelp: (felt) => ord.hjelp?.[felt],
     element: (felt) => elementer[felt],
-    valg: (felt, verdi) => {
-      if (felt === 'person') return navn(verdi)
-      const iRutinen = rutinensValg(rutine, felt).find(({ id }) => id === verdi)
-      if (iRutinen) return tekst(rutine, iRutinen.tekst, spraak)
-      return funnet(valgene[felt]?.[verdi], `${felt} ${verdi}`)
-    },
+    valg: (felt, verdi) => funnet(finnValg(felt, verdi), `${felt} ${verdi}`),
+    finnValg,
   }
 }

@@ -2,6 +2,7 @@ import type { LagretHendelse, Store } from '../../../db/store.ts'
 import type { Rutine } from '../../../machines/rutine/skjema.ts'
 import type { Spraak } from '../../api/spraak.ts'
 import { datoI } from '../../klokke.ts'
+import { detaljer } from '../../tekster/detaljer.ts'
 import { hendelsestittel } from '../../tekster/hendelse.ts'
 import { historiesetning } from '../../tekster/historie.ts'
 import { navnFor } from './folk.ts'
@@ -35,6 +36,7 @@ export const fortell = async (
       registrert: h.registrert,
       iEttertid: h.skjedde < datoI(h.registrert),
       data: h.data,
+      detaljer: detaljer(spraak, h, { rutine, navn }),
     }))
     .reverse()
 }

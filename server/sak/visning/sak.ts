@@ -3,6 +3,7 @@ import {
   skoledagerUtenFravaer,
   telling,
 } from '../../../machines/fravaer/terskler.ts'
+import { skoledagerMellom } from '../../../machines/kalender/skoledager.ts'
 import { tekst } from '../../../machines/rutine/tekst.ts'
 import { frister } from '../../../machines/sak/frister.ts'
 import { nesteSteg } from '../../../machines/sak/neste.ts'
@@ -72,6 +73,7 @@ export const visSak = async (
     planforslag: utkastFra(kontekst.plan.gjeldende),
     fravaer: {
       ...tell,
+      skoledager: skoledagerMellom(tell.fra, tell.til, rutine),
       terskler: rutine.fravaer.terskler.map((t) => ({
         id: t.id,
         over: t.over,
