@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import type { SakRad } from '../store/commit.ts'
 import type { Avgjorelse, Forslag, ForslagLager } from '../store/fravaer.ts'
 import { barn } from '../tabeller/folk.ts'
 import { forslag } from '../tabeller/fravaer.ts'
@@ -50,6 +51,23 @@ export function forslaglager(db: Kobling): ForslagLager {
       return changes === 1
     },
   }
+}
+
+/** Prepares the answer that a new case is to the child's open proposal, if there is one. */
+export function forslagssvarer(db: Kobling) {
+  const p = sql.placeholder
+  const svar = db
+    .update(forslag)
+    .set({
+      status: 'opprettet',
+      avgjortAv: sql`${p('avgjortAv')}`,
+      avgjort: sql`${p('avgjort')}`,
+      begrunnelse: '',
+    })
+    .where(and(eq(forslag.barnId, p('barnId')), eq(forslag.arena, p('arena')), AAPENT))
+    .prepare()
+  return (sak: Pick<SakRad, 'barnId' | 'arena'>, avgjortAv: string, avgjort: string) =>
+    svar.run({ barnId: sak.barnId, arena: sak.arena, avgjortAv, avgjort })
 }
 
 function tilForslag(rad: typeof forslag.$inferSelect): Forslag {

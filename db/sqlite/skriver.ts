@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import { kanonisk } from '../kanonisk.ts'
 import type { Batch, CommitSvar } from '../store/commit.ts'
 import { hendelse, kommando, sak, utboks } from '../tabeller/sak.ts'
+import { forslagssvarer } from './forslag.ts'
 import { fravaerskriver } from './fravaerskriver.ts'
 import { fristskriver } from './fristskriver.ts'
 import type { Kobling } from './kobling.ts'
@@ -71,6 +72,7 @@ function innholdsskriver(db: Kobling): (batch: Batch, naa: SakNaa | undefined) =
   const nyMelding = innsetter(db, utboks)
   const skrivFrister = fristskriver(db)
   const skrivFravaer = fravaerskriver(db)
+  const besvarForslag = forslagssvarer(db)
 
   return (batch, naa) => {
     const sakId = batch.sak.id
@@ -80,6 +82,7 @@ function innholdsskriver(db: Kobling): (batch: Batch, naa: SakNaa | undefined) =
     let nr = batch.forventetVersjon
 
     skrivSak(batch, naa, registrert)
+    if (naa === undefined) besvarForslag(batch.sak, batch.hendelser[0]?.aktor.id ?? '', registrert)
     for (const { id, type, data, aktor, skjedde, registrert } of batch.hendelser) {
       nr += 1
       const hvem = { aktorId: aktor.id, aktorRoller: aktor.roller }

@@ -10,7 +10,7 @@ export type Regnskap = {
   endrede: number
   uendrede: number
   varsler: { sakId: string; barn: Navngitt }[]
-  forslag: { barn: Navngitt }[]
+  forslag: { barnId: string; barn: Navngitt }[]
 }
 
 const TOMT: Regnskap = { nye: 0, endrede: 0, uendrede: 0, varsler: [], forslag: [] }

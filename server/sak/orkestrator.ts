@@ -6,6 +6,7 @@ import { avgjor } from '../../machines/sak/avgjor.ts'
 import { aapne } from '../../machines/sak/fold.ts'
 import { erHendelseType } from '../../machines/sak/hendelser.ts'
 import type { Aktor } from '../../machines/sak/konvolutt.ts'
+import { SENEST_FOERT } from '../../machines/sak/skjema/felles.ts'
 import { kandidat } from '../../machines/sak/skjema/gang.ts'
 import type { Klokke } from '../klokke.ts'
 import { datoI } from '../klokke.ts'
@@ -20,9 +21,6 @@ import type { Klar } from './minne.ts'
 import { lagMinne } from './minne.ts'
 import { nyttForlop } from './nyttForlop.ts'
 import type { Utfall } from './utfall.ts'
-
-/** How far back something may have happened when it is recorded: two years. */
-const SENEST_FOERT = 730
 
 export type NySak = {
   kommandoId: string
@@ -48,7 +46,7 @@ const innenfor = (dag: string, fra: string, til: string) => erDato(dag) && dag >
 
 const hvaOgHvem = ({ type, aktor }: Skjedd['hendelser'][number]) => ({ type, aktorId: aktor.id })
 
-/** A new case starts with the absence that is known already, so that thresholds see it. */
+/** A case that is opened, or opened again, learns of absence recorded while there was none. */
 const medFravaer = (
   rutine: Rutine,
   skjedd: Skjedd,
@@ -56,21 +54,20 @@ const medFravaer = (
   tid: { skjedde: string; registrert: string },
 ): Skjedd => {
   const idag = datoI(tid.registrert)
+  const kjent = new Set(skjedd.snapshot.context.fravaer.dager.map((d) => d.dato))
   const dager = rader
-    .filter((r) => r.dato >= leggTilDager(idag, -365))
+    .filter((r) => r.dato >= leggTilDager(idag, -SENEST_FOERT) && !kjent.has(r.dato))
     .map(({ dato, art, aarsak, timer }) => ({ dato, art, aarsak, timer }))
   if (dager.length === 0) return skjedd
   const type = 'fravaer.registrert'
-  const hendelse = {
-    ...konvolutt(type, { dager }, SYSTEM, { ...tid, skjedde: idag }),
-    type,
-  } as const
+  const iDag = { registrert: tid.registrert, skjedde: idag }
+  const hendelse = { ...konvolutt(type, { dager }, SYSTEM, iDag), type } as const
   const avgjort = avgjor(rutine, skjedd.snapshot, hendelse, [])
   if (avgjort.utfall !== 'ok') throw new Error(`known absence was refused: ${avgjort.utfall}`)
   return {
     hendelser: [...skjedd.hendelser, avgjort.hendelse],
     snapshot: avgjort.snapshot,
-    varslinger: avgjort.varslinger,
+    varslinger: [...skjedd.varslinger, ...avgjort.varslinger],
   }
 }
 
@@ -119,11 +116,16 @@ export const lagOrkestrator = (store: Store, klokke: Klokke, meldinger: Meldinge
     if (lagret.versjon !== forventetVersjon) {
       return eller({ utfall: 'konflikt', versjon: lagret.versjon })
     }
-    const hendelse = { ...konvolutt(type, data, aktor, { skjedde, registrert }), type }
+    const tid = { skjedde, registrert }
+    const hendelse = { ...konvolutt(type, data, aktor, tid), type }
     const mulige = await kandidater.ved(rutine, snapshot.context.enhet)
     const avgjort = avgjor(rutine, snapshot, hendelse, mulige)
     if (avgjort.utfall !== 'ok') return eller(avgjort)
-    const skjedd = { ...avgjort, hendelser: [avgjort.hendelse] }
+    const alene = { ...avgjort, hendelser: [avgjort.hendelse] }
+    const skjedd =
+      type === 'sak.gjenaapnet'
+        ? medFravaer(rutine, alene, await store.fravaer.forBarn(snapshot.context.barn), tid)
+        : alene
     return skriv(rutine, sakId, skjedd, { kommandoId, avtrykk: print, forventetVersjon })
   }
 

@@ -18,5 +18,8 @@ export const dato = (fra: string, til: string) =>
 export const valg = (verdier: readonly string[]) =>
   verdier.length > 0 ? z.enum(verdier as [string, ...string[]]) : z.never()
 
+/** How far back something may have happened when it is recorded, in days: two years. */
+export const SENEST_FOERT = 730
+
 /** How far ahead a date may be set. A year is longer than any interval a routine uses. */
 export const horisont = (idag: string) => leggTilDager(idag, 365)

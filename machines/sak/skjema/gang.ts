@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { leggTilDager } from '../../kalender/dato.ts'
 import { FravaerAarsak, FravaerArt } from '../../rutine/skjema.ts'
 import type { PersonIRolle } from '../konvolutt.ts'
-import { dato, tekst } from './felles.ts'
+import { dato, SENEST_FOERT, tekst } from './felles.ts'
 import type { Verden } from './verden.ts'
 
 const begrunnet = () => z.strictObject({ begrunnelse: tekst(2000) })
@@ -59,14 +59,14 @@ export const gangskjema = {
       dager: z
         .array(
           z.strictObject({
-            dato: dato(leggTilDager(v.idag, -730), v.idag),
+            dato: dato(leggTilDager(v.idag, -SENEST_FOERT), v.idag),
             art: FravaerArt,
             aarsak: FravaerAarsak,
             timer: z.number().positive().max(24).nullable(),
           }),
         )
         .min(1)
-        .max(400),
+        .max(SENEST_FOERT),
     }),
   'fravaer.vurdert': () =>
     z.strictObject({ svar: z.enum(['hev', 'bli', 'avvis']), begrunnelse: tekst(2000) }),
