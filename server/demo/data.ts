@@ -26,7 +26,7 @@ import {
   VARSEL_OPP,
   VEKKET,
 } from './tekster/gang.ts'
-import { igjen } from './tekster/igjen.ts'
+import { igjen, igjenI } from './tekster/igjen.ts'
 import type { Tema } from './tema/tema.ts'
 import type { Tilfeldig } from './tilfeldig.ts'
 import type { Trekk } from './trekk.ts'
@@ -77,10 +77,14 @@ const innhold: {
     maate: sjanse.en(['telefon', 'telefon', 'mote', 'melding']),
     oppsummering: tema.foresatte,
   }),
-  'barnet.hort': ({ tema, nr, sjanse, navn }) => {
+  'barnet.hort': ({ tema, nr, rutine, sjanse, navn }) => {
     const sagt = tema.barnet[nr]
     if (sagt) return { resultat: 'hort', ...sagt }
-    return { resultat: 'hort', form: 'samtale', syn: sjanse.en(igjen.barnet)(navn) }
+    return {
+      resultat: 'hort',
+      form: rutine.arena === 'skole' ? 'samtale' : 'observasjon',
+      syn: sjanse.en(igjenI[rutine.arena].barnet)(navn),
+    }
   },
   'tiltaksleder.droftet': ({ navn, sjanse }) => ({
     oppsummering: sjanse.en(igjen.droftet)(navn),
@@ -96,7 +100,7 @@ const innhold: {
     const omraade = forste(Omraade.options as [Omraade, ...Omraade[]], ark(inn).kartlegging)
     const funn = inn.tema.kartlegging[omraade]
     if (runde(inn) <= 1) return { omraade, ...funn }
-    const oppsummering = inn.sjanse.en(igjen.kartlegging[omraade])(inn.navn)
+    const oppsummering = inn.sjanse.en(igjenI[inn.rutine.arena].kartlegging[omraade])(inn.navn)
     return { omraade, ...funn, oppsummering }
   },
   'kartlegging.gjenopptatt': ({ navn, sjanse }) => ({
@@ -107,7 +111,7 @@ const innhold: {
     const forstaaelse =
       runde(inn) <= 1
         ? inn.tema.forstaaelse[side]
-        : inn.sjanse.en(igjen.forstaaelse[side])(inn.navn)
+        : inn.sjanse.en(igjenI[inn.rutine.arena].forstaaelse[side])(inn.navn)
     return { resultat: 'gitt', side, forstaaelse }
   },
   'forstaaelse.enighet': (inn) =>

@@ -3,7 +3,7 @@ import type { Utkastrad } from '../../machines/sak/kontekst.ts'
 import { levendeRader, utkastFra } from '../../machines/sak/plan/rad.ts'
 import type { Utfall } from '../../machines/sak/skjema/plan.ts'
 import type { Inn } from './data.ts'
-import { igjen } from './tekster/igjen.ts'
+import { igjen, igjenI } from './tekster/igjen.ts'
 import type { Rad } from './tema/tema.ts'
 
 const ny = ({ resultat: _, ...rad }: Rad, evalueres: string): Utkastrad => ({
@@ -18,7 +18,7 @@ export function utkast({ tema, kontekst, evalueres, barn, sjanse }: Inn): Utkast
   const tidligere = kontekst.plan.tidligere.length > 0 || kontekst.plan.gjeldende !== null
   if (!tidligere) return tema.rader.map((rad) => ny(rad, evalueres))
   const kjent = new Set(fortsetter.map((rad) => rad.omraade))
-  const tillegg = igjen.rader
+  const tillegg = igjenI[kontekst.arena].rader
     .map((rad) => rad(barn.fornavn))
     .filter((rad) => !kjent.has(rad.omraade))
   const valgt = tillegg[sjanse.heltall(0, tillegg.length - 1)]
@@ -67,7 +67,7 @@ export function evalueringsdata({
   const rader = plan ? levendeRader(plan) : []
   const oensket = trekk.utfall ?? 'viderefores'
   const sagt = new Map(
-    [...tema.rader, ...igjen.rader.map((rad) => rad(barn.fornavn))].map((r) => [
+    [...tema.rader, ...igjenI[kontekst.arena].rader.map((rad) => rad(barn.fornavn))].map((r) => [
       r.omraade,
       r.resultat,
     ]),

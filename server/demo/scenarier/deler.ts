@@ -32,7 +32,7 @@ export const plan = til(12, 'folgeOpp')
 /** A month with the plan, then one pass over it. */
 export const evaluert = (utfall: Valg['utfall']) => gjor(20, 'plan.evaluert', { utfall })
 export const videre = gjor(1, 'plan.viderefort')
-export const hev = gjor(4, 'trinn.hevet')
+const hev = gjor(4, 'trinn.hevet')
 
 /** Up to the trinn by way of a plan that was evaluated on each. */
 export const tilTrinn = (nr: 1 | 2 | 3): readonly Trekk[] => [

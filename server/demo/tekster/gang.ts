@@ -1,8 +1,8 @@
 import type { DataFor } from '../../../machines/sak/hendelser.ts'
 
 /** Something said about the child with this first name. */
-export type Om = (navn: string) => string
-type Flere = readonly [Om, ...Om[]]
+type Om = (navn: string) => string
+export type Flere = readonly [Om, ...Om[]]
 
 export const HEVET: Record<'fraNull' | 'videre', Flere> = {
   fraNull: [
@@ -39,7 +39,7 @@ export const OVERLEVERING: Flere = [
 
 export const TAKKET_NEI = [
   'Jeg går ut i permisjon om tre uker, og vil ikke at det skal bli et bytte til så snart.',
-  'Jeg holder allerede mange stafetter på skolen. Kan vi snakke om det på fredag?',
+  'Jeg holder allerede mange stafetter. Kan vi snakke om det på fredag?',
 ] as const
 
 export const HVILER: Flere = [
@@ -80,7 +80,7 @@ export const AVSLUTTET_PLAN: Flere = [
 ]
 
 export const FORSTE_PLAN: Flere = [
-  (n) => `Planen ble skrevet på møtet. ${n} leste den høyt og rettet to steder.`,
+  (n) => `Planen ble skrevet på møtet, med det ${n} har vist og fortalt som utgangspunkt.`,
   () => 'Alle som har ansvar for noe, har sagt ja til det.',
   () => 'Vi starter med få tiltak og gir dem tid.',
 ]
