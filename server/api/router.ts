@@ -3,6 +3,7 @@ import { helseRouter } from '../helse/router.ts'
 import { oktRouter } from '../okt/router.ts'
 import { oppslagRouter } from '../oppslag/router.ts'
 import { sakRouter } from '../sak/router.ts'
+import { tilstandRouter } from '../tilstand/router.ts'
 import { router } from './trpc.ts'
 
 export const appRouter = router({
@@ -11,5 +12,6 @@ export const appRouter = router({
   oppslag: oppslagRouter,
   sak: sakRouter,
   fravaer: fravaerRouter,
+  tilstand: tilstandRouter,
 })
 export type AppRouter = typeof appRouter
