@@ -18,6 +18,11 @@ export function datoKort(dato: string, idag: string, spraak: Spraak): string {
   return medAar(`${dag}${tabell.dagtegn} ${tabell.maanederKort[maaned]}`, dato, idag)
 }
 
+/** «03.12.26»: as dates stand in the municipality's own forms. */
+export function datoTall(dato: string): string {
+  return `${dato.slice(8)}.${dato.slice(5, 7)}.${dato.slice(2, 4)}`
+}
+
 /** «tor. 3. desember», with the year when it is not this year's. */
 export function datoLang(dato: string, idag: string, spraak: Spraak): string {
   const tabell = datotabeller[spraak]

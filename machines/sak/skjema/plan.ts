@@ -26,7 +26,9 @@ const utkastrad = (v: Verden) =>
     hvorfor: linje(2000),
     tiltak: z.array(linje(1000)).max(20),
     ansvarlig: linje(),
-    evalueres: dato(v.kontekst.opprettet, horisont(v.idag)).nullable(),
+    evalueres: dato(v.kontekst.opprettet, horisont(v.idag))
+      .meta({ default: evalueringsdato(v.idag, v.rutine, v.kontekst.trinn) })
+      .nullable(),
     rettetMot: z.enum(['individ', 'gruppe', 'miljo', 'familie']),
     /** The row of an earlier version that this one carries on. */
     fra: z.string().max(80).nullable(),

@@ -1,0 +1,67 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Sak } from '../sak/bruk.ts'
+import { useSak } from '../sak/bruk.ts'
+import { Endringer } from '../sak/endring/Endringer.tsx'
+import { utkast } from '../sak/gjor/utkast.ts'
+import { Mangler } from '../sak/handling/Mangler.tsx'
+import { Sidetittel } from '../ui/flate/Sidetittel.tsx'
+import { Navn } from '../ui/person/Navn.tsx'
+import { Evalueringsskjema } from './Evalueringsskjema.tsx'
+import { Evaluert } from './Evaluert.tsx'
+import stil from './evaluering.module.css'
+
+/** The evaluation of the plan in force: the form, why it is not possible, or what it opens for. */
+export function Evaluering() {
+  const t = useTranslations('evaluering')
+  const sak = useSak()
+  return (
+    <div className={stil.side}>
+      <p>
+        <Link to="/sak/$id/plan" params={{ id: sak.id }}>
+          ← {t.rich('tilbake', { fornavn: () => <Navn>{sak.barn.fornavn}</Navn> })}
+        </Link>
+      </p>
+      <Innhold key={sak.id} sak={sak} />
+    </div>
+  )
+}
+
+function Innhold({ sak }: { sak: Sak }) {
+  const t = useTranslations('evaluering')
+  const naa = sak.overganger.find(({ type }) => type === 'plan.evaluert')
+  const nokkel = `${sak.id} plan.evaluert`
+  // What has been begun stays, also when somebody else evaluates the plan meanwhile.
+  const [begynt, settBegynt] = useState({ overgang: naa, plan: sak.kontekst.plan.gjeldende })
+  const [ferdig, settFerdig] = useState(false)
+  if (naa && naa !== begynt.overgang) {
+    settBegynt({ overgang: naa, plan: sak.kontekst.plan.gjeldende })
+  }
+  const { overgang, plan } = begynt
+  if (!overgang || !plan || ferdig || (!naa && utkast.hent(nokkel) === undefined)) {
+    return <Evaluert sak={sak} />
+  }
+  return (
+    <>
+      <Sidetittel fanetittel={overgang.tittel}>{overgang.tittel}</Sidetittel>
+      {overgang.tillatt ? (
+        <>
+          <Endringer />
+          <Evalueringsskjema
+            sak={sak}
+            overgang={overgang}
+            plan={plan}
+            nokkel={nokkel}
+            ferdig={() => settFerdig(true)}
+          />
+        </>
+      ) : (
+        <section>
+          <h2>{t('ikkeEnna')}</h2>
+          <Mangler sak={sak} mangler={overgang.mangler} />
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { useTranslations } from 'use-intl'
+import { Evalueringer } from '../plan/Evalueringer.tsx'
+import { Planrader } from '../plan/Planrader.tsx'
+import { Veivalg } from '../plan/Veivalg.tsx'
+import type { Sak } from '../sak/bruk.ts'
+import { Sidetittel } from '../ui/flate/Sidetittel.tsx'
+import stil from './evaluering.module.css'
+
+/** Nothing to evaluate now: the evaluation that was held, and the ways it opened. */
+export function Evaluert({ sak }: { sak: Sak }) {
+  const t = useTranslations('evaluering')
+  const { gjeldende } = sak.kontekst.plan
+  const evaluert = sak.tilstander.includes('plan.evaluert') && gjeldende !== null
+  const tittel = t(evaluert ? 'evaluert' : 'ingen')
+  return (
+    <>
+      <Sidetittel fanetittel={tittel}>{tittel}</Sidetittel>
+      {evaluert ? (
+        <div className={stil.ark}>
+          <Veivalg sak={sak} />
+          <Planrader
+            rader={gjeldende.rader}
+            evalueringer={gjeldende.evalueringer}
+            venter={() => false}
+          />
+          <Evalueringer plan={gjeldende} />
+        </div>
+      ) : (
+        <p>{t('ingenHva')}</p>
+      )}
+    </>
+  )
+}

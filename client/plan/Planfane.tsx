@@ -1,0 +1,71 @@
+import { Tag } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import type { Planversjon } from '../../machines/sak/kontekst.ts'
+import type { Sak } from '../sak/bruk.ts'
+import { useSak } from '../sak/bruk.ts'
+import { useDato } from '../ui/dato/bruk.ts'
+import { Evalueringer } from './Evalueringer.tsx'
+import { Planhode } from './Planhode.tsx'
+import { Planrader } from './Planrader.tsx'
+import stil from './plan.module.css'
+import { Tidligere } from './Tidligere.tsx'
+import { Utkast } from './Utkast.tsx'
+import { Veivalg } from './Veivalg.tsx'
+import { tidsrom, uevaluerte } from './versjoner.ts'
+
+/** The plan in force, the draft beside it, and the versions before it. */
+export function Planfane() {
+  const sak = useSak()
+  const { gjeldende, tidligere } = sak.kontekst.plan
+  return (
+    <div className={stil.fane}>
+      {gjeldende && <Gjeldende sak={sak} plan={gjeldende} />}
+      <Utkast key={sak.id} sak={sak} />
+      {tidligere.length > 0 && <Tidligere versjoner={tidligere} sak={sak} />}
+    </div>
+  )
+}
+
+function Gjeldende({ sak, plan }: { sak: Sak; plan: Planversjon }) {
+  const t = useTranslations('plan')
+  const d = useDato()
+  const { fra, til } = tidsrom(plan)
+  const venter = uevaluerte(plan)
+  const kanEvalueres = sak.overganger.some(
+    ({ type, tillatt }) => type === 'plan.evaluert' && tillatt,
+  )
+  return (
+    <section className={stil.ark} aria-labelledby="plan-tittel">
+      <header className={stil.arkhode}>
+        <h2 id="plan-tittel" tabIndex={-1}>
+          {t('tittel')}
+        </h2>
+        <Tag data-color="accent">
+          {venter.size > 0
+            ? t('gjelder', { tidsrom: d.periode(fra, til) })
+            : t('evaluert', { dato: d.kort(til) })}
+        </Tag>
+      </header>
+      <Planhode sak={sak} plan={plan} />
+      <Planrader
+        rader={plan.rader}
+        evalueringer={plan.evalueringer}
+        venter={({ id }) => id !== undefined && venter.has(id)}
+      />
+      <Evalueringer plan={plan} />
+      {venter.size === 0 && <Veivalg sak={sak} />}
+      <nav className={stil.lenker} aria-label={t('lenker')}>
+        {kanEvalueres && (
+          <Link to="/sak/$id/evaluering" params={{ id: sak.id }}>
+            {t('evaluer')}
+          </Link>
+        )}
+        <Link to="/sak/$id/plan/utskrift" params={{ id: sak.id }} search={{}}>
+          {t('skrivUt')}
+        </Link>
+        <span className={stil.versjon}>{t('versjon', { nr: plan.nr, periode: plan.periode })}</span>
+      </nav>
+    </section>
+  )
+}

@@ -1,0 +1,135 @@
+import { Button } from '@digdir/designsystemet-react'
+import { TrashIcon } from '@navikt/aksel-icons'
+import type { KeyboardEvent } from 'react'
+import { useTranslations } from 'use-intl'
+import { useValg } from '../skall/valg.ts'
+import { Datocelle } from './Datocelle.tsx'
+import type { Rad } from './rad.ts'
+import type { Kolonne, Radmal } from './radmal.ts'
+import { celleId } from './radmal.ts'
+import { Tiltakslinjer } from './Tiltakslinjer.tsx'
+import stil from './utkast.module.css'
+
+type Props = {
+  rad: Rad
+  nr: number
+  mal: Radmal
+  /** Ids of the lists of suggestions. */
+  lister: { omraade: string; ansvarlig: string }
+  endre: (rad: Rad) => void
+  vedTast: (hendelse: KeyboardEvent) => void
+  forlat: () => void
+  gaaTil: (kolonne: Kolonne) => void
+  nesteRad: () => void
+  /** None on the only row: a draft without rows is thrown away, not emptied. */
+  fjern: (() => void) | undefined
+}
+
+/** Enter goes on, as Tab does; with Ctrl it belongs to the row. */
+const vedEnter = (videre: () => void) => (hendelse: KeyboardEvent) => {
+  if (hendelse.key !== 'Enter' || hendelse.ctrlKey || hendelse.metaKey) return
+  hendelse.preventDefault()
+  videre()
+}
+
+/** One row of the draft, in the order of the municipality's columns. */
+export function Utkastrad(props: Props) {
+  const { rad, nr, mal, lister, endre, vedTast, forlat, gaaTil, nesteRad, fjern } = props
+  const t = useTranslations('plan')
+  const { skjulNavn } = useValg()
+  const id = (kolonne: Kolonne) => celleId(rad.nokkel, kolonne)
+  return (
+    <fieldset
+      className={stil.rad}
+      data-skjult={skjulNavn || undefined}
+      onKeyDown={vedTast}
+      onBlur={forlat}
+    >
+      <legend className="ds-sr-only">{t('utkast.rad', { nr })}</legend>
+      <div className={stil.celle}>
+        <label htmlFor={id('omraade')}>{t('kolonne.omraade')}</label>
+        <input
+          id={id('omraade')}
+          list={lister.omraade}
+          maxLength={mal.omraade}
+          value={rad.omraade}
+          placeholder={t('hjelp.omraade')}
+          autoComplete="off"
+          onChange={({ target }) => endre({ ...rad, omraade: target.value })}
+          onKeyDown={vedEnter(() => gaaTil('hvorfor'))}
+        />
+      </div>
+      <div className={stil.celle}>
+        <label htmlFor={id('hvorfor')}>{t('kolonne.hvorfor')}</label>
+        <textarea
+          id={id('hvorfor')}
+          rows={2}
+          maxLength={mal.hvorfor}
+          value={rad.hvorfor}
+          placeholder={t('hjelp.hvorfor')}
+          onChange={({ target }) => endre({ ...rad, hvorfor: target.value })}
+        />
+      </div>
+      <Tiltakslinjer
+        id={id('tiltak')}
+        linjer={rad.tiltak}
+        lengde={mal.tiltak}
+        flest={mal.flestTiltak}
+        endre={(tiltak) => endre({ ...rad, tiltak })}
+      />
+      <div className={stil.celle}>
+        <label htmlFor={id('ansvarlig')}>{t('kolonne.ansvarlig')}</label>
+        <input
+          id={id('ansvarlig')}
+          list={lister.ansvarlig}
+          maxLength={mal.ansvarlig}
+          value={rad.ansvarlig}
+          placeholder={t('hjelp.ansvarlig')}
+          autoComplete="off"
+          onChange={({ target }) => endre({ ...rad, ansvarlig: target.value })}
+          onKeyDown={vedEnter(() => gaaTil('evalueres'))}
+        />
+      </div>
+      <div className={stil.celle}>
+        <Datocelle
+          id={id('evalueres')}
+          dato={rad.evalueres}
+          grenser={mal.evalueres}
+          endre={(evalueres) => endre({ ...rad, evalueres })}
+          vedEnter={vedEnter(nesteRad)}
+        />
+        <label htmlFor={id('rettetMot')} className={stil.rettetMot}>
+          {t('kolonne.rettetMot')}
+        </label>
+        <select
+          id={id('rettetMot')}
+          value={mal.rettetMot.findIndex(({ verdi }) => verdi === rad.rettetMot)}
+          onChange={({ target }) =>
+            endre({ ...rad, rettetMot: rettetMot(mal, Number(target.value)) ?? rad.rettetMot })
+          }
+        >
+          {mal.rettetMot.map(({ tittel }, plass) => (
+            <option key={tittel} value={plass}>
+              {tittel}
+            </option>
+          ))}
+        </select>
+      </div>
+      {fjern && (
+        <Button
+          variant="tertiary"
+          data-color="neutral"
+          icon
+          className={stil.fjern}
+          aria-label={t('utkast.fjernRad', { nr })}
+          onClick={fjern}
+        >
+          <TrashIcon aria-hidden />
+        </Button>
+      )}
+    </fieldset>
+  )
+}
+
+const rettetMot = (mal: Radmal, plass: number) =>
+  mal.rettetMot[plass]?.verdi as Rad['rettetMot'] | undefined

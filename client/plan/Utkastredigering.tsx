@@ -1,0 +1,75 @@
+import { useLocation } from '@tanstack/react-router'
+import { useEffect, useMemo, useRef } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Overgang, Sak } from '../sak/bruk.ts'
+import type { JsonSchema } from '../skjema/jsonSchema.ts'
+import { Ulagret } from '../ui/melding/Ulagret.tsx'
+import { Forkast } from './Forkast.tsx'
+import { Iverksett } from './Iverksett.tsx'
+import { Lagringsstatus } from './Lagringsstatus.tsx'
+import { Planstart } from './Planstart.tsx'
+import stil from './plan.module.css'
+import { bareIndivid, fraData, nyRad } from './rad.ts'
+import { celleId, lesRadmal } from './radmal.ts'
+import { Utkastkonflikt } from './Utkastkonflikt.tsx'
+import { Utkasttabell } from './Utkasttabell.tsx'
+import { useUtkast } from './useUtkast.ts'
+
+type Props = { sak: Sak; lagring: Overgang }
+
+/** The draft of a plan: written in cells, saved as one types, put in force when it is whole. */
+export function Utkastredigering({ sak, lagring }: Props) {
+  const t = useTranslations('plan.utkast')
+  const utkast = useUtkast(sak)
+  const { rader, endre } = utkast
+  const mal = useMemo(() => lesRadmal(lagring.skjema as JsonSchema), [lagring.skjema])
+  const bedtOm = useLocation({ select: ({ hash }) => hash === 'utkast' })
+  const seksjon = useRef<HTMLElement>(null)
+
+  function begynn() {
+    const forvalg = mal.evalueres.forvalg
+    const forslag = fraData(sak.planforslag.map((rad) => ({ ...rad, evalueres: forvalg })))
+    const forste = forslag[0] ?? nyRad(undefined, forvalg)
+    endre(forslag.length > 0 ? forslag : [forste])
+    requestAnimationFrame(() => document.getElementById(celleId(forste.nokkel, 'omraade'))?.focus())
+  }
+
+  // A link that asks for the draft opens it; what the case holds at that moment decides with what.
+  const vedBeskjed = useRef(begynn)
+  vedBeskjed.current = begynn
+  const harRader = rader.length > 0
+  useEffect(() => {
+    if (!bedtOm) return
+    if (harRader) seksjon.current?.focus()
+    else vedBeskjed.current()
+  }, [bedtOm, harRader])
+
+  if (!harRader) return <Planstart sak={sak} begynn={begynn} />
+  return (
+    <section
+      ref={seksjon}
+      id="utkast"
+      tabIndex={-1}
+      className={stil.ark}
+      aria-labelledby="utkast-tittel"
+    >
+      <header className={stil.arkhode}>
+        <h2 id="utkast-tittel">{t('tittel')}</h2>
+        <Lagringsstatus utkast={utkast} />
+      </header>
+      {utkast.konflikt && <Utkastkonflikt {...utkast} konflikt={utkast.konflikt} />}
+      <p className={stil.dempet}>{t('taster')}</p>
+      <Utkasttabell sak={sak} mal={mal} rader={rader} endre={endre} forlat={utkast.lagreNaa} />
+      {bareIndivid(rader) && (
+        <p className={stil.tips}>
+          <strong>{t('tips')}</strong> {t('bareIndivid')}
+        </p>
+      )}
+      <Iverksett sak={sak} utkast={utkast} />
+      <div className={stil.lenker}>
+        <Forkast sak={sak} utkast={utkast} />
+      </div>
+      <Ulagret naar={utkast.uvisst} />
+    </section>
+  )
+}

@@ -1,0 +1,103 @@
+import { Button } from '@digdir/designsystemet-react'
+import type { KeyboardEvent } from 'react'
+import { useEffect, useId, useRef } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Sak } from '../sak/bruk.ts'
+import { useForslag } from './forslag.ts'
+import type { Rad } from './rad.ts'
+import { nyRad } from './rad.ts'
+import type { Kolonne, Radmal } from './radmal.ts'
+import { celleId } from './radmal.ts'
+import { Utkastrad } from './Utkastrad.tsx'
+import stil from './utkast.module.css'
+
+type Props = {
+  sak: Sak
+  mal: Radmal
+  rader: readonly Rad[]
+  endre: (rader: Rad[]) => void
+  /** Focus left a cell: a good moment to save. */
+  forlat: () => void
+}
+
+const overskrifter = ['omraade', 'hvorfor', 'tiltak', 'ansvarlig', 'evaluering'] as const
+
+/** The rows of the draft. Tab goes from cell to cell, Ctrl Enter begins a row below. */
+export function Utkasttabell({ sak, mal, rader, endre, forlat }: Props) {
+  const t = useTranslations('plan')
+  const { omraader, ansvarlige } = useForslag(sak)
+  const id = useId()
+  const lister = { omraade: `${id}-omraader`, ansvarlig: `${id}-ansvarlige` }
+  const fokus = useRef<string>(null)
+  useEffect(() => {
+    if (fokus.current) document.getElementById(fokus.current)?.focus()
+    fokus.current = null
+  })
+
+  const gaaTil = (rad: Rad | undefined, kolonne: Kolonne) => {
+    if (rad) document.getElementById(celleId(rad.nokkel, kolonne))?.focus()
+  }
+
+  function leggTil(etter: number) {
+    if (rader.length >= mal.flestRader) return
+    const ny = nyRad(rader[etter], mal.evalueres.forvalg)
+    fokus.current = celleId(ny.nokkel, 'omraade')
+    endre(rader.toSpliced(etter + 1, 0, ny))
+  }
+
+  function fjern(nr: number) {
+    const nabo = rader[nr + 1] ?? rader[nr - 1]
+    if (nabo) fokus.current = celleId(nabo.nokkel, 'omraade')
+    endre(rader.toSpliced(nr, 1))
+  }
+
+  const vedTast = (nr: number) => (hendelse: KeyboardEvent) => {
+    if (hendelse.key !== 'Enter' || !(hendelse.ctrlKey || hendelse.metaKey)) return
+    hendelse.preventDefault()
+    leggTil(nr)
+  }
+
+  return (
+    <div className={stil.tabell}>
+      <div className={stil.overskrifter} aria-hidden="true">
+        {overskrifter.map((kolonne) => (
+          <span key={kolonne}>{t(`kolonne.${kolonne}`)}</span>
+        ))}
+      </div>
+      {rader.map((rad, nr) => (
+        <Utkastrad
+          key={rad.nokkel}
+          rad={rad}
+          nr={nr + 1}
+          mal={mal}
+          lister={lister}
+          endre={(ny) => endre(rader.toSpliced(nr, 1, ny))}
+          vedTast={vedTast(nr)}
+          forlat={forlat}
+          gaaTil={(kolonne) => gaaTil(rad, kolonne)}
+          nesteRad={() => (rader[nr + 1] ? gaaTil(rader[nr + 1], 'omraade') : leggTil(nr))}
+          fjern={rader.length > 1 ? () => fjern(nr) : undefined}
+        />
+      ))}
+      <datalist id={lister.omraade}>
+        {omraader.map((tekst) => (
+          <option key={tekst} value={tekst} />
+        ))}
+      </datalist>
+      <datalist id={lister.ansvarlig}>
+        {ansvarlige.map((tekst) => (
+          <option key={tekst} value={tekst} />
+        ))}
+      </datalist>
+      {rader.length < mal.flestRader && (
+        <Button
+          variant="secondary"
+          className={stil.nyRad}
+          onClick={() => leggTil(rader.length - 1)}
+        >
+          {t('utkast.nyRad')}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import type { DataFor } from '../../machines/sak/hendelser.ts'
+
+export type Utkastrad = DataFor<'plan.utkastLagret'>['rader'][number]
+
+/** One measure line; the key follows it when lines are put in before it. */
+export type Tiltakslinje = { nokkel: string; tekst: string }
+/** A row while it is being written: the draft's row with lines that can be told apart. */
+export type Rad = Omit<Utkastrad, 'tiltak'> & { nokkel: string; tiltak: Tiltakslinje[] }
+
+const nyNokkel = () => crypto.randomUUID()
+
+export const nyLinje = (tekst = ''): Tiltakslinje => ({ nokkel: nyNokkel(), tekst })
+
+export const fraData = (rader: readonly Utkastrad[]): Rad[] =>
+  rader.map((rad) => ({
+    ...rad,
+    nokkel: nyNokkel(),
+    tiltak: (rad.tiltak.length > 0 ? rad.tiltak : ['']).map(nyLinje),
+  }))
+
+const harInnhold = (tekst: string) => /\S/.test(tekst)
+
+/** The rows as they are sent: lines without text are left out. */
+export const tilData = (rader: readonly Rad[]): Utkastrad[] =>
+  rader.map(({ nokkel: _, tiltak, ...rad }) => ({
+    ...rad,
+    tiltak: tiltak.map((linje) => linje.tekst).filter(harInnhold),
+  }))
+
+/** An empty row; who is responsible and when it is evaluated follow from the row before. */
+export const nyRad = (forrige: Rad | undefined, evalueres: string | null): Rad => ({
+  nokkel: nyNokkel(),
+  omraade: '',
+  hvorfor: '',
+  tiltak: [nyLinje()],
+  ansvarlig: forrige?.ansvarlig ?? '',
+  evalueres: forrige?.evalueres ?? evalueres,
+  rettetMot: 'individ',
+  fra: null,
+})
+
+const deler = (rad: Utkastrad) => [
+  rad.omraade,
+  rad.hvorfor,
+  rad.tiltak,
+  rad.ansvarlig,
+  rad.evalueres,
+  rad.rettetMot,
+  rad.fra,
+]
+
+/** Whether two drafts say the same. Null is no draft at all. */
+export const like = (a: readonly Utkastrad[] | null, b: readonly Utkastrad[] | null): boolean =>
+  JSON.stringify(a?.map(deler)) === JSON.stringify(b?.map(deler))
+
+/** Every measure is aimed at the child alone: worth a thought, never a stop (domain.md §6). */
+export const bareIndivid = (rader: readonly Rad[]): boolean => {
+  const skrevne = tilData(rader).filter((rad) => rad.tiltak.length > 0)
+  return skrevne.length > 0 && skrevne.every((rad) => rad.rettetMot === 'individ')
+}

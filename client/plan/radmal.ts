@@ -1,0 +1,45 @@
+import type { Alternativ, Felt } from '../skjema/felt.ts'
+import type { JsonSchema } from '../skjema/jsonSchema.ts'
+import { lesFelt } from '../skjema/les.ts'
+
+/** What a row may hold, read off the schema of a saved draft. Lengths in characters. */
+export type Radmal = {
+  omraade: number
+  hvorfor: number
+  tiltak: number
+  ansvarlig: number
+  evalueres: { fra: string | undefined; til: string | undefined; forvalg: string | null }
+  rettetMot: readonly Alternativ[]
+  flestRader: number
+  flestTiltak: number
+}
+
+/** Throws on a schema that is not a draft's. */
+export function lesRadmal(skjema: JsonSchema): Radmal {
+  const rader = del(lesFelt(skjema, undefined, { navn: '', paakrevd: true }), 'rader', 'liste')
+  const rad = rader.nyRad()
+  const dato = del(rad, 'evalueres', 'dato')
+  const tiltak = del(rad, 'tiltak', 'liste')
+  const linje = tiltak.nyRad()
+  return {
+    omraade: del(rad, 'omraade', 'tekst').maks,
+    hvorfor: del(rad, 'hvorfor', 'tekst').maks,
+    tiltak: linje.art === 'tekst' ? linje.maks : 0,
+    ansvarlig: del(rad, 'ansvarlig', 'tekst').maks,
+    evalueres: { fra: dato.fra, til: dato.til, forvalg: dato.verdi || null },
+    rettetMot: del(rad, 'rettetMot', 'valg').alternativer,
+    flestRader: rader.maks,
+    flestTiltak: tiltak.maks,
+  }
+}
+
+function del<A extends Felt['art']>(felt: Felt, navn: string, art: A): Extract<Felt, { art: A }> {
+  const funnet = felt.art === 'objekt' ? felt.felter.find(([en]) => en === navn)?.[1] : undefined
+  if (funnet?.art !== art) throw new Error(`The schema of the draft has no ${art} «${navn}»`)
+  return funnet as Extract<Felt, { art: A }>
+}
+
+export type Kolonne = 'omraade' | 'hvorfor' | 'tiltak' | 'ansvarlig' | 'evalueres' | 'rettetMot'
+
+/** The id of a cell, so that focus can be sent there; for measures, the first line's. */
+export const celleId = (radnokkel: string, kolonne: Kolonne) => `${radnokkel}-${kolonne}`

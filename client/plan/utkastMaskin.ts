@@ -1,0 +1,217 @@
+import { assign, fromPromise, setup } from 'xstate'
+import type { Endring } from '../../server/api/feil.ts'
+import type { Rad, Utkastrad } from './rad.ts'
+import { fraData, like, tilData } from './rad.ts'
+
+/** The draft as it stands on the server. */
+export type Deres = { versjon: number; utkast: Utkastrad[] | null }
+
+/** One attempt; a retry without an answer sends the very same, so that it counts once. */
+export type Lagring = { rader: Utkastrad[]; versjon: number; kommandoId: string }
+
+export type Lagringssvar =
+  | { utfall: 'lagret'; versjon: number }
+  | { utfall: 'konflikt'; deres: Deres; endringer: Endring[] }
+  | { utfall: 'avvist'; grunner: string[] }
+  | { utfall: 'utenSvar' }
+
+type Kontekst = {
+  /** What stands on the screen. */
+  rader: Rad[]
+  /** What the server holds, as far as this screen knows. */
+  lagret: Utkastrad[] | null
+  versjon: number
+  sendt: Lagring | null
+  konflikt: { deres: Deres; endringer: Endring[] } | null
+  /** Why the server would not have it. */
+  grunner: string[]
+  forsok: number
+}
+
+type Hendelser =
+  | { type: 'endret'; rader: Rad[] }
+  | { type: 'lagreNaa' }
+  | { type: 'tjener'; deres: Deres }
+  | { type: 'behold'; hvem: 'mine' | 'deres' }
+
+const PUSTEPAUSE_MS = 700
+const FORSTE_VENT_MS = 2_000
+const LENGSTE_VENT_MS = 30_000
+
+const overtatt = ({ utkast, versjon }: Deres): Partial<Kontekst> => ({
+  rader: fraData(utkast ?? []),
+  lagret: utkast,
+  versjon,
+  sendt: null,
+  konflikt: null,
+})
+
+/**
+ * A draft that saves itself: a moment after the last key, one request at a time, the version read
+ * off its own answers. Nothing that was typed is given up: without an answer it tries again, and
+ * when somebody else wrote in the draft meanwhile a person chooses.
+ */
+export const utkastMaskin = setup({
+  types: { context: {} as Kontekst, events: {} as Hendelser, input: {} as Deres },
+  actors: {
+    lagre: fromPromise<Lagringssvar, Lagring>(() => Promise.resolve({ utfall: 'utenSvar' })),
+  },
+  guards: {
+    nyere: ({ context, event }) => event.type === 'tjener' && event.deres.versjon > context.versjon,
+    nyereMenSammeUtkast: ({ context, event }) =>
+      event.type === 'tjener' &&
+      event.deres.versjon > context.versjon &&
+      like(event.deres.utkast, context.lagret),
+    ulagret: ({ context }) => !like(tilData(context.rader), context.lagret ?? []),
+  },
+  actions: {
+    skriv: assign(({ event }) => (event.type === 'endret' ? { rader: event.rader } : {})),
+    folgVersjon: assign(({ event }) =>
+      event.type === 'tjener' ? { versjon: event.deres.versjon } : {},
+    ),
+    overta: assign(({ event }) => (event.type === 'tjener' ? overtatt(event.deres) : {})),
+    motsi: assign(({ context, event }) =>
+      event.type === 'tjener'
+        ? { konflikt: { deres: event.deres, endringer: context.konflikt?.endringer ?? [] } }
+        : {},
+    ),
+    pakk: assign(({ context }) => ({
+      sendt: context.sendt ?? {
+        rader: tilData(context.rader),
+        versjon: context.versjon,
+        kommandoId: crypto.randomUUID(),
+      },
+    })),
+  },
+  delays: {
+    pustepause: PUSTEPAUSE_MS,
+    ventetid: ({ context }) => Math.min(LENGSTE_VENT_MS, FORSTE_VENT_MS * 2 ** context.forsok),
+  },
+}).createMachine({
+  context: ({ input }) => ({
+    rader: fraData(input.utkast ?? []),
+    lagret: input.utkast,
+    versjon: input.versjon,
+    sendt: null,
+    konflikt: null,
+    grunner: [],
+    forsok: 0,
+  }),
+  initial: 'rolig',
+  on: { endret: { actions: 'skriv' } },
+  states: {
+    rolig: {
+      on: {
+        endret: { target: 'skrevet', actions: 'skriv' },
+        tjener: [
+          { guard: 'nyereMenSammeUtkast', actions: 'folgVersjon' },
+          { guard: 'nyere', actions: 'overta' },
+        ],
+      },
+    },
+    skrevet: {
+      after: { pustepause: 'lagrer' },
+      on: {
+        endret: { target: 'skrevet', reenter: true, actions: 'skriv' },
+        lagreNaa: 'lagrer',
+        tjener: [
+          { guard: 'nyereMenSammeUtkast', actions: 'folgVersjon' },
+          { guard: 'nyere', target: 'konflikt', actions: 'motsi' },
+        ],
+      },
+    },
+    lagrer: {
+      entry: 'pakk',
+      invoke: {
+        src: 'lagre',
+        input: ({ context }) => {
+          if (!context.sendt) throw new Error('nothing was packed for saving')
+          return context.sendt
+        },
+        onDone: [
+          {
+            guard: ({ event }) => event.output.utfall === 'lagret',
+            target: 'svart',
+            actions: assign(({ context, event }) => ({
+              ...(event.output.utfall === 'lagret' && { versjon: event.output.versjon }),
+              lagret: context.sendt?.rader ?? context.lagret,
+              sendt: null,
+              forsok: 0,
+              grunner: [],
+            })),
+          },
+          {
+            // It was ours all the same: written as the page was left, or its answer got lost.
+            guard: ({ context, event }) =>
+              event.output.utfall === 'konflikt' &&
+              like(event.output.deres.utkast, context.sendt?.rader ?? null),
+            target: 'svart',
+            actions: assign(({ context, event }) => ({
+              ...(event.output.utfall === 'konflikt' && { versjon: event.output.deres.versjon }),
+              lagret: context.sendt?.rader ?? context.lagret,
+              sendt: null,
+            })),
+          },
+          {
+            // The case moved on, the draft did not: no choice to put before anybody.
+            guard: ({ context, event }) =>
+              event.output.utfall === 'konflikt' && like(event.output.deres.utkast, context.lagret),
+            target: 'lagrer',
+            reenter: true,
+            actions: assign(({ event }) => ({
+              ...(event.output.utfall === 'konflikt' && { versjon: event.output.deres.versjon }),
+              sendt: null,
+            })),
+          },
+          {
+            guard: ({ event }) => event.output.utfall === 'konflikt',
+            target: 'konflikt',
+            actions: assign(({ event }) => ({
+              konflikt: event.output.utfall === 'konflikt' ? event.output : null,
+              sendt: null,
+            })),
+          },
+          {
+            guard: ({ event }) => event.output.utfall === 'avvist',
+            target: 'avvist',
+            actions: assign(({ event }) => ({
+              grunner: event.output.utfall === 'avvist' ? event.output.grunner : [],
+              sendt: null,
+            })),
+          },
+          { target: 'venter' },
+        ],
+        onError: 'venter',
+      },
+    },
+    svart: { always: [{ guard: 'ulagret', target: 'skrevet' }, { target: 'rolig' }] },
+    venter: {
+      entry: assign(({ context }) => ({ forsok: context.forsok + 1 })),
+      after: { ventetid: 'lagrer' },
+      on: { lagreNaa: 'lagrer' },
+    },
+    konflikt: {
+      on: {
+        tjener: { guard: 'nyere', actions: 'motsi' },
+        behold: [
+          {
+            guard: ({ event }) => event.hvem === 'deres',
+            target: 'rolig',
+            actions: assign(({ context }) =>
+              context.konflikt ? overtatt(context.konflikt.deres) : {},
+            ),
+          },
+          {
+            target: 'lagrer',
+            actions: assign(({ context }) => ({
+              lagret: context.konflikt?.deres.utkast ?? null,
+              versjon: context.konflikt?.deres.versjon ?? context.versjon,
+              konflikt: null,
+            })),
+          },
+        ],
+      },
+    },
+    avvist: { on: { endret: { target: 'skrevet', actions: 'skriv' }, lagreNaa: 'lagrer' } },
+  },
+})

@@ -1,0 +1,17 @@
+import type { Tekster } from '../typer.ts'
+
+export const evaluering: Tekster['evaluering'] = {
+  tilbake: 'To <fornavn></fornavn>’s plan',
+  ikkeEnna: 'This is not possible yet',
+  utfall: 'What happens with the measure now?',
+  gjennomgaatt: 'Measures gone through',
+  framdrift: '{gjort} of {av}',
+  tiltak: 'Measure {nr} of {av}',
+  tilSlutt: 'Finally',
+  forrige: 'Previous',
+  neste: 'Next',
+  sendt: 'The evaluation is recorded',
+  evaluert: 'The plan is evaluated',
+  ingen: 'No plan to evaluate now',
+  ingenHva: 'A plan can be evaluated when it has been put in force.',
+}

@@ -1,0 +1,15 @@
+export const evaluering = {
+  tilbake: 'Til planen til <fornavn></fornavn>',
+  ikkeEnna: 'Dette går ikke ennå',
+  utfall: 'Hva skjer med tiltaket nå?',
+  gjennomgaatt: 'Tiltak gjennomgått',
+  framdrift: '{gjort} av {av}',
+  tiltak: 'Tiltak {nr} av {av}',
+  tilSlutt: 'Til slutt',
+  forrige: 'Forrige',
+  neste: 'Neste',
+  sendt: 'Evalueringen er ført',
+  evaluert: 'Planen er evaluert',
+  ingen: 'Ingen plan å evaluere nå',
+  ingenHva: 'En plan kan evalueres når den er satt i kraft.',
+}

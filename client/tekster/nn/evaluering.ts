@@ -1,0 +1,17 @@
+import type { Tekster } from '../typer.ts'
+
+export const evaluering: Tekster['evaluering'] = {
+  tilbake: 'Til planen til <fornavn></fornavn>',
+  ikkeEnna: 'Dette går ikkje enno',
+  utfall: 'Kva skjer med tiltaket no?',
+  gjennomgaatt: 'Tiltak gått gjennom',
+  framdrift: '{gjort} av {av}',
+  tiltak: 'Tiltak {nr} av {av}',
+  tilSlutt: 'Til slutt',
+  forrige: 'Førre',
+  neste: 'Neste',
+  sendt: 'Evalueringa er ført',
+  evaluert: 'Planen er evaluert',
+  ingen: 'Ingen plan å evaluere no',
+  ingenHva: 'Ein plan kan evaluerast når han er sett i kraft.',
+}

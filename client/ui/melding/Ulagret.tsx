@@ -1,0 +1,30 @@
+import { useBlocker } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import { Bekreft } from './Bekreft.tsx'
+
+type Props = {
+  naar: boolean
+  /** What leaving would cost, when it is not what was typed. */
+  hva?: string
+}
+
+/** Asks before the page is left while something on it is not saved anywhere else. */
+export function Ulagret({ naar, hva }: Props) {
+  const t = useTranslations('ulagret')
+  const { status, proceed, reset } = useBlocker({
+    shouldBlockFn: ({ current, next }) => naar && current.pathname !== next.pathname,
+    enableBeforeUnload: naar,
+    withResolver: true,
+  })
+  return (
+    <Bekreft
+      aapen={status === 'blocked'}
+      sporsmaal={t('sporsmaal')}
+      ja={t('forlat')}
+      onJa={() => proceed?.()}
+      onLukk={() => reset?.()}
+    >
+      {hva ?? t('hva')}
+    </Bekreft>
+  )
+}
