@@ -80,7 +80,7 @@ describe.each(publiserteRutiner.map((rutine) => ({ id: rutine.id, rutine })))(
     })
 
     it('keeps its laws wherever it comes', () => {
-      for (const { til } of skritt) holderLovene(rutine, til)
+      for (const { snapshot } of steder) holderLovene(rutine, snapshot)
     })
 
     it('comes to each place again when the shortest way there is folded', () => {

@@ -15,19 +15,27 @@ import { gitt, holder, mottaker, prov, SYSTEM } from '../../stotte/sak.ts'
 import { iTrinn, tilSteg } from '../../stotte/vei.ts'
 import { holderLovene } from './lover.ts'
 
-const SEKVENSER = 100
-const HENDELSER = 10
+const SEKVENSER = 1000
+/** Sent before the case is stored and read again, and once more after. */
+const HENDELSER = 4
 
 /** Where a random walk sets out: anywhere on the stair, so that it does not spend itself on trinn 0. */
-const start = (rutine: Rutine, g: fc.GeneratorValue): Sak => {
-  const trinn = g(fc.constantFrom, 0 as const, 1 as const, 2 as const, 3 as const)
-  const steg = g(fc.constantFrom, 'kartlegge' as const, 'planlegge' as const, 'folgeOpp' as const)
-  return gitt(rutine, iTrinn(trinn), trinn > 0 ? tilSteg(steg) : () => {})
-}
+const starter = (rutine: Rutine): [Sak, ...Sak[]] => [
+  gitt(rutine),
+  ...([1, 2, 3] as const).flatMap((trinn) =>
+    (['kartlegge', 'planlegge', 'folgeOpp'] as const).map((steg) =>
+      gitt(rutine, iTrinn(trinn), tilSteg(steg)),
+    ),
+  ),
+]
+
+/** By index: the generator compares its arguments deeply, and a case is large. */
+const velg = <T>(g: fc.GeneratorValue, liste: readonly [T, ...T[]]): T =>
+  liste[g(fc.nat, { max: liste.length - 1 })] ?? liste[0]
 
 const noen = (sak: Sak, g: fc.GeneratorValue): Aktor => {
   const andre = Rolle.options.map((rolle): Aktor => ({ id: 'prove-annen', roller: [rolle] }))
-  return g(fc.constantFrom, holder(sak), holder(sak), mottaker(sak), SYSTEM, ...andre)
+  return velg(g, [holder(sak), holder(sak), mottaker(sak), SYSTEM, ...andre])
 }
 
 const somLagret = (sak: Sak) => JSON.stringify(lagret(sak.snapshot))
@@ -36,10 +44,16 @@ const somLagret = (sak: Sak) => JSON.stringify(lagret(sak.snapshot))
 const sendNoe = (sak: Sak, g: fc.GeneratorValue) => {
   sak.idag = leggTilDager(sak.idag, g(fc.nat, { max: 12 }))
   const aktor = noen(sak, g)
-  const skjedde = leggTilDager(sak.idag, -g(fc.constantFrom, 0, 0, 0, 5, 400))
+  const skjedde = leggTilDager(sak.idag, -velg(g, [0, 0, 0, 5, 400]))
   const her = muligheter(sak.rutine, sak.snapshot, { aktor, skjedde })
   const aapne = her.filter((m) => m.mangler.length === 0).map((m) => m.type)
-  const type: HendelseType = g(fc.constantFrom, ...hendelsetyper, ...aapne, ...aapne, ...aapne)
+  const type: HendelseType = velg(g, [
+    'notat.skrevet',
+    ...hendelsetyper,
+    ...aapne,
+    ...aapne,
+    ...aapne,
+  ])
   const mulighet = her.find((m) => m.type === type)
   const gyldig = g(fc.integer, { min: 0, max: 3 }) > 0
   const data = gyldig
@@ -63,16 +77,18 @@ const sendNoe = (sak: Sak, g: fc.GeneratorValue) => {
 describe.each(publiserteRutiner.map((rutine) => ({ id: rutine.id, rutine })))(
   '$id',
   ({ rutine }) => {
+    const steder = starter(rutine)
+
     it(`keeps its laws through ${SEKVENSER} random sequences`, { timeout: 60_000 }, () => {
       fc.assert(
         fc.property(fc.gen(), (g) => {
-          const sak = start(rutine, g)
-          for (let i = 0; i < HENDELSER; i++) {
-            sendNoe(sak, g)
-            const lest = JSON.parse(somLagret(sak))
-            sak.snapshot = gjenopprett(rutine, lest)
-            expect(lagret(sak.snapshot)).toStrictEqual(lest)
-          }
+          const fra = velg(g, steder)
+          const sak = { ...fra, hendelser: [...fra.hendelser] }
+          for (let i = 0; i < HENDELSER; i++) sendNoe(sak, g)
+          const lest = JSON.parse(somLagret(sak))
+          sak.snapshot = gjenopprett(rutine, lest)
+          expect(lagret(sak.snapshot)).toStrictEqual(lest)
+          for (let i = 0; i < HENDELSER; i++) sendNoe(sak, g)
           const foldet = lagret(fold(rutine, sak.opprettet, sak.hendelser))
           expect(lagret(sak.snapshot)).toStrictEqual(foldet)
         }),
