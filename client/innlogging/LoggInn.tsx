@@ -3,6 +3,7 @@ import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { api, queryClient } from '../api.ts'
 import { Sideramme } from '../skall/Sideramme.tsx'
+import { FeilTilstand } from '../ui/flate/FeilTilstand.tsx'
 import { Sidetittel } from '../ui/flate/Sidetittel.tsx'
 import { Avatar } from '../ui/person/Person.tsx'
 import stil from './innlogging.module.css'
@@ -14,6 +15,7 @@ const rute = getRouteApi('/logg-inn')
 /** The demo's way in: everybody one can be, unit by unit. */
 export function LoggInn() {
   const t = useTranslations('innlogging')
+  const feil = useTranslations('sidefeil')
   const rolletekst = useRolletekst()
   const { til } = rute.useSearch()
   const { history } = useRouter()
@@ -30,6 +32,13 @@ export function LoggInn() {
     <Sideramme>
       <Sidetittel fanetittel={t('fanetittel')}>{t('tittel')}</Sidetittel>
       <p className={stil.ingress}>{t('ingress')}</p>
+      {loggInn.isError && (
+        <FeilTilstand
+          hva={feil('utenSvar.hva')}
+          trygt={feil('utenSvar.trygt')}
+          gjor={feil('utenSvar.gjor')}
+        />
+      )}
       <div className={stil.enheter}>
         {perEnhet(brukere, t('felles')).map(([enhet, personer]) => (
           <section key={enhet} className={stil.enhet}>

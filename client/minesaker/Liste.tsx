@@ -7,7 +7,6 @@ import { gruppene, grupper } from './grupper.ts'
 import stil from './minesaker.module.css'
 import { Saksgruppe } from './Saksgruppe.tsx'
 import { radId } from './Saksrad.tsx'
-import { Status } from './Status.tsx'
 import type { Saksliste } from './saksliste.ts'
 import { Tilbud } from './Tilbud.tsx'
 import { Tomt } from './Tomt.tsx'
@@ -34,7 +33,7 @@ export function Liste({ filter, liste, kanStarte }: Props) {
   return (
     <div className={stil.liste} aria-busy={liste.isPlaceholderData}>
       <div role="status" className={stil.treff}>
-        {erSnevret(filter) ? (
+        {erSnevret(filter) && (
           <>
             {t('filter.treff', { antall, flest: antall < telleslutt ? 'nei' : 'ja' })}
             {rader.length > 0 && (
@@ -43,8 +42,6 @@ export function Liste({ filter, liste, kanStarte }: Props) {
               </Link>
             )}
           </>
-        ) : (
-          rader.length > delt.tilbud.length && <Status grupper={delt} flere={liste.hasNextPage} />
         )}
       </div>
       <Tilbud rader={delt.tilbud} />

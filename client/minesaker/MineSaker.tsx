@@ -11,8 +11,10 @@ import { Sidetittel } from '../ui/flate/Sidetittel.tsx'
 import { Skjelett } from '../ui/flate/Skjelett.tsx'
 import { Filterlinje } from './Filterlinje.tsx'
 import type { Filter } from './filter.ts'
+import { erSnevret } from './filter.ts'
 import { Liste } from './Liste.tsx'
 import stil from './minesaker.module.css'
+import { Status } from './Status.tsx'
 import { saksliste } from './saksliste.ts'
 import { useFerskListe } from './useFerskListe.ts'
 
@@ -34,25 +36,30 @@ export function MineSaker() {
   const kanStarte = meg?.kan.startSak ?? false
   return (
     <div className={stil.side}>
-      <header className={stil.topp}>
-        <Sidetittel fanetittel={t('fanetittel')}>{t('tittel')}</Sidetittel>
-        {kanStarte && (
-          <Button asChild>
-            <Link to="/ny-sak">
-              <PlusIcon aria-hidden /> {t('nySak')}
-            </Link>
-          </Button>
-        )}
+      <header>
+        <div className={stil.topp}>
+          <Sidetittel fanetittel={t('fanetittel')}>{t('tittel')}</Sidetittel>
+          {kanStarte && (
+            <Button asChild>
+              <Link to="/ny-sak">
+                <PlusIcon aria-hidden /> {t('nySak')}
+              </Link>
+            </Button>
+          )}
+        </div>
+        {!erSnevret(filter) && <Status liste={liste} />}
       </header>
-      <Faner navn={t('visning')}>
-        <Link to="/" search={{ ...filter, vis: undefined }} activeOptions={{ exact: true }}>
-          {t('mine')}
-        </Link>
-        <Link to="/" search={{ ...filter, vis: 'alle' }} activeOptions={{ exact: true }}>
-          {t('alle')}
-        </Link>
-      </Faner>
-      <Filterlinje filter={filter} endre={endre} />
+      <div className={stil.valg}>
+        <Faner navn={t('visning')}>
+          <Link to="/" search={{ ...filter, vis: undefined }} activeOptions={{ exact: true }}>
+            {t('mine')}
+          </Link>
+          <Link to="/" search={{ ...filter, vis: 'alle' }} activeOptions={{ exact: true }}>
+            {t('alle')}
+          </Link>
+        </Faner>
+        <Filterlinje filter={filter} endre={endre} />
+      </div>
       {liste.data ? (
         <Liste filter={filter} liste={liste} kanStarte={kanStarte} />
       ) : liste.isError ? (

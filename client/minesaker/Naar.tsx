@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { useValg } from '../skall/valg.ts'
 import { useDato } from '../ui/dato/bruk.ts'
 import stil from './minesaker.module.css'
 import type { Rad } from './saksliste.ts'
@@ -7,6 +8,7 @@ import type { Rad } from './saksliste.ts'
 export function Naar({ rad: { neste, lukket } }: { rad: Pick<Rad, 'neste' | 'lukket'> }) {
   const t = useTranslations('minesaker.rad')
   const d = useDato()
+  const { tetthet } = useValg()
   if (lukket) return <p className={stil.naar}>{t('lukket', { dato: d.kort(lukket) })}</p>
   if (!neste) return null
   const { dato, forfalt } = neste
@@ -15,7 +17,7 @@ export function Naar({ rad: { neste, lukket } }: { rad: Pick<Rad, 'neste' | 'luk
     <p className={stil.naar} data-forfalt={forfalt || undefined}>
       <time dateTime={dato}>
         <strong>{forfalt ? t('forfalt', { relativ }) : relativ}</strong>
-        <span>{d.lang(dato)}</span>
+        <span>{tetthet === 'tett' ? d.kort(dato) : d.lang(dato)}</span>
       </time>
     </p>
   )

@@ -1,23 +1,22 @@
 import { useTranslations } from 'use-intl'
 import { useDato } from '../ui/dato/bruk.ts'
-import type { Gruppert } from './grupper.ts'
+import { grupper } from './grupper.ts'
 import stil from './minesaker.module.css'
-
-type Props = {
-  grupper: Gruppert
-  /** More pages are to come; they begin no earlier than where this one ends. */
-  flere: boolean
-}
+import type { Saksliste } from './saksliste.ts'
 
 /** The list in a sentence or two, for whoever has two seconds. */
-export function Status({ grupper, flere }: Props) {
+export function Status({ liste }: { liste: Saksliste }) {
   const t = useTranslations('minesaker.status')
   const d = useDato()
-  const { forfalt, uka, senere } = grupper
+  const sider = liste.data?.pages ?? []
+  const rader = sider.flatMap((side) => side.rader)
+  const { tilbud, forfalt, uka, senere } = grupper(rader, sider[0]?.idag ?? '')
+  if (rader.length === tilbud.length) return null
   const forste = senere[0]?.neste?.dato
-  const ukjent = flere && uka.length + senere.length === 0
+  // Soonest first: once something later has come, all that is overdue has.
+  const flere = liste.hasNextPage && uka.length + senere.length === 0
   const setninger = [
-    forfalt.length > 0 && t('forfalt', { antall: forfalt.length, fler: ukjent ? 'ja' : 'nei' }),
+    forfalt.length > 0 && t('forfalt', { antall: forfalt.length, fler: flere ? 'ja' : 'nei' }),
     uka.length > 0 && t('uka', { antall: uka.length }),
     forfalt.length + uka.length === 0 &&
       (forste ? t('rolig', { dato: d.lang(forste) }) : t('stille')),

@@ -33,7 +33,7 @@ export function Innloggetramme() {
   return (
     <Sideramme
       lenker={
-        <Link to="/" activeOptions={{ exact: true }}>
+        <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
           {t('mineSaker')}
         </Link>
       }

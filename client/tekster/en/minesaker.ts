@@ -25,7 +25,7 @@ export const minesaker: Tekster['minesaker'] = {
   antall: '{antall, plural, one {# case} other {# cases}}',
   rad: {
     trinn: 'Step {nr}',
-    hosDeg: 'You hold the relay',
+    hosDeg: 'With you',
     forfalt: 'Due {relativ}',
     paaVent: 'On hold',
     tilbudt: 'Offered to another',
@@ -59,7 +59,7 @@ export const minesaker: Tekster['minesaker'] = {
     forfalt: 'Only overdue',
     nullstill: 'Show all again',
     treff:
-      '{antall, plural, =0 {No cases} one {One case} other {{flest, select, ja {More than # cases} other {# cases}}}}',
+      '{antall, plural, =0 {No cases} one {One case} other {{flest, select, ja {More than {antall} cases} other {{antall} cases}}}}',
   },
   visFlere: 'Show more',
   tom: {

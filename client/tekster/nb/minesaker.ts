@@ -23,7 +23,7 @@ export const minesaker = {
   antall: '{antall, plural, one {# sak} other {# saker}}',
   rad: {
     trinn: 'Trinn {nr}',
-    hosDeg: 'Du holder stafetten',
+    hosDeg: 'Hos deg',
     forfalt: 'Forfalt {relativ}',
     paaVent: 'På vent',
     tilbudt: 'Tilbudt videre',
@@ -57,7 +57,7 @@ export const minesaker = {
     forfalt: 'Bare over fristen',
     nullstill: 'Vis alle igjen',
     treff:
-      '{antall, plural, =0 {Ingen saker} one {Én sak} other {{flest, select, ja {Mer enn # saker} other {# saker}}}}',
+      '{antall, plural, =0 {Ingen saker} one {Én sak} other {{flest, select, ja {Mer enn {antall} saker} other {{antall} saker}}}}',
   },
   visFlere: 'Vis flere',
   tom: {

@@ -25,7 +25,7 @@ export const minesaker: Tekster['minesaker'] = {
   antall: '{antall, plural, one {# sak} other {# saker}}',
   rad: {
     trinn: 'Trinn {nr}',
-    hosDeg: 'Du held stafetten',
+    hosDeg: 'Hos deg',
     forfalt: 'Forfalle {relativ}',
     paaVent: 'På vent',
     tilbudt: 'Tilboden vidare',
@@ -59,7 +59,7 @@ export const minesaker: Tekster['minesaker'] = {
     forfalt: 'Berre over fristen',
     nullstill: 'Vis alle att',
     treff:
-      '{antall, plural, =0 {Ingen saker} one {Éi sak} other {{flest, select, ja {Meir enn # saker} other {# saker}}}}',
+      '{antall, plural, =0 {Ingen saker} one {Éi sak} other {{flest, select, ja {Meir enn {antall} saker} other {{antall} saker}}}}',
   },
   visFlere: 'Vis fleire',
   tom: {
