@@ -2,6 +2,7 @@ import { aapneStore, migrer } from '../../db/aapne.ts'
 import { byggApp } from '../app/bygg.ts'
 import { lagLogg } from '../app/logg.ts'
 import { lytt } from '../app/lytt.ts'
+import { fyllVedBehov } from '../demo/fyll.ts'
 import { systemklokke } from '../klokke.ts'
 import { krevInnlogging, lesKonfig } from '../konfig.ts'
 import { vedAvslutning } from './avslutning.ts'
@@ -23,6 +24,9 @@ Innstillinger i miljøet:
     const konfig = lesKonfig(process.env)
     krevInnlogging(konfig)
     await migrer(konfig.data)
+    if (await fyllVedBehov(konfig.data, systemklokke())) {
+      console.log('Databasen var tom og er fylt med en oppdiktet kommune.')
+    }
     const store = await aapneStore(konfig.data)
     const app = await byggApp({
       store,
