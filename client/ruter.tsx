@@ -6,6 +6,9 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { api, queryClient } from './api.ts'
+import { lesFilter } from './minesaker/filter.ts'
+import { saksliste } from './minesaker/saksliste.ts'
+import { Venteside } from './minesaker/Venteside.tsx'
 import { IkkeFunnet } from './skall/IkkeFunnet.tsx'
 import { Innloggetramme } from './skall/Innloggetramme.tsx'
 import { Sidefeil } from './skall/Sidefeil.tsx'
@@ -43,8 +46,151 @@ const innlogget = createRoute({
   component: Innloggetramme,
 })
 
+const mineSaker = createRoute({
+  getParentRoute: () => innlogget,
+  path: '/',
+  validateSearch: lesFilter,
+  loaderDeps: ({ search }) => search,
+  // Once one is on the page the old list stands until the new one has come.
+  loader: async ({ deps, cause }) => {
+    if (cause !== 'stay') await queryClient.ensureInfiniteQueryData(saksliste(deps))
+  },
+  pendingComponent: Venteside,
+  component: lazyRouteComponent(() => import('./minesaker/MineSaker.tsx'), 'MineSaker'),
+})
+
+const nySak = createRoute({
+  getParentRoute: () => innlogget,
+  path: '/ny-sak',
+  validateSearch: ({ barn }): { barn?: string } => (typeof barn === 'string' ? { barn } : {}),
+  loader: () => queryClient.ensureQueryData(api.oppslag.finnBarn.queryOptions({ tekst: '' })),
+  component: lazyRouteComponent(() => import('./nysak/NySak.tsx'), 'NySak'),
+})
+
+const sak = createRoute({
+  getParentRoute: () => innlogget,
+  path: '/sak/$id',
+  loader: ({ params }) =>
+    queryClient.ensureQueryData(api.sak.hent.queryOptions({ sakId: params.id })),
+  component: lazyRouteComponent(() => import('./sak/Saksramme.tsx'), 'Saksramme'),
+})
+
+const saksside = createRoute({
+  getParentRoute: () => sak,
+  id: 'side',
+  component: lazyRouteComponent(() => import('./sak/Saksside.tsx'), 'Saksside'),
+})
+
+const forsteFane = createRoute({
+  getParentRoute: () => saksside,
+  path: '/',
+  beforeLoad: async ({ params, location: { hash } }) => {
+    const { kontekst } = await queryClient.ensureQueryData(
+      api.sak.hent.queryOptions({ sakId: params.id }),
+    )
+    const { gjeldende, utkast } = kontekst.plan
+    const til = gjeldende || utkast ? '/sak/$id/plan' : '/sak/$id/kartlegging'
+    throw redirect({ to: til, params, hash, replace: true })
+  },
+})
+
+const plan = createRoute({
+  getParentRoute: () => saksside,
+  path: '/plan',
+  component: lazyRouteComponent(() => import('./plan/Planfane.tsx'), 'Planfane'),
+})
+
+const planutskrift = createRoute({
+  getParentRoute: () => sak,
+  path: '/plan/utskrift',
+  // An earlier version by its number; without it, the plan in force.
+  validateSearch: ({ versjon }): { versjon?: number } =>
+    Number.isInteger(Number(versjon)) && Number(versjon) > 0 ? { versjon: Number(versjon) } : {},
+  component: lazyRouteComponent(() => import('./plan/Planutskrift.tsx'), 'Planutskrift'),
+})
+
+const evaluering = createRoute({
+  getParentRoute: () => sak,
+  path: '/evaluering',
+  component: lazyRouteComponent(() => import('./evaluering/Evaluering.tsx'), 'Evaluering'),
+})
+
+const kartlegging = createRoute({
+  getParentRoute: () => saksside,
+  path: '/kartlegging',
+  component: lazyRouteComponent(() => import('./sak/kartlegging/Kartlegging.tsx'), 'Kartlegging'),
+})
+
+const stemme = createRoute({
+  getParentRoute: () => saksside,
+  path: '/stemme',
+  component: lazyRouteComponent(() => import('./sak/stemme/Stemme.tsx'), 'Stemme'),
+})
+
+const sakensFravaer = createRoute({
+  getParentRoute: () => saksside,
+  path: '/fravaer',
+  component: lazyRouteComponent(() => import('./sak/fravaer/Fravaer.tsx'), 'Fravaer'),
+})
+
+const historikk = createRoute({
+  getParentRoute: () => saksside,
+  path: '/historikk',
+  component: lazyRouteComponent(() => import('./sak/historikk/Historikk.tsx'), 'Historikk'),
+})
+
+const tilstand = createRoute({
+  getParentRoute: () => saksside,
+  path: '/tilstand',
+  component: lazyRouteComponent(() => import('./sak/tilstand/Tilstand.tsx'), 'Tilstand'),
+})
+
+const gjor = createRoute({
+  getParentRoute: () => sak,
+  path: '/gjor/$hendelse',
+  // What the form starts with, when the link knew it.
+  validateSearch: ({ omraade, side }): { omraade?: string; side?: string } => ({
+    ...(typeof omraade === 'string' && { omraade }),
+    ...(typeof side === 'string' && { side }),
+  }),
+  component: lazyRouteComponent(() => import('./sak/gjor/Gjor.tsx'), 'Gjor'),
+})
+
+const sakstre = sak.addChildren([
+  gjor,
+  planutskrift,
+  evaluering,
+  saksside.addChildren([forsteFane, plan, kartlegging, stemme, sakensFravaer, historikk, tilstand]),
+])
+
+const fravaer = createRoute({
+  getParentRoute: () => innlogget,
+  path: '/fravaer',
+  component: lazyRouteComponent(() => import('./fravaer/Fravaerside.tsx'), 'Fravaerside'),
+})
+
+const importer = createRoute({
+  getParentRoute: () => fravaer,
+  path: '/',
+  beforeLoad: async () => {
+    const meg = await queryClient.ensureQueryData(api.okt.meg.queryOptions())
+    if (!meg?.kan.importerFravaer) throw redirect({ to: '/fravaer/forslag', replace: true })
+  },
+  component: lazyRouteComponent(() => import('./fravaer/importer/Importer.tsx'), 'Importer'),
+})
+
+const forslag = createRoute({
+  getParentRoute: () => fravaer,
+  path: '/forslag',
+  loader: () => queryClient.ensureQueryData(api.fravaer.forslag.queryOptions()),
+  component: lazyRouteComponent(() => import('./fravaer/forslag/Forslag.tsx'), 'Forslag'),
+})
+
 export const ruter = createRouter({
-  routeTree: rot.addChildren([loggInn, innlogget]),
+  routeTree: rot.addChildren([
+    loggInn,
+    innlogget.addChildren([mineSaker, nySak, fravaer.addChildren([importer, forslag]), sakstre]),
+  ]),
   defaultErrorComponent: Sidefeil,
   defaultPreload: 'intent',
   defaultPendingMs: 400,

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
-import type { FormEvent } from 'react'
+import type { FormEvent, ReactNode } from 'react'
 import { useId, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDato } from '../ui/dato/bruk.ts'
@@ -19,11 +19,15 @@ type Props = {
   /** What the form starts with; the schema's defaults fill the rest. */
   verdier?: Json
   onSend: (data: Json) => void
+  /** Told what is filled in so far, whether or not it is complete. */
+  onEndre?: (data: Json | undefined) => void
   /** What the server would not have, by path (`tiltak.0.ansvarlig`). */
   feil?: readonly { sti: string; grunn: string }[]
   sendTekst: string
   sender?: boolean
   avbryt?: () => void
+  /** Fields that are not the schema's own, before the buttons. */
+  children?: ReactNode
 }
 
 const ingenFeil: NonNullable<Props['feil']> = []
@@ -33,7 +37,7 @@ const ingenFeil: NonNullable<Props['feil']> = []
  * when the schema changes underneath; it is kept in memory only.
  */
 export function Skjema(props: Props) {
-  const { skjema, verdier, onSend, feil = ingenFeil, sendTekst, sender = false, avbryt } = props
+  const { skjema, verdier, onSend, onEndre, feil = ingenFeil, sendTekst, sender = false } = props
   const t = useTranslations('skjema')
   const felles = useTranslations('felles')
   const d = useDato()
@@ -64,6 +68,11 @@ export function Skjema(props: Props) {
     [id, alle],
   )
 
+  function endre(felt: Felt) {
+    settRot(felt)
+    onEndre?.(tilData(felt))
+  }
+
   function send(hendelse: FormEvent) {
     hendelse.preventDefault()
     const funnet = kontroller(rot)
@@ -76,13 +85,14 @@ export function Skjema(props: Props) {
     <Skjemakontekst value={kontekst}>
       <form className={stil.skjema} onSubmit={send} noValidate>
         <Feiloppsummering feil={oppsummert} />
-        <Feltvisning felt={rot} sti="" endre={settRot} />
+        <Feltvisning felt={rot} sti="" endre={endre} />
+        {props.children}
         <div className={stil.knapper}>
           <Button type="submit" loading={sender}>
             {sendTekst}
           </Button>
-          {avbryt && (
-            <Button variant="tertiary" onClick={avbryt}>
+          {props.avbryt && (
+            <Button variant="tertiary" onClick={props.avbryt}>
               {felles('avbryt')}
             </Button>
           )}

@@ -8,6 +8,8 @@ export type JsonSchema = {
   default?: Json
   const?: Json
   enum?: readonly Json[]
+  /** Words for the values of `enum`. */
+  'x-titler'?: Readonly<Record<string, string>>
   anyOf?: readonly JsonSchema[]
   oneOf?: readonly JsonSchema[]
   not?: JsonSchema

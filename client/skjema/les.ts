@@ -150,7 +150,10 @@ function utenNull(skjema: JsonSchema): { kjerne: JsonSchema; kanVaereNull: boole
 /** The choices of a schema whose every possibility is one fixed value; otherwise undefined. */
 function lesAlternativer(skjema: JsonSchema): Alternativ[] | undefined {
   if (skjema.not) return []
-  if (skjema.enum) return skjema.enum.map((verdi) => ({ verdi, tittel: String(verdi) }))
+  const titler = skjema['x-titler']
+  if (skjema.enum) {
+    return skjema.enum.map((verdi) => ({ verdi, tittel: titler?.[String(verdi)] ?? String(verdi) }))
+  }
   const valg = skjema.oneOf ?? skjema.anyOf
   const alternativer = valg?.flatMap((en) => {
     const verdi = fastVerdi(en)

@@ -5,22 +5,19 @@ import { StafettFeil } from '../api/feil.ts'
 import type { Spraak } from '../api/spraak.ts'
 import { innlogget } from '../api/trpc.ts'
 import type { Region } from './graf.ts'
-import { graf } from './graf.ts'
+import { graf, slag } from './graf.ts'
 import { tegn } from './tegn.ts'
 import { kantnavn, tilstandsnavn } from './tekst.ts'
 
 /** A region as a drawing, and the words for each of its transitions, numbered as on the drawing. */
 const somBilde = async (region: Region, spraak: Spraak) => {
   const navn = (tilstand: string) => tilstandsnavn(spraak, tilstand)
-  const typer = [...new Set(region.kanter.map(({ type }) => type))]
+  const typer = [...new Set(region.kanter.flatMap((kant) => kant.typer))]
   return {
     id: region.rot.id,
     navn: navn(region.rot.navn),
     ...(await tegn(region, navn)),
-    veier: typer.flatMap((type) => {
-      const kant = region.kanter.find((en) => en.type === type)
-      return kant ? [{ type, slag: kant.slag, navn: kantnavn(spraak, type) }] : []
-    }),
+    veier: typer.map((type) => ({ type, slag: slag(type), navn: kantnavn(spraak, type) })),
     blir: region.blir.map((type) => ({ type, navn: kantnavn(spraak, type) })),
   }
 }

@@ -7,14 +7,14 @@ import { sakMaskin } from '../../machines/sak/maskin.ts'
 export type Slag = 'hendelse' | 'intern' | 'alltid'
 /** A state, with the states inside it. `id` is its path: `trapp.trinn1.kartlegge`. */
 export type Node = { id: string; navn: string; barn: Node[] }
-/** A transition between two states; `type` is empty for one that takes itself. */
-export type Kant = { type: string; slag: Slag; fra: string; til: string }
+/** From one state to another, by any of these events; an empty one is a step that takes itself. */
+export type Kant = { fra: string; til: string; typer: string[] }
 /** One region of the statechart; `blir` are the events that it takes without moving. */
 export type Region = { rot: Node; kanter: Kant[]; blir: string[] }
 
 const sti = ({ path }: AnyStateNode) => path.join('.')
 
-const slag = (type: string): Slag =>
+export const slag = (type: string): Slag =>
   type === '' ? 'alltid' : erHendelseType(type) ? 'hendelse' : 'intern'
 
 const somNode = (tilstand: AnyStateNode): Node => ({
@@ -30,17 +30,17 @@ const overganger = (tilstand: AnyStateNode): AnyTransitionDefinition[] => [
 ]
 
 const somRegion = (region: AnyStateNode): Region => {
-  const alle = overganger(region)
-  const kanter = alle.flatMap(({ eventType, source, target }) =>
-    (target ?? []).map((til) => ({
-      type: eventType,
-      slag: slag(eventType),
-      fra: sti(source),
-      til: sti(til),
-    })),
-  )
-  const blir = alle.filter(({ target }) => !target).map(({ eventType }) => eventType)
-  return { rot: somNode(region), kanter, blir: [...new Set(blir)] }
+  const kanter = new Map<string, Kant>()
+  const blir = new Set<string>()
+  for (const { eventType, source, target } of overganger(region)) {
+    if (!target) blir.add(eventType)
+    for (const maal of target ?? []) {
+      const [fra, til] = [sti(source), sti(maal)]
+      const typer = kanter.get(`${fra} ${til}`)?.typer ?? []
+      kanter.set(`${fra} ${til}`, { fra, til, typer: [...typer, eventType] })
+    }
+  }
+  return { rot: somNode(region), kanter: [...kanter.values()], blir: [...blir] }
 }
 
 /** The statechart of a routine as nodes and edges, region by region, read off the machine itself. */

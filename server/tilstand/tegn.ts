@@ -5,6 +5,7 @@ import type { Kant, Node, Region } from './graf.ts'
 export type Punkt = { x: number; y: number }
 export type Rute = Punkt & { bredde: number; hoyde: number }
 export type TegnetNode = Rute & { id: string; tittel: string; har: 'barn' | 'ingen' }
+/** `merke` is the corner of a row of labels, one for each event, `MERKE` wide and high. */
 export type TegnetKant = Kant & { punkter: Punkt[]; merke: Punkt }
 export type Tegning = {
   bredde: number
@@ -16,7 +17,7 @@ export type Tegning = {
 /** In pixels at full size. Letters are about 7 wide in the type that the picture uses. */
 const BOKSTAV = 7
 const MERKE = 20
-const HOYDE = 36
+const HOYDE = 32
 const LUFT = 24
 
 const oppsett = {
@@ -24,15 +25,15 @@ const oppsett = {
   'elk.direction': 'DOWN',
   'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
   'elk.edgeRouting': 'ORTHOGONAL',
-  'elk.spacing.nodeNode': '20',
-  'elk.spacing.edgeNode': '12',
-  'elk.spacing.edgeEdge': '10',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '30',
-  'elk.layered.spacing.edgeNodeBetweenLayers': '14',
-  'elk.layered.spacing.edgeEdgeBetweenLayers': '10',
-  'elk.edgeLabels.inline': 'true',
+  'elk.spacing.nodeNode': '12',
+  'elk.spacing.edgeNode': '8',
+  'elk.spacing.edgeEdge': '6',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '14',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '8',
+  'elk.layered.spacing.edgeEdgeBetweenLayers': '8',
+  'elk.spacing.edgeLabel': '2',
 }
-const inni = { ...oppsett, 'elk.padding': '[top=36,left=14,bottom=14,right=14]' }
+const inni = { ...oppsett, 'elk.padding': '[top=34,left=10,bottom=12,right=10]' }
 
 const elk = new Elk()
 
@@ -41,25 +42,29 @@ const somElk = (node: Node, tittel: (navn: string) => string): ElkNode =>
     ? { id: node.id, layoutOptions: inni, children: node.barn.map((b) => somElk(b, tittel)) }
     : { id: node.id, width: tittel(node.navn).length * BOKSTAV + LUFT, height: HOYDE }
 
-const somKant = ({ fra, til }: Kant, nr: number): ElkExtendedEdge => ({
-  id: String(nr),
-  // What leads on points down the sheet; what leads back winds up beside it.
-  layoutOptions: { 'elk.layered.priority.direction': fra < til ? '10' : '0' },
-  sources: [fra],
-  targets: [til],
-  labels: [{ id: `m${nr}`, text: '', width: MERKE, height: MERKE }],
-})
+const somKant = (kant: Kant, nr: number, rekkefolge: readonly string[]): ElkExtendedEdge => {
+  const framover = rekkefolge.indexOf(kant.fra) < rekkefolge.indexOf(kant.til)
+  return {
+    id: String(nr),
+    // What leads on points down the sheet; what leads back winds up beside it.
+    layoutOptions: { 'elk.layered.priority.direction': framover ? '10' : '0' },
+    sources: [kant.fra],
+    targets: [kant.til],
+    labels: [{ text: ' ', width: kant.typer.length * MERKE, height: MERKE }],
+  }
+}
 
 /** Places a region's states and transitions on paper. `tittel` gives the words of a state's key. */
 export const tegn = async (
   { rot, kanter }: Region,
   tittel: (navn: string) => string,
 ): Promise<Tegning> => {
+  const rekkefolge = flat(rot).map(({ id }) => id)
   const lagt: ElkNode = await elk.layout({
     id: 'ark',
     layoutOptions: oppsett,
     children: [somElk(rot, tittel)],
-    edges: kanter.map(somKant),
+    edges: kanter.map((kant, nr) => somKant(kant, nr, rekkefolge)),
   })
   const steder = new Map<string, Rute>()
   plasser(lagt, { x: 0, y: 0 }, steder)
@@ -100,6 +105,5 @@ const tegnKant = (
   const { x, y } = sted(steder, lagt.container ?? 'ark')
   const flytt = (p: Punkt) => ({ x: p.x + x, y: p.y + y })
   const punkter = [strek.startPoint, ...(strek.bendPoints ?? []), strek.endPoint].map(flytt)
-  const midt = { x: (merke?.x ?? 0) + MERKE / 2, y: (merke?.y ?? 0) + MERKE / 2 }
-  return [{ ...kant, punkter, merke: flytt(midt) }]
+  return [{ ...kant, punkter, merke: flytt({ x: merke?.x ?? 0, y: merke?.y ?? 0 }) }]
 }

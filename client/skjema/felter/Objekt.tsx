@@ -1,9 +1,10 @@
 import type { Feltprops } from '../Feltvisning.tsx'
 import { Feltvisning } from '../Feltvisning.tsx'
-import type { Objektfelt } from '../felt.ts'
+import type { Felt, Objektfelt } from '../felt.ts'
 import { useFelt } from '../kontekst.ts'
 import { underSti } from '../kontroll.ts'
 import { Gruppe } from './Gruppe.tsx'
+import { finnPar, Parvalg } from './Parvalg.tsx'
 
 /** Fields that belong together. The outermost needs no legend: the page says what it is. */
 export function Objekt({ felt, sti, endre }: Feltprops<Objektfelt>) {
@@ -18,16 +19,22 @@ export function Objekt({ felt, sti, endre }: Feltprops<Objektfelt>) {
   )
 }
 
-/** The fields of an object, one beneath the other. */
+/** The fields of an object, one beneath the other. Two lists of the same choices stand as one. */
 export function Delfelter({ felt, sti, endre }: Feltprops<Objektfelt>) {
-  return felt.felter.map(([navn, del]) => (
-    <Feltvisning
-      key={navn}
-      felt={del}
-      sti={underSti(sti, navn)}
-      endre={(ny) =>
-        endre({ ...felt, felter: felt.felter.map((en) => (en[0] === navn ? [navn, ny] : en)) })
-      }
-    />
-  ))
+  const settDel = (navn: string, ny: Felt) =>
+    endre({ ...felt, felter: felt.felter.map((en) => (en[0] === navn ? [navn, ny] : en)) })
+  return felt.felter.map(([navn, del], plass) => {
+    if (finnPar(felt.felter, plass - 1)) return null
+    const par = finnPar(felt.felter, plass)
+    return par ? (
+      <Parvalg key={navn} par={par} sti={sti} endre={settDel} />
+    ) : (
+      <Feltvisning
+        key={navn}
+        felt={del}
+        sti={underSti(sti, navn)}
+        endre={(ny) => settDel(navn, ny)}
+      />
+    )
+  })
 }

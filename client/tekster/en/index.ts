@@ -1,11 +1,28 @@
 import type { Tekster } from '../typer.ts'
+import { evaluering } from './evaluering.ts'
+import { fravaer } from './fravaer.ts'
 import { innlogging } from './innlogging.ts'
 import { minesaker } from './minesaker.ts'
 import { nysak } from './nysak.ts'
+import { plan } from './plan.ts'
 import { roller } from './roller.ts'
+import { sak } from './sak.ts'
 import { sidefeil } from './sidefeil.ts'
 import { skall } from './skall.ts'
 import { skjema } from './skjema.ts'
 import { ui } from './ui.ts'
 
-export const en: Tekster = { innlogging, minesaker, nysak, roller, sidefeil, skall, skjema, ...ui }
+export const en: Tekster = {
+  fravaer,
+  evaluering,
+  innlogging,
+  minesaker,
+  nysak,
+  plan,
+  roller,
+  sak,
+  sidefeil,
+  skall,
+  skjema,
+  ...ui,
+}

@@ -3,6 +3,8 @@ import { useId } from 'react'
 import stil from './flate.module.css'
 
 type Props = {
+  /** Of the heading, for a link or a focus that leads here. */
+  id?: string
   tittel: string
   /** Beside the title: a state, a date, a small action. */
   ved?: ReactNode
@@ -12,8 +14,9 @@ type Props = {
 }
 
 /** A sheet on the desk: a titled region of the page. */
-export function Kort({ tittel, ved, viktig = false, children }: Props) {
-  const id = useId()
+export function Kort({ id: gitt, tittel, ved, viktig = false, children }: Props) {
+  const eget = useId()
+  const id = gitt ?? eget
   return (
     <section className={stil.kort} data-viktig={viktig || undefined} aria-labelledby={id}>
       <header className={stil.korthode}>

@@ -1,0 +1,53 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useSubscription } from '@trpc/tanstack-react-query'
+import { useMemo, useRef, useState } from 'react'
+import { api, queryClient } from '../../api.ts'
+import type { Endringer } from './kontekst.ts'
+
+/**
+ * Keeps the case up to date while it is open. What others did comes back as sentences; one's own
+ * work is silent, also from another window.
+ */
+export function useEndringer(sakId: string): Endringer {
+  const { data: meg } = useSuspenseQuery(api.okt.meg.queryOptions())
+  const [andres, settAndres] = useState<readonly number[]>([])
+  const harLyttet = useRef(false)
+  const { data: historikk } = useQuery({
+    ...api.sak.historikk.queryOptions({ sakId }),
+    enabled: andres.length > 0,
+  })
+  useSubscription(
+    api.sak.folg.subscriptionOptions(
+      { sakId },
+      {
+        onStarted: () => {
+          // The line was broken: something may have happened meanwhile.
+          if (harLyttet.current) void friskOpp(sakId)
+          harLyttet.current = true
+        },
+        onData: async ({ versjon, hendelser }) => {
+          await friskOpp(sakId)
+          const nr = hendelser.flatMap(({ aktorId }, plass) =>
+            aktorId === meg?.id ? [] : [versjon - hendelser.length + 1 + plass],
+          )
+          settAndres((for_) => [...for_, ...nr])
+        },
+      },
+    ),
+  )
+  return useMemo(() => {
+    const nye = historikk?.hendelser.filter(({ nr }) => andres.includes(nr)) ?? []
+    return {
+      setninger: [...new Set(nye.map(({ setning }) => setning))],
+      lest: () => settAndres([]),
+    }
+  }, [historikk, andres])
+}
+
+/** Fetches again what is shown of the case. */
+export async function friskOpp(sakId: string): Promise<void> {
+  await Promise.all([
+    queryClient.invalidateQueries(api.sak.hent.queryFilter({ sakId })),
+    queryClient.invalidateQueries(api.sak.historikk.queryFilter({ sakId })),
+  ])
+}

@@ -1,0 +1,52 @@
+import { useTranslations } from 'use-intl'
+import { useDato } from '../../ui/dato/bruk.ts'
+import { Kort } from '../../ui/flate/Kort.tsx'
+import { TomTilstand } from '../../ui/flate/TomTilstand.tsx'
+import { Telling } from '../../ui/fravaer/Telling.tsx'
+import { useSak } from '../bruk.ts'
+import { kanGjores } from '../handling/grupper.ts'
+import { Handlingslenke } from '../handling/Handlingslenke.tsx'
+import { Fravaersgraf } from './Fravaersgraf.tsx'
+import { Fravaerstabell } from './Fravaerstabell.tsx'
+import stil from './fravaer.module.css'
+import { Terskler } from './Terskler.tsx'
+import { Varselkort } from './Varselkort.tsx'
+
+/** The absence: what waits for an answer, how it stands against the rules, and every day. */
+export function Fravaer() {
+  const t = useTranslations('sak.fravaer')
+  const d = useDato()
+  const sak = useSak()
+  const { fra, til, talte, utelatt } = sak.fravaer
+  const { dager } = sak.kontekst.fravaer
+  const registrer = kanGjores(sak, 'fravaer.registrert') && (
+    <Handlingslenke sakId={sak.id} hendelse="fravaer.registrert">
+      {t('registrer')}
+    </Handlingslenke>
+  )
+  if (dager.length === 0) {
+    return (
+      <Kort tittel={t('tittel')}>
+        <TomTilstand tittel={t('tomt')} handling={registrer}>
+          {t('tomtHvorfor')}
+        </TomTilstand>
+      </Kort>
+    )
+  }
+  return (
+    <>
+      <Varselkort sak={sak} />
+      <Kort
+        tittel={t('vindu', { dager: sak.fravaer.skoledager.length })}
+        ved={<span className={stil.dempet}>{d.periode(fra, til)}</span>}
+      >
+        <Fravaersgraf sak={sak} />
+        <Terskler sak={sak} />
+        <Telling fra={fra} til={til} talte={talte} utelatt={utelatt} />
+      </Kort>
+      <Kort tittel={t('alle')} ved={registrer}>
+        <Fravaerstabell dager={dager} talte={talte} utelatt={utelatt} />
+      </Kort>
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import { useTranslations } from 'use-intl'
+import { Soyler } from '../../ui/graf/Soyler.tsx'
+import type { Sak } from '../bruk.ts'
+
+/** How much of a day single hours are drawn as, at six hours to a day. */
+const andelAv = (timer: number | null) => (timer === null ? 1 : Math.min(1, timer / 6))
+
+/** The absence of the routine's window, day by day, with the plan's time shaded. */
+export function Fravaersgraf({ sak }: { sak: Sak }) {
+  const t = useTranslations('sak.fravaer')
+  const { skoledager, talte } = sak.fravaer
+  const { gjeldende } = sak.kontekst.plan
+  const foerte = new Map(sak.kontekst.fravaer.dager.map((dag) => [dag.dato, dag]))
+  const dager = skoledager.map((dato) => {
+    const dag = foerte.get(dato)
+    return {
+      dato,
+      andel: dag ? andelAv(dag.timer) : 0,
+      teller: talte.includes(dato),
+      tekst: dag ? `${t(`aarsak.${dag.aarsak}`)} (${t(`art.${dag.art}`)})` : '',
+    }
+  })
+  return (
+    <Soyler
+      navn={t('graf', { dager: skoledager.length })}
+      dager={dager}
+      skygge={gjeldende ? { fra: gjeldende.fra, tekst: t('planGjelder') } : undefined}
+    />
+  )
+}

@@ -1,0 +1,54 @@
+import { useTranslations } from 'use-intl'
+import { useDato } from '../../ui/dato/bruk.ts'
+import { Dato } from '../../ui/dato/Dato.tsx'
+import type { Sak } from '../bruk.ts'
+import stil from './fravaer.module.css'
+
+type Props = {
+  dager: Sak['kontekst']['fravaer']['dager']
+  talte: readonly string[]
+  utelatt: Sak['fravaer']['utelatt']
+}
+
+/** Every recorded day, newest first, and whether it counts today. */
+export function Fravaerstabell({ dager, talte, utelatt }: Props) {
+  const t = useTranslations('sak.fravaer')
+  const grunn = useTranslations('telling.grunn')
+  const d = useDato()
+  const grunner = new Map(utelatt.map((en) => [en.dato, en.grunn]))
+  const fra = talte[0]
+  const teller = (dato: string) => {
+    const hvorfor = grunner.get(dato)
+    if (talte.includes(dato)) return t('teller')
+    return hvorfor ? grunn(hvorfor, { fra: fra ? d.kort(fra) : '' }) : t('tellerIkke')
+  }
+  return (
+    <div className={stil.rulle}>
+      <table className={stil.dager}>
+        <thead>
+          <tr>
+            <th scope="col">{t('dato')}</th>
+            <th scope="col">{t('slag')}</th>
+            <th scope="col">{t('borte')}</th>
+            <th scope="col">{t('tellerDen')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {dager.toReversed().map((dag) => (
+            <tr key={dag.dato}>
+              <th scope="row">
+                <Dato dato={dag.dato} form="lang" />
+              </th>
+              <td>
+                {t(`aarsak.${dag.aarsak}`)}
+                <span className={stil.dempet}> · {t(`art.${dag.art}`)}</span>
+              </td>
+              <td>{dag.timer === null ? t('heleDagen') : t('timer', { timer: dag.timer })}</td>
+              <td data-teller={talte.includes(dag.dato) || undefined}>{teller(dag.dato)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import { useTranslations } from 'use-intl'
+import type { Sak } from '../bruk.ts'
+import stil from './fravaer.module.css'
+
+/** The routine's thresholds, and which of them the counted days have passed. */
+export function Terskler({ sak }: { sak: Sak }) {
+  const t = useTranslations('sak.fravaer')
+  return (
+    <>
+      <ul className={stil.terskler}>
+        {sak.fravaer.terskler.map(({ id, tekst, passert }) => (
+          <li key={id} data-passert={passert || undefined}>
+            <strong>{t(passert ? 'passert' : 'ikkePassert')}</strong> {tekst}
+          </li>
+        ))}
+      </ul>
+      <p className={stil.dempet}>
+        {t('regel', { rutine: sak.rutine.tittel, versjon: sak.rutine.versjon })}
+      </p>
+    </>
+  )
+}

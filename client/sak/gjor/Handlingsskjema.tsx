@@ -1,0 +1,69 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Json } from '../../skjema/jsonSchema.ts'
+import { Skjema } from '../../skjema/Skjema.tsx'
+import { varsle } from '../../ui/melding/varsel.ts'
+import type { Overgang, Sak } from '../bruk.ts'
+import { Endringer } from '../endring/Endringer.tsx'
+import { Konflikt } from '../endring/Konflikt.tsx'
+import { faneFor } from './fane.ts'
+import { NaarSkjedde } from './NaarSkjedde.tsx'
+import { Sendefeil } from './Sendefeil.tsx'
+import type { Del } from './start.ts'
+import { formskjema, startverdier } from './start.ts'
+import { useSending } from './useSending.ts'
+import { utkast } from './utkast.ts'
+
+type Props = { sak: Sak; overgang: Overgang; del: Del }
+
+/** The form of one transition, and its way into the case. */
+export function Handlingsskjema({ sak, overgang, del }: Props) {
+  const t = useTranslations('sak.gjor')
+  const navigate = useNavigate()
+  const skjema = useMemo(() => formskjema(overgang, del), [overgang, del])
+  const nokkel = [sak.id, overgang.type, del.omraade, del.side].join(' ')
+  const [verdier] = useState(() => utkast.hent(nokkel) ?? startverdier(sak, overgang, del))
+  const [skjedde, settSkjedde] = useState(sak.idag)
+  const { send, sendLikevel, sender, feil } = useSending(sak, () => {
+    utkast.glem(nokkel)
+    varsle(t('sendt', { tittel: overgang.tittel }))
+    void navigate({ to: faneFor(overgang.type), params: { id: sak.id }, hash: 'naa' })
+  })
+
+  function sendInn(data: Json) {
+    const naar = skjedde === '' || skjedde === sak.idag ? undefined : skjedde
+    send({ type: overgang.type, data, skjedde: naar })
+  }
+
+  return (
+    <div>
+      <Endringer />
+      {feil?.kode === 'KONFLIKT' ? (
+        <Konflikt endringer={feil.endringer} sender={sender} sendLikevel={sendLikevel} />
+      ) : (
+        feil && <Sendefeil feil={feil} sak={sak} />
+      )}
+      <Skjema
+        skjema={skjema}
+        verdier={verdier}
+        onSend={sendInn}
+        onEndre={(data) => utkast.husk(nokkel, data)}
+        feil={feil?.kode === 'UGYLDIG_DATA' ? feil.felt : undefined}
+        sendTekst={t('send')}
+        sender={sender}
+        avbryt={() => {
+          utkast.glem(nokkel)
+          void navigate({ to: faneFor(overgang.type), params: { id: sak.id } })
+        }}
+      >
+        <NaarSkjedde
+          verdi={skjedde}
+          fra={sak.kontekst.opprettet}
+          til={sak.idag}
+          endre={settSkjedde}
+        />
+      </Skjema>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { useTranslations } from 'use-intl'
+import { FeilTilstand } from '../../ui/flate/FeilTilstand.tsx'
+import type { Sak } from '../bruk.ts'
+import { Mangler } from '../handling/Mangler.tsx'
+import type { Sendefeil as Feil } from './useSending.ts'
+
+type Props = { sak: Sak; feil: Exclude<Feil, { kode: 'KONFLIKT' }> }
+
+/** Why nothing was written. What was filled in stands. */
+export function Sendefeil({ sak, feil }: Props) {
+  const t = useTranslations('sak.gjor')
+  switch (feil.kode) {
+    case 'UGYLDIG_DATA':
+      return null
+    case 'IKKE_TILLATT':
+      return (
+        <div role="alert">
+          <h2>{t('ikkeEnna')}</h2>
+          <Mangler sak={sak} mangler={feil.mangler} />
+        </div>
+      )
+    case 'INTERN':
+      return <FeilTilstand hva={t('feil')} trygt={t('trygt')} gjor={t('provIgjen')} id={feil.id} />
+    case 'INGEN_TILGANG':
+    case 'FINNES_IKKE':
+      return <FeilTilstand hva={t('ingenTilgang')} trygt={t('trygt')} gjor={t('spor')} />
+    case 'FOR_MANGE':
+    case 'UTEN_SVAR':
+      return <FeilTilstand hva={t('utenSvar')} trygt={t('trygt')} gjor={t('provIgjen')} />
+  }
+}

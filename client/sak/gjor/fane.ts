@@ -1,0 +1,16 @@
+import type { Overgang } from '../bruk.ts'
+
+const faner = {
+  'barnet.hort': '/sak/$id/stemme',
+  'fravaer.registrert': '/sak/$id/fravaer',
+  'fravaer.vurdert': '/sak/$id/fravaer',
+  'kartlegging.registrert': '/sak/$id/kartlegging',
+  'forstaaelse.gitt': '/sak/$id/kartlegging',
+  'forstaaelse.enighet': '/sak/$id/kartlegging',
+  'notat.skrevet': '/sak/$id/historikk',
+} as const satisfies Partial<Record<Overgang['type'], string>>
+
+const harFane = (type: Overgang['type']): type is keyof typeof faner => Object.hasOwn(faner, type)
+
+/** Where in the case one sees what the event left behind. */
+export const faneFor = (type: Overgang['type']) => (harFane(type) ? faner[type] : '/sak/$id')

@@ -1,0 +1,64 @@
+import { useMutation } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import type { Feil } from '../../../server/api/feil.ts'
+import { api, lesFeil } from '../../api.ts'
+import type { Json } from '../../skjema/jsonSchema.ts'
+import type { Overgang, Sak } from '../bruk.ts'
+import { friskOpp } from '../endring/useEndringer.ts'
+
+export type Sending = { type: Overgang['type']; data: Json; skjedde?: string }
+/** Why nothing was written; `utenSvar` when the server did not answer. */
+export type Sendefeil = Feil | { kode: 'UTEN_SVAR' }
+
+/**
+ * Sends one event at a time against the version that the sender has seen. A repeat of the very
+ * same sending carries the same command id, so that it has one effect however often it is tried.
+ */
+export function useSending(sak: Pick<Sak, 'id' | 'versjon'>, onFerdig: () => void) {
+  const [sett, settSett] = useState(sak.versjon)
+  const kommando = useRef({ avtrykk: '', id: '' })
+  const sist = useRef<Sending>(null)
+  const mutasjon = useMutation(
+    api.sak.send.mutationOptions({
+      onSuccess: async () => {
+        await friskOpp(sak.id)
+        onFerdig()
+      },
+      onError: (feil) => {
+        const kode = lesFeil(feil)?.kode
+        if (kode === 'KONFLIKT' || kode === 'IKKE_TILLATT') void friskOpp(sak.id)
+      },
+    }),
+  )
+
+  function send({ type, data, skjedde }: Sending, forventetVersjon: number) {
+    const avtrykk = JSON.stringify([type, data, skjedde, forventetVersjon])
+    if (kommando.current.avtrykk !== avtrykk) {
+      kommando.current = { avtrykk, id: crypto.randomUUID() }
+    }
+    sist.current = { type, data, skjedde }
+    mutasjon.mutate({
+      sakId: sak.id,
+      hendelse: { type, data },
+      ...(skjedde !== undefined && { skjedde }),
+      forventetVersjon,
+      kommandoId: kommando.current.id,
+    })
+  }
+
+  const feil: Sendefeil | undefined = mutasjon.error
+    ? (lesFeil(mutasjon.error) ?? { kode: 'UTEN_SVAR' })
+    : undefined
+  return {
+    sender: mutasjon.isPending,
+    feil,
+    /** `versjon` where the sender knows a newer one than the page had when it was opened. */
+    send: (sending: Sending, versjon = sett) => send(sending, versjon),
+    /** After a conflict has been shown: the same again, on top of what the others did. */
+    sendLikevel: () => {
+      if (feil?.kode !== 'KONFLIKT' || !sist.current) return
+      settSett(feil.versjon)
+      send(sist.current, feil.versjon)
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { Overgang } from '../bruk.ts'
+
+type Props = {
+  sakId: string
+  hendelse: Overgang['type']
+  /** What the form starts with. */
+  med?: { omraade?: string; side?: string }
+  className?: string
+  children: ReactNode
+}
+
+const egneSider = {
+  'plan.utkastLagret': '/sak/$id/plan',
+  'plan.iverksatt': '/sak/$id/plan',
+  'plan.evaluert': '/sak/$id/evaluering',
+} as const satisfies Partial<Record<Overgang['type'], string>>
+
+const harEgenSide = (type: Overgang['type']): type is keyof typeof egneSider =>
+  Object.hasOwn(egneSider, type)
+
+/** Leads to where a transition is taken: its own screen where it has one, else its form. */
+export function Handlingslenke({ sakId, hendelse, med = {}, ...lenke }: Props) {
+  return harEgenSide(hendelse) ? (
+    <Link to={egneSider[hendelse]} params={{ id: sakId }} {...lenke} />
+  ) : (
+    <Link to="/sak/$id/gjor/$hendelse" params={{ id: sakId, hendelse }} search={med} {...lenke} />
+  )
+}

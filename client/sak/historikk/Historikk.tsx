@@ -1,0 +1,37 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import { api } from '../../api.ts'
+import { Dato } from '../../ui/dato/Dato.tsx'
+import { Kort } from '../../ui/flate/Kort.tsx'
+import { useSak } from '../bruk.ts'
+import { Hendelse } from './Hendelse.tsx'
+import { perDag } from './hendelser.ts'
+import stil from './historikk.module.css'
+
+/** What happened in the case, as sentences, newest first. */
+export function Historikk() {
+  const t = useTranslations('sak.historikk')
+  const { id } = useSak()
+  const { data } = useSuspenseQuery(api.sak.historikk.queryOptions({ sakId: id }))
+  return (
+    <Kort
+      tittel={t('tittel')}
+      ved={<span className={stil.dempet}>{t('antall', { antall: data.hendelser.length })}</span>}
+    >
+      <ol className={stil.dager}>
+        {perDag(data.hendelser).map(({ dato, rader }) => (
+          <li key={rader[0]?.rad.nr}>
+            <h3>
+              <Dato dato={dato} form="lang" />
+            </h3>
+            <ul className={stil.rader}>
+              {rader.map(({ rad, flere }) => (
+                <Hendelse key={rad.nr} rad={rad} flere={flere} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </Kort>
+  )
+}

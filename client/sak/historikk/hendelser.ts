@@ -1,0 +1,38 @@
+import type { inferRouterOutputs } from '@trpc/server'
+import type { DataFor, HendelseType } from '../../../machines/sak/hendelser.ts'
+import type { AppRouter } from '../../../server/api/router.ts'
+
+export type Rad = inferRouterOutputs<AppRouter>['sak']['historikk']['hendelser'][number]
+
+/** The events of one kind, with the data that its schema gives them. */
+export const hendelserAv = <T extends HendelseType>(
+  hendelser: readonly Rad[],
+  type: T,
+): (Omit<Rad, 'data'> & { data: DataFor<T> })[] =>
+  hendelser.flatMap((en) => (en.type === type ? [{ ...en, data: en.data as DataFor<T> }] : []))
+
+/** A day of the history; draft saves in a row by the same person are one entry. */
+export type Dag = { dato: string; rader: { rad: Rad; flere: readonly Rad[] }[] }
+
+/** The history by the day it happened, newest first. */
+export function perDag(hendelser: readonly Rad[]): Dag[] {
+  const dager: Dag[] = []
+  const nyesteForst = hendelser.toSorted(
+    (a, b) => b.skjedde.localeCompare(a.skjedde) || b.nr - a.nr,
+  )
+  for (const rad of nyesteForst) {
+    const sist = dager.at(-1)
+    const dag = sist?.dato === rad.skjedde ? sist : { dato: rad.skjedde, rader: [] }
+    if (dag !== sist) dager.push(dag)
+    const forrige = dag.rader.at(-1)
+    if (forrige && erSammeUtkast(forrige.rad, rad)) {
+      forrige.flere = [...forrige.flere, rad]
+    } else {
+      dag.rader.push({ rad, flere: [] })
+    }
+  }
+  return dager
+}
+
+const erSammeUtkast = (a: Rad, b: Rad) =>
+  a.type === 'plan.utkastLagret' && b.type === a.type && a.hvem === b.hvem

@@ -1,0 +1,90 @@
+import { useTranslations } from 'use-intl'
+import { Dato } from '../../ui/dato/Dato.tsx'
+import { Kort } from '../../ui/flate/Kort.tsx'
+import { Fritekst } from '../../ui/person/Fritekst.tsx'
+import type { Sak } from '../bruk.ts'
+import { useRutine } from '../bruk.ts'
+import { kanGjores } from '../handling/grupper.ts'
+import { Handlingslenke } from '../handling/Handlingslenke.tsx'
+import stil from './kartlegging.module.css'
+
+type Kartlegging = NonNullable<Sak['kontekst']['arbeid'][1]>['kartlegging']
+type Props = { sak: Sak; kartlegging: Kartlegging; aapen: boolean }
+
+/** The four areas: what makes it hard, what helps, and which are left. */
+export function Omraader({ sak, kartlegging, aapen }: Props) {
+  const t = useTranslations('sak.kartlegging')
+  const { omraader } = useRutine(sak)
+  const kan = aapen && kanGjores(sak, 'kartlegging.registrert')
+  const igjen = omraader.filter(({ id }) => !kartlegging[id])
+  return (
+    <Kort
+      tittel={t('tittel')}
+      ved={
+        <span className={stil.dempet}>
+          {t('gjort', { antall: omraader.length - igjen.length, av: omraader.length })}
+        </span>
+      }
+    >
+      <ul className={stil.omraader}>
+        {omraader.map(({ id, tittel, faktorer }) => {
+          const funn = kartlegging[id]
+          const faktortekst = (faktor: string) =>
+            faktorer.find((en) => en.id === faktor)?.tekst ?? faktor
+          return (
+            <li key={id} data-tom={!funn || undefined}>
+              <h3>{tittel}</h3>
+              {funn ? (
+                <>
+                  <Faktorer
+                    navn={t('risiko')}
+                    slag="risiko"
+                    faktorer={funn.risiko.map(faktortekst)}
+                  />
+                  <Faktorer
+                    navn={t('beskyttelse')}
+                    slag="beskyttelse"
+                    faktorer={funn.beskyttelse.map(faktortekst)}
+                  />
+                  <p>
+                    <Fritekst>{funn.oppsummering}</Fritekst>
+                  </p>
+                  <p className={stil.dempet}>
+                    <Dato dato={funn.dato} />
+                  </p>
+                </>
+              ) : (
+                <p className={stil.dempet}>{t('ikkeKartlagt')}</p>
+              )}
+              {kan && (
+                <Handlingslenke
+                  sakId={sak.id}
+                  hendelse="kartlegging.registrert"
+                  med={{ omraade: id }}
+                >
+                  {t(funn ? 'endre' : 'kartlegg', { omraade: tittel.toLowerCase() })}
+                </Handlingslenke>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </Kort>
+  )
+}
+
+type Faktorprops = { navn: string; slag: 'risiko' | 'beskyttelse'; faktorer: readonly string[] }
+
+function Faktorer({ navn, slag, faktorer }: Faktorprops) {
+  if (faktorer.length === 0) return null
+  return (
+    <div className={stil.faktorer} data-slag={slag}>
+      <span>{navn}</span>
+      <ul>
+        {faktorer.map((faktor) => (
+          <li key={faktor}>{faktor}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { Kort } from '../../ui/flate/Kort.tsx'
+import type { Sak } from '../bruk.ts'
+import { Foert } from './Foert.tsx'
+import stil from './kartlegging.module.css'
+
+type Ark = NonNullable<Sak['kontekst']['arbeid'][1]>
+
+/** Talks and agreements of the trinn; nothing at all when there are none. */
+export function Samtaler({ ark }: { ark: Ark }) {
+  const t = useTranslations('sak.kartlegging')
+  const valg = useTranslations('sak.valg')
+  const { samtale, droftet, hjelpetjenester, kontaktform } = ark
+  if (!(samtale || droftet || hjelpetjenester || kontaktform)) return null
+  return (
+    <Kort tittel={t('samtaler')}>
+      {droftet && (
+        <Del tittel={t('droftet')}>
+          <Foert tekst={droftet.oppsummering} dato={droftet.dato} />
+        </Del>
+      )}
+      {samtale && (
+        <Del tittel={t('samtale')}>
+          <p className={stil.dempet}>
+            {t('medVar', {
+              hvem: samtale.deltakere.map((en) => valg(`deltaker.${en}`)).join(', '),
+            })}
+          </p>
+          <Foert tekst={samtale.oppsummering} dato={samtale.dato} />
+        </Del>
+      )}
+      {hjelpetjenester && (
+        <Del tittel={t('hjelpetjenester')}>
+          {hjelpetjenester.tjenester.length > 0 && (
+            <p className={stil.dempet}>
+              {hjelpetjenester.tjenester.map((en) => valg(`tjeneste.${en}`)).join(', ')}
+            </p>
+          )}
+          <Foert tekst={hjelpetjenester.vurdering} dato={hjelpetjenester.dato} />
+        </Del>
+      )}
+      {kontaktform && (
+        <Del tittel={t('kontaktform')}>
+          <p className={stil.dempet}>
+            {kontaktform.former.map((en) => valg(`kontakt.${en}`)).join(', ')}
+          </p>
+          <Foert tekst={kontaktform.avtale} dato={kontaktform.dato} />
+        </Del>
+      )}
+    </Kort>
+  )
+}
+
+const Del = ({ tittel, children }: { tittel: string; children: ReactNode }) => (
+  <section>
+    <h3>{tittel}</h3>
+    {children}
+  </section>
+)

@@ -1,0 +1,58 @@
+import { useTranslations } from 'use-intl'
+import { Kort } from '../../ui/flate/Kort.tsx'
+import type { Sak } from '../bruk.ts'
+import { useRutine } from '../bruk.ts'
+import { kanGjores } from '../handling/grupper.ts'
+import { Handlingslenke } from '../handling/Handlingslenke.tsx'
+import { Foert } from './Foert.tsx'
+import stil from './kartlegging.module.css'
+
+/** What the case began with, and the latest contact with the guardians. */
+export function Undring({ sak }: { sak: Sak }) {
+  const t = useTranslations('sak.kartlegging')
+  const valg = useTranslations('sak.valg')
+  const { tegn } = useRutine(sak)
+  const { undring, foresatte } = sak.kontekst
+  return (
+    <Kort tittel={t('undring')}>
+      {undring ? (
+        <>
+          <Foert tekst={undring.hva} dato={undring.dato} />
+          {undring.tegn.length > 0 && (
+            <ul className={stil.tegn}>
+              {undring.tegn.map((id) => (
+                <li key={id}>{tegn.find((en) => en.id === id)?.tekst}</li>
+              ))}
+            </ul>
+          )}
+          {undring.provd && (
+            <section>
+              <h3>{t('provd')}</h3>
+              <Foert tekst={undring.provd} />
+            </section>
+          )}
+        </>
+      ) : (
+        <p className={stil.dempet}>{t('ingenUndring')}</p>
+      )}
+      {kanGjores(sak, 'undring.konkretisert') && (
+        <Handlingslenke sakId={sak.id} hendelse="undring.konkretisert">
+          {t(undring ? 'endreUndring' : 'skrivUndring')}
+        </Handlingslenke>
+      )}
+      {foresatte && (
+        <section>
+          <h3>{t('foresatte')}</h3>
+          {foresatte.resultat === 'kontaktet' ? (
+            <>
+              <p className={stil.dempet}>{valg(`maate.${foresatte.maate}`)}</p>
+              <Foert tekst={foresatte.oppsummering} dato={foresatte.dato} />
+            </>
+          ) : (
+            <Foert tekst={foresatte.grunn} dato={foresatte.dato} ikkeFaatt={t('ikkeKontakt')} />
+          )}
+        </section>
+      )}
+    </Kort>
+  )
+}

@@ -1,0 +1,23 @@
+import { useTranslations } from 'use-intl'
+import type { Overgang, Sak } from '../bruk.ts'
+import { Handlingslenke } from '../handling/Handlingslenke.tsx'
+import { Mangler } from '../handling/Mangler.tsx'
+import stil from './naa.module.css'
+
+/** The one step the routine asks for now: a button, or who and what it waits for. */
+export function Nestesteg({ sak, neste }: { sak: Sak; neste: Overgang }) {
+  const t = useTranslations('sak.naa')
+  if (neste.tillatt) {
+    return (
+      <Handlingslenke sakId={sak.id} hendelse={neste.type} className="ds-button">
+        {neste.tittel}
+      </Handlingslenke>
+    )
+  }
+  return (
+    <div className={stil.venter}>
+      <h3>{t('nesteSteg', { tittel: neste.tittel })}</h3>
+      <Mangler sak={sak} mangler={neste.mangler} />
+    </div>
+  )
+}

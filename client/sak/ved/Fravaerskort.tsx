@@ -1,0 +1,29 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import { Kort } from '../../ui/flate/Kort.tsx'
+import type { Sak } from '../bruk.ts'
+import { Fravaersgraf } from '../fravaer/Fravaersgraf.tsx'
+import stil from './ved.module.css'
+
+/** The absence at a glance, and how it stands against the routine's next threshold. */
+export function Fravaerskort({ sak }: { sak: Sak }) {
+  const t = useTranslations('sak.fravaerskort')
+  const { talte, terskler } = sak.fravaer
+  const neste = terskler.find(({ passert }) => !passert)
+  return (
+    <Kort tittel={t('tittel')}>
+      <Fravaersgraf sak={sak} />
+      <p>
+        {neste
+          ? t('motGrense', { antall: talte.length, grense: neste.over })
+          : t('overAlle', { antall: talte.length })}{' '}
+        <Link to="/sak/$id/fravaer" params={{ id: sak.id }}>
+          {t('seHvilke')}
+        </Link>
+      </p>
+      <p className={stil.linje}>
+        {t('nervaer', { dager: sak.fravaer.skoledagerUten, av: sak.fravaer.normaltEtter })}
+      </p>
+    </Kort>
+  )
+}

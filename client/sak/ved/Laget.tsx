@@ -1,0 +1,32 @@
+import { useTranslations } from 'use-intl'
+import { Kort } from '../../ui/flate/Kort.tsx'
+import { Person } from '../../ui/person/Person.tsx'
+import type { Sak } from '../bruk.ts'
+import stil from './ved.module.css'
+
+/** The team around the child: whoever holds the relay, who is asked to take it, the guardians. */
+export function Laget({ sak }: { sak: Sak }) {
+  const t = useTranslations('sak.laget')
+  const rolle = useTranslations('roller')
+  const { holder, tilbud, bytter } = sak.kontekst.stafett
+  return (
+    <Kort tittel={t('tittel')}>
+      <ul className={stil.lag}>
+        <li>
+          <Person navn={sak.folk[holder.person] ?? ''} linje={rolle(holder.rolle)} holder />
+        </li>
+        {tilbud && (
+          <li>
+            <Person navn={sak.folk[tilbud.til.person] ?? ''} linje={t('tilbudt')} />
+          </li>
+        )}
+        {sak.barn.foresatte.map(({ navn, relasjon }) => (
+          <li key={navn}>
+            <Person navn={navn} linje={relasjon} />
+          </li>
+        ))}
+      </ul>
+      <p className={stil.linje}>{t('bytter', { bytter })}</p>
+    </Kort>
+  )
+}

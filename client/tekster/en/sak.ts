@@ -1,0 +1,88 @@
+import type { Tekster } from '../typer.ts'
+import { saksfaner } from './saksfaner.ts'
+import { sakvalg } from './sakvalg.ts'
+
+export const sak: Tekster['sak'] = {
+  ...saksfaner,
+  valg: sakvalg,
+  ved: 'About the case',
+  faner: {
+    navn: 'Parts of the case',
+    plan: 'Plan of measures',
+    kartlegging: 'Mapping',
+    stemme: 'In {fornavn}’s words',
+    fravaer: 'Absence',
+    historikk: 'History',
+    tilstand: 'State',
+  },
+  hode: {
+    tilbake: 'My cases',
+    fanetittel: 'Case on step {trinn}',
+    stafettholder: 'Relay holder',
+    paaVent: 'On hold',
+    lukket: 'Closed',
+    siden: 'since {dato}',
+    periode: 'period {nr}',
+    dager: '{dager, plural, one {# day} other {# days}}',
+  },
+  naa: {
+    tittel: 'Now',
+    leggTil: 'Add to the case',
+    nesteSteg: 'Next step: {tittel}',
+    ikkeEnna: 'Not possible yet',
+    forAndre: 'Others can do this',
+    flereSteg: '{antall} other steps',
+    bareLese: 'You can read this case but not write in it.',
+    seFravaer: 'See the absence',
+    gruppe: {
+      arbeid: 'What you do',
+      plan: 'The plan',
+      vei: 'The way forward',
+      stafett: 'The relay',
+    },
+  },
+  laget: {
+    tittel: 'The team',
+    tilbudt: 'has been offered the relay',
+    bytter:
+      '{bytter, plural, =0 {The relay has not changed hands.} one {The relay has changed hands once.} other {The relay has changed hands # times.}}',
+  },
+  fravaerskort: {
+    tittel: 'Absence',
+    motGrense:
+      '{antall, plural, =0 {No days count} one {# day counts} other {# days count}} towards the limit of {grense}.',
+    overAlle:
+      '{antall, plural, one {# day counts} other {# days count}}, past every limit of the routine.',
+    seHvilke: 'See the days',
+    nervaer:
+      'No absence for the last {dager, plural, one {school day} other {# school days}}. Normal attendance is {av}.',
+  },
+  endring: {
+    lest: 'Got it',
+    konflikt: 'The case changed while you were writing',
+    trygt: 'What you have written stands below. See whether it still holds before you send it.',
+    sendLikevel: 'Send anyway',
+  },
+  gjor: {
+    tilbake: '{fornavn}’s case',
+    send: 'Save in the case',
+    sendt: '“{tittel}” is saved in the case',
+    naar: 'When did it happen?',
+    iEttertid: 'Will be marked as recorded afterwards.',
+    ikkeHer: 'Not possible now',
+    ikkeEnna: 'Not possible yet',
+    ikkeLenger: 'No longer possible',
+    ikkeSlikSakenStaar: 'This cannot be done as the case stands now.',
+    feil: 'Something went wrong on our side',
+    utenSvar: 'Cannot reach Stafett',
+    ingenTilgang: 'You cannot write in this case',
+    trygt: 'Nothing has been saved yet. What you have written is still here.',
+    provIgjen: 'Wait a little and send again. It will be saved only once.',
+    spor: 'Ask whoever holds the relay.',
+    forrigeStemme: 'Last time',
+    foresatte: 'Guardians',
+    sistKontakt: 'Last contact',
+    overlevering: 'The handover',
+    nesteTrinn: 'Step {nr}: {tittel}',
+  },
+}
