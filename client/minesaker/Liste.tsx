@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Filter } from './filter.ts'
 import { erSnevret } from './filter.ts'
@@ -24,10 +25,17 @@ export function Liste({ filter, liste, kanStarte }: Props) {
   const delt = grupper(rader, sider[0]?.idag ?? '')
   const antall = sider[0]?.antall ?? 0
 
-  async function visFlere() {
-    const svar = await liste.fetchNextPage()
-    const forste = svar.data?.pages.at(-1)?.rader[0]
-    if (!svar.isError && forste) document.getElementById(radId(forste.id))?.focus()
+  const tilNye = useRef(false)
+  const forsteNye = sider.at(-1)?.rader[0]?.id
+  useEffect(() => {
+    if (!tilNye.current || !forsteNye) return
+    tilNye.current = false
+    document.getElementById(radId(forsteNye))?.focus()
+  }, [forsteNye])
+
+  function visFlere() {
+    tilNye.current = true
+    void liste.fetchNextPage()
   }
 
   return (

@@ -34,10 +34,16 @@ export function Saksrad({ rad }: { rad: Rad }) {
         </p>
       </div>
       <p className={stil.neste}>
-        {neste?.tekst ?? t('ingen')}
-        {liv === 'paaVent' && <Tag data-color="neutral">{t('paaVent')}</Tag>}
+        {neste?.tekst}
+        {liv === 'paaVent' && (
+          <Tag data-color="neutral" data-size="sm">
+            {t('paaVent')}
+          </Tag>
+        )}
         {tilstand.includes('stafett.tilbudt') && (
-          <Tag data-color="neutral">{t(rad.tilbudtMeg ? 'tilbudtDeg' : 'tilbudt')}</Tag>
+          <Tag data-color="neutral" data-size="sm">
+            {t(rad.tilbudtMeg ? 'tilbudtDeg' : 'tilbudt')}
+          </Tag>
         )}
       </p>
       <Naar rad={rad} />

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { en } from '../../client/tekster/en/index.ts'
 import { nb } from '../../client/tekster/nb/index.ts'
 import { nn } from '../../client/tekster/nn/index.ts'
+import { plasser } from './plasser.ts'
 
 function flat(del: object, foran = ''): [string, string][] {
   return Object.entries(del).flatMap(([navn, verdi]: [string, unknown]) =>
@@ -10,9 +11,6 @@ function flat(del: object, foran = ''): [string, string][] {
       : flat(Object(verdi), `${foran + navn}.`),
   )
 }
-
-const plasser = (tekst: string) =>
-  [...tekst.matchAll(/\{(\w+)[,}]/g)].map(([, navn]) => navn).sort()
 
 describe.each([
   ['nn', nn],
@@ -31,7 +29,12 @@ describe.each([
 
   it('asks for the same values', () => {
     for (const [nokkel, tekst] of flat(nb)) {
-      expect(new Set(plasser(tekster.get(nokkel) ?? '')), nokkel).toEqual(new Set(plasser(tekst)))
+      expect(plasser(tekster.get(nokkel) ?? ''), nokkel).toEqual(plasser(tekst))
     }
   })
+})
+
+it('tells the values of a text from the words of its branches', () => {
+  const tekst = '{n, plural, =0 {Ingen} other {# av {alle}}} for {hvem}'
+  expect(plasser(tekst)).toEqual(new Set(['n', 'alle', 'hvem']))
 })

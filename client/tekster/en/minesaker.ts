@@ -31,7 +31,6 @@ export const minesaker: Tekster['minesaker'] = {
     tilbudt: 'Offered to another',
     tilbudtDeg: 'Offered to you',
     lukket: 'Closed {dato}',
-    ingen: 'Nothing more to do',
   },
   tilbud: {
     tittel: '{antall, plural, one {Will you take the relay?} other {Will you take these relays?}}',

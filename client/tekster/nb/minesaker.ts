@@ -29,7 +29,6 @@ export const minesaker = {
     tilbudt: 'Tilbudt videre',
     tilbudtDeg: 'Tilbudt deg',
     lukket: 'Lukket {dato}',
-    ingen: 'Ingenting mer å gjøre',
   },
   tilbud: {
     tittel: '{antall, plural, one {Vil du ta imot stafetten?} other {Vil du ta imot stafettene?}}',

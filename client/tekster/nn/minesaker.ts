@@ -31,7 +31,6 @@ export const minesaker: Tekster['minesaker'] = {
     tilbudt: 'Tilboden vidare',
     tilbudtDeg: 'Tilboden deg',
     lukket: 'Lukka {dato}',
-    ingen: 'Ingenting meir å gjere',
   },
   tilbud: {
     tittel: '{antall, plural, one {Vil du ta imot stafetten?} other {Vil du ta imot stafettane?}}',
