@@ -33,9 +33,14 @@ export function Innloggetramme() {
   return (
     <Sideramme
       lenker={
-        <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
-          {t('mineSaker')}
-        </Link>
+        <>
+          <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
+            {t('mineSaker')}
+          </Link>
+          {(meg?.kan.importerFravaer || meg?.kan.startSak) && (
+            <Link to="/fravaer">{t('fravaer')}</Link>
+          )}
+        </>
       }
       bruker={
         meg && (

@@ -5,6 +5,15 @@ import { Dato } from '../dato/Dato.tsx'
 import { Kalender } from './Kalender.tsx'
 import stil from './telling.module.css'
 
+const REKKEFOLGE: readonly Utelatelse[] = [
+  'sammenhengendeSykdom',
+  'avklart',
+  'timefravaer',
+  'art',
+  'ikkeSkoledag',
+  'utenforVinduet',
+]
+
 /** How many days are named in a row before they are folded away. */
 const MEST_NEVNT = 12
 
@@ -12,7 +21,8 @@ const MEST_NEVNT = 12
 export function Telling({ fra, til, talte, utelatt }: Telt) {
   const t = useTranslations('telling')
   const d = useDato()
-  const grunner = [...new Set(utelatt.map(({ grunn }) => grunn))]
+  const tilstede = new Set(utelatt.map(({ grunn }) => grunn))
+  const grunner = REKKEFOLGE.filter((grunn) => tilstede.has(grunn))
   const tellerIkke = utelatt.filter(({ grunn }) => grunn !== 'utenforVinduet').length
   const forklaring = (grunn: Utelatelse) => t(`grunn.${grunn}`, { fra: d.kort(fra) })
   return (

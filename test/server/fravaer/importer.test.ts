@@ -178,7 +178,7 @@ describe('what is sent', () => {
     expect(await tone.importer({ importId, rader })).toEqual({
       ...TOMT,
       nye: 5,
-      forslag: [{ barn: navn(BO) }],
+      forslag: [{ barnId: BO.id, barn: navn(BO) }],
     })
     expect(await tone.importer({ importId, rader })).toEqual({ ...TOMT, uendrede: 5 })
     expect((await m.sak(sakId)).versjon).toBe(2)

@@ -1,0 +1,72 @@
+import { Button, Textfield } from '@digdir/designsystemet-react'
+import { useMutation } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { api, lesFeil, queryClient } from '../../api.ts'
+import { FeilTilstand } from '../../ui/flate/FeilTilstand.tsx'
+import stil from './forslag.module.css'
+
+const MEST_TEGN = 2000
+
+type Props = { id: string; navn: string; onAvvist: () => void; onAvbryt: () => void }
+
+/** Says no to a proposed case. The reason stays with the proposal. */
+export function Avvis({ id, navn, onAvvist, onAvbryt }: Props) {
+  const t = useTranslations('fravaer.forslag')
+  const [begrunnelse, settBegrunnelse] = useState('')
+  const [mangler, settMangler] = useState(false)
+  const felt = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => felt.current?.focus(), [])
+  const friskOpp = () => queryClient.invalidateQueries({ queryKey: api.fravaer.forslag.queryKey() })
+  const avvis = useMutation(
+    api.fravaer.avvisForslag.mutationOptions({
+      onSuccess: () => {
+        onAvvist()
+        void friskOpp()
+      },
+    }),
+  )
+  const feil = avvis.error ? lesFeil(avvis.error) : undefined
+  return (
+    <form
+      className={stil.avvis}
+      noValidate
+      onSubmit={(hendelse) => {
+        hendelse.preventDefault()
+        const tomt = begrunnelse.trim() === ''
+        settMangler(tomt)
+        if (tomt) felt.current?.focus()
+        else avvis.mutate({ id, begrunnelse: begrunnelse.trim() })
+      }}
+    >
+      <Textfield
+        ref={felt}
+        multiline
+        rows={3}
+        label={t('hvorfor', { navn })}
+        description={t('hvorforHjelp')}
+        maxLength={MEST_TEGN}
+        value={begrunnelse}
+        error={mangler && t('skrivHvorfor')}
+        onChange={({ target }) => settBegrunnelse(target.value)}
+      />
+      {avvis.isError && (
+        <FeilTilstand
+          hva={t(feil?.kode === 'FINNES_IKKE' ? 'besvart' : 'ikkeAvvist')}
+          trygt={t('staarHer')}
+          gjor={t(feil?.kode === 'FINNES_IKKE' ? 'hentPaaNytt' : 'provIgjen')}
+          {...(feil?.kode === 'INTERN' && { id: feil.id })}
+          {...(feil?.kode === 'FINNES_IKKE' && { provIgjen: () => void friskOpp() })}
+        />
+      )}
+      <div className={stil.knapper}>
+        <Button type="submit" loading={avvis.isPending}>
+          {t('avvisForslaget')}
+        </Button>
+        <Button variant="tertiary" onClick={onAvbryt}>
+          {t('avbryt')}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { api } from '../../api.ts'
+import { FeilTilstand } from '../../ui/flate/FeilTilstand.tsx'
+import { Skjelett } from '../../ui/flate/Skjelett.tsx'
+import { TomTilstand } from '../../ui/flate/TomTilstand.tsx'
+import { useVisNavn } from '../../ui/person/useVisNavn.ts'
+import { Forslagskort } from './Forslagskort.tsx'
+import stil from './forslag.module.css'
+
+/** Children without a case who passed a threshold: why, and what a person decides. */
+export function Forslag() {
+  const t = useTranslations('fravaer.forslag')
+  const vis = useVisNavn()
+  const { data, isError, refetch } = useQuery(api.fravaer.forslag.queryOptions())
+  const [avviste, settAvviste] = useState<readonly string[]>([])
+  const spor = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (avviste.length > 0) spor.current?.focus()
+  }, [avviste])
+  return (
+    <div className={stil.forslag}>
+      <div ref={spor} role="status" tabIndex={-1} className={stil.avviste}>
+        {avviste.map((navn) => (
+          <p key={navn}>{t('avvist', { navn: vis(navn) })}</p>
+        ))}
+      </div>
+      {data?.map((forslag) => (
+        <Forslagskort
+          key={forslag.id}
+          forslag={forslag}
+          onAvvist={(navn) => settAvviste([...avviste, navn])}
+        />
+      ))}
+      {data?.length === 0 && <TomTilstand tittel={t('tomt')}>{t('tomtHvorfor')}</TomTilstand>}
+      {!data && !isError && <Skjelett linjer={6} />}
+      {!data && isError && (
+        <FeilTilstand
+          hva={t('ikkeHentet')}
+          trygt={t('trygt')}
+          gjor={t('provIgjen')}
+          provIgjen={() => void refetch()}
+        />
+      )}
+    </div>
+  )
+}

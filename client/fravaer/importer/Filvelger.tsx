@@ -1,0 +1,63 @@
+import { Button, Textarea } from '@digdir/designsystemet-react'
+import { UploadIcon } from '@navikt/aksel-icons'
+import { useId, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { Kort } from '../../ui/flate/Kort.tsx'
+import { Filhjelp } from './Filhjelp.tsx'
+import stil from './importer.module.css'
+import type { Kilde } from './importMaskin.ts'
+
+type Props = { leser: boolean; velg: (kilde: Kilde) => void }
+
+/** Choose a file, drop it, or paste its lines. */
+export function Filvelger({ leser, velg }: Props) {
+  const t = useTranslations('fravaer.fil')
+  const [tekst, settTekst] = useState('')
+  const id = useId()
+  return (
+    <Kort tittel={t('tittel')} viktig>
+      <p>{t('ingress')}</p>
+      <label className={stil.slipp} aria-busy={leser}>
+        <UploadIcon aria-hidden />
+        <strong>{leser ? t('leser') : t('velg')}</strong>
+        <span>{t('slipp')}</span>
+        <input
+          type="file"
+          accept=".csv,.txt,text/csv,text/plain"
+          disabled={leser}
+          onChange={({ target }) => {
+            const [fil] = target.files ?? []
+            if (fil) velg({ navn: fil.name, innhold: fil })
+            // The same file may be chosen again when it has been put right.
+            target.value = ''
+          }}
+        />
+      </label>
+      <div role="status" className="ds-sr-only">
+        {leser && t('leser')}
+      </div>
+      <details className={stil.lim}>
+        <summary>{t('lim')}</summary>
+        <form
+          onSubmit={(hendelse) => {
+            hendelse.preventDefault()
+            velg({ navn: t('limt'), innhold: new Blob([tekst]) })
+          }}
+        >
+          <label htmlFor={id}>{t('limHer')}</label>
+          <Textarea
+            id={id}
+            rows={6}
+            value={tekst}
+            spellCheck={false}
+            onChange={({ target }) => settTekst(target.value)}
+          />
+          <Button type="submit" variant="secondary" loading={leser}>
+            {t('sjekk')}
+          </Button>
+        </form>
+      </details>
+      <Filhjelp />
+    </Kort>
+  )
+}

@@ -1,0 +1,68 @@
+import { useTranslations } from 'use-intl'
+import { Ulagret } from '../../ui/melding/Ulagret.tsx'
+import { Filvelger } from './Filvelger.tsx'
+import { Importfeil, Lesefeil } from './Importfeil.tsx'
+import { Resultat } from './Resultat.tsx'
+import { SeOver } from './SeOver.tsx'
+import { Underveis } from './Underveis.tsx'
+import { useImport } from './useImport.ts'
+
+/** Brings a file of absence in: choose it, look it over, import it. */
+export function Importer() {
+  const t = useTranslations('fravaer.underveis')
+  const { tilstand, send } = useImport()
+  const { context } = tilstand
+  const nyFil = () => send({ type: 'nyFil' })
+  switch (tilstand.value) {
+    case 'tom':
+    case 'leser':
+    case 'feil':
+      return (
+        <>
+          {context.lesefeil && <Lesefeil feil={context.lesefeil} />}
+          <Filvelger
+            leser={tilstand.value === 'leser'}
+            velg={(kilde) => send({ type: 'velg', kilde })}
+          />
+        </>
+      )
+    case 'forhaandsvisning':
+      return (
+        context.svar && (
+          <SeOver
+            navn={context.kilde?.navn ?? ''}
+            svar={context.svar}
+            antall={context.antall}
+            importer={() => send({ type: 'importer' })}
+            nyFil={nyFil}
+          />
+        )
+      )
+    case 'importerer':
+      return (
+        <>
+          <Ulagret naar hva={t('forlat')} />
+          <Underveis
+            gjort={context.antall - context.venter.length}
+            av={context.antall}
+            stopper={context.stopper}
+            stopp={() => send({ type: 'stopp' })}
+          />
+        </>
+      )
+    case 'stanset':
+    case 'ferdig':
+      return (
+        <>
+          {context.skrivefeil && <Importfeil feil={context.skrivefeil.feil} />}
+          <Resultat
+            regnskap={context.regnskap}
+            gjenstaar={context.venter.length}
+            linjer={context.svar?.linjer ?? []}
+            fortsett={() => send({ type: 'fortsett' })}
+            nyFil={nyFil}
+          />
+        </>
+      )
+  }
+}

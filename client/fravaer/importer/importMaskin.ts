@@ -1,0 +1,159 @@
+import { assign, fromPromise, setup } from 'xstate'
+import type { Forhaandsvisning, Rad, Regnskap } from './svar.ts'
+import { nyeRader, summer, TOMT } from './svar.ts'
+
+/** Rows in one request, as many as the server takes: the bar moves, and one can stop in between. */
+export const BOLK = 200
+
+/** Where the lines come from: a chosen file, or text that was pasted. */
+export type Kilde = { navn: string; innhold: Blob }
+/** `ikkeTekst`: the file is not text in UTF-8. */
+export type Lest = { utfall: 'lest'; svar: Forhaandsvisning } | { utfall: 'ikkeTekst' }
+export type Bolk = { importId: string; rader: Rad[] }
+export type Lesefeil = { slag: 'ikkeTekst' } | { slag: 'svar'; feil: unknown }
+
+type Kontekst = {
+  kilde: Kilde | null
+  svar: Forhaandsvisning | null
+  /** The same for every part of one file, also when it goes on after a stop. */
+  importId: string
+  /** Rows to write in all, and those that are left. */
+  antall: number
+  venter: Rad[]
+  regnskap: Regnskap
+  stopper: boolean
+  lesefeil: Lesefeil | null
+  skrivefeil: { feil: unknown } | null
+}
+
+type Hendelser =
+  | { type: 'velg'; kilde: Kilde }
+  | { type: 'importer' }
+  | { type: 'stopp' }
+  | { type: 'fortsett' }
+  | { type: 'nyFil' }
+
+const tomt: Kontekst = {
+  kilde: null,
+  svar: null,
+  importId: '',
+  antall: 0,
+  venter: [],
+  regnskap: TOMT,
+  stopper: false,
+  lesefeil: null,
+  skrivefeil: null,
+}
+
+const ikkeKoblet = () => Promise.reject(new Error('the machine has no server'))
+
+/**
+ * One file's way in: chosen → read → looked over → written part by part → done. A part is written
+ * whole or not at all; after a stop or an error it goes on with the part that is next.
+ */
+export const importMaskin = setup({
+  types: { context: {} as Kontekst, events: {} as Hendelser },
+  actors: {
+    les: fromPromise<Lest, Kilde | null>(ikkeKoblet),
+    skriv: fromPromise<Regnskap, Bolk>(ikkeKoblet),
+  },
+  guards: {
+    harRader: ({ context }) => context.venter.length > 0,
+    erSisteBolk: ({ context }) => context.venter.length <= BOLK,
+    stopper: ({ context }) => context.stopper,
+  },
+  actions: {
+    motta: assign(({ event }) => (event.type === 'velg' ? { ...tomt, kilde: event.kilde } : {})),
+    nullstill: assign(tomt),
+    visFram: assign((_, svar: Forhaandsvisning) => {
+      const venter = nyeRader(svar.linjer)
+      return { svar, venter, antall: venter.length, importId: crypto.randomUUID() }
+    }),
+    foer: assign(({ context }, regnskap: Regnskap) => ({
+      venter: context.venter.slice(BOLK),
+      regnskap: summer(context.regnskap, regnskap),
+    })),
+  },
+}).createMachine({
+  context: tomt,
+  initial: 'tom',
+  on: {
+    velg: { target: '.leser', actions: 'motta' },
+    nyFil: { target: '.tom', actions: 'nullstill' },
+  },
+  states: {
+    tom: {},
+    leser: {
+      invoke: {
+        src: 'les',
+        input: ({ context }) => context.kilde,
+        onDone: [
+          {
+            guard: ({ event }) => event.output.utfall === 'ikkeTekst',
+            target: 'feil',
+            actions: assign({ lesefeil: { slag: 'ikkeTekst' } }),
+          },
+          {
+            target: 'forhaandsvisning',
+            actions: {
+              type: 'visFram',
+              params: ({ event: { output } }) => {
+                if (output.utfall !== 'lest') throw new Error('nothing was read')
+                return output.svar
+              },
+            },
+          },
+        ],
+        onError: {
+          target: 'feil',
+          actions: assign(({ event }) => ({ lesefeil: { slag: 'svar', feil: event.error } })),
+        },
+      },
+    },
+    feil: {},
+    forhaandsvisning: {
+      on: { importer: { guard: 'harRader', target: 'importerer' } },
+    },
+    importerer: {
+      entry: assign({ skrivefeil: null }),
+      invoke: {
+        src: 'skriv',
+        input: ({ context }) => ({
+          importId: context.importId,
+          rader: context.venter.slice(0, BOLK),
+        }),
+        onDone: [
+          {
+            guard: 'erSisteBolk',
+            target: 'ferdig',
+            actions: { type: 'foer', params: ({ event }) => event.output },
+          },
+          {
+            guard: 'stopper',
+            target: 'stanset',
+            actions: { type: 'foer', params: ({ event }) => event.output },
+          },
+          {
+            target: 'importerer',
+            reenter: true,
+            actions: { type: 'foer', params: ({ event }) => event.output },
+          },
+        ],
+        onError: {
+          target: 'stanset',
+          actions: assign(({ event }) => ({ skrivefeil: { feil: event.error } })),
+        },
+      },
+      on: {
+        velg: {},
+        nyFil: {},
+        stopp: { actions: assign({ stopper: true }) },
+      },
+    },
+    stanset: {
+      entry: assign({ stopper: false }),
+      on: { fortsett: 'importerer' },
+    },
+    ferdig: {},
+  },
+})

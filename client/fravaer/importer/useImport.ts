@@ -1,0 +1,29 @@
+import { useMachine } from '@xstate/react'
+import { fromPromise } from 'xstate'
+import { api, klient, queryClient } from '../../api.ts'
+import type { Bolk, Kilde, Lest } from './importMaskin.ts'
+import { importMaskin } from './importMaskin.ts'
+import { lesFil } from './lesFil.ts'
+import type { Regnskap } from './svar.ts'
+
+const koblet = importMaskin.provide({
+  actors: {
+    les: fromPromise<Lest, Kilde | null>(async ({ input }) => {
+      if (!input) throw new Error('no file was chosen')
+      return lesFil(input)
+    }),
+    skriv: fromPromise<Regnskap, Bolk>(async ({ input }) => {
+      const regnskap = await klient.fravaer.importer.mutate(input)
+      void queryClient.invalidateQueries({ queryKey: api.fravaer.forslag.queryKey() })
+      void queryClient.invalidateQueries({ queryKey: api.sak.pathKey() })
+      return regnskap
+    }),
+  },
+})
+
+/** The import on this screen, joined to the server. */
+export function useImport() {
+  const [tilstand, send] = useMachine(koblet)
+  return { tilstand, send }
+}
+export type Import = ReturnType<typeof useImport>
