@@ -25,7 +25,7 @@ export type Sak = {
 }
 
 /** A Monday after Easter, with weeks of school ahead. */
-export const START = '2026-04-13'
+const START = '2026-04-13'
 export const SYSTEM: Aktor = { id: 'system', roller: ['system'] }
 
 export const med = (rolle: Rolle, id = `prove-${rolle}`): Aktor => ({ id, roller: [rolle] })
@@ -110,7 +110,7 @@ export const naar = <T extends HendelseType>(
 export const mangler = (sak: Sak, aktor: Aktor, type: HendelseType): Kravet[] | null =>
   mulig(sak, aktor, type)?.mangler.map(({ krav }) => krav) ?? null
 
-export const mulig = (sak: Sak, aktor: Aktor, type: HendelseType): Mulighet | undefined =>
+const mulig = (sak: Sak, aktor: Aktor, type: HendelseType): Mulighet | undefined =>
   muligheter(sak.rutine, sak.snapshot, { aktor, skjedde: sak.idag }).find((m) => m.type === type)
 
 /** Then: where the case stands in one region, as `trinn1.forstaa`. */
