@@ -13,7 +13,7 @@ export const finnBarn = innlogget
     const funnet = await store.barn.sok(input.tekst, virkekrets(person), MEST + 1)
     const vises = funnet.slice(0, MEST)
     return {
-      barn: await Promise.all(vises.map((barn) => visBarn(store, barn, enheter))),
+      barn: await Promise.all(vises.map((barn) => visBarn({ store, person }, barn, enheter))),
       flere: funnet.length > vises.length,
     }
   })

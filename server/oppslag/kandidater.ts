@@ -18,7 +18,7 @@ export const kandidater = innlogget
     const mulige = await orkestrator.kandidater.ved(rutine, enhet.id, 0)
     const folk = new Map((await store.personer.alle()).map((p) => [p.id, p]))
     return {
-      barn: await visBarn(store, barn, [enhet]),
+      barn: await visBarn({ store, person }, barn, [enhet]),
       rutine: { id: rutine.id, versjon: rutine.versjon },
       mulige: mulige.map(({ person: id, rolle }) => {
         const kandidat = folk.get(id)

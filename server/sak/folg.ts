@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { innlogget } from '../api/trpc.ts'
-import { kan } from '../tilgang/kan.ts'
-import { sakforhold } from '../tilgang/sak.ts'
+import { erSynlig } from '../tilgang/sak.ts'
 
 const Onske = z.strictObject({ sakId: z.string().min(1).max(100).optional() })
 
@@ -15,9 +14,7 @@ export const folg = innlogget.input(Onske).subscription(async function* ({ ctx, 
     signal ?? new AbortController().signal,
   )) {
     if (input.sakId && input.sakId !== sakId) continue
-    const lagret = await store.finnSak(sakId)
-    const barn = lagret && (await store.barn.finn(lagret.sak.barnId))
-    if (!barn || !kan(person, { gjor: 'lesSak', sak: sakforhold({ lagret, barn }) })) continue
+    if (!(await erSynlig({ store, hvem: person, sakId }))) continue
     yield { sakId, versjon, hendelser }
   }
 })

@@ -1,3 +1,4 @@
+import type { Person } from '../../db/store.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
 import { StafettFeil } from '../api/feil.ts'
 import { feltFraZod } from '../api/feltfeil.ts'
@@ -5,6 +6,7 @@ import type { Grunn } from '../api/grunner.ts'
 import { grunnTekst } from '../api/grunner.ts'
 import type { Kontekst } from '../api/kontekst.ts'
 import { oversett } from '../tekster/oversett.ts'
+import { erSynlig } from '../tilgang/sak.ts'
 import type { Utfall } from './utfall.ts'
 import { endringerSiden } from './visning/endringer.ts'
 import { visMangler } from './visning/mangler.ts'
@@ -20,10 +22,12 @@ export type Sendt = {
   sak: { id: string; rutine: Rutine } | null
 }
 
+type Sporsmaal = Pick<Kontekst, 'store' | 'spraak'> & { person: Person }
+
 /** The answer to the sender: where the case is now, or an error of the closed set. */
 export const svarEllerFeil = async (
   utfall: Utfall,
-  ctx: Pick<Kontekst, 'store' | 'spraak'>,
+  ctx: Sporsmaal,
   sendt: Sendt,
 ): Promise<{ sakId: string; versjon: number }> => {
   if (utfall.utfall === 'ok') return { sakId: utfall.sakId, versjon: utfall.versjon }
@@ -32,7 +36,7 @@ export const svarEllerFeil = async (
 
 const feilFor = async (
   utfall: Avslag,
-  { store, spraak }: Pick<Kontekst, 'store' | 'spraak'>,
+  { store, spraak, person }: Sporsmaal,
   { data, forventetVersjon, sak }: Sendt,
 ): Promise<StafettFeil> => {
   const ugyldig = (sti: string, grunn: Grunn) =>
@@ -56,9 +60,10 @@ const feilFor = async (
     }
     case 'harAktivSak': {
       const mangel = { krav: 'harAktivSak', tekst: oversett(spraak)('krav.harAktivSak'), vei: null }
+      const vist = await erSynlig({ store, hvem: person, sakId: utfall.sakId })
       return new StafettFeil({
         kode: 'IKKE_TILLATT',
-        mangler: [{ ...mangel, sakId: utfall.sakId }],
+        mangler: [vist ? { ...mangel, sakId: utfall.sakId } : mangel],
       })
     }
     case 'konflikt': {

@@ -48,12 +48,20 @@ export async function tilSkriving(sporsmaal: Sporsmaal): Promise<Skrivetilgang> 
   return tilgang as Skrivetilgang
 }
 
-async function finnSynlig({ store, hvem, sakId }: Sporsmaal) {
+/** Whether the person may know that the case is there. Tells nothing else of it, and leaves no trace. */
+export const erSynlig = async (sporsmaal: Sporsmaal): Promise<boolean> =>
+  (await finn(sporsmaal)) !== undefined
+
+async function finnSynlig(sporsmaal: Sporsmaal) {
+  const funnet = await finn(sporsmaal)
+  if (!funnet) throw new StafettFeil({ kode: 'FINNES_IKKE' })
+  return funnet
+}
+
+async function finn({ store, hvem, sakId }: Sporsmaal) {
   const lagret = await store.finnSak(sakId)
   const barn = lagret && (await store.barn.finn(lagret.sak.barnId))
-  if (!barn || !kan(hvem, { gjor: 'lesSak', sak: sakforhold({ lagret, barn }) })) {
-    throw new StafettFeil({ kode: 'FINNES_IKKE' })
-  }
+  if (!barn || !kan(hvem, { gjor: 'lesSak', sak: sakforhold({ lagret, barn }) })) return undefined
   return { hvem, lagret, barn }
 }
 
