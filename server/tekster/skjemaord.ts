@@ -25,7 +25,8 @@ export type Skjemaord = {
 }
 
 const radtittel = ({ plan }: Oppslag['kontekst'], id: string): string | undefined => {
-  const rad = plan.gjeldende?.rader.find((r) => r.id === id)
+  const planer = [...plan.tidligere, ...(plan.gjeldende ? [plan.gjeldende] : [])]
+  const rad = planer.flatMap(({ rader }) => rader).find((r) => r.id === id)
   return rad && `${rad.omraade}: ${rad.tiltak.join(', ')}`
 }
 
@@ -54,6 +55,7 @@ export const skjemaord = (type: HendelseType, spraak: Spraak, oppslag: Oppslag):
   }
   const finnValg = (felt: string, verdi: string): string | undefined => {
     if (felt === 'person') return navn(verdi)
+    if (felt === 'fra') return radtittel(kontekst, verdi)
     const iRutinen = rutinensValg(rutine, felt).find(({ id }) => id === verdi)
     return iRutinen ? tekst(rutine, iRutinen.tekst, spraak) : valgene[felt]?.[verdi]
   }

@@ -3,7 +3,7 @@ import { leggTilDager } from '../../kalender/dato.ts'
 import { evalueringsdato } from '../../kalender/skoledager.ts'
 import { erEvaluert, levendeRader } from '../plan/rad.ts'
 import { Deltaker } from './arbeid.ts'
-import { dato, horisont, linje, tekst } from './felles.ts'
+import { dato, horisont, linje, tekst, valg } from './felles.ts'
 import type { Verden } from './verden.ts'
 
 const Gjennomfort = z.enum(['ja', 'delvis', 'nei'])
@@ -19,6 +19,12 @@ export const Utfall = z.discriminatedUnion('utfall', [
 ])
 export type Utfall = z.infer<typeof Utfall>
 
+/** Rows of every version, so that a draft outlives the version it was begun under. */
+const radene = ({ kontekst: { plan } }: Verden): string[] =>
+  [...plan.tidligere, ...(plan.gjeldende ? [plan.gjeldende] : [])].flatMap(({ rader }) =>
+    rader.map((rad) => rad.id),
+  )
+
 /** A row as it is being written: anything may still be missing. */
 const utkastrad = (v: Verden) =>
   z.strictObject({
@@ -31,7 +37,7 @@ const utkastrad = (v: Verden) =>
       .nullable(),
     rettetMot: z.enum(['individ', 'gruppe', 'miljo', 'familie']),
     /** The row of an earlier version that this one carries on. */
-    fra: z.string().max(80).nullable(),
+    fra: valg(radene(v)).nullable(),
   })
 
 /** A plan stands until its evaluation (R548–560); to replace it before then takes a reason. */
