@@ -49,6 +49,7 @@ export async function startServer({ demo = true, perMinutt = 10_000 } = {}) {
     fil,
     linjer,
     adresse: `http://127.0.0.1:${port}`,
+    klokke: () => naa,
     stillKlokka: (tid: string) => {
       naa = tid
     },

@@ -1,0 +1,92 @@
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { aapneStore, migrer } from '../../../db/aapne.ts'
+import { byggApp } from '../../../server/app/bygg.ts'
+import { lagLogg } from '../../../server/app/logg.ts'
+import { lytt } from '../../../server/app/lytt.ts'
+import { SYSTEM } from '../../../server/sak/kommando.ts'
+import { lagMeldinger } from '../../../server/sak/meldinger.ts'
+import { lagOrkestrator } from '../../../server/sak/orkestrator.ts'
+import { verify } from '../../../server/sak/verify.ts'
+import { BARN, ENHETER, PERSONER } from '../folk.ts'
+import { egenMappe } from '../mappe.ts'
+
+/** A Friday; the first substep is due within days, and is called out the day after. */
+const AAPNET = '2026-11-20T09:00:00.000Z'
+const FORFALT = '2026-12-01T09:00:00.000Z'
+
+const nyDatabase = async () => {
+  const fil = join(egenMappe(), 'test.db')
+  await migrer(fil)
+  const store = await aapneStore(fil)
+  await store.enheter.settInn(ENHETER)
+  await store.personer.settInn(PERSONER)
+  await store.barn.settInn(BARN)
+  const [barn] = BARN
+  if (!barn) throw new Error('ingen barn')
+  const klokke = () => AAPNET
+  const svar = await lagOrkestrator(store, klokke, lagMeldinger()).opprett(SYSTEM, {
+    kommandoId: 'aapning',
+    barn,
+    stafettholder: { person: 'kari', rolle: 'kontaktlaerer' },
+  })
+  await store.lukk()
+  if (svar.utfall !== 'ok') throw new Error(svar.utfall)
+  return { fil, sakId: svar.sakId }
+}
+
+/** A server that runs on the file from that instant. */
+async function kjor(fil: string, naa: string) {
+  const store = await aapneStore(fil)
+  const app = await byggApp({
+    store,
+    demo: true,
+    perMinutt: 1000,
+    klokke: () => naa,
+    logg: lagLogg('fatal'),
+  })
+  await lytt(app, { port: 0, vert: '127.0.0.1' })
+  let oppe = true
+  const stopp = async () => {
+    if (!oppe) return
+    oppe = false
+    await app.close()
+    await store.lukk()
+  }
+  onTestFinished(stopp)
+  return { store, stopp }
+}
+
+test('en frist som forfalt mens serveren var nede, ropes ut én gang', async () => {
+  const { fil, sakId } = await nyDatabase()
+  const oversittet = async (naa: string) => {
+    const { store, stopp } = await kjor(fil, naa)
+    const rop = async () =>
+      (await store.hendelser(sakId)).filter(({ type }) => type === 'frist.oversittet')
+    if (naa === FORFALT) await expect.poll(async () => (await rop()).length).toBe(1)
+    await stopp()
+    const etter = await aapneStore(fil)
+    const { avvik } = await verify(etter)
+    const igjen = await etter.forfalteFrister(naa.slice(0, 10), 10)
+    const ropt = (await etter.hendelser(sakId)).filter(({ type }) => type === 'frist.oversittet')
+    await etter.lukk()
+    return { antall: ropt.length, igjen, avvik }
+  }
+
+  expect(await oversittet(AAPNET)).toEqual({ antall: 0, igjen: [], avvik: [] })
+  expect(await oversittet(FORFALT)).toEqual({ antall: 1, igjen: [], avvik: [] })
+  expect(await oversittet(FORFALT)).toEqual({ antall: 1, igjen: [], avvik: [] })
+  expect(await oversittet('2026-12-02T09:00:00.000Z')).toEqual({ antall: 1, igjen: [], avvik: [] })
+})
+
+test('to servere på samme fil roper den samme fristen ut én gang', async () => {
+  const { fil, sakId } = await nyDatabase()
+  const servere = await Promise.all([kjor(fil, FORFALT), kjor(fil, FORFALT)])
+  const [en] = servere
+  await expect.poll(async () => (await en?.store.finnSak(sakId))?.versjon).toBe(2)
+  await Promise.all(servere.map(({ stopp }) => stopp()))
+  const store = await aapneStore(fil)
+  const typer = (await store.hendelser(sakId)).map(({ type }) => type)
+  await store.lukk()
+  expect(typer).toEqual(['sak.opprettet', 'frist.oversittet'])
+})

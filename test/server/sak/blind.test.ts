@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { blindKlient, tomtRegnskap } from './blind.ts'
+import { startVerden } from './verden.ts'
+
+const HEV = 'trinn.hevet'
+const SLUTT = 'sak.avsluttet'
+const VEIER = [
+  [SLUTT],
+  [HEV, SLUTT],
+  [HEV, HEV, SLUTT],
+  [HEV, HEV, HEV, 'trinn.senket', SLUTT],
+  ['sak.lukket', 'sak.gjenaapnet', HEV, SLUTT],
+]
+
+test.each(['skole', 'barnehage'] as const)(
+  'en klient som bare kjenner sak.hent, fører saker i %s fra start til slutt',
+  { timeout: 90_000 },
+  async (sted) => {
+    const verden = await startVerden()
+    const regnskap = tomtRegnskap()
+    for (const [fro, vei] of VEIER.entries()) {
+      const { sakId } = await verden.nySak(sted)
+      await blindKlient(verden, sted, fro, regnskap)(sakId, vei)
+      expect((await verden.store.finnSak(sakId))?.sak.liv).toBe('lukket')
+    }
+    expect(regnskap.avvist).toBeGreaterThan(100)
+    // What was refused has left nothing behind.
+    expect(await verden.verifiser()).toEqual({
+      saker: VEIER.length,
+      hendelser: VEIER.length + regnskap.godtatt,
+    })
+  },
+)

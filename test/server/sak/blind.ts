@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { expect } from 'vitest'
+import { leggTilDager } from '../../../machines/kalender/dato.ts'
+import { fraSkjema } from '../../stotte/fraSkjema.ts'
+import type { Sted } from './folk.ts'
+import { STEDER } from './folk.ts'
+import type { Hentet, Overgang } from './svar.ts'
+import type { Verden } from './verden.ts'
+
+export type Regnskap = {
+  godtatt: number
+  avvist: number
+  /** Transitions that were taken, and refused, at least once. */
+  tatt: Set<string>
+  nektet: Set<string>
+}
+export const tomtRegnskap = (): Regnskap => ({
+  godtatt: 0,
+  avvist: 0,
+  tatt: new Set(),
+  nektet: new Set(),
+})
+
+/** Left to the goals, so that there is a case to go on with. */
+const UTENFOR = ['sak.avsluttet', 'sak.lukket', 'sak.gjenaapnet']
+/** Chance steps between one goal and the next, and how many a goal may take. */
+const VANDRING = 10
+const MEST = 120
+
+/**
+ * A client that knows nothing of the routine: what it may do, and how the data shall look, it has
+ * from `sak.hent` alone. Each answer of the server is held against what was told beforehand.
+ */
+export function blindKlient(verden: Verden, sted: Sted, fro: number, regnskap: Regnskap) {
+  const { folk, lesere } = STEDER[sted]
+  const mulighet = fc.sample(fc.infiniteStream(fc.nat(2 ** 30)), { seed: fro, numRuns: 1 })[0]
+  if (!mulighet) throw new Error('no chance')
+  const terning = (under: number) => Number(mulighet.next().value) % under
+  const trekk = <T>(liste: readonly T[]) => liste[terning(liste.length)]
+  const stokk = <T>(liste: readonly T[]) =>
+    liste
+      .map((en) => ({ en, plass: terning(1000) }))
+      .sort((a, b) => a.plass - b.plass)
+      .map(({ en }) => en)
+
+  const data = ({ skjema }: Overgang): { verdi: unknown } | null => {
+    const mulige = fraSkjema(skjema)
+    return mulige && { verdi: fc.sample(mulige, { seed: terning(2 ** 30), numRuns: 1 })[0] }
+  }
+
+  /** Takes a transition that was told to be possible; the server must agree. */
+  const ta = async (person: string, { id, versjon }: Hentet, overgang: Overgang) => {
+    const fylt = data(overgang)
+    if (!fylt) return false
+    const hendelse = { type: overgang.type, data: fylt.verdi }
+    const svar = await verden.som(person).send({ sakId: id, hendelse, forventetVersjon: versjon })
+    expect(svar, `${person} ${JSON.stringify(hendelse)}`).toMatchObject({
+      status: 200,
+      data: { sakId: id, versjon: versjon + 1 },
+    })
+    regnskap.godtatt += 1
+    regnskap.tatt.add(overgang.type)
+    return true
+  }
+
+  /** Tries one that was told to be impossible; the refusal must name the same requirements. */
+  const provNektet = async (person: string, { id, versjon, overganger }: Hentet) => {
+    const overgang = trekk(overganger.filter((o) => !o.tillatt))
+    if (!overgang) return
+    const hendelse = { type: overgang.type, data: data(overgang)?.verdi ?? {} }
+    const svar = await verden.som(person).send({ sakId: id, hendelse, forventetVersjon: versjon })
+    regnskap.avvist += 1
+    regnskap.nektet.add(overgang.type)
+    if (svar.feil?.kode === 'INGEN_TILGANG') {
+      expect(overganger.filter((o) => o.tillatt)).toEqual([])
+      return
+    }
+    expect(svar, `${person} ${overgang.type}`).toMatchObject({
+      status: 412,
+      feil: { kode: 'IKKE_TILLATT' },
+    })
+    expect(svar.feil?.mangler).toEqual(overgang.mangler)
+  }
+
+  const dagerGaar = (antall: number) =>
+    verden.stillKlokka(`${leggTilDager(verden.klokke().slice(0, 10), antall)}T09:00:00.000Z`)
+
+  /** One chance step by one chance person; now and then time passes instead. */
+  const vandre = async (sakId: string) => {
+    if (terning(12) === 0) dagerGaar(1 + terning(40))
+    const person = trekk([...folk, ...folk, ...lesere]) ?? ''
+    const sett = await verden.som(person).hent(sakId)
+    await provNektet(person, sett)
+    const mulige = sett.overganger.filter((o) => o.tillatt && !UTENFOR.includes(o.type))
+    const valgt = trekk(mulige)
+    if (valgt) await ta(person, sett, valgt)
+  }
+
+  /** One step towards the event: it, or what it lacks, or what the case itself asks for, or time. */
+  const skrittMot = async (maal: string, sakId: string) => {
+    const onsket = [maal]
+    const sett = new Map<string, Hentet>()
+    for (const person of stokk(folk)) sett.set(person, await verden.som(person).hent(sakId))
+    for (const type of onsket) {
+      for (const [person, sak] of sett) {
+        const overgang = sak.overganger.find((o) => o.type === type)
+        if (overgang?.tillatt && (await ta(person, sak, overgang))) return type === maal
+        const veier = (overgang?.mangler ?? []).flatMap(({ vei }) => vei ?? [])
+        onsket.push(...veier.filter((vei) => !onsket.includes(vei)))
+      }
+    }
+    for (const [person, sak] of sett) {
+      const neste = sak.overganger.find((o) => o.type === sak.neste)
+      if (terning(2) === 0 && neste?.tillatt && (await ta(person, sak, neste))) return false
+    }
+    dagerGaar(7)
+    return false
+  }
+
+  /** The case goes through the given events in order, and through chance ones before each. */
+  return async (sakId: string, vei: readonly string[]): Promise<void> => {
+    for (const maal of vei) {
+      for (let i = 0; i < VANDRING; i++) await vandre(sakId)
+      let igjen = MEST
+      while (!(await skrittMot(maal, sakId))) {
+        igjen -= 1
+        if (igjen === 0) throw new Error(`seed ${fro}: no way to ${maal} in ${sakId}`)
+      }
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { barnNr } from './folk.ts'
+import { Sendt } from './svar.ts'
+import { startVerden } from './verden.ts'
+
+const notat = (tekst: string) => ({ type: 'notat.skrevet', data: { tekst } })
+
+test('tjue sender på samme versjon: én vinner, nitten får vite hva som skjedde og av hvem', async () => {
+  const verden = await startVerden()
+  const { sakId } = await verden.nySak()
+  const svar = await Promise.all(
+    Array.from({ length: 20 }, (_, i) =>
+      verden
+        .som(i % 2 === 0 ? 'kari' : 'tone')
+        .send({ sakId, hendelse: notat(`Notat ${i}`), forventetVersjon: 1 }),
+    ),
+  )
+  const vinnere = svar.filter(({ status }) => status === 200)
+  expect(vinnere.map(({ data }) => data)).toEqual([{ sakId, versjon: 2 }])
+
+  const [, lagret] = await verden.store.hendelser(sakId)
+  const tapere = svar.filter(({ status }) => status !== 200)
+  expect(tapere).toHaveLength(19)
+  for (const { status, feil } of tapere) {
+    expect(status).toBe(409)
+    expect(feil).toEqual({
+      kode: 'KONFLIKT',
+      versjon: 2,
+      endringer: [
+        {
+          nr: 2,
+          setning: expect.stringContaining(`${lagret?.aktor.id} Syntetisk`),
+          registrert: lagret?.registrert,
+        },
+      ],
+    })
+  }
+  expect(await verden.verifiser()).toEqual({ saker: 1, hendelser: 2 })
+})
+
+test('den som kommer for sent, får alt som har skjedd siden, i rekkefølge', async () => {
+  const verden = await startVerden()
+  const { sakId } = await verden.nySak()
+  for (const versjon of [1, 2, 3]) {
+    await verden.som('tone').send({ sakId, hendelse: notat('x'), forventetVersjon: versjon })
+  }
+  const { feil } = await verden
+    .som('kari')
+    .send({ sakId, hendelse: notat('sent'), forventetVersjon: 2 })
+  expect(feil).toMatchObject({ kode: 'KONFLIKT', versjon: 4, endringer: [{ nr: 3 }, { nr: 4 }] })
+})
+
+test('samme kommando igjen virker én gang og får samme svar, også når saken har gått videre', async () => {
+  const verden = await startVerden()
+  const { sakId } = await verden.nySak()
+  const kommando = {
+    sakId,
+    hendelse: notat('Én gang'),
+    forventetVersjon: 1,
+    kommandoId: randomUUID(),
+  }
+  const samtidig = await Promise.all(
+    Array.from({ length: 10 }, () => verden.som('kari').send(kommando)),
+  )
+  await verden.som('kari').send({ sakId, hendelse: notat('Neste'), forventetVersjon: 2 })
+  const senere = await verden.som('kari').send(kommando)
+  for (const { status, data } of [...samtidig, senere]) {
+    expect([status, data]).toEqual([200, { sakId, versjon: 2 }])
+  }
+  expect(await verden.verifiser()).toEqual({ saker: 1, hendelser: 3 })
+})
+
+test('en kommando-id som er brukt, kan ikke brukes til noe annet', async () => {
+  const verden = await startVerden()
+  const { sakId } = await verden.nySak()
+  const annen = await verden.nySak()
+  const kommandoId = randomUUID()
+  const forste = { sakId, hendelse: notat('Først'), forventetVersjon: 1, kommandoId }
+  await verden.som('kari').send(forste)
+  const omfang = verden.omfang()
+
+  const forsok = [
+    verden.som('kari').send({ ...forste, hendelse: notat('Noe annet') }),
+    verden.som('kari').send({ ...forste, hendelse: notat('Noe annet'), forventetVersjon: 2 }),
+    verden.som('kari').send({ ...forste, skjedde: '2026-11-20' }),
+    verden.som('kari').send({ ...forste, sakId: annen.sakId }),
+    verden.som('tone').send(forste),
+  ]
+  for (const { status, feil } of await Promise.all(forsok)) {
+    expect(status).toBe(400)
+    expect(feil).toEqual({
+      kode: 'UGYLDIG_DATA',
+      felt: [{ sti: 'kommandoId', grunn: 'Er brukt til noe annet.' }],
+    })
+  }
+  expect(verden.omfang()).toEqual(omfang)
+})
+
+test('tjue vil åpne sak for samme barn: én sak, og de andre vises til den', async () => {
+  const verden = await startVerden()
+  const barn = barnNr(99)
+  await verden.store.barn.settInn([barn])
+  const stafettholder = { person: 'kari', rolle: 'kontaktlaerer' }
+  const svar = await Promise.all(
+    Array.from({ length: 20 }, () =>
+      verden
+        .som('tone')
+        .kall('sak.opprett', { barnId: barn.id, stafettholder, kommandoId: randomUUID() }),
+    ),
+  )
+  const [vinner, ...flere] = svar.filter(({ status }) => status === 200)
+  expect(flere).toEqual([])
+  const { sakId } = Sendt.parse(vinner?.data)
+  for (const { status, feil } of svar.filter((s) => s !== vinner)) {
+    expect(status).toBe(412)
+    expect(feil).toMatchObject({ kode: 'IKKE_TILLATT', mangler: [{ krav: 'harAktivSak', sakId }] })
+  }
+  expect(await verden.verifiser()).toEqual({ saker: 1, hendelser: 1 })
+})
+
+test('samme opprettelse igjen gir samme sak', async () => {
+  const verden = await startVerden()
+  const barn = barnNr(98)
+  await verden.store.barn.settInn([barn])
+  const ny = {
+    barnId: barn.id,
+    stafettholder: { person: 'kari', rolle: 'kontaktlaerer' },
+    kommandoId: randomUUID(),
+  }
+  const svar = await Promise.all(
+    Array.from({ length: 5 }, () => verden.som('tone').kall('sak.opprett', ny)),
+  )
+  expect(new Set(svar.map(({ tekst }) => tekst)).size).toBe(1)
+  expect(svar[0]?.status).toBe(200)
+  expect(await verden.verifiser()).toEqual({ saker: 1, hendelser: 1 })
+})

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+export const Mangel = z.strictObject({
+  krav: z.string(),
+  tekst: z.string().min(1),
+  vei: z.string().nullable(),
+})
+
+export const Overgang = z.object({
+  type: z.string(),
+  tillatt: z.boolean(),
+  mangler: z.array(Mangel),
+  skjema: z.record(z.string(), z.unknown()),
+})
+export type Overgang = z.infer<typeof Overgang>
+
+/** The part of `sak.hent`'s answer that a client needs which knows nothing of the routine. */
+export const Hentet = z.object({
+  id: z.string(),
+  versjon: z.number(),
+  neste: z.string().nullable(),
+  overganger: z.array(Overgang),
+})
+export type Hentet = z.infer<typeof Hentet>
+
+export const Sendt = z.strictObject({ sakId: z.string(), versjon: z.number() })

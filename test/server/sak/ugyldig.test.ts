@@ -1,0 +1,354 @@
+import { randomUUID } from 'node:crypto'
+import Database from 'better-sqlite3'
+import { describe, expect, test } from 'vitest'
+import { sendKropp } from '../klient.ts'
+import type { Verden } from './verden.ts'
+import { startVerden } from './verden.ts'
+
+const HEMMELIG = 'hemmelig-som-ikke-skal-gjentas'
+const notat = (tekst: unknown = HEMMELIG) => ({ type: 'notat.skrevet', data: { tekst } })
+const felt = (...stier: string[]) => ({
+  kode: 'UGYLDIG_DATA',
+  felt: stier.map((sti) => ({ sti, grunn: expect.stringMatching(/\.$/) })),
+})
+
+/** Sends it, and expects exactly this error, nothing written and nothing told of what was sent. */
+async function avvises(
+  verden: Verden,
+  svar: Promise<{ status: number; feil: unknown; tekst: string }>,
+  status: number,
+  feil: unknown,
+) {
+  const foer = verden.omfang()
+  const { tekst, ...resten } = await svar
+  expect([resten.status, resten.feil]).toEqual([status, feil])
+  expect(tekst).not.toMatch(new RegExp(`${HEMMELIG}|node_modules|server/|SQLITE|    at `))
+  expect(verden.omfang()).toEqual(foer)
+}
+
+describe('konvolutten', () => {
+  const sending = (endring: object) => ({
+    forventetVersjon: 1,
+    kommandoId: randomUUID(),
+    hendelse: notat(),
+    ...endring,
+  })
+
+  test.each<[string, object, number, unknown]>([
+    ['ukjent felt', { mer: HEMMELIG }, 400, felt('mer')],
+    [
+      'ukjent felt i hendelsen',
+      { hendelse: { ...notat(), aktor: 'x' } },
+      400,
+      felt('hendelse.aktor'),
+    ],
+    ['versjon som tekst', { forventetVersjon: '1' }, 400, felt('forventetVersjon')],
+    ['versjon null', { forventetVersjon: 0 }, 400, felt('forventetVersjon')],
+    ['versjon med komma', { forventetVersjon: 1.5 }, 400, felt('forventetVersjon')],
+    ['versjon uten grense', { forventetVersjon: 1e300 }, 400, felt('forventetVersjon')],
+    ['kommando-id som ikke er en id', { kommandoId: HEMMELIG }, 400, felt('kommandoId')],
+    ['uten kommando-id', { kommandoId: undefined }, 400, felt('kommandoId')],
+    ['uten hendelse', { hendelse: undefined }, 400, felt('hendelse')],
+    ['uten data', { hendelse: { type: 'notat.skrevet' } }, 400, felt('hendelse.data')],
+    ['31. februar', { skjedde: '2026-02-31' }, 400, felt('skjedde')],
+    ['norsk dato', { skjedde: '20.11.2026' }, 400, felt('skjedde')],
+    ['i morgen', { skjedde: '2026-11-21' }, 400, felt('skjedde')],
+    ['før saken ble åpnet', { skjedde: '2026-11-19' }, 400, felt('skjedde')],
+    ['ukjent hendelse', { hendelse: { type: HEMMELIG, data: {} } }, 400, felt('hendelse.type')],
+    ['innebygd navn', { hendelse: { type: 'constructor', data: {} } }, 400, felt('hendelse.type')],
+    ['proto', { hendelse: { type: '__proto__', data: {} } }, 400, felt('hendelse.type')],
+    [
+      'intern hendelse',
+      { hendelse: { type: 'intern.lukket', data: {} } },
+      400,
+      felt('hendelse.type'),
+    ],
+    [
+      'åpning om igjen',
+      { hendelse: { type: 'sak.opprettet', data: {} } },
+      400,
+      felt('hendelse.type'),
+    ],
+    ['XState sitt', { hendelse: { type: 'xstate.init', data: {} } }, 400, felt('hendelse.type')],
+    [
+      'versjon foran',
+      { forventetVersjon: 7 },
+      409,
+      { kode: 'KONFLIKT', versjon: 1, endringer: [] },
+    ],
+    ['ukjent sak', { sakId: randomUUID() }, 404, { kode: 'FINNES_IKKE' }],
+    ['tom sak-id', { sakId: '' }, 400, felt('sakId')],
+    ['sak-id med nullbyte', { sakId: 'a\u0000b' }, 404, { kode: 'FINNES_IKKE' }],
+  ])('%s', async (_navn, endring, status, feil) => {
+    const verden = await startVerden()
+    const { sakId } = await verden.nySak()
+    const svar = verden.som('kari').kall('sak.send', sending({ sakId, ...endring }))
+    await avvises(verden, svar, status, feil)
+    await verden.verifiser()
+  })
+})
+
+describe('dataene', () => {
+  const NAA = '2026-11-20'
+  const dag = (endring: object) => ({
+    type: 'fravaer.registrert',
+    data: { dager: [{ dato: NAA, art: 'dokumentert', aarsak: 'sykdom', timer: null, ...endring }] },
+  })
+  const rad = {
+    omraade: 'Trygghet',
+    hvorfor: '',
+    tiltak: ['Fast voksen'],
+    ansvarlig: 'Kontaktlærer',
+    evalueres: '2026-12-18',
+    rettetMot: 'miljo',
+    fra: null,
+  }
+  const utkast = (endring: object) => ({
+    type: 'plan.utkastLagret',
+    data: { rader: [{ ...rad, ...endring }] },
+  })
+
+  test.each<[string, { type: string; data: unknown }, string[]]>([
+    ['ukjent felt', { type: 'notat.skrevet', data: { tekst: 'x', mer: HEMMELIG } }, ['mer']],
+    ['feil type', notat({ a: HEMMELIG }), ['tekst']],
+    ['ikke et objekt', { type: 'notat.skrevet', data: HEMMELIG }, ['']],
+    ['null', { type: 'notat.skrevet', data: null }, ['']],
+    ['en liste', { type: 'notat.skrevet', data: [HEMMELIG] }, ['']],
+    ['bare mellomrom', notat(' \n\t'), ['tekst']],
+    ['for lang', notat(HEMMELIG.repeat(200)), ['tekst']],
+    ['fravær i morgen', dag({ dato: '2026-11-21' }), ['dager.0.dato']],
+    ['fravær 31. februar', dag({ dato: '2026-02-31' }), ['dager.0.dato']],
+    ['fravær for lenge siden', dag({ dato: '1026-11-20' }), ['dager.0.dato']],
+    ['fravær i minus', dag({ timer: -1 }), ['dager.0.timer']],
+    ['flere timer enn et døgn', dag({ timer: 25 }), ['dager.0.timer']],
+    ['ukjent art', dag({ art: HEMMELIG }), ['dager.0.art']],
+    ['ukjent felt i en dag', dag({ barnId: 'barn-1' }), ['dager.0.barnId']],
+    ['evaluering 31. februar', utkast({ evalueres: '2027-02-31' }), ['rader.0.evalueres']],
+    ['evaluering om to år', utkast({ evalueres: '2028-12-01' }), ['rader.0.evalueres']],
+    ['rad fra ingen plan', utkast({ fra: HEMMELIG }), ['rader.0.fra']],
+    [
+      'stafetten til en ukjent',
+      {
+        type: 'stafett.tilbudt',
+        data: { til: { person: HEMMELIG, rolle: 'tiltaksleder' }, overlevering: 'x' },
+      },
+      ['til'],
+    ],
+    [
+      'stafetten til en ved en annen skole',
+      {
+        type: 'stafett.tilbudt',
+        data: { til: { person: 'nils', rolle: 'tiltaksleder' }, overlevering: 'x' },
+      },
+      ['til'],
+    ],
+    [
+      'pause over det lengste',
+      { type: 'sak.satPaaVent', data: { grunn: 'x', til: '2027-11-01' } },
+      ['til'],
+    ],
+  ])('%s', async (_navn, hendelse, stier) => {
+    const verden = await startVerden()
+    const { sakId } = await verden.nySak()
+    const svar = verden.som('kari').send({ sakId, hendelse, forventetVersjon: 1 })
+    await avvises(verden, svar, 400, felt(...stier))
+    await verden.verifiser()
+  })
+})
+
+describe('kroppen', () => {
+  test.each<[string, string | Uint8Array<ArrayBuffer>, string]>([
+    ['ti megabyte', JSON.stringify({ tekst: 'x'.repeat(10 * 1024 * 1024) }), 'for stort'],
+    ['ødelagt UTF-8', new Uint8Array([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d]), 'kan ikke leses'],
+    ['halv JSON', `{"sakId": "${HEMMELIG}`, 'kan ikke leses'],
+    ['tom kropp', '', 'kan ikke leses'],
+    ['dypt nøstet', `${'['.repeat(100_000)}`, 'kan ikke leses'],
+  ])('%s', async (_navn, kropp, grunn) => {
+    const verden = await startVerden()
+    const token = await verden.token('kari')
+    const svar = sendKropp(verden.adresse, 'sak.send', kropp, { token })
+    const ventet = {
+      kode: 'UGYLDIG_DATA',
+      felt: [{ sti: '', grunn: expect.stringContaining(grunn) }],
+    }
+    await avvises(verden, svar, grunn === 'for stort' ? 413 : 400, ventet)
+    expect((await verden.som('kari').sporr('sak.list', {})).status).toBe(200)
+  })
+})
+
+describe('å åpne en sak', () => {
+  const holder = { person: 'kari', rolle: 'kontaktlaerer' }
+  let verden: Verden
+
+  const opprett = (person: string, endring: object) =>
+    verden
+      .som(person)
+      .kall('sak.opprett', { stafettholder: holder, kommandoId: randomUUID(), ...endring })
+
+  test.each<[string, object, number, unknown]>([
+    ['ukjent barn', { barnId: HEMMELIG }, 404, { kode: 'FINNES_IKKE' }],
+    ['uten barn', {}, 400, felt('barnId')],
+    ['framtid', { barnId: 'barn-1', skjedde: '2026-11-21' }, 400, felt('skjedde')],
+    ['31. februar', { barnId: 'barn-1', skjedde: '2026-02-31' }, 400, felt('skjedde')],
+    ['for lenge siden', { barnId: 'barn-1', skjedde: '2020-01-01' }, 400, felt('skjedde')],
+    [
+      'en holder som ikke kan',
+      { barnId: 'barn-1', stafettholder: { person: 'tone', rolle: 'tiltaksleder' } },
+      400,
+      felt('stafettholder'),
+    ],
+    [
+      'en holder i en rolle hun ikke har',
+      { barnId: 'barn-1', stafettholder: { person: 'rita', rolle: 'kontaktlaerer' } },
+      400,
+      felt('stafettholder'),
+    ],
+  ])('%s', async (_navn, endring, status, feil) => {
+    verden = await startVerden()
+    await avvises(verden, opprett('tone', endring), status, feil)
+  })
+
+  test('den som ikke kan handle for barnet, får ikke vite at det finnes', async () => {
+    verden = await startVerden()
+    for (const person of ['nils', 'kim', 'eva', 'dina', 'peder']) {
+      const svar = opprett(person, { barnId: 'barn-1' })
+      await avvises(verden, svar, 404, { kode: 'FINNES_IKKE' })
+    }
+  })
+
+  test('en sak til for samme barn avvises, med vei til den første', async () => {
+    verden = await startVerden()
+    const { sakId, barn } = await verden.nySak()
+    await avvises(verden, opprett('tone', { barnId: barn.id }), 412, {
+      kode: 'IKKE_TILLATT',
+      mangler: [{ krav: 'harAktivSak', tekst: expect.any(String), vei: null, sakId }],
+    })
+  })
+
+  test('veien vises ikke til den som ikke ser den første saken', async () => {
+    verden = await startVerden()
+    const { barn } = await verden.nySak()
+    new Database(verden.fil)
+      .exec(`update barn set enhetId = 'skole-2' where id = '${barn.id}'`)
+      .close()
+    await verden.store.personer.settInn([
+      {
+        id: 'nora',
+        navn: 'nora Syntetisk',
+        spraak: 'nb',
+        roller: [{ rolle: 'kontaktlaerer', enhetId: 'skole-2', gruppe: '5A' }],
+      },
+    ])
+    const stafettholder = { person: 'nora', rolle: 'kontaktlaerer' }
+    const sok = await verden.som('nils').sporr('oppslag.kandidater', { barnId: barn.id })
+    expect(sok.data).toMatchObject({ barn: { aktivSak: null } })
+    await avvises(verden, opprett('nils', { barnId: barn.id, stafettholder }), 412, {
+      kode: 'IKKE_TILLATT',
+      mangler: [{ krav: 'harAktivSak', tekst: expect.any(String), vei: null }],
+    })
+  })
+
+  test('en lukket sak kan ikke åpnes igjen mens barnet har en annen', async () => {
+    verden = await startVerden()
+    const { sakId, barn } = await verden.nySak()
+    const lukket = { type: 'sak.lukket', data: { grunn: 'feilregistrert', begrunnelse: 'x' } }
+    await verden.som('tone').send({ sakId, hendelse: lukket, forventetVersjon: 1 })
+    const ny = await opprett('tone', { barnId: barn.id })
+    const igjen = { type: 'sak.gjenaapnet', data: { begrunnelse: 'x' } }
+    const svar = verden.som('tone').send({ sakId, hendelse: igjen, forventetVersjon: 2 })
+    await avvises(verden, svar, 412, {
+      kode: 'IKKE_TILLATT',
+      mangler: [expect.objectContaining({ krav: 'harAktivSak', sakId: Object(ny.data).sakId })],
+    })
+    await verden.verifiser()
+  })
+})
+
+test('en annen saks tiltak kan verken evalueres eller føres videre her', async () => {
+  const verden = await startVerden()
+  const planlagt = async () => {
+    const { sakId } = await verden.nySak()
+    const rad = {
+      omraade: 'Trygghet',
+      hvorfor: 'Uro',
+      tiltak: ['Fast voksen ved døra'],
+      ansvarlig: 'Kontaktlærer',
+      evalueres: '2026-12-18',
+      rettetMot: 'miljo',
+      fra: null,
+    }
+    const kari = verden.som('kari')
+    await kari.send({
+      sakId,
+      hendelse: { type: 'plan.utkastLagret', data: { rader: [rad] } },
+      forventetVersjon: 1,
+    })
+    await kari.send({ sakId, hendelse: { type: 'plan.iverksatt', data: {} }, forventetVersjon: 2 })
+    const { data } = await kari.sporr('sak.hent', { sakId })
+    const radId = String(Object(data).kontekst.plan.gjeldende.rader[0].id)
+    return { sakId, rad, radId }
+  }
+  const egen = await planlagt()
+  const fremmed = await planlagt()
+  const { sakId } = egen
+  const utfall = { utfall: 'viderefores', gjennomfort: 'ja', hjalp: 'ja', resultat: 'x' }
+  const evaluering = (...rader: string[]) => ({
+    type: 'plan.evaluert',
+    data: {
+      deltakere: ['barnet'],
+      oppsummering: 'x',
+      utfall: Object.fromEntries(rader.map((id) => [id, utfall])),
+    },
+  })
+  const send = (hendelse: { type: string; data: unknown }) =>
+    verden.som('kari').send({ sakId, hendelse, forventetVersjon: 3 })
+
+  const feil = felt(`utfall.${egen.radId}`, `utfall.${fremmed.radId}`)
+  await avvises(verden, send(evaluering(fremmed.radId)), 400, feil)
+  const begge = send(evaluering(egen.radId, fremmed.radId))
+  await avvises(verden, begge, 400, felt(`utfall.${fremmed.radId}`))
+  const utkast = { rader: [{ ...egen.rad, fra: fremmed.radId }] }
+  const viderefort = send({ type: 'plan.utkastLagret', data: utkast })
+  await avvises(verden, viderefort, 400, felt('rader.0.fra'))
+  expect((await send(evaluering(egen.radId))).status).toBe(200)
+  await verden.verifiser()
+})
+
+describe('den som ikke har tilgang', () => {
+  test('ser ikke forskjell på en sak som finnes og en som ikke gjør det', async () => {
+    const verden = await startVerden()
+    const { sakId } = await verden.nySak()
+    for (const person of ['nils', 'peder']) {
+      for (const id of [sakId, randomUUID()]) {
+        for (const prosedyre of ['sak.hent', 'sak.historikk']) {
+          const svar = verden.som(person).sporr(prosedyre, { sakId: id })
+          await avvises(verden, svar, 404, { kode: 'FINNES_IKKE' })
+        }
+        const svar = verden.som(person).send({ sakId: id, hendelse: notat(), forventetVersjon: 1 })
+        await avvises(verden, svar, 404, { kode: 'FINNES_IKKE' })
+      }
+    }
+  })
+
+  test.each(['kim', 'eva', 'dina'])('%s kan lese, og får vite at det er alt', async (person) => {
+    const verden = await startVerden()
+    const { sakId } = await verden.nySak()
+    expect((await verden.som(person).hent(sakId)).versjon).toBe(1)
+    const svar = verden.som(person).send({ sakId, hendelse: notat(), forventetVersjon: 1 })
+    await avvises(verden, svar, 403, { kode: 'INGEN_TILGANG' })
+  })
+
+  test.each(['sak.hent', 'sak.historikk', 'sak.list', 'fravaer.forslag'])(
+    'uten innlogging svarer %s ingenting',
+    async (prosedyre) => {
+      const { adresse } = await startVerden()
+      const svar = await fetch(`${adresse}/api/trpc/${prosedyre}?input={"sakId":"${HEMMELIG}"}`)
+      const tekst = await svar.text()
+      expect([svar.status, tekst.includes('INGEN_TILGANG'), tekst.includes(HEMMELIG)]).toEqual([
+        401,
+        true,
+        false,
+      ])
+    },
+  )
+})
