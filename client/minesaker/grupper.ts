@@ -6,7 +6,7 @@ export type Gruppe = (typeof gruppene)[number]
 export type Gruppert = Record<Gruppe | 'tilbud', Rad[]>
 
 /** True when somebody else must answer first, or when the case rests until a date. */
-export const venter = ({ liv, tilstand }: Pick<Rad, 'liv' | 'tilstand'>): boolean =>
+const venter = ({ liv, tilstand }: Pick<Rad, 'liv' | 'tilstand'>): boolean =>
   liv === 'paaVent' || tilstand.includes('stafett.tilbudt')
 
 /**

@@ -59,7 +59,6 @@ export function Startskjema({ barnId, mulige }: { barnId: string; mulige: readon
     <Skjemakontekst value={kontekst}>
       <form className={stil.skjema} onSubmit={send} noValidate>
         <Feiloppsummering feil={oppsummert} />
-        <Startfeil feil={feil} />
         <Kort tittel={t('holder.tittel')}>
           <Holdervalg mulige={mulige} valgt={holder} velg={settHolder} />
         </Kort>
@@ -85,6 +84,7 @@ export function Startskjema({ barnId, mulige }: { barnId: string; mulige: readon
             />
           )}
         </Kort>
+        <Startfeil feil={feil} />
         <Button type="submit" loading={sender}>
           {t('start')}
         </Button>
