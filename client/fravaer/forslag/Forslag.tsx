@@ -14,7 +14,7 @@ export function Forslag() {
   const t = useTranslations('fravaer.forslag')
   const vis = useVisNavn()
   const { data, isError, refetch } = useQuery(api.fravaer.forslag.queryOptions())
-  const [avviste, settAvviste] = useState<readonly string[]>([])
+  const [avviste, settAvviste] = useState<readonly { id: string; navn: string }[]>([])
   const spor = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (avviste.length > 0) spor.current?.focus()
@@ -22,15 +22,15 @@ export function Forslag() {
   return (
     <div className={stil.forslag}>
       <div ref={spor} role="status" tabIndex={-1} className={stil.avviste}>
-        {avviste.map((navn) => (
-          <p key={navn}>{t('avvist', { navn: vis(navn) })}</p>
+        {avviste.map(({ id, navn }) => (
+          <p key={id}>{t('avvist', { navn: vis(navn) })}</p>
         ))}
       </div>
       {data?.map((forslag) => (
         <Forslagskort
           key={forslag.id}
           forslag={forslag}
-          onAvvist={(navn) => settAvviste([...avviste, navn])}
+          onAvvist={(navn) => settAvviste([...avviste, { id: forslag.id, navn }])}
         />
       ))}
       {data?.length === 0 && <TomTilstand tittel={t('tomt')}>{t('tomtHvorfor')}</TomTilstand>}

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import type { inferRouterOutputs } from '@trpc/server'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { AppRouter } from '../../../server/api/router.ts'
 import { useDato } from '../../ui/dato/bruk.ts'
@@ -22,6 +22,7 @@ export function Forslagskort({ forslag, onAvvist }: Props) {
   const t = useTranslations('fravaer.forslag')
   const d = useDato()
   const vis = useVisNavn()
+  const knapp = useRef<HTMLButtonElement>(null)
   const [avviser, settAvviser] = useState(false)
   const { id, barn, apnet, regel, rutine, vindu, talte, utelatt } = forslag
   const helt = `${barn.fornavn} ${barn.etternavn}`
@@ -48,28 +49,32 @@ export function Forslagskort({ forslag, onAvvist }: Props) {
         </span>
       </p>
       <Telling fra={vindu.fra} til={vindu.til} talte={talte} utelatt={utelatt} />
-      {avviser ? (
+      <div className={stil.knapper}>
+        <Button asChild>
+          <Link to="/ny-sak" search={{ barn: barn.id }} aria-label={t('aapneFor', { navn })}>
+            {t('aapne')}
+          </Link>
+        </Button>
+        <Button
+          ref={knapp}
+          variant="secondary"
+          aria-label={t('avvisFor', { navn })}
+          aria-expanded={avviser}
+          onClick={() => settAvviser(!avviser)}
+        >
+          {t('avvis')}
+        </Button>
+      </div>
+      {avviser && (
         <Avvis
           id={id}
           navn={navn}
           onAvvist={() => onAvvist(helt)}
-          onAvbryt={() => settAvviser(false)}
+          onAvbryt={() => {
+            settAvviser(false)
+            knapp.current?.focus()
+          }}
         />
-      ) : (
-        <div className={stil.knapper}>
-          <Button asChild>
-            <Link to="/ny-sak" search={{ barn: barn.id }} aria-label={t('aapneFor', { navn })}>
-              {t('aapne')}
-            </Link>
-          </Button>
-          <Button
-            variant="secondary"
-            aria-label={t('avvisFor', { navn })}
-            onClick={() => settAvviser(true)}
-          >
-            {t('avvis')}
-          </Button>
-        </div>
       )}
     </Kort>
   )

@@ -1,19 +1,23 @@
 import { Button, Textarea } from '@digdir/designsystemet-react'
 import { UploadIcon } from '@navikt/aksel-icons'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Kort } from '../../ui/flate/Kort.tsx'
 import { Filhjelp } from './Filhjelp.tsx'
 import stil from './importer.module.css'
 import type { Kilde } from './importMaskin.ts'
 
-type Props = { leser: boolean; velg: (kilde: Kilde) => void }
+type Props = { leser: boolean; fokus: boolean; velg: (kilde: Kilde) => void }
 
-/** Choose a file, drop it, or paste its lines. */
-export function Filvelger({ leser, velg }: Props) {
+/** Choose a file, drop it, or paste its lines. `fokus`: one came here from a file before. */
+export function Filvelger({ leser, fokus, velg }: Props) {
   const t = useTranslations('fravaer.fil')
   const [tekst, settTekst] = useState('')
   const id = useId()
+  const felt = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (fokus) felt.current?.focus()
+  }, [fokus])
   return (
     <Kort tittel={t('tittel')} viktig>
       <p>{t('ingress')}</p>
@@ -22,9 +26,9 @@ export function Filvelger({ leser, velg }: Props) {
         <strong>{leser ? t('leser') : t('velg')}</strong>
         <span>{t('slipp')}</span>
         <input
+          ref={felt}
           type="file"
           accept=".csv,.txt,text/csv,text/plain"
-          disabled={leser}
           onChange={({ target }) => {
             const [fil] = target.files ?? []
             if (fil) velg({ navn: fil.name, innhold: fil })

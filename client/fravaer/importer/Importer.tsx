@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Ulagret } from '../../ui/melding/Ulagret.tsx'
 import { Filvelger } from './Filvelger.tsx'
@@ -12,7 +13,11 @@ export function Importer() {
   const t = useTranslations('fravaer.underveis')
   const { tilstand, send } = useImport()
   const { context } = tilstand
-  const nyFil = () => send({ type: 'nyFil' })
+  const [tilbake, settTilbake] = useState(false)
+  function nyFil() {
+    settTilbake(true)
+    send({ type: 'nyFil' })
+  }
   switch (tilstand.value) {
     case 'tom':
     case 'leser':
@@ -22,6 +27,7 @@ export function Importer() {
           {context.lesefeil && <Lesefeil feil={context.lesefeil} />}
           <Filvelger
             leser={tilstand.value === 'leser'}
+            fokus={tilbake}
             velg={(kilde) => send({ type: 'velg', kilde })}
           />
         </>

@@ -48,7 +48,7 @@ export function SeOver({ navn, svar, antall, importer, nyFil }: Props) {
           {t('annenFil')}
         </Button>
       </div>
-      {feil > 0 && (
+      {feil > 0 && feil < svar.linjer.length && (
         <div className={stil.utvalg}>
           <Segment
             navn={t('vis')}

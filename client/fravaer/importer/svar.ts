@@ -12,11 +12,12 @@ export type Regnskap = Svar['importer']
 
 export const TOMT: Regnskap = { nye: 0, endrede: 0, uendrede: 0, varsler: [], forslag: [] }
 
+/** What two parts of an import did together; a case that both touched is named once. */
 export const summer = (a: Regnskap, b: Regnskap): Regnskap => ({
   nye: a.nye + b.nye,
   endrede: a.endrede + b.endrede,
   uendrede: a.uendrede + b.uendrede,
-  varsler: [...a.varsler, ...b.varsler],
+  varsler: [...new Map([...a.varsler, ...b.varsler].map((en) => [en.sakId, en])).values()],
   forslag: [...a.forslag, ...b.forslag],
 })
 

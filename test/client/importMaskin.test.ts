@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { createActor, fromPromise, waitFor } from 'xstate'
+import type { Bolk, Kilde, Lest } from '../../client/fravaer/importer/importMaskin.ts'
+import { BOLK, importMaskin } from '../../client/fravaer/importer/importMaskin.ts'
+import type { Linje, Regnskap } from '../../client/fravaer/importer/svar.ts'
+import { TOMT } from '../../client/fravaer/importer/svar.ts'
+
+const kilde: Kilde = { navn: 'prove.csv', innhold: new Blob(['']) }
+const barn = { fornavn: 'Prøve', etternavn: 'Testesen', gruppe: '7B' }
+
+const linje = (nr: number, status: 'ny' | 'uendret' = 'ny'): Linje => ({
+  nr,
+  status,
+  barn,
+  rad: { barnId: `b${nr}`, dato: '2026-11-20', art: 'dokumentert', aarsak: 'sykdom', timer: null },
+})
+const gal: Linje = {
+  nr: 900,
+  status: 'feil',
+  barn: undefined,
+  feil: [{ felt: 'dato', grunn: 'Datoen finnes ikke.' }],
+}
+
+/** An import of these lines, on which each part is answered by `skriv`. */
+function start(linjer: Linje[], skriv: (bolk: Bolk) => Promise<Regnskap>) {
+  const lest: Lest = {
+    utfall: 'lest',
+    svar: { linjer, antall: { ny: 0, endret: 0, uendret: 0, feil: 0 } },
+  }
+  return createActor(
+    importMaskin.provide({
+      actors: {
+        les: fromPromise<Lest, Kilde | null>(async () => lest),
+        skriv: fromPromise<Regnskap, Bolk>(({ input }) => skriv(input)),
+      },
+    }),
+  ).start()
+}
+
+type Aktor = ReturnType<typeof start>
+const til = (aktor: Aktor, verdi: string) =>
+  waitFor(aktor, ({ value }) => value === verdi, { timeout: 1000 })
+
+const alle = Array.from({ length: 2 * BOLK + 1 }, (_, nr) => linje(nr))
+const skrevet = async ({ rader }: Bolk) => ({ ...TOMT, nye: rader.length })
+
+describe('an import', () => {
+  it('writes only rows that change something, in parts of one import', async () => {
+    const bolker: Bolk[] = []
+    const aktor = start([...alle, linje(901, 'uendret'), gal], async (bolk) => {
+      bolker.push(bolk)
+      return { ...(await skrevet(bolk)), varsler: [{ sakId: 's1', barn }] }
+    })
+    aktor.send({ type: 'velg', kilde })
+    expect((await til(aktor, 'forhaandsvisning')).context.antall).toBe(alle.length)
+    aktor.send({ type: 'importer' })
+    const { context } = await til(aktor, 'ferdig')
+    expect(bolker.map(({ rader }) => rader.length)).toEqual([BOLK, BOLK, 1])
+    expect(new Set(bolker.map(({ importId }) => importId)).size).toBe(1)
+    expect(context.regnskap).toEqual({
+      ...TOMT,
+      nye: alle.length,
+      varsler: [{ sakId: 's1', barn }],
+    })
+  })
+
+  it('stops between two parts, and goes on from there', async () => {
+    const aktor = start(alle, skrevet)
+    aktor.send({ type: 'velg', kilde })
+    await til(aktor, 'forhaandsvisning')
+    aktor.send({ type: 'importer' })
+    aktor.send({ type: 'stopp' })
+    const { context } = await til(aktor, 'stanset')
+    expect(context).toMatchObject({ regnskap: { nye: BOLK }, skrivefeil: null })
+    expect(context.venter).toHaveLength(BOLK + 1)
+    aktor.send({ type: 'fortsett' })
+    expect((await til(aktor, 'ferdig')).context.regnskap.nye).toBe(alle.length)
+  })
+
+  it('sends the very same part again after an error', async () => {
+    const bolker: Bolk[] = []
+    const aktor = start(alle, async (bolk) => {
+      bolker.push(bolk)
+      if (bolker.length === 2) throw new Error('the line broke')
+      return skrevet(bolk)
+    })
+    aktor.send({ type: 'velg', kilde })
+    await til(aktor, 'forhaandsvisning')
+    aktor.send({ type: 'importer' })
+    expect((await til(aktor, 'stanset')).context.skrivefeil).not.toBeNull()
+    aktor.send({ type: 'fortsett' })
+    await til(aktor, 'ferdig')
+    expect(bolker[2]).toEqual(bolker[1])
+  })
+
+  it('keeps to its file while it writes, and has nothing to do without rows', async () => {
+    const aktor = start(alle, () => new Promise(() => {}))
+    aktor.send({ type: 'velg', kilde })
+    await til(aktor, 'forhaandsvisning')
+    aktor.send({ type: 'importer' })
+    for (const hendelse of [{ type: 'nyFil' }, { type: 'velg', kilde }] as const) {
+      aktor.send(hendelse)
+      expect(aktor.getSnapshot().value).toBe('importerer')
+    }
+    const uten = start([gal, linje(1, 'uendret')], skrevet)
+    uten.send({ type: 'velg', kilde })
+    await til(uten, 'forhaandsvisning')
+    uten.send({ type: 'importer' })
+    expect(uten.getSnapshot().value).toBe('forhaandsvisning')
+  })
+})
