@@ -54,6 +54,16 @@ const somKant = (kant: Kant, nr: number, rekkefolge: readonly string[]): ElkExte
   }
 }
 
+/** Lines that are not drawn: a state that no line touches stands above the one after it. */
+const holdSammen = ({ barn }: Node, kanter: readonly Kant[]): ElkExtendedEdge[] => [
+  ...barn.flatMap(({ id }, plass) => {
+    const neste = barn[plass + 1]
+    const alene = !kanter.some(({ fra, til }) => fra === id || til === id)
+    return neste && alene ? [{ id: `${id} ${neste.id}`, sources: [id], targets: [neste.id] }] : []
+  }),
+  ...barn.flatMap((node) => holdSammen(node, kanter)),
+]
+
 /** Places a region's states and transitions on paper. `tittel` gives the words of a state's key. */
 export const tegn = async (
   { rot, kanter }: Region,
@@ -64,7 +74,7 @@ export const tegn = async (
     id: 'ark',
     layoutOptions: oppsett,
     children: [somElk(rot, tittel)],
-    edges: kanter.map((kant, nr) => somKant(kant, nr, rekkefolge)),
+    edges: [...kanter.map((kant, nr) => somKant(kant, nr, rekkefolge)), ...holdSammen(rot, kanter)],
   })
   const steder = new Map<string, Rute>()
   plasser(lagt, { x: 0, y: 0 }, steder)

@@ -8,9 +8,10 @@ export function Terskler({ sak }: { sak: Sak }) {
   return (
     <>
       <ul className={stil.terskler}>
-        {sak.fravaer.terskler.map(({ id, tekst, passert }) => (
+        {sak.fravaer.terskler.map(({ id, over, trinn, passert }) => (
           <li key={id} data-passert={passert || undefined}>
-            <strong>{t(passert ? 'passert' : 'ikkePassert')}</strong> {tekst}
+            {t('grense', { over, trinn, tittel: sak.trapp[trinn]?.tittel ?? '' })}{' '}
+            <strong>{t(passert ? 'passert' : 'ikkePassert')}</strong>
           </li>
         ))}
       </ul>

@@ -16,14 +16,8 @@ export function Bilde({ sak, region, lyser }: Props) {
   // A line that can be taken lies on top of those that cannot.
   const sortert = kanter.toSorted((a, b) => Number(lyser.has(a.fra)) - Number(lyser.has(b.fra)))
   return (
-    <div className={stil.ramme}>
-      <svg
-        role="img"
-        aria-label={t('bildet', { navn })}
-        viewBox={`-1 -1 ${bredde + 2} ${hoyde + 2}`}
-        style={{ width: bredde, minWidth: bredde * 0.8 }}
-      >
-        <title>{t('bildet', { navn })}</title>
+    <figure className={stil.ramme} aria-label={t('bildet', { navn })}>
+      <svg aria-hidden="true" viewBox={`-1 -1 ${bredde + 2} ${hoyde + 2}`} width={bredde}>
         {noder.map(({ id, tittel, x, y, bredde: b, hoyde: h, har }) => (
           <g key={id} className={stil.node} data-har={har} data-lyser={lyser.has(id) || undefined}>
             <rect x={x} y={y} width={b} height={h} rx="7" />
@@ -59,7 +53,7 @@ export function Bilde({ sak, region, lyser }: Props) {
           )
         })}
       </svg>
-    </div>
+    </figure>
   )
 }
 
