@@ -1,4 +1,4 @@
-import { getNextTransitions, transition } from 'xstate'
+import { getNextTransitions } from 'xstate'
 import type { z } from 'zod'
 import type { Rutine } from '../rutine/skjema.ts'
 import type { HendelseType, SakHendelse } from './hendelser.ts'
@@ -8,8 +8,8 @@ import type { KravInn } from './krav/inn.ts'
 import type { Mangel } from './krav/mangler.ts'
 import { mangler } from './krav/mangler.ts'
 import type { KravParams } from './krav/params.ts'
-import { sakMaskin } from './maskin.ts'
 import type { Varsling } from './oppsett.ts'
+import { overgang } from './overgang.ts'
 import type { Verden } from './skjema/verden.ts'
 import type { SakSnapshot } from './tilstand.ts'
 
@@ -61,9 +61,9 @@ export const avgjor = (
   hendelse: Forespurt,
   kandidater: readonly PersonIRolle[],
 ): Avgjorelse => {
-  const overgang = overganger(snapshot).find((o) => o.type === hendelse.type)
-  if (!overgang) return { utfall: 'ikkeHer' }
-  const mangel = mangler(overgang.krav, { rutine, kontekst: snapshot.context, hendelse })
+  const funnet = overganger(snapshot).find((o) => o.type === hendelse.type)
+  if (!funnet) return { utfall: 'ikkeHer' }
+  const mangel = mangler(funnet.krav, { rutine, kontekst: snapshot.context, hendelse })
   if (mangel.length > 0) return { utfall: 'mangler', mangler: mangel }
   const verden: Verden = {
     rutine,
@@ -71,10 +71,11 @@ export const avgjor = (
     idag: hendelse.skjedde,
     kandidater,
   }
-  const data = skjemaFor(hendelse.type, verden).safeParse(hendelse.data)
+  // Compiling a schema costs more than running it, and those of this moment run once.
+  const data = skjemaFor(hendelse.type, verden).safeParse(hendelse.data, { jitless: true })
   if (!data.success) return { utfall: 'ugyldig', issues: data.error.issues }
   const gyldig = { ...hendelse, data: data.data } as SakHendelse
-  const [neste, effekter] = transition(sakMaskin(rutine), snapshot, gyldig)
+  const [neste, effekter] = overgang(snapshot, gyldig)
   return {
     utfall: 'ok',
     hendelse: gyldig,

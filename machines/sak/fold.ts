@@ -1,7 +1,8 @@
-import { initialTransition, transition } from 'xstate'
+import { initialTransition } from 'xstate'
 import type { Rutine } from '../rutine/skjema.ts'
 import type { SakHendelse, SakOpprettet } from './hendelser.ts'
 import { sakMaskin } from './maskin.ts'
+import { overgang } from './overgang.ts'
 import type { SakSnapshot } from './tilstand.ts'
 
 /** A case as it stands right after it was opened. */
@@ -14,9 +15,8 @@ export const fold = (
   opprettet: SakOpprettet,
   hendelser: Iterable<SakHendelse>,
 ): SakSnapshot => {
-  const maskin = sakMaskin(rutine)
   let snapshot = aapne(rutine, opprettet)
-  for (const hendelse of hendelser) [snapshot] = transition(maskin, snapshot, hendelse)
+  for (const hendelse of hendelser) [snapshot] = overgang(snapshot, hendelse)
   return snapshot
 }
 

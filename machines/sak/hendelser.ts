@@ -2,14 +2,15 @@ import type { z } from 'zod'
 import type { Rutine } from '../rutine/skjema.ts'
 import type { Hendelse, PersonIRolle } from './konvolutt.ts'
 import { arbeidsskjema } from './skjema/arbeid.ts'
-import { gangskjema } from './skjema/gang.ts'
-import { planskjema } from './skjema/plan.ts'
+import { gangskjema, gangskjemaNaa } from './skjema/gang.ts'
+import { planskjema, planskjemaNaa } from './skjema/plan.ts'
 import { rutineskjema } from './skjema/rutinens.ts'
 import type { Verden } from './skjema/verden.ts'
 
 /** Every event a case can take, with the schema of its data. What it may depend on differs. */
-const avSaken = { ...planskjema, ...gangskjema } as const
-const skjemaer = { ...arbeidsskjema, ...rutineskjema, ...avSaken } as const
+const avRutinen = { ...arbeidsskjema, ...planskjema, ...gangskjema, ...rutineskjema } as const
+const avSaken = { ...planskjemaNaa, ...gangskjemaNaa } as const
+const skjemaer = { ...avRutinen, ...avSaken } as const
 type Skjemaer = typeof skjemaer
 
 export type HendelseType = keyof Skjemaer
@@ -47,9 +48,7 @@ const rutinensEgne = (rutine: Rutine): Map<HendelseType, z.ZodType> => {
 export const skjemaFor = (type: HendelseType, verden: Verden): z.ZodType => {
   if (Object.hasOwn(avSaken, type)) return avSaken[type as keyof typeof avSaken](verden)
   const bygde = rutinensEgne(verden.rutine)
-  const skjema =
-    bygde.get(type) ??
-    { ...arbeidsskjema, ...rutineskjema }[type as keyof typeof rutineskjema](verden.rutine)
+  const skjema = bygde.get(type) ?? avRutinen[type as keyof typeof rutineskjema](verden.rutine)
   bygde.set(type, skjema)
   return skjema
 }

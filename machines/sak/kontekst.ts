@@ -64,7 +64,7 @@ export type SakKontekst = {
   foresatte: Foert<DataFor<'foresatte.kontaktet'>> | null
   stemme: Foert<DataFor<'barnet.hort'>> | null
   arbeid: Partial<Record<TrinnNr, Arbeid>>
-  /** Latest evaluation in the present trinn. */
+  /** When the plan of the present trinn was evaluated, if it has been in its present period. */
   evaluert: string | null
   plan: { gjeldende: Planversjon | null; utkast: Utkastrad[] | null; tidligere: Planversjon[] }
   stafett: {

@@ -2,12 +2,11 @@ import type { Rutine } from '../rutine/skjema.ts'
 import type { HendelseType } from './hendelser.ts'
 import type { KravInn } from './krav/inn.ts'
 import { mangler } from './krav/mangler.ts'
-import type { KravParams, Trinnkrav } from './krav/params.ts'
+import type { KravParams } from './krav/params.ts'
 import { vei } from './krav/vei.ts'
+import { IVERKSETT, VIDEREFOER } from './regioner/plan.ts'
 import type { SakSnapshot } from './tilstand.ts'
 import { steg } from './tilstand.ts'
-
-const VIDEREFOER: KravParams = { faste: ['kanViderefores'], trinn: 'bli' }
 
 /**
  * The one step that the routine asks for now: what the page opens with. Null when the case is
@@ -25,29 +24,28 @@ export const nesteSteg = (
   if (kontekst.fravaer.varsel) return 'fravaer.vurdert'
 
   /** The way to the first thing that is missing, else the step itself. */
-  const mot = (trinn: Trinnkrav, maal: HendelseType): HendelseType | null => {
-    const [foerst] = mangler({ trinn }, { rutine, kontekst, hendelse })
+  const mot = (krav: KravParams, maal: HendelseType): HendelseType | null => {
+    const [foerst] = mangler(krav, { rutine, kontekst, hendelse })
     return foerst ? vei[foerst.krav] : maal
   }
   switch (steg(snapshot)) {
     case 'undring':
       return 'undring.konkretisert'
     case 'hore':
-      return mot('kartlagt', 'trinn.hevet')
+      return mot({ trinn: 'kartlagt' }, 'trinn.hevet')
     case 'vurdere':
-      return mot('hev', 'trinn.hevet')
+      return mot({ trinn: 'hev' }, 'trinn.hevet')
     case 'kartlegge': {
-      const neste = mot('kartlagt', 'kartlegging.registrert')
-      return neste === 'samtale.holdt' ? mot('samtale', 'samtale.holdt') : neste
+      const neste = mot({ trinn: 'kartlagt' }, 'kartlegging.registrert')
+      return neste === 'samtale.holdt' ? mot({ trinn: 'samtale' }, 'samtale.holdt') : neste
     }
     case 'forstaa':
-      return mot('enighet', 'forstaaelse.enighet')
+      return mot({ trinn: 'enighet' }, 'forstaaelse.enighet')
     case 'planlegge':
-      if (value.plan === 'tilEvaluering') return 'plan.evaluert'
-      return mot('iverksett', 'plan.iverksatt')
+      return mot(IVERKSETT, 'plan.iverksatt')
     case 'folgeOpp':
       if (value.plan === 'gjelder' || value.plan === 'tilEvaluering') return 'plan.evaluert'
-      if (kontekst.plan.utkast) return mot('iverksett', 'plan.iverksatt')
+      if (kontekst.plan.utkast) return mot(IVERKSETT, 'plan.iverksatt')
       return mangler(VIDEREFOER, { rutine, kontekst, hendelse }).length === 0
         ? 'plan.viderefort'
         : 'plan.utkastLagret'

@@ -5,7 +5,7 @@ import type { InternHendelse, SakHendelse, SakOpprettet } from './hendelser.ts'
 import type { SakKontekst } from './kontekst.ts'
 import { mangler } from './krav/mangler.ts'
 import type { KravParams } from './krav/params.ts'
-import { avslutt, evaluer, iverksett, nyPeriode } from './plan/gang.ts'
+import { avslutt, evaluer, evaluertITrinnet, iverksett, nyPeriode } from './plan/gang.ts'
 import { paaArket, skiftTrinn, vaakne } from './trinnskifte.ts'
 
 /** Who a message goes to: whoever holds the relay, or is offered it. */
@@ -51,17 +51,18 @@ export const oppsettFor = (rutine: Rutine) =>
       nyttArk: assign(({ context }) =>
         paaArket(context, { kartlegging: {}, forstaaelse: {}, enighet: null }),
       ),
+      glemEvaluering: assign({ evaluert: null }),
       settIKraft: assign(({ context, event }) => {
         assertEvent(event, 'plan.iverksatt')
-        return { plan: iverksett(context, event) }
+        return { plan: iverksett(context, event), evaluert: null }
       }),
       foerEvaluering: assign(({ context, event }) => {
         assertEvent(event, 'plan.evaluert')
-        return { plan: evaluer(context.plan, event), evaluert: event.skjedde }
+        return { plan: evaluer(context.plan, event), evaluert: evaluertITrinnet(context, event) }
       }),
       nyPeriode: assign(({ context, event }) => {
         assertEvent(event, 'plan.viderefort')
-        return { plan: nyPeriode(context.plan, event.data.evalueres) }
+        return { plan: nyPeriode(context.plan, event.data.evalueres), evaluert: null }
       }),
       avsluttPlan: assign(({ context, event }) => ({ plan: avslutt(context.plan, event.skjedde) })),
       toemUtkast: assign(({ context }) => ({ plan: { ...context.plan, utkast: null } })),

@@ -19,6 +19,5 @@ export const skiftTrinn = (k: SakKontekst, til: TrinnNr, dag: string) => ({
 /** Deadlines rest while the case does: the time at rest is added to the present substep. */
 export const vaakne = ({ hvile, stegSiden }: SakKontekst, dag: string) => ({
   hvile: null,
-  oversittet: null,
   stegSiden: hvile ? leggTilDager(stegSiden, Math.max(0, dagerMellom(hvile.fra, dag))) : stegSiden,
 })

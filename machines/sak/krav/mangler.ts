@@ -1,5 +1,5 @@
 import type { TrinnNr } from '../../rutine/skjema.ts'
-import { kanViderefores } from '../plan/rad.ts'
+import { erForfalt, kanViderefores } from '../plan/rad.ts'
 import type { KravFunksjon, KravInn, KravSvar } from './inn.ts'
 import type { Deltakelse, Fastkrav, Kravet, KravParams } from './params.ts'
 import { rutinekrav } from './rutinekrav.ts'
@@ -10,6 +10,8 @@ export type Mangel = { krav: Kravet; detalj: Record<string, string | number | re
 const fastekrav: Record<Exclude<Fastkrav, 'rolle'>, KravFunksjon> = {
   aktiv: ({ kontekst }) => (kontekst.hvile === null && kontekst.lukket === null ? null : {}),
   ikkeLukket: ({ kontekst }) => (kontekst.lukket === null ? null : {}),
+  ingenForfaltPlan: ({ kontekst: { plan }, hendelse }) =>
+    plan.gjeldende !== null && erForfalt(plan.gjeldende, hendelse.skjedde) ? {} : null,
   kanViderefores: ({ kontekst: { plan } }) =>
     plan.gjeldende !== null && kanViderefores(plan.gjeldende) ? null : {},
 }

@@ -5,7 +5,7 @@ import type { KravNavn, Rutine } from '../../rutine/skjema.ts'
 export type Deltakelse = Rolle | 'system' | 'stafettholder' | 'mottaker'
 
 /** Requirements that every routine has, because the machine could not mean anything without them. */
-export type Fastkrav = 'aktiv' | 'ikkeLukket' | 'rolle' | 'kanViderefores'
+export type Fastkrav = 'aktiv' | 'ikkeLukket' | 'rolle' | 'kanViderefores' | 'ingenForfaltPlan'
 
 /** Part of a trinn's requirements that a transition asks for, read off the routine. */
 export type Trinnkrav = keyof Rutine['trinn'][number]['krav']

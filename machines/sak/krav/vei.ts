@@ -20,5 +20,6 @@ export const vei: Record<Kravet, HendelseType | null> = {
   aktiv: 'sak.gjenopptatt',
   ikkeLukket: 'sak.gjenaapnet',
   kanViderefores: 'plan.utkastLagret',
+  ingenForfaltPlan: 'plan.evaluert',
   rolle: null,
 }

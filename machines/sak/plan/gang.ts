@@ -43,6 +43,12 @@ export const evaluer = (
     evalueringer: [...p.evalueringer, { ...data, dato: skjedde }],
   }))
 
+/** An evaluation counts for the trinn that the plan was made in: a new trinn asks for its own work. */
+export const evaluertITrinnet = (
+  { plan, trinn, evaluert }: SakKontekst,
+  { skjedde }: Hendelse,
+): string | null => (plan.gjeldende && plan.gjeldende.trinn >= trinn ? skjedde : evaluert)
+
 /** The rows that live on stand for another period, to be evaluated on the new date. */
 export const nyPeriode = (plan: Plan, evalueres: string): Plan =>
   medGjeldende(plan, (p) => {

@@ -1,7 +1,14 @@
 import { assign } from 'xstate'
+import type { KravParams } from '../krav/params.ts'
 import type { Oppsett } from '../oppsett.ts'
 import { FAGFOLK, STYRER_SAKEN } from '../roller.ts'
 import { iAktiv, siFra, varsle } from './felles.ts'
+
+/** What it takes to put the draft into force. */
+export const IVERKSETT = {
+  faste: ['ingenForfaltPlan'],
+  trinn: 'iverksett',
+} as const satisfies KravParams
 
 /** The draft beside the plan in force: nothing in force is edited under people's feet. */
 export const utkastRegion = (oppsett: Oppsett) =>
@@ -25,20 +32,26 @@ export const utkastRegion = (oppsett: Oppsett) =>
             guard: iAktiv(FAGFOLK),
             actions: 'toemUtkast',
           },
-          'intern.planIverksatt': { target: 'ingen', actions: 'toemUtkast' },
+          'plan.iverksatt': {
+            target: 'ingen',
+            guard: iAktiv(STYRER_SAKEN, IVERKSETT),
+            actions: ['settIKraft', siFra('intern.planIverksatt')],
+          },
           'intern.lukket': { target: 'ingen', actions: 'toemUtkast' },
         },
       },
     },
   })
 
+/** What it takes to let the same plan stand for another period. */
+export const VIDEREFOER = {
+  faste: ['kanViderefores'],
+  trinn: 'bli',
+} as const satisfies KravParams
+
 /** The plan's cycle: in force → due → evaluated → next period, adjusted version or ended (R705–822). */
 export const planRegion = (oppsett: Oppsett) => {
-  const sett = {
-    target: 'gjelder',
-    guard: iAktiv(STYRER_SAKEN, { trinn: 'iverksett' }),
-    actions: ['settIKraft', siFra('intern.planIverksatt')],
-  } as const
+  const iKraft = { target: 'gjelder', reenter: true } as const
   const evaluert = {
     target: 'evaluert',
     guard: iAktiv(FAGFOLK),
@@ -48,10 +61,10 @@ export const planRegion = (oppsett: Oppsett) => {
   return oppsett.createStateConfig({
     initial: 'ingen',
     states: {
-      ingen: { on: { 'plan.iverksatt': sett } },
+      ingen: { on: { 'intern.planIverksatt': iKraft } },
       gjelder: {
         on: {
-          'plan.iverksatt': { ...sett, reenter: true },
+          'intern.planIverksatt': iKraft,
           'plan.evaluert': evaluert,
           'plan.forfalt': {
             target: 'tilEvaluering',
@@ -61,14 +74,20 @@ export const planRegion = (oppsett: Oppsett) => {
           'intern.lukket': vedLukking,
         },
       },
-      tilEvaluering: { on: { 'plan.evaluert': evaluert, 'intern.lukket': vedLukking } },
+      tilEvaluering: {
+        on: {
+          'plan.evaluert': evaluert,
+          'intern.planIverksatt': iKraft,
+          'intern.lukket': vedLukking,
+        },
+      },
       evaluert: {
         entry: 'nyttSteg',
         on: {
-          'plan.iverksatt': sett,
+          'intern.planIverksatt': iKraft,
           'plan.viderefort': {
             target: 'gjelder',
-            guard: iAktiv(STYRER_SAKEN, { faste: ['kanViderefores'], trinn: 'bli' }),
+            guard: iAktiv(STYRER_SAKEN, VIDEREFOER),
             actions: 'nyPeriode',
           },
           'plan.avsluttet': {
@@ -79,7 +98,7 @@ export const planRegion = (oppsett: Oppsett) => {
           'intern.lukket': vedLukking,
         },
       },
-      avsluttet: { on: { 'plan.iverksatt': sett } },
+      avsluttet: { on: { 'intern.planIverksatt': iKraft } },
     },
   })
 }

@@ -32,7 +32,7 @@ const trinn0 = (oppsett: Oppsett) =>
         actions: assign({ undring: ({ event }) => ({ ...event.data, dato: event.skjedde }) }),
       },
       'trinn.hevet': hev(1),
-      'intern.gjenaapnet': '.vurdere',
+      'intern.gjenaapnet': { target: '.vurdere', actions: 'glemEvaluering' },
     },
     states: {
       undring: {},
@@ -64,7 +64,7 @@ const trinnN = (oppsett: Oppsett) => {
     initial: 'kartlegge',
     on: {
       ...trinnfoeringer(oppsett),
-      'intern.gjenaapnet': { target: '.kartlegge', actions: 'nyttArk' },
+      'intern.gjenaapnet': { target: '.kartlegge', actions: ['nyttArk', 'glemEvaluering'] },
     },
     states: {
       kartlegge: { entry: 'nyttSteg', always: { target: 'forstaa', guard: KARTLAGT } },

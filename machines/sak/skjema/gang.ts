@@ -29,6 +29,21 @@ export const gangskjema = {
   'trinn.hevet': begrunnet,
   'trinn.holdt': begrunnet,
   'trinn.senket': begrunnet,
+  'stafett.mottatt': uten,
+  'stafett.avslaatt': () => z.strictObject({ grunn: tekst(1000) }),
+  'stafett.trukket': uten,
+  'sak.gjenopptatt': begrunnet,
+  'sak.pauseUtlopt': uten,
+  'sak.avsluttet': () => z.strictObject({ oppsummering: tekst() }),
+  'sak.lukket': () => z.strictObject({ grunn: Lukkegrunn, begrunnelse: tekst(2000) }),
+  'sak.gjenaapnet': begrunnet,
+  'frist.oversittet': uten,
+  'fravaer.vurdert': () =>
+    z.strictObject({ svar: z.enum(['hev', 'bli', 'avvis']), begrunnelse: tekst(2000) }),
+} as const
+
+/** What may be sent depends on the day, and on who holds the relay and who could. */
+export const gangskjemaNaa = {
   'stafett.tilbudt': (v: Verden) =>
     z.strictObject({
       til: kandidat(
@@ -40,20 +55,11 @@ export const gangskjema = {
       ),
       overlevering: tekst(2000),
     }),
-  'stafett.mottatt': uten,
-  'stafett.avslaatt': () => z.strictObject({ grunn: tekst(1000) }),
-  'stafett.trukket': uten,
   'sak.satPaaVent': (v: Verden) =>
     z.strictObject({
       grunn: tekst(1000),
       til: dato(leggTilDager(v.idag, 1), leggTilDager(v.idag, v.rutine.lengstePause)),
     }),
-  'sak.gjenopptatt': begrunnet,
-  'sak.pauseUtlopt': uten,
-  'sak.avsluttet': () => z.strictObject({ oppsummering: tekst() }),
-  'sak.lukket': () => z.strictObject({ grunn: Lukkegrunn, begrunnelse: tekst(2000) }),
-  'sak.gjenaapnet': begrunnet,
-  'frist.oversittet': uten,
   'fravaer.registrert': (v: Verden) =>
     z.strictObject({
       dager: z
@@ -68,6 +74,4 @@ export const gangskjema = {
         .min(1)
         .max(SENEST_FOERT),
     }),
-  'fravaer.vurdert': () =>
-    z.strictObject({ svar: z.enum(['hev', 'bli', 'avvis']), begrunnelse: tekst(2000) }),
 } as const

@@ -48,13 +48,18 @@ const aaEvaluere = ({ kontekst: { plan } }: Verden) =>
   plan.gjeldende === null ? [] : levendeRader(plan.gjeldende)
 
 export const planskjema = {
-  'plan.utkastLagret': (v: Verden) => z.strictObject({ rader: z.array(utkastrad(v)).max(30) }),
   'plan.utkastForkastet': () => z.strictObject({}),
+  'plan.forfalt': () => z.strictObject({}),
+  'plan.avsluttet': () => z.strictObject({ grunn: tekst(1000) }),
+} as const
+
+/** What may be written depends on the plan as it stands. */
+export const planskjemaNaa = {
+  'plan.utkastLagret': (v: Verden) => z.strictObject({ rader: z.array(utkastrad(v)).max(30) }),
   'plan.iverksatt': (v: Verden) => {
     const begrunnelse = tekst(1000)
     return z.strictObject({ begrunnelse: staarUevaluert(v) ? begrunnelse : begrunnelse.optional() })
   },
-  'plan.forfalt': () => z.strictObject({}),
   'plan.evaluert': (v: Verden) =>
     z.strictObject({
       deltakere: z.array(Deltaker).min(1).max(30),
@@ -67,5 +72,4 @@ export const planskjema = {
         default: evalueringsdato(v.idag, v.rutine, v.kontekst.trinn),
       }),
     }),
-  'plan.avsluttet': () => z.strictObject({ grunn: tekst(1000) }),
 } as const

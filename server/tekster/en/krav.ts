@@ -20,6 +20,7 @@ export const krav: typeof nb = {
     'Wait until attendance is normal: {av, plural, one {one school day} other {# school days}} in a row. So far there are {har}.',
   aktiv: 'The case is on hold or closed. Take it up again first.',
   ikkeLukket: 'The case is closed. Open it again first.',
+  ingenForfaltPlan: 'The plan in force is due for evaluation. Evaluate it first.',
   kanViderefores:
     'The plan can only stand when at least one measure goes on and none is to be adjusted. Make a new plan or end this one.',
   rolle: 'This can only be done by {roller}.',

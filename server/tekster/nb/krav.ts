@@ -19,6 +19,7 @@ export const krav = {
     'Vent til nærværet er normalt: {av, plural, one {én skoledag} other {# skoledager}} på rad. Nå er det {har}.',
   aktiv: 'Saken er på vent eller lukket. Ta den opp igjen først.',
   ikkeLukket: 'Saken er lukket. Åpne den igjen først.',
+  ingenForfaltPlan: 'Planen som gjelder, er moden for evaluering. Evaluer den først.',
   kanViderefores:
     'Planen kan bare stå når minst ett tiltak videreføres og ingen justeres. Lag heller en ny plan eller avslutt den.',
   rolle: 'Dette kan bare gjøres av {roller}.',

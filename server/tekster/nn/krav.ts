@@ -20,6 +20,7 @@ export const krav: typeof nb = {
     'Vent til nærværet er normalt: {av, plural, one {éin skuledag} other {# skuledagar}} på rad. No er det {har}.',
   aktiv: 'Saka er på vent eller lukka. Ta ho opp att først.',
   ikkeLukket: 'Saka er lukka. Opne ho att først.',
+  ingenForfaltPlan: 'Planen som gjeld, er klar for evaluering. Evaluer han først.',
   kanViderefores:
     'Planen kan berre stå når minst eitt tiltak blir ført vidare og ingen skal justerast. Lag heller ein ny plan eller avslutt han.',
   rolle: 'Dette kan berre gjerast av {roller}.',

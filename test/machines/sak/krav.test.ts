@@ -42,6 +42,7 @@ const plass: Record<Trinnkrav, (sak: Sak, krav: KravNavn) => void> = {
   iverksett: (sak, krav) => {
     if (sak.snapshot.context.trinn > 0)
       tilSteg(krav === 'fellesForstaaelse' ? 'forstaa' : 'planlegge')(sak)
+    naar(sak, holder(sak), 'plan.utkastLagret', { rader: [] })
   },
   hev: (sak) => (sak.snapshot.context.trinn > 0 ? tilSteg('folgeOpp')(sak) : undefined),
   bli: () => {},
