@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { leggTilDager } from '../../../machines/kalender/dato.ts'
+import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
+import { planensEvaluering } from '../../../machines/sak/plan/rad.ts'
+import type { Sak } from '../../stotte/sak.ts'
+import { dagerGaar, gitt, holder, mangler, naar, SYSTEM, staar } from '../../stotte/sak.ts'
+import {
+  BEGRUNNET,
+  evaluering,
+  hevet,
+  iTrinn,
+  iverksett,
+  tilSteg,
+  VIDERE,
+} from '../../stotte/vei.ts'
+
+const evaluert = (sak: Sak) => void naar(sak, holder(sak), 'plan.evaluert', evaluering(sak, VIDERE))
+const manglerEvaluering = (sak: Sak, type: 'trinn.hevet' | 'sak.avsluttet') =>
+  mangler(sak, holder(sak), type)?.includes('evalueringHoldt')
+
+describe('an evaluation counts', () => {
+  it('for the trinn that the plan was made in, not for one above it', () => {
+    const sak = gitt(orlandSkole, iverksett, hevet, evaluert)
+    expect(staar(sak, 'trapp')).toBe('trinn1.kartlegge')
+    expect(manglerEvaluering(sak, 'trinn.hevet')).toBe(true)
+  })
+
+  it('until a new period begins', () => {
+    const sak = gitt(orlandSkole, iTrinn(1), tilSteg('folgeOpp'), evaluert)
+    expect(manglerEvaluering(sak, 'trinn.hevet')).toBe(false)
+    naar(sak, holder(sak), 'plan.viderefort', { evalueres: leggTilDager(sak.idag, 30) })
+    expect(manglerEvaluering(sak, 'trinn.hevet')).toBe(true)
+  })
+
+  it('not in a case that was closed and opened again', () => {
+    const sak = gitt(orlandSkole, iTrinn(1), tilSteg('folgeOpp'), evaluert)
+    naar(sak, holder(sak), 'sak.lukket', { grunn: 'flyttet', ...BEGRUNNET })
+    naar(sak, holder(sak), 'sak.gjenaapnet', BEGRUNNET)
+    expect(manglerEvaluering(sak, 'trinn.hevet')).toBe(true)
+    expect(manglerEvaluering(sak, 'sak.avsluttet')).toBe(true)
+  })
+
+  it('before a plan that is due may be replaced', () => {
+    const sak = gitt(orlandSkole, iTrinn(1), tilSteg('folgeOpp'))
+    const { gjeldende } = sak.snapshot.context.plan
+    if (!gjeldende) throw new Error('the plan is in force')
+    while (sak.idag < planensEvaluering(gjeldende)) dagerGaar(1)(sak)
+    naar(sak, SYSTEM, 'plan.forfalt', {})
+    naar(sak, holder(sak), 'plan.utkastLagret', { rader: [] })
+    expect(mangler(sak, holder(sak), 'plan.iverksatt')).toContain('ingenForfaltPlan')
+    evaluert(sak)
+    expect(mangler(sak, holder(sak), 'plan.iverksatt')).not.toContain('ingenForfaltPlan')
+  })
+})
