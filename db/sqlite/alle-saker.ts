@@ -1,4 +1,4 @@
-import { asc, between, eq, gt, sql } from 'drizzle-orm'
+import { and, asc, between, eq, gt, sql } from 'drizzle-orm'
 import type { SakMedAlt } from '../store/sak.ts'
 import { frist, hendelse, sak, sakSnapshot } from '../tabeller/sak.ts'
 import type { Kobling } from './kobling.ts'
@@ -6,6 +6,8 @@ import { tilHendelse, tilSakRad } from './rader.ts'
 
 const I_BUNTEN = 200
 const p = sql.placeholder
+
+const lesbar = sql`json_valid(${hendelse.data}) and json_valid(${hendelse.aktorRoller})`
 
 /** Every case in order of id, each with all that is stored about it at one moment. */
 export function alleSaker(db: Kobling): () => AsyncGenerator<SakMedAlt> {
@@ -35,7 +37,8 @@ function buntleser(db: Kobling): (etter: string) => SakMedAlt[] {
   const hendelser = db
     .select()
     .from(hendelse)
-    .where(between(hendelse.sakId, p('fra'), p('til')))
+    // An event that cannot be read counts as missing, which the caller finds.
+    .where(and(between(hendelse.sakId, p('fra'), p('til')), lesbar))
     .orderBy(asc(hendelse.sakId), asc(hendelse.nr))
     .prepare()
   const frister = db

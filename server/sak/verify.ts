@@ -5,6 +5,7 @@ import { finnRutine } from '../../machines/rutine/publiserte.ts'
 import { fold, lagret } from '../../machines/sak/fold.ts'
 import { frister } from '../../machines/sak/frister.ts'
 import type { SakHendelse, SakOpprettet } from '../../machines/sak/hendelser.ts'
+import type { SakSnapshot } from '../../machines/sak/tilstand.ts'
 import { fristRader, sakRad } from './batch.ts'
 
 /** What differs between a case's events and what is stored of it. Names fields, never contents. */
@@ -17,8 +18,20 @@ const ulike = (ventet: object, funnet: object, sti: string): string[] =>
 
 const sisteNr = ({ hendelser }: SakMedAlt) => hendelser.at(-1)?.nr ?? 0
 
+const avvikISnapshot = ({ value, context }: SakSnapshot, tekst: string): string[] => {
+  try {
+    const funnet = JSON.parse(tekst) as { value: object; context: object }
+    return [
+      ...ulike(value, funnet.value, 'snapshot.value.'),
+      ...ulike(context, funnet.context, 'snapshot.context.'),
+    ]
+  } catch {
+    return ['snapshot: det kan ikke leses']
+  }
+}
+
 /** Folds one case's events and compares with its snapshot, list row and deadlines. */
-export const avvikI = (alt: SakMedAlt): string[] => {
+const sammenlign = (alt: SakMedAlt): string[] => {
   const [foerste, ...resten] = alt.hendelser
   if (foerste?.type !== 'sak.opprettet') return ['hendelser: den første åpner ikke saken']
   if (alt.hendelser.some((h, i) => h.nr !== i + 1)) return ['hendelser: det mangler et nummer']
@@ -33,15 +46,22 @@ export const avvikI = (alt: SakMedAlt): string[] => {
   if (alt.versjon !== sisteNr(alt)) hva.push('versjon')
   if (alt.snapshotVersjon !== sisteNr(alt)) hva.push('snapshot.versjon')
   if (kanonisk(lagret(snapshot)) !== alt.snapshot) {
-    const { value, context } = JSON.parse(alt.snapshot) as { value: object; context: object }
-    hva.push(...ulike(snapshot.value, value, 'snapshot.value.'))
-    hva.push(...ulike(snapshot.context, context, 'snapshot.context.'))
+    hva.push(...avvikISnapshot(snapshot, alt.snapshot))
   }
   hva.push(...ulike(sakRad(alt.sak.id, snapshot, alle[0]), alt.sak, 'sak.'))
   const etterType = (a: { type: string }, b: { type: string }) => (a.type < b.type ? -1 : 1)
   const ventet = fristRader(alle).sort(etterType)
   if (!isDeepStrictEqual(ventet, [...alt.frister].sort(etterType))) hva.push('frister')
   return hva
+}
+
+const avvikI = (alt: SakMedAlt): string[] => {
+  try {
+    return sammenlign(alt)
+  } catch {
+    // Events that were tampered with may be such that no machine can take them.
+    return ['hendelser: de kan ikke foldes']
+  }
 }
 
 export type Gjennomgang = { saker: number; hendelser: number; avvik: Avvik[] }
