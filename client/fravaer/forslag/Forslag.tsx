@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '../../api.ts'
-import { FeilTilstand } from '../../ui/flate/FeilTilstand.tsx'
-import { Skjelett } from '../../ui/flate/Skjelett.tsx'
 import { TomTilstand } from '../../ui/flate/TomTilstand.tsx'
 import { useVisNavn } from '../../ui/person/useVisNavn.ts'
 import { Forslagskort } from './Forslagskort.tsx'
@@ -13,7 +11,7 @@ import stil from './forslag.module.css'
 export function Forslag() {
   const t = useTranslations('fravaer.forslag')
   const vis = useVisNavn()
-  const { data, isError, refetch } = useQuery(api.fravaer.forslag.queryOptions())
+  const { data: alle } = useSuspenseQuery(api.fravaer.forslag.queryOptions())
   const [avviste, settAvviste] = useState<readonly { id: string; navn: string }[]>([])
   const spor = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -26,23 +24,14 @@ export function Forslag() {
           <p key={id}>{t('avvist', { navn: vis(navn) })}</p>
         ))}
       </div>
-      {data?.map((forslag) => (
+      {alle.map((forslag) => (
         <Forslagskort
           key={forslag.id}
           forslag={forslag}
           onAvvist={(navn) => settAvviste([...avviste, { id: forslag.id, navn }])}
         />
       ))}
-      {data?.length === 0 && <TomTilstand tittel={t('tomt')}>{t('tomtHvorfor')}</TomTilstand>}
-      {!data && !isError && <Skjelett linjer={6} />}
-      {!data && isError && (
-        <FeilTilstand
-          hva={t('ikkeHentet')}
-          trygt={t('trygt')}
-          gjor={t('provIgjen')}
-          provIgjen={() => void refetch()}
-        />
-      )}
+      {alle.length === 0 && <TomTilstand tittel={t('tomt')}>{t('tomtHvorfor')}</TomTilstand>}
     </div>
   )
 }

@@ -42,11 +42,11 @@ export function Forslagskort({ forslag, onAvvist }: Props) {
           antall: talte.length,
           periode: d.periode(vindu.fra, vindu.til),
           over: regel.over,
-        })}{' '}
-        <span className={stil.dempet}>
-          {t('rutine', { rutine: rutine.tittel, versjon: rutine.versjon })} {t('foreslaatt')}{' '}
-          <Dato dato={apnet} medRelativ />.
-        </span>
+        })}
+      </p>
+      <p className={stil.dempet}>
+        {t('rutine', { rutine: rutine.tittel, versjon: rutine.versjon })} {t('foreslaatt')}{' '}
+        <Dato dato={apnet} medRelativ />.
       </p>
       <Telling fra={vindu.fra} til={vindu.til} talte={talte} utelatt={utelatt} />
       <div className={stil.knapper}>

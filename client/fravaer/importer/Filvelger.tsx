@@ -1,18 +1,25 @@
 import { Button, Textarea } from '@digdir/designsystemet-react'
 import { UploadIcon } from '@navikt/aksel-icons'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { Kort } from '../../ui/flate/Kort.tsx'
 import { Filhjelp } from './Filhjelp.tsx'
 import stil from './importer.module.css'
 import type { Kilde } from './importMaskin.ts'
 
-type Props = { leser: boolean; fokus: boolean; velg: (kilde: Kilde) => void }
+type Props = {
+  leser: boolean
+  /** One came here from a file before. */
+  fokus: boolean
+  /** What was pasted, kept while it is looked over. */
+  tekst: string
+  settTekst: (tekst: string) => void
+  velg: (kilde: Kilde) => void
+}
 
-/** Choose a file, drop it, or paste its lines. `fokus`: one came here from a file before. */
-export function Filvelger({ leser, fokus, velg }: Props) {
+/** Choose a file, drop it, or paste its lines. */
+export function Filvelger({ leser, fokus, tekst, settTekst, velg }: Props) {
   const t = useTranslations('fravaer.fil')
-  const [tekst, settTekst] = useState('')
   const id = useId()
   const felt = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -40,7 +47,7 @@ export function Filvelger({ leser, fokus, velg }: Props) {
       <div role="status" className="ds-sr-only">
         {leser && t('leser')}
       </div>
-      <details className={stil.lim}>
+      <details className={stil.lim} open={tekst !== ''}>
         <summary>{t('lim')}</summary>
         <form
           onSubmit={(hendelse) => {

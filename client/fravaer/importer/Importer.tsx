@@ -13,6 +13,7 @@ export function Importer() {
   const t = useTranslations('fravaer.underveis')
   const { tilstand, send } = useImport()
   const { context } = tilstand
+  const [limt, settLimt] = useState('')
   const [tilbake, settTilbake] = useState(false)
   function nyFil() {
     settTilbake(true)
@@ -28,6 +29,8 @@ export function Importer() {
           <Filvelger
             leser={tilstand.value === 'leser'}
             fokus={tilbake}
+            tekst={limt}
+            settTekst={settLimt}
             velg={(kilde) => send({ type: 'velg', kilde })}
           />
         </>

@@ -21,7 +21,7 @@ type Props = {
 /** What importing the file would do, line by line, before anything is written. */
 export function SeOver({ navn, svar, antall, importer, nyFil }: Props) {
   const t = useTranslations('fravaer.seOver')
-  const { ny, endret, uendret, feil } = svar.antall
+  const { feil } = svar.antall
   const [vis, settVis] = useState<'feil' | 'alle'>(feil > 0 ? 'feil' : 'alle')
   useEffect(() => document.getElementById(OVERSKRIFT)?.focus(), [])
   const linjer =
@@ -40,7 +40,7 @@ export function SeOver({ navn, svar, antall, importer, nyFil }: Props) {
           </li>
         ))}
       </ul>
-      {feil > 0 && <p>{t('feilene', { antall: feil, rette: ny + endret + uendret })}</p>}
+      {feil > 0 && <p>{t('feilene', { antall: feil, rette: antall })}</p>}
       {antall === 0 && feil === 0 && <p>{t('ingenting')}</p>}
       <div className={stil.knapper}>
         {antall > 0 && <Button onClick={importer}>{t('importer', { antall })}</Button>}

@@ -105,7 +105,7 @@ export const fravaer: Tekster['fravaer'] = {
     utenSvar: 'Cannot reach Stafett. Check the network and try again.',
   },
   forslag: {
-    talt: 'In {periode}, {antall, plural, one {# day counts} other {# days count}}. A proposal comes at more than {over}.',
+    talt: 'In the window {periode}, {antall, plural, one {# day counts} other {# days count}}. A proposal comes at more than {over}.',
     rutine: '{rutine}, version {versjon}.',
     foreslaatt: 'Proposed',
     aapne: 'Start a case',
@@ -125,8 +125,6 @@ export const fravaer: Tekster['fravaer'] = {
     tomt: 'No proposals now',
     tomtHvorfor:
       'When the absence of a child without a case passes a threshold of the routine, a proposal shows up here. No case starts by itself.',
-    ikkeHentet: 'Could not fetch the proposals',
-    trygt: 'Nothing has changed.',
     provIgjen: 'Try again in a moment.',
   },
 }

@@ -121,8 +121,6 @@ export const fravaer = {
     tomt: 'Ingen forslag nå',
     tomtHvorfor:
       'Når fraværet til et barn uten sak passerer en grense i rutinen, kommer det et forslag her. Ingen sak starter av seg selv.',
-    ikkeHentet: 'Får ikke hentet forslagene',
-    trygt: 'Ingenting er endret.',
     provIgjen: 'Prøv igjen om litt.',
   },
 }

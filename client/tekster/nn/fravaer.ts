@@ -34,7 +34,7 @@ export const fravaer: Tekster['fravaer'] = {
       timer: 'Timar borte. Tomt tyder heile dagen.',
     },
     last: 'Last ned ein tom mal',
-    filnavn: 'fraver-mal.csv',
+    filnavn: 'fravaer-mal.csv',
   },
   seOver: {
     tittel: 'Sjå over før du importerer',
@@ -122,8 +122,6 @@ export const fravaer: Tekster['fravaer'] = {
     tomt: 'Ingen framlegg no',
     tomtHvorfor:
       'Når fråværet til eit barn utan sak passerer ei grense i rutinen, kjem det eit framlegg her. Inga sak startar av seg sjølv.',
-    ikkeHentet: 'Får ikkje henta framlegga',
-    trygt: 'Ingenting er endra.',
     provIgjen: 'Prøv igjen om litt.',
   },
 }

@@ -29,7 +29,7 @@ export function Kalender({ navn, fra, til, talte, utelatt }: Props) {
       <span />
       {hode.map((dato) => (
         <span key={dato} className={stil.ukedag}>
-          {ukedager[ukedag(dato)]}
+          {ukedager[ukedag(dato)]?.replace('.', '')}
         </span>
       ))}
       {rader.map((dager) => (
