@@ -19,7 +19,12 @@ export const klient = createTRPCClient<AppRouter>({
     splitLink({
       condition: (operasjon) => operasjon.type === 'subscription',
       true: httpSubscriptionLink({ url }),
-      false: httpBatchLink({ url, headers: () => ({ 'x-stafett-spraak': hentValg().spraak }) }),
+      false: httpBatchLink({
+        url,
+        // A question may hold a name, and an address is no place for one.
+        methodOverride: 'POST',
+        headers: () => ({ 'x-stafett-spraak': hentValg().spraak }),
+      }),
     }),
   ],
 })

@@ -15,10 +15,10 @@ import { Tomt } from './Tomt.tsx'
 /** The server counts no further. */
 const telleslutt = 500
 
-type Props = { filter: Filter; liste: Saksliste; kanStarte: boolean }
+type Props = { filter: Filter; liste: Saksliste; kanStarte: boolean; glemSok: () => void }
 
 /** The cases that were asked for, group by group, and the way to more of them. */
-export function Liste({ filter, liste, kanStarte }: Props) {
+export function Liste({ filter, liste, kanStarte, glemSok }: Props) {
   const t = useTranslations('minesaker')
   const sider = liste.data?.pages ?? []
   const rader = sider.flatMap((side) => side.rader)
@@ -45,7 +45,7 @@ export function Liste({ filter, liste, kanStarte }: Props) {
           <>
             {t('filter.treff', { antall, flest: antall < telleslutt ? 'nei' : 'ja' })}
             {rader.length > 0 && (
-              <Link to="/" search={{ vis: filter.vis }}>
+              <Link to="/" search={{ vis: filter.vis }} onClick={glemSok}>
                 {t('filter.nullstill')}
               </Link>
             )}
@@ -56,7 +56,7 @@ export function Liste({ filter, liste, kanStarte }: Props) {
       {gruppene.map((gruppe) => (
         <Saksgruppe key={gruppe} gruppe={gruppe} rader={delt[gruppe]} />
       ))}
-      {rader.length === 0 && <Tomt filter={filter} kanStarte={kanStarte} />}
+      {rader.length === 0 && <Tomt filter={filter} kanStarte={kanStarte} glemSok={glemSok} />}
       {liste.isFetchNextPageError && <p role="alert">{t('feil.flere')}</p>}
       {liste.hasNextPage && (
         <Button variant="secondary" loading={liste.isFetchingNextPage} onClick={visFlere}>

@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { PlusIcon } from '@navikt/aksel-icons'
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '../api.ts'
 import { Faner } from '../ui/flate/Faner.tsx'
@@ -23,14 +23,19 @@ const rute = getRouteApi('/innlogget/')
 /** The first page: what is due, soonest first, and what one is asked to take over. */
 export function MineSaker() {
   const t = useTranslations('minesaker')
-  const filter = rute.useSearch()
+  const adresse = rute.useSearch()
+  const [sok, settSok] = useState<string>()
+  const filter: Filter = { ...adresse, ...(sok && { sok }) }
   const naviger = rute.useNavigate()
   const { data: meg } = useSuspenseQuery(api.okt.meg.queryOptions())
   const liste = useInfiniteQuery(saksliste(filter))
   useFerskListe()
   const endre = useCallback(
-    (endring: Partial<Filter>) =>
-      void naviger({ search: (naa) => ({ ...naa, ...endring }), replace: true }),
+    (endring: Partial<Filter>) => {
+      const { sok, ...iAdressen } = endring
+      if ('sok' in endring) settSok(sok)
+      else void naviger({ search: (naa) => ({ ...naa, ...iAdressen }), replace: true })
+    },
     [naviger],
   )
   const kanStarte = meg?.kan.startSak ?? false
@@ -51,17 +56,22 @@ export function MineSaker() {
       </header>
       <div className={stil.valg}>
         <Faner navn={t('visning')}>
-          <Link to="/" search={{ ...filter, vis: undefined }} activeOptions={{ exact: true }}>
+          <Link to="/" search={{ ...adresse, vis: undefined }} activeOptions={{ exact: true }}>
             {t('mine')}
           </Link>
-          <Link to="/" search={{ ...filter, vis: 'alle' }} activeOptions={{ exact: true }}>
+          <Link to="/" search={{ ...adresse, vis: 'alle' }} activeOptions={{ exact: true }}>
             {t('alle')}
           </Link>
         </Faner>
         <Filterlinje filter={filter} endre={endre} />
       </div>
       {liste.data ? (
-        <Liste filter={filter} liste={liste} kanStarte={kanStarte} />
+        <Liste
+          filter={filter}
+          liste={liste}
+          kanStarte={kanStarte}
+          glemSok={() => settSok(undefined)}
+        />
       ) : liste.isError ? (
         <FeilTilstand
           hva={t('feil.hva')}

@@ -5,10 +5,10 @@ import { TomTilstand } from '../ui/flate/TomTilstand.tsx'
 import type { Filter } from './filter.ts'
 import { erSnevret } from './filter.ts'
 
-type Props = { filter: Filter; kanStarte: boolean }
+type Props = { filter: Filter; kanStarte: boolean; glemSok: () => void }
 
 /** No case to show: what the page will show, why it shows nothing, and what one can do. */
-export function Tomt({ filter, kanStarte }: Props) {
+export function Tomt({ filter, kanStarte, glemSok }: Props) {
   const t = useTranslations('minesaker')
   if (erSnevret(filter)) {
     return (
@@ -16,7 +16,7 @@ export function Tomt({ filter, kanStarte }: Props) {
         tittel={t('tom.filterTittel')}
         handling={
           <Button variant="secondary" asChild>
-            <Link to="/" search={{ vis: filter.vis }}>
+            <Link to="/" search={{ vis: filter.vis }} onClick={glemSok}>
               {t('filter.nullstill')}
             </Link>
           </Button>

@@ -17,23 +17,23 @@ export const livvalg: readonly Livvalg[] = ['aktiv', 'paaVent', 'lukket', 'alle'
 export const trinnvalg: readonly Trinnvalg[] = [0, 1, 2, 3]
 
 /** The choices of the list, as they stand in its address. What is absent is not narrowed. */
-export type Filter = {
+export type Adresse = {
   vis?: 'alle'
-  sok?: string
   enhet?: string
   trinn?: Trinnvalg
   liv?: Livvalg
   forfalt?: true
 }
 
+/** All that narrows the list. A name that is searched for stays out of the address. */
+export type Filter = Adresse & { sok?: string }
+
 /** Reads the choices out of an address; what cannot be understood is left out. */
-export function lesFilter(inn: Record<string, unknown>): Filter {
-  const sok = ['string', 'number'].includes(typeof inn.sok) ? String(inn.sok).slice(0, 100) : ''
+export function lesFilter(inn: Record<string, unknown>): Adresse {
   const trinn = trinnvalg.find((nr) => nr === inn.trinn)
   const liv = livvalg.find((valg) => valg === inn.liv)
   return {
     ...(inn.vis === 'alle' && { vis: 'alle' }),
-    ...(sok && { sok }),
     ...(typeof inn.enhet === 'string' && inn.enhet && { enhet: inn.enhet }),
     ...(trinn !== undefined && { trinn }),
     ...(liv && { liv }),
@@ -43,7 +43,7 @@ export function lesFilter(inn: Record<string, unknown>): Filter {
 
 /** The question to the server. Closed cases come only when they are asked for. */
 export function tilSporring({ vis, sok, enhet, trinn, liv, forfalt }: Filter): Sporring {
-  const tekst = sok?.trim()
+  const tekst = sok?.trim().slice(0, 100)
   return {
     mine: vis !== 'alle',
     liv: liv ? [...livFor[liv]] : ['aktiv', 'paaVent'],

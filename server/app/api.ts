@@ -45,6 +45,7 @@ export async function api(
         res,
         path: prosedyre(req),
         router: appRouter,
+        allowMethodOverride: true,
         maxBatchSize: STORSTE_BUNT,
         createContext: () => lagKontekst(tjenester, req, res),
         onError: ({ error }) => loggIntern(req, error),

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import type { Utkastrad } from '../../../client/plan/rad.ts'
+import { bareIndivid, fraData, like, nyRad, tilData } from '../../../client/plan/rad.ts'
+import { lesRadmal } from '../../../client/plan/radmal.ts'
+import type { JsonSchema } from '../../../client/skjema/jsonSchema.ts'
+import { publiserteRutiner } from '../../../machines/rutine/publiserte.ts'
+import { aapne } from '../../../machines/sak/fold.ts'
+import { skjemaFor } from '../../../machines/sak/hendelser.ts'
+
+const rad: Utkastrad = {
+  omraade: 'ADHD',
+  hvorfor: 'Holde fokus',
+  tiltak: ['Pauser', 'Beskjeder på tavla'],
+  ansvarlig: 'Kontaktlærer',
+  evalueres: '2025-05-12',
+  rettetMot: 'individ',
+  fra: 'h1.1',
+}
+
+describe('a row of the draft', () => {
+  it('comes back as it was, without lines that say nothing', () => {
+    expect(tilData(fraData([rad]))).toEqual([rad])
+    expect(tilData(fraData([{ ...rad, tiltak: ['', ' ', 'Pauser'] }]))[0]?.tiltak).toEqual([
+      'Pauser',
+    ])
+    expect(fraData([{ ...rad, tiltak: [] }])[0]?.tiltak).toHaveLength(1)
+  })
+
+  it('is the same whatever order its fields came in, and no draft is not an empty one', () => {
+    const snudd = Object.fromEntries(Object.entries(rad).reverse()) as Utkastrad
+    expect(like([rad], [snudd])).toBe(true)
+    expect(like([rad], [{ ...rad, ansvarlig: 'Rektor' }])).toBe(false)
+    expect(like(null, [])).toBe(false)
+    expect(like(null, null)).toBe(true)
+  })
+
+  it('takes responsible and date from the row before', () => {
+    expect(nyRad(fraData([rad])[0], '2026-12-03')).toMatchObject({
+      ansvarlig: 'Kontaktlærer',
+      evalueres: '2025-05-12',
+      omraade: '',
+    })
+    expect(nyRad(undefined, '2026-12-03').evalueres).toBe('2026-12-03')
+  })
+
+  it('nudges only when every row with measures is aimed at the child alone', () => {
+    expect(bareIndivid(fraData([rad]))).toBe(true)
+    expect(bareIndivid(fraData([rad, { ...rad, rettetMot: 'miljo' }]))).toBe(false)
+    expect(bareIndivid(fraData([rad, { ...rad, rettetMot: 'miljo', tiltak: [] }]))).toBe(true)
+    expect(bareIndivid([])).toBe(false)
+  })
+})
+
+it.each(publiserteRutiner.map((r) => [r.id, r] as const))(
+  'reads the bounds of a row off the schema of %s',
+  (_, rutine) => {
+    const stafettholder = { person: 'p1', rolle: 'kontaktlaerer' } as const
+    const { context: kontekst } = aapne(rutine, {
+      id: 'h0',
+      type: 'sak.opprettet',
+      data: {
+        rutine: { id: rutine.id, versjon: rutine.versjon },
+        barn: 'b1',
+        enhet: 'e1',
+        stafettholder,
+      },
+      aktor: { id: 'p1', roller: ['kontaktlaerer'] },
+      skjedde: '2026-03-02',
+      registrert: '2026-03-02T08:00:00Z',
+    })
+    const verden = { rutine, kontekst, idag: '2026-11-20', kandidater: [] }
+    const skjema = z.toJSONSchema(skjemaFor('plan.utkastLagret', verden)) as JsonSchema
+    const mal = lesRadmal(skjema)
+    expect(mal.evalueres.fra).toBe('2026-03-02')
+    expect(mal.evalueres.forvalg).toMatch(/^202[67]-/)
+    expect(mal.rettetMot.map(({ verdi }) => verdi)).toContain('miljo')
+    expect([mal.omraade, mal.flestRader]).toEqual([200, 30])
+  },
+)

@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createActor, fromPromise } from 'xstate'
+import type { Utkastrad } from '../../../client/plan/rad.ts'
+import { fraData, tilData } from '../../../client/plan/rad.ts'
+import type { Lagring, Lagringssvar } from '../../../client/plan/utkastMaskin.ts'
+import { utkastMaskin } from '../../../client/plan/utkastMaskin.ts'
+
+const rad = (hvorfor: string): Utkastrad => ({
+  omraade: 'Søvn',
+  hvorfor,
+  tiltak: ['Fast leggetid'],
+  ansvarlig: 'Foresatte',
+  evalueres: '2026-12-03',
+  rettetMot: 'familie',
+  fra: null,
+})
+
+/** The machine against a server that answers as told, one answer for each saving. */
+function start(...svar: (Lagringssvar | Promise<Lagringssvar>)[]) {
+  const sendt: Lagring[] = []
+  const lagre = fromPromise<Lagringssvar, Lagring>(async ({ input }) => {
+    sendt.push(input)
+    return svar.shift() ?? { utfall: 'utenSvar' }
+  })
+  const maskin = utkastMaskin.provide({ actors: { lagre } })
+  const aktor = createActor(maskin, { input: { versjon: 4, utkast: [rad('før')] } })
+  aktor.start()
+  return {
+    sendt,
+    aktor,
+    skriv: (hvorfor: string) => aktor.send({ type: 'endret', rader: fraData([rad(hvorfor)]) }),
+    tilstand: () => aktor.getSnapshot().value,
+    rader: () => tilData(aktor.getSnapshot().context.rader),
+    versjon: () => aktor.getSnapshot().context.versjon,
+  }
+}
+
+const lagret = (versjon: number): Lagringssvar => ({ utfall: 'lagret', versjon })
+const konflikt = (versjon: number, utkast: Utkastrad[] | null): Lagringssvar => ({
+  utfall: 'konflikt',
+  deres: { versjon, utkast },
+  endringer: [],
+})
+
+describe('a draft that saves itself', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+  const vent = (ms: number) => vi.advanceTimersByTimeAsync(ms)
+
+  it('saves once, a moment after the last key, and follows the version of the answer', async () => {
+    const m = start(lagret(5), lagret(6))
+    m.skriv('a')
+    await vent(500)
+    m.skriv('ab')
+    await vent(500)
+    expect(m.sendt).toHaveLength(0)
+    await vent(300)
+    expect(m.sendt).toMatchObject([{ versjon: 4, rader: [{ hvorfor: 'ab' }] }])
+    expect([m.tilstand(), m.versjon()]).toEqual(['rolig', 5])
+    m.skriv('abc')
+    m.aktor.send({ type: 'lagreNaa' })
+    await vent(0)
+    expect(m.sendt[1]).toMatchObject({ versjon: 5, rader: [{ hvorfor: 'abc' }] })
+  })
+
+  it('has one saving in flight, and sends what was typed meanwhile after it', async () => {
+    let svarNaa: (svar: Lagringssvar) => void = () => {}
+    const m = start(new Promise((ferdig) => (svarNaa = ferdig)), lagret(6))
+    m.skriv('en')
+    await vent(800)
+    m.skriv('to')
+    await vent(5_000)
+    expect(m.sendt).toHaveLength(1)
+    svarNaa(lagret(5))
+    await vent(800)
+    expect(m.sendt[1]).toMatchObject({ versjon: 5, rader: [{ hvorfor: 'to' }] })
+    expect(m.tilstand()).toBe('rolig')
+  })
+
+  it('sends the very same again when no answer came, and then what is new', async () => {
+    const m = start({ utfall: 'utenSvar' }, lagret(5), lagret(6))
+    m.skriv('en')
+    await vent(800)
+    expect(m.tilstand()).toBe('venter')
+    m.skriv('to')
+    await vent(4_100)
+    expect(m.sendt[1]).toEqual(m.sendt[0])
+    await vent(800)
+    expect(m.sendt[2]).toMatchObject({ versjon: 5, rader: [{ hvorfor: 'to' }] })
+    expect(m.sendt[2]?.kommandoId).not.toBe(m.sendt[0]?.kommandoId)
+  })
+
+  it('goes on by itself when the case moved on and the draft did not', async () => {
+    const m = start(konflikt(7, [rad('før')]), lagret(8))
+    m.skriv('ny')
+    await vent(800)
+    expect(m.sendt[1]).toMatchObject({ versjon: 7, rader: [{ hvorfor: 'ny' }] })
+    expect([m.tilstand(), m.versjon()]).toEqual(['rolig', 8])
+  })
+
+  it('takes a conflict with its own lost saving as saved', async () => {
+    const m = start(konflikt(5, [rad('ny')]))
+    m.skriv('ny')
+    await vent(800)
+    expect([m.tilstand(), m.versjon(), m.sendt.length]).toEqual(['rolig', 5, 1])
+  })
+
+  it.each([
+    ['mine', 'min', 2],
+    ['deres', 'annens', 1],
+  ] as const)('lets a person choose %s when both wrote', async (hvem, igjen, sendinger) => {
+    const m = start(konflikt(7, [rad('annens')]), lagret(8))
+    m.skriv('min')
+    await vent(800)
+    expect(m.tilstand()).toBe('konflikt')
+    expect(m.rader()).toEqual([rad('min')])
+    m.aktor.send({ type: 'behold', hvem })
+    await vent(800)
+    expect(m.tilstand()).toBe('rolig')
+    expect(m.rader()).toEqual([rad(igjen)])
+    expect(m.sendt).toHaveLength(sendinger)
+  })
+
+  it('shows what others wrote while nothing here is unsaved, and never an older draft', async () => {
+    const m = start()
+    m.aktor.send({ type: 'tjener', deres: { versjon: 6, utkast: [rad('annens')] } })
+    m.aktor.send({ type: 'tjener', deres: { versjon: 5, utkast: null } })
+    expect([m.rader(), m.versjon()]).toEqual([[rad('annens')], 6])
+  })
+
+  it('keeps what was typed when it is refused, and tries again with the next change', async () => {
+    const m = start({ utfall: 'avvist', grunner: ['Saken er lukket.'] }, lagret(5))
+    m.skriv('en')
+    await vent(800)
+    expect(m.tilstand()).toBe('avvist')
+    m.skriv('to')
+    await vent(800)
+    expect([m.tilstand(), m.rader()]).toEqual(['rolig', [rad('to')]])
+  })
+})
