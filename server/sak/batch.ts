@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { kanonisk } from '../../db/kanonisk.ts'
 import type { Batch, FravaerRad, FristRad, SakRad, UtboksRad } from '../../db/store.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
@@ -9,6 +8,7 @@ import type { SakHendelse, SakOpprettet } from '../../machines/sak/hendelser.ts'
 import type { Varsling } from '../../machines/sak/oppsett.ts'
 import type { SakSnapshot } from '../../machines/sak/tilstand.ts'
 import { tilstander } from '../../machines/sak/tilstand.ts'
+import { nyId } from '../id.ts'
 
 /** The list row of a case, read off its snapshot. */
 export const sakRad = (id: string, snapshot: SakSnapshot, forste: Frist | undefined): SakRad => {
@@ -50,7 +50,7 @@ const utboks = (
   return varslinger.flatMap(({ hva, til }) => {
     const mottaker = til === 'holder' ? holder.person : tilbud?.til.person
     if (!mottaker || mottaker === avsender) return []
-    return [{ id: randomUUID(), type: hva, mottaker, data: {} }]
+    return [{ id: nyId(), type: hva, mottaker, data: {} }]
   })
 }
 

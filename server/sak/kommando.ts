@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { kanonisk } from '../../db/kanonisk.ts'
 import type { Person } from '../../db/store.ts'
 import type { Aktor } from '../../machines/sak/konvolutt.ts'
+import { nyId } from '../id.ts'
 
 /** A request to let something happen in a case, as the orchestrator takes it. */
 export type Kommando = {
@@ -37,4 +38,4 @@ export const konvolutt = <T extends string, D>(
   data: D,
   aktor: Aktor,
   tid: { skjedde: string; registrert: string },
-) => ({ id: randomUUID(), type, data, aktor, ...tid })
+) => ({ id: nyId(), type, data, aktor, ...tid })

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Barn, Batch, FravaerRad, LagretSak, Store } from '../../db/store.ts'
 import { erDato, leggTilDager } from '../../machines/kalender/dato.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
@@ -8,6 +7,7 @@ import { erHendelseType } from '../../machines/sak/hendelser.ts'
 import type { Aktor } from '../../machines/sak/konvolutt.ts'
 import { SENEST_FOERT } from '../../machines/sak/skjema/felles.ts'
 import { kandidat } from '../../machines/sak/skjema/gang.ts'
+import { nyId } from '../id.ts'
 import type { Klokke } from '../klokke.ts'
 import { datoI } from '../klokke.ts'
 import type { Skjedd } from './batch.ts'
@@ -157,7 +157,7 @@ export const lagOrkestrator = (store: Store, klokke: Klokke, meldinger: Meldinge
       tid,
     )
     const vern = { kommandoId, avtrykk: print, forventetVersjon: 0 }
-    return skriv(rutine, randomUUID(), skjedd, vern)
+    return skriv(rutine, nyId(), skjedd, vern)
   }
 
   return { klar: minne.klar, kandidater, send, opprett }
