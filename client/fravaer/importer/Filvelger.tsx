@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@digdir/designsystemet-react'
 import { UploadIcon } from '@navikt/aksel-icons'
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Kort } from '../../ui/flate/Kort.tsx'
 import { Filhjelp } from './Filhjelp.tsx'
@@ -20,6 +20,7 @@ type Props = {
 /** Choose a file, drop it, or paste its lines. */
 export function Filvelger({ leser, fokus, tekst, settTekst, velg }: Props) {
   const t = useTranslations('fravaer.fil')
+  const [harLimt] = useState(tekst !== '')
   const id = useId()
   const felt = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -47,7 +48,7 @@ export function Filvelger({ leser, fokus, tekst, settTekst, velg }: Props) {
       <div role="status" className="ds-sr-only">
         {leser && t('leser')}
       </div>
-      <details className={stil.lim} open={tekst !== ''}>
+      <details className={stil.lim} open={harLimt}>
         <summary>{t('lim')}</summary>
         <form
           onSubmit={(hendelse) => {
