@@ -18,7 +18,7 @@ export function Fravaer() {
   const d = useDato()
   const sak = useSak()
   const { fra, til, talte, utelatt } = sak.fravaer
-  const { dager } = sak.kontekst.fravaer
+  const { dager, varsel } = sak.kontekst.fravaer
   const registrer = kanGjores(sak, 'fravaer.registrert') && (
     <Handlingslenke sakId={sak.id} hendelse="fravaer.registrert">
       {t('registrer')}
@@ -37,15 +37,15 @@ export function Fravaer() {
     <>
       <Varselkort sak={sak} />
       <Kort
-        tittel={t('vindu', { dager: sak.fravaer.skoledager.length })}
+        tittel={t('vindu', { dager: sak.fravaer.skoledager.length, arena: sak.kontekst.arena })}
         ved={<span className={stil.dempet}>{d.periode(fra, til)}</span>}
       >
         <Fravaersgraf sak={sak} />
         <Terskler sak={sak} />
-        <Telling fra={fra} til={til} talte={talte} utelatt={utelatt} />
+        {!varsel && <Telling fra={fra} til={til} talte={talte} utelatt={utelatt} />}
       </Kort>
       <Kort tittel={t('alle')} ved={registrer}>
-        <Fravaerstabell dager={dager} talte={talte} utelatt={utelatt} />
+        <Fravaerstabell fra={fra} dager={dager} talte={talte} utelatt={utelatt} />
       </Kort>
     </>
   )

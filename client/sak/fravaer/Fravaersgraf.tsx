@@ -22,7 +22,7 @@ export function Fravaersgraf({ sak }: { sak: Sak }) {
   })
   return (
     <Soyler
-      navn={t('graf', { dager: skoledager.length })}
+      navn={t('graf', { dager: skoledager.length, arena: sak.kontekst.arena })}
       dager={dager}
       skygge={gjeldende ? { fra: gjeldende.fra, tekst: t('planGjelder') } : undefined}
     />

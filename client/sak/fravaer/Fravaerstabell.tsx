@@ -5,22 +5,23 @@ import type { Sak } from '../bruk.ts'
 import stil from './fravaer.module.css'
 
 type Props = {
+  /** Where the routine's window begins. */
+  fra: string
   dager: Sak['kontekst']['fravaer']['dager']
   talte: readonly string[]
   utelatt: Sak['fravaer']['utelatt']
 }
 
 /** Every recorded day, newest first, and whether it counts today. */
-export function Fravaerstabell({ dager, talte, utelatt }: Props) {
+export function Fravaerstabell({ fra, dager, talte, utelatt }: Props) {
   const t = useTranslations('sak.fravaer')
   const grunn = useTranslations('telling.grunn')
   const d = useDato()
   const grunner = new Map(utelatt.map((en) => [en.dato, en.grunn]))
-  const fra = talte[0]
   const teller = (dato: string) => {
     const hvorfor = grunner.get(dato)
     if (talte.includes(dato)) return t('teller')
-    return hvorfor ? grunn(hvorfor, { fra: fra ? d.kort(fra) : '' }) : t('tellerIkke')
+    return hvorfor ? grunn(hvorfor, { fra: d.kort(fra) }) : t('tellerIkke')
   }
   return (
     <div className={stil.rulle}>

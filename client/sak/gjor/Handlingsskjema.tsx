@@ -38,12 +38,12 @@ export function Handlingsskjema({ sak, overgang, del }: Props) {
 
   return (
     <div>
-      <Endringer />
       {feil?.kode === 'KONFLIKT' ? (
         <Konflikt endringer={feil.endringer} sender={sender} sendLikevel={sendLikevel} />
       ) : (
-        feil && <Sendefeil feil={feil} sak={sak} />
+        <Endringer />
       )}
+      {feil && feil.kode !== 'KONFLIKT' && <Sendefeil feil={feil} sak={sak} />}
       <Skjema
         skjema={skjema}
         verdier={verdier}

@@ -23,7 +23,12 @@ const harEgenSide = (type: Overgang['type']): type is keyof typeof egneSider =>
 /** Leads to where a transition is taken: its own screen where it has one, else its form. */
 export function Handlingslenke({ sakId, hendelse, med = {}, ...lenke }: Props) {
   return harEgenSide(hendelse) ? (
-    <Link to={egneSider[hendelse]} params={{ id: sakId }} {...lenke} />
+    <Link
+      to={egneSider[hendelse]}
+      params={{ id: sakId }}
+      hash={hendelse === 'plan.evaluert' ? undefined : 'utkast'}
+      {...lenke}
+    />
   ) : (
     <Link to="/sak/$id/gjor/$hendelse" params={{ id: sakId, hendelse }} search={med} {...lenke} />
   )

@@ -22,7 +22,11 @@ export function Fravaerskort({ sak }: { sak: Sak }) {
         </Link>
       </p>
       <p className={stil.linje}>
-        {t('nervaer', { dager: sak.fravaer.skoledagerUten, av: sak.fravaer.normaltEtter })}
+        {t('nervaer', {
+          dager: sak.fravaer.skoledagerUten,
+          av: sak.fravaer.normaltEtter,
+          arena: sak.kontekst.arena,
+        })}
       </p>
     </Kort>
   )

@@ -55,7 +55,7 @@ export const sak: Tekster['sak'] = {
       '{antall, plural, one {# day counts} other {# days count}}, past every limit of the routine.',
     seHvilke: 'See the days',
     nervaer:
-      'No absence for the last {dager, plural, one {school day} other {# school days}}. Normal attendance is {av}.',
+      '{dager, plural, =0 {No} one {One} other {#}} {arena, select, skole {{dager, plural, one {school day} other {school days}}} other {{dager, plural, one {day} other {days}}}} in a row without absence. Normal attendance is {av}.',
   },
   endring: {
     lest: 'Got it',

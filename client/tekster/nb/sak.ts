@@ -54,7 +54,7 @@ export const sak = {
       '{antall, plural, one {# dag teller} other {# dager teller}}, over alle grensene i rutinen.',
     seHvilke: 'Se dagene',
     nervaer:
-      'Uten fravær {dager, plural, one {den siste skoledagen} other {de siste # skoledagene}}. Normalt nærvær er {av}.',
+      'Uten fravær {dager, plural, =0 {ingen} one {én} other {#}} {arena, select, skole {{dager, plural, one {skoledag} other {skoledager}}} other {{dager, plural, one {dag} other {dager}}}} på rad. Normalt nærvær er {av}.',
   },
   endring: {
     lest: 'Den er grei',

@@ -55,7 +55,7 @@ export const sak: Tekster['sak'] = {
       '{antall, plural, one {# dag tel} other {# dagar tel}}, over alle grensene i rutinen.',
     seHvilke: 'Sjå dagane',
     nervaer:
-      'Utan fråvær {dager, plural, one {den siste skuledagen} other {dei siste # skuledagane}}. Normalt nærvær er {av}.',
+      'Utan fråvær {dager, plural, =0 {ingen} one {éin} other {#}} {arena, select, skole {{dager, plural, one {skuledag} other {skuledagar}}} other {{dager, plural, one {dag} other {dagar}}}} på rad. Normalt nærvær er {av}.',
   },
   endring: {
     lest: 'Den er grei',
