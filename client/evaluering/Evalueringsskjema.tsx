@@ -57,13 +57,20 @@ export function Evalueringsskjema({ sak, overgang, plan, nokkel, ferdig }: Props
     feiltekst(kode, { felt, grense, dato: dato ? d.lang(dato) : '' })
   const feil = new Map(provd > 0 ? brudd.map((en) => [en.sti, grunn(en)]) : [])
 
+  const radnavn = (sti: string) => {
+    const rad = plan.rader.find((en) => sti.startsWith(`utfall.${en.id}.`))
+    return rad ? `${rad.omraade}: ` : ''
+  }
+
   // The summary stands as it was at the last try; the fields themselves say what remains.
   const [oppsummert, settOppsummert] = useState<{ feltId: string; tekst: string }[]>([])
 
   function send(hendelse: FormEvent) {
     hendelse.preventDefault()
     settProvd(provd + 1)
-    settOppsummert(brudd.map((en) => ({ feltId: id(en.sti), tekst: grunn(en) })))
+    settOppsummert(
+      brudd.map((en) => ({ feltId: id(en.sti), tekst: `${radnavn(en.sti)}${grunn(en)}` })),
+    )
     if (brudd.length > 0) return
     const naar = skjedde === sak.idag ? {} : { skjedde }
     sending.send({ type: overgang.type, data: somData(skjema, svar), ...naar })

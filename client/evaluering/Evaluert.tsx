@@ -1,10 +1,10 @@
 import { useTranslations } from 'use-intl'
 import { Evalueringer } from '../plan/Evalueringer.tsx'
 import { Planrader } from '../plan/Planrader.tsx'
-import { Veivalg } from '../plan/Veivalg.tsx'
 import type { Sak } from '../sak/bruk.ts'
 import { Sidetittel } from '../ui/flate/Sidetittel.tsx'
 import stil from './evaluering.module.css'
+import { Veivalg } from './Veivalg.tsx'
 
 /** Nothing to evaluate now: the evaluation that was held, and the ways it opened. */
 export function Evaluert({ sak }: { sak: Sak }) {

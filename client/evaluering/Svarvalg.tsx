@@ -39,12 +39,7 @@ export function Svarvalg({ id, tittel, alternativer, valgt, feil, velg }: Props)
               checked={valgt === verdi}
               onChange={() => velg(String(verdi))}
             />
-            <span>
-              <span className={stil.tast} aria-hidden="true">
-                {nr + 1}
-              </span>
-              {navn}
-            </span>
+            <span>{navn}</span>
           </label>
         ))}
       </div>

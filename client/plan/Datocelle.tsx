@@ -25,7 +25,7 @@ export function Datocelle({ id, dato, grenser, endre, vedEnter }: Props) {
   const [gyldig, settGyldig] = useState(true)
   const vist = dato !== null && gyldig ? dato : skrevet
   return (
-    <>
+    <div>
       <label htmlFor={id}>{t('kolonne.evaluering')}</label>
       <input
         id={id}
@@ -47,6 +47,6 @@ export function Datocelle({ id, dato, grenser, endre, vedEnter }: Props) {
           {t('utkast.datogrenser', { fra: d.kort(grenser.fra), til: d.kort(grenser.til) })}
         </p>
       )}
-    </>
+    </div>
   )
 }

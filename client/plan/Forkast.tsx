@@ -8,15 +8,15 @@ import { Bekreft } from '../ui/melding/Bekreft.tsx'
 import { varsle } from '../ui/melding/varsel.ts'
 import type { Utkast } from './useUtkast.ts'
 
-type Props = { sak: Sak; utkast: Utkast }
+type Props = { sak: Sak; utkast: Utkast; vedAvgjort: () => void }
 
 /** Throws the draft away, after asking. A plan in force stands as it did. */
-export function Forkast({ sak, utkast }: Props) {
+export function Forkast({ sak, utkast, vedAvgjort }: Props) {
   const t = useTranslations('plan.forkast')
   const [spor, settSpor] = useState(false)
   const sending = useSending(sak, () => {
     varsle(t('gjort'))
-    document.getElementById('plan-tittel')?.focus()
+    vedAvgjort()
   })
   const type = 'plan.utkastForkastet'
   if (utkast.uvisst || !sak.overganger.some((en) => en.type === type && en.tillatt)) return null

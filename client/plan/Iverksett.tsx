@@ -15,15 +15,15 @@ import type { Kolonne } from './radmal.ts'
 import { celleId } from './radmal.ts'
 import type { Utkast } from './useUtkast.ts'
 
-type Props = { sak: Sak; utkast: Utkast }
+type Props = { sak: Sak; utkast: Utkast; vedAvgjort: () => void }
 
 /** Puts the draft in force, from a day that may be past; or says what it lacks, cell by cell. */
-export function Iverksett({ sak, utkast }: Props) {
+export function Iverksett({ sak, utkast, vedAvgjort }: Props) {
   const t = useTranslations('plan.iverksett')
   const [fra, settFra] = useState(sak.idag)
   const sending = useSending(sak, () => {
     varsle(t('gjort'))
-    requestAnimationFrame(() => document.getElementById('plan-tittel')?.focus())
+    vedAvgjort()
   })
   const overgang = sak.overganger.find(({ type }) => type === 'plan.iverksatt')
   if (!overgang) return null

@@ -1,5 +1,6 @@
 import { Tag } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Planversjon } from '../../machines/sak/kontekst.ts'
 import type { Sak } from '../sak/bruk.ts'
@@ -11,17 +12,22 @@ import { Planrader } from './Planrader.tsx'
 import stil from './plan.module.css'
 import { Tidligere } from './Tidligere.tsx'
 import { Utkast } from './Utkast.tsx'
-import { Veivalg } from './Veivalg.tsx'
 import { tidsrom, uevaluerte } from './versjoner.ts'
 
 /** The plan in force, the draft beside it, and the versions before it. */
 export function Planfane() {
   const sak = useSak()
   const { gjeldende, tidligere } = sak.kontekst.plan
+  // The draft goes when it has been put in force or thrown away: focus goes to what stands then.
+  const [avgjort, settAvgjort] = useState(0)
+  const fane = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (avgjort > 0) (document.getElementById('plan-tittel') ?? fane.current)?.focus()
+  }, [avgjort])
   return (
-    <div className={stil.fane}>
+    <div ref={fane} className={stil.fane} tabIndex={-1}>
       {gjeldende && <Gjeldende sak={sak} plan={gjeldende} />}
-      <Utkast key={sak.id} sak={sak} />
+      <Utkast key={sak.id} sak={sak} vedAvgjort={() => settAvgjort(avgjort + 1)} />
       {tidligere.length > 0 && <Tidligere versjoner={tidligere} sak={sak} />}
     </div>
   )
@@ -54,7 +60,6 @@ function Gjeldende({ sak, plan }: { sak: Sak; plan: Planversjon }) {
         venter={({ id }) => id !== undefined && venter.has(id)}
       />
       <Evalueringer plan={plan} />
-      {venter.size === 0 && <Veivalg sak={sak} />}
       <nav className={stil.lenker} aria-label={t('lenker')}>
         {kanEvalueres && (
           <Link to="/sak/$id/evaluering" params={{ id: sak.id }}>

@@ -82,7 +82,11 @@ function Evalueringer({ rad, evalueringer, venter }: Celle) {
             <time dateTime={dato}>{datoTall(dato)}:</time> <Fritekst>{resultat}</Fritekst>
           </p>
           <p className={stil.utfall}>
-            <Tag data-color={utfall === 'avsluttes' ? 'neutral' : 'accent'}>
+            <Tag
+              className={stil.merkelapp}
+              data-size="sm"
+              data-color={utfall === 'avsluttes' ? 'neutral' : 'accent'}
+            >
               {t(`utfall.${utfall}`)}
             </Tag>
             <span>

@@ -6,10 +6,11 @@ import stil from './plan.module.css'
 import { Utkastredigering } from './Utkastredigering.tsx'
 
 /** The draft: for those who may write in it an editor, for others what stands there. */
-export function Utkast({ sak }: { sak: Sak }) {
+export function Utkast({ sak, vedAvgjort }: { sak: Sak; vedAvgjort: () => void }) {
   const t = useTranslations('plan.utkast')
   const lagring = sak.overganger.find(({ type }) => type === 'plan.utkastLagret')
-  if (lagring?.tillatt) return <Utkastredigering sak={sak} lagring={lagring} />
+  if (lagring?.tillatt)
+    return <Utkastredigering sak={sak} lagring={lagring} vedAvgjort={vedAvgjort} />
   const { utkast } = sak.kontekst.plan
   if (!utkast) return lagring ? <IngenPlan lagring={lagring} sak={sak} /> : null
   return (

@@ -90,7 +90,7 @@ export function Utkastrad(props: Props) {
           onKeyDown={vedEnter(() => gaaTil('evalueres'))}
         />
       </div>
-      <div className={stil.celle}>
+      <div className={`${stil.celle} ${stil.naar}`}>
         <Datocelle
           id={id('evalueres')}
           dato={rad.evalueres}
@@ -98,22 +98,24 @@ export function Utkastrad(props: Props) {
           endre={(evalueres) => endre({ ...rad, evalueres })}
           vedEnter={vedEnter(nesteRad)}
         />
-        <label htmlFor={id('rettetMot')} className={stil.rettetMot}>
-          {t('kolonne.rettetMot')}
-        </label>
-        <select
-          id={id('rettetMot')}
-          value={mal.rettetMot.findIndex(({ verdi }) => verdi === rad.rettetMot)}
-          onChange={({ target }) =>
-            endre({ ...rad, rettetMot: rettetMot(mal, Number(target.value)) ?? rad.rettetMot })
-          }
-        >
-          {mal.rettetMot.map(({ tittel }, plass) => (
-            <option key={tittel} value={plass}>
-              {tittel}
-            </option>
-          ))}
-        </select>
+        <div>
+          <label htmlFor={id('rettetMot')} className={stil.rettetMot}>
+            {t('kolonne.rettetMot')}
+          </label>
+          <select
+            id={id('rettetMot')}
+            value={mal.rettetMot.findIndex(({ verdi }) => verdi === rad.rettetMot)}
+            onChange={({ target }) =>
+              endre({ ...rad, rettetMot: rettetMot(mal, Number(target.value)) ?? rad.rettetMot })
+            }
+          >
+            {mal.rettetMot.map(({ tittel }, plass) => (
+              <option key={tittel} value={plass}>
+                {tittel}
+              </option>
+            ))}
+          </select>
+        </div>
       </div>
       {fjern && (
         <Button

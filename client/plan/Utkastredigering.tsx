@@ -15,10 +15,15 @@ import { Utkastkonflikt } from './Utkastkonflikt.tsx'
 import { Utkasttabell } from './Utkasttabell.tsx'
 import { useUtkast } from './useUtkast.ts'
 
-type Props = { sak: Sak; lagring: Overgang }
+type Props = {
+  sak: Sak
+  lagring: Overgang
+  /** The draft is a draft no longer. */
+  vedAvgjort: () => void
+}
 
 /** The draft of a plan: written in cells, saved as one types, put in force when it is whole. */
-export function Utkastredigering({ sak, lagring }: Props) {
+export function Utkastredigering({ sak, lagring, vedAvgjort }: Props) {
   const t = useTranslations('plan.utkast')
   const utkast = useUtkast(sak)
   const { rader, endre } = utkast
@@ -65,9 +70,9 @@ export function Utkastredigering({ sak, lagring }: Props) {
           <strong>{t('tips')}</strong> {t('bareIndivid')}
         </p>
       )}
-      <Iverksett sak={sak} utkast={utkast} />
+      <Iverksett sak={sak} utkast={utkast} vedAvgjort={vedAvgjort} />
       <div className={stil.lenker}>
-        <Forkast sak={sak} utkast={utkast} />
+        <Forkast sak={sak} utkast={utkast} vedAvgjort={vedAvgjort} />
       </div>
       <Ulagret naar={utkast.uvisst} />
     </section>

@@ -3,7 +3,7 @@ import { friskOpp } from '../sak/endring/useEndringer.ts'
 import type { Lagring, Lagringssvar } from './utkastMaskin.ts'
 
 /** What the server takes for one saving of the draft. */
-export const somKommando = (sakId: string, { rader, versjon, kommandoId }: Lagring) => ({
+const somKommando = (sakId: string, { rader, versjon, kommandoId }: Lagring) => ({
   sakId,
   hendelse: { type: 'plan.utkastLagret', data: { rader } },
   forventetVersjon: versjon,

@@ -7,7 +7,7 @@ export type Periode = { nr: number; fra: string; til: string }
 export const tidsrom = (plan: Planversjon): { fra: string; til: string } => {
   const sist = erEvaluert(plan) ? plan.evalueringer.at(-1)?.dato : undefined
   const til = plan.til ?? sist ?? planensEvaluering(plan)
-  return { fra: plan.fra, til: til < plan.fra ? plan.fra : til }
+  return { fra: plan.fra, til }
 }
 
 /** The periods a version has stood: each ends with its evaluation, the next begins there. */

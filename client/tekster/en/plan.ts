@@ -117,11 +117,6 @@ export const plan: Tekster['plan'] = {
       rettetMot: 'who row {nr} is aimed at',
     },
   },
-  veivalg: {
-    tittel: 'The way on',
-    juster: 'Adjust the plan',
-    justerBeskrivelse: 'The draft of a new version starts with the measures that go on.',
-  },
   tidligere: {
     tittel: 'Earlier plans',
     versjon: 'Version {nr}',

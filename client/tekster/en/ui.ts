@@ -1,12 +1,20 @@
 import type { Tekster } from '../typer.ts'
 
-export const ui: Pick<Tekster, 'felles' | 'person' | 'trapp' | 'frist' | 'soyler' | 'telling'> = {
+export const ui: Pick<
+  Tekster,
+  'felles' | 'ulagret' | 'person' | 'trapp' | 'frist' | 'soyler' | 'telling'
+> = {
   felles: {
     laster: 'Loading …',
     lukk: 'Close',
     avbryt: 'Cancel',
     provIgjen: 'Try again',
     feilId: 'Quote this number if you ask for help: {id}',
+  },
+  ulagret: {
+    sporsmaal: 'Leave the page?',
+    hva: 'What you wrote is not saved yet, and will be gone if you leave.',
+    forlat: 'Leave the page',
   },
   person: { holder: 'holds the baton' },
   trapp: {

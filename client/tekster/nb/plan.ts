@@ -115,11 +115,6 @@ export const plan = {
       rettetMot: 'hvem rad {nr} er rettet mot',
     },
   },
-  veivalg: {
-    tittel: 'Veien videre',
-    juster: 'Juster planen',
-    justerBeskrivelse: 'Utkastet til en ny versjon starter med tiltakene som går videre.',
-  },
   tidligere: {
     tittel: 'Tidligere planer',
     versjon: 'Versjon {nr}',

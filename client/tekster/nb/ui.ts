@@ -7,6 +7,11 @@ export const ui = {
     provIgjen: 'Prøv igjen',
     feilId: 'Oppgi dette nummeret hvis du ber om hjelp: {id}',
   },
+  ulagret: {
+    sporsmaal: 'Forlate siden?',
+    hva: 'Det du har skrevet, er ikke lagret ennå, og blir borte hvis du går.',
+    forlat: 'Forlat siden',
+  },
   person: { holder: 'holder stafetten' },
   trapp: {
     navn: 'Tiltakstrappen',

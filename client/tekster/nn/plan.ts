@@ -118,11 +118,6 @@ export const plan: Tekster['plan'] = {
       rettetMot: 'kven rad {nr} er retta mot',
     },
   },
-  veivalg: {
-    tittel: 'Vegen vidare',
-    juster: 'Juster planen',
-    justerBeskrivelse: 'Utkastet til ein ny versjon startar med tiltaka som går vidare.',
-  },
   tidligere: {
     tittel: 'Tidlegare planar',
     versjon: 'Versjon {nr}',

@@ -1,12 +1,20 @@
 import type { Tekster } from '../typer.ts'
 
-export const ui: Pick<Tekster, 'felles' | 'person' | 'trapp' | 'frist' | 'soyler' | 'telling'> = {
+export const ui: Pick<
+  Tekster,
+  'felles' | 'ulagret' | 'person' | 'trapp' | 'frist' | 'soyler' | 'telling'
+> = {
   felles: {
     laster: 'Hentar …',
     lukk: 'Lukk',
     avbryt: 'Avbryt',
     provIgjen: 'Prøv igjen',
     feilId: 'Oppgje dette nummeret om du bed om hjelp: {id}',
+  },
+  ulagret: {
+    sporsmaal: 'Forlate sida?',
+    hva: 'Det du har skrive, er ikkje lagra enno, og blir borte om du går.',
+    forlat: 'Forlat sida',
   },
   person: { holder: 'held stafetten' },
   trapp: {

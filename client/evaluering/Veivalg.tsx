@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { Overgang, Sak } from '../sak/bruk.ts'
 import { Handlingslenke } from '../sak/handling/Handlingslenke.tsx'
 import { Mangler } from '../sak/handling/Mangler.tsx'
-import stil from './plan.module.css'
+import stil from './evaluering.module.css'
 
 /** What an evaluation opens for. Whether each is possible stands in the case's own answer. */
 const veier: readonly Overgang['type'][] = [
@@ -16,7 +16,7 @@ const veier: readonly Overgang['type'][] = [
 
 /** The choices after an evaluation: what can be done now, and what is missing for the rest. */
 export function Veivalg({ sak }: { sak: Sak }) {
-  const t = useTranslations('plan.veivalg')
+  const t = useTranslations('evaluering.veivalg')
   const valg = veier.flatMap((vei) => sak.overganger.find(({ type }) => type === vei) ?? [])
   if (valg.length === 0) return null
   return (
