@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { bench } from './bench.ts'
+import { HVA } from './hva.ts'
+import { maalsetninger } from './maalsetninger.ts'
+import { rapport } from './rapport.ts'
+
+/** Timings are nothing to assert on a shared machine; that everything runs and is told of is. */
+test('måler alt på begge databasene og sier om målene er nådd', async () => {
+  const storrelse = { saker: 128, arbeidssaker: 64, antall: 64, runder: 1 }
+  const resultat = await bench(storrelse, () => undefined)
+
+  for (const { linjer, fold } of [resultat.tom, resultat.full]) {
+    expect(Object.keys(linjer).sort()).toEqual([...HVA].sort())
+    for (const { perSekund, p50, p99 } of Object.values(linjer)) {
+      expect(perSekund).toHaveLength(1)
+      expect(p50).toBeGreaterThan(0)
+      expect(p99).toBeGreaterThanOrEqual(p50)
+    }
+    expect(fold.hendelser).toBeGreaterThan(64 * 4)
+  }
+  const maal = maalsetninger(resultat)
+  expect(maal.every(({ verdi }) => Number.isFinite(verdi) && verdi > 0)).toBe(true)
+  const tekst = rapport(resultat)
+  for (const { hva } of maal) expect(tekst).toContain(hva)
+}, 120_000)

@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { ROT } from '../../server/oppstart/rot.mjs'
+import type { Folding } from './folding.ts'
+import { foldTakt } from './folding.ts'
+import type { Hva } from './hva.ts'
+import { HVA } from './hva.ts'
+import type { Maaling } from './maal.ts'
+import { fraktil } from './maal.ts'
+import type { Scene } from './scene.ts'
+import { lagScene } from './scene.ts'
+
+export type Storrelse = {
+  /** Cases in the full database. */
+  saker: number
+  /** Cases that are worked in, of either database; the empty one has no others. */
+  arbeidssaker: number
+  /** Operations in each measurement. */
+  antall: number
+  runder: number
+}
+
+/** Operations a second in each round, and quantiles in milliseconds over all rounds. */
+export type Linje = { perSekund: number[]; p50: number; p99: number }
+export type Maalt = { linjer: Record<Hva, Linje>; fold: Folding }
+/** `tom` has only the cases worked in; `full` has all the others beside them. */
+export type Resultat = { storrelse: Storrelse; tom: Maalt; full: Maalt }
+
+/**
+ * Measures everything on two databases on the disk of the repository, in turn within each round,
+ * so that whatever else the machine does meets both alike. The first round only warms up.
+ */
+export async function bench(storrelse: Storrelse, si: (linje: string) => void): Promise<Resultat> {
+  mkdirSync(join(ROT, 'data'), { recursive: true })
+  const mappe = mkdtempSync(join(ROT, 'data/bench-'))
+  const fil = { tom: join(mappe, 'tom'), full: join(mappe, 'full') }
+  const { saker, arbeidssaker } = storrelse
+  try {
+    si(`Fyller to databaser: ${arbeidssaker} og ${saker} saker.`)
+    const tom = await lagScene(fil.tom, arbeidssaker, arbeidssaker)
+    const full = await lagScene(fil.full, saker, arbeidssaker)
+    const linjer = await maalBegge({ tom, full }, storrelse, si)
+    await tom.lukk()
+    await full.lukk()
+    si('Folder alle saker på nytt.')
+    return {
+      storrelse,
+      tom: { linjer: linjer.tom, fold: await foldTakt(tom.fil) },
+      full: { linjer: linjer.full, fold: await foldTakt(full.fil) },
+    }
+  } finally {
+    rmSync(mappe, { recursive: true, force: true })
+  }
+}
+
+async function maalBegge(
+  scener: Record<'tom' | 'full', Scene>,
+  { antall, runder }: Storrelse,
+  si: (linje: string) => void,
+) {
+  const tatt = { tom: new Map<Hva, Maaling[]>(), full: new Map<Hva, Maaling[]>() }
+  for (let runde = 0; runde <= runder; runde++) {
+    si(runde === 0 ? 'Varmer opp.' : `Runde ${runde} av ${runder}.`)
+    for (const hva of HVA) {
+      for (const navn of ['tom', 'full'] as const) {
+        const maaling = await scener[navn].mal(hva, antall)
+        if (runde > 0) tatt[navn].set(hva, [...(tatt[navn].get(hva) ?? []), maaling])
+      }
+    }
+  }
+  return { tom: linjer(tatt.tom), full: linjer(tatt.full) }
+}
+
+const linjer = (tatt: ReadonlyMap<Hva, Maaling[]>) =>
+  Object.fromEntries([...tatt].map(([hva, alle]) => [hva, linje(alle)])) as Record<Hva, Linje>
+
+function linje(maalinger: readonly Maaling[]): Linje {
+  const tider = maalinger.flatMap((m) => m.tider)
+  const perSekund = maalinger.map((m) => m.perSekund)
+  return { perSekund, p50: fraktil(tider, 0.5), p99: fraktil(tider, 0.99) }
+}

@@ -1,0 +1,16 @@
+/** What is measured, and how many at a time: one line of the report each, in this order. */
+export const NAVN = {
+  'raa 1': 'rå grense: én synket transaksjon om gangen',
+  'prosess 1': 'orkestratoren i prosessen, 1 om gangen',
+  'prosess 64': 'orkestratoren i prosessen, 64 om gangen',
+  'tom 1': 'tom tRPC-mutasjon, 1 klient',
+  'send 1': 'sak.send, 1 klient',
+  'tom 16': 'tom tRPC-mutasjon, 16 klienter',
+  'send 16': 'sak.send, 16 klienter',
+  'tom 64': 'tom tRPC-mutasjon, 64 klienter',
+  'send 64': 'sak.send, 64 klienter',
+  'hent 16': 'sak.hent, 16 klienter',
+  'list 16': 'sak.list, 16 klienter',
+} as const
+export type Hva = keyof typeof NAVN
+export const HVA = Object.keys(NAVN) as Hva[]

@@ -1,0 +1,62 @@
+import type { Barn, Enhet, Person, Store } from '../../db/store.ts'
+import { fraDagnummer } from '../../machines/kalender/dato.ts'
+import type { Rolle } from '../../machines/roller.ts'
+import { syntetiskNummer } from '../../server/demo/fodselsnummer.ts'
+
+const ENHETER = 20
+const GRUPPER = 10
+const BARN_PER_FODSELSDAG = 20
+/** 2012-01-02: the first birthday; 2,500 such days make room for 50,000 children. */
+const FORSTE_FODSELSDAG = 15_341
+
+const nummerert = <T>(antall: number, lag: (i: number) => T) =>
+  Array.from({ length: antall }, (_, i) => lag(i))
+
+const enhet = (i: number): Enhet => ({
+  id: `bench-skole-${i}`,
+  navn: `Prøve skole ${i}`,
+  arena: 'skole',
+  kommune: 'Prøve',
+})
+
+const ansatt = (enhetNr: number, rolle: Rolle, gruppe: string | null = null): Person => {
+  const id = gruppe === null ? `${rolle}-${enhetNr}` : `${rolle}-${enhetNr}-${gruppe}`
+  const enhetId = enhet(enhetNr).id
+  return { id, navn: `Prøve ${id}`, spraak: 'nb', roller: [{ rolle, enhetId, gruppe }] }
+}
+
+const gruppe = (i: number) => `${i + 1}A`
+
+/** The tiltaksleder of the unit where child number `nr` goes; acts in all of the unit's cases. */
+export const leder = (nr: number): Person => ansatt(nr % ENHETER, 'tiltaksleder')
+/** Who holds the relay in the child's case, and whom it is offered to. */
+export const holder = ({ enhetId, gruppe }: Barn): Person =>
+  ansatt(Number(enhetId.slice('bench-skole-'.length)), 'kontaktlaerer', gruppe)
+export const avloser = (nr: number): Person => ansatt(nr % ENHETER, 'teamleder')
+
+export const barn = (nr: number): Barn => {
+  const fodt = fraDagnummer(FORSTE_FODSELSDAG + Math.floor(nr / BARN_PER_FODSELSDAG))
+  return {
+    id: `bench-barn-${nr}`,
+    fornavn: 'Prøve',
+    etternavn: `Syntetisk-${(nr * 7919) % 100_003}`,
+    fodt,
+    fodselsnummer: syntetiskNummer(fodt, nr % BARN_PER_FODSELSDAG),
+    enhetId: enhet(nr % ENHETER).id,
+    gruppe: gruppe(Math.floor(nr / ENHETER) % GRUPPER),
+    foresatte: [{ navn: `Foresatt Syntetisk-${nr}`, relasjon: 'mor' }],
+  }
+}
+
+/** Twenty schools with their staff, and this many children in them. */
+export async function bosett(store: Store, antallBarn: number): Promise<void> {
+  await store.enheter.settInn(nummerert(ENHETER, enhet))
+  await store.personer.settInn(
+    nummerert(ENHETER, (i) => [
+      leder(i),
+      avloser(i),
+      ...nummerert(GRUPPER, (g) => ansatt(i, 'kontaktlaerer', gruppe(g))),
+    ]).flat(),
+  )
+  await store.barn.settInn(nummerert(antallBarn, barn))
+}

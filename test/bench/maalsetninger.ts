@@ -1,0 +1,57 @@
+import type { Resultat } from './bench.ts'
+import type { Hva } from './hva.ts'
+import { NAVN } from './hva.ts'
+import { median } from './maal.ts'
+
+/** One aim: what was to be reached, what was, and whether that is enough. */
+export type Maalsetning = { hva: string; krav: string; verdi: number; naadd: boolean }
+
+/** The aims, each a ratio within this run: the median of the ratios of its rounds. */
+export function maalsetninger({ tom, full }: Resultat): Maalsetning[] {
+  const minst = (hva: string, grense: number, verdi: number) => ({
+    hva,
+    krav: `minst ${grense}`,
+    verdi,
+    naadd: verdi >= grense,
+  })
+  const hoyst = (hva: string, grense: number, verdi: number) => ({
+    hva,
+    krav: `høyst ${grense}`,
+    verdi,
+    naadd: verdi <= grense,
+  })
+  const forhold = (over: readonly number[], under: readonly number[]) =>
+    median(over.map((takt, runde) => takt / (under[runde] ?? Number.NaN)))
+  const par = (maalt: Resultat['tom'], over: Hva, under: Hva) =>
+    forhold(maalt.linjer[over].perSekund, maalt.linjer[under].perSekund)
+  const dyrere = (hva: Hva) => forhold(tom.linjer[hva].perSekund, full.linjer[hva].perSekund)
+
+  const begge = [
+    { navn: 'tom', maalt: tom },
+    { navn: 'full', maalt: full },
+  ]
+  return [
+    ...begge.map(({ navn, maalt }) =>
+      minst(
+        `i prosessen, 64 om gangen / rå grense (${navn})`,
+        1.5,
+        par(maalt, 'prosess 64', 'raa 1'),
+      ),
+    ),
+    ...([1, 16, 64] as const).flatMap((n) =>
+      begge.map(({ navn, maalt }) =>
+        minst(
+          `sak.send / tom mutasjon, ${n} klienter (${navn})`,
+          0.75,
+          par(maalt, `send ${n}`, `tom ${n}`),
+        ),
+      ),
+    ),
+    ...(
+      ['prosess 1', 'prosess 64', 'send 1', 'send 16', 'send 64', 'hent 16', 'list 16'] as const
+    ).map((hva) => hoyst(`full mot tom database: ${NAVN[hva]}`, 1.2, dyrere(hva))),
+    ...begge.map(({ navn, maalt: { fold } }) =>
+      minst(`verify / XState alene (${navn})`, 0.5, fold.verify / fold.bart),
+    ),
+  ]
+}
