@@ -9,7 +9,7 @@ export async function lesFil(kilde: Kilde): Promise<Lest> {
 }
 
 /** The text, or undefined where the bytes are not UTF-8: guessing would spoil names and reasons. */
-export function tolk(innhold: ArrayBuffer): string | undefined {
+function tolk(innhold: ArrayBuffer): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(innhold)
   } catch {

@@ -26,4 +26,3 @@ export function useImport() {
   const [tilstand, send] = useMachine(koblet)
   return { tilstand, send }
 }
-export type Import = ReturnType<typeof useImport>
