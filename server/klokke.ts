@@ -5,5 +5,12 @@ export const systemklokke: Klokke = () => new Date().toISOString()
 
 const OSLO = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' })
 
+/** The last hour asked about: no day in Norway begins inside an hour of UTC. */
+let sist = { time: '', dato: '' }
+
 /** The date it is in Norway at that instant, as an ISO date. Days of the routine are Norwegian days. */
-export const datoI = (instant: string): string => OSLO.format(new Date(instant))
+export function datoI(instant: string): string {
+  const time = instant.slice(0, 'YYYY-MM-DDTHH'.length)
+  if (time !== sist.time) sist = { time, dato: OSLO.format(new Date(instant)) }
+  return sist.dato
+}

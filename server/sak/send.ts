@@ -11,7 +11,8 @@ export const send = innlogget.input(Sending).mutation(async ({ ctx, input }) => 
   const { lagret } = await tilSkriving({ store, hvem: person, sakId })
   const aktor = somAktor(person, lagret.sak.enhetId)
   const kommando = { ...resten, forventetVersjon, type: hendelse.type, data: hendelse.data }
-  const utfall = await orkestrator.send(sakId, lagret, aktor, kommando)
+  // Before sending: afterwards this would make the version just left the remembered one.
   const sak = { id: sakId, rutine: orkestrator.klar(sakId, lagret).rutine }
+  const utfall = await orkestrator.send(sakId, lagret, aktor, kommando)
   return svarEllerFeil(utfall, ctx, { data: hendelse.data, forventetVersjon, sak })
 })
