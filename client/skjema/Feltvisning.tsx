@@ -18,7 +18,7 @@ export function Feltvisning({ felt, sti, endre }: Feltprops) {
   switch (felt.art) {
     case 'tekst':
     case 'dato':
-    case 'heltall':
+    case 'tall':
       return <Skrivefelt felt={felt} sti={sti} endre={endre} />
     case 'jaNei':
       return <JaNei felt={felt} sti={sti} endre={endre} />

@@ -1,4 +1,4 @@
-import type { Felt } from './felt.ts'
+import type { Felt, Tallfelt } from './felt.ts'
 import type { Json } from './jsonSchema.ts'
 
 /** Nothing is filled in: an optional field like this one is left out. */
@@ -6,7 +6,7 @@ export function erTom(felt: Felt): boolean {
   switch (felt.art) {
     case 'tekst':
     case 'dato':
-    case 'heltall':
+    case 'tall':
       return felt.verdi.trim() === ''
     case 'jaNei':
       return felt.verdi === null
@@ -34,8 +34,8 @@ export function tilData(felt: Felt): Json | undefined {
       return felt.verdi.trim()
     case 'dato':
       return felt.verdi
-    case 'heltall':
-      return heltall(felt.verdi) ?? felt.verdi
+    case 'tall':
+      return tall(felt) ?? felt.verdi
     case 'jaNei':
       return felt.verdi ?? undefined
     case 'valg':
@@ -60,7 +60,8 @@ export function tilData(felt: Felt): Json | undefined {
   }
 }
 
-/** The whole number that was written, or undefined when it is none. */
-export function heltall(tekst: string): number | undefined {
-  return /^\s*[-−]?\d{1,15}\s*$/.test(tekst) ? Number(tekst.trim().replace('−', '-')) : undefined
+/** The number that was written, with a comma or a point; undefined when it is none of its kind. */
+export function tall({ verdi, helt }: Pick<Tallfelt, 'verdi' | 'helt'>): number | undefined {
+  const monster = helt ? /^\s*[-−]?\d{1,15}\s*$/ : /^\s*[-−]?\d{1,12}([.,]\d{1,3})?\s*$/
+  return monster.test(verdi) ? Number(verdi.trim().replace('−', '-').replace(',', '.')) : undefined
 }

@@ -18,7 +18,16 @@ export type Tekstfelt = Felles & {
   monster?: string
 }
 export type Datofelt = Felles & { art: 'dato'; verdi: string; fra?: string; til?: string }
-export type Heltallfelt = Felles & { art: 'heltall'; verdi: string; minst: number; maks: number }
+export type Tallfelt = Felles & {
+  art: 'tall'
+  verdi: string
+  /** Whole numbers only. */
+  helt: boolean
+  minst: number
+  /** Must be more than this, where the schema draws the line there. */
+  over?: number
+  maks: number
+}
 export type JaNeiFelt = Felles & { art: 'jaNei'; verdi: boolean | null }
 export type Valgfelt = Felles & {
   art: 'valg'
@@ -52,7 +61,7 @@ export type FastFelt = Felles & { art: 'fast'; verdi: Json }
 export type Felt =
   | Tekstfelt
   | Datofelt
-  | Heltallfelt
+  | Tallfelt
   | JaNeiFelt
   | Valgfelt
   | Flervalgfelt

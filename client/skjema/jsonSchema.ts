@@ -22,6 +22,7 @@ export type JsonSchema = {
   maxLength?: number
   pattern?: string
   minimum?: number
+  exclusiveMinimum?: number
   maximum?: number
   format?: string
   formatMinimum?: string

@@ -1,6 +1,6 @@
 import { erDato } from '../../machines/kalender/dato.ts'
 import type { Tekster } from '../tekster/typer.ts'
-import { erTom, heltall } from './data.ts'
+import { erTom, tall } from './data.ts'
 import type { Felt } from './felt.ts'
 
 /** What is wrong with one field, as a text key and what the text needs. */
@@ -41,11 +41,14 @@ export function kontroller(felt: Felt, sti = ''): Brudd[] {
       if (felt.fra && felt.verdi < felt.fra) return brudd('forTidlig', { dato: felt.fra })
       if (felt.til && felt.verdi > felt.til) return brudd('forSen', { dato: felt.til })
       return []
-    case 'heltall': {
-      const tall = heltall(felt.verdi)
-      if (tall === undefined) return brudd('ikkeTall')
-      if (tall < felt.minst) return brudd('forLite', { grense: felt.minst })
-      if (tall > felt.maks) return brudd('forStort', { grense: felt.maks })
+    case 'tall': {
+      const skrevet = tall(felt)
+      if (skrevet === undefined) return brudd(felt.helt ? 'ikkeHeltall' : 'ikkeTall')
+      if (felt.over !== undefined && skrevet <= felt.over) {
+        return brudd('ikkeOver', { grense: felt.over })
+      }
+      if (skrevet < felt.minst) return brudd('forLite', { grense: felt.minst })
+      if (skrevet > felt.maks) return brudd('forStort', { grense: felt.maks })
       return []
     }
     case 'flervalg':

@@ -53,11 +53,14 @@ export function lesFelt(skjema: JsonSchema, verdi: Json | undefined, plass: Plas
           }
         : lesTekst(kjerne, fylt, felles)
     case 'integer':
+    case 'number':
       return {
         ...felles,
-        art: 'heltall',
-        verdi: tekst(fylt),
+        art: 'tall',
+        verdi: tekst(fylt).replace('.', ','),
+        helt: kjerne.type === 'integer',
         minst: kjerne.minimum ?? Number.MIN_SAFE_INTEGER,
+        over: kjerne.exclusiveMinimum,
         maks: kjerne.maximum ?? Number.MAX_SAFE_INTEGER,
       }
     case 'boolean':

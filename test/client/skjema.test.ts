@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { tilData } from '../../client/skjema/data.ts'
-import type { Felt, Objektfelt } from '../../client/skjema/felt.ts'
+import type { Felt, Objektfelt, Tallfelt } from '../../client/skjema/felt.ts'
 import type { Json, JsonSchema } from '../../client/skjema/jsonSchema.ts'
 import { kontroller } from '../../client/skjema/kontroll.ts'
 import { lesFelt } from '../../client/skjema/les.ts'
+import { publiserteRutiner } from '../../machines/rutine/publiserte.ts'
+import { hendelsetyper, skjemaFor } from '../../machines/sak/hendelser.ts'
+import { gitt, kandidater } from '../stotte/sak.ts'
 
 const valg = <V extends string>(verdi: V, tittel: string) =>
   z.literal(verdi).meta({ title: tittel })
@@ -87,7 +90,7 @@ describe('a form read from the JSON Schema that zod writes', () => {
       tom: 'tekst',
       art: 'valg',
       side: 'valg',
-      antall: 'heltall',
+      antall: 'tall',
       hjalp: 'jaNei',
       si: 'jaNei',
       deltakere: 'flervalg',
@@ -141,9 +144,30 @@ describe('a form read from the JSON Schema that zod writes', () => {
     ['merknad', 'x'.repeat(81), 'forLang'],
     ['antall', 0, 'forLite'],
     ['antall', 11, 'forStort'],
-    ['antall', '3,5', 'ikkeTall'],
+    ['antall', '3,5', 'ikkeHeltall'],
   ])('refuses %s = %s as %s', (navn, verdi, kode) => {
     expect(kontroller(les({ ...fylt, [navn]: verdi }))).toMatchObject([{ sti: navn, kode }])
+  })
+
+  it('takes a number with a comma, above the line that the schema draws', () => {
+    const timer = z.toJSONSchema(z.number().positive().max(24).nullable()) as JsonSchema
+    const felt = (verdi: string) =>
+      ({ ...lesFelt(timer, 1, { navn: 'Timer', paakrevd: true }), verdi }) as Tallfelt
+    expect(tilData(felt('2,5'))).toBe(2.5)
+    expect(tilData(felt(''))).toBe(null)
+    expect(kontroller(felt('2,5'))).toEqual([])
+    expect(kontroller(felt('0'))).toMatchObject([{ kode: 'ikkeOver', grense: 0 }])
+    expect(kontroller(felt('25'))).toMatchObject([{ kode: 'forStort' }])
+    expect(kontroller(felt('to'))).toMatchObject([{ kode: 'ikkeTall' }])
+  })
+
+  it.each(publiserteRutiner)('has a form for every event of $id', (rutine) => {
+    const { snapshot, idag } = gitt(rutine)
+    const verden = { rutine, kontekst: snapshot.context, idag, kandidater: kandidater(rutine) }
+    for (const type of hendelsetyper) {
+      const json = z.toJSONSchema(skjemaFor(type, verden)) as JsonSchema
+      expect(() => lesFelt(json, undefined, { navn: type, paakrevd: true }), type).not.toThrow()
+    }
   })
 
   it('refuses a schema that it has no field for', () => {

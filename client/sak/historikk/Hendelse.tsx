@@ -26,7 +26,9 @@ export function Hendelse({ rad, flere }: Props) {
         <>
           {' '}
           <Tag data-color="neutral">
-            {t('iEttertid')} <Dato dato={registrert.slice(0, 10)} />
+            <span>
+              {t('iEttertid')} <Dato dato={registrert.slice(0, 10)} />
+            </span>
           </Tag>
         </>
       )}

@@ -1,7 +1,7 @@
 import { Textfield } from '@digdir/designsystemet-react'
 import { useTranslations } from 'use-intl'
 import type { Feltprops } from '../Feltvisning.tsx'
-import type { Datofelt, Heltallfelt, Tekstfelt } from '../felt.ts'
+import type { Datofelt, Tallfelt, Tekstfelt } from '../felt.ts'
 import { useFelt } from '../kontekst.ts'
 import stil from '../skjema.module.css'
 import { Etikett } from './Etikett.tsx'
@@ -9,7 +9,7 @@ import { Etikett } from './Etikett.tsx'
 const langFra = 200
 
 /** A field one writes in: a line, a text, a date or a whole number. */
-export function Skrivefelt({ felt, sti, endre }: Feltprops<Tekstfelt | Datofelt | Heltallfelt>) {
+export function Skrivefelt({ felt, sti, endre }: Feltprops<Tekstfelt | Datofelt | Tallfelt>) {
   const t = useTranslations('skjema')
   const { id, feil } = useFelt(sti)
   const felles = {
@@ -27,7 +27,7 @@ export function Skrivefelt({ felt, sti, endre }: Feltprops<Tekstfelt | Datofelt 
       return (
         <Textfield {...felles} type="date" min={felt.fra} max={felt.til} className={stil.kort} />
       )
-    case 'heltall':
+    case 'tall':
       return <Textfield {...felles} inputMode="numeric" autoComplete="off" className={stil.kort} />
     case 'tekst': {
       const teller = Number.isFinite(felt.maks)

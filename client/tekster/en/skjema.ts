@@ -21,7 +21,9 @@ export const skjema: Tekster['skjema'] = {
     ikkeDato: '“{felt}” is not a date that exists',
     forTidlig: '“{felt}” can be {dato} at the earliest',
     forSen: '“{felt}” can be {dato} at the latest',
-    ikkeTall: '“{felt}” must be a whole number',
+    ikkeHeltall: '“{felt}” must be a whole number',
+    ikkeTall: '“{felt}” must be a number',
+    ikkeOver: '“{felt}” must be more than {grense}',
     forLite: '“{felt}” cannot be less than {grense}',
     forStort: '“{felt}” cannot be more than {grense}',
     forFaa:
