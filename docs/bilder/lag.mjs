@@ -16,7 +16,7 @@ await skaffChromium(ROT)
 const demo = await startDemo(ROT)
 const nettleser = await chromium.launch({
   executablePath: finnChromium(),
-  // The browser's own language writes the dates in date fields.
+  // Dates in date fields are written in the browser's own language. Debian's needs chromium-l10n.
   args: ['--lang=nb-NO', '--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   env: { ...process.env, LANGUAGE: 'nb_NO' },
 })
