@@ -1,5 +1,5 @@
 import { Tag } from '@digdir/designsystemet-react'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Planversjon } from '../../machines/sak/kontekst.ts'
@@ -17,6 +17,7 @@ import { tidsrom, uevaluerte } from './versjoner.ts'
 /** The plan in force, the draft beside it, and the versions before it. */
 export function Planfane() {
   const sak = useSak()
+  const navigate = useNavigate()
   const { gjeldende, tidligere } = sak.kontekst.plan
   // The draft goes when it has been put in force or thrown away: focus goes to what stands then.
   const [avgjort, settAvgjort] = useState(0)
@@ -24,10 +25,15 @@ export function Planfane() {
   useEffect(() => {
     if (avgjort > 0) (document.getElementById('plan-tittel') ?? fane.current)?.focus()
   }, [avgjort])
+  function vedAvgjort() {
+    settAvgjort(avgjort + 1)
+    // The address asked for a draft that is no more.
+    void navigate({ to: '.', hash: '', replace: true, resetScroll: false })
+  }
   return (
     <div ref={fane} className={stil.fane} tabIndex={-1}>
       {gjeldende && <Gjeldende sak={sak} plan={gjeldende} />}
-      <Utkast key={sak.id} sak={sak} vedAvgjort={() => settAvgjort(avgjort + 1)} />
+      <Utkast key={sak.id} sak={sak} vedAvgjort={vedAvgjort} />
       {tidligere.length > 0 && <Tidligere versjoner={tidligere} sak={sak} />}
     </div>
   )

@@ -28,7 +28,10 @@ export function Utkastredigering({ sak, lagring, vedAvgjort }: Props) {
   const utkast = useUtkast(sak)
   const { rader, endre } = utkast
   const mal = useMemo(() => lesRadmal(lagring.skjema as JsonSchema), [lagring.skjema])
-  const bedtOm = useLocation({ select: ({ hash }) => hash === 'utkast' })
+  // One key for each time somebody came by a link that asks for the draft.
+  const bedtOm = useLocation({
+    select: ({ hash, state }) => (hash === 'utkast' ? (state.__TSR_key ?? hash) : null),
+  })
   const seksjon = useRef<HTMLElement>(null)
 
   function begynn() {
@@ -39,15 +42,12 @@ export function Utkastredigering({ sak, lagring, vedAvgjort }: Props) {
     requestAnimationFrame(() => document.getElementById(celleId(forste.nokkel, 'omraade'))?.focus())
   }
 
-  // A link that asks for the draft opens it; what the case holds at that moment decides with what.
-  const vedBeskjed = useRef(begynn)
-  vedBeskjed.current = begynn
   const harRader = rader.length > 0
+  const vedBeskjed = useRef(() => {})
+  vedBeskjed.current = () => (harRader ? seksjon.current?.focus() : begynn())
   useEffect(() => {
-    if (!bedtOm) return
-    if (harRader) seksjon.current?.focus()
-    else vedBeskjed.current()
-  }, [bedtOm, harRader])
+    if (bedtOm !== null) vedBeskjed.current()
+  }, [bedtOm])
 
   if (!harRader) return <Planstart sak={sak} begynn={begynn} />
   return (
