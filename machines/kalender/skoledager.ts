@@ -30,11 +30,6 @@ export function skoledagerBakover(dato: string, antall: number, rutine: MedSkole
   return dager.reverse()
 }
 
-/** The school days from `fra` to `til`, both included, oldest first. */
-export function skoledagerMellom(fra: string, til: string, rutine: MedSkolefri): string[] {
-  return skoledagerBakover(til, antallSkoledager(fra, til, rutine), rutine)
-}
-
 /** School days from `fra` to `til`, both included; 0 when `til` is the earlier. */
 export function antallSkoledager(fra: string, til: string, rutine: MedSkolefri): number {
   if (til < fra) return 0

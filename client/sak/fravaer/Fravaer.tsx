@@ -17,7 +17,7 @@ export function Fravaer() {
   const t = useTranslations('sak.fravaer')
   const d = useDato()
   const sak = useSak()
-  const { fra, til, talte, utelatt } = sak.fravaer
+  const { fra, til, talte, utelatt, skoledager } = sak.fravaer
   const { dager, varsel } = sak.kontekst.fravaer
   const registrer = kanGjores(sak, 'fravaer.registrert') && (
     <Handlingslenke sakId={sak.id} hendelse="fravaer.registrert">
@@ -37,8 +37,8 @@ export function Fravaer() {
     <>
       <Varselkort sak={sak} />
       <Kort
-        tittel={t('vindu', { dager: sak.fravaer.skoledager.length, arena: sak.kontekst.arena })}
-        ved={<span className={stil.dempet}>{d.periode(fra, til)}</span>}
+        tittel={t('vindu', { dager: skoledager.length, arena: sak.kontekst.arena })}
+        ved={<span className={stil.dempet}>{d.periode(skoledager[0] ?? fra, til)}</span>}
       >
         <Fravaersgraf sak={sak} />
         <Terskler sak={sak} />

@@ -24,32 +24,30 @@ export function Fravaerstabell({ fra, dager, talte, utelatt }: Props) {
     return hvorfor ? grunn(hvorfor, { fra: d.kort(fra) }) : t('tellerIkke')
   }
   return (
-    <div className={stil.rulle}>
-      <table className={stil.dager}>
-        <thead>
-          <tr>
-            <th scope="col">{t('dato')}</th>
-            <th scope="col">{t('slag')}</th>
-            <th scope="col">{t('borte')}</th>
-            <th scope="col">{t('tellerDen')}</th>
+    <table className={stil.dager}>
+      <thead>
+        <tr>
+          <th scope="col">{t('dato')}</th>
+          <th scope="col">{t('slag')}</th>
+          <th scope="col">{t('borte')}</th>
+          <th scope="col">{t('tellerDen')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {dager.toReversed().map((dag) => (
+          <tr key={dag.dato}>
+            <th scope="row">
+              <Dato dato={dag.dato} form="lang" />
+            </th>
+            <td>
+              {t(`aarsak.${dag.aarsak}`)}
+              <span className={stil.dempet}> · {t(`art.${dag.art}`)}</span>
+            </td>
+            <td>{dag.timer === null ? t('heleDagen') : t('timer', { timer: dag.timer })}</td>
+            <td data-teller={talte.includes(dag.dato) || undefined}>{teller(dag.dato)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {dager.toReversed().map((dag) => (
-            <tr key={dag.dato}>
-              <th scope="row">
-                <Dato dato={dag.dato} form="lang" />
-              </th>
-              <td>
-                {t(`aarsak.${dag.aarsak}`)}
-                <span className={stil.dempet}> · {t(`art.${dag.art}`)}</span>
-              </td>
-              <td>{dag.timer === null ? t('heleDagen') : t('timer', { timer: dag.timer })}</td>
-              <td data-teller={talte.includes(dag.dato) || undefined}>{teller(dag.dato)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   )
 }

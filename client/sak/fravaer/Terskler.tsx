@@ -1,10 +1,12 @@
 import { useTranslations } from 'use-intl'
+import { useDato } from '../../ui/dato/bruk.ts'
 import type { Sak } from '../bruk.ts'
 import stil from './fravaer.module.css'
 
 /** The routine's thresholds, and which of them the counted days have passed. */
 export function Terskler({ sak }: { sak: Sak }) {
   const t = useTranslations('sak.fravaer')
+  const d = useDato()
   return (
     <>
       <ul className={stil.terskler}>
@@ -16,6 +18,7 @@ export function Terskler({ sak }: { sak: Sak }) {
         ))}
       </ul>
       <p className={stil.dempet}>
+        {t('telles', { periode: d.periode(sak.fravaer.fra, sak.fravaer.til) })}{' '}
         {t('regel', { rutine: sak.rutine.tittel, versjon: sak.rutine.versjon })}
       </p>
     </>

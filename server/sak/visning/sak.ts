@@ -3,7 +3,7 @@ import {
   skoledagerUtenFravaer,
   telling,
 } from '../../../machines/fravaer/terskler.ts'
-import { skoledagerMellom } from '../../../machines/kalender/skoledager.ts'
+import { antallSkoledager, skoledagerBakover } from '../../../machines/kalender/skoledager.ts'
 import { tekst } from '../../../machines/rutine/tekst.ts'
 import { frister } from '../../../machines/sak/frister.ts'
 import { nesteSteg } from '../../../machines/sak/neste.ts'
@@ -20,6 +20,9 @@ import { folkI } from './folk.ts'
 import { visFrist } from './frist.ts'
 import { overganger } from './overganger.ts'
 import { trappen } from './trapp.ts'
+
+/** School days that a screen draws at least, however short the routine's window is. */
+const TEGNES = 30
 
 /** What a screen, or any other client, is told of a case. */
 export const visSak = async (
@@ -73,7 +76,11 @@ export const visSak = async (
     planforslag: utkastFra(kontekst.plan.gjeldende),
     fravaer: {
       ...tell,
-      skoledager: skoledagerMellom(tell.fra, tell.til, rutine),
+      skoledager: skoledagerBakover(
+        idag,
+        Math.max(TEGNES, antallSkoledager(tell.fra, tell.til, rutine)),
+        rutine,
+      ),
       terskler: rutine.fravaer.terskler.map((t) => ({
         id: t.id,
         over: t.over,
