@@ -70,8 +70,13 @@ const nySak = createRoute({
 const sak = createRoute({
   getParentRoute: () => innlogget,
   path: '/sak/$id',
-  loader: ({ params }) =>
-    queryClient.ensureQueryData(api.sak.hent.queryOptions({ sakId: params.id })),
+  loader: async ({ params }) => {
+    const { rutine } = await queryClient.ensureQueryData(
+      api.sak.hent.queryOptions({ sakId: params.id }),
+    )
+    const { id, versjon } = rutine
+    await queryClient.ensureQueryData(api.oppslag.rutine.queryOptions({ id, versjon }))
+  },
   component: lazyRouteComponent(() => import('./sak/Saksramme.tsx'), 'Saksramme'),
 })
 
@@ -124,6 +129,8 @@ const kartlegging = createRoute({
 const stemme = createRoute({
   getParentRoute: () => saksside,
   path: '/stemme',
+  loader: ({ params }) =>
+    queryClient.ensureQueryData(api.sak.historikk.queryOptions({ sakId: params.id })),
   component: lazyRouteComponent(() => import('./sak/stemme/Stemme.tsx'), 'Stemme'),
 })
 
@@ -136,6 +143,8 @@ const sakensFravaer = createRoute({
 const historikk = createRoute({
   getParentRoute: () => saksside,
   path: '/historikk',
+  loader: ({ params }) =>
+    queryClient.ensureQueryData(api.sak.historikk.queryOptions({ sakId: params.id })),
   component: lazyRouteComponent(() => import('./sak/historikk/Historikk.tsx'), 'Historikk'),
 })
 
