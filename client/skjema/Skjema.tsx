@@ -8,7 +8,7 @@ import { tilData } from './data.ts'
 import { Feltvisning } from './Feltvisning.tsx'
 import type { Felt } from './felt.ts'
 import type { Json, JsonSchema } from './jsonSchema.ts'
-import { feltId, Skjemakontekst } from './kontekst.ts'
+import { Delvisning, feltId, Skjemakontekst } from './kontekst.ts'
 import type { Brudd } from './kontroll.ts'
 import { kontroller } from './kontroll.ts'
 import { lesFelt } from './les.ts'
@@ -85,7 +85,9 @@ export function Skjema(props: Props) {
     <Skjemakontekst value={kontekst}>
       <form className={stil.skjema} onSubmit={send} noValidate>
         <Feiloppsummering feil={oppsummert} />
-        <Feltvisning felt={rot} sti="" endre={endre} />
+        <Delvisning value={Feltvisning}>
+          <Feltvisning felt={rot} sti="" endre={endre} />
+        </Delvisning>
         {props.children}
         <div className={stil.knapper}>
           <Button type="submit" loading={sender}>

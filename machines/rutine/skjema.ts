@@ -78,12 +78,12 @@ const TrinnFelles = {
 }
 
 /** Days from a substep is entered until somebody must have acted in it. */
-export const Trinn0 = z.strictObject({
+const Trinn0 = z.strictObject({
   nr: z.literal(0),
   ...TrinnFelles,
   frister: z.strictObject({ undring: Dager, hore: Dager, vurdere: Dager }),
 })
-export const TrinnN = z.strictObject({
+const TrinnN = z.strictObject({
   nr: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   ...TrinnFelles,
   frister: z.strictObject({ kartlegge: Dager, forstaa: Dager, planlegge: Dager, folgeOpp: Dager }),

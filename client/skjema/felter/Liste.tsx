@@ -1,9 +1,9 @@
 import { Button } from '@digdir/designsystemet-react'
+import { useContext } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Feltprops } from '../Feltvisning.tsx'
-import { Feltvisning } from '../Feltvisning.tsx'
 import type { Listefelt } from '../felt.ts'
-import { useFelt } from '../kontekst.ts'
+import { Delvisning, useFelt } from '../kontekst.ts'
 import { underSti } from '../kontroll.ts'
 import { nyRadId } from '../les.ts'
 import stil from '../skjema.module.css'
@@ -14,6 +14,7 @@ import { Delfelter } from './Objekt.tsx'
 export function Liste({ felt, sti, endre }: Feltprops<Listefelt>) {
   const t = useTranslations('skjema')
   const { id, feil } = useFelt(sti)
+  const Vis = useContext(Delvisning)
   const settRader = (rader: Listefelt['rader']) => endre({ ...felt, rader })
   return (
     <Gruppe felt={felt} feil={feil}>
@@ -27,7 +28,7 @@ export function Liste({ felt, sti, endre }: Feltprops<Listefelt>) {
             {rad.felt.art === 'objekt' ? (
               <Delfelter felt={rad.felt} sti={underSti(sti, nr)} endre={settRad} />
             ) : (
-              <Feltvisning felt={rad.felt} sti={underSti(sti, nr)} endre={settRad} />
+              <Vis felt={rad.felt} sti={underSti(sti, nr)} endre={settRad} />
             )}
             {felt.rader.length > felt.minst && (
               <Button

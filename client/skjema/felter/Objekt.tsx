@@ -1,7 +1,7 @@
+import { useContext } from 'react'
 import type { Feltprops } from '../Feltvisning.tsx'
-import { Feltvisning } from '../Feltvisning.tsx'
 import type { Felt, Objektfelt } from '../felt.ts'
-import { useFelt } from '../kontekst.ts'
+import { Delvisning, useFelt } from '../kontekst.ts'
 import { underSti } from '../kontroll.ts'
 import { Gruppe } from './Gruppe.tsx'
 import { finnPar, Parvalg } from './Parvalg.tsx'
@@ -21,6 +21,7 @@ export function Objekt({ felt, sti, endre }: Feltprops<Objektfelt>) {
 
 /** The fields of an object, one beneath the other. Two lists of the same choices stand as one. */
 export function Delfelter({ felt, sti, endre }: Feltprops<Objektfelt>) {
+  const Vis = useContext(Delvisning)
   const settDel = (navn: string, ny: Felt) =>
     endre({ ...felt, felter: felt.felter.map((en) => (en[0] === navn ? [navn, ny] : en)) })
   return felt.felter.map(([navn, del], plass) => {
@@ -29,12 +30,7 @@ export function Delfelter({ felt, sti, endre }: Feltprops<Objektfelt>) {
     return par ? (
       <Parvalg key={navn} par={par} sti={sti} endre={settDel} />
     ) : (
-      <Feltvisning
-        key={navn}
-        felt={del}
-        sti={underSti(sti, navn)}
-        endre={(ny) => settDel(navn, ny)}
-      />
+      <Vis key={navn} felt={del} sti={underSti(sti, navn)} endre={(ny) => settDel(navn, ny)} />
     )
   })
 }

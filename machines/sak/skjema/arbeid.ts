@@ -13,7 +13,7 @@ export const Deltaker = z.enum([
   'andre',
 ])
 
-export const Tjeneste = z.enum([
+const Tjeneste = z.enum([
   'skolehelsetjenesten',
   'helsestasjon',
   'los',

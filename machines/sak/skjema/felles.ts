@@ -3,7 +3,6 @@ import { leggTilDager } from '../../kalender/dato.ts'
 
 /** Free text somebody must have written: not only white space. */
 export const tekst = (maks = 4000) => z.string().max(maks).regex(/\S/)
-export const kortTekst = () => tekst(200)
 /** A line that may still be empty, as in a draft. */
 export const linje = (maks = 200) => z.string().max(maks)
 

@@ -101,4 +101,3 @@ export const visSak = async (
     overganger: overganger({ rutine, snapshot, asker, kandidater, spraak, navn }),
   }
 }
-export type SakSvar = Awaited<ReturnType<typeof visSak>>
