@@ -1,0 +1,75 @@
+import { evaluer } from './stotte/evaluering.ts'
+import {
+  giStafetten,
+  hev,
+  holdSamtale,
+  kartleggOgForstaa,
+  leggPlan,
+  nyVersjon,
+  undreOgHor,
+} from './stotte/gang.ts'
+import { nyttBarn } from './stotte/kommune.ts'
+import { gjor, naaKortet } from './stotte/sak.ts'
+import { startSak } from './stotte/start.ts'
+import { expect, test } from './stotte/test.ts'
+
+test('en barnehagesak drøftes før samtalen, går til trinn 2 og blir lukket', async ({
+  server,
+  somPerson,
+}) => {
+  test.setTimeout(120_000)
+  const barn = nyttBarn(server.data, 'bjorkelia-barnehage', 'Humla')
+  const unni = await somPerson('Unni Eksempel')
+  const naa = naaKortet(unni)
+
+  await test.step('pedagogisk leder starter saken', async () => {
+    await startSak(unni, barn, '2026-10-26')
+    await undreOgHor(unni, '2026-10-27')
+    await hev(unni, 1, 'Vi vil undre oss sammen med hjemmet.', '2026-10-28')
+  })
+
+  await test.step('trinn 1: tiltaksleder drøfter før foresatte kalles inn', async () => {
+    await expect(naa).toContainText('Drøft saken med tiltaksleder først.')
+    await unni.goto(
+      `${new URL(unni.url()).pathname.split('/').slice(0, 3).join('/')}/gjor/samtale.holdt`,
+    )
+    await expect(unni.getByRole('heading', { name: 'Ikke mulig ennå' })).toBeVisible()
+    await expect(unni.getByText('Drøft saken med tiltaksleder først.')).toBeVisible()
+    await unni.getByRole('link', { name: 'Drøft saken med tiltaksleder' }).click()
+    await unni.getByLabel('Hva kom dere fram til?').fill('Inviter hjem til en rolig prat.')
+    await unni.getByLabel('Når skjedde det?').fill('2026-10-29')
+    await unni.getByRole('button', { name: 'Lagre i saken' }).click()
+    await expect(naa).toBeVisible()
+    await holdSamtale(unni, '2026-10-30')
+    await kartleggOgForstaa(unni, 'Barnehage', '2026-10-30')
+    await leggPlan(unni, '2026-11-02', '2026-11-06')
+    await evaluer(unni, '2026-11-06', 'Justeres')
+    await expect(naa).toContainText('Stafetten må først over til tiltaksleder. Tilby den videre.')
+  })
+
+  const trine = await somPerson('Trine Ærlig-Testesen')
+  await test.step('trinn 2: tiltaksleder tar over', async () => {
+    await giStafetten(unni, { page: trine, navn: 'Trine Ærlig-Testesen' }, barn.navn)
+    await hev(trine, 2, 'Vi må undersøke mer.', '2026-11-09')
+    await kartleggOgForstaa(trine, 'Barnehage', '2026-11-10')
+    await gjor(
+      trine,
+      'Vurder andre hjelpetjenester',
+      { 'Hva kom dere fram til?': 'Det trengs ikke nå.' },
+      '2026-11-10',
+    )
+    await nyVersjon(trine, '2026-11-11', '2026-11-18')
+  })
+
+  await test.step('barnet flytter, og saken blir lukket', async () => {
+    await gjor(trine, 'Lukk saken av en annen grunn', {
+      'Hva er grunnen?': 'Barnet flytter',
+      'Forklar kort': 'Familien flytter til en annen kommune.',
+    })
+    await expect(naaKortet(trine)).toContainText('Saken er lukket.')
+    await trine.getByRole('link', { name: 'Historikk' }).click()
+    await expect(
+      trine.getByText('Trine Ærlig-Testesen lukket saken fordi barnet flytter.'),
+    ).toBeVisible()
+  })
+})

@@ -1,0 +1,108 @@
+import { velgFil } from './stotte/fravaer.ts'
+import { nyttBarn } from './stotte/kommune.ts'
+import { gjor } from './stotte/sak.ts'
+import { harSak } from './stotte/start.ts'
+import { expect, test } from './stotte/test.ts'
+
+test('feil i filen sies linje for linje, rettes, og samme fil to ganger endrer ingenting', async ({
+  server,
+  somPerson,
+}) => {
+  const barn = nyttBarn(server.data, 'aasen-proveskole', '6A')
+  const page = await somPerson('Tarik Fiktivsen')
+  await page.goto('/fravaer')
+
+  await test.step('hver linje sier selv hva som er galt', async () => {
+    await velgFil(page, [
+      `${barn.fodselsnummer};31.02.2026;udokumentert;ukjent;`,
+      `${barn.fodselsnummer};01.12.2026;udokumentert;ukjent;`,
+      `${barn.fodselsnummer};10.11.2026;vet ikke;ukjent;`,
+      '12345678901;10.11.2026;udokumentert;ukjent;',
+      `${barn.fodselsnummer};11.11.2026;dokumentert;sykdom;25`,
+      `${barn.fodselsnummer};12.11.2026;dokumentert;sykdom;2,5`,
+    ])
+    await expect(page.getByRole('heading', { name: 'Se over før du importerer' })).toBeFocused()
+    const linje = (nr: number) =>
+      page.getByRole('row').filter({
+        has: page.getByRole('rowheader', { name: String(nr), exact: true }),
+      })
+    await expect(linje(2)).toContainText('Datoen finnes ikke.')
+    await expect(linje(3)).toContainText('Datoen har ikke vært ennå.')
+    await expect(linje(4)).toContainText('Må være dokumentert eller udokumentert.')
+    await expect(linje(5)).toContainText('Fant ikke barnet på enhetene du kan importere for.')
+    await expect(linje(6)).toContainText('Må være over 0 og høyst 24.')
+    await expect(page.getByText('5 linjer har feil og blir ikke med.')).toBeVisible()
+  })
+
+  const rettet = ['09', '10', '11'].map(
+    (dag) => `${barn.fodselsnummer};${dag}.11.2026;dokumentert;sykdom;`,
+  )
+  await test.step('rettet og importert', async () => {
+    await page.getByRole('button', { name: 'Velg en annen fil' }).click()
+    await velgFil(page, rettet)
+    await page.getByRole('button', { name: 'Importer 3 rader' }).click()
+    await expect(page.getByRole('heading', { name: 'Ferdig' })).toBeFocused()
+    await expect(page.getByText('3 nye dager er ført.')).toBeVisible()
+  })
+
+  await test.step('en gang til endrer ingenting', async () => {
+    await page.getByRole('button', { name: 'Importer en fil til' }).click()
+    await velgFil(page, rettet)
+    await expect(
+      page.getByText('Alt i filen er ført fra før. Det er ingenting å importere.'),
+    ).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Importer/ })).toBeHidden()
+  })
+})
+
+test('en lang import viser hvor langt den er kommet', async ({ server, somPerson }) => {
+  const page = await somPerson('Tarik Fiktivsen')
+  const barn = nyttBarn(server.data, 'aasen-proveskole', '2A')
+  await page.goto('/fravaer')
+  const dager = Array.from({ length: 28 }, (_, i) => String(i + 1).padStart(2, '0'))
+  const linjer = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10'].flatMap((maaned) =>
+    dager.map((dag) => `${barn.fodselsnummer};${dag}.${maaned}.2025;dokumentert;avklart;`),
+  )
+  await velgFil(page, linjer)
+  await page.route('**/fravaer.importer*', async (foresporsel) => {
+    await new Promise((videre) => setTimeout(videre, 300))
+    await foresporsel.continue()
+  })
+  await page.getByRole('button', { name: 'Importer 280 rader' }).click()
+  const framdrift = page.getByRole('progressbar', { name: 'Rader' })
+  await expect(framdrift).toBeVisible()
+  await expect(page.getByText('200 av 280')).toBeVisible()
+  await expect(page.getByText('280 nye dager er ført.')).toBeVisible()
+})
+
+test('varselet viser regelen og dagene, og et menneske svarer', async ({ server, somPerson }) => {
+  const barn = nyttBarn(server.data, 'provefjord-skole', '9A')
+  const page = await somPerson('Jon Øvrebø-Prøve')
+  const id = await harSak(page, barn, { person: 'jon-ovrebo-prove', rolle: 'kontaktlaerer' })
+  const teamleder = await somPerson('Teo Prøve')
+  await teamleder.goto('/fravaer')
+  await velgFil(teamleder, [
+    ...['09', '10', '11', '12'].map(
+      (d) => `${barn.fodselsnummer};${d}.11.2026;udokumentert;ukjent;`,
+    ),
+    `${barn.fodselsnummer};13.11.2026;dokumentert;avklart;`,
+    `${barn.fodselsnummer};14.11.2026;dokumentert;sykdom;`,
+    `${barn.fodselsnummer};16.11.2026;dokumentert;sykdom;2`,
+  ])
+  await teamleder.getByRole('button', { name: 'Importer 7 rader' }).click()
+  await expect(teamleder.getByText('Én sak skal vurderes')).toBeVisible()
+  await teamleder.getByRole('link', { name: barn.navn }).click()
+
+  await page.goto(`/sak/${id}/fravaer`)
+  const kort = page.getByRole('region', { name: 'Fraværet skal vurderes' })
+  await expect(kort).toContainText(/\d dager teller i tiden/)
+  await expect(kort).toContainText('versjon 2026.1')
+  await expect(kort).toContainText('1 dag teller ikke: avklart fravær')
+  await expect(kort).toContainText('1 dag teller ikke: helg eller fridag')
+  await expect(kort).toContainText('1 dag teller ikke: bare noen timer')
+  await gjor(page, 'Vurder fraværet', {
+    'Hva betyr fraværet for saken?': 'Saken blir på dette trinnet',
+    'Hvorfor?': 'Vi har nettopp begynt.',
+  })
+  await expect(kort).toBeHidden()
+})

@@ -1,0 +1,54 @@
+import Database from 'better-sqlite3'
+import { enAvHverTilstand, sakMed } from './stotte/demosaker.ts'
+import { loggInn } from './stotte/person.ts'
+import { expect, test } from './stotte/test.ts'
+
+function barnetI(data: string, sakId: string): { fornavn: string; etternavn: string } {
+  const db = new Database(data, { readonly: true })
+  const barn = db
+    .prepare<[string], { fornavn: string; etternavn: string }>(
+      'select fornavn, etternavn from barn join sak on sak.barnId = barn.id where sak.id = ?',
+    )
+    .get(sakId)
+  db.close()
+  if (!barn) throw new Error(`no case ${sakId}`)
+  return barn
+}
+
+test('fanen i nettleseren sier aldri hvem saken gjelder', async ({ page, server }) => {
+  const { id, holder } = sakMed(server.data, 'trapp.trinn1.folgeOpp', 'plan.tilEvaluering')
+  const { fornavn, etternavn } = barnetI(server.data, id)
+  await loggInn(page, holder)
+  const stier = ['plan', 'kartlegging', 'stemme', 'fravaer', 'historikk', 'tilstand']
+  for (const sti of [...stier, 'evaluering', 'plan/utskrift', 'gjor/barnet.hort']) {
+    await page.goto(`/sak/${id}/${sti}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page).toHaveTitle(/ – Stafett$/)
+    expect(await page.title(), sti).not.toContain(fornavn)
+    expect(await page.title(), sti).not.toContain(etternavn)
+    expect(page.url(), sti).not.toContain(encodeURIComponent(fornavn))
+  }
+})
+
+test('med navn skjult står hverken navn eller fritekst på skjermen', async ({ page, server }) => {
+  const saker = enAvHverTilstand(server.data).filter(({ tilstand }) =>
+    /plan\.gjelder|trapp\.trinn0\.undring/.test(tilstand),
+  )
+  const [forste] = saker
+  if (!forste) throw new Error('the demo has no such case')
+  await loggInn(page, forste.holder)
+  await page.goto('/')
+  await page.keyboard.press('F2')
+  await expect(page.getByText('Navn er skjult')).toBeVisible()
+  for (const { id, holder } of saker) {
+    const { fornavn, etternavn } = barnetI(server.data, id)
+    await loggInn(page, holder)
+    for (const fane of ['plan', 'kartlegging', 'stemme', 'historikk']) {
+      await page.goto(`/sak/${id}/${fane}`)
+      await expect(page.getByRole('region', { name: 'Nå', exact: true })).toBeVisible()
+      const synlig = page.locator('main')
+      await expect.soft(synlig, fane).not.toContainText(etternavn)
+      await expect.soft(synlig, fane).not.toContainText(new RegExp(`\\b${fornavn}\\b`))
+    }
+  }
+})

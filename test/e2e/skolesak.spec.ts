@@ -1,0 +1,104 @@
+import { evaluer } from './stotte/evaluering.ts'
+import { velgFil } from './stotte/fravaer.ts'
+import {
+  giStafetten,
+  hev,
+  holdSamtale,
+  hor,
+  kartleggOgForstaa,
+  leggPlan,
+  nyVersjon,
+  undreOgHor,
+} from './stotte/gang.ts'
+import { nyttBarn } from './stotte/kommune.ts'
+import { apneHandling, gjor, naaKortet } from './stotte/sak.ts'
+import { expect, test } from './stotte/test.ts'
+
+test('en skolesak går trinn for trinn til normalt nærvær', async ({ server, somPerson }) => {
+  test.setTimeout(120_000)
+  const barn = nyttBarn(server.data, 'provefjord-skole', '6A')
+  const teamleder = await somPerson('Teo Prøve')
+  const guro = await somPerson('Guro Syntetisk')
+  const naa = naaKortet(guro)
+
+  await test.step('fraværet kommer inn, og noen må se på det', async () => {
+    await teamleder.goto('/fravaer')
+    await velgFil(
+      teamleder,
+      ['2026-10-01', '2026-10-02', '2026-10-12', '2026-10-13'].map(
+        (dag) => `${barn.fodselsnummer};${dag};udokumentert;ukjent;`,
+      ),
+    )
+    await teamleder.getByRole('button', { name: 'Importer 4 rader' }).click()
+    await expect(teamleder.getByText('4 nye dager er ført.')).toBeVisible()
+    await expect(teamleder.getByText('Ett forslag om ny sak')).toBeVisible()
+  })
+
+  await test.step('kontaktlæreren starter saken', async () => {
+    await guro.goto('/fravaer/forslag')
+    await guro.getByRole('link', { name: `Start sak for ${barn.navn}` }).click()
+    await guro.getByLabel('Det begynte før i dag').check()
+    await guro.getByLabel('Dato', { exact: true }).fill('2026-10-20')
+    await guro.getByRole('button', { name: 'Start saken' }).click()
+    await expect(guro.getByRole('heading', { level: 1, name: barn.navn })).toBeVisible()
+  })
+
+  await test.step('trinn 0: ingen går opp før undringen er skrevet og alle er hørt', async () => {
+    await expect(naa).toContainText('Konkretiser undringen først.')
+    await expect(naa).toContainText('Kontakt foresatte, eller skriv hvorfor det ikke ble kontakt.')
+    await expect(naa).toContainText('Hør barnet, eller skriv hvorfor det ikke er hørt.')
+    await undreOgHor(guro, '2026-10-21')
+    await hev(guro, 1, 'Vi må finne ut av det sammen.', '2026-10-21')
+  })
+
+  await test.step('trinn 1: samtale, kartlegging, forståelse og plan', async () => {
+    await expect(naa).toContainText('Evaluer planen først.')
+    await holdSamtale(guro, '2026-10-22')
+    await kartleggOgForstaa(guro, 'Skole', '2026-10-22')
+    await leggPlan(guro, '2026-10-23', '2026-10-30')
+    await evaluer(guro, '2026-10-30', 'Justeres')
+    await hev(guro, 2, 'Det hjalp litt, men ikke nok.', '2026-11-02')
+  })
+
+  await test.step('trinn 2: andre tjenester vurderes før planen kan gjelde', async () => {
+    await kartleggOgForstaa(guro, 'Skole', '2026-11-03')
+    await apneHandling(guro, 'Skriv på planen')
+    await expect(
+      guro.getByText('Vurder først om andre tjenester kan hjelpe.').first(),
+    ).toBeVisible()
+    await gjor(
+      guro,
+      'Vurder andre hjelpetjenester',
+      { 'Hvem kan hjelpe?': ['PPT'], 'Hva kom dere fram til?': 'PPT ser på lesingen.' },
+      '2026-11-04',
+    )
+    await nyVersjon(guro, '2026-11-05', '2026-11-11')
+    await evaluer(guro, '2026-11-11', 'Videreføres')
+    await expect(naa).toContainText('Stafetten må først over til tiltaksleder. Tilby den videre.')
+  })
+
+  const tilde = await somPerson('Tilde Prøve')
+  const naaHosTilde = naaKortet(tilde)
+  await test.step('stafetten går til tiltakslederen, og saken til trinn 3', async () => {
+    await giStafetten(guro, { page: tilde, navn: 'Tilde Prøve' }, barn.navn)
+    await hev(tilde, 3, 'Nå trenger vi faste møter.', '2026-11-12')
+  })
+
+  await test.step('trinn 3: til nærværet er normalt', async () => {
+    await expect(naaHosTilde).toContainText('Avtal først hvordan dere holder kontakten med barnet.')
+    await gjor(
+      tilde,
+      'Avtal hvordan dere holder kontakten',
+      { 'Hvordan holder dere kontakten?': ['Vi møtes'], 'Hva er avtalt?': 'Hver morgen.' },
+      '2026-11-12',
+    )
+    await hor(tilde, '2026-11-12')
+    await kartleggOgForstaa(tilde, 'Skole', '2026-11-12')
+    await nyVersjon(tilde, '2026-11-13', '2026-11-17')
+    await evaluer(tilde, '2026-11-17', 'Avsluttes')
+    await gjor(tilde, 'Avslutt saken', {
+      'Hva hjalp, og hvordan er det nå?': 'En kjent voksen om morgenen, hver dag.',
+    })
+    await expect(naaHosTilde).toContainText('Saken er avsluttet. Målet er nådd.')
+  })
+})

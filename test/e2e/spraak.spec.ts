@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test'
+import { sakMed } from './stotte/demosaker.ts'
+import { be } from './stotte/kommune.ts'
+import { loggInn } from './stotte/person.ts'
+import { expect, test } from './stotte/test.ts'
+
+const FANER = ['plan', 'kartlegging', 'stemme', 'fravaer', 'historikk', 'tilstand']
+
+/** Words of our own that only bokmål has; none of them is in what people have written in the demo. */
+const BARE_BOKMAAL = /\b(Mine saker|Ikke mulig ennå|Legg til i saken|Lagre i saken|Hvem|Hvordan)\b/
+/** Words that English never has, in the frame, headings, buttons and labels. */
+const NORSK = /\b(saken?|planen|evaluering|fravær|barnet|ikke|ikkje|foresatte|føresette|trinn)\b/i
+/** A key that was shown in place of its text. */
+const NOKKEL = /\b(sak|plan|ui|skjema|minesaker|nysak|fravaer|evaluering|felles)\.[a-z]+[A-Z.]\w*/
+
+/** What the screens themselves say: headings, links, buttons, labels, legends and terms. */
+const egneOrd = (page: Page) =>
+  page
+    .locator('main')
+    .locator('h1:not(:has(*)), h2, h3, button, label, legend, dt, th[scope=col], summary')
+    .allInnerTexts()
+
+async function skjermene(page: Page, data: string, spraak: 'nn' | 'en') {
+  const sett: { sti: string; ord: string; alt: string }[] = []
+  const saker = [
+    sakMed(data, 'trapp.trinn1.folgeOpp', 'plan.tilEvaluering'),
+    sakMed(data, 'trapp.trinn0.undring', 'liv.aktiv'),
+    sakMed(data, 'trapp.trinn2.forstaa'),
+  ]
+  const stier = saker.map(({ id, holder }) => ({
+    holder,
+    stier: [
+      '/',
+      '/ny-sak',
+      '/fravaer/forslag',
+      ...FANER.map((fane) => `/sak/${id}/${fane}`),
+      ...['foresatte.kontaktet', 'sak.lukket', 'notat.skrevet'].map((h) => `/sak/${id}/gjor/${h}`),
+      `/sak/${id}/evaluering`,
+    ],
+  }))
+  for (const { holder, stier: disse } of stier) {
+    await loggInn(page, holder)
+    await be(page.request, 'okt.settSpraak', { spraak })
+    for (const sti of disse) {
+      await page.goto(sti)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page.locator('html')).toHaveAttribute('lang', spraak)
+      const alt = (await page.locator('body').allInnerTexts()).join()
+      sett.push({ sti, ord: (await egneOrd(page)).join('\n'), alt })
+    }
+  }
+  return sett
+}
+
+test('nynorsk er nynorsk på hver skjerm', async ({ page, server }) => {
+  test.setTimeout(90_000)
+  for (const { sti, ord, alt } of await skjermene(page, server.data, 'nn')) {
+    expect.soft(ord, sti).not.toMatch(BARE_BOKMAAL)
+    expect.soft(alt, sti).not.toMatch(NOKKEL)
+  }
+})
+
+test('engelsk er engelsk på hver skjerm', async ({ page, server }) => {
+  test.setTimeout(90_000)
+  for (const { sti, ord, alt } of await skjermene(page, server.data, 'en')) {
+    expect.soft(ord, sti).not.toMatch(NORSK)
+    expect.soft(alt, sti).not.toMatch(NOKKEL)
+  }
+})
+
+test('språket byttes i menyen og huskes', async ({ somPerson }) => {
+  const page = await somPerson('Lise Oppdiktet')
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Meny for Lise Oppdiktet' }).click()
+  await page.getByText('Nynorsk', { exact: true }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nn')
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nn')
+})

@@ -1,0 +1,26 @@
+import Database from 'better-sqlite3'
+
+export type Demosak = { id: string; holder: string; tilstand: string; trinn: number }
+
+/** The demo's cases, one for each state that a case can stand in, with the name of its holder. */
+export function enAvHverTilstand(data: string): Demosak[] {
+  const db = new Database(data, { readonly: true })
+  const saker = db
+    .prepare<[], Demosak>(
+      `select min(sak.id) as id, person.navn as holder, tilstand, trinn
+       from sak join person on person.id = stafettholder
+       group by tilstand order by tilstand`,
+    )
+    .all()
+  db.close()
+  return saker
+}
+
+/** A case of the demo whose state has all of these parts, `plan.gjelder` and the like. */
+export function sakMed(data: string, ...deler: readonly string[]): Demosak {
+  const sak = enAvHverTilstand(data).find(({ tilstand }) =>
+    deler.every((del) => tilstand.split(' ').includes(del)),
+  )
+  if (!sak) throw new Error(`the demo has no case with ${deler}`)
+  return sak
+}

@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { naaKortet } from './sak.ts'
+
+export type Utfall = 'Videreføres' | 'Justeres' | 'Avsluttes'
+
+/** Answers the questions about one row of the plan. */
+export async function svarOmRad(
+  page: Page,
+  omraade: string,
+  utfall: Utfall,
+  resultat: string,
+): Promise<void> {
+  const rad = page.locator('section').filter({
+    has: page.getByRole('heading', { level: 2, name: omraade }),
+  })
+  await rad.getByRole('group', { name: 'Ble det gjort?' }).getByText('Ja', { exact: true }).click()
+  await rad.getByRole('group', { name: 'Hjalp det?' }).getByText('Delvis').click()
+  await rad.getByLabel('Hva kom ut av det?').fill(resultat)
+  await rad.getByRole('group', { name: 'Hva skjer med tiltaket nå?' }).getByText(utfall).click()
+  if (utfall === 'Avsluttes') {
+    await rad
+      .getByRole('group', { name: 'Hvorfor avsluttes det?' })
+      .getByText('Det er fullført')
+      .click()
+  }
+}
+
+/** Who was there, what they agreed on and when; then the evaluation is sent. */
+export async function fullfor(page: Page, dag: string): Promise<void> {
+  const medVar = page.getByRole('group', { name: 'Hvem var med?' })
+  await medVar.getByRole('checkbox', { name: 'barnet', exact: true }).check()
+  await medVar.getByRole('checkbox', { name: 'foresatte' }).check()
+  await page.getByLabel('Hva ble dere enige om?').fill('Vi ser an dette sammen.')
+  await page.getByLabel('Når skjedde det?').fill(dag)
+  await page.getByRole('button', { name: 'Evaluer planen' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Planen er evaluert' })).toBeFocused()
+}
+
+/** Evaluates a plan of one row, from the case and back to it. */
+export async function evaluer(page: Page, dag: string, utfall: Utfall): Promise<void> {
+  await naaKortet(page).getByRole('link', { name: 'Evaluer planen' }).first().click()
+  await svarOmRad(page, 'Trygg start på dagen', utfall, 'Det ble gjort hver morgen.')
+  await fullfor(page, dag)
+  await page.getByRole('link', { name: /^← Til planen/ }).click()
+  await expect(naaKortet(page)).toBeVisible()
+}

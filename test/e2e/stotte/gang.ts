@@ -1,0 +1,126 @@
+import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { settIKraft, skrivRader } from './plan.ts'
+import { apneHandling, begynnPaa, fyllUt, gjor, lagre } from './sak.ts'
+
+/** Trinn 0 as both routines have it: the wonder is written down, everybody is heard. */
+export async function undreOgHor(page: Page, dag: string): Promise<void> {
+  await gjor(
+    page,
+    'Konkretiser undringen',
+    { 'Hva ser du, og hva undrer du deg over?': 'Gråter ved porten, mest på mandager.' },
+    dag,
+  )
+  await gjor(
+    page,
+    'Kontakt foresatte',
+    {
+      'Ble det kontakt?': 'Ja, det ble kontakt',
+      'Hvordan?': 'På telefon',
+      'Hva snakket dere om?': 'Vondt i magen om morgenen.',
+    },
+    dag,
+  )
+  await hor(page, dag)
+}
+
+export const hor = (page: Page, dag: string): Promise<void> =>
+  gjor(
+    page,
+    'Hør barnet',
+    {
+      'Er barnet hørt?': 'Ja, barnet er hørt',
+      'Hvordan fikk barnet fortelle?': 'I en samtale',
+      'Hva sa eller viste barnet?': 'Jeg vil ha noen å gå inn sammen med.',
+    },
+    dag,
+  )
+
+export const holdSamtale = (page: Page, dag: string): Promise<void> =>
+  gjor(
+    page,
+    'Hold samtale med hjemmet',
+    {
+      'Hvem var med?': ['barnet', 'foresatte'],
+      'Hva snakket dere om?': 'Hvordan morgenen er hjemme og her.',
+    },
+    dag,
+  )
+
+export const hev = (page: Page, trinn: number, hvorfor: string, dag: string): Promise<void> =>
+  gjor(page, `Gå til trinn ${trinn}`, { 'Hvorfor går dere opp et trinn?': hvorfor }, dag)
+
+/** The four areas, each side's understanding and what they agree on, as trinn 1–3 ask for. */
+export async function kartleggOgForstaa(
+  page: Page,
+  arena: 'Skole' | 'Barnehage',
+  dag: string,
+): Promise<void> {
+  for (const omraade of [arena, 'Familie', 'Fritid', 'Individ']) {
+    await begynnPaa(page, 'Kartlegg et område')
+    const omraader = page.getByRole('navigation', { name: 'Områder' })
+    await omraader.getByRole('link', { name: omraade }).click()
+    await fyllUt(page, { 'Hva kom fram?': `Dette ser vi når vi ser på ${omraade}.` })
+    await lagre(page, dag)
+  }
+  for (const side of [arena === 'Skole' ? 'Skolens' : 'Barnehagens', 'Foresattes', 'Barnets']) {
+    await gjor(
+      page,
+      'Skriv ned én sides forståelse',
+      {
+        'Har dere fått tak i forståelsen?': 'Ja, vi har fått den',
+        'Hvem sin forståelse?': side,
+        'Hvordan forstår de situasjonen?': 'Morgenen er tyngst. En kjent voksen hjelper.',
+      },
+      dag,
+    )
+  }
+  await gjor(
+    page,
+    'Skriv ned felles forståelse',
+    { 'Hva er dere enige om?': 'Morgenen er det vi begynner med.' },
+    dag,
+  )
+}
+
+/** The first plan: written from nothing, in force from the day. */
+export async function leggPlan(page: Page, dag: string, evalueres: string): Promise<void> {
+  await apneHandling(page, 'Skriv på planen')
+  await skrivRader(page, [
+    {
+      omraade: 'Trygg start på dagen',
+      hvorfor: 'Komme inn sammen med noen',
+      tiltak: ['En kjent voksen møter ved porten', 'Fast plass i garderoben'],
+      ansvarlig: 'Kontaktlærer',
+      evalueres,
+    },
+  ])
+  await settIKraft(page, dag)
+}
+
+/** A new version that starts from the measures that go on. */
+export async function nyVersjon(page: Page, dag: string, evalueres: string): Promise<void> {
+  await apneHandling(page, 'Skriv på planen')
+  const rad = page.getByRole('group', { name: 'Rad 1', exact: true })
+  await expect(rad.getByLabel('Område')).toHaveValue('Trygg start på dagen')
+  await rad.getByLabel('Evaluering').fill(evalueres)
+  await settIKraft(page, dag)
+}
+
+/** The holder offers the relay, and the one who was asked says yes. */
+export async function giStafetten(
+  fra: Page,
+  til: { page: Page; navn: string },
+  barn: string,
+): Promise<void> {
+  const overlevering = 'Vi møtes ved porten klokka åtte.'
+  await gjor(fra, 'Tilby stafetten til en annen', {
+    'Hvem skal få tilbudet?': til.navn,
+    'Hva må den som tar over, vite?': overlevering,
+  })
+  await til.page.goto('/')
+  await til.page.getByRole('link', { name: `Ta imot stafetten for ${barn}` }).click()
+  await expect(til.page.getByText(overlevering)).toBeVisible()
+  await lagre(til.page)
+  await expect(fra.getByText(`${til.navn} tok imot stafetten.`).first()).toBeVisible()
+}

@@ -1,0 +1,16 @@
+import type { Page } from '@playwright/test'
+import { be } from './kommune.ts'
+
+const folding: Record<string, string> = { æ: 'ae', ø: 'o', å: 'aa' }
+
+/** The id that the demo gives a person by this name. */
+export const personId = (navn: string): string =>
+  navn
+    .toLowerCase()
+    .replace(/[æøå]/g, (bokstav) => folding[bokstav] ?? bokstav)
+    .replaceAll(' ', '-')
+
+/** This browser is that person's from now on; takes hold with the next page. */
+export async function loggInn(page: Page, navn: string): Promise<void> {
+  await be(page.request, 'okt.loggInn', { person: personId(navn) })
+}

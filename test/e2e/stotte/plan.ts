@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+
+export type Rad = {
+  omraade: string
+  hvorfor: string
+  tiltak: readonly string[]
+  ansvarlig: string
+  /** ISO date. */
+  evalueres: string
+}
+
+/** Types into a date field as a person does it: day, month, year. */
+const somTastet = (dato: string) => {
+  const [aar = '', maaned = '', dag = ''] = dato.split('-')
+  return `${maaned}${dag}${aar}`
+}
+
+/**
+ * Writes the rows of a draft with the keyboard alone, from the first cell of the first row: Enter
+ * for a new measure, Tab to the next cell, Ctrl + Enter for a new row.
+ */
+export async function skrivRader(page: Page, rader: readonly Rad[]): Promise<void> {
+  for (const [nr, rad] of rader.entries()) {
+    if (nr > 0) await page.keyboard.press('Control+Enter')
+    const celler = page.getByRole('group', { name: `Rad ${nr + 1}`, exact: true })
+    await expect(celler.getByLabel('Område')).toBeFocused()
+    await page.keyboard.type(rad.omraade)
+    await page.keyboard.press('Tab')
+    await page.keyboard.type(rad.hvorfor)
+    await page.keyboard.press('Tab')
+    for (const [plass, tiltak] of rad.tiltak.entries()) {
+      if (plass > 0) await page.keyboard.press('Enter')
+      await expect(celler.getByLabel(`Tiltak ${plass + 1}`)).toBeFocused()
+      await page.keyboard.type(tiltak)
+    }
+    await page.keyboard.press('Tab')
+    await page.keyboard.type(rad.ansvarlig)
+    await page.keyboard.press('Tab')
+    await expect(celler.getByLabel('Evaluering')).toBeFocused()
+    await page.keyboard.type(somTastet(rad.evalueres))
+    await expect(celler.getByLabel('Evaluering')).toHaveValue(rad.evalueres)
+  }
+}
+
+/** Puts the draft in force from this day. */
+export async function settIKraft(page: Page, fra: string): Promise<void> {
+  await page.getByLabel('Planen gjelder fra').fill(fra)
+  await page.getByRole('button', { name: 'Sett planen i kraft' }).click()
+  await expect(page.getByRole('heading', { name: 'Tiltaksplan', exact: true })).toBeFocused()
+}

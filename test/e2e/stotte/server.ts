@@ -1,0 +1,57 @@
+import type { ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { NAA } from './tid.ts'
+
+const ROT = fileURLToPath(new URL('../../..', import.meta.url))
+const KLOKKE = new URL('klokke.mjs', import.meta.url).href
+
+/** The real server on a port of its own, which it keeps when it is stopped and started again. */
+export type Server = {
+  adresse: string
+  /** Path of the database file. */
+  data: string
+  stopp(): Promise<void>
+  start(): Promise<void>
+}
+
+/** Starts Stafett on this database file; an empty one is filled with the demo municipality. */
+export async function startServer(data: string): Promise<Server> {
+  let { prosess, port } = await kjor(data, 0)
+  return {
+    adresse: `http://localhost:${port}`,
+    data,
+    stopp: () => avslutt(prosess),
+    async start() {
+      ;({ prosess, port } = await kjor(data, port))
+    },
+  }
+}
+
+async function kjor(data: string, port: number) {
+  const prosess = spawn(process.execPath, ['--import', KLOKKE, 'server/cli/stafett.mjs', 'serve'], {
+    cwd: ROT,
+    env: {
+      ...process.env,
+      PORT: String(port),
+      STAFETT_DATA: data,
+      STAFETT_NAA: NAA,
+      STAFETT_GRENSE: '1000000',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  for await (const linje of createInterface(prosess.stdout)) {
+    const funnet = /localhost:(\d+)/.exec(linje)
+    if (funnet) return { prosess, port: Number(funnet[1]) }
+  }
+  throw new Error('the server ended before it listened')
+}
+
+async function avslutt(prosess: ChildProcess): Promise<void> {
+  if (prosess.exitCode !== null) return
+  const slutt = once(prosess, 'exit')
+  prosess.kill('SIGTERM')
+  await slutt
+}

@@ -1,0 +1,154 @@
+import type { Page } from '@playwright/test'
+import { undersok } from './stotte/axe.ts'
+import { enAvHverTilstand, sakMed } from './stotte/demosaker.ts'
+import { velgFil } from './stotte/fravaer.ts'
+import { nyttBarn } from './stotte/kommune.ts'
+import { loggInn } from './stotte/person.ts'
+import { begynnPaa } from './stotte/sak.ts'
+import { expect, test } from './stotte/test.ts'
+
+const FANER = ['plan', 'kartlegging', 'stemme', 'fravaer', 'historikk', 'tilstand']
+
+async function gaaTil(page: Page, sti: string) {
+  await page.goto(sti)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+test('innlogging, lister og ny sak er universelt utformet', async ({ page }) => {
+  await gaaTil(page, '/logg-inn')
+  await undersok(page, 'innlogging')
+  await loggInn(page, 'Frida Eksempelsen')
+  await gaaTil(page, '/')
+  await undersok(page, 'mine saker')
+  await page.getByRole('button', { name: 'Filtre' }).click()
+  await undersok(page, 'mine saker med filtre')
+  await page.getByLabel('Søk etter navn').fill('Finnesikke')
+  await expect(page.getByText('Ingen saker passer')).toBeVisible()
+  await undersok(page, 'mine saker uten treff')
+  await page.getByRole('button', { name: 'Meny for Frida Eksempelsen' }).click()
+  await undersok(page, 'brukermenyen')
+  await gaaTil(page, '/finnes-ikke')
+  await undersok(page, 'siden finnes ikke')
+  await gaaTil(page, '/ny-sak')
+  await undersok(page, 'ny sak')
+  await page
+    .getByRole('link', { name: /^Velg / })
+    .first()
+    .click()
+  await expect(page.getByText('Hvem skal holde stafetten?')).toBeVisible()
+  await page.getByLabel('Det begynte før i dag').check()
+  await page.getByRole('button', { name: 'Start saken' }).click()
+  await undersok(page, 'ny sak med feil')
+
+  await loggInn(page, 'Pia Prøve')
+  await gaaTil(page, '/')
+  await expect(page.getByText('Du holder ingen stafetter nå')).toBeVisible()
+  await undersok(page, 'mine saker når det ikke er noen')
+  await page.route('**/api/trpc/**', (foresporsel) => foresporsel.abort())
+  await page.goto('/')
+  await expect(page.getByRole('alert')).toBeVisible()
+  await undersok(page, 'mine saker uten svar')
+})
+
+for (const trinn of [0, 1, 2, 3]) {
+  test(`saken er universelt utformet i hver tilstand på trinn ${trinn}`, async ({
+    page,
+    server,
+  }) => {
+    test.setTimeout(90_000)
+    const saker = enAvHverTilstand(server.data).filter((sak) => sak.trinn === trinn)
+    expect(saker.length).toBeGreaterThan(3)
+    for (const { id, holder, tilstand } of saker) {
+      await loggInn(page, holder)
+      await gaaTil(page, `/sak/${id}`)
+      await undersok(page, tilstand)
+    }
+  })
+}
+
+test('hver del av saken er universelt utformet', async ({ page, server }) => {
+  test.setTimeout(90_000)
+  const full = sakMed(server.data, 'trapp.trinn3.folgeOpp', 'plan.gjelder')
+  const tom = sakMed(server.data, 'trapp.trinn0.undring', 'liv.aktiv')
+  for (const { id, holder } of [full, tom]) {
+    await loggInn(page, holder)
+    for (const fane of FANER) {
+      await gaaTil(page, `/sak/${id}/${fane}`)
+      await undersok(page, fane)
+    }
+  }
+})
+
+test('skjema, feil og hindringer er universelt utformet', async ({ page, server }) => {
+  test.setTimeout(90_000)
+  const sak = sakMed(server.data, 'trapp.trinn1.kartlegge', 'stafett.holdes')
+  await loggInn(page, sak.holder)
+  for (const hendelse of ['kartlegging.registrert', 'stafett.tilbudt', 'fravaer.registrert']) {
+    await gaaTil(page, `/sak/${sak.id}/gjor/${hendelse}`)
+    await undersok(page, hendelse)
+    await page.getByRole('button', { name: 'Lagre i saken' }).click()
+    await expect(page.getByRole('alert')).toBeFocused()
+    await undersok(page, `${hendelse} med feil`)
+  }
+  await gaaTil(page, `/sak/${sak.id}/gjor/forstaaelse.enighet`)
+  await undersok(page, 'et steg som ikke er mulig')
+})
+
+test('plan, evaluering og utskrift er universelt utformet', async ({ page, server }) => {
+  test.setTimeout(90_000)
+  const utkast = sakMed(server.data, 'utkast.paabegynt', 'trapp.trinn1.planlegge')
+  await loggInn(page, utkast.holder)
+  await gaaTil(page, `/sak/${utkast.id}/plan`)
+  await expect(page.getByRole('group', { name: 'Rad 1', exact: true })).toBeVisible()
+  await undersok(page, 'utkast')
+
+  const moden = sakMed(server.data, 'plan.tilEvaluering')
+  await loggInn(page, moden.holder)
+  await gaaTil(page, `/sak/${moden.id}/plan/utskrift`)
+  await undersok(page, 'utskrift')
+  await gaaTil(page, `/sak/${moden.id}/evaluering`)
+  await undersok(page, 'evaluering')
+  await page.getByRole('button', { name: 'Evaluer planen' }).click()
+  await undersok(page, 'evaluering med feil')
+
+  const evaluert = sakMed(server.data, 'plan.evaluert', 'trapp.trinn1.folgeOpp')
+  await loggInn(page, evaluert.holder)
+  await gaaTil(page, `/sak/${evaluert.id}/evaluering`)
+  await undersok(page, 'evaluert')
+})
+
+test('import og forslag er universelt utformet', async ({ page, server }) => {
+  test.setTimeout(90_000)
+  const barn = nyttBarn(server.data, 'aasen-proveskole', '4A')
+  await loggInn(page, 'Tarik Fiktivsen')
+  await gaaTil(page, '/fravaer/forslag')
+  await undersok(page, 'forslag')
+  await gaaTil(page, '/fravaer')
+  await undersok(page, 'import før en fil er valgt')
+  await velgFil(page, [
+    `${barn.fodselsnummer};31.02.2026;udokumentert;ukjent;`,
+    `${barn.fodselsnummer};02.11.2026;udokumentert;ukjent;`,
+  ])
+  await expect(page.getByRole('heading', { name: 'Se over før du importerer' })).toBeFocused()
+  await undersok(page, 'import med feil')
+  await page.getByRole('button', { name: 'Importer 1 rad' }).click()
+  await expect(page.getByRole('heading', { name: 'Ferdig' })).toBeFocused()
+  await undersok(page, 'importert')
+})
+
+test('en endring som kolliderer, er universelt utformet', async ({ page, server, somPerson }) => {
+  const sak = sakMed(server.data, 'trapp.trinn2.folgeOpp', 'plan.gjelder')
+  await loggInn(page, sak.holder)
+  const annen = await somPerson(sak.holder)
+  await page.goto(`/sak/${sak.id}`)
+  await annen.goto(`/sak/${sak.id}`)
+  await begynnPaa(page, 'Skriv et notat')
+  await page.getByLabel('Notat').fill('Mitt')
+  await begynnPaa(annen, 'Skriv et notat')
+  await annen.getByLabel('Notat').fill('Ditt')
+  await annen.getByRole('button', { name: 'Lagre i saken' }).click()
+  await expect(annen.getByRole('region', { name: 'Nå', exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Lagre i saken' }).click()
+  await expect(page.getByRole('button', { name: 'Send likevel' })).toBeVisible()
+  await undersok(page, 'konflikt')
+})
