@@ -14,7 +14,7 @@ const VEIER = [
 
 test.each(['skole', 'barnehage'] as const)(
   'en klient som bare kjenner sak.hent, fører saker i %s fra start til slutt',
-  { timeout: 90_000 },
+  { timeout: 120_000 },
   async (sted) => {
     const verden = await startVerden()
     const regnskap = tomtRegnskap()

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const Mangel = z.strictObject({
+const Mangel = z.strictObject({
   krav: z.string(),
   tekst: z.string().min(1),
   vei: z.string().nullable(),
