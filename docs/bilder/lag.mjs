@@ -28,10 +28,10 @@ try {
 }
 
 /** @param {import('./motiver.mjs').Motiv} motiv */
-async function ta({ navn, hvem, bredde = 1180, hoyde, fra, vis }) {
+async function ta({ navn, hvem, hoyde, fra, vis }) {
   const kontekst = await nettleser.newContext({
     baseURL: demo.adresse,
-    viewport: { width: bredde, height: 900 },
+    viewport: { width: 1280, height: 900 },
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
     colorScheme: 'light',

@@ -3,16 +3,15 @@ import Database from 'better-sqlite3'
 /**
  * @typedef {import('@playwright/test').Page} Side
  * @typedef {import('./demo.mjs').Demo} Demo
- * @typedef {{ id: string, tilstand: string[], tilbudtMeg: boolean, barn: { fornavn: string } }} Rad
+ * @typedef {{ id: string, tilstand: string[], barn: { fornavn: string } }} Rad
  * @typedef {{
  *   navn: string,
  *   hvem?: string,
- *   bredde?: number,
  *   hoyde?: number,
  *   fra?: string,
  *   vis: (side: Side, demo: Demo) => Promise<void>,
- * }} Motiv a picture's name, who is logged in, how wide the window is, from which element on and
- *   how far down it is taken (the whole page, the whole element), and the way to what it shows
+ * }} Motiv a picture's name, who is logged in, from which element on (else the page) and how far
+ *   down (else to its end) it is taken, and the way to what it shows
  */
 
 /** @param {Side} side @param {string} sti */
