@@ -4,6 +4,8 @@ import { finnChromium } from './test/kjor/chromium.mjs'
 export default defineConfig({
   testDir: 'test/e2e',
   workers: 3,
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   outputDir: 'test-results/e2e',
   reporter: 'list',

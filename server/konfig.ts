@@ -27,6 +27,9 @@ const Miljo = z.object({
   ).default(1200),
 })
 
+/** Beside the settings of the server: where the tests find their browser. */
+const KJENTE = new Set([...Object.keys(Miljo.shape), 'STAFETT_CHROMIUM'])
+
 export type Konfig = {
   port: number
   vert: string
@@ -43,6 +46,9 @@ export type Konfig = {
  * @throws {KonfigFeil} on the first wrong value
  */
 export function lesKonfig(miljo: Record<string, string | undefined>): Konfig {
+  // A misspelt name would leave the default standing where somebody meant otherwise.
+  const ukjent = Object.keys(miljo).find((n) => n.startsWith('STAFETT_') && !KJENTE.has(n))
+  if (ukjent) throw new KonfigFeil(`${ukjent} er ikke en innstilling i Stafett.`)
   const lest = Miljo.safeParse(miljo)
   if (!lest.success) throw new KonfigFeil(lest.error.issues[0]?.message)
   const { PORT, STAFETT_VERT, STAFETT_DATA, STAFETT_DEMO, STAFETT_LOGG, STAFETT_GRENSE } = lest.data

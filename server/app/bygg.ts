@@ -61,7 +61,10 @@ function ropUtUnderveis(app: FastifyInstance, { store, orkestrator, klokke }: Tj
   const stopp = new AbortController()
   let pagaar: Promise<void> | undefined
   app.addHook('onListen', async () => {
-    pagaar = poll(() => ropUtForfalte(store, orkestrator, klokke), app.log, stopp.signal)
+    const vedFeil = (sakId: string, feil: unknown) =>
+      app.log.error({ sakId, feil }, 'fristen kunne ikke ropes ut')
+    const runde = () => ropUtForfalte(store, orkestrator, klokke, vedFeil)
+    pagaar = poll(runde, app.log, stopp.signal)
   })
   app.addHook('onClose', async () => {
     stopp.abort()

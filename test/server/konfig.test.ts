@@ -37,3 +37,9 @@ test('uten demo nekter serveren å starte til ekte innlogging finnes', () => {
   )
   expect(() => krevInnlogging(lesKonfig({ STAFETT_DEMO: 'ja' }))).not.toThrow()
 })
+
+test('a setting that is spelt wrong is named, not passed over', () => {
+  expect(() => lesKonfig({ STAFETT_DEM0: 'nei' })).toThrow(
+    'STAFETT_DEM0 er ikke en innstilling i Stafett.',
+  )
+})
