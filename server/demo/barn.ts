@@ -2,19 +2,20 @@ import type { Barn } from '../../db/store.ts'
 import { leggTilDager } from '../../machines/kalender/dato.ts'
 import { syntetiskNummer } from './fodselsnummer.ts'
 import { GRUPPER } from './kommune.ts'
-import { ETTERNAVN, FORNAVN, VOKSNE } from './navn.ts'
+import { ETTERNAVN, FEDRE, FORNAVN, MODRE } from './navn.ts'
 import type { Tilfeldig } from './tilfeldig.ts'
 
 const I_HVER_GRUPPE = 11
 export const NORA = 'barn-001'
 
 const foresatte = (etternavn: string, sjanse: Tilfeldig): Barn['foresatte'] => {
-  const voksen = (relasjon: string) => ({ navn: `${sjanse.en(VOKSNE)} ${etternavn}`, relasjon })
+  const mor = () => ({ navn: `${sjanse.en(MODRE)} ${etternavn}`, relasjon: 'mor' })
+  const far = () => ({ navn: `${sjanse.en(FEDRE)} ${etternavn}`, relasjon: 'far' })
   const antall = sjanse.heltall(1, 10)
-  if (antall <= 2) return [voksen('mor')]
-  if (antall === 3) return [voksen('far')]
-  if (antall === 4) return [voksen('fosterforelder')]
-  return [voksen('mor'), voksen('far')]
+  if (antall <= 2) return [mor()]
+  if (antall === 3) return [far()]
+  if (antall === 4) return [{ ...far(), relasjon: 'fosterforelder' }]
+  return [mor(), far()]
 }
 
 /** Some two hundred invented children, eleven in each class or department. */

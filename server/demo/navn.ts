@@ -88,29 +88,32 @@ export const FORNAVN = [
 ] as const
 
 /** First names of guardians. */
-export const VOKSNE = [
-  'Adil',
+export const MODRE = [
   'Anne',
-  'Bjørn',
   'Camilla',
-  'Daniel',
   'Elin',
-  'Geir',
-  'Hassan',
   'Hilde',
   'Iryna',
-  'Jørgen',
   'Katarzyna',
-  'Lars',
   'Mona',
   'Nina',
+  'Samira',
+  'Solveig',
+  'Wenche',
+  'Åshild',
+] as const
+
+export const FEDRE = [
+  'Adil',
+  'Bjørn',
+  'Daniel',
+  'Geir',
+  'Hassan',
+  'Jørgen',
+  'Lars',
   'Ola',
   'Piotr',
   'Rune',
-  'Samira',
-  'Solveig',
   'Trond',
-  'Wenche',
   'Øystein',
-  'Åshild',
 ] as const
