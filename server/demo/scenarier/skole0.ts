@@ -20,7 +20,12 @@ export const skole0: Scenario[] = [
   skole('trinn 0, fraværsvarsel venter', 'langt', [til(5, 'vurdere')], 14, {
     fravaer: { foer: 2, siste: 8 },
   }),
-  skole('trinn 0, plan alt på trinn 0', 'matte', [til(5, 'vurdere'), gjor(3, 'plan.iverksatt')], 3),
+  skole(
+    'trinn 0, plan alt på trinn 0',
+    'matte',
+    [til(5, 'vurdere'), gjor(3, 'plan.utkastLagret'), gjor(0, 'plan.iverksatt')],
+    3,
+  ),
   skole('trinn 0, stafetten er tilbudt', 'gym', [til(5, 'vurdere'), gjor(2, 'stafett.tilbudt')], 1),
   skole(
     'trinn 0, avsluttet med mål nådd',
