@@ -3,7 +3,7 @@ import { fullfor, svarOmRad } from './stotte/evaluering.ts'
 import { nyttBarn } from './stotte/kommune.ts'
 import type { Rad } from './stotte/plan.ts'
 import { settIKraft, skrivRader } from './stotte/plan.ts'
-import { naaKortet } from './stotte/sak.ts'
+import { apneHandling } from './stotte/sak.ts'
 import { startSak } from './stotte/start.ts'
 import { expect, test } from './stotte/test.ts'
 
@@ -81,7 +81,7 @@ test('rutinens eksempelplan skrives, evalueres og trykkes i kommunens oppsett', 
   })
 
   await test.step('evaluert 12.05.25, hver rad med sitt eget utfall', async () => {
-    await naaKortet(page).getByRole('link', { name: 'Evaluer planen' }).first().click()
+    await apneHandling(page, 'Evaluer planen')
     for (const { omraade, utfall, resultat } of RADER) {
       await svarOmRad(page, omraade, utfall, resultat)
     }

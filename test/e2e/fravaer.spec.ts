@@ -64,14 +64,21 @@ test('en lang import viser hvor langt den er kommet', async ({ server, somPerson
     dager.map((dag) => `${barn.fodselsnummer};${dag}.${maaned}.2025;dokumentert;avklart;`),
   )
   await velgFil(page, linjer)
+  let slippVidere = () => {}
+  const sett = new Promise<void>((videre) => {
+    slippVidere = videre
+  })
+  let deler = 0
   await page.route('**/fravaer.importer*', async (foresporsel) => {
-    await new Promise((videre) => setTimeout(videre, 300))
+    deler += 1
+    if (deler > 1) await sett
     await foresporsel.continue()
   })
   await page.getByRole('button', { name: 'Importer 280 rader' }).click()
   const framdrift = page.getByRole('progressbar', { name: 'Rader' })
   await expect(framdrift).toBeVisible()
   await expect(page.getByText('200 av 280')).toBeVisible()
+  slippVidere()
   await expect(page.getByText('280 nye dager er ført.')).toBeVisible()
 })
 
@@ -82,20 +89,20 @@ test('varselet viser regelen og dagene, og et menneske svarer', async ({ server,
   const teamleder = await somPerson('Teo Prøve')
   await teamleder.goto('/fravaer')
   await velgFil(teamleder, [
-    ...['09', '10', '11', '12'].map(
+    ...['02', '03', '04', '05', '06', '09', '10'].map(
       (d) => `${barn.fodselsnummer};${d}.11.2026;udokumentert;ukjent;`,
     ),
     `${barn.fodselsnummer};13.11.2026;dokumentert;avklart;`,
     `${barn.fodselsnummer};14.11.2026;dokumentert;sykdom;`,
     `${barn.fodselsnummer};16.11.2026;dokumentert;sykdom;2`,
   ])
-  await teamleder.getByRole('button', { name: 'Importer 7 rader' }).click()
+  await teamleder.getByRole('button', { name: 'Importer 10 rader' }).click()
   await expect(teamleder.getByText('Én sak skal vurderes')).toBeVisible()
   await teamleder.getByRole('link', { name: barn.navn }).click()
 
   await page.goto(`/sak/${id}/fravaer`)
   const kort = page.getByRole('region', { name: 'Fraværet skal vurderes' })
-  await expect(kort).toContainText(/\d dager teller i tiden/)
+  await expect(kort).toContainText('7 dager teller')
   await expect(kort).toContainText('versjon 2026.1')
   await expect(kort).toContainText('1 dag teller ikke: avklart fravær')
   await expect(kort).toContainText('1 dag teller ikke: helg eller fridag')

@@ -7,6 +7,8 @@ import { loggInn } from './stotte/person.ts'
 import { begynnPaa } from './stotte/sak.ts'
 import { expect, test } from './stotte/test.ts'
 
+test.describe.configure({ mode: 'parallel' })
+
 const FANER = ['plan', 'kartlegging', 'stemme', 'fravaer', 'historikk', 'tilstand']
 
 async function gaaTil(page: Page, sti: string) {
@@ -35,7 +37,7 @@ test('innlogging, lister og ny sak er universelt utformet', async ({ page }) => 
     .getByRole('link', { name: /^Velg / })
     .first()
     .click()
-  await expect(page.getByText('Hvem skal holde stafetten?')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Hvem skal holde stafetten?' })).toBeVisible()
   await page.getByLabel('Det begynte før i dag').check()
   await page.getByRole('button', { name: 'Start saken' }).click()
   await undersok(page, 'ny sak med feil')

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { naaKortet } from './sak.ts'
+import { apneHandling, naaKortet } from './sak.ts'
 
 export type Utfall = 'Videreføres' | 'Justeres' | 'Avsluttes'
 
@@ -14,23 +14,23 @@ export async function svarOmRad(
   const rad = page.locator('section').filter({
     has: page.getByRole('heading', { level: 2, name: omraade }),
   })
-  await rad.getByRole('group', { name: 'Ble det gjort?' }).getByText('Ja', { exact: true }).click()
-  await rad.getByRole('group', { name: 'Hjalp det?' }).getByText('Delvis').click()
+  const velg = (sporsmaal: string, svar: string) =>
+    rad
+      .getByRole('group', { name: sporsmaal })
+      .getByRole('radio', { name: svar, exact: true })
+      .check()
+  await velg('Ble det gjort?', 'Ja')
+  await velg('Hjalp det?', 'Delvis')
   await rad.getByLabel('Hva kom ut av det?').fill(resultat)
-  await rad.getByRole('group', { name: 'Hva skjer med tiltaket nå?' }).getByText(utfall).click()
-  if (utfall === 'Avsluttes') {
-    await rad
-      .getByRole('group', { name: 'Hvorfor avsluttes det?' })
-      .getByText('Det er fullført')
-      .click()
-  }
+  await velg('Hva skjer med tiltaket nå?', utfall)
+  if (utfall === 'Avsluttes') await velg('Hvorfor avsluttes det?', 'Det er fullført')
 }
 
 /** Who was there, what they agreed on and when; then the evaluation is sent. */
 export async function fullfor(page: Page, dag: string): Promise<void> {
   const medVar = page.getByRole('group', { name: 'Hvem var med?' })
-  await medVar.getByRole('checkbox', { name: 'barnet', exact: true }).check()
-  await medVar.getByRole('checkbox', { name: 'foresatte' }).check()
+  await medVar.getByRole('checkbox', { name: 'Barnet', exact: true }).check()
+  await medVar.getByRole('checkbox', { name: 'Foresatte' }).check()
   await page.getByLabel('Hva ble dere enige om?').fill('Vi ser an dette sammen.')
   await page.getByLabel('Når skjedde det?').fill(dag)
   await page.getByRole('button', { name: 'Evaluer planen' }).click()
@@ -39,7 +39,7 @@ export async function fullfor(page: Page, dag: string): Promise<void> {
 
 /** Evaluates a plan of one row, from the case and back to it. */
 export async function evaluer(page: Page, dag: string, utfall: Utfall): Promise<void> {
-  await naaKortet(page).getByRole('link', { name: 'Evaluer planen' }).first().click()
+  await apneHandling(page, 'Evaluer planen')
   await svarOmRad(page, 'Trygg start på dagen', utfall, 'Det ble gjort hver morgen.')
   await fullfor(page, dag)
   await page.getByRole('link', { name: /^← Til planen/ }).click()

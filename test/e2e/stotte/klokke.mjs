@@ -1,6 +1,6 @@
-// Preloaded into the server: its clock runs as ever, but begins at STAFETT_NAA. So the stories
+// Preloaded into the server: its clock runs as ever, but begins at KLOKKE_NAA. So the stories
 // know their dates, and no holiday, weekend or midnight changes what they find.
-const forskyvning = Date.parse(process.env.STAFETT_NAA ?? '') - Date.now()
+const forskyvning = Date.parse(process.env.KLOKKE_NAA ?? '') - Date.now()
 const Ekte = Date
 const naa = () => Ekte.now() + forskyvning
 

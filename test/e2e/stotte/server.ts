@@ -37,7 +37,7 @@ async function kjor(data: string, port: number) {
       ...process.env,
       PORT: String(port),
       STAFETT_DATA: data,
-      STAFETT_NAA: NAA,
+      KLOKKE_NAA: NAA,
       STAFETT_GRENSE: '1000000',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
