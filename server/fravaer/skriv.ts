@@ -80,7 +80,10 @@ async function skrivUtenSak(
     // Proposed before the days are written: they are news only once, and a stop in between
     // would lose the proposal.
     const foreslaatt = endring.dager.length > 0 && (await foreslaa(oppdrag, barn, kjent, dager))
-    regnskap.push({ ...endring.regnskap, forslag: foreslaatt ? [{ barnId: barn.id, barn: navngi(barn) }] : [] })
+    regnskap.push({
+      ...endring.regnskap,
+      forslag: foreslaatt ? [{ barnId: barn.id, barn: navngi(barn) }] : [],
+    })
     rader.push(...endring.dager.map((dag) => ({ ...dag, barnId: barn.id })))
   }
   if (rader.length > 0) await oppdrag.store.fravaer.lagre(rader, importId)

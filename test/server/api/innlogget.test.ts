@@ -16,6 +16,13 @@ describe('uten innlogging', () => {
     '%s er stengt',
     async (navn, p) => {
       const { adresse } = await startServer()
+      if (p._def.type === 'subscription') {
+        // A stream answers before it asks who it is for; then it says no and ends.
+        const strom = await (await fetch(`${adresse}/api/trpc/${navn}?input={}`)).text()
+        expect(strom).toContain('INGEN_TILGANG')
+        expect(strom).not.toContain('"sakId"')
+        return
+      }
       const svar =
         p._def.type === 'mutation' ? await send(adresse, navn, {}) : await les(adresse, navn)
       expect(svar).toMatchObject({ status: 401, feil: { kode: 'INGEN_TILGANG' } })
