@@ -33,6 +33,9 @@ export async function fyllUt(page: Page, svar: Svar): Promise<void> {
       for (const valg of verdi) await gruppe.getByRole('checkbox', { name: valg }).check()
     } else if ((await gruppe.count()) > 0) {
       await gruppe.getByRole('radio', { name: verdi }).check()
+    } else if (await felt.evaluate((element) => element instanceof HTMLSelectElement)) {
+      const valg = felt.getByRole('option', { name: verdi }).first()
+      await felt.selectOption(await valg.getAttribute('value'))
     } else {
       await felt.fill(verdi)
     }
