@@ -25,12 +25,12 @@ test('en skolesak går trinn for trinn til normalt nærvær', async ({ server, s
     await teamleder.goto('/fravaer')
     await velgFil(
       teamleder,
-      ['2026-10-01', '2026-10-02', '2026-10-12', '2026-10-13'].map(
+      ['2026-10-01', '2026-10-02', '2026-10-12', '2026-10-13', '2026-11-16'].map(
         (dag) => `${barn.fodselsnummer};${dag};udokumentert;ukjent;`,
       ),
     )
-    await teamleder.getByRole('button', { name: 'Importer 4 rader' }).click()
-    await expect(teamleder.getByText('4 nye dager er ført.')).toBeVisible()
+    await teamleder.getByRole('button', { name: 'Importer 5 rader' }).click()
+    await expect(teamleder.getByText('5 nye dager er ført.')).toBeVisible()
     await expect(teamleder.getByText('Ett forslag om ny sak')).toBeVisible()
   })
 
@@ -85,7 +85,6 @@ test('en skolesak går trinn for trinn til normalt nærvær', async ({ server, s
   })
 
   await test.step('trinn 3: til nærværet er normalt', async () => {
-    await expect(naaHosTilde).toContainText('Avtal først hvordan dere holder kontakten med barnet.')
     await gjor(
       tilde,
       'Avtal hvordan dere holder kontakten',
@@ -96,6 +95,17 @@ test('en skolesak går trinn for trinn til normalt nærvær', async ({ server, s
     await kartleggOgForstaa(tilde, 'Skole', '2026-11-12')
     await nyVersjon(tilde, '2026-11-13', '2026-11-17')
     await evaluer(tilde, '2026-11-17', 'Avsluttes')
+    await expect(naaHosTilde).toContainText(
+      'Vent til nærværet er normalt: 20 skoledager på rad. Nå er det 2.',
+    )
+  })
+
+  await test.step('den siste dagen var avklart, og saken kan avsluttes', async () => {
+    await teamleder.getByRole('button', { name: 'Importer en fil til' }).click()
+    await velgFil(teamleder, [`${barn.fodselsnummer};16.11.2026;dokumentert;avklart;`])
+    await teamleder.getByRole('button', { name: 'Importer 1 rad' }).click()
+    await expect(teamleder.getByRole('heading', { name: 'Ferdig' })).toBeFocused()
+    await expect(naaHosTilde).not.toContainText('Vent til nærværet er normalt')
     await gjor(tilde, 'Avslutt saken', {
       'Hva hjalp, og hvordan er det nå?': 'En kjent voksen om morgenen, hver dag.',
     })
