@@ -85,7 +85,7 @@ test('en lang import viser hvor langt den er kommet', async ({ server, somPerson
 test('varselet viser regelen og dagene, og et menneske svarer', async ({ server, somPerson }) => {
   const barn = nyttBarn(server.data, 'provefjord-skole', '9A')
   const page = await somPerson('Jon Øvrebø-Prøve')
-  const id = await harSak(page, barn, { person: 'jon-ovrebo-prove', rolle: 'kontaktlaerer' })
+  const id = await harSak(page, barn, { navn: 'Jon Øvrebø-Prøve', rolle: 'kontaktlaerer' })
   const teamleder = await somPerson('Teo Prøve')
   await teamleder.goto('/fravaer')
   await velgFil(teamleder, [

@@ -72,7 +72,7 @@ test('en stafett som er tilbudt, kan avslås, og den som spurte, får se det', a
 }) => {
   const barn = nyttBarn(server.data, 'provefjord-skole', '10A')
   const kari = await somPerson('Kari Nordprøve')
-  const id = await harSak(kari, barn, { person: 'kari-nordprove', rolle: 'kontaktlaerer' })
+  const id = await harSak(kari, barn, { navn: 'Kari Nordprøve', rolle: 'kontaktlaerer' })
   await kari.goto(`/sak/${id}`)
   await gjor(kari, 'Tilby stafetten til en annen', {
     'Hvem skal få tilbudet?': 'Tilde Prøve',

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import type { Barn } from './kommune.ts'
 import { be } from './kommune.ts'
+import { personId } from './person.ts'
 
 /** Starts a case for the child on the screen, with oneself as holder, from an earlier day. */
 export async function startSak(page: Page, barn: Barn, dag: string): Promise<void> {
@@ -14,17 +15,15 @@ export async function startSak(page: Page, barn: Barn, dag: string): Promise<voi
   await expect(page.getByRole('heading', { level: 1, name: barn.navn })).toBeVisible()
 }
 
-/** A case that is there when the story begins; gives its id. */
+/** A case begun today with this person as holder; gives its id. */
 export async function harSak(
   page: Page,
   barn: Barn,
-  stafettholder: { person: string; rolle: string },
-  skjedde?: string,
+  holder: { navn: string; rolle: string },
 ): Promise<string> {
   const { sakId } = await be<{ sakId: string }>(page.request, 'sak.opprett', {
     barnId: barn.id,
-    stafettholder,
-    ...(skjedde && { skjedde }),
+    stafettholder: { person: personId(holder.navn), rolle: holder.rolle },
     kommandoId: randomUUID(),
   })
   return sakId
