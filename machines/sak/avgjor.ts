@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Rutine } from '../rutine/skjema.ts'
 import type { HendelseType, SakHendelse } from './hendelser.ts'
 import { erHendelseType, skjemaFor } from './hendelser.ts'
-import type { Hendelse, PersonIRolle } from './konvolutt.ts'
+import type { Hendelse } from './konvolutt.ts'
 import type { KravInn } from './krav/inn.ts'
 import type { Mangel } from './krav/mangler.ts'
 import { mangler } from './krav/mangler.ts'
@@ -11,6 +11,7 @@ import type { KravParams } from './krav/params.ts'
 import type { Varsling } from './oppsett.ts'
 import { overgang } from './overgang.ts'
 import type { Verden } from './skjema/verden.ts'
+import { tidligst } from './tidligst.ts'
 import type { SakSnapshot } from './tilstand.ts'
 
 /** A transition that the state has: what it requires, and what of that is missing for this asker. */
@@ -44,11 +45,16 @@ export type Avgjorelse =
   | { utfall: 'ok'; hendelse: SakHendelse; snapshot: SakSnapshot; varslinger: Varsling[] }
   /** The state does not have this transition at all. */
   | { utfall: 'ikkeHer' }
+  /** It cannot have happened on that day. */
+  | { utfall: 'ugyldigDato' }
   | { utfall: 'mangler'; mangler: Mangel[] }
   | { utfall: 'ugyldig'; issues: z.core.$ZodIssue[] }
 
-/** Whatever came from outside; `kandidater` are the persons who may hold the relay today. */
+/** Whatever came from outside. */
 export type Forespurt = Hendelse & { type: HendelseType }
+
+/** What the machine cannot know: the day it is, and who may hold the relay today. */
+export type Omverden = Pick<Verden, 'idag' | 'kandidater'>
 
 /**
  * The decision: may this event happen here, now, with this data, by this person? Pure: the answer
@@ -59,18 +65,18 @@ export const avgjor = (
   rutine: Rutine,
   snapshot: SakSnapshot,
   hendelse: Forespurt,
-  kandidater: readonly PersonIRolle[],
+  omverden: Omverden,
 ): Avgjorelse => {
   const funnet = overganger(snapshot).find((o) => o.type === hendelse.type)
   if (!funnet) return { utfall: 'ikkeHer' }
   const mangel = mangler(funnet.krav, { rutine, kontekst: snapshot.context, hendelse })
   if (mangel.length > 0) return { utfall: 'mangler', mangler: mangel }
-  const verden: Verden = {
-    rutine,
-    kontekst: snapshot.context,
-    idag: hendelse.skjedde,
-    kandidater,
+  const { context: kontekst } = snapshot
+  const { idag } = omverden
+  if (hendelse.skjedde > idag || hendelse.skjedde < tidligst(hendelse.type, kontekst, idag)) {
+    return { utfall: 'ugyldigDato' }
   }
+  const verden: Verden = { rutine, kontekst, ...omverden }
   // Compiling a schema costs more than running it, and those of this moment run once.
   const data = skjemaFor(hendelse.type, verden).safeParse(hendelse.data, { jitless: true })
   if (!data.success) return { utfall: 'ugyldig', issues: data.error.issues }

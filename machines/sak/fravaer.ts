@@ -1,6 +1,7 @@
 import type { Fravaersdag } from '../fravaer/terskler.ts'
 import { passerteTerskler, telling } from '../fravaer/terskler.ts'
-import type { Rutine } from '../rutine/skjema.ts'
+import type { Rutine, TrinnNr } from '../rutine/skjema.ts'
+import type { DataFor } from './hendelser.ts'
 import type { SakKontekst } from './kontekst.ts'
 
 const flett = (gamle: readonly Fravaersdag[], nye: readonly Fravaersdag[]): Fravaersdag[] =>
@@ -30,9 +31,28 @@ export const foerFravaer = (
     terskel: terskel.id,
     trinn: terskel.trinn,
     dato: fravaer.varsel?.dato ?? dag,
-    fra: tell.fra,
     til: tell.til,
-    talte: tell.talte,
   }
-  return { dager, varsel: varsel ?? fravaer.varsel, besvart }
+  return { ...fravaer, dager, varsel: varsel ?? fravaer.varsel, besvart }
 }
+
+/** A person has answered: the threshold is quiet until it is passed anew. */
+export const besvarVarsel = (
+  fravaer: SakKontekst['fravaer'],
+  svar: DataFor<'fravaer.vurdert'>['svar'],
+): SakKontekst['fravaer'] => ({
+  ...fravaer,
+  varsel: null,
+  besvart: [...fravaer.besvart, ...(fravaer.varsel ? [fravaer.varsel.terskel] : [])],
+  hevesTil: svar === 'hev' ? (fravaer.varsel?.trinn ?? null) : null,
+})
+
+/** In a new trinn, what was asked of the way up to it needs no answer any more. */
+export const fravaerITrinn = (
+  fravaer: SakKontekst['fravaer'],
+  trinn: TrinnNr,
+): SakKontekst['fravaer'] => ({
+  ...fravaer,
+  varsel: fravaer.varsel && fravaer.varsel.trinn > trinn ? fravaer.varsel : null,
+  hevesTil: fravaer.hevesTil !== null && fravaer.hevesTil > trinn ? fravaer.hevesTil : null,
+})

@@ -37,15 +37,11 @@ export type Planversjon = {
   evalueringer: Evaluering[]
 }
 
-/** A passed threshold waiting for a person's answer: the rule, and the days as counted that day. */
-export type Varsel = {
-  terskel: string
-  trinn: TrinnNr
-  dato: string
-  fra: string
-  til: string
-  talte: string[]
-}
+/**
+ * A passed threshold waiting for a person's answer: since `dato`, and passed by the days as they
+ * counted on `til`.
+ */
+export type Varsel = { terskel: string; trinn: TrinnNr; dato: string; til: string }
 
 /** The memory of one case. Folded from its events; plain JSON; holds ids, never names. */
 export type SakKontekst = {
@@ -75,7 +71,13 @@ export type SakKontekst = {
   }
   hvile: { grunn: string; fra: string; til: string } | null
   lukket: { grunn: string; dato: string } | null
-  fravaer: { dager: Fravaersdag[]; varsel: Varsel | null; besvart: string[] }
+  fravaer: {
+    dager: Fravaersdag[]
+    varsel: Varsel | null
+    besvart: string[]
+    /** The trinn that an assessment answered «step up» to, until the case has come there. */
+    hevesTil: TrinnNr | null
+  }
 }
 
 export const tomtArbeid = (): Arbeid => ({

@@ -27,7 +27,7 @@ const nySak = ({ data, skjedde }: SakOpprettet, arena: SakKontekst['arena']): Sa
   stafett: { holder: data.stafettholder, siden: skjedde, bytter: 0, tilbud: null },
   hvile: null,
   lukket: null,
-  fravaer: { dager: [], varsel: null, besvart: [] },
+  fravaer: { dager: [], varsel: null, besvart: [], hevesTil: null },
 })
 
 const bygg = (rutine: Rutine) => {

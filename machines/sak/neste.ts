@@ -45,6 +45,11 @@ export const nesteSteg = (
       return mot(IVERKSETT, 'plan.iverksatt')
     case 'folgeOpp':
       if (value.plan === 'gjelder' || value.plan === 'tilEvaluering') return 'plan.evaluert'
+      if (
+        kontekst.fravaer.hevesTil !== null &&
+        mot({ trinn: 'hev' }, 'trinn.hevet') === 'trinn.hevet'
+      )
+        return 'trinn.hevet'
       if (kontekst.plan.utkast) return mot(IVERKSETT, 'plan.iverksatt')
       return mangler(VIDEREFOER, { rutine, kontekst, hendelse }).length === 0
         ? 'plan.viderefort'

@@ -28,6 +28,7 @@ export const oppsettFor = (rutine: Rutine) =>
       planForTrinnet: ({ context: { plan, trinn } }) =>
         plan.gjeldende !== null && plan.gjeldende.trinn >= trinn,
       varselVenter: ({ context }) => context.fravaer.varsel !== null,
+      varselBorte: ({ context }) => context.fravaer.varsel === null,
     },
     actions: {
       varsle: (_, _params: Varsling) => {},

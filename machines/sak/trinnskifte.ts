@@ -1,5 +1,6 @@
 import { dagerMellom, leggTilDager } from '../kalender/dato.ts'
 import type { TrinnNr } from '../rutine/skjema.ts'
+import { fravaerITrinn } from './fravaer.ts'
 import type { Arbeid, SakKontekst } from './kontekst.ts'
 import { tomtArbeid } from './kontekst.ts'
 
@@ -14,6 +15,7 @@ export const skiftTrinn = (k: SakKontekst, til: TrinnNr, dag: string) => ({
   trinnlogg: [...k.trinnlogg, { trinn: til, fra: dag }],
   arbeid: til > k.trinn ? { ...k.arbeid, [til]: tomtArbeid() } : k.arbeid,
   evaluert: null,
+  fravaer: fravaerITrinn(k.fravaer, til),
 })
 
 /** Deadlines rest while the case does: the time at rest is added to the present substep. */

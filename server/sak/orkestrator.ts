@@ -62,7 +62,7 @@ const medFravaer = (
   const type = 'fravaer.registrert'
   const iDag = { registrert: tid.registrert, skjedde: idag }
   const hendelse = { ...konvolutt(type, { dager }, SYSTEM, iDag), type } as const
-  const avgjort = avgjor(rutine, skjedd.snapshot, hendelse, [])
+  const avgjort = avgjor(rutine, skjedd.snapshot, hendelse, { idag, kandidater: [] })
   if (avgjort.utfall !== 'ok') throw new Error(`known absence was refused: ${avgjort.utfall}`)
   return {
     hendelser: [...skjedd.hendelser, avgjort.hendelse],
@@ -112,14 +112,14 @@ export const lagOrkestrator = (store: Store, klokke: Klokke, meldinger: Meldinge
 
     if (!erHendelseType(type)) return { utfall: 'ukjentHendelse' }
     const { rutine, snapshot } = minne.klar(sakId, lagret)
-    if (!innenfor(skjedde, snapshot.context.opprettet, idag)) return { utfall: 'ugyldigDato' }
+    if (!erDato(skjedde)) return { utfall: 'ugyldigDato' }
     if (lagret.versjon !== forventetVersjon) {
       return eller({ utfall: 'konflikt', versjon: lagret.versjon })
     }
     const tid = { skjedde, registrert }
     const hendelse = { ...konvolutt(type, data, aktor, tid), type }
     const mulige = await kandidater.ved(rutine, snapshot.context.enhet)
-    const avgjort = avgjor(rutine, snapshot, hendelse, mulige)
+    const avgjort = avgjor(rutine, snapshot, hendelse, { idag, kandidater: mulige })
     if (avgjort.utfall !== 'ok') return eller(avgjort)
     const alene = { ...avgjort, hendelser: [avgjort.hendelse] }
     const skjedd =

@@ -88,7 +88,10 @@ export const prov = (
 ): Avgjorelse => {
   const id = `h${sak.hendelser.length + 1}`
   const hendelse = { id, type, data, aktor, skjedde, registrert: registrert(sak.idag) }
-  return avgjor(sak.rutine, sak.snapshot, hendelse, kandidater(sak.rutine))
+  return avgjor(sak.rutine, sak.snapshot, hendelse, {
+    kandidater: kandidater(sak.rutine),
+    idag: sak.idag,
+  })
 }
 
 /** When: this happens, and must be accepted. */

@@ -16,7 +16,8 @@ export const rutinekrav: Record<KravNavn, KravFunksjon> = {
   barnetsStemme: ({ kontekst, rutine, hendelse }) => {
     const dager = rutine.ferskhetBarnetsStemme
     const { stemme } = kontekst
-    return stemme !== null && dagerMellom(stemme.dato, hendelse.skjedde) <= dager ? null : { dager }
+    const alder = stemme === null ? Number.NaN : dagerMellom(stemme.dato, hendelse.skjedde)
+    return alder >= 0 && alder <= dager ? null : { dager }
   },
   droftetMedTiltaksleder: (inn) => naar(arbeid(inn).droftet !== null),
   samtaleHoldt: (inn) => naar(arbeid(inn).samtale !== null),
@@ -45,12 +46,10 @@ export const rutinekrav: Record<KravNavn, KravFunksjon> = {
   kontaktformAvklart: (inn) => naar(arbeid(inn).kontaktform !== null),
   normaltNaervaer: ({ kontekst, rutine, hendelse }) => {
     const av = rutine.normaltNaervaer.skoledager
-    const har = skoledagerUtenFravaer(
-      rutine,
-      kontekst.fravaer.dager,
-      kontekst.opprettet,
-      hendelse.skjedde,
-    )
+    const { dager } = kontekst.fravaer
+    // A day away that is known by now counts, also when the step is said to have been taken before it.
+    const dag = [hendelse.skjedde, dager.at(-1)?.dato ?? ''].sort()[1] ?? hendelse.skjedde
+    const har = skoledagerUtenFravaer(rutine, dager, kontekst.opprettet, dag)
     return har >= av ? null : { har, av }
   },
 }

@@ -1,4 +1,5 @@
 import { assign } from 'xstate'
+import { besvarVarsel } from '../fravaer.ts'
 import type { Oppsett } from '../oppsett.ts'
 import { FAGFOLK, STYRER_SAKEN } from '../roller.ts'
 import { iAktiv, krav } from './felles.ts'
@@ -16,17 +17,14 @@ export const fravaerRegion = (oppsett: Oppsett) =>
     states: {
       rolig: { always: { target: 'varslet', guard: 'varselVenter' } },
       varslet: {
+        always: { target: 'rolig', guard: 'varselBorte' },
         entry: { type: 'varsle', params: { hva: 'fravaer.varsel', til: 'holder' } },
         on: {
           'fravaer.vurdert': {
             target: 'rolig',
             guard: iAktiv(STYRER_SAKEN),
-            actions: assign(({ context: { fravaer } }) => ({
-              fravaer: {
-                ...fravaer,
-                varsel: null,
-                besvart: [...fravaer.besvart, ...(fravaer.varsel ? [fravaer.varsel.terskel] : [])],
-              },
+            actions: assign(({ context, event }) => ({
+              fravaer: besvarVarsel(context.fravaer, event.data.svar),
             })),
           },
           'intern.lukket': { target: 'rolig', actions: 'glemVarsel' },

@@ -4,6 +4,7 @@ import { muligheter } from '../../../machines/sak/avgjor.ts'
 import { skjemaFor } from '../../../machines/sak/hendelser.ts'
 import type { PersonIRolle } from '../../../machines/sak/konvolutt.ts'
 import type { KravInn } from '../../../machines/sak/krav/inn.ts'
+import { tidligst } from '../../../machines/sak/tidligst.ts'
 import type { SakSnapshot } from '../../../machines/sak/tilstand.ts'
 import type { Spraak } from '../../api/spraak.ts'
 import { handlingstittel } from '../../tekster/hendelse.ts'
@@ -41,6 +42,8 @@ export const overganger = ({ rutine, snapshot, asker, kandidater, spraak, navn }
     beskrivelse: t(`hendelse.${type}.beskrivelse`),
     roller: krav.roller ?? [],
     tillatt: mangler.length === 0,
+    /** The earliest day on which it may be said to have happened. */
+    tidligst: tidligst(type, snapshot.context, asker.skjedde),
     mangler: visMangler(mangler, rutine, spraak),
     skjema: merkSkjema(type, somJson(skjemaFor(type, verden)), spraak, oppslag),
   }))

@@ -76,6 +76,11 @@ export const visSak = async (
     planforslag: utkastFra(kontekst.plan.gjeldende),
     fravaer: {
       ...tell,
+      /** The threshold that waits for an answer, and how the days of its window count. */
+      varsel: kontekst.fravaer.varsel && {
+        ...kontekst.fravaer.varsel,
+        ...telling(rutine, kontekst.fravaer.dager, kontekst.fravaer.varsel.til),
+      },
       skoledager: skoledagerBakover(
         idag,
         Math.max(TEGNES, antallSkoledager(tell.fra, tell.til, rutine)),

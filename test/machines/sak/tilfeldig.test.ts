@@ -9,6 +9,7 @@ import { fold, gjenopprett, lagret } from '../../../machines/sak/fold.ts'
 import type { HendelseType } from '../../../machines/sak/hendelser.ts'
 import { hendelsetyper } from '../../../machines/sak/hendelser.ts'
 import type { Aktor } from '../../../machines/sak/konvolutt.ts'
+import { tidligst } from '../../../machines/sak/tidligst.ts'
 import { gyldigData } from '../../stotte/gyldig.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import { gitt, holder, mottaker, prov, SYSTEM } from '../../stotte/sak.ts'
@@ -57,7 +58,7 @@ const sendNoe = (sak: Sak, g: fc.GeneratorValue) => {
   const mulighet = her.find((m) => m.type === type)
   const gyldig = g(fc.integer, { min: 0, max: 3 }) > 0
   const data = gyldig
-    ? g(() => gyldigData({ ...sak, idag: skjedde }, type))
+    ? g(() => gyldigData(sak, type))
     : g(fc.anything, { withBigInt: true, withDate: true })
   const foer = somLagret(sak)
 
@@ -67,6 +68,8 @@ const sendNoe = (sak: Sak, g: fc.GeneratorValue) => {
   if (!mulighet) expect(svar).toEqual({ utfall: 'ikkeHer' })
   else if (mulighet.mangler.length > 0)
     expect(svar).toEqual({ utfall: 'mangler', mangler: mulighet.mangler })
+  else if (skjedde < tidligst(type, sak.snapshot.context, sak.idag))
+    expect(svar).toEqual({ utfall: 'ugyldigDato' })
   else if (gyldig) expect({ type, data, utfall: svar.utfall }).toEqual({ type, data, utfall: 'ok' })
   if (svar.utfall !== 'ok') return
   sak.hendelser.push(svar.hendelse)

@@ -149,7 +149,10 @@ const skrittFra = (rutine: Rutine, snapshot: SakSnapshot): Skritt[] => {
         skjedde: DAG,
         registrert: `${DAG}T12:00:00.000Z`,
       }
-      const svar = avgjor(rutine, snapshot, hendelse, kandidater(rutine))
+      const svar = avgjor(rutine, snapshot, hendelse, {
+        kandidater: kandidater(rutine),
+        idag: hendelse.skjedde,
+      })
       if (svar.utfall !== 'ok') throw new Error(`${type} was refused: ${JSON.stringify(svar)}`)
       return { fra: snapshot, hendelse: svar.hendelse, til: svar.snapshot }
     })

@@ -56,14 +56,8 @@ describe('where the case is now', () => {
     const fravaer = {
       dager: [],
       besvart: [],
-      varsel: {
-        terskel: 'over6',
-        trinn: 1 as const,
-        dato: IDAG,
-        fra: IDAG,
-        til: IDAG,
-        talte: [],
-      },
+      hevesTil: null,
+      varsel: { terskel: 'over6', trinn: 1 as const, dato: IDAG, til: IDAG },
     }
     expect(si(sak({ trapp: { trinn2: 'kartlegge' }, plan: 'gjelder' }, { fravaer }))).toBe(
       'Dere leter etter hva som ligger bak, på alle fire områdene, sammen med Nora. Planen dere har, gjelder til den evalueres 3. desember. Fraværet har passert en grense og skal vurderes.',
