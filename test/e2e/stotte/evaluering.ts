@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { apneHandling, naaKortet } from './sak.ts'
+import { apneHandling, kvittert, naaKortet } from './sak.ts'
 
 export type Utfall = 'Videreføres' | 'Justeres' | 'Avsluttes'
 
@@ -34,7 +34,7 @@ export async function fullfor(page: Page, dag: string): Promise<void> {
   await page.getByLabel('Hva ble dere enige om?').fill('Vi ser an dette sammen.')
   await page.getByLabel('Når skjedde det?').fill(dag)
   await page.getByRole('button', { name: 'Evaluer planen' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Planen er evaluert' })).toBeFocused()
+  await kvittert(page, page.getByRole('heading', { level: 1, name: 'Planen er evaluert' }))
 }
 
 /** Evaluates a plan of one row, from the case and back to it. */

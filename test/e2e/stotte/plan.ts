@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { kvittert } from './sak.ts'
 
 export type Rad = {
   omraade: string
@@ -47,5 +48,5 @@ export async function skrivRader(page: Page, rader: readonly Rad[]): Promise<voi
 export async function settIKraft(page: Page, fra: string): Promise<void> {
   await page.getByLabel('Planen gjelder fra').fill(fra)
   await page.getByRole('button', { name: 'Sett planen i kraft' }).click()
-  await expect(page.getByRole('heading', { name: 'Tiltaksplan', exact: true })).toBeFocused()
+  await kvittert(page, page.getByRole('heading', { name: 'Tiltaksplan', exact: true }))
 }

@@ -46,12 +46,18 @@ export async function fyllUt(page: Page, svar: Svar): Promise<void> {
 export async function lagre(page: Page, skjedde?: string): Promise<void> {
   if (skjedde) await page.getByLabel('Når skjedde det?').fill(skjedde)
   await page.getByRole('button', { name: 'Lagre i saken' }).click()
-  // What is told in hindsight is overdue at once: the deadline may have been called out just now.
+  await kvittert(page, page.getByRole('heading', { name: 'Nå', exact: true }))
+}
+
+/**
+ * Waits until focus has come to what says that the sending was taken. What is told in hindsight is
+ * overdue at once: when its deadline was called out meanwhile, that is shown, and it is sent again.
+ */
+export async function kvittert(page: Page, kvittering: Locator): Promise<void> {
   const likevel = page.getByRole('button', { name: 'Send likevel' })
-  const naa = page.getByRole('heading', { name: 'Nå', exact: true })
-  await naa.or(likevel).waitFor()
+  await kvittering.and(page.locator(':focus')).or(likevel).first().waitFor()
   if (await likevel.isVisible()) await likevel.click()
-  await expect(naa).toBeFocused()
+  await expect(kvittering).toBeFocused()
 }
 
 /** Takes a step of the case: opens its form, fills it in, sends it, and sees that it came. */
