@@ -9,7 +9,7 @@ type Props = { sak: Sak; hindret: readonly Hindret[]; forAndre: readonly Hindret
 /** How many steps are named before they are told as a number. */
 const mestTitler = 4
 
-/** What is not possible yet and the way there; what only others may do is folded away. */
+/** What this step lacks, what is not possible yet and the way there; what others may do is folded away. */
 export function Hindringer({ sak, hindret, forAndre }: Props) {
   const t = useTranslations('sak.naa')
   const liste = (alle: readonly Hindret[]) => (
@@ -26,9 +26,16 @@ export function Hindringer({ sak, hindret, forAndre }: Props) {
       ))}
     </ul>
   )
-  if (hindret.length + forAndre.length === 0) return null
+  const gjenstaar = sak.kanSkrive ? sak.gjenstaar : []
+  if (gjenstaar.length + hindret.length + forAndre.length === 0) return null
   return (
     <div className={stil.hindringer}>
+      {gjenstaar.length > 0 && (
+        <>
+          <h3>{t('gjenstaar')}</h3>
+          <Mangler sak={sak} mangler={gjenstaar} />
+        </>
+      )}
       {hindret.length > 0 && (
         <>
           <h3>{t('ikkeEnna')}</h3>

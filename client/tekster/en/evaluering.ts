@@ -2,6 +2,7 @@ import type { Tekster } from '../typer.ts'
 
 export const evaluering: Tekster['evaluering'] = {
   tilbake: 'To <fornavn></fornavn>’s plan',
+  gjenstaar: 'Before you can move on',
   ikkeEnna: 'This is not possible yet',
   utfall: 'What happens with the measure now?',
   gjennomgaatt: 'Measures gone through',

@@ -29,6 +29,7 @@ export const sak: Tekster['sak'] = {
     tittel: 'Now',
     leggTil: 'Add to the case',
     nesteSteg: 'Next step: {tittel}',
+    gjenstaar: 'Before you can move on',
     ikkeEnna: 'Not possible yet',
     forAndre: 'Others can do this',
     flereSteg: '{antall} other steps',

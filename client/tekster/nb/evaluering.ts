@@ -1,5 +1,6 @@
 export const evaluering = {
   tilbake: 'Til planen til <fornavn></fornavn>',
+  gjenstaar: 'Før dere kommer videre',
   ikkeEnna: 'Dette går ikke ennå',
   utfall: 'Hva skjer med tiltaket nå?',
   gjennomgaatt: 'Tiltak gjennomgått',

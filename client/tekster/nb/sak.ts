@@ -28,6 +28,7 @@ export const sak = {
     tittel: 'Nå',
     leggTil: 'Legg til i saken',
     nesteSteg: 'Neste steg: {tittel}',
+    gjenstaar: 'Før dere kommer videre',
     ikkeEnna: 'Ikke mulig ennå',
     forAndre: 'Andre kan gjøre dette',
     flereSteg: '{antall} andre steg',

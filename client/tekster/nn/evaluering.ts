@@ -2,6 +2,7 @@ import type { Tekster } from '../typer.ts'
 
 export const evaluering: Tekster['evaluering'] = {
   tilbake: 'Til planen til <fornavn></fornavn>',
+  gjenstaar: 'Før de kjem vidare',
   ikkeEnna: 'Dette går ikkje enno',
   utfall: 'Kva skjer med tiltaket no?',
   gjennomgaatt: 'Tiltak gått gjennom',

@@ -29,6 +29,7 @@ export const sak: Tekster['sak'] = {
     tittel: 'No',
     leggTil: 'Legg til i saka',
     nesteSteg: 'Neste steg: {tittel}',
+    gjenstaar: 'Før de kjem vidare',
     ikkeEnna: 'Ikkje mogleg enno',
     forAndre: 'Andre kan gjere dette',
     flereSteg: '{antall} andre steg',

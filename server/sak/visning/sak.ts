@@ -6,6 +6,7 @@ import {
 import { antallSkoledager, skoledagerBakover } from '../../../machines/kalender/skoledager.ts'
 import { tekst } from '../../../machines/rutine/tekst.ts'
 import { frister } from '../../../machines/sak/frister.ts'
+import { gjenstaar } from '../../../machines/sak/gjenstaar.ts'
 import { nesteSteg } from '../../../machines/sak/neste.ts'
 import { utkastFra } from '../../../machines/sak/plan/rad.ts'
 import { steg, tilstander } from '../../../machines/sak/tilstand.ts'
@@ -18,6 +19,7 @@ import { sakforhold } from '../../tilgang/sak.ts'
 import { somAktor } from '../kommando.ts'
 import { folkI } from './folk.ts'
 import { visFrist } from './frist.ts'
+import { visMangler } from './mangler.ts'
 import { overganger } from './overganger.ts'
 import { trappen } from './trapp.ts'
 
@@ -101,6 +103,7 @@ export const visSak = async (
       ),
       normaltEtter: rutine.normaltNaervaer.skoledager,
     },
+    gjenstaar: visMangler(gjenstaar(rutine, snapshot, asker), rutine, spraak),
     neste: skrive ? nesteSteg(rutine, snapshot, asker) : null,
     kanSkrive: skrive,
     overganger: overganger({ rutine, snapshot, asker, kandidater, spraak, navn }),
