@@ -12,6 +12,13 @@ const FOERINGER: ReadonlySet<string> = new Set(
   ),
 )
 
+const senest = (sist: string, dag: string | null | undefined): string =>
+  dag && dag > sist ? dag : sist
+
+/** The relay goes its own way: who holds it changes nothing that the other decisions rest on. */
+const sisteBytte = ({ opprettet, stafett: { siden, tilbud } }: SakKontekst): string =>
+  [siden, tilbud?.dato].reduce<string>(senest, opprettet)
+
 /** The day of the latest decision that the case remembers. */
 const sisteAvgjorelse = (k: SakKontekst): string =>
   [
@@ -21,12 +28,10 @@ const sisteAvgjorelse = (k: SakKontekst): string =>
     k.plan.gjeldende?.fra,
     k.plan.gjeldende?.evalueringer.at(-1)?.dato,
     k.plan.tidligere.at(-1)?.til,
-    k.stafett.siden,
-    k.stafett.tilbud?.dato,
     k.fravaer.varsel?.dato,
     k.hvile?.fra,
     k.lukket?.dato,
-  ].reduce<string>((sist, dag) => (dag && dag > sist ? dag : sist), k.opprettet)
+  ].reduce<string>(senest, k.opprettet)
 
 /**
  * The earliest day on which an event may be said to have happened. What was done may be written
@@ -36,5 +41,6 @@ const sisteAvgjorelse = (k: SakKontekst): string =>
  */
 export const tidligst = (type: HendelseType, kontekst: SakKontekst, idag: string): string => {
   if (type === 'fravaer.registrert') return idag
+  if (type.startsWith('stafett.')) return sisteBytte(kontekst)
   return FOERINGER.has(type) ? kontekst.opprettet : sisteAvgjorelse(kontekst)
 }
