@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import {
   createTRPCClient,
   httpBatchLink,
@@ -34,7 +34,15 @@ export function lesFeil(feil: unknown): Feil | undefined {
   return feil instanceof TRPCClientError ? feil.data?.stafett : undefined
 }
 
-export const queryClient = new QueryClient({
+/** The session has run out: whoever shows that one is logged in finds out here. */
+const vedFeil = (feil: unknown) => {
+  if (!(feil instanceof TRPCClientError) || feil.data?.httpStatus !== 401) return
+  queryClient.setQueryData(api.okt.meg.queryKey(), null)
+}
+
+export const queryClient: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: vedFeil }),
+  mutationCache: new MutationCache({ onError: vedFeil }),
   defaultOptions: {
     queries: {
       staleTime: 10_000,

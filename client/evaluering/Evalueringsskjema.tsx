@@ -116,7 +116,7 @@ export function Evalueringsskjema({ sak, overgang, plan, nokkel, ferdig }: Props
       <section className={stil.steg} data-aktivt={steg === siste}>
         <h2 tabIndex={-1}>{t('tilSlutt')}</h2>
         <TilSlutt skjema={skjema} svar={svar} id={id} feil={feil} endre={endre} />
-        <NaarSkjedde verdi={skjedde} fra={plan.fra} til={sak.idag} endre={settSkjedde} />
+        <NaarSkjedde verdi={skjedde} fra={overgang.tidligst} til={sak.idag} endre={settSkjedde} />
         <Sendesvar sak={sak} sending={sending} />
         <Button type="submit" loading={sending.sender} className={stil.send}>
           {overgang.tittel}

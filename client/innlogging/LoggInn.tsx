@@ -2,6 +2,7 @@ import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { api, queryClient } from '../api.ts'
+import { utkast } from '../sak/gjor/utkast.ts'
 import { Sideramme } from '../skall/Sideramme.tsx'
 import { FeilTilstand } from '../ui/flate/FeilTilstand.tsx'
 import { Sidetittel } from '../ui/flate/Sidetittel.tsx'
@@ -22,8 +23,9 @@ export function LoggInn() {
   const { data: brukere } = useSuspenseQuery(api.okt.demobrukere.queryOptions())
   const loggInn = useMutation(
     api.okt.loggInn.mutationOptions({
-      onSuccess: () => {
+      onSuccess: ({ id }) => {
         queryClient.clear()
+        utkast.tilhorer(id)
         history.push(til)
       },
     }),

@@ -53,7 +53,7 @@ export function Iverksett({ sak, utkast, vedAvgjort }: Props) {
         type="date"
         label={t('fra')}
         description={fra < sak.idag ? t('tidligere') : undefined}
-        min={sak.kontekst.opprettet}
+        min={overgang.tidligst}
         max={sak.idag}
         value={fra}
         onChange={({ target }) => target.value && settFra(target.value)}
@@ -88,7 +88,7 @@ export function Iverksett({ sak, utkast, vedAvgjort }: Props) {
           feil={sending.feil?.kode === 'UGYLDIG_DATA' ? sending.feil.felt : undefined}
         />
       )}
-      <Sendesvar sak={sak} sending={sending} />
+      {sending.feil?.kode !== 'UGYLDIG_DATA' && <Sendesvar sak={sak} sending={sending} />}
     </section>
   )
 }

@@ -1,8 +1,10 @@
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
-import { Link, Outlet, useNavigate } from '@tanstack/react-router'
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { api, queryClient } from '../api.ts'
 import { useRolletekst } from '../innlogging/rolletekst.ts'
+import { utkast } from '../sak/gjor/utkast.ts'
 import type { Spraak } from '../tekster/spraak.ts'
 import { velgSpraak } from '../tekster/velg.ts'
 import { Brukermeny } from './Brukermeny.tsx'
@@ -18,11 +20,19 @@ export function Innloggetramme() {
   const loggUt = useMutation(
     api.okt.loggUt.mutationOptions({
       onSuccess: async () => {
+        utkast.glemAlt()
         queryClient.clear()
         await navigate({ to: '/logg-inn', search: { til: '/' } })
       },
     }),
   )
+
+  const { href } = useLocation()
+  const person = meg?.id
+  useEffect(() => {
+    if (person) utkast.tilhorer(person)
+    else void navigate({ to: '/logg-inn', search: { til: href } })
+  }, [person, href, navigate])
 
   async function byttSpraak(spraak: Spraak) {
     await velgSpraak(spraak)

@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useSubscription } from '@trpc/tanstack-react-query'
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { api, queryClient } from '../../api.ts'
 import type { Endringer } from './kontekst.ts'
 
@@ -11,7 +11,6 @@ import type { Endringer } from './kontekst.ts'
 export function useEndringer(sakId: string): Endringer {
   const { data: meg } = useSuspenseQuery(api.okt.meg.queryOptions())
   const [andres, settAndres] = useState<readonly number[]>([])
-  const harLyttet = useRef(false)
   const { data: historikk } = useQuery({
     ...api.sak.historikk.queryOptions({ sakId }),
     enabled: andres.length > 0,
@@ -20,11 +19,8 @@ export function useEndringer(sakId: string): Endringer {
     api.sak.folg.subscriptionOptions(
       { sakId },
       {
-        onStarted: () => {
-          // The line was broken: something may have happened meanwhile.
-          if (harLyttet.current) void friskOpp(sakId)
-          harLyttet.current = true
-        },
+        // What was fetched before the line was open may be old already, the first time too.
+        onStarted: () => void friskOpp(sakId),
         onData: async ({ versjon, hendelser }) => {
           await friskOpp(sakId)
           const nr = hendelser.flatMap(({ aktorId }, plass) =>

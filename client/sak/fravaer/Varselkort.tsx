@@ -18,10 +18,10 @@ type Props = {
 export function Varselkort({ sak, svares = false }: Props) {
   const t = useTranslations('sak.fravaer')
   const d = useDato()
-  const { varsel } = sak.kontekst.fravaer
+  const { varsel } = sak.fravaer
   if (!varsel) return null
   const { fra, til, talte } = varsel
-  const utelatt = sak.fravaer.utelatt.filter(({ dato }) => dato >= fra && dato <= til)
+  const utelatt = varsel.utelatt.filter(({ grunn }) => grunn !== 'utenforVinduet')
   const terskel = sak.fravaer.terskler.find(({ id }) => id === varsel.terskel)
   return (
     <Kort tittel={t('varsel')} ved={<Dato dato={varsel.dato} medRelativ />} viktig>

@@ -34,7 +34,8 @@ function Side({ hendelse, del }: { hendelse: string; del: Del }) {
   // What has been begun stays on the screen, also when somebody else makes it impossible.
   const [sist, settSist] = useState(naa)
   if (naa && naa !== sist) settSist(naa)
-  const [begynt] = useState(naa?.tillatt ?? false)
+  const [begynt, settBegynt] = useState(naa?.tillatt ?? false)
+  if (naa?.tillatt && !begynt) settBegynt(true)
   return (
     <article className={stil.side}>
       <header className={stil.hode}>

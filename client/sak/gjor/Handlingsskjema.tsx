@@ -32,8 +32,8 @@ export function Handlingsskjema({ sak, overgang, del }: Props) {
   })
 
   function sendInn(data: Json) {
-    const naar = skjedde === '' || skjedde === sak.idag ? undefined : skjedde
-    send({ type: overgang.type, data, skjedde: naar })
+    // An emptied date goes along as it is: the server says that it is missing.
+    send({ type: overgang.type, data, skjedde: skjedde === sak.idag ? undefined : skjedde })
   }
 
   return (
@@ -43,7 +43,9 @@ export function Handlingsskjema({ sak, overgang, del }: Props) {
       ) : (
         <Endringer />
       )}
-      {feil && feil.kode !== 'KONFLIKT' && <Sendefeil feil={feil} sak={sak} />}
+      {feil && feil.kode !== 'KONFLIKT' && feil.kode !== 'UGYLDIG_DATA' && (
+        <Sendefeil feil={feil} sak={sak} />
+      )}
       <Skjema
         skjema={skjema}
         verdier={verdier}
@@ -57,12 +59,9 @@ export function Handlingsskjema({ sak, overgang, del }: Props) {
           void navigate({ to: faneFor(overgang.type), params: { id: sak.id } })
         }}
       >
-        <NaarSkjedde
-          verdi={skjedde}
-          fra={sak.kontekst.opprettet}
-          til={sak.idag}
-          endre={settSkjedde}
-        />
+        {overgang.tidligst < sak.idag && (
+          <NaarSkjedde verdi={skjedde} fra={overgang.tidligst} til={sak.idag} endre={settSkjedde} />
+        )}
       </Skjema>
     </div>
   )

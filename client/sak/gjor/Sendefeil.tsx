@@ -11,7 +11,16 @@ export function Sendefeil({ sak, feil }: Props) {
   const t = useTranslations('sak.gjor')
   switch (feil.kode) {
     case 'UGYLDIG_DATA':
-      return null
+      return (
+        <div role="alert">
+          <h2>{t('ikkeGodtatt')}</h2>
+          <ul>
+            {feil.felt.map(({ sti, grunn }) => (
+              <li key={sti}>{sti === 'skjedde' ? `${t('naar')} ${grunn}` : grunn}</li>
+            ))}
+          </ul>
+        </div>
+      )
     case 'IKKE_TILLATT':
       return (
         <div role="alert">

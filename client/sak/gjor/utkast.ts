@@ -1,10 +1,11 @@
 import type { Json } from '../../skjema/jsonSchema.ts'
 
 const paabegynt = new Map<string, Json>()
+let eier: string | undefined
 
 /**
- * What is filled in but not sent, by form. Kept in memory only, so that a look at another page
- * loses nothing and a shared machine remembers nothing.
+ * What is filled in but not sent, by form. Kept in memory only, and only for the one who filled it
+ * in: a look at another page loses nothing, and a shared machine remembers nothing.
  */
 export const utkast = {
   hent: (nokkel: string): Json | undefined => paabegynt.get(nokkel),
@@ -15,6 +16,12 @@ export const utkast = {
   glem: (nokkel: string): void => {
     paabegynt.delete(nokkel)
   },
+  /** Another person than the one it belongs to forgets it all; the same finds it again. */
+  tilhorer: (person: string): void => {
+    if (eier !== person) paabegynt.clear()
+    eier = person
+  },
+  glemAlt: (): void => paabegynt.clear(),
 }
 
 // A reload empties the memory: the browser asks first while something lies there.

@@ -68,6 +68,7 @@ export const sak: Tekster['sak'] = {
     tilbake: '{fornavn}’s case',
     send: 'Save in the case',
     sendt: '“{tittel}” is saved in the case',
+    ikkeGodtatt: 'Something was not accepted. Nothing is saved.',
     naar: 'When did it happen?',
     iEttertid: 'Will be marked as recorded afterwards.',
     ikkeHer: 'Not possible now',

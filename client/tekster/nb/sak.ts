@@ -67,6 +67,7 @@ export const sak = {
     tilbake: 'Saken til {fornavn}',
     send: 'Lagre i saken',
     sendt: '«{tittel}» er lagret i saken',
+    ikkeGodtatt: 'Noe ble ikke godtatt. Ingenting er lagret.',
     naar: 'Når skjedde det?',
     iEttertid: 'Blir merket som ført i ettertid.',
     ikkeHer: 'Ikke mulig nå',

@@ -68,6 +68,7 @@ export const sak: Tekster['sak'] = {
     tilbake: 'Saka til {fornavn}',
     send: 'Lagre i saka',
     sendt: '«{tittel}» er lagra i saka',
+    ikkeGodtatt: 'Noko vart ikkje godteke. Ingenting er lagra.',
     naar: 'Når skjedde det?',
     iEttertid: 'Blir merkt som ført i ettertid.',
     ikkeHer: 'Ikkje mogleg no',
