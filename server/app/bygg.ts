@@ -62,7 +62,7 @@ function ropUtUnderveis(app: FastifyInstance, { store, orkestrator, klokke }: Tj
   let pagaar: Promise<void> | undefined
   app.addHook('onListen', async () => {
     const vedFeil = (sakId: string, feil: unknown) =>
-      app.log.error({ sakId, feil }, 'fristen kunne ikke ropes ut')
+      app.log.error({ sakId, err: feil }, 'fristen kunne ikke ropes ut')
     const runde = () => ropUtForfalte(store, orkestrator, klokke, vedFeil)
     pagaar = poll(runde, app.log, stopp.signal)
   })

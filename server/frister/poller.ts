@@ -15,7 +15,7 @@ export const poll = async (
       const antall = await runde()
       if (antall > 0) logg.info({ antall }, 'frister ropt ut')
     } catch (feil) {
-      logg.error({ feil }, 'frister kunne ikke ropes ut')
+      logg.error({ err: feil }, 'frister kunne ikke ropes ut')
     }
     await vent(MELLOMROM, undefined, { signal }).catch(() => undefined)
   }

@@ -1,3 +1,4 @@
+import { kanonisk } from '../../db/kanonisk.ts'
 import type { Barn, Batch, FravaerRad, LagretSak, Store } from '../../db/store.ts'
 import { erDato, leggTilDager } from '../../machines/kalender/dato.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
@@ -54,10 +55,11 @@ const medFravaer = (
   tid: { skjedde: string; registrert: string },
 ): Skjedd => {
   const idag = datoI(tid.registrert)
-  const kjent = new Set(skjedd.snapshot.context.fravaer.dager.map((d) => d.dato))
+  const kjent = new Set(skjedd.snapshot.context.fravaer.dager.map(kanonisk))
   const dager = rader
-    .filter((r) => r.dato >= leggTilDager(idag, -SENEST_FOERT) && !kjent.has(r.dato))
+    .filter((r) => r.dato >= leggTilDager(idag, -SENEST_FOERT))
     .map(({ dato, art, aarsak, timer }) => ({ dato, art, aarsak, timer }))
+    .filter((dag) => !kjent.has(kanonisk(dag)))
   if (dager.length === 0) return skjedd
   const type = 'fravaer.registrert'
   const iDag = { registrert: tid.registrert, skjedde: idag }
@@ -102,6 +104,16 @@ export const lagOrkestrator = (store: Store, klokke: Klokke, meldinger: Meldinge
     return ok
   }
 
+  /**
+   * The sender knows the case as it stands. What the system alone has called out since is no news to
+   * refuse a person for: the decision is made on the state that it left.
+   */
+  const kjenner = async (sakId: string, { versjon }: LagretSak, forventet: number) => {
+    if (forventet >= versjon) return forventet === versjon
+    const siden = await store.hendelser(sakId, forventet + 1)
+    return siden.every(({ aktor }) => aktor.roller.includes('system'))
+  }
+
   const send: Orkestrator['send'] = async (sakId, lagret, aktor, kommando) => {
     const { kommandoId, forventetVersjon, type, data } = kommando
     const registrert = klokke()
@@ -113,7 +125,7 @@ export const lagOrkestrator = (store: Store, klokke: Klokke, meldinger: Meldinge
     if (!erHendelseType(type)) return { utfall: 'ukjentHendelse' }
     const { rutine, snapshot } = minne.klar(sakId, lagret)
     if (!erDato(skjedde)) return { utfall: 'ugyldigDato' }
-    if (lagret.versjon !== forventetVersjon) {
+    if (!(await kjenner(sakId, lagret, forventetVersjon))) {
       return eller({ utfall: 'konflikt', versjon: lagret.versjon })
     }
     const tid = { skjedde, registrert }
@@ -126,7 +138,8 @@ export const lagOrkestrator = (store: Store, klokke: Klokke, meldinger: Meldinge
       type === 'sak.gjenaapnet'
         ? medFravaer(rutine, alene, await store.fravaer.forBarn(snapshot.context.barn), tid)
         : alene
-    return skriv(rutine, sakId, skjedd, { kommandoId, avtrykk: print, forventetVersjon })
+    const vern = { kommandoId, avtrykk: print, forventetVersjon: lagret.versjon }
+    return skriv(rutine, sakId, skjedd, vern)
   }
 
   const opprett: Orkestrator['opprett'] = async (aktor, { kommandoId, barn, ...ny }) => {

@@ -72,6 +72,22 @@ describe('a child with a case', () => {
     expect(await m.store.forslag.forBarn(ADA.id)).toEqual([])
   })
 
+  test('does not turn what a person is writing into a conflict', async () => {
+    const m = await miljo()
+    const sakId = await m.aapneSak(ADA)
+    const { lagret: lest } = await m.sak(sakId)
+    const notat = async (forventetVersjon: number) => {
+      const { lagret } = await m.sak(sakId)
+      const kommando = { kommandoId: randomUUID(), forventetVersjon, type: 'notat.skrevet' }
+      const kari = { id: 'kari', roller: ['kontaktlaerer' as const] }
+      return m.orkestrator.send(sakId, lagret, kari, { ...kommando, data: { tekst: 'Hei' } })
+    }
+    await m.importer('tone', fil(ADA, ...DAGER.slice(0, 2)))
+    expect((await m.sak(sakId)).versjon).toBeGreaterThan(lest.versjon)
+    expect(await notat(lest.versjon)).toMatchObject({ utfall: 'ok' })
+    expect(await notat(lest.versjon)).toMatchObject({ utfall: 'konflikt' })
+  })
+
   test('on hold hears of it as well', async () => {
     const m = await miljo()
     const sakId = await m.aapneSak(ADA)
