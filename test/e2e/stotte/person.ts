@@ -13,4 +13,6 @@ export const personId = (navn: string): string =>
 /** This browser is that person's from now on; takes hold with the next page. */
 export async function loggInn(page: Page, navn: string): Promise<void> {
   await be(page.request, 'okt.loggInn', { person: personId(navn) })
+  // A person keeps the language they chose: another test may have met them in English.
+  await be(page.request, 'okt.settSpraak', { spraak: 'nb' })
 }
