@@ -1,8 +1,10 @@
 import { and, asc, between, eq, gt, sql } from 'drizzle-orm'
 import type { SakMedAlt } from '../store/sak.ts'
+import { barn } from '../tabeller/folk.ts'
+import { fravaer } from '../tabeller/fravaer.ts'
 import { frist, hendelse, sak, sakSnapshot } from '../tabeller/sak.ts'
 import type { Kobling } from './kobling.ts'
-import { tilHendelse, tilSakRad } from './rader.ts'
+import { sortDato, tilFravaer, tilHendelse, tilSakRad } from './rader.ts'
 
 const I_BUNTEN = 200
 const p = sql.placeholder
@@ -26,8 +28,9 @@ export function alleSaker(db: Kobling): () => AsyncGenerator<SakMedAlt> {
 
 function buntleser(db: Kobling): (etter: string) => SakMedAlt[] {
   const saker = db
-    .select({ sak, snapshot: sakSnapshot })
+    .select({ sak, snapshot: sakSnapshot, navn: barn.sortNavn })
     .from(sak)
+    .leftJoin(barn, eq(barn.id, sak.barnId))
     // A missing snapshot is for the caller to find, not for the join to hide.
     .leftJoin(sakSnapshot, eq(sakSnapshot.sakId, sak.id))
     .where(gt(sak.id, p('etter')))
@@ -48,13 +51,21 @@ function buntleser(db: Kobling): (etter: string) => SakMedAlt[] {
     .orderBy(asc(frist.sakId), asc(frist.type))
     .prepare()
 
+  const dager = db
+    .select({ sakId: sak.id, dag: fravaer })
+    .from(sak)
+    .innerJoin(fravaer, and(eq(fravaer.barnId, sak.barnId), eq(fravaer.arena, sak.arena)))
+    .where(between(sak.id, p('fra'), p('til')))
+    .orderBy(asc(sak.id), asc(fravaer.dato))
+    .prepare()
+
   return db.$client.transaction((etter: string) => {
     const rader = saker.all({ etter })
     const [forste] = rader
     const siste = rader.at(-1)
     if (forste === undefined || siste === undefined) return []
     const alle = new Map<string, SakMedAlt>()
-    for (const { sak, snapshot } of rader) {
+    for (const { sak, snapshot, navn } of rader) {
       alle.set(sak.id, {
         sak: tilSakRad(sak),
         versjon: sak.versjon,
@@ -62,11 +73,14 @@ function buntleser(db: Kobling): (etter: string) => SakMedAlt[] {
         snapshotVersjon: snapshot?.versjon ?? 0,
         hendelser: [],
         frister: [],
+        fravaer: [],
+        rettPlass: sak.sortDato === sortDato(sak) && sak.sortNavn === navn,
       })
     }
     const grenser = { fra: forste.sak.id, til: siste.sak.id }
     for (const rad of hendelser.all(grenser)) alle.get(rad.sakId)?.hendelser.push(tilHendelse(rad))
     for (const { sakId, ...rad } of frister.all(grenser)) alle.get(sakId)?.frister.push(rad)
+    for (const { sakId, dag } of dager.all(grenser)) alle.get(sakId)?.fravaer.push(tilFravaer(dag))
     return [...alle.values()]
   })
 }

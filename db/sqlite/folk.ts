@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { sokenokkel, sorteringsnokkel } from '../navn.ts'
 import type { BarnLager, EnhetLager, Person, PersonLager } from '../store/folk.ts'
 import { barn, enhet, person, personRolle } from '../tabeller/folk.ts'
+import type { Helsevakt } from './helse.ts'
 import type { Kobling } from './kobling.ts'
 import { barnHeter, barnInnenfor } from './omkrets.ts'
 import { tilBarn } from './rader.ts'
@@ -21,7 +22,7 @@ export function enhetlager(db: Kobling): EnhetLager {
   }
 }
 
-export function personlager(db: Kobling): PersonLager {
+export function personlager(db: Kobling, { vokt }: Helsevakt): PersonLager {
   const medRoller = () =>
     db
       .select({ person, rolle: personRolle })
@@ -31,6 +32,9 @@ export function personlager(db: Kobling): PersonLager {
     .where(eq(person.id, p('id')))
     .orderBy(asc(personRolle.id))
     .prepare()
+  const settSpraak = vokt((id: string, spraak: Person['spraak']): void => {
+    db.update(person).set({ spraak }).where(eq(person.id, id)).run()
+  })
 
   return {
     settInn: async (personer) => {
@@ -59,9 +63,7 @@ export function personlager(db: Kobling): PersonLager {
         .all()
       return samle(rader)
     },
-    settSpraak: async (id, spraak) => {
-      db.update(person).set({ spraak }).where(eq(person.id, id)).run()
-    },
+    settSpraak: async (id, spraak) => settSpraak(id, spraak),
   }
 }
 

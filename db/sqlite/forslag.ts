@@ -3,22 +3,29 @@ import type { SakRad } from '../store/commit.ts'
 import type { Avgjorelse, Forslag, ForslagLager } from '../store/fravaer.ts'
 import { barn } from '../tabeller/folk.ts'
 import { forslag } from '../tabeller/fravaer.ts'
+import { aktivleser } from './aktiv.ts'
+import type { Helsevakt } from './helse.ts'
 import type { Kobling } from './kobling.ts'
 import { barnInnenfor } from './omkrets.ts'
 import { tilBarn } from './rader.ts'
 
 const AAPENT = sql`${forslag.status} = 'aapen'`
 
-export function forslaglager(db: Kobling): ForslagLager {
+export function forslaglager(db: Kobling, { vokt }: Helsevakt): ForslagLager {
+  const finnAktiv = aktivleser(db)
+  const settInn = db.$client.transaction((nytt: Omit<Forslag, 'avgjorelse'>) => {
+    if (finnAktiv(nytt)) return false
+    const rad = { ...nytt, status: 'aapen' as const }
+    return db.insert(forslag).values(rad).onConflictDoNothing().run().changes === 1
+  })
+  const opprett = vokt(settInn.immediate)
+  const avgjor = vokt((id: string, avgjorelse: Avgjorelse) => {
+    const apent = and(eq(forslag.id, id), AAPENT)
+    return db.update(forslag).set(avgjorelse).where(apent).run().changes === 1
+  })
+
   return {
-    opprett: async (nytt) => {
-      const { changes } = db
-        .insert(forslag)
-        .values({ ...nytt, status: 'aapen' })
-        .onConflictDoNothing()
-        .run()
-      return changes === 1
-    },
+    opprett: async (nytt) => opprett(nytt),
     finn: async (id) => {
       const rad = db.select().from(forslag).where(eq(forslag.id, id)).get()
       return rad && tilForslag(rad)
@@ -42,14 +49,7 @@ export function forslaglager(db: Kobling): ForslagLager {
         .all()
       return rader.map(tilForslag)
     },
-    avgjor: async (id, avgjorelse) => {
-      const { changes } = db
-        .update(forslag)
-        .set(avgjorelse)
-        .where(and(eq(forslag.id, id), AAPENT))
-        .run()
-      return changes === 1
-    },
+    avgjor: async (id, avgjorelse) => avgjor(id, avgjorelse),
   }
 }
 

@@ -1,35 +1,46 @@
-import { and, asc, eq, gte, sql } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { FravaerLager, FravaerRad } from '../store/fravaer.ts'
 import { fravaer } from '../tabeller/fravaer.ts'
+import { aktivleser } from './aktiv.ts'
 import { fravaerskriver } from './fravaerskriver.ts'
+import type { Helsevakt } from './helse.ts'
 import type { Kobling } from './kobling.ts'
+import { tilFravaer } from './rader.ts'
 
 const p = sql.placeholder
 
-export function fravaerlager(db: Kobling): FravaerLager {
-  const forBarn = db
-    .select({
-      barnId: fravaer.barnId,
-      dato: fravaer.dato,
-      art: fravaer.art,
-      aarsak: fravaer.aarsak,
-      timer: fravaer.timer,
-    })
-    .from(fravaer)
-    .where(and(eq(fravaer.barnId, p('barnId')), gte(fravaer.dato, p('fra'))))
-    .orderBy(asc(fravaer.dato))
-    .prepare()
+type BarnIArena = Pick<FravaerRad, 'barnId' | 'arena'>
+
+export function fravaerlager(db: Kobling, { vokt }: Helsevakt): FravaerLager {
+  const dager = dagleser(db)
+  const finnAktiv = aktivleser(db)
   const skriv = fravaerskriver(db)
   const skrivAlle = db.$client.transaction((rader: FravaerRad[], importId: string) => {
-    const gjort = rader.map((rad) => skriv({ ...rad, importId }))
+    const harSak = new Set(rader.filter((rad) => finnAktiv(rad)).map(({ barnId }) => barnId))
+    const gjort = rader
+      .filter(({ barnId }) => !harSak.has(barnId))
+      .map((rad) => skriv({ ...rad, importId }))
     return {
       nye: gjort.filter((g) => g === 'ny').length,
       endrede: gjort.filter((g) => g === 'endret').length,
+      harSak: [...harSak],
     }
   })
+  const lagre = vokt(skrivAlle.immediate)
 
   return {
-    forBarn: async (barnId, fra = '') => forBarn.all({ barnId, fra }),
-    lagre: async (rader, importId) => skrivAlle.immediate(rader, importId),
+    forBarn: async (barn) => dager(barn),
+    lagre: async (rader, importId) => lagre(rader, importId),
   }
+}
+
+/** Prepares the look-up of a child's days, in order of date. */
+export function dagleser(db: Kobling): (barn: BarnIArena) => FravaerRad[] {
+  const les = db
+    .select()
+    .from(fravaer)
+    .where(and(eq(fravaer.barnId, p('barnId')), eq(fravaer.arena, p('arena'))))
+    .orderBy(asc(fravaer.dato))
+    .prepare()
+  return ({ barnId, arena }) => les.all({ barnId, arena }).map(tilFravaer)
 }

@@ -13,10 +13,21 @@ export function fravaerskriver(
   const finn = db
     .select()
     .from(fravaer)
-    .where(and(eq(fravaer.barnId, p('barnId')), eq(fravaer.dato, p('dato'))))
+    .where(
+      and(
+        eq(fravaer.barnId, p('barnId')),
+        eq(fravaer.arena, p('arena')),
+        eq(fravaer.dato, p('dato')),
+      ),
+    )
     .prepare()
   const ny = innsetter(db, fravaer)
-  const endre = oppdaterer(db, fravaer, ['barnId', 'dato'], ['art', 'aarsak', 'timer', 'importId'])
+  const endre = oppdaterer(
+    db,
+    fravaer,
+    ['barnId', 'arena', 'dato'],
+    ['art', 'aarsak', 'timer', 'importId'],
+  )
 
   return (rad) => {
     const naa = finn.get(rad)

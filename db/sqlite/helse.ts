@@ -9,7 +9,7 @@ export type Helsevakt = ReturnType<typeof helsevakt>
 /** Remembers whether the last write reached the disk. */
 export function helsevakt() {
   let naa: Helse = { ok: true }
-  return {
+  const vakt = {
     naa: () => naa,
     lyktes() {
       naa = { ok: true }
@@ -21,5 +21,18 @@ export function helsevakt() {
       if (naa.ok) naa = { ok: false, siden: new Date().toISOString(), kode }
       return new LagringsFeil(kode, feil)
     },
+    /** Makes a write that tells whether it reached the disk. */
+    vokt:
+      <A extends unknown[], R>(skriv: (...args: A) => R) =>
+      (...args: A): R => {
+        try {
+          const svar = skriv(...args)
+          vakt.lyktes()
+          return svar
+        } catch (feil) {
+          throw vakt.feilet(feil)
+        }
+      },
   }
+  return vakt
 }

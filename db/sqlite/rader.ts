@@ -1,8 +1,15 @@
 import type { SakRad } from '../store/commit.ts'
 import type { Barn } from '../store/folk.ts'
+import type { FravaerRad } from '../store/fravaer.ts'
 import type { LagretHendelse } from '../store/sak.ts'
 import type { barn } from '../tabeller/folk.ts'
+import type { fravaer } from '../tabeller/fravaer.ts'
 import type { hendelse, sak } from '../tabeller/sak.ts'
+
+/** Stands in the list's order for a case without a next date: after every real one. */
+const SIST = '9999-12-31'
+
+export const sortDato = ({ nesteDato }: Pick<SakRad, 'nesteDato'>): string => nesteDato ?? SIST
 
 /** The case's row as its events made it, without what only storage adds. */
 export function tilSakRad(rad: typeof sak.$inferSelect): SakRad {
@@ -14,6 +21,10 @@ export function tilHendelse(rad: typeof hendelse.$inferSelect): LagretHendelse {
   const { nr, id, type, aktorId, aktorRoller, skjedde, registrert } = rad
   const aktor = { id: aktorId, roller: aktorRoller }
   return { nr, id, type, data: JSON.parse(rad.data), aktor, skjedde, registrert }
+}
+
+export function tilFravaer({ importId: _, ...rad }: typeof fravaer.$inferSelect): FravaerRad {
+  return rad
 }
 
 export function tilBarn(rad: typeof barn.$inferSelect): Barn {

@@ -1,7 +1,8 @@
 import { and, asc, eq, gte, lte, sql } from 'drizzle-orm'
 import type { Arena } from '../../machines/roller.ts'
-import type { LagretSak } from '../store/sak.ts'
+import type { ForfaltFrist, LagretSak } from '../store/sak.ts'
 import { frist, hendelse, sak, sakSnapshot } from '../tabeller/sak.ts'
+import { erAktiv } from './aktiv.ts'
 import type { Kobling } from './kobling.ts'
 import { tilHendelse, tilSakRad } from './rader.ts'
 
@@ -17,9 +18,7 @@ export function saksleser(db: Kobling) {
   const paaId = medSnapshot()
     .where(eq(sak.id, p('id')))
     .prepare()
-  const aktiv = medSnapshot()
-    .where(and(eq(sak.barnId, p('barnId')), eq(sak.arena, p('arena')), sql`${sak.liv} <> 'lukket'`))
-    .prepare()
+  const aktiv = medSnapshot().where(erAktiv).prepare()
   const hendelserFra = db
     .select()
     .from(hendelse)
@@ -29,8 +28,13 @@ export function saksleser(db: Kobling) {
   const forfalte = db
     .select()
     .from(frist)
-    .where(lte(frist.forfaller, p('dato')))
-    .orderBy(asc(frist.forfaller))
+    .where(
+      and(
+        lte(frist.forfaller, p('dato')),
+        sql`(${frist.forfaller}, ${frist.sakId}, ${frist.type}) > (${p('forfaller')}, ${p('sakId')}, ${p('type')})`,
+      ),
+    )
+    .orderBy(asc(frist.forfaller), asc(frist.sakId), asc(frist.type))
     .limit(p('antall'))
     .prepare()
 
@@ -39,7 +43,10 @@ export function saksleser(db: Kobling) {
     finnAktivSak: async (barnId: string, arena: Arena) => lagret(aktiv.get({ barnId, arena })),
     hendelser: async (sakId: string, fraNr = 1) =>
       hendelserFra.all({ sakId, fraNr }).map(tilHendelse),
-    forfalteFrister: async (dato: string, antall: number) => forfalte.all({ dato, antall }),
+    forfalteFrister: async (dato: string, antall: number, etter?: ForfaltFrist) => {
+      const { forfaller = '', sakId = '', type = '' } = etter ?? {}
+      return forfalte.all({ dato, antall, forfaller, sakId, type })
+    },
   }
 }
 

@@ -3,10 +3,8 @@ import type { Batch } from '../store/commit.ts'
 import { barn } from '../tabeller/folk.ts'
 import { sak, sakSnapshot } from '../tabeller/sak.ts'
 import type { Kobling } from './kobling.ts'
+import { sortDato } from './rader.ts'
 import { innsetter, oppdaterer } from './setning.ts'
-
-/** Stands in the list's order for a case without a next date: after every real one. */
-const SIST = '9999-12-31'
 
 /** Updating a column rewrites its indices, also to the same value: these go one by one, if changed. */
 const INDEKSERT = ['enhetId', 'liv', 'stafettholder', 'tilbudtTil', 'sortDato'] as const
@@ -46,7 +44,7 @@ export function sakskriver(
 
   return (batch, naa, oppdatert) => {
     const versjon = batch.forventetVersjon + batch.hendelser.length
-    const rad = { ...batch.sak, versjon, oppdatert, sortDato: batch.sak.nesteDato ?? SIST }
+    const rad = { ...batch.sak, versjon, oppdatert, sortDato: sortDato(batch.sak) }
     const snapshot = { sakId: batch.sak.id, versjon, data: batch.snapshot }
     if (naa === undefined) {
       ny({ ...rad, sortNavn: finnSortNavn.get({ id: rad.barnId })?.sortNavn ?? '' })

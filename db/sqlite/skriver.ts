@@ -1,8 +1,11 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { isDeepStrictEqual } from 'node:util'
+import { eq, sql } from 'drizzle-orm'
 import { kanonisk } from '../kanonisk.ts'
 import type { Batch, CommitSvar } from '../store/commit.ts'
 import { hendelse, kommando, sak, utboks } from '../tabeller/sak.ts'
+import { aktivleser } from './aktiv.ts'
 import { forslagssvarer } from './forslag.ts'
+import { dagleser } from './fravaer.ts'
 import { fravaerskriver } from './fravaerskriver.ts'
 import { fristskriver } from './fristskriver.ts'
 import type { Kobling } from './kobling.ts'
@@ -30,11 +33,8 @@ export function batchskriver(db: Kobling): (batch: Batch) => CommitSvar {
     .from(sak)
     .where(eq(sak.id, p('id')))
     .prepare()
-  const finnAktiv = db
-    .select({ id: sak.id })
-    .from(sak)
-    .where(and(eq(sak.barnId, p('barnId')), eq(sak.arena, p('arena')), sql`${sak.liv} <> 'lukket'`))
-    .prepare()
+  const finnAktiv = aktivleser(db)
+  const dager = dagleser(db)
   const skrivInnhold = innholdsskriver(db)
 
   return (batch) => {
@@ -47,8 +47,12 @@ export function batchskriver(db: Kobling): (batch: Batch) => CommitSvar {
     if (versjon !== batch.forventetVersjon) return { utfall: 'konflikt', versjon }
 
     if (batch.sak.liv !== 'lukket' && (naa === undefined || naa.liv === 'lukket')) {
-      const annen = finnAktiv.get({ barnId: batch.sak.barnId, arena: batch.sak.arena })
-      if (annen !== undefined) return { utfall: 'harAktivSak', sakId: annen.id }
+      const annen = finnAktiv(batch.sak)
+      if (annen !== undefined) return { utfall: 'harAktivSak', sakId: annen }
+    }
+    const { fravaerLest } = batch
+    if (fravaerLest && !isDeepStrictEqual(dager(batch.sak), fravaerLest)) {
+      return { utfall: 'fravaerEndret' }
     }
     skrivInnhold(batch, naa)
     return { utfall: 'lagret', svar: batch.svar }

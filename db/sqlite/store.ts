@@ -15,25 +15,27 @@ import { utbokslager } from './utboks.ts'
 
 /** The store on an open SQLite database whose tables are up to date. */
 export function sqliteStore(db: Kobling): Store {
-  const helse = helsevakt()
-  const ko = commitko(db, helse)
-  const lesing = lesinglager(db, helse)
+  // Apart: that a line of the trace found room says nothing of the commands that did not.
+  const kommandoer = helsevakt()
+  const annet = helsevakt()
+  const ko = commitko(db, kommandoer)
+  const lesing = lesinglager(db, annet)
   const finnKommando = kommandoleser(db)
 
   return {
     commit: ko.commit,
     finnKommando: async (id) => finnKommando(id),
-    helse: helse.naa,
+    helse: () => (kommandoer.naa().ok ? annet.naa() : kommandoer.naa()),
     ...saksleser(db),
     listSaker: async (sporring) => listSaker(db, sporring),
     alleSaker: alleSaker(db),
     utboks: utbokslager(db),
-    fravaer: fravaerlager(db),
-    forslag: forslaglager(db),
+    fravaer: fravaerlager(db, annet),
+    forslag: forslaglager(db, annet),
     enheter: enhetlager(db),
-    personer: personlager(db),
+    personer: personlager(db, annet),
     barn: barnlager(db),
-    sesjon: sesjonlager(db),
+    sesjon: sesjonlager(db, annet),
     lesing: { logg: lesing.logg },
     lukk: async () => {
       ko.tom()

@@ -47,6 +47,8 @@ export type Batch = {
   frister: FristRad[]
   utboks: UtboksRad[]
   fravaer: FravaerRad[]
+  /** The child's stored days, where the decision was made on them; other days there refuse it. */
+  fravaerLest?: FravaerRad[]
   svar: string
 }
 
@@ -55,6 +57,7 @@ export type CommitSvar =
   | { utfall: 'konflikt'; versjon: number }
   | { utfall: 'harAktivSak'; sakId: string }
   | { utfall: 'kommandoBruktOm' }
+  | { utfall: 'fravaerEndret' }
 
 /** `siden` is the instant of the first write that failed, `kode` the database's own name for why. */
 export type Helse = { ok: true } | { ok: false; siden: string; kode: string }

@@ -2,8 +2,10 @@ import type { Arena } from '../../machines/roller.ts'
 import type { FravaerAarsak, FravaerArt } from '../../machines/rutine/skjema.ts'
 import type { Barn, Omkrets } from './folk.ts'
 
+/** One day away, from the one of the two arenas where the child belonged then. */
 export type FravaerRad = {
   barnId: string
+  arena: Arena
   dato: string
   art: FravaerArt
   aarsak: FravaerAarsak
@@ -11,11 +13,16 @@ export type FravaerRad = {
   timer: number | null
 }
 
+type Lagret = { nye: number; endrede: number; harSak: string[] }
+
 export type FravaerLager = {
-  /** The child's recorded days in order of date, from `fra` (ISO date) where given. */
-  forBarn(barnId: string, fra?: string): Promise<FravaerRad[]>
-  /** Writes days of children without a case. The same rows again change nothing. */
-  lagre(rader: FravaerRad[], importId: string): Promise<{ nye: number; endrede: number }>
+  /** The child's recorded days in the arena, in order of date. */
+  forBarn(barn: { barnId: string; arena: Arena }): Promise<FravaerRad[]>
+  /**
+   * Writes days of children without an active case in the arena. The same rows again change nothing.
+   * Nothing is written of children who have one by now; they are answered, as the case must hear.
+   */
+  lagre(rader: FravaerRad[], importId: string): Promise<Lagret>
 }
 
 /** A proposed new case: a threshold was passed by a child without one. A person decides. */
@@ -28,7 +35,6 @@ export type Forslag = {
   rutineVersjon: string
   /** ISO date on which the threshold was found passed. */
   apnet: string
-  data: unknown
   avgjorelse: Avgjorelse | null
 }
 
@@ -41,7 +47,7 @@ export type Avgjorelse = {
 }
 
 export type ForslagLager = {
-  /** False when the child has an open proposal in the arena already; nothing is written then. */
+  /** False when the child has an open proposal or an active case in the arena; nothing is written then. */
   opprett(forslag: Omit<Forslag, 'avgjorelse'>): Promise<boolean>
   finn(id: string): Promise<Forslag | undefined>
   /** Open proposals about children within reach, oldest first. */

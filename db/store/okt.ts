@@ -9,10 +9,19 @@ export type SesjonLager = {
   slett(tokenHash: string): Promise<void>
 }
 
-/** One line of the access trace: who read what of which case, and when. */
-export type Lesing = { personId: string; sakId: string | null; hva: string; tid: string }
+/** One line of the access trace: who was shown what of which case or child, and when. */
+export type Lesing = {
+  personId: string
+  sakId: string | null
+  barnId: string | null
+  hva: string
+  tid: string
+}
 
 export type LesingLager = {
-  /** Takes the lines at once and writes them within a quarter of a second, and when closing. */
+  /**
+   * Takes the lines at once and writes them within a quarter of a second, and when closing.
+   * @throws {LagringsFeil} when so many wait for the disk that no more may be read
+   */
   logg(lesinger: Lesing[]): void
 }

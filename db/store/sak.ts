@@ -3,6 +3,7 @@ import type { TrinnNr } from '../../machines/rutine/skjema.ts'
 import type { Hendelse } from '../../machines/sak/konvolutt.ts'
 import type { FristRad, Liv, SakRad, UtboksRad } from './commit.ts'
 import type { Barn, Synlighet } from './folk.ts'
+import type { FravaerRad } from './fravaer.ts'
 
 export type LagretSak = { versjon: number; snapshot: string; sak: SakRad }
 export type LagretHendelse = Hendelse & { nr: number }
@@ -12,6 +13,10 @@ export type SakMedAlt = LagretSak & {
   snapshotVersjon: number
   hendelser: LagretHendelse[]
   frister: FristRad[]
+  /** The child's days in the arena. */
+  fravaer: FravaerRad[]
+  /** Whether the list has it where its date and the child's name put it. */
+  rettPlass: boolean
 }
 
 export type SakFilter = {
@@ -61,8 +66,8 @@ export type SakLager = {
   hendelser(sakId: string, fraNr?: number): Promise<LagretHendelse[]>
   /** Every case with its events and deadlines, each read at one moment. */
   alleSaker(): AsyncIterable<SakMedAlt>
-  /** Deadlines that fall due on or before `dato`, oldest first, at most `antall`. */
-  forfalteFrister(dato: string, antall: number): Promise<ForfaltFrist[]>
+  /** Deadlines that fall due on or before `dato`, oldest first, at most `antall`, after a given one. */
+  forfalteFrister(dato: string, antall: number, etter?: ForfaltFrist): Promise<ForfaltFrist[]>
 }
 
 export type UsendtMelding = UtboksRad & { sakId: string; opprettet: string }

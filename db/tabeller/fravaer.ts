@@ -11,13 +11,14 @@ export const fravaer = sqliteTable(
     barnId: text()
       .notNull()
       .references(() => barn.id),
+    arena: text().$type<Arena>().notNull(),
     dato: text().notNull(),
     art: text().$type<FravaerArt>().notNull(),
     aarsak: text().$type<FravaerAarsak>().notNull(),
     timer: real(),
     importId: text(),
   },
-  (t) => [primaryKey({ columns: [t.barnId, t.dato] })],
+  (t) => [primaryKey({ columns: [t.barnId, t.arena, t.dato] })],
 )
 
 export const forslag = sqliteTable(
@@ -33,7 +34,6 @@ export const forslag = sqliteTable(
     rutineVersjon: text().notNull(),
     apnet: text().notNull(),
     status: text().$type<'aapen' | Avgjorelse['status']>().notNull(),
-    data: text({ mode: 'json' }).$type<unknown>().notNull(),
     avgjortAv: text(),
     avgjort: text(),
     begrunnelse: text(),

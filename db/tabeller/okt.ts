@@ -17,8 +17,9 @@ export const lesing = sqliteTable(
     id: integer().primaryKey({ autoIncrement: true }),
     personId: text().notNull(),
     sakId: text(),
+    barnId: text(),
     hva: text().notNull(),
     tid: text().notNull(),
   },
-  (t) => [index('lesingSak').on(t.sakId, t.tid)],
+  (t) => [index('lesingSak').on(t.sakId, t.tid), index('lesingBarn').on(t.barnId, t.tid)],
 )

@@ -93,7 +93,10 @@ export const frist = sqliteTable(
     forfaller: text().notNull(),
     hendelse: text().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.sakId, t.type] }), index('fristForfaller').on(t.forfaller)],
+  (t) => [
+    primaryKey({ columns: [t.sakId, t.type] }),
+    index('fristForfaller').on(t.forfaller, t.sakId, t.type),
+  ],
 )
 
 export const utboks = sqliteTable(

@@ -3,6 +3,7 @@ import type { Klokke } from '../klokke.ts'
 import type { OktCookie } from '../okt/cookie.ts'
 import type { Meldinger } from '../sak/meldinger.ts'
 import type { Orkestrator } from '../sak/orkestrator.ts'
+import type { Spor } from '../tilgang/spor.ts'
 import type { Spraak } from './spraak.ts'
 
 /** What the server is built from. */
@@ -13,12 +14,18 @@ export type Grunnlag = {
 }
 
 /** What the server lends to every procedure. */
-export type Tjenester = Grunnlag & { orkestrator: Orkestrator; meldinger: Meldinger }
+export type Tjenester = Grunnlag & {
+  orkestrator: Orkestrator
+  meldinger: Meldinger
+  spor: Spor
+}
 
 /** What a procedure knows about one request. */
 export type Kontekst = Tjenester & {
   /** Who is asking; null when nobody is logged in. */
   person: Person | null
+  /** Asks again: an answer that goes on for hours outlives logins and roles. */
+  hvemNaa(): Promise<Person | null>
   spraak: Spraak
   cookie: OktCookie
   /** Id of the request, quoted in INTERN and found again in the log. */

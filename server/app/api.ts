@@ -6,7 +6,7 @@ import type { Tjenester } from '../api/kontekst.ts'
 import { appRouter } from '../api/router.ts'
 import { feilsvar, loggIntern, somTrpc } from './feilsvar.ts'
 import { kjennIgjen, lagKontekst, prosedyre } from './foresporsel.ts'
-import { grenser } from './grense.ts'
+import { grenser, krevInnloggingAlene } from './grense.ts'
 import { jsonTekst } from './jsonTekst.ts'
 import { krevEgetOpphav } from './opphav.ts'
 import { taImotResten } from './taImotResten.ts'
@@ -25,6 +25,7 @@ export async function api(
   app.addHook('onRequest', async (request, reply) => {
     reply.header('cache-control', 'no-store')
     krevEgetOpphav(request)
+    krevInnloggingAlene(request)
   })
   await app.register(grense, grenser(perMinutt))
 

@@ -9,6 +9,7 @@ import { poll } from '../frister/poller.ts'
 import { ropUtForfalte } from '../frister/utrop.ts'
 import { lagMeldinger } from '../sak/meldinger.ts'
 import { lagOrkestrator } from '../sak/orkestrator.ts'
+import { lagSpor } from '../tilgang/spor.ts'
 import { api } from './api.ts'
 import { prosedyre } from './foresporsel.ts'
 import { helse } from './helse.ts'
@@ -39,7 +40,7 @@ export async function byggApp({ logg, perMinutt, ...grunnlag }: Oppsett): Promis
       'svart',
     )
   })
-  const tjenester = medOrkestrator(grunnlag)
+  const tjenester = medTjenester(grunnlag)
   kuttStrommer(app)
   ropUtUnderveis(app, tjenester)
   await app.register(helmet, VERN)
@@ -50,10 +51,11 @@ export async function byggApp({ logg, perMinutt, ...grunnlag }: Oppsett): Promis
   return app
 }
 
-function medOrkestrator(grunnlag: Grunnlag): Tjenester {
+function medTjenester(grunnlag: Grunnlag): Tjenester {
   const meldinger = lagMeldinger()
   const orkestrator = lagOrkestrator(grunnlag.store, grunnlag.klokke, meldinger)
-  return { ...grunnlag, meldinger, orkestrator }
+  const spor = lagSpor(grunnlag.store, grunnlag.klokke)
+  return { ...grunnlag, meldinger, orkestrator, spor }
 }
 
 /** Deadlines are called out from the server listens until it closes. */

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Person } from '../../db/store.ts'
-import type { Kontekst, Tjenester } from '../api/kontekst.ts'
+import type { Grunnlag, Kontekst, Tjenester } from '../api/kontekst.ts'
 import { velgSpraak } from '../api/spraak.ts'
 import { lesToken, oktCookie } from '../okt/cookie.ts'
 import { finnPerson } from '../okt/okt.ts'
@@ -16,9 +16,16 @@ declare module 'fastify' {
 export function kjennIgjen(app: FastifyInstance, { store, klokke }: Tjenester): void {
   app.decorateRequest('person', null)
   app.addHook('onRequest', async (request) => {
-    const token = lesToken(request)
-    if (token) request.person = (await finnPerson(store, token, klokke())) ?? null
+    request.person = await hvemNaa({ store, klokke }, request)
   })
+}
+
+async function hvemNaa(
+  { store, klokke }: Pick<Grunnlag, 'store' | 'klokke'>,
+  request: FastifyRequest,
+) {
+  const token = lesToken(request)
+  return (token && (await finnPerson(store, token, klokke()))) || null
 }
 
 export const lagKontekst = (
@@ -28,6 +35,7 @@ export const lagKontekst = (
 ): Kontekst => ({
   ...tjenester,
   person: request.person,
+  hvemNaa: () => hvemNaa(tjenester, request),
   spraak: velgSpraak(request.headers['x-stafett-spraak'], request.person?.spraak),
   cookie: oktCookie(request, reply),
   foresporsel: request.id,

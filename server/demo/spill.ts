@@ -65,7 +65,8 @@ export async function aapneSpill(store: Store, naa: string, start: Sakstart): Pr
     return kommet
   }
   const utenforSak = async (dager: readonly Fravaersdag[]) => {
-    const rader = dager.map((dag) => ({ ...dag, barnId: barn.id }))
+    const hvem = { barnId: barn.id, arena: rutine.arena }
+    const rader = dager.map((dag) => ({ ...dag, ...hvem }))
     if (rader.length > 0) await store.fravaer.lagre(rader, 'demo')
   }
 

@@ -17,6 +17,9 @@ export const forhaandsvis = innlogget
   .mutation(async ({ ctx, input }) => {
     const oppdrag = await lagOppdrag(ctx, importomfang(ctx.person))
     const vurdert = await vurder(oppdrag, input.innhold)
+    const barna = new Set(vurdert.flatMap(({ barn }) => barn?.id ?? []))
+    const vist = [...barna].map((barnId) => ({ barnId, sakId: null }))
+    ctx.spor.vist(ctx.person, 'forhaandsvisning', vist)
     const antall = { ny: 0, endret: 0, uendret: 0, feil: 0 }
     for (const { status } of vurdert) antall[status] += 1
     return { linjer: vurdert.map((linje) => vis(linje, ctx.spraak)), antall }

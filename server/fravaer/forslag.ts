@@ -1,4 +1,4 @@
-import type { Barn, Forslag, Store } from '../../db/store.ts'
+import type { Forslag, Store } from '../../db/store.ts'
 import { passerteTerskler, telling } from '../../machines/fravaer/terskler.ts'
 import { tekst } from '../../machines/rutine/tekst.ts'
 import type { Spraak } from '../api/spraak.ts'
@@ -8,13 +8,18 @@ import { virkekrets } from '../tilgang/synlighet.ts'
 import { rutineTil, terskelTil } from './terskel.ts'
 
 /** Open proposals to open a case, about children for whom I may; oldest first. */
-export const forslag = innlogget.query(async ({ ctx: { store, person, klokke, spraak } }) => {
-  const tid = klokke()
+export const forslag = innlogget.query(async ({ ctx }) => {
+  const { store, person, klokke, spraak, spor } = ctx
+  const idag = datoI(klokke())
   const [aapne, enheter] = await Promise.all([
     store.forslag.aapne(virkekrets(person)),
     store.enheter.alle(),
   ])
-  store.lesing.logg([{ personId: person.id, sakId: null, hva: 'fravaer.forslag', tid }])
+  spor.vist(
+    person,
+    'forslag',
+    aapne.map(({ barn }) => ({ barnId: barn.id, sakId: null })),
+  )
   return Promise.all(
     aapne.map(async ({ forslag, barn }) => ({
       id: forslag.id,
@@ -26,7 +31,7 @@ export const forslag = innlogget.query(async ({ ctx: { store, person, klokke, sp
         gruppe: barn.gruppe,
         enhet: enheter.find(({ id }) => id === barn.enhetId)?.navn ?? '',
       },
-      ...(await begrunnelse(store, forslag, barn, { idag: datoI(tid), spraak })),
+      ...(await begrunnelse(store, forslag, { idag, spraak })),
     })),
   )
 })
@@ -38,11 +43,10 @@ export const forslag = innlogget.query(async ({ ctx: { store, person, klokke, sp
 async function begrunnelse(
   store: Store,
   forslag: Forslag,
-  barn: Barn,
   { idag, spraak }: { idag: string; spraak: Spraak },
 ) {
   const rutine = rutineTil(forslag)
-  const dager = await store.fravaer.forBarn(barn.id)
+  const dager = await store.fravaer.forBarn(forslag)
   const daDetKom = telling(rutine, dager, forslag.apnet)
   const naa = telling(rutine, dager, idag)
   const { fra, til, talte, utelatt } = naa.talte.length > daDetKom.talte.length ? naa : daDetKom

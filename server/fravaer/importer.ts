@@ -37,6 +37,8 @@ export const importer = innlogget
     }
     // The events have the system as their sender; this line tells who brought the file.
     const hva = `fravaer.import ${importId}`
-    ctx.store.lesing.logg([{ personId: ctx.person.id, sakId: null, hva, tid: ctx.klokke() }])
+    ctx.store.lesing.logg([
+      { personId: ctx.person.id, sakId: null, barnId: null, hva, tid: ctx.klokke() },
+    ])
     return skrivFravaer(oppdrag, importId, barna)
   })

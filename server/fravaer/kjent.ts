@@ -15,8 +15,9 @@ export type Kjent = {
  */
 export async function finnKjent(oppdrag: Oppdrag, barn: Barn): Promise<Kjent> {
   const { store, orkestrator } = oppdrag
-  const lagret = await store.finnAktivSak(barn.id, oppdrag.arena(barn))
-  if (!lagret) return { sak: undefined, dager: etterDato(await store.fravaer.forBarn(barn.id)) }
+  const sted = { barnId: barn.id, arena: oppdrag.arena(barn) }
+  const lagret = await store.finnAktivSak(sted.barnId, sted.arena)
+  if (!lagret) return { sak: undefined, dager: etterDato(await store.fravaer.forBarn(sted)) }
   const { snapshot } = orkestrator.klar(lagret.sak.id, lagret)
   const dager = etterDato(snapshot.context.fravaer.dager)
   return { sak: { lagret, snapshot }, dager }

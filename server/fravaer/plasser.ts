@@ -1,10 +1,12 @@
-import type { Barn, FravaerRad } from '../../db/store.ts'
+import type { Barn } from '../../db/store.ts'
 import type { Fravaersdag } from '../../machines/fravaer/terskler.ts'
 import type { Felt, Grunn } from './csv/felt.ts'
 import { sammeDag } from './dag.ts'
 import type { Oppdrag } from './oppdrag.ts'
 import { datogrunn } from './periode.ts'
 
+/** A day as it is sent. */
+export type Importrad = Fravaersdag & { barnId: string }
 /** The days of one child, one record a day. */
 export type BarnetsDager = { barn: Barn; dager: Fravaersdag[] }
 /** `nr` is the row's place in what was sent, from 0. */
@@ -13,7 +15,7 @@ export type Radfeil = { nr: number; felt: Felt; grunn: Grunn }
 /** Gathers rows by child. Refuses what a preview would have refused: it may be old, or not ours. */
 export async function plasser(
   { store, omfang, idag }: Oppdrag,
-  rader: readonly FravaerRad[],
+  rader: readonly Importrad[],
 ): Promise<{ feil: Radfeil[]; barna: BarnetsDager[] }> {
   const feil: Radfeil[] = []
   const barna = new Map<string, { barn: Barn | undefined; dager: Map<string, Fravaersdag> }>()

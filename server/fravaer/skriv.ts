@@ -73,21 +73,28 @@ async function skrivUtenSak(
   importId: string,
   barna: readonly (BarnetsDager & { kjent: Kjent })[],
 ): Promise<Regnskap> {
-  const regnskap: Regnskap[] = []
+  const regnskap = new Map<string, Regnskap>()
   const rader: FravaerRad[] = []
   for (const { barn, dager, kjent } of barna) {
     const endring = nytt(kjent.dager, dager)
     // Proposed before the days are written: they are news only once, and a stop in between
     // would lose the proposal.
     const foreslaatt = endring.dager.length > 0 && (await foreslaa(oppdrag, barn, kjent, dager))
-    regnskap.push({
+    regnskap.set(barn.id, {
       ...endring.regnskap,
       forslag: foreslaatt ? [{ barnId: barn.id, barn: navngi(barn) }] : [],
     })
-    rader.push(...endring.dager.map((dag) => ({ ...dag, barnId: barn.id })))
+    const hva = { barnId: barn.id, arena: oppdrag.arena(barn) }
+    rader.push(...endring.dager.map((dag) => ({ ...dag, ...hva })))
   }
-  if (rader.length > 0) await oppdrag.store.fravaer.lagre(rader, importId)
-  return summer(regnskap)
+  if (rader.length > 0) {
+    const { harSak } = await oppdrag.store.fravaer.lagre(rader, importId)
+    // A case was opened for them in between.
+    for (const { barn, dager } of barna.filter(({ barn }) => harSak.includes(barn.id))) {
+      regnskap.set(barn.id, await skrivISak(oppdrag, importId, { barn, dager }))
+    }
+  }
+  return summer([...regnskap.values()])
 }
 
 const foreslaa = (oppdrag: Oppdrag, barn: Barn, kjent: Kjent, dager: readonly Fravaersdag[]) => {

@@ -33,7 +33,6 @@ export async function foreslaaSak(
     rutineId: rutine.id,
     rutineVersjon: rutine.versjon,
     apnet: idag,
-    data: tell,
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Barn, FravaerRad } from '../../db/store.ts'
+import type { Barn } from '../../db/store.ts'
 import type { Linjefeil } from './csv/felt.ts'
 import type { Linje } from './csv/les.ts'
 import { lesCsv } from './csv/les.ts'
@@ -6,11 +6,12 @@ import { status } from './dag.ts'
 import type { Kjent } from './kjent.ts'
 import { finnKjent } from './kjent.ts'
 import type { Oppdrag } from './oppdrag.ts'
+import type { Importrad } from './plasser.ts'
 
 /** One line of a file, and what importing it would do. */
 export type Vurdert =
   | { nr: number; status: 'feil'; barn: Barn | undefined; feil: Linjefeil[] }
-  | { nr: number; status: 'ny' | 'endret' | 'uendret'; barn: Barn; rad: FravaerRad }
+  | { nr: number; status: 'ny' | 'endret' | 'uendret'; barn: Barn; rad: Importrad }
 
 type Funnet = { barn: Barn } & Kjent
 

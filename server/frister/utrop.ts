@@ -32,20 +32,21 @@ export const ropUtForfalte = async (
   klokke: Klokke,
   vedFeil: (sakId: string, feil: unknown) => void,
 ): Promise<number> => {
+  const idag = datoI(klokke())
   let antall = 0
+  let siste: ForfaltFrist | undefined
   for (;;) {
-    const forfalte = await store.forfalteFrister(datoI(klokke()), OM_GANGEN)
-    let sendt = 0
+    // Each is met once: one that cannot be called out must not hold back those after it, and one
+    // refused by a simultaneous change is found again at the next round.
+    const forfalte = await store.forfalteFrister(idag, OM_GANGEN, siste)
     for (const frist of forfalte) {
       try {
-        if (await ropUt(store, orkestrator, frist)) sendt += 1
+        if (await ropUt(store, orkestrator, frist)) antall += 1
       } catch (feil) {
-        // One case that cannot be worked in must not hold back the deadlines of the others.
         vedFeil(frist.sakId, feil)
       }
     }
-    antall += sendt
-    // Those refused by a simultaneous change are found again at the next round.
-    if (sendt === 0 || forfalte.length < OM_GANGEN) return antall
+    siste = forfalte.at(-1)
+    if (!siste || forfalte.length < OM_GANGEN) return antall
   }
 }

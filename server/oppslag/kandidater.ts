@@ -9,7 +9,8 @@ import { visBarn } from './barn.ts'
 /** The child, who may hold the relay of a new case for it, and the routine it would follow. */
 export const kandidater = innlogget
   .input(z.strictObject({ barnId: z.string().min(1).max(100) }))
-  .query(async ({ ctx: { store, person, orkestrator, klokke }, input }) => {
+  .query(async ({ ctx, input }) => {
+    const { store, person, orkestrator, klokke } = ctx
     const barn = await store.barn.finn(input.barnId)
     if (!barn || !kan(person, { gjor: 'opprettSak', barn })) {
       throw new StafettFeil({ kode: 'FINNES_IKKE' })
@@ -18,7 +19,7 @@ export const kandidater = innlogget
     const mulige = await orkestrator.kandidater.ved(rutine, enhet.id, 0)
     const folk = new Map((await store.personer.alle()).map((p) => [p.id, p]))
     return {
-      barn: await visBarn({ store, person }, barn, [enhet]),
+      barn: await visBarn(ctx, barn, [enhet]),
       rutine: { id: rutine.id, versjon: rutine.versjon },
       mulige: mulige.map(({ person: id, rolle }) => {
         const kandidat = folk.get(id)

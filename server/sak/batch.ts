@@ -54,9 +54,11 @@ const utboks = (
   })
 }
 
-const fravaerRader = (barnId: string, hendelser: readonly (SakHendelse | SakOpprettet)[]) =>
+const fravaerRader = ({ context: { barn, arena } }: SakSnapshot, hendelser: Skjedd['hendelser']) =>
   hendelser.flatMap((h): FravaerRad[] =>
-    h.type === 'fravaer.registrert' ? h.data.dager.map((dag) => ({ ...dag, barnId })) : [],
+    h.type === 'fravaer.registrert'
+      ? h.data.dager.map((dag) => ({ ...dag, barnId: barn, arena }))
+      : [],
   )
 
 export type Skjedd = {
@@ -70,7 +72,7 @@ export const batch = (
   rutine: Rutine,
   sakId: string,
   { hendelser, snapshot, varslinger }: Skjedd,
-  vern: Pick<Batch, 'kommandoId' | 'avtrykk' | 'forventetVersjon'>,
+  vern: Pick<Batch, 'kommandoId' | 'avtrykk' | 'forventetVersjon' | 'fravaerLest'>,
 ): Batch => {
   const alle = frister(rutine, snapshot)
   const versjon = vern.forventetVersjon + hendelser.length
@@ -81,7 +83,7 @@ export const batch = (
     sak: sakRad(sakId, snapshot, alle[0]),
     frister: fristRader(alle),
     utboks: utboks(snapshot, varslinger, hendelser[0]?.aktor.id ?? ''),
-    fravaer: fravaerRader(snapshot.context.barn, hendelser),
+    fravaer: fravaerRader(snapshot, hendelser),
     svar: kanonisk({ sakId, versjon }),
   }
 }

@@ -26,6 +26,26 @@ export const somAktor = (
   roller: [...new Set(roller.filter((r) => r.enhetId === enhetId).map((r) => r.rolle))],
 })
 
+/** The print of a command: the same event for the same case from the same sender. */
+export const avtrykkAvSending = (
+  aktorId: string,
+  sakId: string,
+  {
+    type,
+    data,
+    skjedde = null,
+  }: { type: string; data: unknown; skjedde?: string | undefined | null },
+): string => avtrykk(aktorId, sakId, [type, data, skjedde])
+
+export const avtrykkAvAapning = (
+  aktorId: string,
+  barnId: string,
+  {
+    stafettholder,
+    skjedde = null,
+  }: { stafettholder: unknown; skjedde?: string | undefined | null },
+): string => avtrykk(aktorId, barnId, [stafettholder, skjedde])
+
 /** Same asker, same request, same print. */
 export const avtrykk = (aktorId: string, sakId: string, innhold: unknown): string =>
   createHash('sha256')

@@ -4,11 +4,10 @@ import { synlighet } from '../tilgang/synlighet.ts'
 import { Liste } from './inndata.ts'
 import { radVisning } from './visning/rad.ts'
 
-/** Cases within sight, soonest date first, a page at a time. Each page asked for leaves a trace. */
+/** Cases within sight, soonest date first, a page at a time. What it shows leaves a trace. */
 export const list = innlogget.input(Liste).query(async ({ ctx, input }) => {
-  const { store, person, klokke, spraak } = ctx
-  const tid = klokke()
-  const idag = datoI(tid)
+  const { store, person, klokke, spraak, spor } = ctx
+  const idag = datoI(klokke())
   const { mine, forfalt, antall, etter, enhetId, trinn, liv, tekst } = input
   const { rader, ...svar } = await store.listSaker({
     synlighet: synlighet(person),
@@ -22,6 +21,10 @@ export const list = innlogget.input(Liste).query(async ({ ctx, input }) => {
     },
     side: { antall, ...(etter && { etter }) },
   })
-  store.lesing.logg([{ personId: person.id, sakId: null, hva: 'liste', tid }])
+  spor.vist(
+    person,
+    'liste',
+    rader.map(({ sak }) => ({ barnId: sak.barnId, sakId: sak.id })),
+  )
   return { ...svar, idag, rader: await radVisning(store, rader, { idag, spraak, meg: person.id }) }
 })

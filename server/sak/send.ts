@@ -1,18 +1,23 @@
 import { innlogget } from '../api/trpc.ts'
 import { tilSkriving } from '../tilgang/sak.ts'
+import { ellerForsteSvar } from './forsteSvar.ts'
 import { Sending } from './inndata.ts'
-import { somAktor } from './kommando.ts'
+import { avtrykkAvSending, somAktor } from './kommando.ts'
 import { svarEllerFeil } from './svar.ts'
 
 /** Lets something happen in a case, or says what is missing. A repeat gets the first answer. */
-export const send = innlogget.input(Sending).mutation(async ({ ctx, input }) => {
+export const send = innlogget.input(Sending).mutation(({ ctx, input }) => {
   const { store, orkestrator, person } = ctx
-  const { sakId, hendelse, forventetVersjon, ...resten } = input
-  const { lagret } = await tilSkriving({ store, hvem: person, sakId })
-  const aktor = somAktor(person, lagret.sak.enhetId)
-  const kommando = { ...resten, forventetVersjon, type: hendelse.type, data: hendelse.data }
-  // Before sending: afterwards this would make the version just left the remembered one.
-  const sak = { id: sakId, rutine: orkestrator.klar(sakId, lagret).rutine }
-  const utfall = await orkestrator.send(sakId, lagret, aktor, kommando)
-  return svarEllerFeil(utfall, ctx, { data: hendelse.data, forventetVersjon, sak })
+  const { sakId, hendelse, ...resten } = input
+  const kommando = { ...resten, type: hendelse.type, data: hendelse.data }
+  const { kommandoId, forventetVersjon } = kommando
+  const merke = () => ({ kommandoId, avtrykk: avtrykkAvSending(person.id, sakId, kommando) })
+  return ellerForsteSvar(store, merke, async () => {
+    const { lagret } = await tilSkriving({ store, hvem: person, sakId })
+    const aktor = somAktor(person, lagret.sak.enhetId)
+    // Before sending: afterwards this would make the version just left the remembered one.
+    const sak = { id: sakId, rutine: orkestrator.klar(sakId, lagret).rutine }
+    const utfall = await orkestrator.send(sakId, lagret, aktor, kommando)
+    return svarEllerFeil(utfall, ctx, { data: hendelse.data, forventetVersjon, sak })
+  })
 })

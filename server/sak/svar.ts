@@ -7,6 +7,8 @@ import { grunnTekst } from '../api/grunner.ts'
 import type { Kontekst } from '../api/kontekst.ts'
 import { oversett } from '../tekster/oversett.ts'
 import { erSynlig } from '../tilgang/sak.ts'
+import type { Svar } from './forsteSvar.ts'
+import { svarAv } from './forsteSvar.ts'
 import type { Utfall } from './utfall.ts'
 import { endringerSiden } from './visning/endringer.ts'
 import { visMangler } from './visning/mangler.ts'
@@ -22,21 +24,21 @@ export type Sendt = {
   sak: { id: string; rutine: Rutine } | null
 }
 
-type Sporsmaal = Pick<Kontekst, 'store' | 'spraak'> & { person: Person }
+type Sporsmaal = Pick<Kontekst, 'store' | 'spraak' | 'klokke'> & { person: Person }
 
 /** The answer to the sender: where the case is now, or an error of the closed set. */
 export const svarEllerFeil = async (
   utfall: Utfall,
   ctx: Sporsmaal,
   sendt: Sendt,
-): Promise<{ sakId: string; versjon: number }> => {
-  if (utfall.utfall === 'ok') return { sakId: utfall.sakId, versjon: utfall.versjon }
+): Promise<Svar> => {
+  if (utfall.utfall === 'ok') return svarAv(utfall)
   throw await feilFor(utfall, ctx, sendt)
 }
 
 const feilFor = async (
   utfall: Avslag,
-  { store, spraak, person }: Sporsmaal,
+  { store, spraak, person, klokke }: Sporsmaal,
   { data, forventetVersjon, sak }: Sendt,
 ): Promise<StafettFeil> => {
   const ugyldig = (sti: string, grunn: Grunn) =>
@@ -68,6 +70,10 @@ const feilFor = async (
     }
     case 'konflikt': {
       const siden = sak ? await endringerSiden(store, sak, forventetVersjon, spraak) : []
+      if (sak)
+        store.lesing.logg([
+          { personId: person.id, sakId: sak.id, barnId: null, hva: 'endringer', tid: klokke() },
+        ])
       return new StafettFeil({ kode: 'KONFLIKT', versjon: utfall.versjon, endringer: siden })
     }
   }

@@ -6,7 +6,9 @@ import { fold, lagret } from '../../machines/sak/fold.ts'
 import { frister } from '../../machines/sak/frister.ts'
 import type { SakHendelse, SakOpprettet } from '../../machines/sak/hendelser.ts'
 import type { SakSnapshot } from '../../machines/sak/tilstand.ts'
+import { datoI } from '../klokke.ts'
 import { fristRader, sakRad } from './batch.ts'
+import { AAPNER, tasInn } from './medFravaer.ts'
 
 /** What differs between a case's events and what is stored of it. Names fields, never contents. */
 export type Avvik = { sakId: string; hva: string[] }
@@ -28,6 +30,14 @@ const avvikISnapshot = ({ value, context }: SakSnapshot, tekst: string): string[
   } catch {
     return ['snapshot: det kan ikke leses']
   }
+}
+
+/** An open case knows the stored days that it took in when it was opened last, and all since. */
+const kjennerFravaeret = ({ hendelser, fravaer }: SakMedAlt, { context }: SakSnapshot) => {
+  const aapnet = hendelser.findLast(({ type }) => AAPNER.includes(type))
+  const med = tasInn(datoI(aapnet?.registrert ?? ''))
+  const lagrede = fravaer.map(({ barnId: _b, arena: _a, ...dag }) => dag)
+  return isDeepStrictEqual(lagrede.filter(med), context.fravaer.dager.filter(med))
 }
 
 /** Folds one case's events and compares with its snapshot, list row and deadlines. */
@@ -52,6 +62,8 @@ const sammenlign = (alt: SakMedAlt): string[] => {
   const etterType = (a: { type: string }, b: { type: string }) => (a.type < b.type ? -1 : 1)
   const ventet = fristRader(alle).sort(etterType)
   if (!isDeepStrictEqual(ventet, [...alt.frister].sort(etterType))) hva.push('frister')
+  if (!alt.rettPlass) hva.push('plassen i listen')
+  if (alt.sak.liv !== 'lukket' && !kjennerFravaeret(alt, snapshot)) hva.push('fravaer')
   return hva
 }
 

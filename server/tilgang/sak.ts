@@ -32,7 +32,8 @@ export async function tilLesing(
 ): Promise<Lesetilgang> {
   const { store, hvem, sakId } = sporsmaal
   const tilgang = await finnSynlig(sporsmaal)
-  store.lesing.logg([{ personId: hvem.id, sakId, hva: lest, tid: naa }])
+  const barnId = tilgang.barn.id
+  store.lesing.logg([{ personId: hvem.id, sakId, barnId, hva: lest, tid: naa }])
   return tilgang as Lesetilgang
 }
 

@@ -3,8 +3,9 @@ import { cpSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import Database from 'better-sqlite3'
 import { generateSQLiteDrizzleJson, generateSQLiteMigration } from 'drizzle-kit/api'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { expect, test } from 'vitest'
-import { migrer } from '../../db/aapne.ts'
+import { aapneStore, migrer } from '../../db/aapne.ts'
 import * as folk from '../../db/tabeller/folk.ts'
 import * as fravaer from '../../db/tabeller/fravaer.ts'
 import * as okt from '../../db/tabeller/okt.ts'
@@ -34,6 +35,29 @@ test('a migrated database has exactly the tables that the code describes', async
   const beskrevet = await generateSQLiteDrizzleJson({ ...folk, ...fravaer, ...okt, ...sak })
   const setninger = await generateSQLiteMigration(await generateSQLiteDrizzleJson({}), beskrevet)
   expect(skjema(new Database(fil))).toEqual(skjema(new Database().exec(setninger.join('\n'))))
+})
+
+test('a database of version 0.1.0 is brought along, each day with the arena of its child', async () => {
+  const fil = join(egenMappe(), 'test.db')
+  const [start] = readMigrationFiles({ migrationsFolder: 'db/migrations' })
+  const gammel = new Database(fil)
+  gammel.exec(start?.sql.join(';') ?? '')
+  gammel.exec(`
+    create table __drizzle_migrations (id integer primary key, hash text not null, created_at numeric);
+    insert into __drizzle_migrations (hash, created_at) values ('${start?.hash}', ${start?.folderMillis});
+    insert into enhet values ('e', 'Prøve', 'prøve', 'barnehage', 'Prøve');
+    insert into barn values ('b', 'Prøve', 'Syntetisk', '', '', '2023-01-01', '1', 'e', 'Revene', '[]');
+    insert into fravaer values ('b', '2026-03-02', 'dokumentert', 'sykdom', 2.5, 'i');
+    insert into forslag values ('f', 'b', 'barnehage', 't', 'r', '1', '2026-03-02', 'aapen', '{}', null, null, null);
+  `)
+  gammel.close()
+  await migrer(fil)
+  const store = await aapneStore(fil)
+  const barn = { barnId: 'b', arena: 'barnehage' } as const
+  const dag = { dato: '2026-03-02', art: 'dokumentert', aarsak: 'sykdom', timer: 2.5 }
+  expect(await store.fravaer.forBarn(barn)).toEqual([{ ...barn, ...dag }])
+  expect(await store.forslag.finn('f')).toMatchObject({ ...barn, terskelId: 't' })
+  await store.lukk()
 })
 
 /** Columns, keys and indices of every table, whatever statements made them. */

@@ -27,6 +27,14 @@ afterEach(async () => {
   rmSync(mappe, { recursive: true })
 })
 
+const LEST = {
+  personId: 'p-1',
+  sakId: null,
+  barnId: null,
+  hva: 'liste',
+  tid: '2026-03-01T08:00:00Z',
+}
+
 async function lagStore(): Promise<Store> {
   const fil = join(mappe, 'data', 'prove.db')
   await migrer(fil)
@@ -56,13 +64,13 @@ describe('the file', () => {
     const fil = await migrert()
     const store = await aapneStore(fil)
     await fyll(store, 1)
-    store.lesing.logg([{ personId: 'p-1', sakId: 's-1', hva: 'sak', tid: '2026-03-01T08:00:00Z' }])
+    store.lesing.logg([{ ...LEST, sakId: 's-1' }])
     const ventende = store.commit(batch(1, 0))
     await store.lukk()
     expect(await ventende).toMatchObject({ utfall: 'lagret' })
 
     const raa = new Database(fil, { readonly: true })
-    expect(raa.prepare('select personId, sakId, hva, tid from lesing').all()).toHaveLength(1)
+    expect(raa.prepare('select sakId, hva from lesing').all()).toHaveLength(1)
     expect(raa.prepare('select versjon from sak').all()).toEqual([{ versjon: 1 }])
     raa.close()
   })
@@ -71,7 +79,7 @@ describe('the file', () => {
     const fil = await migrert()
     const store = await aapneStore(fil)
     aapne.push(store)
-    const lesing = { personId: 'p-1', sakId: null, hva: 'liste', tid: '2026-03-01T08:00:00Z' }
+    const lesing = LEST
     store.lesing.logg([lesing, lesing])
     const raa = new Database(fil, { readonly: true })
     const antall = () => raa.prepare('select count(*) from lesing').pluck().get()
@@ -133,5 +141,26 @@ describe('the file', () => {
     db.$client.pragma('max_page_count = 1000000')
     await store.commit(batch(1, 0, store100kB))
     expect(store.helse()).toEqual({ ok: true })
+  })
+
+  test('a trace that cannot be written shows in the health, and only until it can', async () => {
+    const db = koble(await migrert())
+    const store = sqliteStore(db)
+    aapne.push(store)
+    db.$client.pragma('query_only = ON')
+    store.lesing.logg([LEST])
+    await expect.poll(() => store.helse()).toMatchObject({ ok: false, kode: 'SQLITE_READONLY' })
+    await expect(store.sesjon.slett('x')).rejects.toBeInstanceOf(LagringsFeil)
+    db.$client.pragma('query_only = OFF')
+    await expect.poll(() => store.helse()).toEqual({ ok: true })
+    expect(db.$client.prepare('select count(*) from lesing').pluck().get()).toBe(1)
+  })
+
+  test('more readings than may wait for the disk are refused', async () => {
+    const store = sqliteStore(koble(await migrert()))
+    aapne.push(store)
+    const mange = Array.from({ length: 60_000 }, () => LEST)
+    store.lesing.logg(mange)
+    expect(() => store.lesing.logg(mange)).toThrow(LagringsFeil)
   })
 })

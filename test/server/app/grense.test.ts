@@ -34,6 +34,13 @@ test('innlogging har sin egen grense', async () => {
   expect(svar.filter(({ feil }) => feil?.kode === 'FOR_MANGE')).toHaveLength(5)
 })
 
+test('innlogging i følge med annet avvises', async () => {
+  const { adresse } = await startServer()
+  const bunt = await send(adresse, 'okt.meg,okt.loggInn?batch=1', { 1: { person: 'kari' } })
+  expect([bunt.status, bunt.feil?.kode]).toEqual([400, 'UGYLDIG_DATA'])
+  expect(bunt.hoder.get('set-cookie')).toBeNull()
+})
+
 test('en bunt større enn noen skjerm trenger, avvises', async () => {
   const { adresse } = await startServer()
   const mange = Array.from({ length: 11 }, () => 'okt.meg').join(',')

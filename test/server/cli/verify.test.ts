@@ -1,38 +1,45 @@
+import { randomUUID } from 'node:crypto'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { SYSTEM } from '../../../server/sak/kommando.ts'
+import { lagMeldinger } from '../../../server/sak/meldinger.ts'
+import { lagOrkestrator } from '../../../server/sak/orkestrator.ts'
 import { stafett } from '../holdbarhet/prosess.ts'
+import type { Verden } from '../sak/verden.ts'
 import { startVerden } from '../sak/verden.ts'
+
+const BARNET = 'barnId = (select barnId from sak where id = @sakId)'
 
 /** What was done to a case behind the server's back, and what must be said of it. */
 const TUKLING: [navn: string, sql: string, sies: string][] = [
   [
     'det som står i en hendelse',
-    `update hendelse set data = replace(data, 'ofte', 'aldri') where sakId = @sakId and nr = 2`,
+    `update hendelse set data = replace(data, 'ofte', 'aldri') where sakId = @sakId and nr = 3`,
     'snapshot.context.undring',
   ],
   [
     'dagen en hendelse skjedde',
-    `update hendelse set skjedde = '2026-11-19' where sakId = @sakId and nr = 2`,
+    `update hendelse set skjedde = '2026-11-19' where sakId = @sakId and nr = 3`,
     'snapshot.context.stegSiden, snapshot.context.undring, frister',
   ],
   [
     'hva slags hendelse det var',
-    `update hendelse set type = 'notat.skrevet' where sakId = @sakId and nr = 4`,
+    `update hendelse set type = 'notat.skrevet' where sakId = @sakId and nr = 5`,
     'snapshot.value.stafett, snapshot.context.stafett, sak.tilstand, sak.tilbudtTil',
   ],
   [
     'en hendelse som ikke finnes',
-    `update hendelse set type = 'noe.annet' where sakId = @sakId and nr = 2`,
+    `update hendelse set type = 'noe.annet' where sakId = @sakId and nr = 3`,
     'snapshot.value.trapp, snapshot.context.undring, sak.tilstand',
   ],
   [
     'en hendelse midt i, som er borte',
-    'delete from hendelse where sakId = @sakId and nr = 3',
+    'delete from hendelse where sakId = @sakId and nr = 4',
     'hendelser: det mangler et nummer',
   ],
   [
     'den siste hendelsen, som er borte',
-    'delete from hendelse where sakId = @sakId and nr = 4',
+    'delete from hendelse where sakId = @sakId and nr = 5',
     'versjon, snapshot.versjon, snapshot.value.stafett, snapshot.context.stafett',
   ],
   [
@@ -47,17 +54,17 @@ const TUKLING: [navn: string, sql: string, sies: string][] = [
   ],
   [
     'data som ikke er JSON',
-    `update hendelse set data = '{' where sakId = @sakId and nr = 3`,
+    `update hendelse set data = '{' where sakId = @sakId and nr = 4`,
     'hendelser: det mangler et nummer',
   ],
   [
     'roller som ikke er JSON',
-    `update hendelse set aktorRoller = '[' where sakId = @sakId and nr = 4`,
+    `update hendelse set aktorRoller = '[' where sakId = @sakId and nr = 5`,
     'versjon, snapshot.versjon, snapshot.value.stafett',
   ],
   [
     'data uten det hendelsen trenger',
-    `update hendelse set data = 'null' where sakId = @sakId and nr = 4`,
+    `update hendelse set data = 'null' where sakId = @sakId and nr = 5`,
     'hendelser: de kan ikke foldes',
   ],
   [
@@ -84,6 +91,24 @@ const TUKLING: [navn: string, sql: string, sies: string][] = [
   ['trinnet i listen', 'update sak set trinn = 3 where id = @sakId', 'sak.trinn'],
   ['barnet', `update sak set barnId = 'barn-1' where id = @sakId`, 'sak.barnId'],
   ['versjonen', 'update sak set versjon = 9 where id = @sakId', 'versjon'],
+  [
+    'plassen i listen',
+    `update sak set sortDato = '2030-01-01' where id = @sakId`,
+    'plassen i listen',
+  ],
+  ['navnet i listen', `update sak set sortNavn = 'a' where id = @sakId`, 'plassen i listen'],
+  [
+    'en fraværsdag som er endret',
+    `update fravaer set timer = 1 where dato = '2026-11-18' and ${BARNET}`,
+    'fravaer',
+  ],
+  ['en fraværsdag som er borte', `delete from fravaer where ${BARNET}`, 'fravaer'],
+  [
+    'en fraværsdag som saken ikke vet om',
+    `insert into fravaer select barnId, arena, '2026-11-02', 'udokumentert', 'ukjent', null, null
+     from sak where id = @sakId`,
+    'fravaer',
+  ],
   ['en frist', `update frist set forfaller = '2030-01-01' where sakId = @sakId`, 'frister'],
   ['en frist som er borte', 'delete from frist where sakId = @sakId', 'frister'],
   [
@@ -111,8 +136,9 @@ async function medSaker(antall: number) {
   const saker: string[] = []
   for (let i = 0; i < antall; i++) {
     const { sakId } = await verden.nySak()
+    await leggInnFravaer(verden, sakId)
     for (const [nr, hendelse] of HENDELSER.entries()) {
-      const svar = await verden.som('kari').send({ sakId, hendelse, forventetVersjon: nr + 1 })
+      const svar = await verden.som('kari').send({ sakId, hendelse, forventetVersjon: nr + 2 })
       expect(svar.status).toBe(200)
     }
     saker.push(sakId)
@@ -122,11 +148,26 @@ async function medSaker(antall: number) {
   return { fil: verden.fil, saker }
 }
 
+/** As the import does: by the system, which no sender is refused for. */
+async function leggInnFravaer({ store, klokke }: Verden, sakId: string) {
+  const lagret = await store.finnSak(sakId)
+  if (!lagret) throw new Error('ingen sak')
+  const orkestrator = lagOrkestrator(store, klokke, lagMeldinger())
+  const dag = { dato: '2026-11-18', art: 'dokumentert', aarsak: 'sykdom', timer: null }
+  const utfall = await orkestrator.send(sakId, lagret, SYSTEM, {
+    kommandoId: randomUUID(),
+    forventetVersjon: 1,
+    type: 'fravaer.registrert',
+    data: { dager: [dag] },
+  })
+  expect(utfall.utfall).toBe('ok')
+}
+
 test('en urørt database stemmer', async () => {
   const { fil } = await medSaker(2)
   expect(await stafett(['verify'], fil).ferdig).toEqual({
     kode: 0,
-    ut: '2 saker og 8 hendelser er gjennomgått. Alt stemmer.\n',
+    ut: '2 saker og 10 hendelser er gjennomgått. Alt stemmer.\n',
     feil: '',
   })
 })

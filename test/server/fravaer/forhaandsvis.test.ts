@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { ADA, BO, DAGER, feilPaa, fil, LEO, miljo } from './miljo.ts'
 
+const STED = { barnId: ADA.id, arena: 'skole' as const }
+
 test('each line says what importing it would do', async () => {
   const { som, importer } = await miljo()
   await importer('tone', fil(ADA, '2026-11-18', '2026-11-19'))
@@ -114,12 +116,12 @@ test('a nightmare of a file: only the right lines are taken, nothing is repeated
   expect(svar.linjer.map(({ nr }) => nr)).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16])
 
   expect(await importer('tone', innhold)).toMatchObject({ nye: 2, endrede: 0, uendrede: 0 })
-  expect(await store.fravaer.forBarn(ADA.id)).toEqual([
-    { barnId: ADA.id, dato: '2026-11-19', art: 'udokumentert', aarsak: 'ukjent', timer: 2.5 },
-    { barnId: ADA.id, dato: '2026-11-20', art: 'dokumentert', aarsak: 'sykdom', timer: null },
+  expect(await store.fravaer.forBarn(STED)).toEqual([
+    { ...STED, dato: '2026-11-19', art: 'udokumentert', aarsak: 'ukjent', timer: 2.5 },
+    { ...STED, dato: '2026-11-20', art: 'dokumentert', aarsak: 'sykdom', timer: null },
   ])
-  expect(await store.fravaer.forBarn(BO.id)).toEqual([])
-  expect(await store.fravaer.forBarn(LEO.id)).toEqual([])
+  expect(await store.fravaer.forBarn({ barnId: BO.id, arena: 'skole' })).toEqual([])
+  expect(await store.fravaer.forBarn({ barnId: LEO.id, arena: 'skole' })).toEqual([])
 })
 
 test('a large file is read at once', async () => {

@@ -78,8 +78,8 @@ describe('a child without a case', () => {
 })
 
 describe('an answered proposal', () => {
-  test('is kept with who and why, and is open no more', async () => {
-    const { aapne, avvis, store } = await medForslag(4)
+  test('is kept with who and why, and is open no more; the same no again is no other answer', async () => {
+    const { aapne, avvis, store, som } = await medForslag(4)
     await avvis()
     expect(await aapne()).toEqual([])
     expect((await store.forslag.forBarn(ADA.id))[0]?.avgjorelse).toEqual({
@@ -88,7 +88,17 @@ describe('an answered proposal', () => {
       avgjort: '2026-11-20T09:00:00.000Z',
       begrunnelse: NEI,
     })
-    await expect(avvis()).rejects.toMatchObject({ feil: { kode: 'FINNES_IKKE' } })
+    const [forslag] = await store.forslag.forBarn(ADA.id)
+    const { id = '', avgjorelse } = forslag ?? {}
+    expect(await (await som('tone')).avvisForslag({ id, begrunnelse: NEI })).toEqual({ id })
+    for (const [hvem, begrunnelse] of [
+      ['kari', NEI],
+      ['tone', 'Likevel ikke'],
+    ] as const) {
+      const annet = (await som(hvem)).avvisForslag({ id, begrunnelse })
+      await expect(annet).rejects.toMatchObject({ feil: { kode: 'FINNES_IKKE' } })
+    }
+    expect((await store.forslag.finn(id))?.avgjorelse).toEqual(avgjorelse)
   })
 
   test('holds until the count has been lower, and only as far as it went', async () => {

@@ -24,7 +24,8 @@ async function kommando() {
       })
     })
   }
-  const dager = async (barn: { id: string }) => (await store.fravaer.forBarn(barn.id)).length
+  const dager = async (barn: { id: string }) =>
+    (await store.fravaer.forBarn({ barnId: barn.id, arena: 'skole' })).length
   return { kjor, dager }
 }
 

@@ -1,16 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
-import type { Barn, FravaerRad } from '../../../db/store.ts'
+import type { Barn } from '../../../db/store.ts'
 import { telling } from '../../../machines/fravaer/terskler.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
 import { lagOppdrag } from '../../../server/fravaer/oppdrag.ts'
+import type { Importrad } from '../../../server/fravaer/plasser.ts'
 import { skrivFravaer } from '../../../server/fravaer/skriv.ts'
 import { SYSTEM } from '../../../server/sak/kommando.ts'
+import { lagMeldinger } from '../../../server/sak/meldinger.ts'
+import { lagOrkestrator } from '../../../server/sak/orkestrator.ts'
+import { verify } from '../../../server/sak/verify.ts'
 import { ADA, BO, DAGER, fil, LEO, miljo } from './miljo.ts'
 
 const dag = (dato: string) => ({ dato, art: 'dokumentert', aarsak: 'sykdom', timer: null }) as const
-const rad = (dato: string, endring: Partial<FravaerRad> = {}): FravaerRad => ({
+const rad = (dato: string, endring: Partial<Importrad> = {}): Importrad => ({
   barnId: ADA.id,
   ...dag(dato),
   ...endring,
@@ -35,7 +39,11 @@ describe('a child with a case', () => {
     expect(siste?.data).toEqual({ dager: [ny19, dag('2026-11-20')] })
     const { dager } = await m.sak(sakId)
     expect(dager).toEqual([dag('2026-11-18'), ny19, dag('2026-11-20')])
-    expect((await m.store.fravaer.forBarn(ADA.id)).map(({ barnId: _, ...d }) => d)).toEqual(dager)
+    expect(
+      (await m.store.fravaer.forBarn({ barnId: ADA.id, arena: 'skole' })).map(
+        ({ barnId: _b, arena: _a, ...d }) => d,
+      ),
+    ).toEqual(dager)
   })
 
   test('the same file twice changes nothing at all', async () => {
@@ -150,10 +158,52 @@ describe('somebody else changes the case meanwhile', () => {
   })
 })
 
+describe('a case is opened while absence is imported', () => {
+  const gaarOpp = async ({ store }: Awaited<ReturnType<typeof miljo>>) =>
+    expect((await verify(store)).avvik).toEqual([])
+
+  test('days that were on their way beside it reach the case', async () => {
+    const m = await miljo()
+    const aapnet: string[] = []
+    const lagre: typeof m.store.fravaer.lagre = async (rader, importId) => {
+      if (aapnet.length === 0) aapnet.push(await m.aapneSak(ADA))
+      return m.store.fravaer.lagre(rader, importId)
+    }
+    const store = { ...m.store, fravaer: { ...m.store.fravaer, lagre } }
+    const oppdrag = await lagOppdrag({ ...m, store }, () => true)
+    const dager = DAGER.slice(0, 4).map(dag)
+    const regnskap = await skrivFravaer(oppdrag, randomUUID(), [{ barn: ADA, dager }])
+    expect(regnskap).toMatchObject({ nye: 4, forslag: [] })
+    expect((await m.sak(aapnet[0] ?? '')).dager).toEqual(dager)
+    await gaarOpp(m)
+  })
+
+  test('days stored after the case read them are read again', async () => {
+    const m = await miljo()
+    let kommet = false
+    const forBarn: typeof m.store.fravaer.forBarn = async (barn) => {
+      const lest = await m.store.fravaer.forBarn(barn)
+      if (!kommet) await m.importer('tone', fil(ADA, '2026-11-19'))
+      kommet = true
+      return lest
+    }
+    const store = { ...m.store, fravaer: { ...m.store.fravaer, forBarn } }
+    const orkestrator = lagOrkestrator(store, m.klokke, lagMeldinger())
+    const utfall = await orkestrator.opprett(SYSTEM, {
+      kommandoId: randomUUID(),
+      barn: ADA,
+      stafettholder: { person: 'kari', rolle: 'kontaktlaerer' },
+    })
+    if (utfall.utfall !== 'ok') throw new Error(utfall.utfall)
+    expect((await m.sak(utfall.sakId)).dager).toEqual([dag('2026-11-19')])
+    await gaarOpp(m)
+  })
+})
+
 describe('what is sent', () => {
   const importId = randomUUID()
 
-  test.each<[string, FravaerRad[], string]>([
+  test.each<[string, Importrad[], string]>([
     [
       'et barn utenfor rekkevidde',
       [rad('2026-11-20'), rad('2026-11-20', { barnId: LEO.id })],
@@ -173,7 +223,7 @@ describe('what is sent', () => {
     await expect(tone.importer({ importId, rader })).rejects.toMatchObject({
       feil: { kode: 'UGYLDIG_DATA', felt: [{ sti, grunn: expect.stringMatching(/\.$/) }] },
     })
-    expect(await m.store.fravaer.forBarn(ADA.id)).toEqual([])
+    expect(await m.store.fravaer.forBarn({ barnId: ADA.id, arena: 'skole' })).toEqual([])
   })
 
   test.each([

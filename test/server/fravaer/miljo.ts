@@ -5,6 +5,7 @@ import { fravaerRouter } from '../../../server/fravaer/router.ts'
 import { SYSTEM } from '../../../server/sak/kommando.ts'
 import { lagMeldinger } from '../../../server/sak/meldinger.ts'
 import { lagOrkestrator } from '../../../server/sak/orkestrator.ts'
+import { lagSpor } from '../../../server/tilgang/spor.ts'
 import { BARN } from '../folk.ts'
 import { egenStore, NAA } from '../oppsett.ts'
 
@@ -29,6 +30,7 @@ export async function miljo() {
   let naa = NAA
   const klokke = () => naa
   const meldinger = lagMeldinger()
+  const spor = lagSpor(store, klokke)
   const orkestrator = lagOrkestrator(store, klokke, meldinger)
 
   const som = async (personId: string, spraak: Spraak = 'nb') =>
@@ -37,9 +39,11 @@ export async function miljo() {
       klokke,
       orkestrator,
       meldinger,
+      spor,
       demo: true,
       person: (await store.personer.finn(personId)) ?? null,
       spraak,
+      hvemNaa: async () => (await store.personer.finn(personId)) ?? null,
       cookie: { token: undefined, sett: () => {}, slett: () => {} },
       foresporsel: 'prove',
     })

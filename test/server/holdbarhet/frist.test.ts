@@ -4,6 +4,7 @@ import { aapneStore, migrer } from '../../../db/aapne.ts'
 import { byggApp } from '../../../server/app/bygg.ts'
 import { lagLogg } from '../../../server/app/logg.ts'
 import { lytt } from '../../../server/app/lytt.ts'
+import { ropUtForfalte } from '../../../server/frister/utrop.ts'
 import { SYSTEM } from '../../../server/sak/kommando.ts'
 import { lagMeldinger } from '../../../server/sak/meldinger.ts'
 import { lagOrkestrator } from '../../../server/sak/orkestrator.ts'
@@ -77,6 +78,36 @@ test('en frist som forfalt mens serveren var nede, ropes ut én gang', async () 
   expect(await oversittet(FORFALT)).toEqual({ antall: 1, igjen: [], avvik: [] })
   expect(await oversittet(FORFALT)).toEqual({ antall: 1, igjen: [], avvik: [] })
   expect(await oversittet('2026-12-02T09:00:00.000Z')).toEqual({ antall: 1, igjen: [], avvik: [] })
+})
+
+test('frister som ikke lar seg rope ut, holder ikke igjen dem som kommer etter', async () => {
+  const { fil, sakId } = await nyDatabase()
+  const store = await aapneStore(fil)
+  onTestFinished(() => store.lukk())
+  const [ekte] = await store.forfalteFrister('2026-12-01', 10)
+  if (!ekte) throw new Error('ingen frist')
+  const fast = Array.from({ length: 450 }, (_, i) => ({ ...ekte, sakId: `fast-${i + 1000}` }))
+  const alle = [...fast, ekte]
+  const orkestrator = lagOrkestrator(store, () => FORFALT, lagMeldinger())
+  const hindret: string[] = []
+  const utropt = await ropUtForfalte(
+    {
+      ...store,
+      finnSak: async (id) => {
+        if (id !== sakId) throw new Error('cannot be read')
+        return store.finnSak(id)
+      },
+      forfalteFrister: async (_dato, antall, etter) => {
+        const fra = etter ? alle.findIndex((frist) => frist.sakId === etter.sakId) + 1 : 0
+        return alle.slice(fra, fra + antall)
+      },
+    },
+    orkestrator,
+    () => FORFALT,
+    (id) => hindret.push(id),
+  )
+  expect(utropt).toBe(1)
+  expect(hindret).toEqual(fast.map((frist) => frist.sakId))
 })
 
 test('to servere på samme fil roper den samme fristen ut én gang', async () => {

@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
+import { lagMeldinger } from '../../../server/sak/meldinger.ts'
 import { startVerden } from './verden.ts'
 
 const notat = { type: 'notat.skrevet', data: { tekst: 'Dette står ikke i strømmen' } }
@@ -64,6 +65,35 @@ test('en avvist kommando og en gjentatt kommando sier ingenting', async () => {
   await verden.som('tone').send({ sakId, hendelse: notat, forventetVersjon: 1 })
   await verden.som('tone').send({ sakId, hendelse: notat, forventetVersjon: 2 })
   await expect.poll(kari.hort).toMatchObject([{ versjon: 2 }, { versjon: 3 }])
+})
+
+test('strømmen tar slutt med innloggingen, og med rollen som lot en se saken', async () => {
+  const verden = await startVerden()
+  const { sakId } = await verden.nySak()
+  const [kari, eva] = await Promise.all([lytt(verden, 'kari'), lytt(verden, 'eva')])
+  await verden.som('tone').send({ sakId, hendelse: notat, forventetVersjon: 1 })
+  await expect.poll(kari.hort).toHaveLength(1)
+  await expect.poll(eva.hort).toHaveLength(1)
+
+  await verden.som('kari').kall('okt.loggUt', undefined)
+  verden.skriv(`delete from personRolle where personId = 'eva'`)
+  await verden.som('tone').send({ sakId, hendelse: notat, forventetVersjon: 2 })
+  await expect.poll(kari.raatt).toMatch(/serialized-error\ndata: .*"kode":"INGEN_TILGANG"/)
+  expect(kari.hort()).toHaveLength(1)
+  expect(eva.hort()).toHaveLength(1)
+})
+
+test('ingen kan holde ubegrenset mange strømmer', async () => {
+  const meldinger = lagMeldinger()
+  const slutt = new AbortController()
+  const lytt = (hvem: string) => meldinger.lytt(hvem, slutt.signal)[Symbol.asyncIterator]().next()
+  const hort = Array.from({ length: 50 }, () => lytt('kari'))
+  await expect(lytt('kari')).rejects.toMatchObject({ feil: { kode: 'FOR_MANGE' } })
+  const andre = lytt('tone')
+  meldinger.si({ sakId: 's', versjon: 2, hendelser: [] })
+  expect(await andre).toMatchObject({ value: { versjon: 2 } })
+  expect(await Promise.all(hort)).toHaveLength(50)
+  slutt.abort()
 })
 
 test('den som ikke er innlogget, får ingen strøm', async () => {

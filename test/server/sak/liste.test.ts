@@ -151,23 +151,3 @@ test.each<[string, object, string]>([
   const { status, feil } = await verden.som('kim').sporr('sak.list', input)
   expect([status, feil]).toMatchObject([400, { kode: 'UGYLDIG_DATA', felt: [{ sti }] }])
 })
-
-test('hver lesing setter spor, og en avvist lesing gjør det ikke', async () => {
-  const verden = await startVerden()
-  const { sakId } = await verden.nySak()
-  const kari = verden.som('kari')
-  await kari.sporr('sak.hent', { sakId })
-  await kari.sporr('sak.historikk', { sakId })
-  await kari.sporr('sak.list', {})
-  await verden.som('nils').sporr('sak.hent', { sakId })
-  await verden.som('nils').sporr('sak.historikk', { sakId })
-  const spor = () =>
-    verden
-      .rader('select personId, sakId, hva from lesing order by rowid')
-      .map((r) => Object.values(Object(r)))
-  await expect.poll(spor).toEqual([
-    ['kari', sakId, 'sak'],
-    ['kari', sakId, 'historikk'],
-    ['kari', null, 'liste'],
-  ])
-})

@@ -68,10 +68,10 @@ export async function startVerden() {
 }
 export type Verden = Awaited<ReturnType<typeof startVerden>>
 
-/** What stands in the file, seen from outside the server. */
+/** What stands in the file, seen from outside the server, and changed there. */
 function innsyn(fil: string) {
-  const les = <T>(arbeid: (db: Database.Database) => T): T => {
-    const db = new Database(fil, { readonly: true })
+  const les = <T>(arbeid: (db: Database.Database) => T, readonly = true): T => {
+    const db = new Database(fil, { readonly })
     try {
       return arbeid(db)
     } finally {
@@ -82,6 +82,7 @@ function innsyn(fil: string) {
     les((db) => Number(db.prepare(`select count(*) from ${tabell}`).pluck().get()))
   return {
     rader: (sql: string, ...verdier: string[]) => les((db) => db.prepare(sql).all(...verdier)),
+    skriv: (sql: string) => les((db) => db.exec(sql), false),
     /** How much has been written of cases, whatever it says. */
     omfang: () =>
       Object.fromEntries(

@@ -14,7 +14,13 @@ export function commitKontrakt(lagStore: LagStore): void {
 
   describe('commit', () => {
     test('writes events, snapshot, row, deadlines, messages and absence together', async () => {
-      const dag = { barnId: 'b-1', dato: '2026-02-27', art: 'dokumentert', timer: null } as const
+      const dag = {
+        barnId: 'b-1',
+        arena: 'skole',
+        dato: '2026-02-27',
+        art: 'dokumentert',
+        timer: null,
+      } as const
       const forste = batch(1, 0, {
         hendelser: [hendelse('sak.opprettet', { b: 1, a: [2] }), hendelse('undring.konkretisert')],
         utboks: [{ id: 'u-1', type: 'ny', mottaker: 'p-2', data: { sakId: 's-1' } }],
@@ -33,7 +39,7 @@ export function commitKontrakt(lagStore: LagStore): void {
       expect(await store.utboks.usendte(10)).toEqual([
         { ...forste.utboks[0], sakId: 's-1', opprettet: '2026-03-01T08:00:00.000Z' },
       ])
-      expect(await store.fravaer.forBarn('b-1')).toEqual(forste.fravaer)
+      expect(await store.fravaer.forBarn({ barnId: 'b-1', arena: 'skole' })).toEqual(forste.fravaer)
       const { avtrykk, svar } = forste
       expect(await store.finnKommando(forste.kommandoId)).toEqual({ avtrykk, svar })
     })

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { FravaerRad, Store } from '../../../db/store.ts'
 import type { LagStore } from './prove.ts'
-import { barn, ENHET, fyll } from './prove.ts'
+import { barn, batch, ENHET, fyll } from './prove.ts'
 
 /** Absence of children without a case, and the proposals that it gives. */
 export function fravaerKontrakt(lagStore: LagStore): void {
@@ -13,6 +13,7 @@ export function fravaerKontrakt(lagStore: LagStore): void {
 
   describe('absence', () => {
     const dag = (dato: string, endring: Partial<FravaerRad> = {}): FravaerRad => ({
+      arena: 'skole',
       barnId: 'b-1',
       dato,
       art: 'udokumentert',
@@ -21,20 +22,45 @@ export function fravaerKontrakt(lagStore: LagStore): void {
       ...endring,
     })
 
+    const barnet = (barnId: string) => ({ barnId, arena: 'skole' as const })
+
     test('the same rows again change nothing; a changed one counts as changed', async () => {
       const rader = [dag('2026-03-02'), dag('2026-03-03', { timer: 2.5 })]
-      expect(await store.fravaer.lagre(rader, 'i-1')).toEqual({ nye: 2, endrede: 0 })
-      expect(await store.fravaer.lagre(rader, 'i-2')).toEqual({ nye: 0, endrede: 0 })
+      const svar = (nye: number, endrede: number) => ({ nye, endrede, harSak: [] })
+      expect(await store.fravaer.lagre(rader, 'i-1')).toEqual(svar(2, 0))
+      expect(await store.fravaer.lagre(rader, 'i-2')).toEqual(svar(0, 0))
       const rettet = dag('2026-03-02', { art: 'dokumentert', aarsak: 'sykdom' })
-      expect(await store.fravaer.lagre([rettet], 'i-3')).toEqual({ nye: 0, endrede: 1 })
-      expect(await store.fravaer.forBarn('b-1')).toEqual([rettet, rader[1]])
-      expect(await store.fravaer.forBarn('b-1', '2026-03-03')).toEqual([rader[1]])
+      expect(await store.fravaer.lagre([rettet], 'i-3')).toEqual(svar(0, 1))
+      expect(await store.fravaer.forBarn(barnet('b-1'))).toEqual([rettet, rader[1]])
+    })
+
+    test('of a child with an active case is answered, not written', async () => {
+      await store.commit(batch(1, 0))
+      const annet = dag('2026-03-02', { barnId: 'b-2' })
+      const svar = await store.fravaer.lagre([dag('2026-03-02'), annet], 'i-1')
+      expect(svar).toEqual({ nye: 1, endrede: 0, harSak: ['b-1'] })
+      expect(await store.fravaer.forBarn(barnet('b-1'))).toEqual([])
+      expect(await store.fravaer.forBarn(barnet('b-2'))).toEqual([annet])
+      const iBarnehagen = dag('2026-03-02', { arena: 'barnehage' })
+      expect(await store.fravaer.lagre([iBarnehagen], 'i-2')).toMatchObject({ nye: 1, harSak: [] })
+    })
+
+    test('stored since it was read refuses the case that was to be opened on it', async () => {
+      await store.fravaer.lagre([dag('2026-03-02')], 'i-1')
+      const fravaerLest = await store.fravaer.forBarn(barnet('b-1'))
+      await store.fravaer.lagre([dag('2026-03-02', { timer: 3 })], 'i-2')
+      const aapning = batch(1, 0, { fravaerLest })
+      expect(await store.commit(aapning)).toEqual({ utfall: 'fravaerEndret' })
+      expect(await store.finnSak('s-1')).toBeUndefined()
+      const lestIgjen = await store.fravaer.forBarn(barnet('b-1'))
+      const svar = await store.commit({ ...aapning, fravaerLest: lestIgjen })
+      expect(svar).toMatchObject({ utfall: 'lagret' })
     })
 
     test('is written as a whole or not at all', async () => {
       const ukjent = dag('2026-03-02', { barnId: 'ukjent' })
       await expect(store.fravaer.lagre([dag('2026-03-02'), ukjent], 'i-1')).rejects.toThrow()
-      expect(await store.fravaer.forBarn('b-1')).toEqual([])
+      expect(await store.fravaer.forBarn(barnet('b-1'))).toEqual([])
     })
   })
 
@@ -47,7 +73,6 @@ export function fravaerKontrakt(lagStore: LagStore): void {
       rutineId: 'prove-skole',
       rutineVersjon: '1',
       apnet,
-      data: { talte: ['2026-03-02'] },
     })
     const avvist = {
       status: 'avvist' as const,
@@ -64,6 +89,12 @@ export function fravaerKontrakt(lagStore: LagStore): void {
       expect(await store.forslag.opprett(nytt('f-2', 'b-1', '2026-03-04'))).toBe(true)
       const alle = await store.forslag.forBarn('b-1')
       expect(alle.map(({ id }) => id)).toEqual(['f-2', 'f-1'])
+    })
+
+    test('is not made for a child with an active case in the arena', async () => {
+      await store.commit(batch(1, 0))
+      expect(await store.forslag.opprett(nytt('f-1', 'b-1'))).toBe(false)
+      expect(await store.forslag.opprett({ ...nytt('f-1', 'b-1'), arena: 'barnehage' })).toBe(true)
     })
 
     test('is decided once', async () => {

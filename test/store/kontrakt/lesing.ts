@@ -14,7 +14,9 @@ export function lesingKontrakt(lagStore: LagStore): void {
   test('alleSaker gives every case once with its events and deadlines', async () => {
     const batcher = Array.from({ length: 450 }, (_, i) => batch(i + 1, 0))
     await Promise.all(batcher.map(store.commit))
-    await store.commit(batch(7, 1))
+    const dag = { arena: 'skole', dato: '2026-02-27', art: 'dokumentert', timer: null } as const
+    const fravaer = [{ ...dag, barnId: 'b-7', aarsak: 'sykdom' as const }]
+    await store.commit(batch(7, 1, { fravaer }))
     const alle: SakMedAlt[] = []
     for await (const sak of store.alleSaker()) alle.push(sak)
 
@@ -26,6 +28,8 @@ export function lesingKontrakt(lagStore: LagStore): void {
       snapshotVersjon: 2,
       hendelser: await store.hendelser('s-7'),
       frister: [frist],
+      fravaer,
+      rettPlass: true,
     })
   })
 
@@ -39,6 +43,9 @@ export function lesingKontrakt(lagStore: LagStore): void {
     expect(await paa('2026-03-09', 10)).toEqual([])
     expect(await paa('2026-03-12', 10)).toEqual(['s-2', 's-3', 's-1'])
     expect(await paa('2026-03-12', 2)).toEqual(['s-2', 's-3'])
+    const [, andre] = await store.forfalteFrister('2026-03-12', 2)
+    const resten = await store.forfalteFrister('2026-03-12', 10, andre)
+    expect(resten.map(({ sakId }) => sakId)).toEqual(['s-1'])
   })
 
   test('a message is unsent until it is marked', async () => {

@@ -1,0 +1,54 @@
+import type { Store } from '../../db/store.ts'
+import { erDato, leggTilDager } from '../../machines/kalender/dato.ts'
+import { aapne } from '../../machines/sak/fold.ts'
+import { SENEST_FOERT } from '../../machines/sak/skjema/felles.ts'
+import { kandidat } from '../../machines/sak/skjema/gang.ts'
+import { nyId } from '../id.ts'
+import type { Klokke } from '../klokke.ts'
+import { datoI } from '../klokke.ts'
+import { forsteSvar } from './forsteSvar.ts'
+import type { Kandidater } from './kandidater.ts'
+import { avtrykkAvAapning, konvolutt } from './kommando.ts'
+import { nyttForlop } from './nyttForlop.ts'
+import type { Orkestrator } from './orkestrator.ts'
+import type { Skriv } from './skriving.ts'
+import type { Utfall } from './utfall.ts'
+
+type Med = { store: Store; klokke: Klokke; kandidater: Kandidater; skriv: Skriv }
+
+const innenfor = (dag: string, fra: string, til: string) => erDato(dag) && dag >= fra && dag <= til
+
+/** How a case begins: on the routine in force, with somebody who may hold the relay at first. */
+export const lagAapning =
+  ({ store, klokke, kandidater, skriv }: Med): Orkestrator['opprett'] =>
+  async (aktor, { kommandoId, barn, ...ny }) => {
+    const registrert = klokke()
+    const idag = datoI(registrert)
+    const skjedde = ny.skjedde ?? idag
+    const avtrykk = avtrykkAvAapning(aktor.id, barn.id, ny)
+    const eller = async (utfall: Utfall) =>
+      (await forsteSvar(store, { kommandoId, avtrykk })) ?? utfall
+
+    if (!innenfor(skjedde, leggTilDager(idag, -SENEST_FOERT), idag)) {
+      return eller({ utfall: 'ugyldigDato' })
+    }
+    const { rutine, enhet } = await nyttForlop(store, barn, idag)
+    const valgt = kandidat(await kandidater.ved(rutine, enhet.id, 0)).safeParse(ny.stafettholder)
+    if (!valgt.success) {
+      const issues = valgt.error.issues.map((i) => ({ ...i, path: ['stafettholder', ...i.path] }))
+      return eller({ utfall: 'ugyldig', issues })
+    }
+    const data = {
+      rutine: { id: rutine.id, versjon: rutine.versjon },
+      barn: barn.id,
+      enhet: barn.enhetId,
+      stafettholder: valgt.data,
+    }
+    const opprettet = konvolutt('sak.opprettet', data, aktor, { skjedde, registrert })
+    const skjedd = {
+      hendelser: [opprettet],
+      snapshot: aapne(rutine, opprettet),
+      varslinger: [],
+    }
+    return skriv(rutine, nyId(), skjedd, { kommandoId, avtrykk, forventetVersjon: 0 })
+  }

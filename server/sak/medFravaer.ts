@@ -1,0 +1,46 @@
+import { kanonisk } from '../../db/kanonisk.ts'
+import type { FravaerRad } from '../../db/store.ts'
+import { leggTilDager } from '../../machines/kalender/dato.ts'
+import type { Rutine } from '../../machines/rutine/skjema.ts'
+import { avgjor } from '../../machines/sak/avgjor.ts'
+import { SENEST_FOERT } from '../../machines/sak/skjema/felles.ts'
+import { datoI } from '../klokke.ts'
+import type { Skjedd } from './batch.ts'
+import { konvolutt, SYSTEM } from './kommando.ts'
+
+/** What opens a case, or opens it again. */
+export const AAPNER: readonly string[] = ['sak.opprettet', 'sak.gjenaapnet']
+
+/** Days that a case opened on the day takes in: so far back absence may be recorded. */
+export const tasInn = (idag: string) => {
+  const fra = leggTilDager(idag, -SENEST_FOERT)
+  return ({ dato }: { dato: string }) => dato >= fra
+}
+
+/** A case that is opened, or opened again, learns of absence recorded while there was none. */
+export const medFravaer = (
+  rutine: Rutine,
+  skjedd: Skjedd,
+  rader: readonly FravaerRad[],
+): Skjedd => {
+  const registrert = skjedd.hendelser[0]?.registrert ?? ''
+  const idag = datoI(registrert)
+  const kjent = new Set(skjedd.snapshot.context.fravaer.dager.map(kanonisk))
+  const dager = rader
+    .filter(tasInn(idag))
+    .map(({ dato, art, aarsak, timer }) => ({ dato, art, aarsak, timer }))
+    .filter((dag) => !kjent.has(kanonisk(dag)))
+  if (dager.length === 0) return skjedd
+  const type = 'fravaer.registrert'
+  const hendelse = {
+    ...konvolutt(type, { dager }, SYSTEM, { registrert, skjedde: idag }),
+    type,
+  } as const
+  const avgjort = avgjor(rutine, skjedd.snapshot, hendelse, { idag, kandidater: [] })
+  if (avgjort.utfall !== 'ok') throw new Error(`known absence was refused: ${avgjort.utfall}`)
+  return {
+    hendelser: [...skjedd.hendelser, avgjort.hendelse],
+    snapshot: avgjort.snapshot,
+    varslinger: [...skjedd.varslinger, ...avgjort.varslinger],
+  }
+}
