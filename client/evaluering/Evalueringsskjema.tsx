@@ -35,7 +35,10 @@ export function Evalueringsskjema({ sak, overgang, plan, nokkel, ferdig }: Props
   const prefiks = useId()
   const id = (sti: string) => `${prefiks}-${sti}`
   const skjema = useMemo(() => lesEvaluering(overgang.skjema), [overgang.skjema])
-  const [svar, settSvar] = useState(() => (utkast.hent(nokkel) as Svar | undefined) ?? tomtSvar)
+  const [svar, settSvar] = useState(() => ({
+    ...tomtSvar,
+    ...(utkast.hent(nokkel) as Partial<Svar> | undefined),
+  }))
   const [skjedde, settSkjedde] = useState(sak.idag)
   const [steg, settSteg] = useState(0)
   const [provd, settProvd] = useState(0)

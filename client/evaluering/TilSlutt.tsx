@@ -2,7 +2,7 @@ import { Checkbox, Fieldset, Textfield, ValidationMessage } from '@digdir/design
 import { lesFelt } from '../skjema/les.ts'
 import stil from './evaluering.module.css'
 import type { Evalueringsskjema, Svar } from './svar.ts'
-import { finn } from './svar.ts'
+import { finn, SLUTTEKSTER } from './svar.ts'
 
 type Props = {
   skjema: Evalueringsskjema
@@ -15,10 +15,7 @@ type Props = {
 /** Who took part, and what they agreed on. */
 export function TilSlutt({ skjema, svar, id, feil, endre }: Props) {
   const { deltakere } = skjema
-  const oppsummering = finn(
-    lesFelt(skjema.hele, undefined, { navn: '', paakrevd: true }),
-    'oppsummering',
-  )
+  const rot = lesFelt(skjema.hele, undefined, { navn: '', paakrevd: true })
   const feilDeltakere = feil.get('deltakere')
   return (
     <>
@@ -45,18 +42,23 @@ export function TilSlutt({ skjema, svar, id, feil, endre }: Props) {
         </div>
         {feilDeltakere && <ValidationMessage>{feilDeltakere}</ValidationMessage>}
       </Fieldset>
-      {oppsummering?.art === 'tekst' && (
-        <Textfield
-          id={id('oppsummering')}
-          label={oppsummering.tittel}
-          multiline
-          rows={4}
-          maxLength={oppsummering.maks}
-          value={svar.oppsummering}
-          error={feil.get('oppsummering')}
-          onChange={({ target }) => endre({ ...svar, oppsummering: target.value })}
-        />
-      )}
+      {SLUTTEKSTER.map((navn) => {
+        const felt = finn(rot, navn)
+        return felt?.art !== 'tekst' ? null : (
+          <Textfield
+            key={navn}
+            id={id(navn)}
+            label={felt.tittel}
+            description={felt.beskrivelse}
+            multiline
+            rows={navn === 'oppsummering' ? 4 : 2}
+            maxLength={felt.maks}
+            value={svar[navn]}
+            error={feil.get(navn)}
+            onChange={({ target }) => endre({ ...svar, [navn]: target.value })}
+          />
+        )
+      })}
     </>
   )
 }

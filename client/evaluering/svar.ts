@@ -6,9 +6,17 @@ import { lesFelt } from '../skjema/les.ts'
 
 /** What is answered about one row so far, by the names of the schema. */
 export type Radsvar = Record<string, string>
-export type Svar = { deltakere: string[]; utfall: Record<string, Radsvar>; oppsummering: string }
+export type Svar = {
+  deltakere: string[]
+  utfall: Record<string, Radsvar>
+  oppsummering: string
+  begrunnelse: string
+}
 
-export const tomtSvar: Svar = { deltakere: [], utfall: {}, oppsummering: '' }
+export const tomtSvar: Svar = { deltakere: [], utfall: {}, oppsummering: '', begrunnelse: '' }
+
+/** The texts that are asked for at the end; a reason only of those who evaluate early. */
+export const SLUTTEKSTER = ['oppsummering', 'begrunnelse'] as const
 
 /** One way a row can come out: the value of `utfall`, and the questions that belong to it. */
 export type Utvei = { verdi: string; tittel: string; skjema: JsonSchema; felt: Objektfelt }
@@ -57,10 +65,12 @@ const radData = (rad: Radskjema, svar: Radsvar): { [navn: string]: Json } =>
   )
 
 /** The answers as the schema wants them. */
-export const somData = ({ rader }: Evalueringsskjema, svar: Svar): Json => ({
+export const somData = ({ rader, hele }: Evalueringsskjema, svar: Svar): Json => ({
   deltakere: svar.deltakere,
   utfall: Object.fromEntries(rader.map((rad) => [rad.id, radData(rad, svar.utfall[rad.id] ?? {})])),
-  oppsummering: svar.oppsummering.trim(),
+  ...Object.fromEntries(
+    SLUTTEKSTER.filter((navn) => hele.properties?.[navn]).map((navn) => [navn, svar[navn].trim()]),
+  ),
 })
 
 export const radsti = (id: string, navn: string) => `utfall.${id}.${navn}`

@@ -23,6 +23,11 @@ export function Evalueringer({ plan }: { plan: Planversjon }) {
                 <p>
                   <Fritekst>{evaluering.oppsummering}</Fritekst>
                 </p>
+                {evaluering.begrunnelse && (
+                  <p className={stil.dempet}>
+                    <Fritekst>{t('evaluertTidlig', { grunn: evaluering.begrunnelse })}</Fritekst>
+                  </p>
+                )}
                 <p className={stil.dempet}>
                   {t('medVar', {
                     hvem: ramse(

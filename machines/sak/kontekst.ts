@@ -22,7 +22,8 @@ export type Side = DataFor<'forstaaelse.gitt'>['side']
 export type Utkastrad = DataFor<'plan.utkastLagret'>['rader'][number]
 /** A row of a plan that has been put into force: nothing in it is missing any more. */
 export type Planrad = Utkastrad & { id: string; evalueres: string }
-export type Evaluering = Foert<DataFor<'plan.evaluert'>>
+/** One that came before the agreed date says why. */
+export type Evaluering = Foert<DataFor<'plan.evaluert'>> & { begrunnelse?: string }
 
 /** One version of the plan. `nr` counts versions, `periode` the periods this version has stood. */
 export type Planversjon = {

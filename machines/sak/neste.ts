@@ -10,7 +10,7 @@ import { steg } from './tilstand.ts'
 
 /**
  * The one step that the routine asks for now: what the page opens with. Null when the case is
- * closed, or when what is missing can only come with time.
+ * closed, or when it is time that must pass: a plan in force is to work until its evaluation.
  */
 export const nesteSteg = (
   rutine: Rutine,
@@ -23,6 +23,7 @@ export const nesteSteg = (
   if (kontekst.hvile) return 'sak.gjenopptatt'
   if (kontekst.fravaer.varsel) return 'fravaer.vurdert'
 
+  const skalHeves = kontekst.fravaer.hevesTil !== null
   /** The way to the first thing that is missing, else the step itself. */
   const mot = (krav: KravParams, maal: HendelseType): HendelseType | null => {
     const [foerst] = mangler(krav, { rutine, kontekst, hendelse })
@@ -44,12 +45,9 @@ export const nesteSteg = (
     case 'planlegge':
       return mot(IVERKSETT, 'plan.iverksatt')
     case 'folgeOpp':
-      if (value.plan === 'gjelder' || value.plan === 'tilEvaluering') return 'plan.evaluert'
-      if (
-        kontekst.fravaer.hevesTil !== null &&
-        mot({ trinn: 'hev' }, 'trinn.hevet') === 'trinn.hevet'
-      )
-        return 'trinn.hevet'
+      if (value.plan === 'tilEvaluering') return 'plan.evaluert'
+      if (value.plan === 'gjelder') return skalHeves ? mot({ trinn: 'hev' }, 'trinn.hevet') : null
+      if (skalHeves && mot({ trinn: 'hev' }, 'trinn.hevet') === 'trinn.hevet') return 'trinn.hevet'
       if (kontekst.plan.utkast) return mot(IVERKSETT, 'plan.iverksatt')
       return mangler(VIDEREFOER, { rutine, kontekst, hendelse }).length === 0
         ? 'plan.viderefort'

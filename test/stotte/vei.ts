@@ -6,7 +6,7 @@ import type { DataFor } from '../../machines/sak/hendelser.ts'
 import type { Utkastrad } from '../../machines/sak/kontekst.ts'
 import { mangler as manglerNaa } from '../../machines/sak/krav/mangler.ts'
 import type { Trinnkrav } from '../../machines/sak/krav/params.ts'
-import { levendeRader } from '../../machines/sak/plan/rad.ts'
+import { levendeRader, planensEvaluering } from '../../machines/sak/plan/rad.ts'
 import { steg } from '../../machines/sak/tilstand.ts'
 import type { Sak } from './sak.ts'
 import { dagerGaar, holder, kandidater, mottaker, naar } from './sak.ts'
@@ -31,11 +31,15 @@ export const rad = (evalueres: string | null, endring: Partial<Utkastrad> = {}):
 })
 
 /** The evaluation of the plan in force, with an outcome for each living row, the last one repeated. */
-export const evaluering = ({ snapshot }: Sak, ...utfall: Utfall[]): DataFor<'plan.evaluert'> => {
+export const evaluering = (
+  { snapshot, idag }: Sak,
+  ...utfall: Utfall[]
+): DataFor<'plan.evaluert'> => {
   const { gjeldende } = snapshot.context.plan
   const rader = gjeldende ? levendeRader(gjeldende) : []
   const siste = utfall.at(-1) ?? VIDERE
   return {
+    ...(gjeldende && idag < planensEvaluering(gjeldende) && BEGRUNNET),
     deltakere: ['barnet', 'foresatte'],
     oppsummering: 'Gått gjennom rad for rad',
     utfall: Object.fromEntries(rader.map(({ id }, i) => [id, utfall[i] ?? siste])),

@@ -36,6 +36,7 @@ export const plan: Tekster['plan'] = {
   },
   periode: 'Period {nr}: {tidsrom}',
   medVar: 'Took part in the evaluation: {hvem}.',
+  evaluertTidlig: 'Evaluated before the agreed date: {grunn}',
   ikkeEvaluert: 'Not evaluated yet.',
   deltaker: {
     barnet: 'the child',

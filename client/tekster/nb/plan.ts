@@ -34,6 +34,7 @@ export const plan = {
   },
   periode: 'Periode {nr}: {tidsrom}',
   medVar: 'Med på evalueringen: {hvem}.',
+  evaluertTidlig: 'Evaluert før avtalt dato: {grunn}',
   ikkeEvaluert: 'Ikke evaluert ennå.',
   deltaker: {
     barnet: 'barnet',

@@ -36,6 +36,7 @@ export const plan: Tekster['plan'] = {
   },
   periode: 'Periode {nr}: {tidsrom}',
   medVar: 'Med på evalueringa: {hvem}.',
+  evaluertTidlig: 'Evaluert før avtalt dato: {grunn}',
   ikkeEvaluert: 'Ikkje evaluert enno.',
   deltaker: {
     barnet: 'barnet',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { leggTilDager } from '../../kalender/dato.ts'
 import { evalueringsdato } from '../../kalender/skoledager.ts'
-import { erEvaluert, levendeRader } from '../plan/rad.ts'
+import { erEvaluert, levendeRader, planensEvaluering } from '../plan/rad.ts'
 import { Deltaker } from './arbeid.ts'
 import { dato, horisont, linje, tekst, valg } from './felles.ts'
 import type { Verden } from './verden.ts'
@@ -44,6 +44,10 @@ const utkastrad = (v: Verden) =>
 const staarUevaluert = ({ kontekst: { plan } }: Verden) =>
   plan.gjeldende !== null && !erEvaluert(plan.gjeldende)
 
+/** A measure needs its time to work (R548–560): to judge it before the agreed day takes a reason. */
+const evalueresTidlig = ({ kontekst: { plan }, idag }: Verden) =>
+  plan.gjeldende !== null && idag < planensEvaluering(plan.gjeldende)
+
 const aaEvaluere = ({ kontekst: { plan } }: Verden) =>
   plan.gjeldende === null ? [] : levendeRader(plan.gjeldende)
 
@@ -60,12 +64,15 @@ export const planskjemaNaa = {
     const begrunnelse = tekst(1000)
     return z.strictObject({ begrunnelse: staarUevaluert(v) ? begrunnelse : begrunnelse.optional() })
   },
-  'plan.evaluert': (v: Verden) =>
-    z.strictObject({
+  'plan.evaluert': (v: Verden) => {
+    const evaluering = {
       deltakere: z.array(Deltaker).min(1).max(30),
       utfall: z.strictObject(Object.fromEntries(aaEvaluere(v).map((r) => [r.id, Utfall]))),
       oppsummering: tekst(),
-    }),
+    }
+    if (!evalueresTidlig(v)) return z.strictObject(evaluering)
+    return z.strictObject({ ...evaluering, begrunnelse: tekst(1000) })
+  },
   'plan.viderefort': (v: Verden) =>
     z.strictObject({
       evalueres: dato(leggTilDager(v.idag, 1), horisont(v.idag)).meta({

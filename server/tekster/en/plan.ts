@@ -51,7 +51,9 @@ export const plan: typeof nb = {
       resultat: 'What came of it?',
       sluttgrunn: 'Why does it end?',
       oppsummering: 'What did you agree on?',
+      begrunnelse: 'Why do you evaluate before the agreed date?',
     },
+    hjelp: { begrunnelse: 'Measures need time to work. Say briefly why you do not wait.' },
   },
   'plan.viderefort': {
     tittel: 'Let the plan stand for another period',

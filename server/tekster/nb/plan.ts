@@ -50,6 +50,10 @@ export const plan = {
       resultat: 'Hva kom ut av det?',
       sluttgrunn: 'Hvorfor avsluttes det?',
       oppsummering: 'Hva ble dere enige om?',
+      begrunnelse: 'Hvorfor evaluerer dere før avtalt dato?',
+    },
+    hjelp: {
+      begrunnelse: 'Tiltakene trenger tid til å virke. Si kort hva som gjør at dere ikke venter.',
     },
   },
   'plan.viderefort': {

@@ -51,6 +51,10 @@ export const plan: typeof nb = {
       resultat: 'Kva kom ut av det?',
       sluttgrunn: 'Kvifor blir det avslutta?',
       oppsummering: 'Kva vart de samde om?',
+      begrunnelse: 'Kvifor evaluerer de før avtalt dato?',
+    },
+    hjelp: {
+      begrunnelse: 'Tiltaka treng tid til å verke. Sei kort kva som gjer at de ikkje ventar.',
     },
   },
   'plan.viderefort': {

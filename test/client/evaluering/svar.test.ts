@@ -22,6 +22,7 @@ const [forste, andre] = skjema.rader
 const fullt: Svar = {
   deltakere: ['barnet'],
   oppsummering: ' Vi går videre. ',
+  begrunnelse: '',
   utfall: {
     'h1.1': { gjennomfort: 'ja', hjalp: 'delvis', resultat: 'Roligere', utfall: 'viderefores' },
     'h1.2': {
@@ -67,6 +68,18 @@ describe('the answers of an evaluation', () => {
     const utenGrunn = { gjennomfort: 'ja', hjalp: 'nei', resultat: 'x', utfall: 'avsluttes' }
     expect(stier(bruddIRad(andre, utenGrunn, 'Hva nå?'))).toEqual(['utfall.h1.2.sluttgrunn'])
     expect(stier(bruddTilSlutt(skjema, tomtSvar))).toEqual(['deltakere', 'oppsummering'])
+  })
+
+  it('asks why, and sends it, only when the schema does', () => {
+    expect(somData(skjema, { ...fullt, begrunnelse: 'Flytter' })).not.toHaveProperty('begrunnelse')
+    const begrunnelse = z.string().max(1000).regex(/\S/)
+    const tidlig = lesEvaluering(
+      z.toJSONSchema(z.strictObject({ ...Evaluert.shape, begrunnelse })) as JsonSchema,
+    )
+    expect(stier(bruddTilSlutt(tidlig, fullt))).toEqual(['begrunnelse'])
+    const svar = { ...fullt, begrunnelse: ' Flytter ' }
+    expect(bruddTilSlutt(tidlig, svar)).toEqual([])
+    expect(somData(tidlig, svar)).toMatchObject({ begrunnelse: 'Flytter' })
     expect(bruddTilSlutt(skjema, fullt)).toEqual([])
   })
 })

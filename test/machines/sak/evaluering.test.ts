@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { leggTilDager } from '../../../machines/kalender/dato.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
+import { nesteSteg } from '../../../machines/sak/neste.ts'
 import { planensEvaluering } from '../../../machines/sak/plan/rad.ts'
 import type { Sak } from '../../stotte/sak.ts'
-import { dagerGaar, gitt, holder, mangler, naar, SYSTEM, staar } from '../../stotte/sak.ts'
+import { dagerGaar, gitt, holder, mangler, naar, prov, SYSTEM, staar } from '../../stotte/sak.ts'
 import {
   BEGRUNNET,
   evaluering,
@@ -17,6 +18,33 @@ import {
 const evaluert = (sak: Sak) => void naar(sak, holder(sak), 'plan.evaluert', evaluering(sak, VIDERE))
 const manglerEvaluering = (sak: Sak, type: 'trinn.hevet' | 'sak.avsluttet') =>
   mangler(sak, holder(sak), type)?.includes('evalueringHoldt')
+
+describe('a plan in force', () => {
+  const iKraft = () => gitt(orlandSkole, iTrinn(1), tilSteg('folgeOpp'))
+  const neste = (sak: Sak) =>
+    nesteSteg(sak.rutine, sak.snapshot, { aktor: holder(sak), skjedde: sak.idag })
+
+  it('is left to work until its evaluation', () => {
+    const sak = iKraft()
+    expect(neste(sak)).toBe(null)
+    const { gjeldende } = sak.snapshot.context.plan
+    sak.idag = gjeldende ? planensEvaluering(gjeldende) : ''
+    naar(sak, SYSTEM, 'plan.forfalt', {})
+    expect(neste(sak)).toBe('plan.evaluert')
+  })
+
+  it('is evaluated before the agreed day for a reason only', () => {
+    const sak = iKraft()
+    const { gjeldende } = sak.snapshot.context.plan
+    const avtalt = gjeldende ? planensEvaluering(gjeldende) : ''
+    const { begrunnelse: _, ...uten } = { ...evaluering(sak, VIDERE), begrunnelse: '' }
+    const prover = (data: object) => prov(sak, holder(sak), 'plan.evaluert', data).utfall
+    sak.idag = leggTilDager(avtalt, -1)
+    expect([prover(uten), prover({ ...uten, ...BEGRUNNET })]).toEqual(['ugyldig', 'ok'])
+    sak.idag = avtalt
+    expect([prover(uten), prover({ ...uten, ...BEGRUNNET })]).toEqual(['ok', 'ugyldig'])
+  })
+})
 
 describe('an evaluation counts', () => {
   it('for the trinn that the plan was made in, not for one above it', () => {

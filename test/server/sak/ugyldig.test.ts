@@ -314,6 +314,7 @@ test('en annen saks tiltak kan verken evalueres eller føres videre her', async 
     data: {
       deltakere: ['barnet'],
       oppsummering: 'x',
+      begrunnelse: 'x',
       utfall: Object.fromEntries(rader.map((id) => [id, utfall])),
     },
   })
