@@ -17,6 +17,7 @@ import stil from './minesaker.module.css'
 import { Status } from './Status.tsx'
 import { saksliste } from './saksliste.ts'
 import { useFerskListe } from './useFerskListe.ts'
+import { VentendeForslag } from './VentendeForslag.tsx'
 
 const rute = getRouteApi('/innlogget/')
 
@@ -53,6 +54,7 @@ export function MineSaker() {
           )}
         </div>
         {!erSnevret(filter) && <Status liste={liste} />}
+        {!erSnevret(filter) && kanStarte && <VentendeForslag />}
       </header>
       <div className={stil.valg}>
         <Faner navn={t('visning')}>

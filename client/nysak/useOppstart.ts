@@ -17,6 +17,7 @@ export function useOppstart(onStartet: () => void) {
       onSuccess: async ({ sakId }) => {
         void queryClient.invalidateQueries({ queryKey: api.sak.list.pathKey() })
         void queryClient.invalidateQueries({ queryKey: api.oppslag.pathKey() })
+        void queryClient.invalidateQueries({ queryKey: api.fravaer.pathKey() })
         await naviger({ to: '/sak/$id', params: { id: sakId }, replace: true })
         onStartet()
       },

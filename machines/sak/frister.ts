@@ -27,6 +27,13 @@ const stegfrist = (rutine: Rutine, snapshot: SakSnapshot): Frist => {
   return { type: 'steg', forfaller, utrop: oversittet === null ? utrop : null }
 }
 
+const svarInnen = (rutine: Rutine, dato: string, dager: number) =>
+  nesteSkoledag(leggTilDager(dato, dager), rutine)
+
+/** The day by which a person should have answered a threshold that was passed on `dato`. */
+export const svarfristForVarsel = (rutine: Rutine, dato: string): string =>
+  svarInnen(rutine, dato, rutine.svarfrist.varsel)
+
 /**
  * Every date that waits for somebody, soonest first. Read off the state, so that it cannot be
  * forgotten: an active case always has one; deadlines rest while a case is on hold.
@@ -34,10 +41,9 @@ const stegfrist = (rutine: Rutine, snapshot: SakSnapshot): Frist => {
 export const frister = (rutine: Rutine, snapshot: SakSnapshot): Frist[] => {
   const { context: k, value } = snapshot
   if (k.lukket) return []
-  const svar = (dato: string, dager: number) => nesteSkoledag(leggTilDager(dato, dager), rutine)
   const alle: Frist[] = []
   if (k.stafett.tilbud) {
-    const forfaller = svar(k.stafett.tilbud.dato, rutine.svarfrist.stafett)
+    const forfaller = svarInnen(rutine, k.stafett.tilbud.dato, rutine.svarfrist.stafett)
     alle.push({ type: 'svarStafett', forfaller, utrop: null })
   }
   if (k.hvile) {
@@ -46,7 +52,7 @@ export const frister = (rutine: Rutine, snapshot: SakSnapshot): Frist[] => {
     return alle.sort(etterDato)
   }
   if (k.fravaer.varsel) {
-    const forfaller = svar(k.fravaer.varsel.dato, rutine.svarfrist.varsel)
+    const forfaller = svarfristForVarsel(rutine, k.fravaer.varsel.dato)
     alle.push({ type: 'svarVarsel', forfaller, utrop: null })
   }
   const planLoper = value.plan === 'gjelder' || value.plan === 'tilEvaluering'

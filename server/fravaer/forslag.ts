@@ -5,6 +5,7 @@ import type { Spraak } from '../api/spraak.ts'
 import { innlogget } from '../api/trpc.ts'
 import { datoI } from '../klokke.ts'
 import { virkekrets } from '../tilgang/synlighet.ts'
+import { svarfrist } from './svarfrist.ts'
 import { rutineTil, terskelTil } from './terskel.ts'
 
 /** Open proposals to open a case, about children for whom I may; oldest first. */
@@ -24,6 +25,8 @@ export const forslag = innlogget.query(async ({ ctx }) => {
     aapne.map(async ({ forslag, barn }) => ({
       id: forslag.id,
       apnet: forslag.apnet,
+      svarfrist: svarfrist(forslag),
+      forfalt: svarfrist(forslag) < idag,
       barn: {
         id: barn.id,
         fornavn: barn.fornavn,

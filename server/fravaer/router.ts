@@ -3,5 +3,12 @@ import { avvisForslag } from './avvisForslag.ts'
 import { forhaandsvis } from './forhaandsvis.ts'
 import { forslag } from './forslag.ts'
 import { importer } from './importer.ts'
+import { ventendeForslag } from './ventendeForslag.ts'
 
-export const fravaerRouter = router({ forhaandsvis, importer, forslag, avvisForslag })
+export const fravaerRouter = router({
+  forhaandsvis,
+  importer,
+  forslag,
+  ventendeForslag,
+  avvisForslag,
+})

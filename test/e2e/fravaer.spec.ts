@@ -113,3 +113,29 @@ test('varselet viser regelen og dagene, og et menneske svarer', async ({ server,
   })
   await expect(kort).toBeHidden()
 })
+
+test('et barn uten sak som passerer en grense, meldes på første side og får sak derfra', async ({
+  server,
+  somPerson,
+}) => {
+  const barn = nyttBarn(server.data, 'aasen-proveskole', '4A')
+  const page = await somPerson('Tarik Fiktivsen')
+  await page.goto('/')
+  const melding = page.getByText(/barn uten sak har passert en fraværsgrense/)
+  const foer = Number.parseInt((await melding.textContent()) ?? '0', 10)
+  await page.goto('/fravaer')
+  await velgFil(
+    page,
+    ['10', '11', '12', '13'].map((d) => `${barn.fodselsnummer};${d}.11.2026;udokumentert;ukjent;`),
+  )
+  await page.getByRole('button', { name: 'Importer 4 rader' }).click()
+  await expect(page.getByText('Ett forslag om ny sak')).toBeVisible()
+
+  await page.getByRole('link', { name: 'Mine saker' }).click()
+  await expect(melding).toContainText(`${foer + 1} barn uten sak`)
+  await page.getByRole('link', { name: 'Se forslagene' }).click()
+  const kort = page.getByRole('region', { name: barn.navn })
+  await expect(kort).toContainText('Svar innen')
+  await kort.getByRole('link', { name: 'Start sak' }).click()
+  await expect(page.getByRole('main')).toContainText(barn.navn)
+})

@@ -17,7 +17,7 @@ export function Avvis({ id, navn, onAvvist, onAvbryt }: Props) {
   const [mangler, settMangler] = useState(false)
   const felt = useRef<HTMLTextAreaElement>(null)
   useEffect(() => felt.current?.focus(), [])
-  const friskOpp = () => queryClient.invalidateQueries({ queryKey: api.fravaer.forslag.queryKey() })
+  const friskOpp = () => queryClient.invalidateQueries({ queryKey: api.fravaer.pathKey() })
   const avvis = useMutation(
     api.fravaer.avvisForslag.mutationOptions({
       onSuccess: () => {

@@ -24,7 +24,7 @@ export function Forslagskort({ forslag, onAvvist }: Props) {
   const vis = useVisNavn()
   const knapp = useRef<HTMLButtonElement>(null)
   const [avviser, settAvviser] = useState(false)
-  const { id, barn, apnet, regel, rutine, vindu, talte, utelatt } = forslag
+  const { id, barn, apnet, svarfrist, forfalt, regel, rutine, vindu, talte, utelatt } = forslag
   const helt = `${barn.fornavn} ${barn.etternavn}`
   const navn = vis(helt)
   return (
@@ -47,6 +47,9 @@ export function Forslagskort({ forslag, onAvvist }: Props) {
       <p className={stil.dempet}>
         {t('rutine', { rutine: rutine.tittel, versjon: rutine.versjon })} {t('foreslaatt')}{' '}
         <Dato dato={apnet} medRelativ />.
+      </p>
+      <p className={stil.frist} data-forfalt={forfalt || undefined}>
+        {t(forfalt ? 'svarForfalt' : 'svarInnen')} <Dato dato={svarfrist} medRelativ />.
       </p>
       <Telling fra={vindu.fra} til={vindu.til} talte={talte} utelatt={utelatt} />
       <div className={stil.knapper}>

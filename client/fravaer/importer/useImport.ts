@@ -14,7 +14,7 @@ const koblet = importMaskin.provide({
     }),
     skriv: fromPromise<Regnskap, Bolk>(async ({ input }) => {
       const regnskap = await klient.fravaer.importer.mutate(input)
-      void queryClient.invalidateQueries({ queryKey: api.fravaer.forslag.queryKey() })
+      void queryClient.invalidateQueries({ queryKey: api.fravaer.pathKey() })
       void queryClient.invalidateQueries({ queryKey: api.sak.pathKey() })
       return regnskap
     }),

@@ -108,6 +108,8 @@ export const fravaer: Tekster['fravaer'] = {
     talt: 'In the window {periode}, {antall, plural, one {# day counts} other {# days count}}. A proposal comes at more than {over}.',
     rutine: '{rutine}, version {versjon}.',
     foreslaatt: 'Proposed',
+    svarInnen: 'Answer by',
+    svarForfalt: 'An answer was due',
     aapne: 'Start a case',
     aapneFor: 'Start a case for {navn}',
     avvis: 'Dismiss',

@@ -41,6 +41,13 @@ export const minesaker: Tekster['minesaker'] = {
     se: 'See the case',
     seFor: 'See the case of {navn}',
   },
+  forslag: {
+    antall:
+      '{antall, plural, one {One child without a case has passed an absence threshold.} other {# children without a case have passed an absence threshold.}}',
+    frist: 'Answer by {dato}, {relativ}.',
+    forfalt: 'An answer was due {dato}.',
+    se: 'See the proposals',
+  },
   filter: {
     navn: 'Find cases',
     sok: 'Search by name',

@@ -104,6 +104,8 @@ export const fravaer = {
     talt: 'I tiden {periode} teller {antall, plural, one {# dag} other {# dager}}. Forslag kommer ved mer enn {over}.',
     rutine: '{rutine}, versjon {versjon}.',
     foreslaatt: 'Foreslått',
+    svarInnen: 'Svar innen',
+    svarForfalt: 'Fristen for å svare var',
     aapne: 'Start sak',
     aapneFor: 'Start sak for {navn}',
     avvis: 'Avvis',

@@ -39,6 +39,13 @@ export const minesaker = {
     se: 'Se saken',
     seFor: 'Se saken til {navn}',
   },
+  forslag: {
+    antall:
+      '{antall, plural, one {Ett barn uten sak har passert en fraværsgrense.} other {# barn uten sak har passert en fraværsgrense.}}',
+    frist: 'Svar innen {dato}, {relativ}.',
+    forfalt: 'Fristen for å svare var {dato}.',
+    se: 'Se forslagene',
+  },
   filter: {
     navn: 'Finn saker',
     sok: 'Søk etter navn',

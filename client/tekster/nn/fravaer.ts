@@ -105,6 +105,8 @@ export const fravaer: Tekster['fravaer'] = {
     talt: 'I tida {periode} tel {antall, plural, one {# dag} other {# dagar}}. Framlegg kjem ved meir enn {over}.',
     rutine: '{rutine}, versjon {versjon}.',
     foreslaatt: 'Lagt fram',
+    svarInnen: 'Svar innan',
+    svarForfalt: 'Fristen for å svare var',
     aapne: 'Start sak',
     aapneFor: 'Start sak for {navn}',
     avvis: 'Avvis',

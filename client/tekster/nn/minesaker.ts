@@ -41,6 +41,13 @@ export const minesaker: Tekster['minesaker'] = {
     se: 'Sjå saka',
     seFor: 'Sjå saka til {navn}',
   },
+  forslag: {
+    antall:
+      '{antall, plural, one {Eitt barn utan sak har passert ei fråværsgrense.} other {# barn utan sak har passert ei fråværsgrense.}}',
+    frist: 'Svar innan {dato}, {relativ}.',
+    forfalt: 'Fristen for å svare var {dato}.',
+    se: 'Sjå forslaga',
+  },
   filter: {
     navn: 'Finn saker',
     sok: 'Søk etter namn',

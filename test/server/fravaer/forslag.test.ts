@@ -31,6 +31,8 @@ describe('a child without a case', () => {
       {
         id: expect.any(String),
         apnet: '2026-11-20',
+        svarfrist: '2026-11-23',
+        forfalt: false,
         barn: {
           id: ADA.id,
           fornavn: 'Prøve',
@@ -48,6 +50,17 @@ describe('a child without a case', () => {
         ],
       },
     ])
+  })
+
+  test('is to be answered as soon as the same threshold in a case, and says when it is late', async () => {
+    const { som, stillKlokka, avvis } = await medForslag(4)
+    const venter = async () => (await som('kari')).ventendeForslag()
+    expect(await venter()).toEqual({ antall: 1, forste: '2026-11-23', forfalt: false })
+    stillKlokka('2026-11-24T09:00:00.000Z')
+    expect(await venter()).toEqual({ antall: 1, forste: '2026-11-23', forfalt: true })
+    expect(await (await som('nils')).ventendeForslag()).toMatchObject({ antall: 0 })
+    await avvis()
+    expect(await venter()).toEqual({ antall: 0, forste: null, forfalt: false })
   })
 
   test('is not proposed anew while one is open, which shows the higher threshold', async () => {

@@ -1,0 +1,7 @@
+import type { Forslag } from '../../db/store.ts'
+import { svarfristForVarsel } from '../../machines/sak/frister.ts'
+import { rutineTil } from './terskel.ts'
+
+/** ISO date by which a proposal should be answered: as the same threshold would ask of a case. */
+export const svarfrist = (forslag: Forslag): string =>
+  svarfristForVarsel(rutineTil(forslag), forslag.apnet)
