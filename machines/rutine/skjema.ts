@@ -129,6 +129,8 @@ export const Rutine = z.strictObject({
     teller: z.array(FravaerArt).min(1),
     tellerIkke: z.array(Unntak),
     terskler: z.array(Terskel).min(1),
+    /** School days that a picture of the absence goes back, or the window where that is longer. */
+    oversikt: Dager,
   }),
   /** School days in a row without counted absence before attendance is called normal. */
   normaltNaervaer: z.strictObject({ skoledager: Dager }),

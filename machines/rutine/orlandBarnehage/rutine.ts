@@ -24,6 +24,7 @@ export const orlandBarnehage: Rutine = {
     teller: ['udokumentert'],
     tellerIkke: ['sammenhengendeSykdom', 'avklart', 'timefravaer'],
     terskler: [{ id: 'over2', over: 2, trinn: 0, tekst: 'terskel.trinn0' }],
+    oversikt: 30,
   },
   normaltNaervaer: { skoledager: 20 },
   ferskhetBarnetsStemme: 30,

@@ -28,6 +28,7 @@ export const orlandSkole: Rutine = {
       { id: 'over6', over: 6, trinn: 1, tekst: 'terskel.trinn1' },
       { id: 'over9', over: 9, trinn: 2, tekst: 'terskel.trinn2' },
     ],
+    oversikt: 30,
   },
   normaltNaervaer: { skoledager: 20 },
   ferskhetBarnetsStemme: 30,

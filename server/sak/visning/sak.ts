@@ -23,9 +23,6 @@ import { visMangler } from './mangler.ts'
 import { overganger } from './overganger.ts'
 import { trappen } from './trapp.ts'
 
-/** School days that a screen draws at least, however short the routine's window is. */
-const TEGNES = 30
-
 /** What a screen, or any other client, is told of a case. */
 export const visSak = async (
   {
@@ -85,7 +82,7 @@ export const visSak = async (
       },
       skoledager: skoledagerBakover(
         idag,
-        Math.max(TEGNES, antallSkoledager(tell.fra, tell.til, rutine)),
+        Math.max(rutine.fravaer.oversikt, antallSkoledager(tell.fra, tell.til, rutine)),
         rutine,
       ),
       terskler: rutine.fravaer.terskler.map((t) => ({
