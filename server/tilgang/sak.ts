@@ -66,10 +66,10 @@ async function finn({ store, hvem, sakId }: Sporsmaal) {
   return { hvem, lagret, barn }
 }
 
-/** What the policy looks at in a case. */
+/** What the policy looks at in a case. A child who has moved is in no group of the case's unit. */
 export const sakforhold = ({ lagret: { sak }, barn }: { lagret: LagretSak; barn: Barn }) => ({
   enhetId: sak.enhetId,
-  gruppe: barn.gruppe,
+  gruppe: barn.enhetId === sak.enhetId ? barn.gruppe : '',
   stafettholder: sak.stafettholder,
   tilbudtTil: sak.tilbudtTil,
 })

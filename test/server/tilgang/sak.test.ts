@@ -78,6 +78,23 @@ describe('veien inn i en sak', () => {
     expect(lagret.sak.id).toBe('sak-1')
   })
 
+  test('den som har gruppa med samme navn der barnet gikk før, ser ikke saken', async () => {
+    const { store } = await medSak()
+    onTestFinished(() => store.lukk())
+    const roller = [{ rolle: 'kontaktlaerer' as const, enhetId: 'skole-1', gruppe: '5A' }]
+    const hvem = { id: 'ny', roller }
+    const innsyn = () => tilLesing({ store, hvem, sakId: 'sak-1' }, 'sak', NAA)
+    await expect(innsyn()).resolves.toMatchObject({ hvem })
+    const finn = async (id: string) => {
+      const barn = await store.barn.finn(id)
+      return barn && { ...barn, enhetId: 'skole-2' }
+    }
+    const flyttet = { ...store, barn: { ...store.barn, finn } }
+    await expect(
+      tilLesing({ store: flyttet, hvem, sakId: 'sak-1' }, 'sak', NAA),
+    ).rejects.toMatchObject({ feil: { kode: 'FINNES_IKKE' } })
+  })
+
   test('den som kan handle, får saken og barnet med seg', async () => {
     const { store } = await medSak()
     onTestFinished(() => store.lukk())
