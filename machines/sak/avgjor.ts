@@ -29,6 +29,10 @@ const overganger = (snapshot: SakSnapshot): Overgang[] => {
   return [...sett].map(([type, krav]) => ({ type, krav }))
 }
 
+/** The events that the present state has a transition for, allowed or not. */
+export const typerHer = (snapshot: SakSnapshot): ReadonlySet<HendelseType> =>
+  new Set(overganger(snapshot).map(({ type }) => type))
+
 /** Every transition that the present state has, each with what is missing for it to be taken now. */
 export const muligheter = (
   rutine: Rutine,

@@ -16,7 +16,7 @@ export const send = innlogget.input(Sending).mutation(({ ctx, input }) => {
     const { lagret } = await tilSkriving({ store, hvem: person, sakId })
     const aktor = somAktor(person, lagret.sak.enhetId)
     // Before sending: afterwards this would make the version just left the remembered one.
-    const sak = { id: sakId, rutine: orkestrator.klar(sakId, lagret).rutine }
+    const sak = { id: sakId, ...orkestrator.klar(sakId, lagret) }
     const utfall = await orkestrator.send(sakId, lagret, aktor, kommando)
     return svarEllerFeil(utfall, ctx, { data: hendelse.data, forventetVersjon, sak })
   })

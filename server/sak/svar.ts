@@ -1,5 +1,4 @@
 import type { Person } from '../../db/store.ts'
-import type { Rutine } from '../../machines/rutine/skjema.ts'
 import { StafettFeil } from '../api/feil.ts'
 import { feltFraZod } from '../api/feltfeil.ts'
 import type { Grunn } from '../api/grunner.ts'
@@ -9,9 +8,10 @@ import { oversett } from '../tekster/oversett.ts'
 import { erSynlig } from '../tilgang/sak.ts'
 import type { Svar } from './forsteSvar.ts'
 import { svarAv } from './forsteSvar.ts'
+import type { Klar } from './minne.ts'
 import type { Utfall } from './utfall.ts'
 import { endringerSiden } from './visning/endringer.ts'
-import { visMangler } from './visning/mangler.ts'
+import { mangelviser } from './visning/mangler.ts'
 
 type OK = Extract<Utfall, { utfall: 'ok' }>
 type Avslag = Exclude<Utfall, OK>
@@ -21,7 +21,7 @@ export type Sendt = {
   data: unknown
   forventetVersjon: number
   /** The case; null when one was to be opened. */
-  sak: { id: string; rutine: Rutine } | null
+  sak: ({ id: string } & Klar) | null
 }
 
 type Sporsmaal = Pick<Kontekst, 'store' | 'spraak' | 'klokke'> & { person: Person }
@@ -53,7 +53,7 @@ const feilFor = async (
     case 'ugyldig':
       return new StafettFeil({ kode: 'UGYLDIG_DATA', felt: feltFraZod(utfall, data, spraak) })
     case 'mangler': {
-      const mangler = sak ? visMangler(utfall.mangler, sak.rutine, spraak) : []
+      const mangler = sak ? mangelviser(sak, spraak)(utfall.mangler) : []
       return new StafettFeil({ kode: 'IKKE_TILLATT', mangler })
     }
     case 'ikkeHer': {

@@ -11,7 +11,7 @@ import { handlingstittel } from '../../tekster/hendelse.ts'
 import { oversett } from '../../tekster/oversett.ts'
 import { merkSkjema } from '../../tekster/skjema.ts'
 import type { Navn } from './folk.ts'
-import { visMangler } from './mangler.ts'
+import type { mangelviser } from './mangler.ts'
 
 type Grunnlag = {
   rutine: Rutine
@@ -20,6 +20,7 @@ type Grunnlag = {
   kandidater: readonly PersonIRolle[]
   spraak: Spraak
   navn: Navn
+  visMangler: ReturnType<typeof mangelviser>
 }
 
 const skrevet = new WeakMap<z.ZodType, z.core.JSONSchema.BaseSchema>()
@@ -32,7 +33,15 @@ const somJson = (skjema: z.ZodType): z.core.JSONSchema.BaseSchema => {
 }
 
 /** Every transition of the present state, allowed or not, with words and form. */
-export const overganger = ({ rutine, snapshot, asker, kandidater, spraak, navn }: Grunnlag) => {
+export const overganger = ({
+  rutine,
+  snapshot,
+  asker,
+  kandidater,
+  spraak,
+  navn,
+  visMangler,
+}: Grunnlag) => {
   const t = oversett(spraak)
   const verden = { rutine, kontekst: snapshot.context, idag: asker.skjedde, kandidater }
   const oppslag = { rutine, kontekst: snapshot.context, navn: (id: string) => navn[id] ?? '' }
@@ -44,7 +53,7 @@ export const overganger = ({ rutine, snapshot, asker, kandidater, spraak, navn }
     tillatt: mangler.length === 0,
     /** The earliest day on which it may be said to have happened. */
     tidligst: tidligst(type, snapshot.context, asker.skjedde),
-    mangler: visMangler(mangler, rutine, spraak),
+    mangler: visMangler(mangler),
     skjema: merkSkjema(type, somJson(skjemaFor(type, verden)), spraak, oppslag),
   }))
 }

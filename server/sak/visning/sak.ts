@@ -19,7 +19,7 @@ import { sakforhold } from '../../tilgang/sak.ts'
 import { somAktor } from '../kommando.ts'
 import { folkI } from './folk.ts'
 import { visFrist } from './frist.ts'
-import { visMangler } from './mangler.ts'
+import { mangelviser } from './mangler.ts'
 import { overganger } from './overganger.ts'
 import { trappen } from './trapp.ts'
 
@@ -46,6 +46,7 @@ export const visSak = async (
   const navn = await folkI(store, kontekst, kandidater)
   const enhet = (await store.enheter.alle()).find((e) => e.id === sak.enhetId)
   const datoer = frister(rutine, snapshot).map((f) => visFrist(f, snapshot, spraak))
+  const visMangler = mangelviser({ rutine, snapshot }, spraak)
   const tell = telling(rutine, kontekst.fravaer.dager, idag)
   return {
     id: sak.id,
@@ -100,9 +101,9 @@ export const visSak = async (
       ),
       normaltEtter: rutine.normaltNaervaer.skoledager,
     },
-    gjenstaar: visMangler(gjenstaar(rutine, snapshot, asker), rutine, spraak),
+    gjenstaar: visMangler(gjenstaar(rutine, snapshot, asker)),
     neste: skrive ? nesteSteg(rutine, snapshot, asker) : null,
     kanSkrive: skrive,
-    overganger: overganger({ rutine, snapshot, asker, kandidater, spraak, navn }),
+    overganger: overganger({ rutine, snapshot, asker, kandidater, spraak, navn, visMangler }),
   }
 }

@@ -15,12 +15,20 @@ export const Overgang = z.object({
 export type Overgang = z.infer<typeof Overgang>
 
 /** The part of `sak.hent`'s answer that a client needs which knows nothing of the routine. */
-export const Hentet = z.object({
-  id: z.string(),
-  versjon: z.number(),
-  neste: z.string().nullable(),
-  overganger: z.array(Overgang),
-})
+export const Hentet = z
+  .object({
+    id: z.string(),
+    versjon: z.number(),
+    neste: z.string().nullable(),
+    overganger: z.array(Overgang),
+  })
+  .refine(
+    ({ overganger }) => {
+      const typer = overganger.map(({ type }) => type)
+      return overganger.every((o) => o.mangler.every(({ vei }) => !vei || typer.includes(vei)))
+    },
+    { error: 'a way leads to an event that the case does not have' },
+  )
 export type Hentet = z.infer<typeof Hentet>
 
 export const Sendt = z.strictObject({ sakId: z.string(), versjon: z.number() })

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { lagLogg } from '../../../server/app/logg.ts'
+import { poll } from '../../../server/frister/poller.ts'
+
+test('en runde som går galt, står i loggen uten verdiene, og pollingen lever videre', async () => {
+  const linjer: string[] = []
+  const logg = lagLogg('info', { write: (linje) => linjer.push(linje) })
+  const slutt = new AbortController()
+  const runde = async () => {
+    throw new Error('Failed query: update sak\nparams: Prøve Syntetisk')
+  }
+  const ferdig = poll(runde, logg, slutt.signal)
+  await expect.poll(() => linjer).toHaveLength(1)
+  expect(JSON.parse(linjer[0] ?? '')).toMatchObject({
+    msg: 'frister kunne ikke ropes ut',
+    err: { navn: 'Error', melding: 'Failed query: update sak' },
+  })
+  expect(linjer[0]).not.toContain('Syntetisk')
+  slutt.abort()
+  await ferdig
+})
