@@ -79,7 +79,7 @@ export const batch = (
   return {
     ...vern,
     hendelser,
-    snapshot: kanonisk(lagret(snapshot)),
+    snapshot: JSON.stringify(lagret(snapshot)),
     sak: sakRad(sakId, snapshot, alle[0]),
     frister: fristRader(alle),
     utboks: utboks(snapshot, varslinger, hendelser[0]?.aktor.id ?? ''),

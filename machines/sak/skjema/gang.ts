@@ -8,11 +8,20 @@ import type { Verden } from './verden.ts'
 const begrunnet = () => z.strictObject({ begrunnelse: tekst(2000) })
 const uten = () => z.strictObject({})
 
+const somSkjema = ({ person, rolle }: PersonIRolle) =>
+  z.strictObject({ person: z.literal(person), rolle: z.literal(rolle) })
+
+// The same staff is asked about for as long as nobody comes or goes: each is built once.
+const bygde = new WeakMap<PersonIRolle, ReturnType<typeof somSkjema>>()
+const valget = (kandidat: PersonIRolle) => {
+  const skjema = bygde.get(kandidat) ?? somSkjema(kandidat)
+  bygde.set(kandidat, skjema)
+  return skjema
+}
+
 /** One of the persons who may hold the relay now, each in the role they would hold it in. */
 export const kandidat = (kandidater: readonly PersonIRolle[]) => {
-  const valgene = kandidater.map((k) =>
-    z.strictObject({ person: z.literal(k.person), rolle: z.literal(k.rolle) }),
-  )
+  const valgene = kandidater.map(valget)
   return valgene.length > 0 ? z.union(valgene) : z.never()
 }
 
@@ -42,6 +51,10 @@ export const gangskjema = {
     z.strictObject({ svar: z.enum(['hev', 'bli', 'avvis']), begrunnelse: tekst(2000) }),
 } as const
 
+const overlevering = tekst(2000)
+const grunn = tekst(1000)
+const timer = z.number().positive().max(24).nullable()
+
 /** What may be sent depends on the day, and on who holds the relay and who could. */
 export const gangskjemaNaa = {
   'stafett.tilbudt': (v: Verden) =>
@@ -53,11 +66,11 @@ export const gangskjemaNaa = {
             rolle !== v.kontekst.stafett.holder.rolle,
         ),
       ),
-      overlevering: tekst(2000),
+      overlevering,
     }),
   'sak.satPaaVent': (v: Verden) =>
     z.strictObject({
-      grunn: tekst(1000),
+      grunn,
       til: dato(leggTilDager(v.idag, 1), leggTilDager(v.idag, v.rutine.lengstePause)),
     }),
   'fravaer.registrert': (v: Verden) =>
@@ -68,7 +81,7 @@ export const gangskjemaNaa = {
             dato: dato(leggTilDager(v.idag, -SENEST_FOERT), v.idag),
             art: FravaerArt,
             aarsak: FravaerAarsak,
-            timer: z.number().positive().max(24).nullable(),
+            timer,
           }),
         )
         .min(1)

@@ -26,16 +26,20 @@ const radene = ({ kontekst: { plan } }: Verden): string[] =>
   )
 
 /** A row as it is being written: anything may still be missing. */
+const skrevet = {
+  omraade: linje(),
+  hvorfor: linje(2000),
+  tiltak: z.array(linje(1000)).max(20),
+  ansvarlig: linje(),
+  rettetMot: z.enum(['individ', 'gruppe', 'miljo', 'familie']),
+}
+
 const utkastrad = (v: Verden) =>
   z.strictObject({
-    omraade: linje(),
-    hvorfor: linje(2000),
-    tiltak: z.array(linje(1000)).max(20),
-    ansvarlig: linje(),
+    ...skrevet,
     evalueres: dato(v.kontekst.opprettet, horisont(v.idag))
       .meta({ default: evalueringsdato(v.idag, v.rutine, v.kontekst.trinn) })
       .nullable(),
-    rettetMot: z.enum(['individ', 'gruppe', 'miljo', 'familie']),
     /** The row of an earlier version that this one carries on. */
     fra: valg(radene(v)).nullable(),
   })
@@ -57,21 +61,23 @@ export const planskjema = {
   'plan.avsluttet': () => z.strictObject({ grunn: tekst(1000) }),
 } as const
 
+const begrunnelse = tekst(1000)
+const deltakere = z.array(Deltaker).min(1).max(30)
+const oppsummering = tekst()
+
 /** What may be written depends on the plan as it stands. */
 export const planskjemaNaa = {
   'plan.utkastLagret': (v: Verden) => z.strictObject({ rader: z.array(utkastrad(v)).max(30) }),
-  'plan.iverksatt': (v: Verden) => {
-    const begrunnelse = tekst(1000)
-    return z.strictObject({ begrunnelse: staarUevaluert(v) ? begrunnelse : begrunnelse.optional() })
-  },
+  'plan.iverksatt': (v: Verden) =>
+    z.strictObject({ begrunnelse: staarUevaluert(v) ? begrunnelse : begrunnelse.optional() }),
   'plan.evaluert': (v: Verden) => {
     const evaluering = {
-      deltakere: z.array(Deltaker).min(1).max(30),
+      deltakere,
       utfall: z.strictObject(Object.fromEntries(aaEvaluere(v).map((r) => [r.id, Utfall]))),
-      oppsummering: tekst(),
+      oppsummering,
     }
     if (!evalueresTidlig(v)) return z.strictObject(evaluering)
-    return z.strictObject({ ...evaluering, begrunnelse: tekst(1000) })
+    return z.strictObject({ ...evaluering, begrunnelse })
   },
   'plan.viderefort': (v: Verden) =>
     z.strictObject({
