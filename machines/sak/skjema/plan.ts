@@ -31,8 +31,8 @@ const skrevet = {
   hvorfor: linje(2000),
   tiltak: z.array(linje(1000)).max(20),
   ansvarlig: linje(),
-  rettetMot: z.enum(['individ', 'gruppe', 'miljo', 'familie']),
 }
+const rettetMot = z.enum(['individ', 'gruppe', 'miljo', 'familie'])
 
 const utkastrad = (v: Verden) =>
   z.strictObject({
@@ -40,6 +40,7 @@ const utkastrad = (v: Verden) =>
     evalueres: dato(v.kontekst.opprettet, horisont(v.idag))
       .meta({ default: evalueringsdato(v.idag, v.rutine, v.kontekst.trinn) })
       .nullable(),
+    rettetMot,
     /** The row of an earlier version that this one carries on. */
     fra: valg(radene(v)).nullable(),
   })

@@ -25,7 +25,7 @@ export const tomtRegnskap = (): Regnskap => ({
 const UTENFOR = ['sak.avsluttet', 'sak.lukket', 'sak.gjenaapnet']
 /** Chance steps between one goal and the next, and how many a goal may take. */
 const VANDRING = 10
-const MEST = 120
+const MEST = 400
 
 /**
  * A client that knows nothing of the routine: what it may do, and how the data shall look, it has
