@@ -48,6 +48,7 @@ export function Barneliste({ barn }: { barn: readonly Barn[] }) {
                 aria-label={t('velg', { navn, sted })}
               >
                 {innhold}
+                <span className={stil.vei}>{t('velgKort')}</span>
               </Link>
             )}
           </li>

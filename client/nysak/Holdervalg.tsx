@@ -1,5 +1,6 @@
-import { Fieldset, Radio, ValidationMessage } from '@digdir/designsystemet-react'
+import { Button, Fieldset, Radio, ValidationMessage } from '@digdir/designsystemet-react'
 import type { inferProcedureOutput } from '@trpc/server'
+import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { AppRouter } from '../../server/api/router.ts'
 import { useFelt } from '../skjema/kontekst.ts'
@@ -19,18 +20,28 @@ type Props = {
   velg: (kandidat: Kandidat) => void
 }
 
-/** Everybody who may hold the relay, those nearest to the child first. */
+/**
+ * Who may hold the relay. Those nearest to the child are shown; the rest of the staff when asked
+ * for, so that the way on stays in sight.
+ */
 export function Holdervalg({ mulige, valgt, velg }: Props) {
   const t = useTranslations('nysak.holder')
   const roller = useTranslations('roller')
   const vis = useVisNavn()
   const { id, feil } = useFelt('stafettholder')
+  /** How many stood there before everybody was asked for. */
+  const [utvidetFra, settUtvidetFra] = useState(0)
+  useEffect(() => {
+    if (utvidetFra > 0) document.getElementById(`${id}-${utvidetFra}`)?.focus()
+  }, [id, utvidetFra])
   const narmest = mulige.toSorted((a, b) => naerhet(b) - naerhet(a))
+  const naere = narmest.filter((en) => naerhet(en) > 0 || en === valgt)
+  const vises = utvidetFra > 0 || naere.length === 0 ? narmest : naere
   return (
     <Fieldset>
       <Fieldset.Legend className="ds-sr-only">{t('tittel')}</Fieldset.Legend>
       <Fieldset.Description>{t('hjelp')}</Fieldset.Description>
-      {narmest.map((kandidat, nr) => (
+      {vises.map((kandidat, nr) => (
         <Radio
           key={`${kandidat.person} ${kandidat.rolle}`}
           id={nr === 0 ? id : `${id}-${nr}`}
@@ -47,6 +58,11 @@ export function Holdervalg({ mulige, valgt, velg }: Props) {
           onChange={() => velg(kandidat)}
         />
       ))}
+      {vises.length < mulige.length && (
+        <Button variant="tertiary" data-size="sm" onClick={() => settUtvidetFra(naere.length)}>
+          {t('flere', { antall: mulige.length })}
+        </Button>
+      )}
       {feil && <ValidationMessage>{feil}</ValidationMessage>}
     </Fieldset>
   )

@@ -7,6 +7,8 @@ import stil from '../skjema.module.css'
 import { Etikett } from './Etikett.tsx'
 
 const langFra = 200
+/** The share of a text's length from which it is worth saying how much is left. */
+const NESTEN_FULLT = 0.8
 
 /** A field one writes in: a line, a text, a date or a whole number. */
 export function Skrivefelt({ felt, sti, endre }: Feltprops<Tekstfelt | Datofelt | Tallfelt>) {
@@ -30,9 +32,10 @@ export function Skrivefelt({ felt, sti, endre }: Feltprops<Tekstfelt | Datofelt 
     case 'tall':
       return <Textfield {...felles} inputMode="numeric" autoComplete="off" className={stil.kort} />
     case 'tekst': {
-      const teller = Number.isFinite(felt.maks)
-        ? { limit: felt.maks, under: t('tegnIgjen'), over: t('tegnForMye') }
-        : undefined
+      const teller =
+        felt.verdi.length > felt.maks * NESTEN_FULLT
+          ? { limit: felt.maks, under: t('tegnIgjen'), over: t('tegnForMye') }
+          : undefined
       return felt.maks > langFra ? (
         <Textfield {...felles} multiline rows={4} counter={teller} />
       ) : (

@@ -11,6 +11,7 @@ export const nysak: Tekster['nysak'] = {
     hjelp: 'The beginning of the name is enough.',
     treff: '{antall, plural, =0 {No matches} one {One child} other {# children}}',
     mange: 'Showing the first {antall}. Type more of the name to find others.',
+    velgKort: 'Choose',
     velg: 'Choose {navn}, {sted}',
     harSak: 'Has a case',
     tilSaken: 'Go to the case',
@@ -25,6 +26,7 @@ export const nysak: Tekster['nysak'] = {
   holder: {
     tittel: 'Who shall hold the relay?',
     hjelp: 'One person keeps the thread. The relay can be passed on later.',
+    flere: 'Show everybody who can hold it ({antall})',
     deg: 'you',
     ingen:
       'Nobody at the unit has a role that can hold the relay at the first step. Tell the head of the unit.',

@@ -10,6 +10,7 @@ export const nysak = {
     hjelp: 'Begynnelsen av navnet er nok.',
     treff: '{antall, plural, =0 {Ingen treff} one {Ett barn} other {# barn}}',
     mange: 'Viser de {antall} første. Skriv mer av navnet for å finne flere.',
+    velgKort: 'Velg',
     velg: 'Velg {navn}, {sted}',
     harSak: 'Har en sak',
     tilSaken: 'Gå til saken',
@@ -24,6 +25,7 @@ export const nysak = {
   holder: {
     tittel: 'Hvem skal holde stafetten?',
     hjelp: 'Én person holder tråden. Stafetten kan gis videre senere.',
+    flere: 'Vis alle som kan holde den ({antall})',
     deg: 'deg',
     ingen:
       'Ingen ved enheten har en rolle som kan holde stafetten på det første trinnet. Si fra til lederen ved enheten.',

@@ -11,6 +11,7 @@ export const nysak: Tekster['nysak'] = {
     hjelp: 'Byrjinga av namnet er nok.',
     treff: '{antall, plural, =0 {Ingen treff} one {Eitt barn} other {# barn}}',
     mange: 'Viser dei {antall} første. Skriv meir av namnet for å finne fleire.',
+    velgKort: 'Vel',
     velg: 'Vel {navn}, {sted}',
     harSak: 'Har ei sak',
     tilSaken: 'Gå til saka',
@@ -25,6 +26,7 @@ export const nysak: Tekster['nysak'] = {
   holder: {
     tittel: 'Kven skal halde stafetten?',
     hjelp: 'Éin person held tråden. Stafetten kan givast vidare seinare.',
+    flere: 'Vis alle som kan halde han ({antall})',
     deg: 'deg',
     ingen:
       'Ingen ved eininga har ei rolle som kan halde stafetten på det første trinnet. Sei frå til leiaren ved eininga.',
