@@ -27,12 +27,19 @@ const rot = createRootRoute({
 const loggInn = createRoute({
   getParentRoute: () => rot,
   path: '/logg-inn',
-  // Only an address of our own: what comes in the link must not send anybody elsewhere.
-  validateSearch: ({ til }): { til: string } => ({
-    til: typeof til === 'string' && /^\/(?![/\\])/.test(til) ? til : '/',
+  // Only a page of our own: what comes in the link must not send anybody elsewhere, nor round and round.
+  validateSearch: ({ til, utlogget }): { til: string; utlogget?: true } => ({
+    til: typeof til === 'string' && /^\/(?![/\\]|logg-)/.test(til) ? til : '/',
+    ...(utlogget === true && { utlogget }),
   }),
   loader: () => queryClient.ensureQueryData(api.okt.demobrukere.queryOptions()),
   component: lazyRouteComponent(() => import('./innlogging/LoggInn.tsx'), 'LoggInn'),
+})
+
+const loggUt = createRoute({
+  getParentRoute: () => rot,
+  path: '/logg-ut',
+  component: lazyRouteComponent(() => import('./innlogging/LoggUt.tsx'), 'LoggUt'),
 })
 
 const innlogget = createRoute({
@@ -198,6 +205,7 @@ const forslag = createRoute({
 export const ruter = createRouter({
   routeTree: rot.addChildren([
     loggInn,
+    loggUt,
     innlogget.addChildren([mineSaker, nySak, fravaer.addChildren([importer, forslag]), sakstre]),
   ]),
   defaultErrorComponent: Sidefeil,

@@ -1,3 +1,4 @@
+import { Alert } from '@digdir/designsystemet-react'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
@@ -18,7 +19,7 @@ export function LoggInn() {
   const t = useTranslations('innlogging')
   const feil = useTranslations('sidefeil')
   const rolletekst = useRolletekst()
-  const { til } = rute.useSearch()
+  const { til, utlogget } = rute.useSearch()
   const { history } = useRouter()
   const { data: brukere } = useSuspenseQuery(api.okt.demobrukere.queryOptions())
   const loggInn = useMutation(
@@ -33,6 +34,11 @@ export function LoggInn() {
   return (
     <Sideramme>
       <Sidetittel fanetittel={t('fanetittel')}>{t('tittel')}</Sidetittel>
+      {utlogget && (
+        <Alert data-color="info" role="status" className={stil.utlogget}>
+          {t('utlogget')}
+        </Alert>
+      )}
       <p className={stil.ingress}>{t('ingress')}</p>
       {loggInn.isError && (
         <FeilTilstand

@@ -1,5 +1,5 @@
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
-import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router'
+import { Link, Outlet, useNavigate, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { api, queryClient } from '../api.ts'
@@ -17,22 +17,19 @@ export function Innloggetramme() {
   const navigate = useNavigate()
   const { data: meg } = useSuspenseQuery(api.okt.meg.queryOptions())
   const settSpraak = useMutation(api.okt.settSpraak.mutationOptions())
-  const loggUt = useMutation(
-    api.okt.loggUt.mutationOptions({
-      onSuccess: async () => {
-        utkast.glemAlt()
-        queryClient.clear()
-        await navigate({ to: '/logg-inn', search: { til: '/' } })
-      },
-    }),
-  )
-
-  const { href } = useLocation()
+  const router = useRouter()
   const person = meg?.id
   useEffect(() => {
-    if (person) utkast.tilhorer(person)
-    else void navigate({ to: '/logg-inn', search: { til: href } })
-  }, [person, href, navigate])
+    if (person) {
+      utkast.tilhorer(person)
+      return
+    }
+    // Read once: followed, it would soon be the login page's own. No question is asked on the way,
+    // as what is written waits for whoever wrote it.
+    const { href } = router.latestLocation
+    const search = { til: href, utlogget: true as const }
+    void navigate({ to: '/logg-inn', search, ignoreBlocker: true })
+  }, [person, navigate, router])
 
   async function byttSpraak(spraak: Spraak) {
     await velgSpraak(spraak)
@@ -58,7 +55,7 @@ export function Innloggetramme() {
             navn={meg.navn}
             roller={rolletekst(meg.roller)}
             velgSpraak={byttSpraak}
-            loggUt={() => loggUt.mutate()}
+            loggUt={() => void navigate({ to: '/logg-ut' })}
           />
         )
       }

@@ -6,4 +6,12 @@ export const innlogging: Tekster['innlogging'] = {
   ingress:
     'This is a trial municipality. Every child and adult here is made up, and you can try anything without doing harm.',
   felles: 'The whole municipality',
+  utlogget:
+    'You were logged out. Log in again, and you come back to where you were, with what you had written.',
+  ut: {
+    tittel: 'Logging out',
+    hva: 'You are not logged out yet',
+    trygt: 'Others who use this machine can see what you can see.',
+    gjor: 'Check the network and try again.',
+  },
 }

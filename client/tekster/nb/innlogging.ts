@@ -4,4 +4,12 @@ export const innlogging = {
   ingress:
     'Dette er en prøvekommune. Alle barn og voksne her er oppdiktet, og du kan prøve alt uten å gjøre skade.',
   felles: 'Hele kommunen',
+  utlogget:
+    'Du ble logget ut. Logg inn igjen, så kommer du tilbake dit du var, og det du hadde skrevet, står der.',
+  ut: {
+    tittel: 'Logger ut',
+    hva: 'Du er ikke logget ut ennå',
+    trygt: 'Andre som bruker denne maskinen, kan se det du kan se.',
+    gjor: 'Sjekk nettet og prøv igjen.',
+  },
 }

@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test'
+import { sakMed } from './stotte/demosaker.ts'
+import { expect, test } from './stotte/test.ts'
+
+/** Every address that the page has had since this was called. */
+function adresser(page: Page): string[] {
+  const sett: string[] = []
+  page.on('framenavigated', (ramme) => sett.push(decodeURIComponent(ramme.url())))
+  return sett
+}
+
+/** The session ends while the page stands, as when it has lasted its hours. */
+const mistOkten = (page: Page) => page.context().clearCookies()
+
+/** What the login page asks for comes slowly, so that the page one leaves stands on for a while. */
+const tregInnlogging = (page: Page) =>
+  page.route(/okt\.demobrukere/, async (foresporsel) => {
+    await new Promise((ferdig) => setTimeout(ferdig, 500))
+    await foresporsel.continue()
+  })
+
+test('en økt som tar slutt på siden, fører til innlogging én gang og tilbake hit', async ({
+  server,
+  somPerson,
+}) => {
+  const { id, holder } = sakMed(server.data, 'trapp.trinn0.hore')
+  const page = await somPerson(holder)
+  await page.goto(`/sak/${id}/plan`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await tregInnlogging(page)
+  const vaert = adresser(page)
+  await mistOkten(page)
+  // The page looks ahead to where focus is, and finds that there is no session.
+  await page.getByRole('link', { name: 'Historikk' }).focus()
+  await expect(page.getByRole('heading', { name: 'Hvem er du i dag?' })).toBeVisible()
+  expect(vaert.filter((adresse) => adresse.includes('logg-inn'))).toHaveLength(1)
+  await expect(page.getByText('Du ble logget ut.')).toBeVisible()
+  await page.getByRole('button', { name: holder }).click()
+  await expect(page).toHaveURL(new RegExp(`/sak/${id}/plan$`))
+})
+
+test('den som logger ut, møter sine egne saker neste gang, og ikke siden hun gikk fra', async ({
+  server,
+  somPerson,
+}) => {
+  const { id, holder } = sakMed(server.data, 'trapp.trinn0.hore')
+  const page = await somPerson(holder)
+  await page.goto(`/sak/${id}/historikk`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await tregInnlogging(page)
+  const vaert = adresser(page)
+  await page.getByRole('button', { name: `Meny for ${holder}` }).click()
+  await page.getByRole('button', { name: 'Logg ut' }).click()
+  await expect(page.getByRole('heading', { name: 'Hvem er du i dag?' })).toBeVisible()
+  expect(vaert.filter((adresse) => adresse.includes('logg-inn'))).toEqual([
+    expect.stringMatching(/\/logg-inn\?til=\/$/),
+  ])
+  await page.getByRole('button', { name: holder }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Mine saker' })).toBeVisible()
+})
+
+test('den som ikke får logget ut, får vite det, og kan prøve igjen', async ({ somPerson }) => {
+  const page = await somPerson('Lise Oppdiktet')
+  await page.goto('/')
+  await page.route(/okt\.loggUt/, (foresporsel) => foresporsel.abort())
+  await page.getByRole('button', { name: 'Meny for Lise Oppdiktet' }).click()
+  await page.getByRole('button', { name: 'Logg ut' }).click()
+  await expect(page.getByRole('alert')).toContainText('Du er ikke logget ut ennå')
+  await page.unroute(/okt\.loggUt/)
+  await page.getByRole('button', { name: 'Prøv igjen' }).click()
+  await expect(page.getByRole('heading', { name: 'Hvem er du i dag?' })).toBeVisible()
+})
