@@ -4,6 +4,7 @@ import type { inferProcedureInput } from '@trpc/server'
 import { useRef } from 'react'
 import type { AppRouter } from '../../server/api/router.ts'
 import { api } from '../api.ts'
+import { nyId } from '../id.ts'
 
 export type Oppstartvalg = Omit<inferProcedureInput<AppRouter['sak']['opprett']>, 'kommandoId'>
 
@@ -26,7 +27,7 @@ export function useOppstart(onStartet: () => void) {
   function start(valg: Oppstartvalg) {
     const avtrykk = JSON.stringify(valg)
     if (kommando.current.avtrykk !== avtrykk) {
-      kommando.current = { avtrykk, id: crypto.randomUUID() }
+      kommando.current = { avtrykk, id: nyId() }
     }
     mutasjon.mutate({ ...valg, kommandoId: kommando.current.id })
   }

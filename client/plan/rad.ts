@@ -1,4 +1,5 @@
 import type { DataFor } from '../../machines/sak/hendelser.ts'
+import { nyId } from '../id.ts'
 
 export type Utkastrad = DataFor<'plan.utkastLagret'>['rader'][number]
 
@@ -7,14 +8,12 @@ export type Tiltakslinje = { nokkel: string; tekst: string }
 /** A row while it is being written: the draft's row with lines that can be told apart. */
 export type Rad = Omit<Utkastrad, 'tiltak'> & { nokkel: string; tiltak: Tiltakslinje[] }
 
-const nyNokkel = () => crypto.randomUUID()
-
-export const nyLinje = (tekst = ''): Tiltakslinje => ({ nokkel: nyNokkel(), tekst })
+export const nyLinje = (tekst = ''): Tiltakslinje => ({ nokkel: nyId(), tekst })
 
 export const fraData = (rader: readonly Utkastrad[]): Rad[] =>
   rader.map((rad) => ({
     ...rad,
-    nokkel: nyNokkel(),
+    nokkel: nyId(),
     tiltak: (rad.tiltak.length > 0 ? rad.tiltak : ['']).map(nyLinje),
   }))
 
@@ -29,7 +28,7 @@ export const tilData = (rader: readonly Rad[]): Utkastrad[] =>
 
 /** An empty row; who is responsible and when it is evaluated follow from the row before. */
 export const nyRad = (forrige: Rad | undefined, evalueres: string | null): Rad => ({
-  nokkel: nyNokkel(),
+  nokkel: nyId(),
   omraade: '',
   hvorfor: '',
   tiltak: [nyLinje()],

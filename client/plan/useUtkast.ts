@@ -3,6 +3,7 @@ import { useMachine } from '@xstate/react'
 import { useEffect, useState } from 'react'
 import { fromPromise, waitFor } from 'xstate'
 import { api } from '../api.ts'
+import { nyId } from '../id.ts'
 import type { Sak } from '../sak/bruk.ts'
 import { friskOpp } from '../sak/endring/useEndringer.ts'
 import { lagreUtkast, lagreVedAvskjed } from './lagreUtkast.ts'
@@ -35,7 +36,7 @@ export function useUtkast({ id: sakId, versjon, kontekst }: Sak) {
       const { value, context } = aktor.getSnapshot()
       if (value !== 'skrevet' && value !== 'venter') return
       const ny = { rader: tilData(context.rader), versjon: context.versjon }
-      lagreVedAvskjed(sakId, context.sendt ?? { ...ny, kommandoId: crypto.randomUUID() })
+      lagreVedAvskjed(sakId, context.sendt ?? { ...ny, kommandoId: nyId() })
     }
     const lagreNaa = () => send({ type: 'lagreNaa' })
     window.addEventListener('pagehide', skyllUt)

@@ -1,5 +1,6 @@
 import { assign, fromPromise, setup } from 'xstate'
 import type { Endring } from '../../server/api/feil.ts'
+import { nyId } from '../id.ts'
 import type { Rad, Utkastrad } from './rad.ts'
 import { fraData, like, tilData } from './rad.ts'
 
@@ -79,7 +80,7 @@ export const utkastMaskin = setup({
       sendt: context.sendt ?? {
         rader: tilData(context.rader),
         versjon: context.versjon,
-        kommandoId: crypto.randomUUID(),
+        kommandoId: nyId(),
       },
     })),
   },

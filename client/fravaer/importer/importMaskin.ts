@@ -1,4 +1,5 @@
 import { assign, fromPromise, setup } from 'xstate'
+import { nyId } from '../../id.ts'
 import type { Forhaandsvisning, Rad, Regnskap } from './svar.ts'
 import { nyeRader, summer, TOMT } from './svar.ts'
 
@@ -67,7 +68,7 @@ export const importMaskin = setup({
     nullstill: assign(tomt),
     visFram: assign((_, svar: Forhaandsvisning) => {
       const venter = nyeRader(svar.linjer)
-      return { svar, venter, antall: venter.length, importId: crypto.randomUUID() }
+      return { svar, venter, antall: venter.length, importId: nyId() }
     }),
     foer: assign(({ context }, regnskap: Regnskap) => ({
       venter: context.venter.slice(BOLK),

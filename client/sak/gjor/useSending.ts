@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { Feil } from '../../../server/api/feil.ts'
 import { api, lesFeil } from '../../api.ts'
+import { nyId } from '../../id.ts'
 import type { Json } from '../../skjema/jsonSchema.ts'
 import type { Overgang, Sak } from '../bruk.ts'
 import { friskOpp } from '../endring/useEndringer.ts'
@@ -34,7 +35,7 @@ export function useSending(sak: Pick<Sak, 'id' | 'versjon'>, onFerdig: () => voi
   function send({ type, data, skjedde }: Sending, forventetVersjon: number) {
     const avtrykk = JSON.stringify([type, data, skjedde, forventetVersjon])
     if (kommando.current.avtrykk !== avtrykk) {
-      kommando.current = { avtrykk, id: crypto.randomUUID() }
+      kommando.current = { avtrykk, id: nyId() }
     }
     sist.current = { type, data, skjedde }
     mutasjon.mutate({
