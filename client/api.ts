@@ -34,10 +34,13 @@ export function lesFeil(feil: unknown): Feil | undefined {
   return feil instanceof TRPCClientError ? feil.data?.stafett : undefined
 }
 
+/** Refused because there is no session any more. */
+export const erLoggetUt = (feil: unknown): boolean =>
+  feil instanceof TRPCClientError && feil.data?.httpStatus === 401
+
 /** The session has run out: whoever shows that one is logged in finds out here. */
 const vedFeil = (feil: unknown) => {
-  if (!(feil instanceof TRPCClientError) || feil.data?.httpStatus !== 401) return
-  queryClient.setQueryData(api.okt.meg.queryKey(), null)
+  if (erLoggetUt(feil)) queryClient.setQueryData(api.okt.meg.queryKey(), null)
 }
 
 export const queryClient: QueryClient = new QueryClient({

@@ -74,7 +74,7 @@ export function Utkastredigering({ sak, lagring, vedAvgjort }: Props) {
       <div className={stil.lenker}>
         <Forkast sak={sak} utkast={utkast} vedAvgjort={vedAvgjort} />
       </div>
-      <Ulagret naar={utkast.uvisst} />
+      <Ulagret naar={utkast.usendt} hva={t('forlat')} forsok={utkast.rekkerAaLagre} />
     </section>
   )
 }

@@ -1,6 +1,9 @@
-import { api, lesFeil, queryClient } from '../api.ts'
+import { api, erLoggetUt, lesFeil, queryClient } from '../api.ts'
+import { nyId } from '../id.ts'
 import { friskOpp } from '../sak/endring/useEndringer.ts'
-import type { Lagring, Lagringssvar } from './utkastMaskin.ts'
+import { like } from './rad.ts'
+import { usendt } from './usendt.ts'
+import type { Lagring, Lagringssvar, Usendt } from './utkastMaskin.ts'
 
 /** What the server takes for one saving of the draft. */
 const somKommando = (sakId: string, { rader, versjon, kommandoId }: Lagring) => ({
@@ -22,6 +25,8 @@ export async function lagreUtkast(
     const { versjon } = await send(somKommando(sakId, lagring))
     return { utfall: 'lagret', versjon }
   } catch (grunn) {
+    // It is no answer to what was sent: the same is sent again when one has logged in.
+    if (erLoggetUt(grunn)) return { utfall: 'utenSvar' }
     const feil = lesFeil(grunn)
     switch (feil?.kode) {
       case 'KONFLIKT': {
@@ -45,15 +50,21 @@ export async function lagreUtkast(
   }
 }
 
-/** Saves while the page is being left: the request outlives the page, and nobody waits for it. */
-export function lagreVedAvskjed(sakId: string, lagring: Lagring): void {
-  fetch('/api/trpc/sak.send', {
+/** Saves while the page is being left: the request outlives it. What was taken is remembered no more. */
+export async function lagreVedAvskjed(sakId: string, unna: Usendt): Promise<void> {
+  const lagring = unna.sendt ?? { rader: unna.rader, versjon: unna.versjon, kommandoId: nyId() }
+  const huskes = { ...unna, sendt: lagring }
+  usendt.husk(sakId, huskes)
+  const svar = await fetch('/api/trpc/sak.send', {
     method: 'POST',
     keepalive: true,
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(somKommando(sakId, lagring)),
-  }).then(
-    () => friskOpp(sakId),
-    () => undefined,
-  )
+  }).catch(() => undefined)
+  if (!svar?.ok) return
+  // Taken up again meanwhile, or more than was sent: whoever has it there sees to the rest.
+  if (usendt.hent(sakId) === huskes && like(unna.rader, lagring.rader)) {
+    usendt.husk(sakId, undefined)
+  }
+  await friskOpp(sakId)
 }

@@ -3,14 +3,17 @@ import { useMachine } from '@xstate/react'
 import { useEffect, useState } from 'react'
 import { fromPromise, waitFor } from 'xstate'
 import { api } from '../api.ts'
-import { nyId } from '../id.ts'
 import type { Sak } from '../sak/bruk.ts'
 import { friskOpp } from '../sak/endring/useEndringer.ts'
 import { lagreUtkast, lagreVedAvskjed } from './lagreUtkast.ts'
 import type { Rad } from './rad.ts'
 import { like, tilData } from './rad.ts'
+import { usendt } from './usendt.ts'
 import type { Lagring, Lagringssvar } from './utkastMaskin.ts'
-import { utkastMaskin } from './utkastMaskin.ts'
+import { usendtI, utkastMaskin } from './utkastMaskin.ts'
+
+/** How long one waits for a saving before the page is left. */
+const AVSKJED_MS = 3000
 
 /** The case's draft on this screen: its rows, how the saving goes, and what one can do about it. */
 export function useUtkast({ id: sakId, versjon, kontekst }: Sak) {
@@ -27,16 +30,25 @@ export function useUtkast({ id: sakId, versjon, kontekst }: Sak) {
       },
     }),
   )
-  const [tilstand, send, aktor] = useMachine(maskin, { input: { versjon, utkast } })
+  const [opptatt] = useState(() => usendt.hent(sakId))
+  const [tilstand, send, aktor] = useMachine(maskin, {
+    input: { versjon, utkast, usendt: opptatt },
+  })
+  const { value, context } = tilstand
 
-  useEffect(() => send({ type: 'tjener', deres: { versjon, utkast } }), [send, versjon, utkast])
+  // While a saving waits for its answer nothing else is listened to: told again afterwards.
+  const venterSvar = value === 'lagrer' || value === 'venter'
+  useEffect(() => {
+    if (!venterSvar) send({ type: 'tjener', deres: { versjon, utkast } })
+  }, [send, versjon, utkast, venterSvar])
+  useEffect(() => usendt.husk(sakId, usendtI(context)), [sakId, context])
 
   useEffect(() => {
     const skyllUt = () => {
       const { value, context } = aktor.getSnapshot()
-      if (value !== 'skrevet' && value !== 'venter') return
-      const ny = { rader: tilData(context.rader), versjon: context.versjon }
-      lagreVedAvskjed(sakId, context.sendt ?? { ...ny, kommandoId: nyId() })
+      const unna = usendtI(context)
+      // A conflict is for a person to settle.
+      if (unna && value !== 'konflikt') void lagreVedAvskjed(sakId, unna)
     }
     const lagreNaa = () => send({ type: 'lagreNaa' })
     window.addEventListener('pagehide', skyllUt)
@@ -50,25 +62,33 @@ export function useUtkast({ id: sakId, versjon, kontekst }: Sak) {
     }
   }, [aktor, send, sakId])
 
-  const { rader, sendt, konflikt, grunner } = tilstand.context
+  /** The version to build on when everything is saved; null when it cannot be now. */
+  async function ferdigLagret(lengstMs = Number.POSITIVE_INFINITY): Promise<number | null> {
+    send({ type: 'lagreNaa' })
+    const stille: string[] = ['rolig', 'venter', 'konflikt', 'avvist']
+    const { value, context } = await waitFor(aktor, (s) => stille.includes(s.value), {
+      timeout: lengstMs,
+    }).catch(() => aktor.getSnapshot())
+    return value === 'rolig' ? context.versjon : null
+  }
+
+  const { rader, sendt, konflikt, grunner } = context
   const bakSkjermen = sendt !== null && !like(tilData(rader), sendt.rader)
   return {
     rader,
     konflikt,
     grunner,
-    lagring: tilstand.value,
-    /** Something stands on the screen alone, and leaving would lose it. */
-    uvisst: bakSkjermen || ['venter', 'konflikt', 'avvist'].includes(tilstand.value),
+    lagring: value,
+    /** The server may not have what stands on the screen. */
+    usendt: usendtI(context) !== undefined,
+    /** And will not have it in a moment either. */
+    uvisst: bakSkjermen || ['venter', 'konflikt', 'avvist'].includes(value),
     endre: (nye: Rad[]) => send({ type: 'endret', rader: nye }),
     lagreNaa: () => send({ type: 'lagreNaa' }),
     behold: (hvem: 'mine' | 'deres') => send({ type: 'behold', hvem }),
-    /** The version to build on when everything is saved; null when it cannot be now. */
-    async ferdigLagret(): Promise<number | null> {
-      send({ type: 'lagreNaa' })
-      const stille: string[] = ['rolig', 'venter', 'konflikt', 'avvist']
-      const { value, context } = await waitFor(aktor, (s) => stille.includes(s.value))
-      return value === 'rolig' ? context.versjon : null
-    },
+    ferdigLagret,
+    /** Waits a moment for what is under way; whether everything is saved then. */
+    rekkerAaLagre: async () => (await ferdigLagret(AVSKJED_MS)) !== null,
   }
 }
 export type Utkast = ReturnType<typeof useUtkast>

@@ -10,6 +10,14 @@ export type Deres = { versjon: number; utkast: Utkastrad[] | null }
 /** One attempt; a retry without an answer sends the very same, so that it counts once. */
 export type Lagring = { rader: Utkastrad[]; versjon: number; kommandoId: string }
 
+/** Rows that the server may not have, what they build on, and the attempt that was under way. */
+export type Usendt = {
+  rader: Utkastrad[]
+  lagret: Utkastrad[] | null
+  versjon: number
+  sendt: Lagring | null
+}
+
 export type Lagringssvar =
   | { utfall: 'lagret'; versjon: number }
   | { utfall: 'konflikt'; deres: Deres; endringer: Endring[] }
@@ -39,6 +47,16 @@ const PUSTEPAUSE_MS = 700
 const FORSTE_VENT_MS = 2_000
 const LENGSTE_VENT_MS = 30_000
 
+const ulagret = ({ rader, lagret }: Kontekst) =>
+  !like(tilData(rader), tilData(fraData(lagret ?? [])))
+
+/** What must be remembered when the screen goes, if anything. */
+export const usendtI = (kontekst: Kontekst): Usendt | undefined => {
+  if (!ulagret(kontekst) && !kontekst.sendt) return undefined
+  const { rader, lagret, versjon, sendt } = kontekst
+  return { rader: tilData(rader), lagret, versjon, sendt }
+}
+
 const overtatt = ({ utkast, versjon }: Deres): Partial<Kontekst> => ({
   rader: fraData(utkast ?? []),
   lagret: utkast,
@@ -50,25 +68,38 @@ const overtatt = ({ utkast, versjon }: Deres): Partial<Kontekst> => ({
 /**
  * A draft that saves itself: a moment after the last key, one request at a time, the version read
  * off its own answers. Nothing that was typed is given up: without an answer it tries again, and
- * when somebody else wrote in the draft meanwhile a person chooses.
+ * when somebody else wrote in the draft meanwhile a person chooses. What was unsent when the screen
+ * went is taken up on the version that it was written on.
  */
 export const utkastMaskin = setup({
-  types: { context: {} as Kontekst, events: {} as Hendelser, input: {} as Deres },
+  types: {
+    context: {} as Kontekst,
+    events: {} as Hendelser,
+    input: {} as Deres & { usendt?: Usendt | undefined },
+  },
   actors: {
     lagre: fromPromise<Lagringssvar, Lagring>(() => Promise.resolve({ utfall: 'utenSvar' })),
   },
   guards: {
     nyere: ({ context, event }) => event.type === 'tjener' && event.deres.versjon > context.versjon,
+    nyereMenLikt: ({ context, event }) =>
+      event.type === 'tjener' &&
+      event.deres.versjon > context.versjon &&
+      like(event.deres.utkast, tilData(context.rader)),
     nyereMenSammeUtkast: ({ context, event }) =>
       event.type === 'tjener' &&
       event.deres.versjon > context.versjon &&
       like(event.deres.utkast, context.lagret),
-    ulagret: ({ context }) => !like(tilData(context.rader), context.lagret ?? []),
+    ulagret: ({ context }) => ulagret(context),
+    underveis: ({ context }) => context.sendt !== null,
   },
   actions: {
     skriv: assign(({ event }) => (event.type === 'endret' ? { rader: event.rader } : {})),
     folgVersjon: assign(({ event }) =>
       event.type === 'tjener' ? { versjon: event.deres.versjon } : {},
+    ),
+    enes: assign(({ event }) =>
+      event.type === 'tjener' ? { versjon: event.deres.versjon, lagret: event.deres.utkast } : {},
     ),
     overta: assign(({ event }) => (event.type === 'tjener' ? overtatt(event.deres) : {})),
     motsi: assign(({ context, event }) =>
@@ -89,18 +120,25 @@ export const utkastMaskin = setup({
     ventetid: ({ context }) => Math.min(LENGSTE_VENT_MS, FORSTE_VENT_MS * 2 ** context.forsok),
   },
 }).createMachine({
-  context: ({ input }) => ({
-    rader: fraData(input.utkast ?? []),
-    lagret: input.utkast,
-    versjon: input.versjon,
-    sendt: null,
+  context: ({ input: { versjon, utkast, usendt } }) => ({
+    rader: fraData(usendt?.rader ?? utkast ?? []),
+    lagret: usendt ? usendt.lagret : utkast,
+    versjon: usendt?.versjon ?? versjon,
+    sendt: usendt?.sendt ?? null,
     konflikt: null,
     grunner: [],
     forsok: 0,
   }),
-  initial: 'rolig',
+  initial: 'aapnet',
   on: { endret: { actions: 'skriv' } },
   states: {
+    aapnet: {
+      always: [
+        { guard: 'underveis', target: 'lagrer' },
+        { guard: 'ulagret', target: 'skrevet' },
+        { target: 'rolig' },
+      ],
+    },
     rolig: {
       on: {
         endret: { target: 'skrevet', actions: 'skriv' },
@@ -117,6 +155,7 @@ export const utkastMaskin = setup({
         lagreNaa: 'lagrer',
         tjener: [
           { guard: 'nyereMenSammeUtkast', actions: 'folgVersjon' },
+          { guard: 'nyereMenLikt', target: 'rolig', actions: 'enes' },
           { guard: 'nyere', target: 'konflikt', actions: 'motsi' },
         ],
       },

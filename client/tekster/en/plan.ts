@@ -79,6 +79,8 @@ export const plan: Tekster['plan'] = {
     tiltak: 'Measure {nr}',
     datogrenser: 'Choose a date from {fra} to {til}.',
     tips: 'Worth a thought:',
+    forlat:
+      'The draft is not saved yet. It is here when you come back, but gone if you log out or close the browser.',
     bareIndivid:
       'All the measures are aimed at the child alone. Changing something in the group or surroundings often helps more.',
   },

@@ -77,6 +77,8 @@ export const plan = {
     tiltak: 'Tiltak {nr}',
     datogrenser: 'Velg en dato fra {fra} til {til}.',
     tips: 'Verdt å tenke på:',
+    forlat:
+      'Utkastet er ikke lagret ennå. Det står her når du kommer tilbake, men blir borte hvis du logger ut eller lukker nettleseren.',
     bareIndivid:
       'Alle tiltakene er rettet mot barnet selv. Ofte hjelper det mer å endre noe i gruppa eller miljøet rundt.',
   },

@@ -79,6 +79,8 @@ export const plan: Tekster['plan'] = {
     tiltak: 'Tiltak {nr}',
     datogrenser: 'Vel ein dato frå {fra} til {til}.',
     tips: 'Verdt å tenkje på:',
+    forlat:
+      'Utkastet er ikkje lagra enno. Det står her når du kjem tilbake, men blir borte om du loggar ut eller lukkar nettlesaren.',
     bareIndivid:
       'Alle tiltaka er retta mot barnet sjølv. Ofte hjelper det meir å endre noko i gruppa eller miljøet rundt.',
   },

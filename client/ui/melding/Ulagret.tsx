@@ -6,13 +6,16 @@ type Props = {
   naar: boolean
   /** What leaving would cost, when it is not what was typed. */
   hva?: string
+  /** A last try to make it safe; whether it was. Nothing is asked then. */
+  forsok?: () => Promise<boolean>
 }
 
 /** Asks before the page is left while something on it is not saved anywhere else. */
-export function Ulagret({ naar, hva }: Props) {
+export function Ulagret({ naar, hva, forsok }: Props) {
   const t = useTranslations('ulagret')
   const { status, proceed, reset } = useBlocker({
-    shouldBlockFn: ({ current, next }) => naar && current.pathname !== next.pathname,
+    shouldBlockFn: async ({ current, next }) =>
+      naar && current.pathname !== next.pathname && !(await forsok?.()),
     enableBeforeUnload: naar,
     withResolver: true,
   })

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createActor, fromPromise } from 'xstate'
 import type { Utkastrad } from '../../../client/plan/rad.ts'
 import { fraData, tilData } from '../../../client/plan/rad.ts'
-import type { Lagring, Lagringssvar } from '../../../client/plan/utkastMaskin.ts'
-import { utkastMaskin } from '../../../client/plan/utkastMaskin.ts'
+import type { Deres, Lagring, Lagringssvar, Usendt } from '../../../client/plan/utkastMaskin.ts'
+import { usendtI, utkastMaskin } from '../../../client/plan/utkastMaskin.ts'
 
 const rad = (hvorfor: string): Utkastrad => ({
   omraade: 'Søvn',
@@ -17,13 +17,20 @@ const rad = (hvorfor: string): Utkastrad => ({
 
 /** The machine against a server that answers as told, one answer for each saving. */
 function start(...svar: (Lagringssvar | Promise<Lagringssvar>)[]) {
+  return aapne({ versjon: 4, utkast: [rad('før')] }, svar)
+}
+
+function aapne(
+  input: Deres & { usendt?: Usendt | undefined },
+  svar: (Lagringssvar | Promise<Lagringssvar>)[],
+) {
   const sendt: Lagring[] = []
   const lagre = fromPromise<Lagringssvar, Lagring>(async ({ input }) => {
     sendt.push(input)
     return svar.shift() ?? { utfall: 'utenSvar' }
   })
   const maskin = utkastMaskin.provide({ actors: { lagre } })
-  const aktor = createActor(maskin, { input: { versjon: 4, utkast: [rad('før')] } })
+  const aktor = createActor(maskin, { input })
   aktor.start()
   return {
     sendt,
@@ -31,6 +38,7 @@ function start(...svar: (Lagringssvar | Promise<Lagringssvar>)[]) {
     skriv: (hvorfor: string) => aktor.send({ type: 'endret', rader: fraData([rad(hvorfor)]) }),
     tilstand: () => aktor.getSnapshot().value,
     rader: () => tilData(aktor.getSnapshot().context.rader),
+    usendt: () => usendtI(aktor.getSnapshot().context),
     versjon: () => aktor.getSnapshot().context.versjon,
   }
 }
@@ -136,5 +144,73 @@ describe('a draft that saves itself', () => {
     m.skriv('to')
     await vent(800)
     expect([m.tilstand(), m.rader()]).toEqual(['rolig', [rad('to')]])
+  })
+})
+
+describe('a draft that was left before it was saved', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+  const vent = (ms: number) => vi.advanceTimersByTimeAsync(ms)
+
+  /** Written, and left in the state that these answers lead to. */
+  async function forlatt(...svar: (Lagringssvar | Promise<Lagringssvar>)[]) {
+    const m = start(...svar)
+    m.skriv('mitt')
+    await vent(800)
+    m.aktor.stop()
+    return m
+  }
+
+  it.each([
+    ['without an answer', { utfall: 'utenSvar' }],
+    ['with the answer under way', new Promise(() => {})],
+  ] as const)('is the same attempt again when it was left %s', async (_, svar) => {
+    const for_ = await forlatt(svar as Lagringssvar)
+    const m = aapne({ versjon: 4, utkast: [rad('før')], usendt: for_.usendt() }, [lagret(5)])
+    expect(m.rader()).toEqual([rad('mitt')])
+    await vent(0)
+    expect(m.sendt).toEqual(for_.sendt)
+    expect([m.tilstand(), m.versjon(), m.usendt()]).toEqual(['rolig', 5, undefined])
+  })
+
+  it('takes what had come through as saved, and never as somebody else’s', async () => {
+    const for_ = await forlatt({ utfall: 'utenSvar' })
+    const naa = { versjon: 5, utkast: [rad('mitt')] }
+    const m = aapne({ ...naa, usendt: for_.usendt() }, [lagret(5)])
+    m.aktor.send({ type: 'tjener', deres: naa })
+    await vent(800)
+    m.aktor.send({ type: 'tjener', deres: naa })
+    expect([m.tilstand(), m.rader()]).toEqual(['rolig', [rad('mitt')]])
+  })
+
+  it('is tried anew when it was refused', async () => {
+    const for_ = await forlatt({ utfall: 'avvist', grunner: ['Saken er på vent.'] })
+    const m = aapne({ versjon: 4, utkast: [rad('før')], usendt: for_.usendt() }, [lagret(5)])
+    await vent(800)
+    expect(m.sendt).toMatchObject([{ versjon: 4, rader: [{ hvorfor: 'mitt' }] }])
+    expect(m.tilstand()).toBe('rolig')
+  })
+
+  it('never writes over what another wrote meanwhile: a person chooses', async () => {
+    const annen = { versjon: 7, utkast: [rad('annens')] }
+    const for_ = await forlatt(konflikt(7, annen.utkast))
+    const m = aapne({ ...annen, usendt: for_.usendt() }, [lagret(8)])
+    m.aktor.send({ type: 'tjener', deres: annen })
+    await vent(5_000)
+    expect([m.tilstand(), m.sendt.length, m.rader()]).toEqual(['konflikt', 0, [rad('mitt')]])
+    m.aktor.send({ type: 'behold', hvem: 'deres' })
+    expect([m.rader(), m.usendt()]).toEqual([[rad('annens')], undefined])
+  })
+
+  it('does not disagree with the one who wrote the very same', async () => {
+    const for_ = await forlatt({ utfall: 'avvist', grunner: [] })
+    const likt = { versjon: 6, utkast: [rad('mitt')] }
+    const m = aapne({ ...likt, usendt: for_.usendt() }, [])
+    m.aktor.send({ type: 'tjener', deres: likt })
+    expect([m.tilstand(), m.versjon(), m.usendt()]).toEqual(['rolig', 6, undefined])
+  })
+
+  it('leaves nothing to remember when all is saved', async () => {
+    expect((await forlatt(lagret(5))).usendt()).toBeUndefined()
   })
 })

@@ -1,0 +1,10 @@
+import { utkast } from '../sak/gjor/utkast.ts'
+import type { Usendt } from './utkastMaskin.ts'
+
+const nokkel = (sakId: string) => `${sakId} plan.utkastLagret`
+
+/** What a person wrote in the case's draft and the server does not have. See `utkast`. */
+export const usendt = {
+  hent: (sakId: string) => utkast.hent(nokkel(sakId)) as Usendt | undefined,
+  husk: (sakId: string, rader: Usendt | undefined) => utkast.husk(nokkel(sakId), rader),
+}

@@ -1,0 +1,120 @@
+import type { Page } from '@playwright/test'
+import { sakMed } from './stotte/demosaker.ts'
+import { expect, test } from './stotte/test.ts'
+
+const SENDING = /sak\.send/
+
+const omraade = (page: Page) =>
+  page.getByRole('group', { name: 'Rad 1', exact: true }).getByLabel('Område')
+const lagret = (page: Page) => page.getByText('Lagret', { exact: true })
+const utenSvar = (page: Page) => page.route(SENDING, (foresporsel) => foresporsel.abort())
+
+async function apnePlanen(page: Page, id: string) {
+  await page.goto(`/sak/${id}/plan`)
+  await expect(lagret(page)).toBeVisible()
+}
+
+/** Goes to another part of the case while nothing can be saved, and says yes to that. */
+async function gaaLikevel(page: Page) {
+  await page.getByRole('link', { name: 'Historikk' }).click()
+  await expect(page.getByRole('dialog')).toContainText('Det står her når du kommer tilbake')
+  await page.getByRole('button', { name: 'Forlat siden' }).click()
+  await expect(page).toHaveURL(/historikk$/)
+}
+
+test('den som går mens utkastet lagres, venter et øyeblikk og blir ikke spurt', async ({
+  server,
+  somPerson,
+}) => {
+  const { id, holder } = sakMed(server.data, 'trapp.trinn1.planlegge', 'utkast.paabegynt')
+  const page = await somPerson(holder)
+  await apnePlanen(page, id)
+  await page.route(SENDING, async (foresporsel) => {
+    await new Promise((ferdig) => setTimeout(ferdig, 600))
+    await foresporsel.continue()
+  })
+  await omraade(page).fill('Skrevet i farten')
+  await page.getByRole('link', { name: 'Historikk' }).click()
+  await expect(page).toHaveURL(/historikk$/)
+  await page.unroute(SENDING)
+  const annen = await somPerson(holder)
+  await apnePlanen(annen, id)
+  await expect(omraade(annen)).toHaveValue('Skrevet i farten')
+})
+
+test('det som ikke ble lagret, står der når en kommer tilbake, og lagres da', async ({
+  server,
+  somPerson,
+}) => {
+  const { id, holder } = sakMed(server.data, 'trapp.trinn1.planlegge', 'utkast.paabegynt')
+  const page = await somPerson(holder)
+  await apnePlanen(page, id)
+  await utenSvar(page)
+  await omraade(page).fill('Uten svar')
+  await gaaLikevel(page)
+  await page.getByRole('link', { name: 'Tiltaksplan' }).click()
+  await expect(omraade(page)).toHaveValue('Uten svar')
+  await page.unroute(SENDING)
+  await expect(lagret(page)).toBeVisible()
+  const annen = await somPerson(holder)
+  await apnePlanen(annen, id)
+  await expect(omraade(annen)).toHaveValue('Uten svar')
+})
+
+test('skrev en annen imens, står begge utkastene der når en kommer tilbake', async ({
+  server,
+  somPerson,
+}) => {
+  const { id, holder } = sakMed(server.data, 'trapp.trinn1.planlegge', 'utkast.paabegynt')
+  const page = await somPerson(holder)
+  const annen = await somPerson(holder)
+  await apnePlanen(page, id)
+  await apnePlanen(annen, id)
+  await utenSvar(page)
+  await omraade(page).fill('Mitt, som ble liggende')
+  await gaaLikevel(page)
+  await omraade(annen).fill('Den andres')
+  await expect(lagret(annen)).toBeVisible()
+  await page.unroute(SENDING)
+  await page.getByRole('link', { name: 'Tiltaksplan' }).click()
+  await expect(page.getByText('En annen har skrevet i samme utkast')).toBeVisible()
+  await expect(page.getByText('Den andres').first()).toBeVisible()
+  await expect(omraade(page)).toHaveValue('Mitt, som ble liggende')
+  await expect(omraade(annen)).toHaveValue('Den andres')
+})
+
+test('er økten ute mens en skriver, står utkastet der etter ny innlogging', async ({
+  server,
+  somPerson,
+}) => {
+  const { id, holder } = sakMed(server.data, 'trapp.trinn1.planlegge', 'utkast.paabegynt')
+  const page = await somPerson(holder)
+  await apnePlanen(page, id)
+  await page.context().clearCookies()
+  await omraade(page).fill('Skrevet uten økt')
+  await expect(page.getByText('Du ble logget ut.')).toBeVisible()
+  await page.getByRole('button', { name: holder }).click()
+  await expect(page).toHaveURL(new RegExp(`/sak/${id}/plan$`))
+  await expect(omraade(page)).toHaveValue('Skrevet uten økt')
+  await expect(lagret(page)).toBeVisible()
+})
+
+test('en annen som logger inn på samme maskin, får ikke det som ble liggende', async ({
+  server,
+  somPerson,
+}) => {
+  const { id, holder } = sakMed(server.data, 'trapp.trinn1.planlegge', 'utkast.paabegynt')
+  const page = await somPerson(holder)
+  await apnePlanen(page, id)
+  await utenSvar(page)
+  await omraade(page).fill('Bare mitt')
+  await gaaLikevel(page)
+  await page.getByRole('button', { name: `Meny for ${holder}` }).click()
+  await page.getByRole('button', { name: 'Logg ut' }).click()
+  await page.unroute(SENDING)
+  await page.getByRole('button', { name: 'Koordina Prøve' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Mine saker' })).toBeVisible()
+  await page.evaluate((sti) => history.pushState(null, '', sti), `/sak/${id}/plan`)
+  await expect(page.getByRole('heading', { name: 'Utkast til plan' })).toBeVisible()
+  await expect(page.getByText('Dette er ikke i kraft ennå.')).toBeVisible()
+})
