@@ -1,15 +1,20 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { Feil } from '../../../server/api/feil.ts'
-import { api, lesFeil } from '../../api.ts'
+import { api, erLoggetUt, lesFeil } from '../../api.ts'
 import { nyId } from '../../id.ts'
 import type { Json } from '../../skjema/jsonSchema.ts'
 import type { Overgang, Sak } from '../bruk.ts'
 import { friskOpp } from '../endring/useEndringer.ts'
 
 export type Sending = { type: Overgang['type']; data: Json; skjedde?: string }
-/** Why nothing was written; `utenSvar` when the server did not answer. */
-export type Sendefeil = Feil | { kode: 'UTEN_SVAR' }
+/** Why nothing was written. `UTEN_SVAR`: the server did not answer; `LOGGET_UT`: the session had ended. */
+export type Sendefeil = Feil | { kode: 'UTEN_SVAR' } | { kode: 'LOGGET_UT' }
+
+function sendefeil(feil: unknown): Sendefeil | undefined {
+  if (!feil) return undefined
+  return erLoggetUt(feil) ? { kode: 'LOGGET_UT' } : (lesFeil(feil) ?? { kode: 'UTEN_SVAR' })
+}
 
 /**
  * Sends one event at a time against the version that the sender has seen. A repeat of the very
@@ -47,9 +52,7 @@ export function useSending(sak: Pick<Sak, 'id' | 'versjon'>, onFerdig: () => voi
     })
   }
 
-  const feil: Sendefeil | undefined = mutasjon.error
-    ? (lesFeil(mutasjon.error) ?? { kode: 'UTEN_SVAR' })
-    : undefined
+  const feil = sendefeil(mutasjon.error)
   return {
     sender: mutasjon.isPending,
     feil,

@@ -1,4 +1,5 @@
 import { Alert, Button } from '@digdir/designsystemet-react'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import stil from './flate.module.css'
 
@@ -12,10 +13,12 @@ type Props = {
   /** The id to quote to those who run the server. */
   id?: string
   provIgjen?: () => void
+  /** The way on, a link, where trying again is not it. */
+  children?: ReactNode
 }
 
 /** Something failed: what, what is safe, what to do, and an id to quote. */
-export function FeilTilstand({ hva, trygt, gjor, id, provIgjen }: Props) {
+export function FeilTilstand({ hva, trygt, gjor, id, provIgjen, children }: Props) {
   const t = useTranslations('felles')
   return (
     <Alert data-color="warning" role="alert" className={stil.feil}>
@@ -27,6 +30,7 @@ export function FeilTilstand({ hva, trygt, gjor, id, provIgjen }: Props) {
           {t('provIgjen')}
         </Button>
       )}
+      {children && <p>{children}</p>}
       {id && <p className={stil.feilId}>{t('feilId', { id })}</p>}
     </Alert>
   )
