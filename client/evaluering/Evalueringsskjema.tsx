@@ -3,12 +3,16 @@ import type { FormEvent } from 'react'
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Planversjon } from '../../machines/sak/kontekst.ts'
+import type { FeltFeil } from '../../server/api/feil.ts'
 import type { Overgang, Sak } from '../sak/bruk.ts'
-import { NaarSkjedde } from '../sak/gjor/NaarSkjedde.tsx'
+import { NaarSkjedde, SKJEDDE } from '../sak/gjor/NaarSkjedde.tsx'
 import { Sendesvar } from '../sak/gjor/Sendesvar.tsx'
 import { useSending } from '../sak/gjor/useSending.ts'
+import { useSkjedde } from '../sak/gjor/useSkjedde.ts'
 import { utkast } from '../sak/gjor/utkast.ts'
-import { useDato } from '../ui/dato/bruk.ts'
+import { feltId, Skjemakontekst } from '../skjema/kontekst.ts'
+import { kontroller } from '../skjema/kontroll.ts'
+import { useBruddtekst } from '../skjema/useBruddtekst.ts'
 import { Fremdrift } from '../ui/graf/Fremdrift.tsx'
 import { Feiloppsummering } from '../ui/melding/Feiloppsummering.tsx'
 import { varsle } from '../ui/melding/varsel.ts'
@@ -16,7 +20,7 @@ import { Fritekst } from '../ui/person/Fritekst.tsx'
 import stil from './evaluering.module.css'
 import { Radsvar } from './Radsvar.tsx'
 import type { Svar } from './svar.ts'
-import { bruddIRad, bruddTilSlutt, lesEvaluering, somData, tomtSvar } from './svar.ts'
+import { bruddIRad, bruddTilSlutt, lesEvaluering, navnPaa, somData, tomtSvar } from './svar.ts'
 import { TilSlutt } from './TilSlutt.tsx'
 
 type Props = {
@@ -27,19 +31,22 @@ type Props = {
   ferdig: () => void
 }
 
+const ingenFeil: readonly FeltFeil[] = []
+
 /** One pass over the measures: one at a time on a phone, one beneath the other where there is room. */
 export function Evalueringsskjema({ sak, overgang, plan, nokkel, ferdig }: Props) {
   const t = useTranslations('evaluering')
-  const feiltekst = useTranslations('skjema.feil')
-  const d = useDato()
+  const gjor = useTranslations('sak.gjor')
+  const bruddtekst = useBruddtekst()
   const prefiks = useId()
-  const id = (sti: string) => `${prefiks}-${sti}`
+  const id = (sti: string) => feltId(prefiks, sti)
   const skjema = useMemo(() => lesEvaluering(overgang.skjema), [overgang.skjema])
   const [svar, settSvar] = useState(() => ({
     ...tomtSvar,
     ...(utkast.hent(nokkel) as Partial<Svar> | undefined),
   }))
-  const [skjedde, settSkjedde] = useState(sak.idag)
+  const ord = { tittel: gjor('naar'), iEttertid: gjor('iEttertid') }
+  const skjedde = useSkjedde(nokkel, overgang, sak.idag, ord)
   const [steg, settSteg] = useState(0)
   const [provd, settProvd] = useState(0)
   const sending = useSending(sak, () => {
@@ -54,11 +61,17 @@ export function Evalueringsskjema({ sak, overgang, plan, nokkel, ferdig }: Props
   }
 
   const perRad = skjema.rader.map((rad) => bruddIRad(rad, svar.utfall[rad.id] ?? {}, t('utfall')))
-  const brudd = [...perRad.flat(), ...bruddTilSlutt(skjema, svar)]
+  const brudd = [
+    ...perRad.flat(),
+    ...bruddTilSlutt(skjema, svar),
+    ...(skjedde.felt ? kontroller(skjedde.felt, SKJEDDE) : []),
+  ]
   const gjort = perRad.filter((en) => en.length === 0).length
-  const grunn = ({ kode, felt, grense = 0, dato }: (typeof brudd)[number]) =>
-    feiltekst(kode, { felt, grense, dato: dato ? d.lang(dato) : '' })
-  const feil = new Map(provd > 0 ? brudd.map((en) => [en.sti, grunn(en)]) : [])
+  const fraServer = sending.feil?.kode === 'UGYLDIG_DATA' ? sending.feil.felt : ingenFeil
+  const feil = new Map([
+    ...fraServer.map((en) => [en.sti, en.grunn] as const),
+    ...(provd > 0 ? brudd.map((en) => [en.sti, bruddtekst(en)] as const) : []),
+  ])
 
   const radnavn = (sti: string) => {
     const rad = plan.rader.find((en) => sti.startsWith(`utfall.${en.id}.`))
@@ -67,16 +80,26 @@ export function Evalueringsskjema({ sak, overgang, plan, nokkel, ferdig }: Props
 
   // The summary stands as it was at the last try; the fields themselves say what remains.
   const [oppsummert, settOppsummert] = useState<{ feltId: string; tekst: string }[]>([])
+  const [svart, settSvart] = useState(fraServer)
+  if (svart !== fraServer) {
+    settSvart(fraServer)
+    settOppsummert(
+      fraServer.map(({ sti, grunn }) => {
+        const navn = sti === SKJEDDE ? ord.tittel : navnPaa(skjema, svar, sti)
+        const tekst = navn ? `${navn} – ${grunn}` : grunn
+        return { feltId: id(sti), tekst: `${radnavn(sti)}${tekst}` }
+      }),
+    )
+  }
 
   function send(hendelse: FormEvent) {
     hendelse.preventDefault()
     settProvd(provd + 1)
     settOppsummert(
-      brudd.map((en) => ({ feltId: id(en.sti), tekst: `${radnavn(en.sti)}${grunn(en)}` })),
+      brudd.map((en) => ({ feltId: id(en.sti), tekst: `${radnavn(en.sti)}${bruddtekst(en)}` })),
     )
     if (brudd.length > 0) return
-    const naar = skjedde === sak.idag ? {} : { skjedde }
-    sending.send({ type: overgang.type, data: somData(skjema, svar), ...naar })
+    sending.send({ type: overgang.type, data: somData(skjema, svar), ...skjedde.naar })
   }
 
   const skjemaet = useRef<HTMLFormElement>(null)
@@ -119,8 +142,12 @@ export function Evalueringsskjema({ sak, overgang, plan, nokkel, ferdig }: Props
       <section className={stil.steg} data-aktivt={steg === siste}>
         <h2 tabIndex={-1}>{t('tilSlutt')}</h2>
         <TilSlutt skjema={skjema} svar={svar} id={id} feil={feil} endre={endre} />
-        <NaarSkjedde verdi={skjedde} fra={overgang.tidligst} til={sak.idag} endre={settSkjedde} />
-        <Sendesvar sak={sak} sending={sending} />
+        {skjedde.felt && (
+          <Skjemakontekst value={{ id: prefiks, feil }}>
+            <NaarSkjedde felt={skjedde.felt} endre={skjedde.endre} />
+          </Skjemakontekst>
+        )}
+        {sending.feil?.kode !== 'UGYLDIG_DATA' && <Sendesvar sak={sak} sending={sending} />}
         <Button type="submit" loading={sending.sender} className={stil.send}>
           {overgang.tittel}
         </Button>

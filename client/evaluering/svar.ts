@@ -1,4 +1,5 @@
 import type { Felt, Flervalgfelt, Objektfelt } from '../skjema/felt.ts'
+import { feltnavn } from '../skjema/feltnavn.ts'
 import type { Json, JsonSchema } from '../skjema/jsonSchema.ts'
 import type { Brudd } from '../skjema/kontroll.ts'
 import { kontroller } from '../skjema/kontroll.ts'
@@ -91,3 +92,7 @@ export function bruddTilSlutt(skjema: Evalueringsskjema, svar: Svar): Brudd[] {
   const rot = lesFelt(skjema.hele, somData(skjema, svar), { navn: '', paakrevd: true })
   return kontroller(rot).filter(({ sti }) => !sti.startsWith('utfall'))
 }
+
+/** What the question at this path is called, within its row. */
+export const navnPaa = (skjema: Evalueringsskjema, svar: Svar, sti: string): string | undefined =>
+  feltnavn(lesFelt(skjema.hele, somData(skjema, svar), { navn: '', paakrevd: true }), sti)

@@ -31,9 +31,13 @@ export function Startskjema({ barnId, mulige }: { barnId: string; mulige: readon
   const fraServer = lesFeil(feil)
   const alle = useMemo(() => {
     const svar = fraServer?.kode === 'UGYLDIG_DATA' ? fraServer.felt : []
-    const egne = svar.map(({ sti, grunn }) => ({ sti: sti.split('.')[0] ?? '', grunn }))
+    const egne = svar.map(({ sti, grunn }) => {
+      const felt = sti.split('.')[0] ?? ''
+      const navn = felt === 'skjedde' ? t('tidligere.tittel') : t('holder.tittel')
+      return { sti: felt, grunn: `${navn} – ${grunn}` }
+    })
     return brudd.length > 0 ? brudd : egne
-  }, [brudd, fraServer])
+  }, [brudd, fraServer, t])
   const kontekst = useMemo(
     () => ({ id, feil: new Map(alle.map(({ sti, grunn }) => [sti, grunn])) }),
     [id, alle],

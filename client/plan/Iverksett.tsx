@@ -1,13 +1,18 @@
-import { Textfield } from '@digdir/designsystemet-react'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { manglerIRad } from '../../machines/sak/plan/rad.ts'
-import type { Sak } from '../sak/bruk.ts'
+import type { Overgang, Sak } from '../sak/bruk.ts'
+import { NaarSkjedde, SKJEDDE } from '../sak/gjor/NaarSkjedde.tsx'
 import { Sendesvar } from '../sak/gjor/Sendesvar.tsx'
 import { useSending } from '../sak/gjor/useSending.ts'
+import { useSkjedde } from '../sak/gjor/useSkjedde.ts'
+import { utkast as paabegynt } from '../sak/gjor/utkast.ts'
 import { Mangler } from '../sak/handling/Mangler.tsx'
 import type { Json, JsonSchema } from '../skjema/jsonSchema.ts'
+import { Skjemakontekst } from '../skjema/kontekst.ts'
+import { kontroller } from '../skjema/kontroll.ts'
 import { Skjema } from '../skjema/Skjema.tsx'
+import { useBruddtekst } from '../skjema/useBruddtekst.ts'
 import { varsle } from '../ui/melding/varsel.ts'
 import stil from './plan.module.css'
 import { tilData } from './rad.ts'
@@ -15,50 +20,59 @@ import type { Kolonne } from './radmal.ts'
 import { celleId } from './radmal.ts'
 import type { Utkast } from './useUtkast.ts'
 
-type Props = { sak: Sak; utkast: Utkast; vedAvgjort: () => void }
+type Props = { sak: Sak; utkast: Utkast; overgang: Overgang; vedAvgjort: () => void }
+
+/** Under which the reason and the day are remembered while they are not sent. */
+export const iverksettnokkel = (sakId: string) => `${sakId} plan.iverksatt`
 
 /** Puts the draft in force, from a day that may be past; or says what it lacks, cell by cell. */
-export function Iverksett({ sak, utkast, vedAvgjort }: Props) {
+export function Iverksett({ sak, utkast, overgang, vedAvgjort }: Props) {
   const t = useTranslations('plan.iverksett')
-  const [fra, settFra] = useState(sak.idag)
+  const bruddtekst = useBruddtekst()
+  const id = useId()
+  const { type, tittel, beskrivelse, skjema } = overgang
+  const nokkel = iverksettnokkel(sak.id)
+  const { felt, dag, naar, endre } = useSkjedde(nokkel, overgang, sak.idag, {
+    tittel: t('fra'),
+    iEttertid: t('tidligere'),
+  })
+  const [begrunnelse] = useState(() => paabegynt.hent(nokkel))
   const sending = useSending(sak, () => {
     varsle(t('gjort'))
     vedAvgjort()
   })
-  const overgang = sak.overganger.find(({ type }) => type === 'plan.iverksatt')
-  if (!overgang) return null
-  const { type, tittel, beskrivelse, skjema } = overgang
 
   // The case's answer is about today; for an earlier day the server judges when it is sent.
-  const andre = fra === sak.idag ? overgang.mangler.filter(({ krav }) => krav !== 'planKlar') : []
+  const andre = dag === sak.idag ? overgang.mangler.filter(({ krav }) => krav !== 'planKlar') : []
   const data = tilData(utkast.rader)
   const tomme = utkast.rader.flatMap(({ nokkel }, i) => {
     const rad = data[i]
     return rad
-      ? manglerIRad(rad, fra).map((felt) => ({ nokkel, nr: i + 1, felt: felt as Kolonne }))
+      ? manglerIRad(rad, dag).map((en) => ({ nokkel, nr: i + 1, felt: en as Kolonne }))
       : []
   })
 
-  async function settIKraft(begrunnelse: Json) {
+  async function settIKraft(data: Json) {
     const versjon = await utkast.ferdigLagret()
-    const skjedde = fra === sak.idag ? {} : { skjedde: fra }
-    if (versjon !== null) sending.send({ type, data: begrunnelse, ...skjedde }, versjon)
+    if (versjon !== null) sending.send({ type, data, ...naar }, versjon)
   }
+
+  const feil = sending.feil?.kode === 'UGYLDIG_DATA' ? sending.feil.felt : undefined
+  const datobrudd = felt ? kontroller(felt, SKJEDDE) : []
+  const datofeil = new Map([
+    ...(feil ?? []).map(({ sti, grunn }) => [sti, grunn] as const),
+    ...datobrudd.map((en) => [en.sti, bruddtekst(en)] as const),
+  ])
 
   return (
     <section className={stil.iverksett} aria-labelledby="iverksett-tittel">
       <h3 id="iverksett-tittel">{tittel}</h3>
       <p className={stil.dempet}>{beskrivelse}</p>
-      <Textfield
-        type="date"
-        label={t('fra')}
-        description={fra < sak.idag ? t('tidligere') : undefined}
-        min={overgang.tidligst}
-        max={sak.idag}
-        value={fra}
-        onChange={({ target }) => target.value && settFra(target.value)}
-        className={stil.datofelt}
-      />
+      {felt && (
+        <Skjemakontekst value={{ id, feil: datofeil }}>
+          <NaarSkjedde felt={felt} endre={endre} />
+        </Skjemakontekst>
+      )}
       {tomme.length + andre.length > 0 ? (
         <div>
           <h4>{t('mangler')}</h4>
@@ -81,14 +95,18 @@ export function Iverksett({ sak, utkast, vedAvgjort }: Props) {
         </div>
       ) : (
         <Skjema
+          id={id}
           skjema={skjema as JsonSchema}
+          verdier={begrunnelse}
           sendTekst={tittel}
           sender={sending.sender}
           onSend={settIKraft}
-          feil={sending.feil?.kode === 'UGYLDIG_DATA' ? sending.feil.felt : undefined}
+          onEndre={(ny) => paabegynt.husk(nokkel, ny)}
+          feil={feil}
+          andre={felt && [[SKJEDDE, felt]]}
         />
       )}
-      {sending.feil?.kode !== 'UGYLDIG_DATA' && <Sendesvar sak={sak} sending={sending} />}
+      {!feil && <Sendesvar sak={sak} sending={sending} />}
     </section>
   )
 }

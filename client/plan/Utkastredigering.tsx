@@ -2,10 +2,11 @@ import { useLocation } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Overgang, Sak } from '../sak/bruk.ts'
+import { utkast as paabegynt } from '../sak/gjor/utkast.ts'
 import type { JsonSchema } from '../skjema/jsonSchema.ts'
 import { Ulagret } from '../ui/melding/Ulagret.tsx'
 import { Forkast } from './Forkast.tsx'
-import { Iverksett } from './Iverksett.tsx'
+import { Iverksett, iverksettnokkel } from './Iverksett.tsx'
 import { Lagringsstatus } from './Lagringsstatus.tsx'
 import { Planstart } from './Planstart.tsx'
 import stil from './plan.module.css'
@@ -49,6 +50,12 @@ export function Utkastredigering({ sak, lagring, vedAvgjort }: Props) {
     if (bedtOm !== null) vedBeskjed.current()
   }, [bedtOm])
 
+  function avgjort() {
+    paabegynt.glem(iverksettnokkel(sak.id))
+    vedAvgjort()
+  }
+
+  const iverksetting = sak.overganger.find(({ type }) => type === 'plan.iverksatt')
   if (!harRader) return <Planstart sak={sak} begynn={begynn} />
   return (
     <section
@@ -70,9 +77,11 @@ export function Utkastredigering({ sak, lagring, vedAvgjort }: Props) {
           <strong>{t('tips')}</strong> {t('bareIndivid')}
         </p>
       )}
-      <Iverksett sak={sak} utkast={utkast} vedAvgjort={vedAvgjort} />
+      {iverksetting && (
+        <Iverksett sak={sak} utkast={utkast} overgang={iverksetting} vedAvgjort={avgjort} />
+      )}
       <div className={stil.lenker}>
-        <Forkast sak={sak} utkast={utkast} vedAvgjort={vedAvgjort} />
+        <Forkast sak={sak} utkast={utkast} vedAvgjort={avgjort} />
       </div>
       <Ulagret naar={utkast.usendt} hva={t('forlat')} forsok={utkast.rekkerAaLagre} />
     </section>

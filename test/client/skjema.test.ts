@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { tilData } from '../../client/skjema/data.ts'
 import type { Felt, Objektfelt, Tallfelt } from '../../client/skjema/felt.ts'
+import { feltnavn } from '../../client/skjema/feltnavn.ts'
 import type { Json, JsonSchema } from '../../client/skjema/jsonSchema.ts'
 import { kontroller } from '../../client/skjema/kontroll.ts'
 import { lesFelt } from '../../client/skjema/les.ts'
@@ -168,6 +169,41 @@ describe('a form read from the JSON Schema that zod writes', () => {
       const json = z.toJSONSchema(skjemaFor(type, verden)) as JsonSchema
       expect(() => lesFelt(json, undefined, { navn: type, paakrevd: true }), type).not.toThrow()
     }
+  })
+
+  it.each([
+    ['dato', 'Når'],
+    ['rader.1.maal', 'Tiltak 2: Mål'],
+    ['rader.1', 'Tiltak 2'],
+    ['rader.7.maal', 'Tiltak'],
+    ['deltakere.0', 'Hvem var med?'],
+    ['utfall.grunn', 'Hvorfor ikke?'],
+    ['til.person', 'Hvem?'],
+    ['h1.1.resultat', 'Resultat'],
+    ['h1.10.resultat', undefined],
+    ['finnes.ikke', undefined],
+    ['', undefined],
+  ])('knows the field at %s as %s', (sti, navn) => {
+    const tekst = z.string()
+    const Skjema = z.strictObject({
+      dato: z.iso.date().meta({ title: 'Når' }),
+      deltakere: z.array(z.enum(['b', 'f'])).meta({ title: 'Hvem var med?' }),
+      til: z.enum(['p1', 'p2']).meta({ title: 'Hvem?' }),
+      utfall: z.discriminatedUnion('resultat', [
+        z.strictObject({ resultat: z.literal('hort'), syn: tekst }),
+        z.strictObject({
+          resultat: z.literal('ikkeHort'),
+          grunn: tekst.meta({ title: 'Hvorfor ikke?' }),
+        }),
+      ]),
+      'h1.1': z.strictObject({ resultat: tekst.meta({ title: 'Resultat' }) }),
+      rader: z
+        .array(z.strictObject({ maal: tekst.meta({ title: 'Mål' }) }).meta({ title: 'Tiltak' }))
+        .meta({ title: 'Tiltak' }),
+    })
+    const verdi = { utfall: { resultat: 'ikkeHort' }, rader: [{}, {}] }
+    const json = z.toJSONSchema(Skjema) as JsonSchema
+    expect(feltnavn(lesFelt(json, verdi, { navn: '', paakrevd: true }), sti)).toBe(navn)
   })
 
   it('refuses a schema that it has no field for', () => {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { sakMed } from './stotte/demosaker.ts'
 import { begynnPaa } from './stotte/sak.ts'
 import { expect, test } from './stotte/test.ts'
@@ -46,6 +47,125 @@ test('en uventet feil har et nummer som kan oppgis', async ({ server, somPerson 
   await page.getByRole('button', { name: 'Lagre i saken' }).click()
   await expect(page.getByRole('alert')).toContainText('prove-4711')
   await expect(page.getByLabel('Notat')).toHaveValue(SKREVET)
+})
+
+/** The server's answer to the next sendings: these fields are not as they should be. */
+const godtarIkke = (page: Page, ...felt: { sti: string; grunn: string }[]) =>
+  page.route('**/api/trpc/sak.send*', (foresporsel) =>
+    foresporsel.fulfill({
+      status: 400,
+      json: {
+        error: {
+          message: 'UGYLDIG_DATA',
+          code: -32600,
+          data: { httpStatus: 400, stafett: { kode: 'UGYLDIG_DATA', felt } },
+        },
+      },
+    }),
+  )
+
+test('én oppsummering sier alt som må rettes, med feltets navn, og fører dit', async ({
+  server,
+  somPerson,
+}) => {
+  const { id, holder } = sakMed(server.data, 'trapp.trinn0.hore')
+  const page = await somPerson(holder)
+  await page.goto(`/sak/${id}`)
+  await begynnPaa(page, 'Skriv et notat')
+  const oppsummering = page.getByRole('alert')
+  const send = page.getByRole('button', { name: 'Lagre i saken' })
+
+  await test.step('det skjemaet selv ser, også datoen', async () => {
+    await page.getByLabel('Når skjedde det?').fill('')
+    await send.click()
+    await expect(oppsummering.getByRole('link')).toHaveText([
+      'Fyll ut «Notat»',
+      'Fyll ut «Når skjedde det?»',
+    ])
+    await oppsummering.getByRole('link', { name: 'Når skjedde' }).click()
+    await expect(page.getByLabel('Når skjedde det?')).toBeFocused()
+  })
+
+  await test.step('det serveren ser', async () => {
+    await page.getByLabel('Når skjedde det?').fill('2026-11-17')
+    await page.getByLabel('Notat').fill(SKREVET)
+    await godtarIkke(
+      page,
+      { sti: 'tekst', grunn: 'Er for lang, høyst 9 tegn.' },
+      { sti: 'skjedde', grunn: 'Ligger utenfor det som er mulig.' },
+    )
+    await send.click()
+    await expect(oppsummering).toBeFocused()
+    await expect(oppsummering.getByRole('link')).toHaveText([
+      'Notat – Er for lang, høyst 9 tegn.',
+      'Når skjedde det? – Ligger utenfor det som er mulig.',
+    ])
+    await page.getByLabel('Notat').pressSequentially(' Mer.')
+    await expect(page.getByLabel('Notat')).toHaveValue(`${SKREVET} Mer.`)
+    await oppsummering.getByRole('link', { name: 'Notat' }).click()
+    await expect(page.getByLabel('Notat')).toBeFocused()
+  })
+})
+
+test('også evalueringen sier i oppsummeringen hva serveren ikke godtok', async ({
+  server,
+  somPerson,
+}) => {
+  const { id, holder } = sakMed(server.data, 'plan.tilEvaluering')
+  const page = await somPerson(holder)
+  await page.goto(`/sak/${id}/evaluering`)
+  await expect(page.getByRole('button', { name: 'Evaluer planen' })).toBeVisible()
+  for (const svar of ['Ja', 'Videreføres']) {
+    for (const valg of await page.getByRole('radio', { name: svar, exact: true }).all()) {
+      await valg.check()
+    }
+  }
+  for (const felt of await page.getByLabel('Hva kom ut av det?').all()) await felt.fill('Det gikk')
+  await page.getByRole('checkbox', { name: 'Barnet', exact: true }).check()
+  await page.getByLabel('Hva ble dere enige om?').fill('Vi ser det an.')
+  await godtarIkke(
+    page,
+    { sti: 'oppsummering', grunn: 'Er for lang, høyst 9 tegn.' },
+    { sti: 'skjedde', grunn: 'Ligger utenfor det som er mulig.' },
+  )
+  await page.getByRole('button', { name: 'Evaluer planen' }).click()
+  const oppsummering = page.getByRole('alert')
+  await expect(oppsummering).toBeFocused()
+  await expect(oppsummering.getByRole('link')).toHaveText([
+    /^Hva ble dere enige om.* – Er for lang, høyst 9 tegn\.$/,
+    'Når skjedde det? – Ligger utenfor det som er mulig.',
+  ])
+  await oppsummering.getByRole('link', { name: 'Når skjedde' }).click()
+  await expect(page.getByLabel('Når skjedde det?')).toBeFocused()
+})
+
+test('er økten ute når noe sendes, sies det, og teksten og datoen står der etterpå', async ({
+  server,
+  somPerson,
+}) => {
+  const { id, holder } = sakMed(server.data, 'trapp.trinn0.hore')
+  const page = await somPerson(holder)
+  await page.goto(`/sak/${id}`)
+  await begynnPaa(page, 'Skriv et notat')
+  await page.getByLabel('Notat').fill(SKREVET)
+  await page.getByLabel('Når skjedde det?').fill('2026-11-16')
+  await page.context().clearCookies()
+  // The login page is slow to come: meanwhile the form itself says what has happened.
+  await page.route(/okt\.demobrukere/, async (foresporsel) => {
+    await new Promise((ferdig) => setTimeout(ferdig, 1500))
+    await foresporsel.continue()
+  })
+  await page.getByRole('button', { name: 'Lagre i saken' }).click()
+  const varsel = page.getByRole('alert').filter({ hasText: 'Du er logget ut' })
+  await expect(varsel.getByRole('link', { name: 'Logg inn' })).toHaveAttribute(
+    'href',
+    new RegExp(`/logg-inn\\?til=.*${id}.*notat\\.skrevet`),
+  )
+  await page.getByRole('button', { name: holder }).click()
+  await expect(page.getByLabel('Notat')).toHaveValue(SKREVET)
+  await expect(page.getByLabel('Når skjedde det?')).toHaveValue('2026-11-16')
+  await page.getByRole('button', { name: 'Lagre i saken' }).click()
+  await expect(page.getByText('«Skriv et notat» er lagret i saken')).toBeVisible()
 })
 
 test('en økt som er ute, fører til innlogging og tilbake', async ({ server, somPerson }) => {

@@ -1,18 +1,18 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { Json } from '../../skjema/jsonSchema.ts'
 import { Skjema } from '../../skjema/Skjema.tsx'
 import { varsle } from '../../ui/melding/varsel.ts'
 import type { Overgang, Sak } from '../bruk.ts'
 import { Endringer } from '../endring/Endringer.tsx'
 import { Konflikt } from '../endring/Konflikt.tsx'
 import { faneFor } from './fane.ts'
-import { NaarSkjedde } from './NaarSkjedde.tsx'
+import { NaarSkjedde, SKJEDDE } from './NaarSkjedde.tsx'
 import { Sendefeil } from './Sendefeil.tsx'
 import type { Del } from './start.ts'
 import { formskjema, startverdier } from './start.ts'
 import { useSending } from './useSending.ts'
+import { useSkjedde } from './useSkjedde.ts'
 import { utkast } from './utkast.ts'
 
 type Props = { sak: Sak; overgang: Overgang; del: Del }
@@ -24,17 +24,13 @@ export function Handlingsskjema({ sak, overgang, del }: Props) {
   const skjema = useMemo(() => formskjema(overgang, del), [overgang, del])
   const nokkel = [sak.id, overgang.type, del.omraade, del.side].join(' ')
   const [verdier] = useState(() => utkast.hent(nokkel) ?? startverdier(sak, overgang, del))
-  const [skjedde, settSkjedde] = useState(sak.idag)
+  const ord = { tittel: t('naar'), iEttertid: t('iEttertid') }
+  const skjedde = useSkjedde(nokkel, overgang, sak.idag, ord)
   const { send, sendLikevel, sender, feil } = useSending(sak, () => {
     utkast.glem(nokkel)
     varsle(t('sendt', { tittel: overgang.tittel }))
     void navigate({ to: faneFor(overgang.type), params: { id: sak.id }, hash: 'naa' })
   })
-
-  function sendInn(data: Json) {
-    // An emptied date goes along as it is: the server says that it is missing.
-    send({ type: overgang.type, data, skjedde: skjedde === sak.idag ? undefined : skjedde })
-  }
 
   return (
     <div>
@@ -49,8 +45,9 @@ export function Handlingsskjema({ sak, overgang, del }: Props) {
       <Skjema
         skjema={skjema}
         verdier={verdier}
-        onSend={sendInn}
+        onSend={(data) => send({ type: overgang.type, data, ...skjedde.naar })}
         onEndre={(data) => utkast.husk(nokkel, data)}
+        andre={skjedde.felt && [[SKJEDDE, skjedde.felt]]}
         feil={feil?.kode === 'UGYLDIG_DATA' ? feil.felt : undefined}
         sendTekst={t('send')}
         sender={sender}
@@ -59,9 +56,7 @@ export function Handlingsskjema({ sak, overgang, del }: Props) {
           void navigate({ to: faneFor(overgang.type), params: { id: sak.id } })
         }}
       >
-        {overgang.tidligst < sak.idag && (
-          <NaarSkjedde verdi={skjedde} fra={overgang.tidligst} til={sak.idag} endre={settSkjedde} />
-        )}
+        {skjedde.felt && <NaarSkjedde felt={skjedde.felt} endre={skjedde.endre} />}
       </Skjema>
     </div>
   )

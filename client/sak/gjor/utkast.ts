@@ -13,8 +13,11 @@ export const utkast = {
     if (data === undefined) paabegynt.delete(nokkel)
     else paabegynt.set(nokkel, data)
   },
+  /** The form and what is remembered beside it. */
   glem: (nokkel: string): void => {
-    paabegynt.delete(nokkel)
+    for (const en of paabegynt.keys()) {
+      if (en === nokkel || en.startsWith(`${nokkel} `)) paabegynt.delete(en)
+    }
   },
   /** Another person than the one it belongs to forgets it all; the same finds it again. */
   tilhorer: (person: string): void => {

@@ -23,7 +23,7 @@ export function Feiloppsummering({ feil }: { feil: readonly Feltfeil[] }) {
               href={`#${feltId}`}
               onClick={(hendelse) => {
                 hendelse.preventDefault()
-                document.getElementById(feltId)?.focus()
+                finnFelt(feltId)?.focus()
               }}
             >
               {tekst}
@@ -33,4 +33,12 @@ export function Feiloppsummering({ feil }: { feil: readonly Feltfeil[] }) {
       </ul>
     </div>
   )
+}
+
+/** The field itself, else the first inside it, else the one around it. */
+function finnFelt(id: string): HTMLElement | null {
+  const inni = `[id^="${CSS.escape(`${id}.`)}"]`
+  const funnet = document.getElementById(id) ?? document.querySelector<HTMLElement>(inni)
+  const rundt = id.replace(/\.[^.]*$/, '')
+  return funnet ?? (rundt === id ? null : finnFelt(rundt))
 }
