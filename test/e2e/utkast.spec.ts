@@ -89,7 +89,12 @@ test('er økten ute mens en skriver, står utkastet der etter ny innlogging', as
 }) => {
   const { id, holder } = sakMed(server.data, 'trapp.trinn1.planlegge', 'utkast.paabegynt')
   const page = await somPerson(holder)
+  // The last question of a page that opens: from then on only the saving finds out.
+  const rolig = page
+    .waitForResponse(/sak\.folg/)
+    .then(() => page.waitForResponse((svar) => svar.url().includes('sak.hent')))
   await apnePlanen(page, id)
+  await rolig
   await page.context().clearCookies()
   await omraade(page).fill('Skrevet uten økt')
   await expect(page.getByText('Du ble logget ut.')).toBeVisible()

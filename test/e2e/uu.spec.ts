@@ -88,7 +88,7 @@ test('skjema, feil og hindringer er universelt utformet', async ({ page, server 
   for (const hendelse of ['kartlegging.registrert', 'stafett.tilbudt', 'fravaer.registrert']) {
     await gaaTil(page, `/sak/${sak.id}/gjor/${hendelse}`)
     await undersok(page, hendelse)
-    await page.getByRole('button', { name: 'Lagre i saken' }).click()
+    await page.locator('main form button[type="submit"]').click()
     await expect(page.getByRole('alert')).toBeFocused()
     await undersok(page, `${hendelse} med feil`)
   }

@@ -6,6 +6,7 @@ import { varsle } from '../../ui/melding/varsel.ts'
 import type { Overgang, Sak } from '../bruk.ts'
 import { Endringer } from '../endring/Endringer.tsx'
 import { Konflikt } from '../endring/Konflikt.tsx'
+import { erAvgjorelse } from '../handling/grupper.ts'
 import { faneFor } from './fane.ts'
 import { NaarSkjedde, SKJEDDE } from './NaarSkjedde.tsx'
 import { Sendefeil } from './Sendefeil.tsx'
@@ -49,7 +50,7 @@ export function Handlingsskjema({ sak, overgang, del }: Props) {
         onEndre={(data) => utkast.husk(nokkel, data)}
         andre={skjedde.felt && [[SKJEDDE, skjedde.felt]]}
         feil={feil?.kode === 'UGYLDIG_DATA' ? feil.felt : undefined}
-        sendTekst={t('send')}
+        sendTekst={erAvgjorelse(overgang) ? overgang.tittel : t('send')}
         sender={sender}
         avbryt={() => {
           utkast.glem(nokkel)

@@ -21,13 +21,23 @@ export function nesteOmraade(sak: Sak, { skjema }: Overgang): string | undefined
   return mulige.find((en) => !kartlagt.includes(en)) ?? mulige[0]
 }
 
+/** The side to go on with: the first whose understanding is not written down. */
+function nesteSide(sak: Sak, { skjema }: Overgang): string | undefined {
+  const hele: JsonSchema = skjema
+  const sider = hele.oneOf?.[0]?.properties?.side?.enum?.map(String) ?? []
+  const gitt: string[] = Object.values(arket(sak).forstaaelse).map(({ side }) => side)
+  return sider.find((en) => !gitt.includes(en))
+}
+
 /** What is known already about what the form is going to say. */
-export function startverdier(sak: Sak, { type }: Overgang, { omraade, side }: Del): Json {
+export function startverdier(sak: Sak, overgang: Overgang, { omraade, side: valgt }: Del): Json {
+  const { type } = overgang
   const { kartlegging, forstaaelse } = arket(sak)
   if (type === 'kartlegging.registrert') {
     return utenDato(Object.values(kartlegging).find((en) => en.omraade === omraade)) ?? {}
   }
-  if (type === 'forstaaelse.gitt' && side) {
+  const side = type === 'forstaaelse.gitt' ? (valgt ?? nesteSide(sak, overgang)) : undefined
+  if (side) {
     const funnet = Object.values(forstaaelse).find((en) => en.side === side)
     return utenDato(funnet) ?? { resultat: 'gitt', side }
   }

@@ -12,6 +12,10 @@ const grupperFor: Partial<Record<string, Gruppe>> = {
 /** Under which heading a transition is offered, by the part of the case it belongs to. */
 const gruppeFor = (type: string): Gruppe => grupperFor[type.split('.')[0] ?? ''] ?? 'arbeid'
 
+/** Whether it moves the case or the relay, and does not only write something down. */
+export const erAvgjorelse = ({ type }: Overgang): boolean =>
+  ['vei', 'stafett'].includes(gruppeFor(type))
+
 const bareSystem = ({ roller }: Overgang) =>
   roller.length > 0 && roller.every((r) => r === 'system')
 

@@ -45,7 +45,8 @@ export async function fyllUt(page: Page, svar: Svar): Promise<void> {
 /** Sends the form; the day goes with it when it was not today. */
 export async function lagre(page: Page, skjedde?: string): Promise<void> {
   if (skjedde) await page.getByLabel('Når skjedde det?').fill(skjedde)
-  await page.getByRole('button', { name: 'Lagre i saken' }).click()
+  // A decision bears its own name, what is only written down does not.
+  await page.locator('main form button[type="submit"]').click()
   await kvittert(page, page.getByRole('heading', { name: 'Nå', exact: true }))
 }
 
