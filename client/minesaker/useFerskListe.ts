@@ -17,13 +17,18 @@ export function useFerskListe(): void {
     }, pauseMs)
   }, [queryClient])
   useEffect(() => () => clearTimeout(venter.current), [])
+  const harStartet = useRef(false)
   useSubscription(
     api.sak.folg.subscriptionOptions(
       {},
       {
         onData: friskOpp,
-        onStarted: () =>
-          void queryClient.refetchQueries({ queryKey: api.sak.list.pathKey(), stale: true }),
+        onStarted: () => {
+          // What has just been loaded is fresh enough to begin with; after a break nobody knows.
+          const bareGamle = harStartet.current ? {} : { stale: true }
+          harStartet.current = true
+          void queryClient.refetchQueries({ queryKey: api.sak.list.pathKey(), ...bareGamle })
+        },
       },
     ),
   )

@@ -85,3 +85,24 @@ test('en stafett som er tilbudt, kan avslås, og den som spurte, får se det', a
   await expect(kari.getByText('Tilde Prøve sa nei til stafetten.').first()).toBeVisible()
   await expect(kari.getByText('Kari Nordprøve, kontaktlærer')).toBeVisible()
 })
+
+test('listen hentes én gang, og på nytt når linjen har vært brutt', async ({
+  server,
+  somPerson,
+}) => {
+  const barn = nyttBarn(server.data, 'provefjord-skole', '10A')
+  const kari = await somPerson('Kari Nordprøve')
+  const hentet: string[] = []
+  kari.on('request', (foresporsel) => {
+    if (foresporsel.url().includes('sak.list')) hentet.push(foresporsel.url())
+  })
+  const linje = () => kari.waitForResponse(/sak\.folg/)
+  const [apnet] = await Promise.all([linje(), kari.goto('/')])
+  expect(apnet.ok()).toBe(true)
+  await expect(kari.getByRole('link', { name: 'Ny sak' })).toBeVisible()
+  expect(hentet).toHaveLength(1)
+  await server.stopp()
+  await server.start()
+  await harSak(kari, barn, { navn: 'Kari Nordprøve', rolle: 'kontaktlaerer' })
+  await expect(kari.getByRole('link', { name: barn.navn })).toBeVisible({ timeout: 8_000 })
+})
