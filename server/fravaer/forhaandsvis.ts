@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Spraak } from '../api/spraak.ts'
 import { innlogget } from '../api/trpc.ts'
 import { begrunn } from './grunner.ts'
+import { BOLK } from './importer.ts'
 import { importomfang } from './omfang.ts'
 import { lagOppdrag } from './oppdrag.ts'
 import { navngi } from './regnskap.ts'
@@ -10,7 +11,7 @@ import { vurder } from './vurder.ts'
 
 /**
  * Says line by line what importing a file would do. Writes nothing; a mutation only because a
- * whole file does not fit in an address.
+ * whole file does not fit in an address. `bolk`: rows that the import takes at a time.
  */
 export const forhaandsvis = innlogget
   .input(z.strictObject({ innhold: z.string() }))
@@ -22,7 +23,7 @@ export const forhaandsvis = innlogget
     ctx.spor.vist(ctx.person, 'forhaandsvisning', vist)
     const antall = { ny: 0, endret: 0, uendret: 0, feil: 0 }
     for (const { status } of vurdert) antall[status] += 1
-    return { linjer: vurdert.map((linje) => vis(linje, ctx.spraak)), antall }
+    return { linjer: vurdert.map((linje) => vis(linje, ctx.spraak)), antall, bolk: BOLK }
   })
 
 function vis(linje: Vurdert, spraak: Spraak) {

@@ -3,9 +3,6 @@ import { nyId } from '../../id.ts'
 import type { Forhaandsvisning, Rad, Regnskap } from './svar.ts'
 import { nyeRader, summer, TOMT } from './svar.ts'
 
-/** Rows in one request, as many as the server takes: the bar moves, and one can stop in between. */
-export const BOLK = 200
-
 /** Where the lines come from: a chosen file, or text that was pasted. */
 export type Kilde = { navn: string; innhold: Blob }
 /** `ikkeTekst`: the file is not text in UTF-8. */
@@ -18,6 +15,8 @@ type Kontekst = {
   svar: Forhaandsvisning | null
   /** The same for every part of one file, also when it goes on after a stop. */
   importId: string
+  /** Rows in one request, as many as the server takes: the bar moves, and one can stop in between. */
+  bolk: number
   /** Rows to write in all, and those that are left. */
   antall: number
   venter: Rad[]
@@ -38,6 +37,7 @@ const tomt: Kontekst = {
   kilde: null,
   svar: null,
   importId: '',
+  bolk: 0,
   antall: 0,
   venter: [],
   regnskap: TOMT,
@@ -60,7 +60,7 @@ export const importMaskin = setup({
   },
   guards: {
     harRader: ({ context }) => context.venter.length > 0,
-    erSisteBolk: ({ context }) => context.venter.length <= BOLK,
+    erSisteBolk: ({ context }) => context.venter.length <= context.bolk,
     stopper: ({ context }) => context.stopper,
   },
   actions: {
@@ -68,10 +68,11 @@ export const importMaskin = setup({
     nullstill: assign(tomt),
     visFram: assign((_, svar: Forhaandsvisning) => {
       const venter = nyeRader(svar.linjer)
-      return { svar, venter, antall: venter.length, importId: nyId() }
+      const { bolk } = svar
+      return { svar, venter, bolk, antall: venter.length, importId: nyId() }
     }),
     foer: assign(({ context }, regnskap: Regnskap) => ({
-      venter: context.venter.slice(BOLK),
+      venter: context.venter.slice(context.bolk),
       regnskap: summer(context.regnskap, regnskap),
     })),
   },
@@ -121,7 +122,7 @@ export const importMaskin = setup({
         src: 'skriv',
         input: ({ context }) => ({
           importId: context.importId,
-          rader: context.venter.slice(0, BOLK),
+          rader: context.venter.slice(0, context.bolk),
         }),
         onDone: [
           {
