@@ -10,7 +10,7 @@ const langFra = 200
 /** The share of a text's length from which it is worth saying how much is left. */
 const NESTEN_FULLT = 0.8
 
-/** A field one writes in: a line, a text, a date or a whole number. */
+/** A field one writes in: a line, a text, a date or a number. */
 export function Skrivefelt({ felt, sti, endre }: Feltprops<Tekstfelt | Datofelt | Tallfelt>) {
   const t = useTranslations('skjema')
   const { id, feil } = useFelt(sti)
@@ -30,7 +30,14 @@ export function Skrivefelt({ felt, sti, endre }: Feltprops<Tekstfelt | Datofelt 
         <Textfield {...felles} type="date" min={felt.fra} max={felt.til} className={stil.kort} />
       )
     case 'tall':
-      return <Textfield {...felles} inputMode="numeric" autoComplete="off" className={stil.kort} />
+      return (
+        <Textfield
+          {...felles}
+          inputMode={felt.helt ? 'numeric' : 'decimal'}
+          autoComplete="off"
+          className={stil.kort}
+        />
+      )
     case 'tekst': {
       const teller =
         felt.verdi.length > felt.maks * NESTEN_FULLT

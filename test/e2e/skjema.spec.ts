@@ -1,0 +1,38 @@
+import { sakMed } from './stotte/demosaker.ts'
+import { expect, test } from './stotte/test.ts'
+import { NAA } from './stotte/tid.ts'
+
+test('der bare i dag er mulig, spørres det ikke om dag', async ({ server, somPerson }) => {
+  const evaluering = sakMed(server.data, 'plan.tilEvaluering')
+  const utkast = sakMed(server.data, 'trapp.trinn1.planlegge', 'utkast.paabegynt')
+  const skjermer = [
+    { sak: evaluering, sti: 'evaluering', knapp: 'Evaluer planen', dag: 'Når skjedde det?' },
+    { sak: evaluering, sti: 'gjor/notat.skrevet', knapp: 'Lagre i saken', dag: 'Når skjedde det?' },
+    { sak: utkast, sti: 'plan', knapp: 'Ny rad', dag: 'Planen gjelder fra' },
+  ]
+  for (const { sak, sti, knapp, dag } of skjermer) {
+    const page = await somPerson(sak.holder)
+    await page.goto(`/sak/${sak.id}/${sti}`)
+    await expect(page.getByLabel(dag), sti).toBeVisible()
+    // As if something had happened in the case today that all else comes after.
+    await page.route(/sak\.hent/, async (foresporsel) => {
+      const svar = await foresporsel.fetch()
+      const idag = `"tidligst":"${NAA.slice(0, 10)}"`
+      await foresporsel.fulfill({
+        response: svar,
+        body: (await svar.text()).replaceAll(/"tidligst":"[\d-]+"/g, idag),
+      })
+    })
+    await page.reload()
+    await expect(page.getByRole('button', { name: knapp })).toBeVisible()
+    await expect(page.getByLabel(dag), sti).toHaveCount(0)
+    await page.unrouteAll({ behavior: 'wait' })
+  }
+})
+
+test('timer skrives på et tastatur med komma', async ({ server, somPerson }) => {
+  const { id, holder } = sakMed(server.data, 'trapp.trinn1.kartlegge', 'stafett.holdes')
+  const page = await somPerson(holder)
+  await page.goto(`/sak/${id}/gjor/fravaer.registrert`)
+  await expect(page.getByLabel('Timer borte')).toHaveAttribute('inputmode', 'decimal')
+})
