@@ -16,6 +16,15 @@ async function gaaTil(page: Page, sti: string) {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
+/** These questions are never answered on this page. */
+const holdTilbake = (page: Page, sporsmaal: RegExp) => page.route(sporsmaal, () => undefined)
+
+const INTERN = {
+  message: 'INTERN',
+  code: -32603,
+  data: { httpStatus: 500, stafett: { kode: 'INTERN', id: 'prove-4711' } },
+}
+
 test('innlogging, lister og ny sak er universelt utformet', async ({ page }) => {
   await gaaTil(page, '/logg-inn')
   await undersok(page, 'innlogging')
@@ -153,4 +162,79 @@ test('en endring som kolliderer, er universelt utformet', async ({ page, server,
   await page.getByRole('button', { name: 'Lagre i saken' }).click()
   await expect(page.getByRole('button', { name: 'Send likevel' })).toBeVisible()
   await undersok(page, 'konflikt')
+})
+
+test('to utkast mot hverandre er universelt utformet', async ({ page, server, somPerson }) => {
+  const sak = sakMed(server.data, 'trapp.trinn1.planlegge', 'utkast.paabegynt')
+  const omraade = (hos: Page) =>
+    hos.getByRole('group', { name: 'Rad 1', exact: true }).getByLabel('Område')
+  await loggInn(page, sak.holder)
+  const annen = await somPerson(sak.holder)
+  for (const hos of [page, annen]) {
+    await hos.goto(`/sak/${sak.id}/plan`)
+    await expect(omraade(hos)).toBeVisible()
+  }
+  await page.route(/sak\.send/, (foresporsel) => foresporsel.abort())
+  await omraade(page).fill('Mitt')
+  await page.getByRole('link', { name: 'Historikk' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await undersok(page, 'spørsmål før en forlater et utkast som ikke er lagret')
+  await page.getByRole('button', { name: 'Avbryt' }).click()
+  await omraade(annen).fill('Ditt')
+  await expect(annen.getByText('Lagret', { exact: true })).toBeVisible()
+  await page.unroute(/sak\.send/)
+  await expect(page.getByText('En annen har skrevet i samme utkast')).toBeVisible()
+  await undersok(page, 'to utkast mot hverandre')
+})
+
+test('en import som skriver, er universelt utformet', async ({ page, server }) => {
+  const barn = nyttBarn(server.data, 'aasen-proveskole', '4A')
+  await loggInn(page, 'Tarik Fiktivsen')
+  await gaaTil(page, '/fravaer')
+  await velgFil(page, [`${barn.fodselsnummer};03.11.2026;udokumentert;ukjent;`])
+  await holdTilbake(page, /fravaer\.importer/)
+  await page.getByRole('button', { name: 'Importer 1 rad' }).click()
+  await expect(page.getByRole('progressbar', { name: 'Rader' })).toBeVisible()
+  await undersok(page, 'import som skriver')
+  await page.getByRole('button', { name: 'Stopp' }).click()
+  await undersok(page, 'import som stopper')
+})
+
+test('sider som venter, og sider som ikke kom, er universelt utformet', async ({
+  page,
+  server,
+}) => {
+  const sak = sakMed(server.data, 'trapp.trinn1.folgeOpp')
+  await loggInn(page, sak.holder)
+  await holdTilbake(page, /sak\.list/)
+  await page.goto('/')
+  await expect(page.getByText('Henter …')).toBeAttached()
+  await undersok(page, 'mine saker på vei')
+  await gaaTil(page, '/ny-sak')
+  await holdTilbake(page, /oppslag\.kandidater/)
+  await page
+    .getByRole('link', { name: /^Velg / })
+    .first()
+    .click()
+  await expect(page.getByText('Henter …')).toBeAttached()
+  await undersok(page, 'ny sak på vei')
+
+  await page.route(/sak\.hent/, (foresporsel) =>
+    foresporsel.fulfill({ status: 500, json: { error: INTERN } }),
+  )
+  await page.goto(`/sak/${sak.id}`)
+  await expect(page.getByRole('alert')).toContainText('prove-4711')
+  await undersok(page, 'en side som serveren ikke fikk til')
+})
+
+test('veien ut og inn igjen er universelt utformet', async ({ page }) => {
+  await loggInn(page, 'Lise Oppdiktet')
+  await gaaTil(page, '/')
+  await page.route(/okt\.loggUt/, (foresporsel) => foresporsel.abort())
+  await page.goto('/logg-ut')
+  await expect(page.getByRole('alert')).toBeVisible()
+  await undersok(page, 'ikke logget ut ennå')
+  await page.goto('/logg-inn?til=/fravaer&utlogget=true')
+  await expect(page.getByText('Du ble logget ut.')).toBeVisible()
+  await undersok(page, 'logget ut underveis')
 })
