@@ -252,6 +252,17 @@ export const utkastMaskin = setup({
         ],
       },
     },
-    avvist: { on: { endret: { target: 'skrevet', actions: 'skriv' }, lagreNaa: 'lagrer' } },
+    avvist: {
+      on: {
+        endret: { target: 'skrevet', actions: 'skriv' },
+        lagreNaa: 'lagrer',
+        // The case has moved on: what stood in the way may be gone.
+        tjener: [
+          { guard: 'nyereMenSammeUtkast', target: 'skrevet', actions: 'folgVersjon' },
+          { guard: 'nyereMenLikt', target: 'rolig', actions: 'enes' },
+          { guard: 'nyere', target: 'konflikt', actions: 'motsi' },
+        ],
+      },
+    },
   },
 })

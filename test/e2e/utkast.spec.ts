@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { sakMed } from './stotte/demosaker.ts'
+import { gjor } from './stotte/sak.ts'
 import { expect, test } from './stotte/test.ts'
 
 const SENDING = /sak\.send/
@@ -19,7 +20,7 @@ async function gaaLikevel(page: Page) {
   await page.getByRole('link', { name: 'Historikk' }).click()
   await expect(page.getByRole('dialog')).toContainText('Det står her når du kommer tilbake')
   await page.getByRole('button', { name: 'Forlat siden' }).click()
-  await expect(page).toHaveURL(/historikk$/)
+  await expect(page.getByRole('heading', { level: 2, name: 'Historikk' })).toBeVisible()
 }
 
 test('den som går mens utkastet lagres, venter et øyeblikk og blir ikke spurt', async ({
@@ -101,6 +102,48 @@ test('er økten ute mens en skriver, står utkastet der etter ny innlogging', as
   await page.getByRole('button', { name: holder }).click()
   await expect(page).toHaveURL(new RegExp(`/sak/${id}/plan$`))
   await expect(omraade(page)).toHaveValue('Skrevet uten økt')
+  await expect(lagret(page)).toBeVisible()
+})
+
+test('den som lukker siden før utkastet er lagret, finner det igjen', async ({
+  server,
+  somPerson,
+}) => {
+  const { id, holder } = sakMed(server.data, 'trapp.trinn1.planlegge', 'utkast.paabegynt')
+  const page = await somPerson(holder)
+  await apnePlanen(page, id)
+  await omraade(page).fill('Skrevet til slutt')
+  await page.goto('/')
+  await expect(async () => {
+    await apnePlanen(page, id)
+    await expect(omraade(page)).toHaveValue('Skrevet til slutt', { timeout: 500 })
+  }).toPass({ timeout: 20_000 })
+})
+
+test('settes saken på vent imens, står det som ikke ble lagret, der likevel', async ({
+  server,
+  somPerson,
+}) => {
+  const { id, holder } = sakMed(server.data, 'trapp.trinn1.planlegge', 'utkast.paabegynt')
+  const page = await somPerson(holder)
+  const annen = await somPerson(holder)
+  await apnePlanen(page, id)
+  await utenSvar(page)
+  await omraade(page).fill('Før saken ble satt på vent')
+  await annen.goto(`/sak/${id}`)
+  await gjor(annen, 'Sett saken på vent', {
+    'Hvorfor venter dere?': 'Familien er bortreist.',
+    'Når skal saken tas opp igjen?': '2026-12-01',
+  })
+  await expect(page.getByText('På vent', { exact: true }).first()).toBeVisible()
+  await page.unroute(SENDING)
+  await expect(page.getByText('Ikke lagret.')).toBeVisible()
+  await expect(omraade(page)).toHaveValue('Før saken ble satt på vent')
+  await gaaLikevel(page)
+  await page.getByRole('link', { name: 'Tiltaksplan' }).click()
+  await expect(omraade(page)).toHaveValue('Før saken ble satt på vent')
+  await annen.goto(`/sak/${id}`)
+  await gjor(annen, 'Ta opp saken igjen', { 'Hvorfor tar dere opp saken igjen?': 'De er hjemme.' })
   await expect(lagret(page)).toBeVisible()
 })
 

@@ -1,4 +1,5 @@
-import { useBlocker } from '@tanstack/react-router'
+import { useBlocker, useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Bekreft } from './Bekreft.tsx'
 
@@ -13,9 +14,14 @@ type Props = {
 /** Asks before the page is left while something on it is not saved anywhere else. */
 export function Ulagret({ naar, hva, forsok }: Props) {
   const t = useTranslations('ulagret')
+  // Not asked again by a page that is on its way out: nobody would be there to take the answer.
+  const { latestLocation } = useRouter()
+  const [her] = useState(latestLocation.pathname)
   const { status, proceed, reset } = useBlocker({
-    shouldBlockFn: async ({ current, next }) =>
-      naar && current.pathname !== next.pathname && !(await forsok?.()),
+    shouldBlockFn: async ({ current, next }) => {
+      const forlater = current.pathname === her && next.pathname !== her
+      return naar && forlater && !(await forsok?.())
+    },
     enableBeforeUnload: naar,
     withResolver: true,
   })

@@ -145,6 +145,16 @@ describe('a draft that saves itself', () => {
     await vent(800)
     expect([m.tilstand(), m.rader()]).toEqual(['rolig', [rad('to')]])
   })
+
+  it('tries again when the case moves on after a refusal', async () => {
+    const m = start({ utfall: 'avvist', grunner: ['Saken er på vent.'] }, lagret(6))
+    m.skriv('en')
+    await vent(800)
+    m.aktor.send({ type: 'tjener', deres: { versjon: 5, utkast: [rad('før')] } })
+    await vent(800)
+    expect(m.sendt[1]).toMatchObject({ versjon: 5, rader: [{ hvorfor: 'en' }] })
+    expect([m.tilstand(), m.versjon()]).toEqual(['rolig', 6])
+  })
 })
 
 describe('a draft that was left before it was saved', () => {
