@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import type { Batch, LagretSak, Store } from '../../db/store.ts'
+import { nyId } from '../../server/id.ts'
 import { datoI, systemklokke } from '../../server/klokke.ts'
 import { somAktor } from '../../server/sak/kommando.ts'
 import { lagMeldinger } from '../../server/sak/meldinger.ts'
@@ -20,7 +20,7 @@ export const sender = (store: Store): ((sak: Arbeidssak) => Promise<void>) => {
       sak.sakId,
       lagret,
       somAktor(leder(sak.nr), lagret.sak.enhetId),
-      { kommandoId: randomUUID(), forventetVersjon: sak.versjon, ...skritt(sak, idag) },
+      { kommandoId: nyId(), forventetVersjon: sak.versjon, ...skritt(sak, idag) },
     )
     gaaVidere(sak, krevOk(utfall).versjon)
   }

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { copyFileSync } from 'node:fs'
 import { aapneStore } from '../../db/aapne.ts'
+import { nyId } from '../../server/id.ts'
 import { datoI, systemklokke } from '../../server/klokke.ts'
 import type { Arbeidssak } from './forlop.ts'
 import { gaaVidere, skritt } from './forlop.ts'
@@ -109,7 +109,7 @@ async function httpscene(fil: string, saker: Arbeidssak[]) {
     },
     send: async (sak) => {
       const { sakId, versjon } = sak
-      const vern = { sakId, forventetVersjon: versjon, kommandoId: randomUUID() }
+      const vern = { sakId, forventetVersjon: versjon, kommandoId: nyId() }
       const svar = await klient.send(
         'sak.send',
         { ...vern, hendelse: skritt(sak, idag) },
