@@ -1,5 +1,9 @@
 DROP INDEX `fristForfaller`;--> statement-breakpoint
 CREATE INDEX `fristForfaller` ON `frist` (`forfaller`,`sakId`,`type`);--> statement-breakpoint
+DROP INDEX `sakListe`;--> statement-breakpoint
+DROP INDEX `sakEnhet`;--> statement-breakpoint
+CREATE INDEX `sakListe` ON `sak` (`sortDato`,`sortNavn`,`id`,`liv`,`trinn`,`enhetId`);--> statement-breakpoint
+CREATE INDEX `sakEnhet` ON `sak` (`enhetId`,`sortDato`,`sortNavn`,`id`,`liv`,`trinn`,`stafettholder`,`tilbudtTil`);--> statement-breakpoint
 PRAGMA foreign_keys=OFF;--> statement-breakpoint
 CREATE TABLE `__new_fravaer` (
 	`barnId` text NOT NULL,

@@ -7,12 +7,11 @@ import { sortDato } from './rader.ts'
 import { innsetter, oppdaterer } from './setning.ts'
 
 /** Updating a column rewrites its indices, also to the same value: these go one by one, if changed. */
-const INDEKSERT = ['enhetId', 'liv', 'stafettholder', 'tilbudtTil', 'sortDato'] as const
+const INDEKSERT = ['enhetId', 'liv', 'trinn', 'stafettholder', 'tilbudtTil', 'sortDato'] as const
 const UINDEKSERT = [
   'versjon',
   'oppdatert',
   'rutineVersjon',
-  'trinn',
   'tilstand',
   'stafettholderRolle',
   'bytter',

@@ -26,6 +26,7 @@ export function batchskriver(db: Kobling): (batch: Batch) => CommitSvar {
       versjon: sak.versjon,
       enhetId: sak.enhetId,
       liv: sak.liv,
+      trinn: sak.trinn,
       stafettholder: sak.stafettholder,
       tilbudtTil: sak.tilbudtTil,
       sortDato: sak.sortDato,

@@ -39,8 +39,18 @@ export const sak = sqliteTable(
   (t) => [
     uniqueIndex('sakEnAktiv').on(t.barnId, t.arena).where(sql`${t.liv} <> 'lukket'`),
     index('sakBarn').on(t.barnId),
-    index('sakListe').on(t.sortDato, t.sortNavn, t.id),
-    index('sakEnhet').on(t.enhetId, t.sortDato, t.sortNavn, t.id),
+    // After what orders the list stands what it is filtered by, so that counting reads no rows.
+    index('sakListe').on(t.sortDato, t.sortNavn, t.id, t.liv, t.trinn, t.enhetId),
+    index('sakEnhet').on(
+      t.enhetId,
+      t.sortDato,
+      t.sortNavn,
+      t.id,
+      t.liv,
+      t.trinn,
+      t.stafettholder,
+      t.tilbudtTil,
+    ),
     index('sakHolder').on(t.stafettholder),
     index('sakTilbudt').on(t.tilbudtTil).where(isNotNull(t.tilbudtTil)),
   ],

@@ -16,7 +16,7 @@ const somTekst = ({ sortDato, liv, tilbudtTil }: Plass) => `${sortDato} ${liv} $
 export function raaskriver(fil: string) {
   const db = new Database(fil)
   for (const p of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']) db.pragma(p)
-  for (const p of ['cache_size = -65536', 'wal_autocheckpoint = 8000']) db.pragma(p)
+  for (const p of ['cache_size = -65536', 'wal_autocheckpoint = 32000']) db.pragma(p)
   const skrevet = new Map<string, { frister: FristRad[]; plass: string }>()
   const lesFrister = db.prepare<[string], FristRad>(
     'select type, forfaller, hendelse from frist where sakId = ?',

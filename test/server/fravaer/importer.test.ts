@@ -237,6 +237,16 @@ describe('what is sent', () => {
     await expect(tone.importer({ importId, rader })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
   })
 
+  test('as many rows at a time as the preview says, and no more', async () => {
+    const tone = await (await miljo()).som('tone')
+    const { bolk } = await tone.forhaandsvis({ innhold: '' })
+    const mange = (antall: number) => Array.from({ length: antall }, () => rad('2026-11-20'))
+    expect(await tone.importer({ importId, rader: mange(bolk) })).toMatchObject({ nye: 1 })
+    await expect(tone.importer({ importId, rader: mange(bolk + 1) })).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+    })
+  })
+
   test('the same part again changes nothing, and children are counted together', async () => {
     const m = await miljo()
     const sakId = await m.aapneSak(ADA)
