@@ -17,6 +17,9 @@ const NORSK = ord(
 /** A key that was shown in place of its text. */
 const NOKKEL = /\b(sak|plan|ui|skjema|minesaker|nysak|fravaer|evaluering|felles)\.[a-z]+[A-Z.]\w*/
 
+/** A place in a text that nothing was put into. */
+const TOM_PLASS = /[#{}]/
+
 /** What the screens themselves say: headings, links, buttons, labels, legends and terms. */
 const egneOrd = (page: Page) =>
   page
@@ -61,6 +64,7 @@ test('nynorsk er nynorsk på hver skjerm', async ({ page, server }) => {
   for (const { sti, ord, alt } of await skjermene(page, server.data, 'nn')) {
     expect.soft(ord, sti).not.toMatch(BARE_BOKMAAL)
     expect.soft(alt, sti).not.toMatch(NOKKEL)
+    expect.soft(alt, sti).not.toMatch(TOM_PLASS)
   }
 })
 
@@ -69,6 +73,7 @@ test('engelsk er engelsk på hver skjerm', async ({ page, server }) => {
   for (const { sti, ord, alt } of await skjermene(page, server.data, 'en')) {
     expect.soft(ord, sti).not.toMatch(NORSK)
     expect.soft(alt, sti).not.toMatch(NOKKEL)
+    expect.soft(alt, sti).not.toMatch(TOM_PLASS)
   }
 })
 

@@ -56,7 +56,7 @@ export const sak: Tekster['sak'] = {
       '{antall, plural, one {# day counts} other {# days count}}, past every limit of the routine.',
     seHvilke: 'See the days',
     nervaer:
-      '{dager, plural, =0 {No {arena, select, skole {school days} other {days}} without absence yet.} one {One {arena, select, skole {school day} other {day}} without absence.} other {{arena, select, skole {# school days} other {# days}} in a row without absence.}} Normal attendance is {av} in a row.',
+      '{dager, plural, =0 {No {arena, select, skole {school days} other {days}} without absence yet.} one {One {arena, select, skole {school day} other {day}} without absence.} other {{arena, select, skole {{dager} school days} other {{dager} days}} in a row without absence.}} Normal attendance is {av} in a row.',
   },
   endring: {
     lest: 'Got it',

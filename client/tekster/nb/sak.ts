@@ -55,7 +55,7 @@ export const sak = {
       '{antall, plural, one {# dag teller} other {# dager teller}}, over alle grensene i rutinen.',
     seHvilke: 'Se dagene',
     nervaer:
-      '{dager, plural, =0 {Ingen {arena, select, skole {skoledager} other {dager}} uten fravær ennå.} one {Uten fravær {arena, select, skole {én skoledag} other {én dag}}.} other {Uten fravær {arena, select, skole {# skoledager} other {# dager}} på rad.}} Normalt nærvær er {av} på rad.',
+      '{dager, plural, =0 {Ingen {arena, select, skole {skoledager} other {dager}} uten fravær ennå.} one {Uten fravær {arena, select, skole {én skoledag} other {én dag}}.} other {Uten fravær {arena, select, skole {{dager} skoledager} other {{dager} dager}} på rad.}} Normalt nærvær er {av} på rad.',
   },
   endring: {
     lest: 'Den er grei',

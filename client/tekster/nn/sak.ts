@@ -56,7 +56,7 @@ export const sak: Tekster['sak'] = {
       '{antall, plural, one {# dag tel} other {# dagar tel}}, over alle grensene i rutinen.',
     seHvilke: 'Sjå dagane',
     nervaer:
-      '{dager, plural, =0 {Ingen {arena, select, skole {skuledagar} other {dagar}} utan fråvær enno.} one {Utan fråvær {arena, select, skole {éin skuledag} other {éin dag}}.} other {Utan fråvær {arena, select, skole {# skuledagar} other {# dagar}} på rad.}} Normalt nærvær er {av} på rad.',
+      '{dager, plural, =0 {Ingen {arena, select, skole {skuledagar} other {dagar}} utan fråvær enno.} one {Utan fråvær {arena, select, skole {éin skuledag} other {éin dag}}.} other {Utan fråvær {arena, select, skole {{dager} skuledagar} other {{dager} dagar}} på rad.}} Normalt nærvær er {av} på rad.',
   },
   endring: {
     lest: 'Den er grei',
