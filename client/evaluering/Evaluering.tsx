@@ -1,11 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { planensEvaluering } from '../../machines/sak/plan/rad.ts'
 import type { Sak } from '../sak/bruk.ts'
 import { useSak } from '../sak/bruk.ts'
 import { Endringer } from '../sak/endring/Endringer.tsx'
 import { utkast } from '../sak/gjor/utkast.ts'
 import { Mangler } from '../sak/handling/Mangler.tsx'
+import type { JsonSchema } from '../skjema/jsonSchema.ts'
+import { useDato } from '../ui/dato/bruk.ts'
 import { Sidetittel } from '../ui/flate/Sidetittel.tsx'
 import { Navn } from '../ui/person/Navn.tsx'
 import { Evalueringsskjema } from './Evalueringsskjema.tsx'
@@ -30,6 +33,7 @@ export function Evaluering() {
 
 function Innhold({ sak }: { sak: Sak }) {
   const t = useTranslations('evaluering')
+  const d = useDato()
   const naa = sak.overganger.find(({ type }) => type === 'plan.evaluert')
   const nokkel = `${sak.id} plan.evaluert`
   // What has been begun stays, also when somebody else evaluates the plan meanwhile.
@@ -42,12 +46,16 @@ function Innhold({ sak }: { sak: Sak }) {
   if (!overgang || !plan || ferdig || (!naa && utkast.hent(nokkel) === undefined)) {
     return <Evaluert sak={sak} />
   }
+  const skjema: JsonSchema = overgang.skjema
   return (
     <>
       <Sidetittel fanetittel={overgang.tittel}>{overgang.tittel}</Sidetittel>
       {overgang.tillatt ? (
         <>
           <Endringer />
+          {skjema.properties?.begrunnelse && (
+            <p className={stil.tidlig}>{t('tidlig', { dato: d.lang(planensEvaluering(plan)) })}</p>
+          )}
           <Evalueringsskjema
             sak={sak}
             overgang={overgang}

@@ -36,3 +36,26 @@ test('timer skrives på et tastatur med komma', async ({ server, somPerson }) =>
   await page.goto(`/sak/${id}/gjor/fravaer.registrert`)
   await expect(page.getByLabel('Timer borte')).toHaveAttribute('inputmode', 'decimal')
 })
+
+test('den som evaluerer før avtalt dato, får vite det først, og må si hvorfor', async ({
+  server,
+  somPerson,
+}) => {
+  const { id, holder } = sakMed(server.data, 'trapp.trinn1.folgeOpp', 'plan.gjelder')
+  const page = await somPerson(holder)
+  await page.goto(`/sak/${id}`)
+  const naa = page.getByRole('region', { name: 'Nå', exact: true })
+  await expect(naa).toContainText('Planen gjelder.')
+  await expect(naa.locator('.ds-button').filter({ hasText: 'Evaluer planen' })).toHaveCount(0)
+
+  await page.goto(`/sak/${id}/evaluering`)
+  await expect(
+    page.getByText(/^Dere avtalte å evaluere .+ hvorfor dere ikke venter\.$/),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'Evaluer planen' }).click()
+  await page
+    .getByRole('alert')
+    .getByRole('link', { name: 'Fyll ut «Hvorfor evaluerer dere før avtalt dato?»' })
+    .click()
+  await expect(page.getByLabel('Hvorfor evaluerer dere før avtalt dato?')).toBeFocused()
+})

@@ -11,6 +11,7 @@ export const evaluering: Tekster['evaluering'] = {
   tilSlutt: 'Finally',
   forrige: 'Previous',
   neste: 'Next',
+  tidlig: 'You agreed to evaluate {dato}. If you do so now, we ask at the end why you do not wait.',
   sendt: 'The evaluation is recorded',
   evaluert: 'The plan is evaluated',
   ingen: 'No plan to evaluate now',

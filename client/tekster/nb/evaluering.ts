@@ -9,6 +9,8 @@ export const evaluering = {
   tilSlutt: 'Til slutt',
   forrige: 'Forrige',
   neste: 'Neste',
+  tidlig:
+    'Dere avtalte å evaluere {dato}. Gjør dere det nå, spør vi til slutt hvorfor dere ikke venter.',
   sendt: 'Evalueringen er ført',
   evaluert: 'Planen er evaluert',
   ingen: 'Ingen plan å evaluere nå',

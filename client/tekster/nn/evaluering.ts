@@ -11,6 +11,7 @@ export const evaluering: Tekster['evaluering'] = {
   tilSlutt: 'Til slutt',
   forrige: 'Førre',
   neste: 'Neste',
+  tidlig: 'De avtalte å evaluere {dato}. Gjer de det no, spør vi til slutt kvifor de ikkje ventar.',
   sendt: 'Evalueringa er ført',
   evaluert: 'Planen er evaluert',
   ingen: 'Ingen plan å evaluere no',
