@@ -24,7 +24,17 @@ export async function undersok(page: Page, hva: string): Promise<void> {
   await page.setViewportSize(SKJERM)
 }
 
+/** Half faded in, nothing has its own colours yet. What turns for ever is not waited for. */
+const ferdigBeveget = (page: Page) =>
+  page.evaluate(async () => {
+    const endelige = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
+    await Promise.allSettled(endelige.map(({ finished }) => finished))
+  })
+
 async function utenFunn(page: Page, hva: string): Promise<void> {
+  await ferdigBeveget(page)
   const { violations } = await new AxeBuilder({ page }).withTags(REGLER).analyze()
   const funn = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
