@@ -16,6 +16,9 @@ function barnetI(data: string, sakId: string): { fornavn: string; etternavn: str
   return barn
 }
 
+/** The name as a word of its own: the school of a child named Prøve may lie in Prøvefjord. */
+const somOrd = (navn: string) => new RegExp(`(?<!\\p{L})${navn}(?!\\p{L})`, 'u')
+
 /** The text that can be read on the screen: what is blurred cannot. */
 const lesbart = (page: Page) =>
   page.locator('main').evaluate((main) => {
@@ -39,8 +42,8 @@ test('fanen i nettleseren sier aldri hvem saken gjelder', async ({ page, server 
     await page.goto(`/sak/${id}/${sti}`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page).toHaveTitle(/ – Stafett$/)
-    expect(await page.title(), sti).not.toContain(fornavn)
-    expect(await page.title(), sti).not.toContain(etternavn)
+    expect(await page.title(), sti).not.toMatch(somOrd(fornavn))
+    expect(await page.title(), sti).not.toMatch(somOrd(etternavn))
     expect(page.url(), sti).not.toContain(encodeURIComponent(fornavn))
   }
 })
@@ -64,8 +67,8 @@ test('med navn skjult står hverken navn eller fritekst på skjermen', async ({ 
       await expect(page.getByRole('region', { name: 'Nå', exact: true })).toBeVisible()
       const tekst = await lesbart(page)
       expect(tekst).toContain('Stafettholder')
-      expect.soft(tekst, fane).not.toContain(etternavn)
-      expect.soft(tekst, fane).not.toMatch(new RegExp(`(?<!\\p{L})${fornavn}(?!\\p{L})`, 'u'))
+      expect.soft(tekst, fane).not.toMatch(somOrd(fornavn))
+      expect.soft(tekst, fane).not.toMatch(somOrd(etternavn))
     }
   }
 })

@@ -2,12 +2,15 @@ import Database from 'better-sqlite3'
 
 export type Demosak = { id: string; holder: string; tilstand: string; trinn: number }
 
-/** The demo's cases, one for each state that a case can stand in, with the name of its holder. */
+/**
+ * The demo's cases, one for each state that a case can stand in, with the name of its holder. Of
+ * several in one state it is always the same child's: ids are random, the demo's children are not.
+ */
 export function enAvHverTilstand(data: string): Demosak[] {
   const db = new Database(data, { readonly: true })
   const saker = db
     .prepare<[], Demosak>(
-      `select min(sak.id) as id, person.navn as holder, tilstand, trinn
+      `select sak.id, person.navn as holder, tilstand, trinn, min(barnId)
        from sak join person on person.id = stafettholder
        group by tilstand order by tilstand`,
     )
