@@ -13,7 +13,7 @@ export const ETTERNAVN = [
   'Påfunn',
   'Oppdiktet',
   'Nordprøve',
-  'Testvik',
+  'Testvoll',
   'Syntesdatter',
   'Liksomsen',
 ] as const
