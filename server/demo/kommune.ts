@@ -40,7 +40,7 @@ export const GRUPPER: Gruppe[] = [
   klasse('ovre-testvik-skole', '6A', 'Najma Eksempel'),
   klasse('ovre-testvik-skole', '7A', 'Odd Prøvesen'),
   klasse('aasen-proveskole', '2A', 'Petra Liksomsen'),
-  klasse('aasen-proveskole', '4A', 'Reidun Testvik'),
+  klasse('aasen-proveskole', '4A', 'Reidun Testvoll'),
   klasse('aasen-proveskole', '6A', 'Svein Påfunn'),
   klasse('aasen-proveskole', '7A', 'Turid Syntesdatter'),
   avdeling('bjorkelia-barnehage', 'Humla', 'Unni Eksempel', 5),
