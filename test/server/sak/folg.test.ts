@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { expect, onTestFinished, test } from 'vitest'
 import { lagMeldinger } from '../../../server/sak/meldinger.ts'
 import { startVerden } from './verden.ts'
@@ -86,6 +87,7 @@ test('strømmen tar slutt med innloggingen, og med rollen som lot en se saken', 
 test('ingen kan holde ubegrenset mange strømmer', async () => {
   const meldinger = lagMeldinger()
   const slutt = new AbortController()
+  setMaxListeners(0, slutt.signal)
   const lytt = (hvem: string) => meldinger.lytt(hvem, slutt.signal)[Symbol.asyncIterator]().next()
   const hort = Array.from({ length: 50 }, () => lytt('kari'))
   await expect(lytt('kari')).rejects.toMatchObject({ feil: { kode: 'FOR_MANGE' } })
