@@ -9,6 +9,7 @@ import { perioder } from './versjoner.ts'
 /** The periods of a version, each with who evaluated it and what they agreed on. */
 export function Evalueringer({ plan }: { plan: Planversjon }) {
   const t = useTranslations('plan')
+  const valg = useTranslations('sak.valg')
   const d = useDato()
   if (plan.evalueringer.length === 0) return null
   return (
@@ -31,7 +32,7 @@ export function Evalueringer({ plan }: { plan: Planversjon }) {
                 <p className={stil.dempet}>
                   {t('medVar', {
                     hvem: ramse(
-                      evaluering.deltakere.map((en) => t(`deltaker.${en}`)),
+                      evaluering.deltakere.map((en) => valg(`deltaker.${en}`)),
                       t('og'),
                     ),
                   })}

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
-import { Rolle } from '../../machines/roller.ts'
 import { api } from '../api.ts'
 import type { Sak } from '../sak/bruk.ts'
 
@@ -12,8 +11,7 @@ export const ramse = (ledd: readonly string[], og: string): string =>
 
 /** What one can choose while writing a row: areas of the routine, and those who may be responsible. */
 export function useForslag({ rutine, barn, folk }: Sak) {
-  const roller = useTranslations('roller')
-  const t = useTranslations('plan.deltaker')
+  const t = useTranslations('sak.valg.deltaker')
   const { id, versjon } = rutine
   const { data } = useQuery(api.oppslag.rutine.queryOptions({ id, versjon }))
   return {
@@ -24,8 +22,9 @@ export function useForslag({ rutine, barn, folk }: Sak) {
       ]),
     ),
     ansvarlige: unike([
-      ...Rolle.options.map((rolle) => storForbokstav(roller(rolle))),
-      storForbokstav(t('foresatte')),
+      ...(data?.deltakere ?? [])
+        .filter((en) => en !== 'barnet' && en !== 'andre')
+        .map((en) => storForbokstav(t(en))),
       ...barn.foresatte.map(({ navn }) => navn),
       barn.fornavn,
       ...Object.values(folk),

@@ -11,6 +11,7 @@ export function kontrollerRutine(rutine: Rutine): RutineFeil[] {
   const skolefriFeil = rutine.skolefri.flatMap(kontrollerSkolefri)
   return [
     ...kontrollerTrinn(rutine),
+    ...gjentatte('deltakere', rutine.deltakere),
     ...kontrollerFravaer(rutine.fravaer),
     ...skolefriFeil,
     ...(skolefriFeil.length === 0 ? kontrollerSkoleaar(rutine) : []),

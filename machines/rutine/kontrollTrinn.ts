@@ -49,7 +49,7 @@ export function kontrollerTrinn(rutine: Rutine): RutineFeil[] {
     const nr = trinn.nr === i ? [] : [{ sted: `${sted}.nr`, grunn: `must be ${i}` }]
     return [
       ...nr,
-      ...kontrollerHoldere(`${sted}.stafettholder`, trinn.stafettholder, rutine.arena),
+      ...kontrollerHoldere(`${sted}.stafettholder`, trinn.stafettholder, rutine),
       ...gjentatte(`${sted}.gjoremaal`, trinn.gjoremaal),
       ...gjentatte(
         `${sted}.inviteres`,
@@ -61,13 +61,20 @@ export function kontrollerTrinn(rutine: Rutine): RutineFeil[] {
   })
 }
 
-function kontrollerHoldere(sted: string, roller: readonly Rolle[], arena: Arena): RutineFeil[] {
+function kontrollerHoldere(
+  sted: string,
+  roller: readonly Rolle[],
+  { arena, deltakere }: Rutine,
+): RutineFeil[] {
   const umulige = [...LEDER_IKKE_SAK, ...ROLLER_I_ANNEN_ARENA[arena]]
-  const feil = roller.flatMap((rolle, i) =>
-    umulige.includes(rolle)
-      ? [{ sted: `${sted}.${i}`, grunn: `${rolle} cannot hold the relay in ${arena}` }]
-      : [],
-  )
+  const hvorforIkke = (rolle: Rolle) => {
+    if (umulige.includes(rolle)) return `${rolle} cannot hold the relay in ${arena}`
+    return deltakere.includes(rolle) ? undefined : `${rolle} is not among deltakere`
+  }
+  const feil = roller.flatMap((rolle, i) => {
+    const grunn = hvorforIkke(rolle)
+    return grunn ? [{ sted: `${sted}.${i}`, grunn }] : []
+  })
   return [...feil, ...gjentatte(sted, roller)]
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Arena, Rolle } from '../roller.ts'
+import { Arena, Deltaker, Rolle } from '../roller.ts'
 
 /** A text in both written norms and English. */
 export const Tekst = z.strictObject({
@@ -124,6 +124,8 @@ export const Rutine = z.strictObject({
   gyldigFra: z.iso.date(),
   tittel: TekstNokkel,
   trinn: z.tuple([Trinn0, TrinnN, TrinnN, TrinnN]),
+  /** Who may be at the meetings, in the order in which they are asked about. */
+  deltakere: z.array(Deltaker).min(1),
   fravaer: z.strictObject({
     vindu: z.strictObject({ enhet: z.enum(['skoledager', 'kalenderdager']), antall: Dager }),
     teller: z.array(FravaerArt).min(1),

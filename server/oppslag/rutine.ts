@@ -27,6 +27,7 @@ export const rutine = innlogget
         stafettholder: trinn.stafettholder,
         evalueringsintervall: trinn.evalueringsintervall,
       })),
+      deltakere: funnet.deltakere,
       omraader: funnet.omraader.map((o) => ({
         id: o.id,
         tittel: t(o.tittel),

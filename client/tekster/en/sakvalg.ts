@@ -6,6 +6,7 @@ export const sakvalg: typeof nb = {
     barnet: 'the child',
     foresatte: 'guardians',
     ...roller,
+    familieOgForebygging: 'family and prevention',
     fastlege: 'GP',
     nav: 'NAV',
     barnevern: 'child welfare services',

@@ -6,6 +6,7 @@ export const sakvalg = {
     barnet: 'barnet',
     foresatte: 'foresatte',
     ...roller,
+    familieOgForebygging: 'familie og forebygging',
     fastlege: 'fastlege',
     nav: 'NAV',
     barnevern: 'barnevernstjenesten',

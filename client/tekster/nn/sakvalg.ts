@@ -6,6 +6,7 @@ export const sakvalg: typeof nb = {
     barnet: 'barnet',
     foresatte: 'føresette',
     ...roller,
+    familieOgForebygging: 'familie og førebygging',
     fastlege: 'fastlege',
     nav: 'NAV',
     barnevern: 'barnevernstenesta',

@@ -1,17 +1,5 @@
 import { z } from 'zod'
-import { Rolle } from '../../roller.ts'
 import { tekst } from './felles.ts'
-
-/** Who may sit at the table, beside the roles of the routine (R595–680, R682–745). */
-export const Deltaker = z.enum([
-  'barnet',
-  'foresatte',
-  ...Rolle.options,
-  'fastlege',
-  'nav',
-  'barnevern',
-  'andre',
-])
 
 const Tjeneste = z.enum([
   'skolehelsetjenesten',
@@ -49,8 +37,6 @@ export const arbeidsskjema = {
       z.strictObject({ resultat: z.literal('ikkeHort'), grunn: tekst(1000) }),
     ]),
   'tiltaksleder.droftet': () => z.strictObject({ oppsummering: tekst() }),
-  'samtale.holdt': () =>
-    z.strictObject({ deltakere: z.array(Deltaker).min(1).max(30), oppsummering: tekst() }),
   'forstaaelse.gitt': () => {
     const side = z.enum(['arena', 'foresatte', 'barnet'])
     return z.discriminatedUnion('resultat', [

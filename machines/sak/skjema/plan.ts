@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { leggTilDager } from '../../kalender/dato.ts'
 import { evalueringsdato } from '../../kalender/skoledager.ts'
 import { erEvaluert, levendeRader, planensEvaluering } from '../plan/rad.ts'
-import { Deltaker } from './arbeid.ts'
 import { dato, horisont, linje, tekst, valg } from './felles.ts'
+import { deltakere } from './rutinens.ts'
 import type { Verden } from './verden.ts'
 
 const Gjennomfort = z.enum(['ja', 'delvis', 'nei'])
@@ -63,7 +63,6 @@ export const planskjema = {
 } as const
 
 const begrunnelse = tekst(1000)
-const deltakere = z.array(Deltaker).min(1).max(30)
 const oppsummering = tekst()
 
 /** What may be written depends on the plan as it stands. */
@@ -73,7 +72,7 @@ export const planskjemaNaa = {
     z.strictObject({ begrunnelse: staarUevaluert(v) ? begrunnelse : begrunnelse.optional() }),
   'plan.evaluert': (v: Verden) => {
     const evaluering = {
-      deltakere,
+      deltakere: deltakere(v.rutine),
       utfall: z.strictObject(Object.fromEntries(aaEvaluere(v).map((r) => [r.id, Utfall]))),
       oppsummering,
     }

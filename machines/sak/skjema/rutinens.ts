@@ -15,7 +15,10 @@ const kartlagtOmraade = <O extends string>(rutine: Rutine, omraade: O) =>
     oppsummering: tekst(),
   })
 
-/** Recordings whose choices are the routine's own: its signs, areas and factors. */
+/** Who was there, of those the routine knows at its tables. */
+export const deltakere = (rutine: Rutine) => z.array(z.enum(rutine.deltakere)).min(1).max(30)
+
+/** Recordings whose choices are the routine's own: its signs, areas, factors and participants. */
 export const rutineskjema = {
   'undring.konkretisert': (rutine: Rutine) =>
     z.strictObject({
@@ -23,6 +26,8 @@ export const rutineskjema = {
       tegn: z.array(valg(rutine.tegn.map((t) => t.id))).max(20),
       provd: tekst(2000).optional(),
     }),
+  'samtale.holdt': (rutine: Rutine) =>
+    z.strictObject({ deltakere: deltakere(rutine), oppsummering: tekst() }),
   'kartlegging.registrert': (rutine: Rutine) =>
     z.discriminatedUnion('omraade', [
       kartlagtOmraade(rutine, 'arena'),

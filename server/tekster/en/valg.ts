@@ -6,6 +6,7 @@ export const valg: typeof nb = {
     barnet: 'the child',
     foresatte: 'guardians',
     ...rolle,
+    familieOgForebygging: 'family and prevention service',
     fastlege: 'family doctor',
     nav: 'NAV',
     barnevern: 'child welfare service',

@@ -6,6 +6,7 @@ export const valg = {
     barnet: 'barnet',
     foresatte: 'foresatte',
     ...rolle,
+    familieOgForebygging: 'familie og forebygging',
     fastlege: 'fastlege',
     nav: 'NAV',
     barnevern: 'barnevernstjenesten',

@@ -6,6 +6,7 @@ export const valg: typeof nb = {
     barnet: 'barnet',
     foresatte: 'føresette',
     ...rolle,
+    familieOgForebygging: 'familie og førebygging',
     fastlege: 'fastlege',
     nav: 'NAV',
     barnevern: 'barnevernstenesta',

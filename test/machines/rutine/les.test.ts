@@ -103,6 +103,21 @@ describe('a routine that contradicts itself', () => {
       },
     ],
     [
+      'trinn.3.stafettholder.0',
+      'rektor is not among deltakere',
+      (r) => {
+        r.deltakere = ['barnet', 'kontaktlaerer', 'teamleder', 'tiltaksleder']
+        r.trinn[3].stafettholder = ['rektor']
+      },
+    ],
+    [
+      'deltakere.1',
+      'barnet is repeated',
+      (r) => {
+        r.deltakere.splice(1, 0, 'barnet')
+      },
+    ],
+    [
       'trinn.1.gjoremaal.4',
       'gjor.kallInn is repeated',
       (r) => {

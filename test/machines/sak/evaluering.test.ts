@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { leggTilDager } from '../../../machines/kalender/dato.ts'
+import { orlandBarnehage } from '../../../machines/rutine/orlandBarnehage/rutine.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
 import { nesteSteg } from '../../../machines/sak/neste.ts'
 import { planensEvaluering } from '../../../machines/sak/plan/rad.ts'
@@ -43,6 +44,16 @@ describe('a plan in force', () => {
     expect([prover(uten), prover({ ...uten, ...BEGRUNNET })]).toEqual(['ugyldig', 'ok'])
     sak.idag = avtalt
     expect([prover(uten), prover({ ...uten, ...BEGRUNNET })]).toEqual(['ok', 'ugyldig'])
+  })
+
+  it.each([
+    [orlandSkole, 'rektor', 'styrer'],
+    [orlandBarnehage, 'styrer', 'rektor'],
+  ] as const)('is evaluated with those its routine knows: %#', (rutine, kjent, fremmed) => {
+    const sak = gitt(rutine, iTrinn(1), tilSteg('folgeOpp'))
+    const med = (deltaker: string) =>
+      prov(sak, holder(sak), 'plan.evaluert', { ...evaluering(sak, VIDERE), deltakere: [deltaker] })
+    expect([med(kjent).utfall, med(fremmed).utfall]).toEqual(['ok', 'ugyldig'])
   })
 })
 
