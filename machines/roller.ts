@@ -32,3 +32,14 @@ export type Deltaker = z.infer<typeof Deltaker>
 
 export const Arena = z.enum(['barnehage', 'skole'])
 export type Arena = z.infer<typeof Arena>
+
+/** Roles that nobody has in the other arena. */
+const BARE_I: Partial<Record<string, Arena>> = {
+  kontaktlaerer: 'skole',
+  rektor: 'skole',
+  pedagogiskLeder: 'barnehage',
+  styrer: 'barnehage',
+}
+
+/** Whether somebody with this role, or part in a case, is met in the arena. */
+export const finnesI = (arena: Arena, rolle: string): boolean => (BARE_I[rolle] ?? arena) === arena

@@ -1,5 +1,6 @@
 import { erDato } from '../kalender/dato.ts'
 import { antallSkoledager } from '../kalender/skoledager.ts'
+import { finnesI } from '../roller.ts'
 import type { RutineFeil } from './feil.ts'
 import { gjentatte } from './feil.ts'
 import { kontrollerTekster } from './kontrollTekster.ts'
@@ -11,7 +12,7 @@ export function kontrollerRutine(rutine: Rutine): RutineFeil[] {
   const skolefriFeil = rutine.skolefri.flatMap(kontrollerSkolefri)
   return [
     ...kontrollerTrinn(rutine),
-    ...gjentatte('deltakere', rutine.deltakere),
+    ...kontrollerDeltakere(rutine),
     ...kontrollerFravaer(rutine.fravaer),
     ...skolefriFeil,
     ...(skolefriFeil.length === 0 ? kontrollerSkoleaar(rutine) : []),
@@ -27,6 +28,15 @@ export function kontrollerRutine(rutine: Rutine): RutineFeil[] {
 
 function idene(poster: readonly { id: string }[]): string[] {
   return poster.map(({ id }) => id)
+}
+
+function kontrollerDeltakere({ deltakere, arena }: Rutine): RutineFeil[] {
+  const fremmede = deltakere.flatMap((deltaker, i) =>
+    finnesI(arena, deltaker)
+      ? []
+      : [{ sted: `deltakere.${i}`, grunn: `${deltaker} is not met in ${arena}` }],
+  )
+  return [...fremmede, ...gjentatte('deltakere', deltakere)]
 }
 
 function kontrollerFravaer({

@@ -1,4 +1,5 @@
-import type { Arena, Rolle } from '../roller.ts'
+import type { Rolle } from '../roller.ts'
+import { finnesI } from '../roller.ts'
 import type { RutineFeil } from './feil.ts'
 import { gjentatte } from './feil.ts'
 import type { KravNavn, Rutine, Trinn, TrinnNr } from './skjema.ts'
@@ -7,10 +8,6 @@ type Overgang = keyof Trinn['krav']
 
 /** Roles that never hold the relay: they lead the arena or the work, not one case. */
 const LEDER_IKKE_SAK: readonly Rolle[] = ['enhetsleder', 'kommunalsjef', 'koordinator']
-const ROLLER_I_ANNEN_ARENA: Record<Arena, readonly Rolle[]> = {
-  skole: ['pedagogiskLeder', 'styrer'],
-  barnehage: ['kontaktlaerer', 'rektor'],
-}
 
 /** Transitions a trinn does not have: 0 has no meeting and nothing below it, 3 nothing above. */
 const FINNES_IKKE: Record<TrinnNr, readonly Overgang[]> = {
@@ -66,9 +63,10 @@ function kontrollerHoldere(
   roller: readonly Rolle[],
   { arena, deltakere }: Rutine,
 ): RutineFeil[] {
-  const umulige = [...LEDER_IKKE_SAK, ...ROLLER_I_ANNEN_ARENA[arena]]
   const hvorforIkke = (rolle: Rolle) => {
-    if (umulige.includes(rolle)) return `${rolle} cannot hold the relay in ${arena}`
+    if (LEDER_IKKE_SAK.includes(rolle) || !finnesI(arena, rolle)) {
+      return `${rolle} cannot hold the relay in ${arena}`
+    }
     return deltakere.includes(rolle) ? undefined : `${rolle} is not among deltakere`
   }
   const feil = roller.flatMap((rolle, i) => {

@@ -1,18 +1,10 @@
-import type { Arena } from '../../machines/roller.ts'
+import { finnesI } from '../../machines/roller.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
 import type { Mangel } from '../../machines/sak/krav/mangler.ts'
 import type { Spraak } from '../api/spraak.ts'
 import { ramsOpp } from './liste.ts'
 import { omraadetittel } from './omraade.ts'
 import { oversett, tekster } from './oversett.ts'
-
-/** Roles that nobody has in the other arena: not worth naming there. */
-const BARE_I: Partial<Record<string, Arena>> = {
-  kontaktlaerer: 'skole',
-  rektor: 'skole',
-  pedagogiskLeder: 'barnehage',
-  styrer: 'barnehage',
-}
 
 /** The words for one kind of detail. */
 const ordFor = (detalj: string, spraak: Spraak, rutine: Rutine): Record<string, string> => {
@@ -43,7 +35,7 @@ export const kravtekst = (spraak: Spraak, { krav, detalj }: Mangel, rutine: Ruti
       verdier[navn] = verdi
       continue
     }
-    const her = verdi.filter((v) => v !== 'system' && (BARE_I[v] ?? rutine.arena) === rutine.arena)
+    const her = verdi.filter((v) => v !== 'system' && finnesI(rutine.arena, v))
     if (her.length === 0) return t('krav.rolleSystem')
     const ord = ordFor(navn, spraak, rutine)
     const ledd = her.map((v) => ord[v] ?? v)

@@ -37,7 +37,8 @@ export const rutinekrav: Record<KravNavn, KravFunksjon> = {
     const felt = [...new Set(rader.flatMap((r) => manglerIRad(r, hendelse.skjedde)))]
     return felt.length === 0 ? null : { felt }
   },
-  evalueringHoldt: ({ kontekst }) => naar(kontekst.evaluert !== null),
+  evalueringHoldt: ({ kontekst: { evaluert, plan } }) =>
+    evaluert === null ? { plan: plan.gjeldende === null ? 'ingen' : 'gjelder' } : null,
   holderRolle: ({ kontekst, rutine, tilTrinn }) => {
     const roller = rutine.trinn[tilTrinn ?? kontekst.trinn].stafettholder
     return roller.includes(kontekst.stafett.holder.rolle) ? null : { roller }

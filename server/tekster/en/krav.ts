@@ -12,7 +12,8 @@ export const krav: typeof nb = {
     'Write down how these understand the situation, or why it is missing: {sider}.',
   fellesForstaaelse: 'Write down the shared understanding first.',
   planKlar: 'Finish the plan. It lacks {felt}.',
-  evalueringHoldt: 'Evaluate the plan first.',
+  evalueringHoldt:
+    '{plan, select, ingen {Make a plan and evaluate it first.} other {Evaluate the plan first.}}',
   holderRolle: 'The relay must first pass to {roller}. Offer it on.',
   hjelpetjenesterVurdert: 'First consider whether other services can help.',
   kontaktformAvklart: 'First agree how you keep in touch with the child.',

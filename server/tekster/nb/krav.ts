@@ -11,7 +11,8 @@ export const krav = {
     'Skriv ned hvordan {sider} forstår situasjonen, eller hvorfor det mangler.',
   fellesForstaaelse: 'Skriv ned den felles forståelsen først.',
   planKlar: 'Gjør planen ferdig. Den mangler {felt}.',
-  evalueringHoldt: 'Evaluer planen først.',
+  evalueringHoldt:
+    '{plan, select, ingen {Lag en plan og evaluer den først.} other {Evaluer planen først.}}',
   holderRolle: 'Stafetten må først over til {roller}. Tilby den videre.',
   hjelpetjenesterVurdert: 'Vurder først om andre tjenester kan hjelpe.',
   kontaktformAvklart: 'Avtal først hvordan dere holder kontakten med barnet.',

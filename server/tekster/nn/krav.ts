@@ -12,7 +12,8 @@ export const krav: typeof nb = {
     'Skriv ned korleis {sider} forstår situasjonen, eller kvifor det manglar.',
   fellesForstaaelse: 'Skriv ned den felles forståinga først.',
   planKlar: 'Gjer planen ferdig. Han manglar {felt}.',
-  evalueringHoldt: 'Evaluer planen først.',
+  evalueringHoldt:
+    '{plan, select, ingen {Lag ein plan og evaluer han først.} other {Evaluer planen først.}}',
   holderRolle: 'Stafetten må først over til {roller}. Tilby han vidare.',
   hjelpetjenesterVurdert: 'Vurder først om andre tenester kan hjelpe.',
   kontaktformAvklart: 'Avtal først korleis de held kontakten med barnet.',

@@ -111,6 +111,13 @@ describe('a routine that contradicts itself', () => {
       },
     ],
     [
+      'deltakere.14',
+      'styrer is not met in skole',
+      (r) => {
+        r.deltakere.push('styrer')
+      },
+    ],
+    [
       'deltakere.1',
       'barnet is repeated',
       (r) => {

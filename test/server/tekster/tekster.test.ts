@@ -29,6 +29,7 @@ const VERDIER = {
   arena: 'skole',
   grunn: 'flyttet',
   svar: 'bli',
+  plan: 'ingen',
 }
 
 const funn = (tekst: string, monster: RegExp) =>
