@@ -9,8 +9,8 @@ const I_HVER_GRUPPE = 11
 export const NORA = 'barn-001'
 
 const foresatte = (etternavn: string, sjanse: Tilfeldig): Barn['foresatte'] => {
-  const mor = () => ({ navn: `${sjanse.en(MODRE)} ${etternavn}`, relasjon: 'mor' })
-  const far = () => ({ navn: `${sjanse.en(FEDRE)} ${etternavn}`, relasjon: 'far' })
+  const mor = () => ({ navn: `${sjanse.en(MODRE)} ${etternavn}`, relasjon: 'mor' }) as const
+  const far = () => ({ navn: `${sjanse.en(FEDRE)} ${etternavn}`, relasjon: 'far' }) as const
   const antall = sjanse.heltall(1, 10)
   if (antall <= 2) return [mor()]
   if (antall === 3) return [far()]

@@ -50,11 +50,12 @@ function SisteStemme({ sak }: { sak: Sak }) {
 
 function Foresatte({ sak }: { sak: Sak }) {
   const t = useTranslations('sak.gjor')
+  const valg = useTranslations('sak.valg')
   const { foresatte } = sak.kontekst
   return (
     <Kort tittel={t('foresatte')}>
       {sak.barn.foresatte.map(({ navn, relasjon }) => (
-        <Person key={navn} navn={navn} linje={relasjon} />
+        <Person key={navn} navn={navn} linje={valg(`relasjon.${relasjon}`)} />
       ))}
       {foresatte?.resultat === 'kontaktet' && (
         <section>

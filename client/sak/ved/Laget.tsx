@@ -8,6 +8,7 @@ import stil from './ved.module.css'
 export function Laget({ sak }: { sak: Sak }) {
   const t = useTranslations('sak.laget')
   const rolle = useTranslations('roller')
+  const valg = useTranslations('sak.valg')
   const { holder, tilbud, bytter } = sak.kontekst.stafett
   return (
     <Kort tittel={t('tittel')}>
@@ -22,7 +23,7 @@ export function Laget({ sak }: { sak: Sak }) {
         )}
         {sak.barn.foresatte.map(({ navn, relasjon }) => (
           <li key={navn}>
-            <Person navn={navn} linje={relasjon} />
+            <Person navn={navn} linje={valg(`relasjon.${relasjon}`)} />
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import type { sakvalg as nb } from '../nb/sakvalg.ts'
 import { roller } from './roller.ts'
 
 export const sakvalg: typeof nb = {
+  relasjon: { mor: 'mother', far: 'father', fosterforelder: 'foster parent' },
   deltaker: {
     barnet: 'the child',
     foresatte: 'guardians',

@@ -4,7 +4,7 @@ export const sidefeil: Tekster['sidefeil'] = {
   ingenTilgang: {
     hva: 'You do not have access to this page',
     trygt: 'Nothing has changed.',
-    gjor: 'Ask whoever holds the baton, or go back to your cases.',
+    gjor: 'Ask whoever holds the relay, or go back to your cases.',
   },
   finnesIkke: {
     hva: 'There is no such page',
