@@ -52,10 +52,11 @@ test('en skolesak går trinn for trinn til normalt nærvær', async ({ server, s
   })
 
   await test.step('trinn 1: samtale, kartlegging, forståelse og plan', async () => {
-    await expect(naa).toContainText('Evaluer planen først.')
+    await expect(naa).toContainText('Lag en plan og evaluer den først.')
     await holdSamtale(guro, '2026-10-22')
     await kartleggOgForstaa(guro, 'Skole', '2026-10-22')
     await leggPlan(guro, '2026-10-23', '2026-10-30')
+    await expect(naa).toContainText('Evaluer planen først.')
     await evaluer(guro, '2026-10-30', 'Justeres')
     await hev(guro, 2, 'Det hjalp litt, men ikke nok.', '2026-11-02')
   })
