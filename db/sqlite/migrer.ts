@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
@@ -49,8 +49,15 @@ function anvendte(db: Kobling, fil: string): number[] {
 
 function lagMappe(fil: string): void {
   try {
-    mkdirSync(dirname(fil), { recursive: true })
+    lagMapper(dirname(fil))
   } catch (feil) {
     throw new DatabaseFeil('ikkeSkrivbar', fil, feil)
   }
+}
+
+/** One at a time: asked for all at once, Node goes on for ever where none can be made, as in /proc. */
+function lagMapper(mappe: string): void {
+  if (existsSync(mappe)) return
+  lagMapper(dirname(mappe))
+  mkdirSync(mappe)
 }

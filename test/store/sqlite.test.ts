@@ -100,6 +100,7 @@ describe('the file', () => {
     expect(await grunn(aapneStore(tekst))).toBe('ikkeDatabase')
     expect(await grunn(migrer(join(tekst, 'under', 'prove.db')))).toBe('ikkeSkrivbar')
     expect(await grunn(migrer(mappe))).toBe('ikkeSkrivbar')
+    expect(await grunn(migrer('/proc/ingen/mappe/prove.db'))).toBe('ikkeSkrivbar')
     expect(await grunn(aapneStore(join(mappe, 'mangler.db')))).toBe('finnesIkke')
 
     const fremmed = join(mappe, 'fremmed.db')
