@@ -46,7 +46,7 @@ test('hjelpen nevner kommandoene, og en ukjent kommando er en feil', async () =>
     feil: '',
     ut: expect.stringMatching(/serve(.|\n)+migrate/),
   })
-  expect(ukjent).toEqual({ kode: 2, ut: '', feil: hjelp.ut })
+  expect(ukjent).toEqual({ kode: 2, ut: '', feil: `Ukjent kommando: tull\n\n${hjelp.ut}` })
 })
 
 describe('serve', () => {
