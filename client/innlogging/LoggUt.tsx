@@ -3,10 +3,10 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { api, queryClient } from '../api.ts'
-import { utkast } from '../sak/gjor/utkast.ts'
 import { Sideramme } from '../skall/Sideramme.tsx'
 import { FeilTilstand } from '../ui/flate/FeilTilstand.tsx'
 import { Sidetittel } from '../ui/flate/Sidetittel.tsx'
+import { utkast } from '../utkast.ts'
 
 /**
  * The way out, a page of its own: the page one leaves has saved what it holds before the session

@@ -8,12 +8,6 @@ import { useVisNavn } from '../ui/person/useVisNavn.ts'
 
 export type Kandidat = inferProcedureOutput<AppRouter['oppslag']['kandidater']>['mulige'][number]
 
-/** Whom to start with: oneself, else the one who has the child's group, else the only one. */
-export const forslag = (mulige: readonly Kandidat[]): Kandidat | undefined =>
-  mulige.find(({ meg }) => meg) ??
-  mulige.find(({ barnetsGruppe }) => barnetsGruppe) ??
-  (mulige.length === 1 ? mulige[0] : undefined)
-
 type Props = {
   mulige: readonly Kandidat[]
   valgt: Kandidat | undefined

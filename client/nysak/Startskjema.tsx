@@ -10,23 +10,25 @@ import { Kort } from '../ui/flate/Kort.tsx'
 import { Feiloppsummering } from '../ui/melding/Feiloppsummering.tsx'
 import { varsle } from '../ui/melding/varsel.ts'
 import type { Kandidat } from './Holdervalg.tsx'
-import { forslag, Holdervalg } from './Holdervalg.tsx'
+import { Holdervalg } from './Holdervalg.tsx'
 import stil from './nysak.module.css'
 import { Startfeil } from './Startfeil.tsx'
 import { useOppstart } from './useOppstart.ts'
+import { somValgt, useStartvalg } from './useStartvalg.ts'
 
 type Brudd = { sti: 'stafettholder' | 'skjedde'; grunn: string }
 
-/** Who holds the relay, and when it began if not today. What was chosen stays when sending fails. */
+/** Who holds the relay, and when it began if not today. What was chosen stays until it is sent. */
 export function Startskjema({ barnId, mulige }: { barnId: string; mulige: readonly Kandidat[] }) {
   const t = useTranslations('nysak')
   const id = useId()
   const idag = dagensDato()
-  const [holder, settHolder] = useState(() => forslag(mulige))
-  const [tidligere, settTidligere] = useState(false)
-  const [dato, settDato] = useState('')
+  const { holder, tidligere, dato, endre, glem } = useStartvalg(barnId, mulige)
   const [brudd, settBrudd] = useState<readonly Brudd[]>([])
-  const { start, sender, feil } = useOppstart(() => varsle(t('startet')))
+  const { start, sender, feil } = useOppstart(() => {
+    glem()
+    varsle(t('startet'))
+  })
 
   const fraServer = lesFeil(feil)
   const alle = useMemo(() => {
@@ -55,8 +57,7 @@ export function Startskjema({ barnId, mulige }: { barnId: string; mulige: readon
       ...(tidligere && !iFortid ? [{ sti: 'skjedde' as const, grunn: t('feil.dato') }] : []),
     ])
     if (!holder || (tidligere && !iFortid)) return
-    const { person, rolle } = holder
-    start({ barnId, stafettholder: { person, rolle }, ...(tidligere && { skjedde: dato }) })
+    start({ barnId, stafettholder: somValgt(holder), ...(tidligere && { skjedde: dato }) })
   }
 
   return (
@@ -64,14 +65,18 @@ export function Startskjema({ barnId, mulige }: { barnId: string; mulige: readon
       <form className={stil.skjema} onSubmit={send} noValidate>
         <Feiloppsummering feil={oppsummert} />
         <Kort tittel={t('holder.tittel')}>
-          <Holdervalg mulige={mulige} valgt={holder} velg={settHolder} />
+          <Holdervalg
+            mulige={mulige}
+            valgt={holder}
+            velg={(en) => endre({ stafettholder: somValgt(en) })}
+          />
         </Kort>
         <Kort tittel={t('tidligere.tittel')}>
           <Checkbox
             label={t('tidligere.bryter')}
             description={t('tidligere.hjelp')}
             checked={tidligere}
-            onChange={({ target }) => settTidligere(target.checked)}
+            onChange={({ target }) => endre({ tidligere: target.checked })}
           />
           {tidligere && (
             <Skrivefelt
@@ -84,7 +89,7 @@ export function Startskjema({ barnId, mulige }: { barnId: string; mulige: readon
                 verdi: dato,
                 til: idag,
               }}
-              endre={(felt) => settDato(felt.verdi)}
+              endre={({ verdi }) => endre({ dato: verdi })}
             />
           )}
         </Kort>

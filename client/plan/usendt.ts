@@ -1,4 +1,4 @@
-import { utkast } from '../sak/gjor/utkast.ts'
+import { utkast } from '../utkast.ts'
 import type { Usendt } from './utkastMaskin.ts'
 
 const nokkel = (sakId: string) => `${sakId} plan.utkastLagret`

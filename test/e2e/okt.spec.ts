@@ -70,3 +70,37 @@ test('den som ikke får logget ut, får vite det, og kan prøve igjen', async ({
   await page.getByRole('button', { name: 'Prøv igjen' }).click()
   await expect(page.getByRole('heading', { name: 'Hvem er du i dag?' })).toBeVisible()
 })
+
+test('det som er valgt for en ny sak, står der etter en ny innlogging', async ({ somPerson }) => {
+  const page = await somPerson('Lise Oppdiktet')
+  await page.goto('/ny-sak')
+  const barnet = page.getByRole('link', { name: /^Velg / }).first()
+  await barnet.click()
+  await page.getByLabel('Det begynte før i dag').check()
+  await page.getByLabel('Dato', { exact: true }).fill('2026-11-10')
+  await mistOkten(page)
+  await page.getByRole('button', { name: 'Start saken' }).click()
+  await page.getByRole('button', { name: 'Lise Oppdiktet' }).click()
+  await expect(page.getByLabel('Dato', { exact: true })).toHaveValue('2026-11-10')
+  await page.getByRole('button', { name: 'Start saken' }).click()
+  await expect(page.getByText('Undringen skal konkretiseres')).toBeVisible()
+})
+
+test('en påbegynt begrunnelse for å avvise et forslag står der etter en ny innlogging', async ({
+  somPerson,
+}) => {
+  const page = await somPerson('Teo Prøve')
+  await page.goto('/fravaer/forslag')
+  await page
+    .getByRole('button', { name: /^Avvis forslaget om / })
+    .last()
+    .click()
+  const hvorfor = page.getByLabel(/ikke ha en sak nå/)
+  await hvorfor.fill('Kneet er operert, og dagene er avtalt.')
+  await mistOkten(page)
+  await page.getByRole('button', { name: 'Avvis forslaget', exact: true }).click()
+  await page.getByRole('button', { name: 'Teo Prøve' }).click()
+  await expect(hvorfor).toHaveValue('Kneet er operert, og dagene er avtalt.')
+  await page.getByRole('button', { name: 'Avvis forslaget', exact: true }).click()
+  await expect(page.getByText(/^Forslaget om .* er avvist\.$/)).toBeVisible()
+})

@@ -4,16 +4,21 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { api, lesFeil, queryClient } from '../../api.ts'
 import { FeilTilstand } from '../../ui/flate/FeilTilstand.tsx'
+import { utkast } from '../../utkast.ts'
 import stil from './forslag.module.css'
 
 const MEST_TEGN = 2000
+
+/** Under which the reason is remembered while it is not sent. */
+export const avvisnokkel = (id: string) => `forslag ${id}`
 
 type Props = { id: string; navn: string; onAvvist: () => void; onAvbryt: () => void }
 
 /** Says no to a proposed case. The reason stays with the proposal. */
 export function Avvis({ id, navn, onAvvist, onAvbryt }: Props) {
   const t = useTranslations('fravaer.forslag')
-  const [begrunnelse, settBegrunnelse] = useState('')
+  const nokkel = avvisnokkel(id)
+  const [begrunnelse, settBegrunnelse] = useState(() => String(utkast.hent(nokkel) ?? ''))
   const [mangler, settMangler] = useState(false)
   const felt = useRef<HTMLTextAreaElement>(null)
   useEffect(() => felt.current?.focus(), [])
@@ -21,11 +26,16 @@ export function Avvis({ id, navn, onAvvist, onAvbryt }: Props) {
   const avvis = useMutation(
     api.fravaer.avvisForslag.mutationOptions({
       onSuccess: () => {
+        utkast.glem(nokkel)
         onAvvist()
         void friskOpp()
       },
     }),
   )
+  function hentPaaNytt() {
+    utkast.glem(nokkel)
+    void friskOpp()
+  }
   const feil = avvis.error ? lesFeil(avvis.error) : undefined
   return (
     <form
@@ -48,7 +58,10 @@ export function Avvis({ id, navn, onAvvist, onAvbryt }: Props) {
         maxLength={MEST_TEGN}
         value={begrunnelse}
         error={mangler && t('skrivHvorfor')}
-        onChange={({ target }) => settBegrunnelse(target.value)}
+        onChange={({ target }) => {
+          settBegrunnelse(target.value)
+          utkast.husk(nokkel, target.value || undefined)
+        }}
       />
       {avvis.isError && (
         <FeilTilstand
@@ -56,14 +69,20 @@ export function Avvis({ id, navn, onAvvist, onAvbryt }: Props) {
           trygt={t('staarHer')}
           gjor={t(feil?.kode === 'FINNES_IKKE' ? 'hentPaaNytt' : 'provIgjen')}
           {...(feil?.kode === 'INTERN' && { id: feil.id })}
-          {...(feil?.kode === 'FINNES_IKKE' && { provIgjen: () => void friskOpp() })}
+          {...(feil?.kode === 'FINNES_IKKE' && { provIgjen: hentPaaNytt })}
         />
       )}
       <div className={stil.knapper}>
         <Button type="submit" loading={avvis.isPending}>
           {t('avvisForslaget')}
         </Button>
-        <Button variant="tertiary" onClick={onAvbryt}>
+        <Button
+          variant="tertiary"
+          onClick={() => {
+            utkast.glem(nokkel)
+            onAvbryt()
+          }}
+        >
           {t('avbryt')}
         </Button>
       </div>

@@ -9,7 +9,8 @@ import { Dato } from '../../ui/dato/Dato.tsx'
 import { Kort } from '../../ui/flate/Kort.tsx'
 import { Telling } from '../../ui/fravaer/Telling.tsx'
 import { useVisNavn } from '../../ui/person/useVisNavn.ts'
-import { Avvis } from './Avvis.tsx'
+import { utkast } from '../../utkast.ts'
+import { Avvis, avvisnokkel } from './Avvis.tsx'
 import stil from './forslag.module.css'
 
 type Props = {
@@ -23,8 +24,8 @@ export function Forslagskort({ forslag, onAvvist }: Props) {
   const d = useDato()
   const vis = useVisNavn()
   const knapp = useRef<HTMLButtonElement>(null)
-  const [avviser, settAvviser] = useState(false)
   const { id, barn, apnet, svarfrist, forfalt, regel, rutine, vindu, talte, utelatt } = forslag
+  const [avviser, settAvviser] = useState(() => utkast.hent(avvisnokkel(id)) !== undefined)
   const helt = `${barn.fornavn} ${barn.etternavn}`
   const navn = vis(helt)
   return (

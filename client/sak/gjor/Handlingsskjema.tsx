@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Skjema } from '../../skjema/Skjema.tsx'
 import { varsle } from '../../ui/melding/varsel.ts'
+import { utkast } from '../../utkast.ts'
 import type { Overgang, Sak } from '../bruk.ts'
 import { Endringer } from '../endring/Endringer.tsx'
 import { Konflikt } from '../endring/Konflikt.tsx'
@@ -14,7 +15,6 @@ import type { Del } from './start.ts'
 import { formskjema, startverdier } from './start.ts'
 import { useSending } from './useSending.ts'
 import { useSkjedde } from './useSkjedde.ts'
-import { utkast } from './utkast.ts'
 
 type Props = { sak: Sak; overgang: Overgang; del: Del }
 

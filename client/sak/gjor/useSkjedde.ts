@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Datofelt } from '../../skjema/felt.ts'
+import { utkast } from '../../utkast.ts'
 import type { Overgang } from '../bruk.ts'
-import { utkast } from './utkast.ts'
 
 type Ord = { tittel: string; iEttertid: string }
 

@@ -1,4 +1,4 @@
-import type { Json } from '../../skjema/jsonSchema.ts'
+import type { Json } from './skjema/jsonSchema.ts'
 
 const paabegynt = new Map<string, Json>()
 let eier: string | undefined
