@@ -15,9 +15,21 @@ export const fold = (
   opprettet: SakOpprettet,
   hendelser: Iterable<SakHendelse>,
 ): SakSnapshot => {
-  let snapshot = aapne(rutine, opprettet)
-  for (const hendelse of hendelser) [snapshot] = overgang(snapshot, hendelse)
-  return snapshot
+  let sist = aapne(rutine, opprettet)
+  for (const snapshot of stegvis(sist, hendelser)) sist = snapshot
+  return sist
+}
+
+/** The case as it stood after each of the events that came next. */
+export function* stegvis(
+  fra: SakSnapshot,
+  hendelser: Iterable<SakHendelse>,
+): Generator<SakSnapshot> {
+  let snapshot = fra
+  for (const hendelse of hendelser) {
+    ;[snapshot] = overgang(snapshot, hendelse)
+    yield snapshot
+  }
 }
 
 /** What is stored of a snapshot: its state and its memory. */

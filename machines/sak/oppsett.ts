@@ -52,6 +52,7 @@ export const oppsettFor = (rutine: Rutine) =>
       nyttArk: assign(({ context }) =>
         paaArket(context, { kartlegging: {}, forstaaelse: {}, enighet: null }),
       ),
+      glemEnighet: assign(({ context }) => paaArket(context, { enighet: null })),
       glemEvaluering: assign({ evaluert: null }),
       settIKraft: assign(({ context, event }) => {
         assertEvent(event, 'plan.iverksatt')

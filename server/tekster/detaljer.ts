@@ -1,4 +1,5 @@
 import { erDato } from '../../machines/kalender/dato.ts'
+import type { DataFor } from '../../machines/sak/hendelser.ts'
 import { erHendelseType } from '../../machines/sak/hendelser.ts'
 import type { Hendelse } from '../../machines/sak/konvolutt.ts'
 import type { Spraak } from '../api/spraak.ts'
@@ -6,32 +7,69 @@ import { datoTekst } from './dato.ts'
 import type { Oppslag, Skjemaord } from './skjemaord.ts'
 import { skjemaord } from './skjemaord.ts'
 
-const UTEN_PLAN = { plan: { gjeldende: null, utkast: null, tidligere: [] } }
-
 export type Detalj = { tittel: string; tekst: string }
+type Somdato = (iso: string) => string
 
 /**
- * What was filled in with an event, field by field in words. Rows within rows (a plan, an
- * evaluation) are left out: they have pages of their own.
+ * What was filled in with an event, field by field in words and in the order it was asked for. The
+ * rows of a plan put in force are told, and what came of each at an evaluation.
  */
 export const detaljer = (
   spraak: Spraak,
   { type, data, skjedde }: Hendelse,
-  oppslag: Omit<Oppslag, 'kontekst'>,
+  oppslag: Oppslag,
 ): Detalj[] => {
   if (!erHendelseType(type)) return []
-  const ord = skjemaord(type, spraak, { ...oppslag, kontekst: UTEN_PLAN })
-  return Object.entries(data ?? {}).flatMap(([felt, verdi]: [string, unknown]) => {
-    const tekst = somTekst(felt, verdi, ord, (dato) => datoTekst(dato, spraak, skjedde))
+  const dato: Somdato = (iso) => datoTekst(iso, spraak, skjedde)
+  const ord = skjemaord(type, spraak, oppslag)
+  const fylt = felterI(data, ord).flatMap(([felt, verdi]) => {
+    if (felt === 'utfall') return utfallene(verdi as Utfallene, ord)
+    const tekst = somTekst(felt, verdi, ord, dato)
     return tekst === undefined ? [] : [{ tittel: ord.felt(felt), tekst }]
   })
+  const { gjeldende } = oppslag.kontekst.plan
+  if (type !== 'plan.iverksatt' || !gjeldende) return fylt
+  return [
+    ...fylt,
+    ...radene(gjeldende.rader, skjemaord('plan.utkastLagret', spraak, oppslag), dato),
+  ]
 }
+
+/** Stored data has lost the order of its fields. */
+const felterI = (data: unknown, { felter }: Skjemaord): [string, unknown][] =>
+  Object.entries(data ?? {}).sort(([a], [b]) => felter.indexOf(a) - felter.indexOf(b))
+
+type Utfallene = DataFor<'plan.evaluert'>['utfall']
+
+const utfallene = (utfall: Utfallene, ord: Skjemaord): Detalj[] =>
+  Object.entries(utfall).map(([rad, { utfall: videre, ...svar }]) => ({
+    tittel: ord.felt(rad),
+    tekst: [
+      ord.valg('utfall', videre),
+      ...felterI(svar, ord).map(
+        ([felt, verdi]) => `${ord.felt(felt)} ${ord.finnValg(felt, String(verdi)) ?? verdi}`,
+      ),
+    ].join('\n'),
+  }))
+
+type Rader = NonNullable<Oppslag['kontekst']['plan']['gjeldende']>['rader']
+
+const radene = (rader: Rader, ord: Skjemaord, dato: Somdato): Detalj[] =>
+  rader.map(({ omraade, hvorfor, tiltak, ansvarlig, evalueres }) => ({
+    tittel: omraade,
+    tekst: [
+      ...(hvorfor ? [`${ord.felt('hvorfor')}: ${hvorfor}`] : []),
+      ...tiltak.map((ett) => `– ${ett}`),
+      `${ord.felt('ansvarlig')}: ${ansvarlig}`,
+      `${ord.felt('evalueres')}: ${dato(evalueres)}`,
+    ].join('\n'),
+  }))
 
 const somTekst = (
   felt: string,
   verdi: unknown,
   ord: Skjemaord,
-  dato: (iso: string) => string,
+  dato: Somdato,
 ): string | undefined => {
   if (typeof verdi === 'string') {
     return erDato(verdi) ? dato(verdi) : (ord.finnValg(felt, verdi) ?? verdi)

@@ -9,7 +9,12 @@ import { omraadetittel } from './omraade.ts'
 import type { Verdier } from './oversett.ts'
 import { oversett, tekster } from './oversett.ts'
 
-type Oppslag = { rutine: Rutine; navn: (personId: string) => string }
+type Oppslag = {
+  rutine: Rutine
+  navn: (personId: string) => string
+  /** The trinn that the case stood on after it, and what the substep before it was to bring. */
+  her: { trinn: number; frist: string }
+}
 
 const erPerson = (verdi: unknown): verdi is { person: string } =>
   typeof verdi === 'object' && verdi !== null && 'person' in verdi
@@ -44,6 +49,7 @@ export const historiesetning = (spraak: Spraak, hendelse: Hendelse, oppslag: Opp
     ? tekster[spraak].part.system
     : oppslag.navn(aktor.id)
   return oversett(spraak)(`hendelse.${sakshendelse(type)}.setning`, {
+    ...oppslag.her,
     ...verdierAv(hendelse, spraak, oppslag),
     hvem,
   })

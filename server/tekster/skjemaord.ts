@@ -14,6 +14,8 @@ export type Oppslag = {
 }
 
 export type Skjemaord = {
+  /** The fields that have words, in the order in which they are asked for. */
+  felter: readonly string[]
   felt: (navn: string) => string
   hjelp: (navn: string) => string | undefined
   /** One element of a list that is filled in row by row. */
@@ -60,6 +62,7 @@ export const skjemaord = (type: HendelseType, spraak: Spraak, oppslag: Oppslag):
     return iRutinen ? tekst(rutine, iRutinen.tekst, spraak) : valgene[felt]?.[verdi]
   }
   return {
+    felter: Object.keys(ord.felt ?? {}),
     felt: (felt) => funnet(ord.felt?.[felt] ?? radtittel(kontekst, felt), felt),
     hjelp: (felt) => ord.hjelp?.[felt],
     element: (felt) => elementer[felt],

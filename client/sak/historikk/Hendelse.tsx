@@ -10,10 +10,12 @@ type Props = {
   rad: Rad
   /** Earlier entries of the same kind, told together with this one. */
   flere: readonly Rad[]
+  /** Whether what was written is unfolded from the start. */
+  apen: boolean
 }
 
 /** One thing that happened, as a sentence; what was written unfolds beneath it. */
-export function Hendelse({ rad, flere }: Props) {
+export function Hendelse({ rad, flere, apen }: Props) {
   const t = useTranslations('sak.historikk')
   const { setning, iEttertid, registrert, detaljer } = rad
   const linje = (
@@ -37,7 +39,7 @@ export function Hendelse({ rad, flere }: Props) {
   if (detaljer.length === 0) return <li className={stil.rad}>{linje}</li>
   return (
     <li className={stil.rad}>
-      <details>
+      <details open={apen}>
         <summary>{linje}</summary>
         <dl className={stil.detaljer}>
           {detaljer.map(({ tittel, tekst }) => (

@@ -1,4 +1,6 @@
+import { Button } from '@digdir/designsystemet-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '../../api.ts'
 import { Dato } from '../../ui/dato/Dato.tsx'
@@ -12,12 +14,16 @@ import stil from './historikk.module.css'
 export function Historikk() {
   const t = useTranslations('sak.historikk')
   const { id } = useSak()
+  const [apent, settApent] = useState(false)
   const { data } = useSuspenseQuery(api.sak.historikk.queryOptions({ sakId: id }))
   return (
     <Kort
       tittel={t('tittel')}
       ved={<span className={stil.dempet}>{t('antall', { antall: data.hendelser.length })}</span>}
     >
+      <Button variant="tertiary" data-size="sm" onClick={() => settApent(!apent)}>
+        {t(apent ? 'lukkAlt' : 'apneAlt')}
+      </Button>
       <ol className={stil.dager}>
         {perDag(data.hendelser).map(({ dato, rader }) => (
           <li key={rader[0]?.rad.nr}>
@@ -26,7 +32,7 @@ export function Historikk() {
             </h3>
             <ul className={stil.rader}>
               {rader.map(({ rad, flere }) => (
-                <Hendelse key={rad.nr} rad={rad} flere={flere} />
+                <Hendelse key={`${rad.nr} ${apent}`} rad={rad} flere={flere} apen={apent} />
               ))}
             </ul>
           </li>

@@ -84,6 +84,8 @@ export const saksfaner: typeof nb = {
     },
   },
   historikk: {
+    apneAlt: 'Show all that was written',
+    lukkAlt: 'Hide what was written',
     tittel: 'History',
     antall: '{antall, plural, one {# event} other {# events}}',
     ganger: '({antall} times)',

@@ -82,6 +82,8 @@ export const saksfaner = {
     },
   },
   historikk: {
+    apneAlt: 'Vis alt som er skrevet',
+    lukkAlt: 'Skjul det som er skrevet',
     tittel: 'Historikk',
     antall: '{antall, plural, one {# hendelse} other {# hendelser}}',
     ganger: '({antall} ganger)',

@@ -84,6 +84,8 @@ export const saksfaner: typeof nb = {
     },
   },
   historikk: {
+    apneAlt: 'Vis alt som er skrive',
+    lukkAlt: 'Gøym det som er skrive',
     tittel: 'Historikk',
     antall: '{antall, plural, one {# hending} other {# hendingar}}',
     ganger: '({antall} gonger)',

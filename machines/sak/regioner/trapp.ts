@@ -64,7 +64,7 @@ const trinnN = (oppsett: Oppsett) => {
     initial: 'kartlegge',
     on: {
       ...trinnfoeringer(oppsett),
-      'intern.gjenaapnet': { target: '.kartlegge', actions: ['nyttArk', 'glemEvaluering'] },
+      'intern.gjenaapnet': { target: '.kartlegge', actions: ['glemEnighet', 'glemEvaluering'] },
     },
     states: {
       kartlegge: { entry: 'nyttSteg', always: { target: 'forstaa', guard: KARTLAGT } },

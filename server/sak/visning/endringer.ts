@@ -11,7 +11,7 @@ export const endringerSiden = async (
   versjon: number,
   spraak: Spraak,
 ): Promise<Endring[]> => {
-  const nye = await store.hendelser(sak.id, versjon + 1)
-  const fortalt = await fortell(store, nye, sak.rutine, spraak)
+  const alle = await store.hendelser(sak.id)
+  const fortalt = await fortell(store, alle, sak.rutine, spraak, versjon)
   return fortalt.reverse().map(({ nr, setning, registrert }) => ({ nr, setning, registrert }))
 }

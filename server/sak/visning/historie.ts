@@ -1,8 +1,13 @@
 import type { LagretHendelse, Store } from '../../../db/store.ts'
 import type { Rutine } from '../../../machines/rutine/skjema.ts'
+import { aapne, stegvis } from '../../../machines/sak/fold.ts'
+import type { SakHendelse, SakOpprettet } from '../../../machines/sak/hendelser.ts'
+import type { SakSnapshot } from '../../../machines/sak/tilstand.ts'
+import { tilstander } from '../../../machines/sak/tilstand.ts'
 import type { Spraak } from '../../api/spraak.ts'
 import { datoI } from '../../klokke.ts'
 import { detaljer } from '../../tekster/detaljer.ts'
+import { fristtekst } from '../../tekster/frist.ts'
 import { hendelsestittel } from '../../tekster/hendelse.ts'
 import { historiesetning } from '../../tekster/historie.ts'
 import { navnFor } from './folk.ts'
@@ -15,28 +20,50 @@ const personerI = ({ aktor, data }: LagretHendelse): string[] => [
   ),
 ]
 
-/** Events as sentences, newest first. A late entry happened before the day it was recorded. */
+/** The case after each of its events, from the one that opened it. */
+const gjennomSaken = (rutine: Rutine, [foerste, ...resten]: LagretHendelse[]): SakSnapshot[] => {
+  if (!foerste) return []
+  const aapnet = aapne(rutine, foerste as SakOpprettet)
+  return [aapnet, ...stegvis(aapnet, resten as unknown as SakHendelse[])]
+}
+
+/**
+ * Events as sentences, newest first. `hendelser` are all of the case, as what one of them did is
+ * told from where the case stood; only those after number `etter` are told of. A late entry
+ * happened before the day it was recorded.
+ */
 export const fortell = async (
   store: Store,
   hendelser: LagretHendelse[],
   rutine: Rutine,
   spraak: Spraak,
+  etter = 0,
 ) => {
   const folk = await navnFor(store, hendelser.flatMap(personerI))
   const navn = (id: string) => folk[id] ?? ''
+  const stod = gjennomSaken(rutine, hendelser)
   return hendelser
-    .map((h) => ({
+    .map((h, i) => ({ h, foer: stod[i - 1], kontekst: stod[i]?.context }))
+    .filter(({ h }) => h.nr > etter)
+    .map(({ h, foer, kontekst }) => ({
       nr: h.nr,
       type: h.type,
       tittel: hendelsestittel(spraak, h.type),
-      setning: historiesetning(spraak, h, { rutine, navn }),
+      setning: historiesetning(spraak, h, {
+        rutine,
+        navn,
+        her: {
+          trinn: kontekst?.trinn ?? 0,
+          frist: foer ? fristtekst(spraak, 'steg', tilstander(foer).join(' ')) : '',
+        },
+      }),
       hvem: navn(h.aktor.id),
       roller: h.aktor.roller,
       skjedde: h.skjedde,
       registrert: h.registrert,
       iEttertid: h.skjedde < datoI(h.registrert),
       data: h.data,
-      detaljer: detaljer(spraak, h, { rutine, navn }),
+      detaljer: kontekst ? detaljer(spraak, h, { rutine, navn, kontekst }) : [],
     }))
     .reverse()
 }

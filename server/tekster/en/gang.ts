@@ -9,7 +9,7 @@ export const gang: typeof nb = {
   'trinn.hevet': {
     tittel: 'Go up a step',
     beskrivelse: 'When what you have done on this step is not enough.',
-    setning: '{hvem} moved the case up a step.',
+    setning: '{hvem} moved the case up to step {trinn}.',
     felt: { begrunnelse: 'Why do you go up a step?' },
   },
   'trinn.holdt': {
@@ -21,7 +21,7 @@ export const gang: typeof nb = {
   'trinn.senket': {
     tittel: 'Go down a step',
     beskrivelse: 'When things go better and less help is enough. The plan comes along.',
-    setning: '{hvem} moved the case down a step.',
+    setning: '{hvem} moved the case down to step {trinn}.',
     felt: { begrunnelse: 'Why do you go down a step?' },
   },
   'stafett.tilbudt': {
@@ -84,14 +84,15 @@ export const gang: typeof nb = {
   },
   'sak.gjenaapnet': {
     tittel: 'Open the case again',
-    beskrivelse: 'When the worry comes back. You go on from the step where the case was.',
+    beskrivelse:
+      'When the worry comes back. You go on from the step where the case was, with what is mapped, and agree anew.',
     setning: '{hvem} opened the case again.',
     felt: { begrunnelse: 'Why do you open the case again?' },
   },
   'frist.oversittet': {
     tittel: 'Say that the deadline has passed',
     beskrivelse: 'Happens by itself when a deadline passes.',
-    setning: 'The deadline passed.',
+    setning: 'A deadline passed: {frist}.',
   },
   'fravaer.registrert': {
     tittel: 'Register absence',

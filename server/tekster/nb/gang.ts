@@ -8,7 +8,7 @@ export const gang = {
   'trinn.hevet': {
     tittel: 'Gå opp et trinn',
     beskrivelse: 'Når det dere har gjort på dette trinnet, ikke er nok.',
-    setning: '{hvem} flyttet saken opp et trinn.',
+    setning: '{hvem} flyttet saken opp til trinn {trinn}.',
     felt: { begrunnelse: 'Hvorfor går dere opp et trinn?' },
   },
   'trinn.holdt': {
@@ -20,7 +20,7 @@ export const gang = {
   'trinn.senket': {
     tittel: 'Gå ned et trinn',
     beskrivelse: 'Når det går bedre og mindre hjelp er nok. Planen følger med ned.',
-    setning: '{hvem} flyttet saken ned et trinn.',
+    setning: '{hvem} flyttet saken ned til trinn {trinn}.',
     felt: { begrunnelse: 'Hvorfor går dere ned et trinn?' },
   },
   'stafett.tilbudt': {
@@ -36,7 +36,7 @@ export const gang = {
   },
   'stafett.mottatt': {
     tittel: 'Ta imot stafetten',
-    beskrivelse: 'Fra nå er det du som holder tråden i saken.',
+    beskrivelse: 'Sier du ja, er det du som holder tråden i saken fra nå.',
     setning: '{hvem} tok imot stafetten.',
   },
   'stafett.avslaatt': {
@@ -82,14 +82,15 @@ export const gang = {
   },
   'sak.gjenaapnet': {
     tittel: 'Åpne saken igjen',
-    beskrivelse: 'Når undringen kommer tilbake. Dere fortsetter på trinnet der saken var.',
+    beskrivelse:
+      'Når undringen kommer tilbake. Dere fortsetter på trinnet der saken var, med det som er kartlagt, og blir enige på nytt.',
     setning: '{hvem} åpnet saken igjen.',
     felt: { begrunnelse: 'Hvorfor åpner dere saken igjen?' },
   },
   'frist.oversittet': {
     tittel: 'Meld at fristen er ute',
     beskrivelse: 'Skjer av seg selv når en frist går ut.',
-    setning: 'Fristen gikk ut.',
+    setning: 'En frist gikk ut: {frist}.',
   },
   'fravaer.registrert': {
     tittel: 'Registrer fravær',

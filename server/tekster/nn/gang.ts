@@ -9,7 +9,7 @@ export const gang: typeof nb = {
   'trinn.hevet': {
     tittel: 'Gå opp eit trinn',
     beskrivelse: 'Når det de har gjort på dette trinnet, ikkje er nok.',
-    setning: '{hvem} flytta saka opp eit trinn.',
+    setning: '{hvem} flytta saka opp til trinn {trinn}.',
     felt: { begrunnelse: 'Kvifor går de opp eit trinn?' },
   },
   'trinn.holdt': {
@@ -21,7 +21,7 @@ export const gang: typeof nb = {
   'trinn.senket': {
     tittel: 'Gå ned eit trinn',
     beskrivelse: 'Når det går betre og mindre hjelp er nok. Planen følgjer med ned.',
-    setning: '{hvem} flytta saka ned eit trinn.',
+    setning: '{hvem} flytta saka ned til trinn {trinn}.',
     felt: { begrunnelse: 'Kvifor går de ned eit trinn?' },
   },
   'stafett.tilbudt': {
@@ -83,14 +83,15 @@ export const gang: typeof nb = {
   },
   'sak.gjenaapnet': {
     tittel: 'Opne saka att',
-    beskrivelse: 'Når undringa kjem tilbake. De held fram på trinnet der saka var.',
+    beskrivelse:
+      'Når undringa kjem tilbake. De held fram på trinnet der saka var, med det som er kartlagt, og blir samde på nytt.',
     setning: '{hvem} opna saka att.',
     felt: { begrunnelse: 'Kvifor opnar de saka att?' },
   },
   'frist.oversittet': {
     tittel: 'Meld at fristen er ute',
     beskrivelse: 'Skjer av seg sjølv når ein frist går ut.',
-    setning: 'Fristen gjekk ut.',
+    setning: 'Ein frist gjekk ut: {frist}.',
   },
   'fravaer.registrert': {
     tittel: 'Registrer fråvær',

@@ -89,12 +89,14 @@ describe('life', () => {
     ])
   })
 
-  it('a reopened case begins with looking again, and keeps what was evaluated', () => {
+  it('a reopened case keeps what was mapped and evaluated, and is to be agreed on again', () => {
     const sak = gitt(orlandSkole, iTrinn(1), tilSteg('folgeOpp'))
     naar(sak, holder(sak), 'sak.lukket', { grunn: 'flyttet', ...BEGRUNNET })
     naar(sak, holder(sak), 'sak.gjenaapnet', BEGRUNNET)
-    expect([staar(sak, 'liv'), staar(sak, 'trapp')]).toEqual(['aktiv', 'trinn1.kartlegge'])
-    expect(sak.snapshot.context.arbeid[1]).toMatchObject({ kartlegging: {}, enighet: null })
+    expect([staar(sak, 'liv'), staar(sak, 'trapp')]).toEqual(['aktiv', 'trinn1.forstaa'])
+    const ark = sak.snapshot.context.arbeid[1]
+    expect(Object.keys(ark?.kartlegging ?? {})).toHaveLength(4)
+    expect(ark?.enighet).toBe(null)
     expect(sak.snapshot.context.plan.tidligere).toMatchObject([{ nr: 1, til: sak.idag }])
   })
 })

@@ -19,7 +19,7 @@ const setning = (type: string, data: object, rutine = orlandSkole, roller: 'syst
       skjedde: '2026-11-20',
       registrert: '2026-11-20T09:00:00Z',
     },
-    { rutine, navn },
+    { rutine, navn, her: { trinn: 2, frist: 'Planen skal lages' } },
   )
 
 describe('history is read as sentences', () => {
@@ -55,6 +55,13 @@ describe('history is read as sentences', () => {
     expect(setning('forstaaelse.gitt', gitt, orlandBarnehage)).toBe(
       'Kari Prøve skrev ned hvordan barnehagen forstår situasjonen.',
     )
+  })
+
+  it('with the trinn it came to, and what the deadline was for', () => {
+    expect(setning('trinn.hevet', { begrunnelse: 'Hemmelig' })).toBe(
+      'Kari Prøve flyttet saken opp til trinn 2.',
+    )
+    expect(setning('frist.oversittet', {})).toBe('En frist gikk ut: Planen skal lages.')
   })
 
   it('and an event without words is an error', () => {

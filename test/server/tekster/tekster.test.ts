@@ -30,6 +30,7 @@ const VERDIER = {
   grunn: 'flyttet',
   svar: 'bli',
   plan: 'ingen',
+  frist: 'Planen skal lages',
 }
 
 const funn = (tekst: string, monster: RegExp) =>

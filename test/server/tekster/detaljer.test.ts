@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
+import { detaljer } from '../../../server/tekster/detaljer.ts'
+import { gitt, naar, holder as stafettholder } from '../../stotte/sak.ts'
+import { AVSLUTTES, evaluering, iTrinn, tilSteg, VIDERE } from '../../stotte/vei.ts'
+import { navn } from './sak.ts'
+
+const lest = (type: string, data: object, sak = gitt(orlandSkole)) =>
+  detaljer(
+    'nb',
+    {
+      id: 'h1',
+      type,
+      data,
+      aktor: { id: 'kari', roller: [] },
+      skjedde: sak.idag,
+      registrert: `${sak.idag}T09:00:00Z`,
+    },
+    { rutine: orlandSkole, navn, kontekst: sak.snapshot.context },
+  )
+
+it('tells what was filled in, in the order it was asked for', () => {
+  const data = { begrunnelse: 'Til en annen kommune', grunn: 'flyttet' }
+  expect(lest('sak.lukket', data).map(({ tittel }) => tittel)).toEqual([
+    'Hva er grunnen?',
+    'Forklar kort',
+  ])
+})
+
+it('tells the rows of a plan put in force, and what came of each', () => {
+  const sak = gitt(orlandSkole, iTrinn(1), tilSteg('folgeOpp'))
+  const [rad] = lest('plan.iverksatt', {}, sak)
+  expect(rad).toMatchObject({ tittel: 'Trygghet' })
+  expect(rad?.tekst).toMatch(
+    /^Hvorfor: Uro om morgenen\n– Fast voksen ved døra\nAnsvarlig: Kontaktlærer\nEvaluering: /,
+  )
+
+  const data = evaluering(sak, AVSLUTTES, VIDERE)
+  naar(sak, stafettholder(sak), 'plan.evaluert', data)
+  expect(lest('plan.evaluert', data, sak)).toContainEqual({
+    tittel: 'Trygghet: Fast voksen ved døra',
+    tekst:
+      'Avsluttes\nBle det gjort? Ja\nHjalp det? Delvis\nHva kom ut av det? Prøvd i fire uker\nHvorfor avsluttes det? Det er fullført',
+  })
+})
