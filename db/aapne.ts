@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs'
 import { DatabaseFeil } from './feil.ts'
 import { koble } from './sqlite/kobling.ts'
+
+export { medLaas } from './sqlite/laas.ts'
+
 import { kreverMigrert, migrerSqlite } from './sqlite/migrer.ts'
 import { sqliteStore } from './sqlite/store.ts'
 import type { Store } from './store.ts'

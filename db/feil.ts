@@ -15,6 +15,7 @@ export type Aapnehinder =
   | 'ikkeDatabase'
   | 'nyereVersjon'
   | 'ikkeMigrert'
+  | 'opptatt'
 
 /** The database cannot be opened or migrated. The message is one sentence for the operator. */
 export class DatabaseFeil extends Error {
@@ -33,5 +34,6 @@ const SETNING: Record<Aapnehinder, (fil: string) => string> = {
     `Stafett kan ikke skrive til ${fil}. Sjekk at mappen finnes og kan skrives i.`,
   ikkeDatabase: (fil) => `${fil} er ikke en Stafett-database.`,
   nyereVersjon: (fil) => `${fil} er laget av en nyere versjon av Stafett. Oppgrader Stafett først.`,
+  opptatt: (fil) => `${fil} gjøres klar av en annen Stafett. Vent litt, og prøv igjen.`,
   ikkeMigrert: (fil) => `${fil} er fra en eldre versjon av Stafett. Kjør «stafett migrate» først.`,
 }

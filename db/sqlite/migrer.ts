@@ -1,5 +1,3 @@
-import { existsSync, mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
@@ -7,6 +5,7 @@ import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { DatabaseFeil } from '../feil.ts'
 import type { Kobling } from './kobling.ts'
 import { koble } from './kobling.ts'
+import { lagMappe } from './mappe.ts'
 
 const MAPPE = { migrationsFolder: fileURLToPath(new URL('../migrations', import.meta.url)) }
 
@@ -45,19 +44,4 @@ function anvendte(db: Kobling, fil: string): number[] {
   return db
     .all<{ tid: number }>(sql`select created_at as tid from __drizzle_migrations`)
     .map(({ tid }) => tid)
-}
-
-function lagMappe(fil: string): void {
-  try {
-    lagMapper(dirname(fil))
-  } catch (feil) {
-    throw new DatabaseFeil('ikkeSkrivbar', fil, feil)
-  }
-}
-
-/** One at a time: asked for all at once, Node goes on for ever where none can be made, as in /proc. */
-function lagMapper(mappe: string): void {
-  if (existsSync(mappe)) return
-  lagMapper(dirname(mappe))
-  mkdirSync(mappe)
 }

@@ -87,7 +87,8 @@ function innholdsskriver(db: Kobling): (batch: Batch, naa: SakNaa | undefined) =
     let nr = batch.forventetVersjon
 
     skrivSak(batch, naa, registrert)
-    if (naa === undefined) besvarForslag(batch.sak, batch.hendelser[0]?.aktor.id ?? '', registrert)
+    const aapnes = naa === undefined || (naa.liv === 'lukket' && batch.sak.liv !== 'lukket')
+    if (aapnes) besvarForslag(batch.sak, batch.hendelser[0]?.aktor.id ?? '', registrert)
     for (const { id, type, data, aktor, skjedde, registrert } of batch.hendelser) {
       nr += 1
       const hvem = { aktorId: aktor.id, aktorRoller: aktor.roller }

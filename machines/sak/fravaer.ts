@@ -1,5 +1,6 @@
 import type { Fravaersdag } from '../fravaer/terskler.ts'
 import { passerteTerskler, telling } from '../fravaer/terskler.ts'
+import { leggTilDager } from '../kalender/dato.ts'
 import type { Rutine, TrinnNr } from '../rutine/skjema.ts'
 import type { DataFor } from './hendelser.ts'
 import type { SakKontekst } from './kontekst.ts'
@@ -12,7 +13,7 @@ const flett = (gamle: readonly Fravaersdag[], nye: readonly Fravaersdag[]): Frav
 /**
  * Days are merged by date, the latest entry standing. A threshold above the present trinn that is
  * passed now and has not been answered asks for an assessment; the highest one speaks. A threshold
- * that is no longer passed may ask again the next time it is.
+ * that was no longer passed, if only on a day since the last one away, may ask again.
  */
 export const foerFravaer = (
   rutine: Rutine,
@@ -22,8 +23,17 @@ export const foerFravaer = (
 ): SakKontekst['fravaer'] => {
   const dager = flett(fravaer.dager, nye)
   const tell = telling(rutine, dager, dag)
+  const varPassert = (over: number, fra: string): boolean => {
+    for (let den = fra; den < dag; den = leggTilDager(den, 1)) {
+      if (telling(rutine, dager, den).talte.length <= over) return false
+    }
+    return true
+  }
   const passert = passerteTerskler(rutine, tell)
-  const besvart = fravaer.besvart.filter((id) => passert.some((t) => t.id === id))
+  const siden = fravaer.dager.at(-1)?.dato ?? dag
+  const besvart = passert
+    .filter(({ id, over }) => fravaer.besvart.includes(id) && varPassert(over, siden))
+    .map(({ id }) => id)
   const terskel = passert
     .filter((t) => t.trinn > trinn && !besvart.includes(t.id))
     .reduce<(typeof passert)[number] | null>((a, b) => (a && a.trinn > b.trinn ? a : b), null)
@@ -36,16 +46,20 @@ export const foerFravaer = (
   return { ...fravaer, dager, varsel: varsel ?? fravaer.varsel, besvart }
 }
 
-/** A person has answered: the threshold is quiet until it is passed anew. */
+/** A person has answered: the threshold and those below it are quiet until passed anew. */
 export const besvarVarsel = (
+  rutine: Rutine,
   fravaer: SakKontekst['fravaer'],
   svar: DataFor<'fravaer.vurdert'>['svar'],
 ): SakKontekst['fravaer'] => ({
   ...fravaer,
   varsel: null,
-  besvart: [...fravaer.besvart, ...(fravaer.varsel ? [fravaer.varsel.terskel] : [])],
+  besvart: [...new Set([...fravaer.besvart, ...tilOgMed(rutine, fravaer.varsel)])],
   hevesTil: svar === 'hev' ? (fravaer.varsel?.trinn ?? null) : null,
 })
+
+const tilOgMed = (rutine: Rutine, varsel: SakKontekst['fravaer']['varsel']): string[] =>
+  rutine.fravaer.terskler.filter(({ trinn }) => varsel && trinn <= varsel.trinn).map(({ id }) => id)
 
 /** In a new trinn, what was asked of the way up to it needs no answer any more. */
 export const fravaerITrinn = (

@@ -71,6 +71,8 @@ export type SakKontekst = {
     tilbud: { til: PersonIRolle; dato: string; overlevering: string } | null
   }
   hvile: { grunn: string; fra: string; til: string } | null
+  /** The day on which the case was last taken up after a rest, or opened again. */
+  gjenopptatt: string | null
   lukket: { grunn: string; dato: string } | null
   fravaer: {
     dager: Fravaersdag[]

@@ -26,6 +26,7 @@ const nySak = ({ data, skjedde }: SakOpprettet, arena: SakKontekst['arena']): Sa
   plan: { gjeldende: null, utkast: null, tidligere: [] },
   stafett: { holder: data.stafettholder, siden: skjedde, bytter: 0, tilbud: null },
   hvile: null,
+  gjenopptatt: null,
   lukket: null,
   fravaer: { dager: [], varsel: null, besvart: [], hevesTil: null },
 })

@@ -35,6 +35,7 @@ export const nesteSteg = (
     case 'hore':
       return mot({ trinn: 'kartlagt' }, 'trinn.hevet')
     case 'vurdere':
+      if (value.plan === 'tilEvaluering') return 'plan.evaluert'
       return mot({ trinn: 'hev' }, 'trinn.hevet')
     case 'kartlegge': {
       const neste = mot({ trinn: 'kartlagt' }, 'kartlegging.registrert')

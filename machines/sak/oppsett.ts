@@ -1,6 +1,6 @@
 import { assertEvent, assign, raise, setup } from 'xstate'
 import type { Rutine, TrinnNr } from '../rutine/skjema.ts'
-import { foerFravaer } from './fravaer.ts'
+import { besvarVarsel, foerFravaer } from './fravaer.ts'
 import type { InternHendelse, SakHendelse, SakOpprettet } from './hendelser.ts'
 import type { SakKontekst } from './kontekst.ts'
 import { mangler } from './krav/mangler.ts'
@@ -24,7 +24,12 @@ export const oppsettFor = (rutine: Rutine) =>
     },
     guards: {
       krav: ({ context, event }, params: KravParams) =>
-        mangler(params, { rutine, kontekst: context, hendelse: event }).length === 0,
+        mangler(params, {
+          rutine,
+          kontekst: context,
+          // What is mapped is mapped, whichever part of it was written down last.
+          hendelse: params.trinn === 'kartlagt' ? tidligstEtterStemmen(event, context) : event,
+        }).length === 0,
       planForTrinnet: ({ context: { plan, trinn } }) =>
         plan.gjeldende !== null && plan.gjeldende.trinn >= trinn,
       varselVenter: ({ context }) => context.fravaer.varsel !== null,
@@ -38,7 +43,11 @@ export const oppsettFor = (rutine: Rutine) =>
         type,
         data: {},
       })),
-      nyttSteg: assign(({ event }) => ({ stegSiden: event.skjedde, oversittet: null })),
+      // A substep reached by something written down late does not begin before the one it follows.
+      nyttSteg: assign(({ context, event }) => ({
+        stegSiden: senest(context.stegSiden, event.skjedde),
+        oversittet: null,
+      })),
       merkOversittet: assign(({ event }) => ({ oversittet: event.skjedde })),
       vaakne: assign(({ context, event }) => vaakne(context, event.skjedde)),
       lukk: assign(({ event }) => {
@@ -69,6 +78,10 @@ export const oppsettFor = (rutine: Rutine) =>
       avsluttPlan: assign(({ context, event }) => ({ plan: avslutt(context.plan, event.skjedde) })),
       toemUtkast: assign(({ context }) => ({ plan: { ...context.plan, utkast: null } })),
       trekkTilbud: assign(({ context }) => ({ stafett: { ...context.stafett, tilbud: null } })),
+      besvarVarsel: assign(({ context, event }) => {
+        assertEvent(event, 'fravaer.vurdert')
+        return { fravaer: besvarVarsel(rutine, context.fravaer, event.data.svar) }
+      }),
       foerFravaer: assign(({ context, event }) => {
         assertEvent(event, 'fravaer.registrert')
         return { fravaer: foerFravaer(rutine, context, event.data.dager, event.skjedde) }
@@ -76,4 +89,14 @@ export const oppsettFor = (rutine: Rutine) =>
       glemVarsel: assign(({ context }) => ({ fravaer: { ...context.fravaer, varsel: null } })),
     },
   })
+const senest = (a: string, b: string) => (a > b ? a : b)
+
+const tidligstEtterStemmen = (
+  event: SakHendelse | InternHendelse,
+  { stemme }: SakKontekst,
+): SakHendelse | InternHendelse => ({
+  ...event,
+  skjedde: senest(event.skjedde, stemme?.dato ?? event.skjedde),
+})
+
 export type Oppsett = ReturnType<typeof oppsettFor>

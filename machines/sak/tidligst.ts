@@ -30,6 +30,7 @@ const sisteAvgjorelse = (k: SakKontekst): string =>
     k.plan.tidligere.at(-1)?.til,
     k.fravaer.varsel?.dato,
     k.hvile?.fra,
+    k.gjenopptatt,
     k.lukket?.dato,
   ].reduce<string>(senest, k.opprettet)
 

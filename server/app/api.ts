@@ -39,6 +39,7 @@ export async function api(
   })
   app.route({
     method: ['GET', 'POST'],
+    exposeHeadRoute: false,
     url: '/:path',
     handler: async (req, res) => {
       await fastifyRequestHandler({

@@ -1,4 +1,4 @@
-import { migrer } from '../../db/aapne.ts'
+import { medLaas, migrer } from '../../db/aapne.ts'
 import { lesKonfig } from '../konfig.ts'
 import type { Kommando } from './kommando.ts'
 
@@ -8,7 +8,7 @@ export const migrate: Kommando = {
   hjelp: 'Trygt å kjøre flere ganger. Innstilling: STAFETT_DATA (databasefilen).',
   kjor: async () => {
     const { data } = lesKonfig(process.env)
-    await migrer(data)
+    await medLaas(data, () => migrer(data))
     console.log(`${data} er klar.`)
   },
 }

@@ -1,4 +1,4 @@
-import { aapneStore, migrer } from '../../db/aapne.ts'
+import { aapneStore, medLaas, migrer } from '../../db/aapne.ts'
 import { byggApp } from '../app/bygg.ts'
 import { lagLogg } from '../app/logg.ts'
 import { lytt } from '../app/lytt.ts'
@@ -23,10 +23,7 @@ Innstillinger i miljøet:
   kjor: async () => {
     const konfig = lesKonfig(process.env)
     krevInnlogging(konfig)
-    await migrer(konfig.data)
-    if (await fyllVedBehov(konfig.data, systemklokke())) {
-      console.log('Databasen var tom og er fylt med en oppdiktet kommune.')
-    }
+    await medLaas(konfig.data, () => gjorKlar(konfig.data))
     const store = await aapneStore(konfig.data)
     const app = await byggApp({
       store,
@@ -48,4 +45,11 @@ Innstillinger i miljøet:
       throw feil
     }
   },
+}
+
+async function gjorKlar(data: string): Promise<void> {
+  await migrer(data)
+  if (await fyllVedBehov(data, systemklokke())) {
+    console.log('Databasen var tom og er fylt med en oppdiktet kommune.')
+  }
 }

@@ -5,10 +5,23 @@ const Dag = z.iso.date()
 
 export const SakId = z.strictObject({ sakId: Id })
 
+/** Deeper than the data of any event. */
+const DYPEST = 10
+
+/** What can be stored as it came: JSON may write numbers that no number is, and nest without end. */
+const kanLagres = (verdi: unknown, igjen = DYPEST): boolean => {
+  if (typeof verdi === 'number') return Number.isFinite(verdi)
+  if (typeof verdi !== 'object' || verdi === null) return true
+  return igjen > 0 && Object.values(verdi).every((del) => kanLagres(del, igjen - 1))
+}
+
 /** `skjedde` is the day it happened, when that was not today. */
 export const Sending = z.strictObject({
   sakId: Id,
-  hendelse: z.strictObject({ type: z.string().max(100), data: z.unknown() }),
+  hendelse: z.strictObject({
+    type: z.string().max(100),
+    data: z.unknown().refine((data) => kanLagres(data)),
+  }),
   skjedde: Dag.optional(),
   forventetVersjon: z.int().min(1),
   kommandoId: z.uuid(),

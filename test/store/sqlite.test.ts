@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { aapneStore, migrer } from '../../db/aapne.ts'
+import { aapneStore, medLaas, migrer } from '../../db/aapne.ts'
 import { LagringsFeil } from '../../db/feil.ts'
 import { koble } from '../../db/sqlite/kobling.ts'
 import { sqliteStore } from '../../db/sqlite/store.ts'
@@ -91,6 +91,16 @@ describe('the file', () => {
     const fil = await migrert()
     await migrer(fil)
     await (await aapneStore(fil)).lukk()
+  })
+
+  test('is made ready by one process at a time, and by the next when that has ended', async () => {
+    const fil = join(mappe, 'laast', 'prove.db')
+    await medLaas(fil, async () => {
+      expect(await grunn(medLaas(fil, async () => migrer(fil)))).toBe('opptatt')
+      await migrer(fil)
+    })
+    await medLaas(fil, async () => migrer(fil))
+    expect(readdirSync(join(mappe, 'laast')).filter((navn) => navn.includes('laas'))).toEqual([])
   })
 
   test('each reason for not opening is told apart', async () => {

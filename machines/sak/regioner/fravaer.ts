@@ -1,5 +1,3 @@
-import { assign } from 'xstate'
-import { besvarVarsel } from '../fravaer.ts'
 import type { Oppsett } from '../oppsett.ts'
 import { FAGFOLK, STYRER_SAKEN } from '../roller.ts'
 import { iAktiv, krav } from './felles.ts'
@@ -23,9 +21,7 @@ export const fravaerRegion = (oppsett: Oppsett) =>
           'fravaer.vurdert': {
             target: 'rolig',
             guard: iAktiv(STYRER_SAKEN),
-            actions: assign(({ context, event }) => ({
-              fravaer: besvarVarsel(context.fravaer, event.data.svar),
-            })),
+            actions: 'besvarVarsel',
           },
           'intern.lukket': { target: 'rolig', actions: 'glemVarsel' },
         },

@@ -53,7 +53,10 @@ export const livRegion = (oppsett: Oppsett) => {
           'sak.gjenaapnet': {
             target: 'aktiv',
             guard: krav({ roller: LEDELSE }),
-            actions: [assign({ lukket: null }), siFra('intern.gjenaapnet')],
+            actions: [
+              assign(({ event }) => ({ lukket: null, gjenopptatt: event.skjedde })),
+              siFra('intern.gjenaapnet'),
+            ],
           },
         },
       },

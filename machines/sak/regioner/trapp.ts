@@ -3,7 +3,7 @@ import type { TrinnNr } from '../../rutine/skjema.ts'
 import type { Oppsett } from '../oppsett.ts'
 import { FAGFOLK, STYRER_SAKEN } from '../roller.ts'
 import { paaArket } from '../trinnskifte.ts'
-import { foeringer, trinnfoeringer } from './arbeid.ts'
+import { foeringer, sist, trinnfoeringer } from './arbeid.ts'
 import { iAktiv, krav, varsle } from './felles.ts'
 
 const KARTLAGT = krav({ trinn: 'kartlagt' })
@@ -29,7 +29,10 @@ const trinn0 = (oppsett: Oppsett) =>
       'undring.konkretisert': {
         target: '.hore',
         guard: iAktiv(FAGFOLK),
-        actions: assign({ undring: ({ event }) => ({ ...event.data, dato: event.skjedde }) }),
+        actions: assign({
+          undring: ({ context, event }) =>
+            sist(context.undring, { ...event.data, dato: event.skjedde }),
+        }),
       },
       'trinn.hevet': hev(1),
       'intern.gjenaapnet': { target: '.vurdere', actions: 'glemEvaluering' },

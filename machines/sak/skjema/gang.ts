@@ -85,6 +85,6 @@ export const gangskjemaNaa = {
           }),
         )
         .min(1)
-        .max(SENEST_FOERT),
+        .max(SENEST_FOERT + 1),
     }),
 } as const

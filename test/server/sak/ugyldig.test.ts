@@ -175,6 +175,27 @@ describe('kroppen', () => {
   })
 })
 
+test.each([
+  ['et tall som ikke er noe tall', '1e999'],
+  ['tusenvis av lister i hverandre', `${'['.repeat(5000)}${']'.repeat(5000)}`],
+])('data som ikke kan lagres, avvises: %s', async (_navn, data) => {
+  const verden = await startVerden()
+  const { sakId } = await verden.nySak()
+  const vern = `"sakId":"${sakId}","forventetVersjon":1,"kommandoId":"${randomUUID()}"`
+  const kropp = `{${vern},"hendelse":{"type":"notat.skrevet","data":{"tekst":${data}}}}`
+  const svar = sendKropp(verden.adresse, 'sak.send', kropp, { token: await verden.token('kari') })
+  await avvises(verden, svar, 400, {
+    kode: 'UGYLDIG_DATA',
+    felt: [{ sti: 'hendelse.data', grunn: expect.any(String) }],
+  })
+})
+
+test('HEAD svares ikke med en feil hos oss', async () => {
+  const { adresse } = await startVerden()
+  const { status } = await fetch(`${adresse}/api/trpc/sak.list`, { method: 'HEAD' })
+  expect(status).toBe(404)
+})
+
 test('en ellers riktig kommando i ødelagt UTF-8 avvises hel', async () => {
   const verden = await startVerden()
   const { sakId } = await verden.nySak()
