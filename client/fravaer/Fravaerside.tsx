@@ -16,11 +16,13 @@ export function Fravaerside() {
       <Sidetittel fanetittel={t('fanetittel')}>{t('tittel')}</Sidetittel>
       <Faner navn={t('faner')}>
         {meg?.kan.importerFravaer && (
-          <Link to="/fravaer" activeOptions={{ exact: true }}>
+          <Link resetScroll={false} to="/fravaer" activeOptions={{ exact: true }}>
             {t('importer')}
           </Link>
         )}
-        <Link to="/fravaer/forslag">{t('forslagene', { antall: forslag?.length ?? 0 })}</Link>
+        <Link resetScroll={false} to="/fravaer/forslag">
+          {t('forslagene', { antall: forslag?.length ?? 0 })}
+        </Link>
       </Faner>
       <Outlet />
     </div>

@@ -23,6 +23,8 @@ type Props = {
   nesteRad: () => void
   /** None on the only row: a draft without rows is thrown away, not emptied. */
   fjern: (() => void) | undefined
+  /** Whether there are other rows, so that this one shows its number. */
+  flere: boolean
 }
 
 /** Enter goes on, as Tab does; with Ctrl it belongs to the row. */
@@ -34,7 +36,7 @@ const vedEnter = (videre: () => void) => (hendelse: KeyboardEvent) => {
 
 /** One row of the draft, in the order of the municipality's columns. */
 export function Utkastrad(props: Props) {
-  const { rad, nr, mal, lister, endre, vedTast, forlat, gaaTil, nesteRad, fjern } = props
+  const { rad, nr, mal, lister, endre, vedTast, forlat, gaaTil, nesteRad, fjern, flere } = props
   const t = useTranslations('plan')
   const { skjulNavn } = useValg()
   const id = (kolonne: Kolonne) => celleId(rad.nokkel, kolonne)
@@ -45,7 +47,7 @@ export function Utkastrad(props: Props) {
       onKeyDown={vedTast}
       onBlur={forlat}
     >
-      <legend className="ds-sr-only">{t('utkast.rad', { nr })}</legend>
+      <legend className={flere ? stil.nummer : 'ds-sr-only'}>{t('utkast.rad', { nr })}</legend>
       <div className={stil.celle}>
         <label htmlFor={id('omraade')}>{t('kolonne.omraade')}</label>
         <input

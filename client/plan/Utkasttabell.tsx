@@ -1,11 +1,11 @@
 import { Button } from '@digdir/designsystemet-react'
 import type { KeyboardEvent } from 'react'
-import { useEffect, useId, useRef } from 'react'
+import { Fragment, useEffect, useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Sak } from '../sak/bruk.ts'
 import { useForslag } from './forslag.ts'
 import type { Rad } from './rad.ts'
-import { nyRad } from './rad.ts'
+import { erTom, nyRad } from './rad.ts'
 import type { Kolonne, Radmal } from './radmal.ts'
 import { celleId } from './radmal.ts'
 import { Utkastrad } from './Utkastrad.tsx'
@@ -28,6 +28,8 @@ export function Utkasttabell({ sak, mal, rader, endre, forlat }: Props) {
   const { omraader, ansvarlige } = useForslag(sak)
   const id = useId()
   const lister = { omraade: `${id}-omraader`, ansvarlig: `${id}-ansvarlige` }
+  const angreId = `${id}-angre`
+  const [fjernet, settFjernet] = useState<{ rad: Rad; nr: number }>()
   const fokus = useRef<string>(null)
   useEffect(() => {
     if (fokus.current) document.getElementById(fokus.current)?.focus()
@@ -42,14 +44,36 @@ export function Utkasttabell({ sak, mal, rader, endre, forlat }: Props) {
     if (rader.length >= mal.flestRader) return
     const ny = nyRad(rader[etter], mal.evalueres.forvalg)
     fokus.current = celleId(ny.nokkel, 'omraade')
+    settFjernet(undefined)
     endre(rader.toSpliced(etter + 1, 0, ny))
   }
 
   function fjern(nr: number) {
+    const rad = rader[nr]
     const nabo = rader[nr + 1] ?? rader[nr - 1]
-    if (nabo) fokus.current = celleId(nabo.nokkel, 'omraade')
+    if (!rad || !nabo) return
+    settFjernet(erTom(rad) ? undefined : { rad, nr })
+    fokus.current = erTom(rad) ? celleId(nabo.nokkel, 'omraade') : angreId
     endre(rader.toSpliced(nr, 1))
   }
+
+  function angre() {
+    if (!fjernet) return
+    settFjernet(undefined)
+    fokus.current = celleId(fjernet.rad.nokkel, 'omraade')
+    endre(rader.toSpliced(fjernet.nr, 0, fjernet.rad))
+  }
+
+  // It stands where the row stood, so that a second press there takes no other row.
+  const fjernetHer = (nr: number) =>
+    fjernet?.nr === nr && (
+      <p className={stil.fjernet}>
+        {t('utkast.fjernet', { nr: nr + 1 })}{' '}
+        <Button id={angreId} variant="tertiary" data-size="sm" onClick={angre}>
+          {t('utkast.angre')}
+        </Button>
+      </p>
+    )
 
   const vedTast = (nr: number) => (hendelse: KeyboardEvent) => {
     if (hendelse.key !== 'Enter' || !(hendelse.ctrlKey || hendelse.metaKey)) return
@@ -65,20 +89,24 @@ export function Utkasttabell({ sak, mal, rader, endre, forlat }: Props) {
         ))}
       </div>
       {rader.map((rad, nr) => (
-        <Utkastrad
-          key={rad.nokkel}
-          rad={rad}
-          nr={nr + 1}
-          mal={mal}
-          lister={lister}
-          endre={(ny) => endre(rader.toSpliced(nr, 1, ny))}
-          vedTast={vedTast(nr)}
-          forlat={forlat}
-          gaaTil={(kolonne) => gaaTil(rad, kolonne)}
-          nesteRad={() => (rader[nr + 1] ? gaaTil(rader[nr + 1], 'omraade') : leggTil(nr))}
-          fjern={rader.length > 1 ? () => fjern(nr) : undefined}
-        />
+        <Fragment key={rad.nokkel}>
+          {fjernetHer(nr)}
+          <Utkastrad
+            rad={rad}
+            nr={nr + 1}
+            mal={mal}
+            lister={lister}
+            endre={(ny) => endre(rader.toSpliced(nr, 1, ny))}
+            vedTast={vedTast(nr)}
+            forlat={forlat}
+            gaaTil={(kolonne) => gaaTil(rad, kolonne)}
+            nesteRad={() => (rader[nr + 1] ? gaaTil(rader[nr + 1], 'omraade') : leggTil(nr))}
+            fjern={rader.length > 1 ? () => fjern(nr) : undefined}
+            flere={rader.length > 1}
+          />
+        </Fragment>
       ))}
+      {fjernetHer(rader.length)}
       <datalist id={lister.omraade}>
         {omraader.map((tekst) => (
           <option key={tekst} value={tekst} />

@@ -26,6 +26,10 @@ export const tilData = (rader: readonly Rad[]): Utkastrad[] =>
     tiltak: tiltak.map((linje) => linje.tekst).filter(harInnhold),
   }))
 
+/** Nothing is written in it. */
+export const erTom = ({ omraade, hvorfor, tiltak }: Rad): boolean =>
+  [omraade, hvorfor, ...tiltak.map(({ tekst }) => tekst)].every((en) => en.trim() === '')
+
 /** An empty row; who is responsible and when it is evaluated follow from the row before. */
 export const nyRad = (forrige: Rad | undefined, evalueres: string | null): Rad => ({
   nokkel: nyId(),

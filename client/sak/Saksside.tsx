@@ -24,22 +24,22 @@ export function Saksside() {
           <Endringer />
           <NaaKort sak={sak} />
           <Faner navn={t('faner.navn')}>
-            <Link to="/sak/$id/plan" params={params}>
+            <Link resetScroll={false} to="/sak/$id/plan" params={params}>
               {t('faner.plan')}
             </Link>
-            <Link to="/sak/$id/kartlegging" params={params}>
+            <Link resetScroll={false} to="/sak/$id/kartlegging" params={params}>
               {t('faner.kartlegging')}
             </Link>
-            <Link to="/sak/$id/stemme" params={params}>
+            <Link resetScroll={false} to="/sak/$id/stemme" params={params}>
               {t('faner.stemme', { fornavn: visNavn(sak.barn.fornavn) })}
             </Link>
-            <Link to="/sak/$id/fravaer" params={params}>
+            <Link resetScroll={false} to="/sak/$id/fravaer" params={params}>
               {t('faner.fravaer')}
             </Link>
-            <Link to="/sak/$id/historikk" params={params}>
+            <Link resetScroll={false} to="/sak/$id/historikk" params={params}>
               {t('faner.historikk')}
             </Link>
-            <Link to="/sak/$id/tilstand" params={params}>
+            <Link resetScroll={false} to="/sak/$id/tilstand" params={params}>
               {t('faner.tilstand')}
             </Link>
           </Faner>

@@ -55,3 +55,14 @@ export const nesteSteg = (
         : 'plan.utkastLagret'
   }
 }
+
+/** A judgement has more than one answer: what stands beside a step that is one of them. */
+const ANDRE_SVAR: Partial<Record<HendelseType, readonly HendelseType[]>> = {
+  'trinn.hevet': ['trinn.holdt', 'trinn.senket', 'sak.avsluttet'],
+  'plan.viderefort': ['plan.utkastLagret', 'trinn.hevet', 'trinn.senket', 'sak.avsluttet'],
+  'stafett.mottatt': ['stafett.avslaatt'],
+}
+
+/** The other answers to the judgement that a step is one of; whether they are possible is not said. */
+export const andreSvar = (neste: HendelseType | null): readonly HendelseType[] =>
+  (neste && ANDRE_SVAR[neste]) ?? []

@@ -26,24 +26,30 @@ const ventendeEvaluering = ({ value, context: { plan } }: SakSnapshot): string |
     : null
 
 /** What else the reader must know: a plan that stands beside the work, and what waits for an answer. */
-const tillegg = ({ value: { plan }, context }: SakSnapshot, hoved: Setning): Setning[] => {
+const tillegg = (
+  { value: { plan }, context }: SakSnapshot,
+  hoved: Setning,
+  meg: string,
+): Setning[] => {
   const setninger: Setning[] = []
   if (plan === 'gjelder' && hoved !== 'gjelder') setninger.push('planGjelder')
   if (plan === 'tilEvaluering' && hoved !== 'tilEvaluering') setninger.push('planForfalt')
   if (context.fravaer.varsel) setninger.push('varsel')
-  if (context.stafett.tilbud) setninger.push('tilbud')
+  const { tilbud } = context.stafett
+  if (tilbud) setninger.push(tilbud.til.person === meg ? 'tilbudTilDeg' : 'tilbud')
   return setninger
 }
 
 /**
  * Where the case is now, in a sentence or two. `fornavn` is the child's first name; dates carry
- * their year when it is not that of `idag` (ISO date).
+ * their year when it is not that of `idag` (ISO date). `meg` is the id of whoever reads.
  */
 export const sammendrag = (
   spraak: Spraak,
   snapshot: SakSnapshot,
   fornavn: string,
   idag: string,
+  meg: string,
 ): string => {
   const t = oversett(spraak)
   const { lukket, hvile, arena } = snapshot.context
@@ -56,7 +62,7 @@ export const sammendrag = (
   const evalueres = ventendeEvaluering(snapshot)
   const dato = evalueres ? datoTekst(evalueres, spraak, idag) : ''
   const hoved = hovedsak(snapshot)
-  return [hoved, ...tillegg(snapshot, hoved)]
+  return [hoved, ...tillegg(snapshot, hoved, meg)]
     .map((setning) => t(`sammendrag.${setning}`, { fornavn, arena, dato }))
     .join(' ')
 }

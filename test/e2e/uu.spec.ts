@@ -92,7 +92,7 @@ test('hver del av saken er universelt utformet', async ({ page, server }) => {
 
 test('skjema, feil og hindringer er universelt utformet', async ({ page, server }) => {
   test.setTimeout(90_000)
-  const sak = sakMed(server.data, 'trapp.trinn1.kartlegge', 'stafett.holdes')
+  const sak = sakMed(server.data, 'trapp.trinn1.kartlegge', 'stafett.holdes', 'plan.ingen')
   await loggInn(page, sak.holder)
   for (const hendelse of ['kartlegging.registrert', 'stafett.tilbudt', 'fravaer.registrert']) {
     await gaaTil(page, `/sak/${sak.id}/gjor/${hendelse}`)

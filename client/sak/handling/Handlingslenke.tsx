@@ -8,6 +8,7 @@ type Props = {
   /** What the form starts with. */
   med?: { omraade?: string; side?: string }
   className?: string
+  'data-variant'?: 'secondary'
   children: ReactNode
 }
 

@@ -8,13 +8,20 @@ import stil from './handling.module.css'
 
 type Props = { sak: Sak; mangler: readonly Mangel[] }
 
+/** The step that brings it about; where that lacks something itself, the way to what it lacks. */
+function forste({ overganger }: Sak, vei: Mangel['vei']): Sak['overganger'][number] | undefined {
+  const steg = overganger.find((en) => en.type === vei)
+  const foer = steg?.mangler.find((en) => en.vei)?.vei
+  return (foer && overganger.find((en) => en.type === foer && en.tillatt)) || steg
+}
+
 /** What is missing, each with the way that goes and does it. */
 export function Mangler({ sak, mangler }: Props) {
   const t = useTranslations('sak.naa')
   return (
     <ul className={stil.mangler}>
       {mangler.map(({ krav, tekst, vei }) => {
-        const veien = sak.overganger.find((en) => en.type === vei)
+        const veien = forste(sak, vei)
         return (
           <li key={krav}>
             <span>

@@ -23,14 +23,15 @@ const bareSystem = ({ roller }: Overgang) =>
 export type Hindret = { titler: string[]; mangler: Overgang['mangler'] }
 
 /** The transitions as the page offers them. What only the system takes is no choice for anybody. */
-export function ordne({ overganger, neste }: Pick<Sak, 'overganger' | 'neste'>) {
+export function ordne({ overganger, neste, ellers }: Pick<Sak, 'overganger' | 'neste' | 'ellers'>) {
   const valg = overganger.filter((en) => !bareSystem(en))
   const ikke = valg.filter((en) => !en.tillatt)
   const bareRolle = (en: Overgang) => en.mangler.every(({ krav }) => krav === 'rolle')
   return {
     neste: valg.find((en) => en.type === neste),
+    ellers: ellers.flatMap((type) => valg.find((en) => en.type === type) ?? []),
     andre: etter(
-      valg.filter((en) => en.tillatt && en.type !== neste),
+      valg.filter((en) => en.tillatt && en.type !== neste && !ellers.includes(en.type)),
       (en) => gruppeFor(en.type),
     ),
     hindret: samle(ikke.filter((en) => !bareRolle(en) && en.type !== neste)),

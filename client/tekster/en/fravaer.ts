@@ -20,7 +20,7 @@ export const fravaer: Tekster['fravaer'] = {
   mal: {
     tittel: 'What the file looks like',
     ingress:
-      'One line for each day a child was away. The columns may come in any order, with semicolons or commas between.',
+      'One line for each day a child was away. The columns may come in any order, with semicolons or commas between. The file must be in UTF-8, in spreadsheets often called “CSV UTF-8”.',
     barn: 'child',
     dato: 'date',
     art: 'kind',

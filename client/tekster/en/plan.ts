@@ -55,6 +55,8 @@ export const plan: Tekster['plan'] = {
     taster: 'Tab goes to the next field. Enter gives a new measure. Ctrl + Enter gives a new row.',
     rad: 'Row {nr}',
     nyRad: 'New row',
+    fjernet: 'Row {nr} is removed.',
+    angre: 'Undo',
     fjernRad: 'Remove row {nr}',
     tiltak: 'Measure {nr}',
     datogrenser: 'Choose a date from {fra} to {til}.',

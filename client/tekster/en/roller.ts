@@ -10,7 +10,7 @@ export const roller: Tekster['roller'] = {
   enhetsleder: 'area head',
   kommunalsjef: 'municipal director',
   koordinator: 'coordinator',
-  helsesykepleier: 'school nurse',
+  helsesykepleier: 'public health nurse',
   los: 'los (youth guide)',
   ppt: 'educational psychologist',
 }

@@ -51,12 +51,12 @@ export const sak: Tekster['sak'] = {
   fravaerskort: {
     tittel: 'Absence',
     motGrense:
-      '{antall, plural, =0 {No days count} one {# day counts} other {# days count}} towards the limit of {grense}.',
+      '{antall, plural, =0 {No days count} one {# day counts} other {# days count}}. The next threshold is passed by more than {grense}.',
     overAlle:
-      '{antall, plural, one {# day counts} other {# days count}}, past every limit of the routine.',
+      '{antall, plural, one {# day counts} other {# days count}}, past every threshold of the routine.',
     seHvilke: 'See the days',
     nervaer:
-      '{dager, plural, =0 {No {arena, select, skole {school days} other {days}} without absence yet.} one {One {arena, select, skole {school day} other {day}} without absence.} other {{arena, select, skole {{dager} school days} other {{dager} days}} in a row without absence.}} Normal attendance is {av} in a row.',
+      '{dager, plural, =0 {No {arena, select, skole {school days} other {days}} without absence so far in the case.} one {One {arena, select, skole {school day} other {day}} without absence so far in the case.} other {{arena, select, skole {{dager} school days} other {{dager} days}} in a row without absence so far in the case.}} Normal attendance is {av} in a row.',
   },
   endring: {
     lest: 'Got it',

@@ -28,7 +28,7 @@ export const sakvalg: typeof nb = {
     barnevern: 'child welfare services',
   },
   maate: {
-    telefon: 'By telephone',
+    telefon: 'By phone',
     mote: 'In a meeting',
     melding: 'In messages',
     hjemmebesok: 'At their home',
@@ -43,7 +43,7 @@ export const sakvalg: typeof nb = {
   kontakt: {
     fysisk: 'meeting in person',
     digitalt: 'online',
-    telefon: 'by telephone',
+    telefon: 'by phone',
     meldinger: 'with messages',
   },
 }

@@ -18,7 +18,7 @@ export const fravaer = {
   mal: {
     tittel: 'Slik skal filen være',
     ingress:
-      'Én linje for hver dag et barn var borte. Kolonnene kan stå i hvilken som helst rekkefølge, skilt med semikolon eller komma.',
+      'Én linje for hver dag et barn var borte. Kolonnene kan stå i hvilken som helst rekkefølge, skilt med semikolon eller komma. Filen må være i UTF-8, i regneark ofte kalt «CSV UTF-8».',
     barn: 'barn',
     dato: 'dato',
     art: 'art',

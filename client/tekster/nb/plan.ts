@@ -53,6 +53,8 @@ export const plan = {
     taster: 'Tab går til neste felt. Enter gir et nytt tiltak. Ctrl + Enter gir en ny rad.',
     rad: 'Rad {nr}',
     nyRad: 'Ny rad',
+    fjernet: 'Rad {nr} er fjernet.',
+    angre: 'Angre',
     fjernRad: 'Fjern rad {nr}',
     tiltak: 'Tiltak {nr}',
     datogrenser: 'Velg en dato fra {fra} til {til}.',

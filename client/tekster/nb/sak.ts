@@ -50,12 +50,12 @@ export const sak = {
   fravaerskort: {
     tittel: 'Fravær',
     motGrense:
-      '{antall, plural, =0 {Ingen dager teller} one {# dag teller} other {# dager teller}} mot grensen på {grense}.',
+      '{antall, plural, =0 {Ingen dager teller} one {# dag teller} other {# dager teller}}. Neste grense passeres ved mer enn {grense}.',
     overAlle:
       '{antall, plural, one {# dag teller} other {# dager teller}}, over alle grensene i rutinen.',
     seHvilke: 'Se dagene',
     nervaer:
-      '{dager, plural, =0 {Ingen {arena, select, skole {skoledager} other {dager}} uten fravær ennå.} one {Uten fravær {arena, select, skole {én skoledag} other {én dag}}.} other {Uten fravær {arena, select, skole {{dager} skoledager} other {{dager} dager}} på rad.}} Normalt nærvær er {av} på rad.',
+      '{dager, plural, =0 {Ingen {arena, select, skole {skoledager} other {dager}} uten fravær så langt i saken.} one {Uten fravær {arena, select, skole {én skoledag} other {én dag}} så langt i saken.} other {Uten fravær {arena, select, skole {{dager} skoledager} other {{dager} dager}} på rad så langt i saken.}} Normalt nærvær er {av} på rad.',
   },
   endring: {
     lest: 'Den er grei',

@@ -20,7 +20,7 @@ export const fravaer: Tekster['fravaer'] = {
   mal: {
     tittel: 'Slik skal fila vere',
     ingress:
-      'Éi linje for kvar dag eit barn var borte. Kolonnane kan stå i kva rekkjefølgje som helst, skilde med semikolon eller komma.',
+      'Éi linje for kvar dag eit barn var borte. Kolonnane kan stå i kva rekkjefølgje som helst, skilde med semikolon eller komma. Fila må vere i UTF-8, i rekneark ofte kalla «CSV UTF-8».',
     barn: 'barn',
     dato: 'dato',
     art: 'art',

@@ -55,6 +55,8 @@ export const plan: Tekster['plan'] = {
     taster: 'Tab går til neste felt. Enter gir eit nytt tiltak. Ctrl + Enter gir ei ny rad.',
     rad: 'Rad {nr}',
     nyRad: 'Ny rad',
+    fjernet: 'Rad {nr} er fjerna.',
+    angre: 'Angre',
     fjernRad: 'Fjern rad {nr}',
     tiltak: 'Tiltak {nr}',
     datogrenser: 'Vel ein dato frå {fra} til {til}.',

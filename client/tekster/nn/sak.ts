@@ -51,12 +51,12 @@ export const sak: Tekster['sak'] = {
   fravaerskort: {
     tittel: 'Fråvær',
     motGrense:
-      '{antall, plural, =0 {Ingen dagar tel} one {# dag tel} other {# dagar tel}} mot grensa på {grense}.',
+      '{antall, plural, =0 {Ingen dagar tel} one {# dag tel} other {# dagar tel}}. Neste grense blir passert ved meir enn {grense}.',
     overAlle:
       '{antall, plural, one {# dag tel} other {# dagar tel}}, over alle grensene i rutinen.',
     seHvilke: 'Sjå dagane',
     nervaer:
-      '{dager, plural, =0 {Ingen {arena, select, skole {skuledagar} other {dagar}} utan fråvær enno.} one {Utan fråvær {arena, select, skole {éin skuledag} other {éin dag}}.} other {Utan fråvær {arena, select, skole {{dager} skuledagar} other {{dager} dagar}} på rad.}} Normalt nærvær er {av} på rad.',
+      '{dager, plural, =0 {Ingen {arena, select, skole {skuledagar} other {dagar}} utan fråvær så langt i saka.} one {Utan fråvær {arena, select, skole {éin skuledag} other {éin dag}} så langt i saka.} other {Utan fråvær {arena, select, skole {{dager} skuledagar} other {{dager} dagar}} på rad så langt i saka.}} Normalt nærvær er {av} på rad.',
   },
   endring: {
     lest: 'Den er grei',

@@ -8,7 +8,10 @@ import { rutinekrav } from './rutinekrav.ts'
 export type Mangel = { krav: Kravet; detalj: Record<string, string | number | readonly string[]> }
 
 const fastekrav: Record<Exclude<Fastkrav, 'rolle'>, KravFunksjon> = {
-  aktiv: ({ kontekst }) => (kontekst.hvile === null && kontekst.lukket === null ? null : {}),
+  aktiv: ({ kontekst: { hvile, lukket } }) => {
+    if (lukket) return { liv: 'lukket' }
+    return hvile ? { liv: 'paaVent' } : null
+  },
   ikkeLukket: ({ kontekst }) => (kontekst.lukket === null ? null : {}),
   ingenForfaltPlan: ({ kontekst: { plan }, hendelse }) =>
     plan.gjeldende !== null && erForfalt(plan.gjeldende, hendelse.skjedde) ? {} : null,

@@ -7,7 +7,7 @@ import { antallSkoledager, skoledagerBakover } from '../../../machines/kalender/
 import { tekst } from '../../../machines/rutine/tekst.ts'
 import { frister } from '../../../machines/sak/frister.ts'
 import { gjenstaar } from '../../../machines/sak/gjenstaar.ts'
-import { nesteSteg } from '../../../machines/sak/neste.ts'
+import { andreSvar, nesteSteg } from '../../../machines/sak/neste.ts'
 import { utkastFra } from '../../../machines/sak/plan/rad.ts'
 import { steg, tilstander } from '../../../machines/sak/tilstand.ts'
 import type { Kontekst } from '../../api/kontekst.ts'
@@ -48,6 +48,8 @@ export const visSak = async (
   const datoer = frister(rutine, snapshot).map((f) => visFrist(f, snapshot, spraak))
   const visMangler = mangelviser({ rutine, snapshot }, spraak)
   const tell = telling(rutine, kontekst.fravaer.dager, idag)
+  const neste = skrive ? nesteSteg(rutine, snapshot, asker) : null
+  const alle = overganger({ rutine, snapshot, asker, kandidater, spraak, navn, visMangler })
   return {
     id: sak.id,
     versjon,
@@ -70,7 +72,7 @@ export const visSak = async (
     tilstander: tilstander(snapshot),
     steg: steg(snapshot),
     trapp: trappen(rutine, kontekst, idag, spraak),
-    sammendrag: sammendrag(spraak, snapshot, barn.fornavn, idag),
+    sammendrag: sammendrag(spraak, snapshot, barn.fornavn, idag, person.id),
     frister: datoer,
     nesteDato: datoer[0] ?? null,
     planforslag: utkastFra(kontekst.plan.gjeldende),
@@ -102,8 +104,12 @@ export const visSak = async (
       normaltEtter: rutine.normaltNaervaer.skoledager,
     },
     gjenstaar: visMangler(gjenstaar(rutine, snapshot, asker)),
-    neste: skrive ? nesteSteg(rutine, snapshot, asker) : null,
+    neste,
+    /** What may be chosen as well as `neste`. */
+    ellers: andreSvar(neste).filter((svar) =>
+      alle.some(({ type, tillatt }) => type === svar && tillatt),
+    ),
     kanSkrive: skrive,
-    overganger: overganger({ rutine, snapshot, asker, kandidater, spraak, navn, visMangler }),
+    overganger: alle,
   }
 }

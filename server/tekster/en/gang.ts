@@ -37,7 +37,7 @@ export const gang: typeof nb = {
   },
   'stafett.mottatt': {
     tittel: 'Accept the relay',
-    beskrivelse: 'From now on you are the one who holds the case together.',
+    beskrivelse: 'If you say yes, you are the one who holds the case together from now on.',
     setning: '{hvem} accepted the relay.',
   },
   'stafett.avslaatt': {

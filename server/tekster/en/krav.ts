@@ -19,7 +19,8 @@ export const krav: typeof nb = {
   kontaktformAvklart: 'First agree how you keep in touch with the child.',
   normaltNaervaer:
     'Wait until attendance is normal: {av, plural, one {one school day} other {# school days}} in a row. So far there are {har}.',
-  aktiv: 'The case is on hold or closed. Take it up again first.',
+  aktiv:
+    '{liv, select, lukket {The case is closed. Open it again first.} other {The case is on hold. Take it up again first.}}',
   ikkeLukket: 'The case is closed. Open it again first.',
   ingenForfaltPlan: 'The plan in force is due for evaluation. Evaluate it first.',
   kanViderefores:

@@ -37,4 +37,5 @@ export const sammendrag: typeof nb.sammendrag = {
   planForfalt: 'The plan you have should have been evaluated on {dato}.',
   varsel: 'Absence has passed a threshold and is to be assessed.',
   tilbud: 'The relay is offered to another, and the answer is missing.',
+  tilbudTilDeg: 'You are asked to take over the relay. Answer yes or no.',
 }

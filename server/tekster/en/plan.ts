@@ -32,7 +32,7 @@ export const plan: typeof nb = {
     beskrivelse: 'From now on the plan applies to all, and it stands until you evaluate it.',
     setning: '{hvem} put the plan into force.',
     felt: { begrunnelse: 'Why is this plan needed now?' },
-    hjelp: { begrunnelse: 'Must be filled in when the plan before it has not been evaluated yet.' },
+    hjelp: { begrunnelse: 'Briefly, for whoever reads the case later.' },
   },
   'plan.forfalt': {
     tittel: 'Say that the plan is due for evaluation',
@@ -57,7 +57,7 @@ export const plan: typeof nb = {
   },
   'plan.viderefort': {
     tittel: 'Let the plan stand for another period',
-    beskrivelse: 'The same measures go on until the next evaluation.',
+    beskrivelse: 'The measures that go on stand unchanged until the next evaluation.',
     setning: '{hvem} let the plan stand for another period. Next evaluation is {evalueres}.',
     felt: { evalueres: 'When is the next evaluation?' },
   },

@@ -18,7 +18,8 @@ export const krav = {
   kontaktformAvklart: 'Avtal først hvordan dere holder kontakten med barnet.',
   normaltNaervaer:
     'Vent til nærværet er normalt: {av, plural, one {én skoledag} other {# skoledager}} på rad. Nå er det {har}.',
-  aktiv: 'Saken er på vent eller lukket. Ta den opp igjen først.',
+  aktiv:
+    '{liv, select, lukket {Saken er lukket. Åpne den igjen først.} other {Saken er på vent. Ta den opp igjen først.}}',
   ikkeLukket: 'Saken er lukket. Åpne den igjen først.',
   ingenForfaltPlan: 'Planen som gjelder, er moden for evaluering. Evaluer den først.',
   kanViderefores:

@@ -36,4 +36,5 @@ export const sammendrag = {
   planForfalt: 'Planen dere har, skulle vært evaluert {dato}.',
   varsel: 'Fraværet har passert en grense og skal vurderes.',
   tilbud: 'Stafetten er tilbudt en annen, og svaret mangler.',
+  tilbudTilDeg: 'Du er bedt om å ta over stafetten. Svar ja eller nei.',
 }

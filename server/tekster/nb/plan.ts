@@ -31,7 +31,7 @@ export const plan = {
     beskrivelse: 'Fra nå gjelder planen for alle, og den står til dere evaluerer den.',
     setning: '{hvem} satte tiltaksplanen i kraft.',
     felt: { begrunnelse: 'Hvorfor trengs denne planen nå?' },
-    hjelp: { begrunnelse: 'Må fylles ut når den forrige planen ikke er evaluert ennå.' },
+    hjelp: { begrunnelse: 'Kort, for den som leser saken senere.' },
   },
   'plan.forfalt': {
     tittel: 'Meld at planen skal evalueres',
@@ -58,7 +58,7 @@ export const plan = {
   },
   'plan.viderefort': {
     tittel: 'La planen stå en periode til',
-    beskrivelse: 'De samme tiltakene går videre til neste evaluering.',
+    beskrivelse: 'Tiltakene som går videre, står uendret til neste evaluering.',
     setning: '{hvem} lot planen stå en periode til. Neste evaluering er {evalueres}.',
     felt: { evalueres: 'Når er neste evaluering?' },
   },

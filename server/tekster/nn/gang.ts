@@ -37,7 +37,7 @@ export const gang: typeof nb = {
   },
   'stafett.mottatt': {
     tittel: 'Ta imot stafetten',
-    beskrivelse: 'Frå no er det du som held tråden i saka.',
+    beskrivelse: 'Seier du ja, er det du som held tråden i saka frå no.',
     setning: '{hvem} tok imot stafetten.',
   },
   'stafett.avslaatt': {

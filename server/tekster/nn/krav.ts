@@ -19,7 +19,8 @@ export const krav: typeof nb = {
   kontaktformAvklart: 'Avtal først korleis de held kontakten med barnet.',
   normaltNaervaer:
     'Vent til nærværet er normalt: {av, plural, one {éin skuledag} other {# skuledagar}} på rad. No er det {har}.',
-  aktiv: 'Saka er på vent eller lukka. Ta ho opp att først.',
+  aktiv:
+    '{liv, select, lukket {Saka er lukka. Opne ho att først.} other {Saka er på vent. Ta ho opp att først.}}',
   ikkeLukket: 'Saka er lukka. Opne ho att først.',
   ingenForfaltPlan: 'Planen som gjeld, er klar for evaluering. Evaluer han først.',
   kanViderefores:

@@ -36,4 +36,5 @@ export const sammendrag: typeof nb.sammendrag = {
   planForfalt: 'Planen de har, skulle vore evaluert {dato}.',
   varsel: 'Fråværet har passert ei grense og skal vurderast.',
   tilbud: 'Stafetten er tilboden ein annan, og svaret manglar.',
+  tilbudTilDeg: 'Du er beden om å ta over stafetten. Svar ja eller nei.',
 }

@@ -32,7 +32,7 @@ export const plan: typeof nb = {
     beskrivelse: 'Frå no gjeld planen for alle, og han står til de evaluerer han.',
     setning: '{hvem} sette tiltaksplanen i kraft.',
     felt: { begrunnelse: 'Kvifor trengst denne planen no?' },
-    hjelp: { begrunnelse: 'Må fyllast ut når den førre planen ikkje er evaluert enno.' },
+    hjelp: { begrunnelse: 'Kort, for den som les saka seinare.' },
   },
   'plan.forfalt': {
     tittel: 'Meld at planen skal evaluerast',
@@ -59,7 +59,7 @@ export const plan: typeof nb = {
   },
   'plan.viderefort': {
     tittel: 'La planen stå ein periode til',
-    beskrivelse: 'Dei same tiltaka går vidare til neste evaluering.',
+    beskrivelse: 'Tiltaka som går vidare, står uendra til neste evaluering.',
     setning: '{hvem} lét planen stå ein periode til. Neste evaluering er {evalueres}.',
     felt: { evalueres: 'Når er neste evaluering?' },
   },

@@ -16,7 +16,7 @@ const sak = (verdi: Partial<Verdi>, endring: Partial<SakKontekst> = {}): SakSnap
     context: { ...medPlan(start.context), ...endring },
   })
 const si = (snapshot: SakSnapshot, spraak: Spraak = 'nb') =>
-  sammendrag(spraak, snapshot, 'Nora', IDAG)
+  sammendrag(spraak, snapshot, 'Nora', IDAG, 'kari')
 
 const PLANER: Verdi['plan'][] = ['ingen', 'gjelder', 'tilEvaluering', 'evaluert', 'avsluttet']
 const TRAPP: Verdi['trapp'][] = [

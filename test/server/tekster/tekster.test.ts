@@ -30,6 +30,7 @@ const VERDIER = {
   grunn: 'flyttet',
   svar: 'bli',
   plan: 'ingen',
+  liv: 'lukket',
   frist: 'Planen skal lages',
 }
 

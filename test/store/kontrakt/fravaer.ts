@@ -97,6 +97,17 @@ export function fravaerKontrakt(lagStore: LagStore): void {
       expect(await store.forslag.opprett({ ...nytt('f-1', 'b-1'), arena: 'barnehage' })).toBe(true)
     })
 
+    test('is answered by a case that is opened, and by one that is opened again', async () => {
+      await store.forslag.opprett(nytt('f-1', 'b-1'))
+      await store.commit(batch(1, 0))
+      await store.commit(batch(1, 1, { sak: { ...batch(1, 0).sak, liv: 'lukket' } }))
+      await store.forslag.opprett(nytt('f-2', 'b-1', '2026-03-04'))
+      await store.commit(batch(1, 2))
+      for (const id of ['f-1', 'f-2']) {
+        expect((await store.forslag.finn(id))?.avgjorelse).toMatchObject({ status: 'opprettet' })
+      }
+    })
+
     test('is decided once', async () => {
       await store.forslag.opprett(nytt('f-1', 'b-1'))
       expect(await store.forslag.finn('f-1')).toEqual({ ...nytt('f-1', 'b-1'), avgjorelse: null })
