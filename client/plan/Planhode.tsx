@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { Planversjon } from '../../machines/sak/kontekst.ts'
+import { planansvarlig } from '../../machines/sak/plan/rad.ts'
 import type { Sak } from '../sak/bruk.ts'
 import { datoTall } from '../ui/dato/format.ts'
 import { Navn } from '../ui/person/Navn.tsx'
@@ -13,7 +14,7 @@ export function Planhode({ sak, plan }: Props) {
   const t = useTranslations('plan.hode')
   const roller = useTranslations('roller')
   const { fra, til } = tidsrom(plan)
-  const { person, rolle } = plan.ansvarlig
+  const { person, rolle } = planansvarlig(sak.kontekst, plan)
   return (
     <dl className={stil.hode}>
       <div>

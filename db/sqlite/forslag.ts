@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { SakRad } from '../store/commit.ts'
 import type { Avgjorelse, Forslag, ForslagLager } from '../store/fravaer.ts'
-import { barn } from '../tabeller/folk.ts'
+import { barn, enhet } from '../tabeller/folk.ts'
 import { forslag } from '../tabeller/fravaer.ts'
 import { aktivleser } from './aktiv.ts'
 import type { Helsevakt } from './helse.ts'
@@ -35,6 +35,8 @@ export function forslaglager(db: Kobling, { vokt }: Helsevakt): ForslagLager {
         .select({ forslag, barn })
         .from(forslag)
         .innerJoin(barn, eq(barn.id, forslag.barnId))
+        // A child that goes to the other arena now is asked about there.
+        .innerJoin(enhet, and(eq(enhet.id, barn.enhetId), eq(enhet.arena, forslag.arena)))
         .where(and(AAPENT, barnInnenfor(omkrets)))
         .orderBy(asc(forslag.apnet), asc(barn.sortNavn), asc(forslag.id))
         .all()

@@ -61,12 +61,11 @@ const feilFor = async (
       return new StafettFeil({ kode: 'IKKE_TILLATT', mangler: [mangel] })
     }
     case 'harAktivSak': {
-      const mangel = { krav: 'harAktivSak', tekst: oversett(spraak)('krav.harAktivSak'), vei: null }
-      const vist = await erSynlig({ store, hvem: person, sakId: utfall.sakId })
-      return new StafettFeil({
-        kode: 'IKKE_TILLATT',
-        mangler: [vist ? { ...mangel, sakId: utfall.sakId } : mangel],
-      })
+      const { sakId } = utfall
+      const vist = await erSynlig({ store, hvem: person, sakId })
+      const tekst = oversett(spraak)(vist ? 'krav.harAktivSak' : 'krav.harSakSkjult')
+      const mangel = { krav: 'harAktivSak', tekst, vei: null, ...(vist && { sakId }) }
+      return new StafettFeil({ kode: 'IKKE_TILLATT', mangler: [mangel] })
     }
     case 'konflikt': {
       const siden = sak ? await endringerSiden(store, sak, forventetVersjon, spraak) : []

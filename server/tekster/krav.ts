@@ -1,7 +1,9 @@
+import { erDato } from '../../machines/kalender/dato.ts'
 import { finnesI } from '../../machines/roller.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
 import type { Mangel } from '../../machines/sak/krav/mangler.ts'
 import type { Spraak } from '../api/spraak.ts'
+import { datoTekst } from './dato.ts'
 import { ramsOpp } from './liste.ts'
 import { omraadetittel } from './omraade.ts'
 import { oversett, tekster } from './oversett.ts'
@@ -32,7 +34,9 @@ export const kravtekst = (spraak: Spraak, { krav, detalj }: Mangel, rutine: Ruti
   const verdier: Record<string, string | number> = {}
   for (const [navn, verdi] of Object.entries(detalj)) {
     if (typeof verdi === 'string' || typeof verdi === 'number') {
-      verdier[navn] = verdi
+      verdier[navn] = erDato(String(verdi))
+        ? datoTekst(String(verdi), spraak, String(verdi))
+        : verdi
       continue
     }
     const her = verdi.filter((v) => v !== 'system' && finnesI(rutine.arena, v))

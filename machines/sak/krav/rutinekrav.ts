@@ -17,7 +17,8 @@ export const rutinekrav: Record<KravNavn, KravFunksjon> = {
     const dager = rutine.ferskhetBarnetsStemme
     const { stemme } = kontekst
     const alder = stemme === null ? Number.NaN : dagerMellom(stemme.dato, hendelse.skjedde)
-    return alder >= 0 && alder <= dager ? null : { dager }
+    if (alder >= 0 && alder <= dager) return null
+    return { dager, hort: stemme && alder < 0 ? stemme.dato : 'nei' }
   },
   droftetMedTiltaksleder: (inn) => naar(arbeid(inn).droftet !== null),
   samtaleHoldt: (inn) => naar(arbeid(inn).samtale !== null),

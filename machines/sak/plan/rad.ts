@@ -1,4 +1,5 @@
-import type { Planrad, Planversjon, Utkastrad } from '../kontekst.ts'
+import type { Planrad, Planversjon, SakKontekst, Utkastrad } from '../kontekst.ts'
+import type { PersonIRolle } from '../konvolutt.ts'
 
 const harInnhold = (s: string) => /\S/.test(s)
 
@@ -18,6 +19,12 @@ const utfallene = (plan: Planversjon, radId: string) =>
 /** Rows that no evaluation has ended. */
 export const levendeRader = (plan: Planversjon): Planrad[] =>
   plan.rader.filter((r) => !utfallene(plan, r.id).includes('avsluttes'))
+
+/** Who answers for a plan: whoever holds the relay while it is the present one, else whoever did then. */
+export const planansvarlig = (
+  { stafett, plan: { gjeldende } }: Pick<SakKontekst, 'stafett' | 'plan'>,
+  plan: Planversjon,
+): PersonIRolle => (plan.nr === gjeldende?.nr ? stafett.holder : plan.ansvarlig)
 
 /** The plan's evaluation falls due with the first of its living rows. */
 export const planensEvaluering = (plan: Planversjon): string =>

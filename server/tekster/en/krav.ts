@@ -4,7 +4,7 @@ export const krav: typeof nb = {
   undringKonkretisert: 'Put the worry into words first.',
   foresatteKontaktet: 'Contact the guardians, or write why you did not reach them.',
   barnetsStemme:
-    'Hear the child, or write why it has not been heard. It must be from the last {dager, plural, one {day} other {# days}}.',
+    '{hort, select, nei {Hear the child, or write why it has not been heard. It must be from the last {dager, plural, one {day} other {# days}}.} other {The child was heard on {hort}. Choose that day or a later one.}}',
   droftetMedTiltaksleder: 'Discuss the case with the lead for measures first.',
   samtaleHoldt: 'Hold the talk with the home first.',
   alleOmraaderVurdert: 'Map what remains: {omraader}.',
@@ -29,6 +29,8 @@ export const krav: typeof nb = {
   rolleSystem: 'This happens by itself when the time has come.',
   ikkeHer: 'This is not possible as the case stands now.',
   harAktivSak: 'The child already has a case here. Go on in that one.',
+  harSakSkjult:
+    'The child has a case that you do not see. Ask whoever leads the unit where the child goes.',
 }
 
 export const kravdel: typeof nbDel = {

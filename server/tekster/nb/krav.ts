@@ -3,7 +3,7 @@ export const krav = {
   undringKonkretisert: 'Konkretiser undringen først.',
   foresatteKontaktet: 'Kontakt foresatte, eller skriv hvorfor det ikke ble kontakt.',
   barnetsStemme:
-    'Hør barnet, eller skriv hvorfor det ikke er hørt. Det må være gjort {dager, plural, one {det siste døgnet} other {de siste # dagene}}.',
+    '{hort, select, nei {Hør barnet, eller skriv hvorfor det ikke er hørt. Det må være gjort {dager, plural, one {det siste døgnet} other {de siste # dagene}}.} other {Barnet ble hørt {hort}. Velg den dagen eller en senere.}}',
   droftetMedTiltaksleder: 'Drøft saken med tiltaksleder først.',
   samtaleHoldt: 'Hold samtalen med hjemmet først.',
   alleOmraaderVurdert: 'Kartlegg det som gjenstår: {omraader}.',
@@ -28,6 +28,7 @@ export const krav = {
   rolleSystem: 'Dette skjer av seg selv når tiden er inne.',
   ikkeHer: 'Dette er ikke mulig slik saken står nå.',
   harAktivSak: 'Barnet har allerede en sak her. Fortsett i den.',
+  harSakSkjult: 'Barnet har en sak som du ikke ser. Spør den som leder enheten der barnet går.',
 }
 
 /** Parts of the sentences above. */

@@ -4,7 +4,7 @@ export const krav: typeof nb = {
   undringKonkretisert: 'Konkretiser undringa først.',
   foresatteKontaktet: 'Kontakt føresette, eller skriv kvifor det ikkje vart kontakt.',
   barnetsStemme:
-    'Høyr barnet, eller skriv kvifor det ikkje er høyrt. Det må vere gjort {dager, plural, one {det siste døgnet} other {dei siste # dagane}}.',
+    '{hort, select, nei {Høyr barnet, eller skriv kvifor det ikkje er høyrt. Det må vere gjort {dager, plural, one {det siste døgnet} other {dei siste # dagane}}.} other {Barnet vart høyrt {hort}. Vel den dagen eller ein seinare.}}',
   droftetMedTiltaksleder: 'Drøft saka med tiltaksleiar først.',
   samtaleHoldt: 'Hald samtalen med heimen først.',
   alleOmraaderVurdert: 'Kartlegg det som står att: {omraader}.',
@@ -29,6 +29,7 @@ export const krav: typeof nb = {
   rolleSystem: 'Dette skjer av seg sjølv når tida er inne.',
   ikkeHer: 'Dette er ikkje mogleg slik saka står no.',
   harAktivSak: 'Barnet har alt ei sak her. Hald fram i den.',
+  harSakSkjult: 'Barnet har ei sak som du ikkje ser. Spør den som leier eininga der barnet går.',
 }
 
 export const kravdel: typeof nbDel = {

@@ -19,7 +19,7 @@ const TUKLING: [navn: string, sql: string, sies: string][] = [
   ],
   [
     'dagen en hendelse skjedde',
-    `update hendelse set skjedde = '2026-11-19' where sakId = @sakId and nr = 3`,
+    `update hendelse set skjedde = '2026-11-21' where sakId = @sakId and nr = 3`,
     'snapshot.context.stegSiden, snapshot.context.undring, frister',
   ],
   [

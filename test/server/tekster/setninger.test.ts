@@ -89,7 +89,10 @@ describe('what is missing', () => {
     expect(mangler('normaltNaervaer', { har: 11, av: 20 })).toBe(
       'Vent til nærværet er normalt: 20 skoledager på rad. Nå er det 11.',
     )
-    expect(mangler('barnetsStemme', { dager: 30 })).toContain('de siste 30 dagene')
+    expect(mangler('barnetsStemme', { dager: 30, hort: 'nei' })).toContain('de siste 30 dagene')
+    expect(mangler('barnetsStemme', { dager: 30, hort: '2026-11-21' })).toBe(
+      'Barnet ble hørt 21. november. Velg den dagen eller en senere.',
+    )
   })
 
   it('is told as a list in the words of the arena', () => {

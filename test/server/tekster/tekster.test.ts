@@ -31,6 +31,7 @@ const VERDIER = {
   svar: 'bli',
   plan: 'ingen',
   liv: 'lukket',
+  hort: 'nei',
   frist: 'Planen skal lages',
 }
 
