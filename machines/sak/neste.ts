@@ -36,6 +36,7 @@ export const nesteSteg = (
       return mot({ trinn: 'kartlagt' }, 'trinn.hevet')
     case 'vurdere':
       if (value.plan === 'tilEvaluering') return 'plan.evaluert'
+      if (value.plan === 'gjelder' && !skalHeves) return null
       return mot({ trinn: 'hev' }, 'trinn.hevet')
     case 'kartlegge': {
       const neste = mot({ trinn: 'kartlagt' }, 'kartlegging.registrert')
