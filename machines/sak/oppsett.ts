@@ -89,6 +89,7 @@ export const oppsettFor = (rutine: Rutine) =>
       glemVarsel: assign(({ context }) => ({ fravaer: { ...context.fravaer, varsel: null } })),
     },
   })
+
 const senest = (a: string, b: string) => (a > b ? a : b)
 
 const tidligstEtterStemmen = (
