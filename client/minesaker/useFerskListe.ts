@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useSubscription } from '@trpc/tanstack-react-query'
 import { useCallback, useEffect, useRef } from 'react'
 import { api } from '../api.ts'
+import { useFolg } from '../useFolg.ts'
 
 /** Many cases may change at once (an import does it): one new question a second is enough. */
 const pauseMs = 1000
@@ -18,18 +18,16 @@ export function useFerskListe(): void {
   }, [queryClient])
   useEffect(() => () => clearTimeout(venter.current), [])
   const harStartet = useRef(false)
-  useSubscription(
-    api.sak.folg.subscriptionOptions(
-      {},
-      {
-        onData: friskOpp,
-        onStarted: () => {
-          // What has just been loaded is fresh enough to begin with; after a break nobody knows.
-          const bareGamle = harStartet.current ? {} : { stale: true }
-          harStartet.current = true
-          void queryClient.refetchQueries({ queryKey: api.sak.list.pathKey(), ...bareGamle })
-        },
+  useFolg(
+    {},
+    {
+      onData: friskOpp,
+      onStarted: () => {
+        // What has just been loaded is fresh enough to begin with; after a break nobody knows.
+        const bareGamle = harStartet.current ? {} : { stale: true }
+        harStartet.current = true
+        void queryClient.refetchQueries({ queryKey: api.sak.list.pathKey(), ...bareGamle })
       },
-    ),
+    },
   )
 }

@@ -104,5 +104,22 @@ test('listen hentes én gang, og på nytt når linjen har vært brutt', async ({
   await server.stopp()
   await server.start()
   await harSak(kari, barn, { navn: 'Kari Nordprøve', rolle: 'kontaktlaerer' })
-  await expect(kari.getByRole('link', { name: barn.navn })).toBeVisible({ timeout: 8_000 })
+  await expect(kari.getByRole('link', { name: barn.navn })).toBeVisible()
+})
+
+test('linjen åpnes igjen også etter et svar nettleseren gir opp ved', async ({
+  server,
+  somPerson,
+}) => {
+  const barn = nyttBarn(server.data, 'provefjord-skole', '10A')
+  const kari = await somPerson('Kari Nordprøve')
+  await Promise.all([kari.waitForResponse(/sak\.folg/), kari.goto('/')])
+  await expect(kari.getByRole('link', { name: 'Ny sak' })).toBeVisible()
+  const nektet = kari.waitForResponse((svar) => svar.status() === 502)
+  await kari.route(/sak\.folg/, (foresporsel) => foresporsel.fulfill({ status: 502 }), { times: 1 })
+  await server.stopp()
+  await server.start()
+  await nektet
+  await harSak(kari, barn, { navn: 'Kari Nordprøve', rolle: 'kontaktlaerer' })
+  await expect(kari.getByRole('link', { name: barn.navn })).toBeVisible()
 })

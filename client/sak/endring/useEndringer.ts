@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { useSubscription } from '@trpc/tanstack-react-query'
 import { useMemo, useState } from 'react'
 import { api, queryClient } from '../../api.ts'
+import { useFolg } from '../../useFolg.ts'
 import type { Endringer } from './kontekst.ts'
 
 /**
@@ -15,21 +15,19 @@ export function useEndringer(sakId: string): Endringer {
     ...api.sak.historikk.queryOptions({ sakId }),
     enabled: andres.length > 0,
   })
-  useSubscription(
-    api.sak.folg.subscriptionOptions(
-      { sakId },
-      {
-        // What was fetched before the line was open may be old already, the first time too.
-        onStarted: () => void friskOpp(sakId),
-        onData: async ({ versjon, hendelser }) => {
-          await friskOpp(sakId)
-          const nr = hendelser.flatMap(({ aktorId }, plass) =>
-            aktorId === meg?.id ? [] : [versjon - hendelser.length + 1 + plass],
-          )
-          settAndres((for_) => [...for_, ...nr])
-        },
+  useFolg(
+    { sakId },
+    {
+      // What was fetched before the line was open may be old already, the first time too.
+      onStarted: () => void friskOpp(sakId),
+      onData: async ({ versjon, hendelser }) => {
+        await friskOpp(sakId)
+        const nr = hendelser.flatMap(({ aktorId }, plass) =>
+          aktorId === meg?.id ? [] : [versjon - hendelser.length + 1 + plass],
+        )
+        settAndres((for_) => [...for_, ...nr])
       },
-    ),
+    },
   )
   return useMemo(() => {
     const nye = historikk?.hendelser.filter(({ nr }) => andres.includes(nr)) ?? []
