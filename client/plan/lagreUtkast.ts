@@ -3,7 +3,7 @@ import { nyId } from '../id.ts'
 import { friskOpp } from '../sak/endring/useEndringer.ts'
 import { like } from './rad.ts'
 import { usendt } from './usendt.ts'
-import type { Lagring, Lagringssvar, Usendt } from './utkastMaskin.ts'
+import type { Lagring, Lagringssvar, Usendt } from './utkastTilstand.ts'
 
 /** What the server takes for one saving of the draft. */
 const somKommando = (sakId: string, { rader, versjon, kommandoId }: Lagring) => ({

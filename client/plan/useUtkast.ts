@@ -9,8 +9,9 @@ import { lagreUtkast, lagreVedAvskjed } from './lagreUtkast.ts'
 import type { Rad } from './rad.ts'
 import { like, tilData } from './rad.ts'
 import { usendt } from './usendt.ts'
-import type { Lagring, Lagringssvar } from './utkastMaskin.ts'
-import { usendtI, utkastMaskin } from './utkastMaskin.ts'
+import { utkastMaskin } from './utkastMaskin.ts'
+import type { Lagring, Lagringssvar } from './utkastTilstand.ts'
+import { usendtI } from './utkastTilstand.ts'
 
 /** How long one waits for a saving before the page is left. */
 const AVSKJED_MS = 3000

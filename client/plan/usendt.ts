@@ -1,5 +1,5 @@
 import { utkast } from '../utkast.ts'
-import type { Usendt } from './utkastMaskin.ts'
+import type { Usendt } from './utkastTilstand.ts'
 
 const nokkel = (sakId: string) => `${sakId} plan.utkastLagret`
 

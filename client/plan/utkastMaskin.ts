@@ -1,41 +1,9 @@
 import { assign, fromPromise, setup } from 'xstate'
-import type { Endring } from '../../server/api/feil.ts'
 import { nyId } from '../id.ts'
-import type { Rad, Utkastrad } from './rad.ts'
+import type { Rad } from './rad.ts'
 import { fraData, like, tilData } from './rad.ts'
-
-/** The draft as it stands on the server. */
-export type Deres = { versjon: number; utkast: Utkastrad[] | null }
-
-/** One attempt; a retry without an answer sends the very same, so that it counts once. */
-export type Lagring = { rader: Utkastrad[]; versjon: number; kommandoId: string }
-
-/** Rows that the server may not have, what they build on, and the attempt that was under way. */
-export type Usendt = {
-  rader: Utkastrad[]
-  lagret: Utkastrad[] | null
-  versjon: number
-  sendt: Lagring | null
-}
-
-export type Lagringssvar =
-  | { utfall: 'lagret'; versjon: number }
-  | { utfall: 'konflikt'; deres: Deres; endringer: Endring[] }
-  | { utfall: 'avvist'; grunner: string[] }
-  | { utfall: 'utenSvar' }
-
-type Kontekst = {
-  /** What stands on the screen. */
-  rader: Rad[]
-  /** What the server holds, as far as this screen knows. */
-  lagret: Utkastrad[] | null
-  versjon: number
-  sendt: Lagring | null
-  konflikt: { deres: Deres; endringer: Endring[] } | null
-  /** Why the server would not have it. */
-  grunner: string[]
-  forsok: number
-}
+import type { Deres, Kontekst, Lagring, Lagringssvar, Usendt } from './utkastTilstand.ts'
+import { overtatt, ulagret } from './utkastTilstand.ts'
 
 type Hendelser =
   | { type: 'endret'; rader: Rad[] }
@@ -46,24 +14,6 @@ type Hendelser =
 const PUSTEPAUSE_MS = 700
 const FORSTE_VENT_MS = 2_000
 const LENGSTE_VENT_MS = 30_000
-
-const ulagret = ({ rader, lagret }: Kontekst) =>
-  !like(tilData(rader), tilData(fraData(lagret ?? [])))
-
-/** What must be remembered when the screen goes, if anything. */
-export const usendtI = (kontekst: Kontekst): Usendt | undefined => {
-  if (!ulagret(kontekst) && !kontekst.sendt) return undefined
-  const { rader, lagret, versjon, sendt } = kontekst
-  return { rader: tilData(rader), lagret, versjon, sendt }
-}
-
-const overtatt = ({ utkast, versjon }: Deres): Partial<Kontekst> => ({
-  rader: fraData(utkast ?? []),
-  lagret: utkast,
-  versjon,
-  sendt: null,
-  konflikt: null,
-})
 
 /**
  * A draft that saves itself: a moment after the last key, one request at a time, the version read

@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createActor, fromPromise } from 'xstate'
 import type { Utkastrad } from '../../../client/plan/rad.ts'
 import { fraData, tilData } from '../../../client/plan/rad.ts'
-import type { Deres, Lagring, Lagringssvar, Usendt } from '../../../client/plan/utkastMaskin.ts'
-import { usendtI, utkastMaskin } from '../../../client/plan/utkastMaskin.ts'
+import { utkastMaskin } from '../../../client/plan/utkastMaskin.ts'
+import type { Deres, Lagring, Lagringssvar, Usendt } from '../../../client/plan/utkastTilstand.ts'
+import { usendtI } from '../../../client/plan/utkastTilstand.ts'
 
 const rad = (hvorfor: string): Utkastrad => ({
   omraade: 'Søvn',
