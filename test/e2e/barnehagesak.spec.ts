@@ -30,6 +30,9 @@ test('en barnehagesak drøftes før samtalen, går til trinn 2 og blir lukket', 
 
   await test.step('trinn 1: tiltaksleder drøfter før foresatte kalles inn', async () => {
     await expect(naa).toContainText('Drøft saken med tiltaksleder først.')
+    // The talk is to be held, but not yet: nothing leads to it before what comes first.
+    await expect(naa).toContainText('Hold samtalen med hjemmet først.')
+    await expect(naa.getByRole('link', { name: 'Hold samtale med hjemmet' })).toHaveCount(0)
     await unni.goto(
       `${new URL(unni.url()).pathname.split('/').slice(0, 3).join('/')}/gjor/samtale.holdt`,
     )

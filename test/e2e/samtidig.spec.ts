@@ -81,6 +81,8 @@ test('en stafett som er tilbudt, kan avslås, og den som spurte, får se det', a
   const tilde = await somPerson('Tilde Prøve')
   await tilde.goto('/')
   await tilde.getByRole('link', { name: `Se saken til ${barn.navn}` }).click()
+  await expect(tilde.getByText('Jeg går ut i permisjon.')).toBeVisible()
+  await expect(tilde.getByRole('link', { name: 'Si nei til stafetten' })).toBeVisible()
   await gjor(tilde, 'Si nei til stafetten', { 'Hvorfor passer det ikke?': 'Jeg har for mange nå.' })
   await expect(kari.getByText('Tilde Prøve sa nei til stafetten.').first()).toBeVisible()
   await expect(kari.getByText('Kari Nordprøve, kontaktlærer')).toBeVisible()

@@ -48,6 +48,9 @@ test('en skolesak går trinn for trinn til normalt nærvær', async ({ server, s
     await expect(naa).toContainText('Kontakt foresatte, eller skriv hvorfor det ikke ble kontakt.')
     await expect(naa).toContainText('Hør barnet, eller skriv hvorfor det ikke er hørt.')
     await undreOgHor(guro, '2026-10-21')
+    for (const svar of ['Gå til trinn 1', 'Følg med litt til']) {
+      await expect(naa.getByRole('link', { name: svar })).toBeVisible()
+    }
     await hev(guro, 1, 'Vi må finne ut av det sammen.', '2026-10-21')
   })
 
