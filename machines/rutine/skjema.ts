@@ -138,8 +138,8 @@ export const Rutine = z.strictObject({
   normaltNaervaer: z.strictObject({ skoledager: Dager }),
   /** How old the child's view may be, in days, when a requirement asks for it. */
   ferskhetBarnetsStemme: Dager,
-  /** Days to answer an offered relay, and an absence trigger. */
-  svarfrist: z.strictObject({ stafett: Dager, varsel: Dager }),
+  /** Days to answer an offered relay, an absence trigger, and what a child has told. */
+  svarfrist: z.strictObject({ stafett: Dager, varsel: Dager, stemme: Dager }),
   /** The longest a case may rest before somebody looks at it again, in days. */
   lengstePause: Dager,
   skolefri: z.array(Skolefri),

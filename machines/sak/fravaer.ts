@@ -2,7 +2,7 @@ import type { Fravaersdag } from '../fravaer/terskler.ts'
 import { passerteTerskler, telling } from '../fravaer/terskler.ts'
 import { leggTilDager } from '../kalender/dato.ts'
 import type { Rutine, TrinnNr } from '../rutine/skjema.ts'
-import type { DataFor } from './hendelser.ts'
+import type { SakDataFor } from './hendelser.ts'
 import type { SakKontekst } from './kontekst.ts'
 
 const flett = (gamle: readonly Fravaersdag[], nye: readonly Fravaersdag[]): Fravaersdag[] =>
@@ -50,7 +50,7 @@ export const foerFravaer = (
 export const besvarVarsel = (
   rutine: Rutine,
   fravaer: SakKontekst['fravaer'],
-  svar: DataFor<'fravaer.vurdert'>['svar'],
+  svar: SakDataFor<'fravaer.vurdert'>['svar'],
 ): SakKontekst['fravaer'] => ({
   ...fravaer,
   varsel: null,

@@ -1,22 +1,22 @@
 import { leggTilDager } from '../kalender/dato.ts'
 import { nesteSkoledag } from '../kalender/skoledager.ts'
 import type { Rutine } from '../rutine/skjema.ts'
-import type { HendelseType } from './hendelser.ts'
 import { planensEvaluering } from './plan/rad.ts'
 import type { SakSnapshot } from './tilstand.ts'
 import { steg } from './tilstand.ts'
 
-/** Why somebody must act on a date. The substeps have a deadline each. */
-export type FristType = 'gjenoppta' | 'evaluering' | 'svarStafett' | 'svarVarsel' | 'steg'
-
-/** A date on which somebody must act, and what the system sends on which date if nobody has. */
+/**
+ * A date on which somebody must act, why (`type`, which has words), and what the system sends on
+ * which date if nobody has.
+ */
 export type Frist = {
-  type: FristType
+  type: string
   forfaller: string
-  utrop: { dato: string; hendelse: HendelseType } | null
+  utrop: { dato: string; hendelse: string } | null
 }
 
-const etterDato = (a: Frist, b: Frist) => (a.forfaller < b.forfaller ? -1 : 1)
+export const etterDato = (a: Frist, b: Frist) =>
+  a.forfaller === b.forfaller ? 0 : a.forfaller < b.forfaller ? -1 : 1
 
 const stegfrist = (rutine: Rutine, snapshot: SakSnapshot): Frist => {
   const { trinn, stegSiden, oversittet } = snapshot.context
@@ -34,11 +34,8 @@ const svarInnen = (rutine: Rutine, dato: string, dager: number) =>
 export const svarfristForVarsel = (rutine: Rutine, dato: string): string =>
   svarInnen(rutine, dato, rutine.svarfrist.varsel)
 
-/**
- * Every date that waits for somebody, soonest first. Read off the state, so that it cannot be
- * forgotten: an active case always has one; deadlines rest while a case is on hold.
- */
-export const frister = (rutine: Rutine, snapshot: SakSnapshot): Frist[] => {
+/** Every date of the case itself that waits for somebody, soonest first. */
+export const saksfrister = (rutine: Rutine, snapshot: SakSnapshot): Frist[] => {
   const { context: k, value } = snapshot
   if (k.lukket) return []
   const alle: Frist[] = []

@@ -1,7 +1,7 @@
 import type { Fravaersdag } from '../fravaer/terskler.ts'
 import type { Arena } from '../roller.ts'
 import type { Omraade, TrinnNr } from '../rutine/skjema.ts'
-import type { DataFor } from './hendelser.ts'
+import type { SakDataFor } from './hendelser.ts'
 import type { PersonIRolle } from './konvolutt.ts'
 
 /** Something recorded in a case, with the day it happened. */
@@ -9,21 +9,21 @@ export type Foert<T> = T & { dato: string }
 
 /** What is done inside one trinn; a new trinn starts with an empty sheet. */
 export type Arbeid = {
-  droftet: Foert<DataFor<'tiltaksleder.droftet'>> | null
-  samtale: Foert<DataFor<'samtale.holdt'>> | null
-  kartlegging: Partial<Record<Omraade, Foert<DataFor<'kartlegging.registrert'>>>>
-  forstaaelse: Partial<Record<Side, Foert<DataFor<'forstaaelse.gitt'>>>>
-  enighet: Foert<DataFor<'forstaaelse.enighet'>> | null
-  hjelpetjenester: Foert<DataFor<'hjelpetjenester.vurdert'>> | null
-  kontaktform: Foert<DataFor<'kontaktform.avklart'>> | null
+  droftet: Foert<SakDataFor<'tiltaksleder.droftet'>> | null
+  samtale: Foert<SakDataFor<'samtale.holdt'>> | null
+  kartlegging: Partial<Record<Omraade, Foert<SakDataFor<'kartlegging.registrert'>>>>
+  forstaaelse: Partial<Record<Side, Foert<SakDataFor<'forstaaelse.gitt'>>>>
+  enighet: Foert<SakDataFor<'forstaaelse.enighet'>> | null
+  hjelpetjenester: Foert<SakDataFor<'hjelpetjenester.vurdert'>> | null
+  kontaktform: Foert<SakDataFor<'kontaktform.avklart'>> | null
 }
-export type Side = DataFor<'forstaaelse.gitt'>['side']
+export type Side = SakDataFor<'forstaaelse.gitt'>['side']
 
-export type Utkastrad = DataFor<'plan.utkastLagret'>['rader'][number]
+export type Utkastrad = SakDataFor<'plan.utkastLagret'>['rader'][number]
 /** A row of a plan that has been put into force: nothing in it is missing any more. */
 export type Planrad = Utkastrad & { id: string; evalueres: string }
 /** One that came before the agreed date says why. */
-export type Evaluering = Foert<DataFor<'plan.evaluert'>> & { begrunnelse?: string }
+export type Evaluering = Foert<SakDataFor<'plan.evaluert'>> & { begrunnelse?: string }
 
 /** One version of the plan. `nr` counts versions, `periode` the periods this version has stood. */
 export type Planversjon = {
@@ -57,9 +57,10 @@ export type SakKontekst = {
   stegSiden: string
   /** The substep deadline that has been called out, so that it is called once. */
   oversittet: string | null
-  undring: Foert<DataFor<'undring.konkretisert'>> | null
-  foresatte: Foert<DataFor<'foresatte.kontaktet'>> | null
-  stemme: Foert<DataFor<'barnet.hort'>> | null
+  undring: Foert<SakDataFor<'undring.konkretisert'>> | null
+  foresatte: Foert<SakDataFor<'foresatte.kontaktet'>> | null
+  /** The freshest entry of the child's voice, and when it was told. */
+  stemme: { om: string; dato: string } | null
   arbeid: Partial<Record<TrinnNr, Arbeid>>
   /** When the plan of the present trinn was evaluated, if it has been in its present period. */
   evaluert: string | null

@@ -1,12 +1,12 @@
 import type { Rutine } from '../rutine/skjema.ts'
 import type { SakOpprettet } from './hendelser.ts'
 import type { SakKontekst } from './kontekst.ts'
-import { oppsettFor } from './oppsett.ts'
 import { fravaerRegion } from './regioner/fravaer.ts'
 import { livRegion } from './regioner/liv.ts'
 import { planRegion, utkastRegion } from './regioner/plan.ts'
 import { stafettRegion } from './regioner/stafett.ts'
 import { trappRegion } from './regioner/trapp.ts'
+import { setupFor } from './setup.ts'
 
 const nySak = ({ data, skjedde }: SakOpprettet, arena: SakKontekst['arena']): SakKontekst => ({
   rutine: data.rutine,
@@ -32,18 +32,18 @@ const nySak = ({ data, skjedde }: SakOpprettet, arena: SakKontekst['arena']): Sa
 })
 
 const bygg = (rutine: Rutine) => {
-  const oppsett = oppsettFor(rutine)
-  return oppsett.createMachine({
+  const setup = setupFor(rutine)
+  return setup.createMachine({
     id: 'sak',
     context: ({ input }) => nySak(input, rutine.arena),
     type: 'parallel',
     states: {
-      liv: livRegion(oppsett),
-      trapp: trappRegion(oppsett),
-      plan: planRegion(oppsett),
-      utkast: utkastRegion(oppsett),
-      stafett: stafettRegion(oppsett),
-      fravaer: fravaerRegion(oppsett),
+      liv: livRegion(setup),
+      trapp: trappRegion(setup),
+      plan: planRegion(setup),
+      utkast: utkastRegion(setup),
+      stafett: stafettRegion(setup),
+      fravaer: fravaerRegion(setup),
     },
   })
 }

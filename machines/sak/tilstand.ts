@@ -15,7 +15,8 @@ export type Steg =
 /** The substep that the case stands in. */
 export const steg = ({ value }: SakSnapshot): Steg => Object.values(value.trapp)[0] as Steg
 
-const stier = (verdi: unknown, prefiks: string): string[] =>
+/** The active states of a state value as dotted paths, each after `prefiks`. */
+export const stier = (verdi: unknown, prefiks: string): string[] =>
   typeof verdi === 'string'
     ? [`${prefiks}${verdi}`]
     : Object.entries(verdi as object).flatMap(([navn, indre]) => stier(indre, `${prefiks}${navn}.`))

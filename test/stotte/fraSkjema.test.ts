@@ -3,11 +3,12 @@ import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { verdenI } from '../../machines/forlop/decide.ts'
+import { hendelsetyper, skjemaFor } from '../../machines/forlop/hendelser.ts'
 import { orlandSkole } from '../../machines/rutine/orlandSkole/rutine.ts'
-import { hendelsetyper, skjemaFor } from '../../machines/sak/hendelser.ts'
 import type { JsonSchema } from './fraSkjema.ts'
 import { fraSkjema } from './fraSkjema.ts'
-import { gitt, kandidater } from './sak.ts'
+import { gitt, kandidater, sisteOm } from './sak.ts'
 import { iTrinn, tilSteg } from './vei.ts'
 
 const ajv = new Ajv2020({ strict: false })
@@ -15,12 +16,8 @@ addFormats.default(ajv)
 
 describe('data from a JSON Schema', () => {
   const sak = gitt(orlandSkole, iTrinn(1), tilSteg('folgeOpp'))
-  const verden = {
-    rutine: orlandSkole,
-    kontekst: sak.snapshot.context,
-    idag: sak.idag,
-    kandidater: kandidater(orlandSkole),
-  }
+  const omverden = { idag: sak.idag, kandidater: kandidater(orlandSkole) }
+  const verden = verdenI(orlandSkole, sak.stand, omverden, sisteOm(sak))
 
   it.each(hendelsetyper)('%s: is what both a JSON Schema validator and zod accept', (type) => {
     const skjema = skjemaFor(type, verden)

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { z } from 'zod'
-import type { HendelseType } from '../../machines/sak/hendelser.ts'
-import { skjemaFor } from '../../machines/sak/hendelser.ts'
+import { verdenI } from '../../machines/forlop/decide.ts'
+import type { HendelseType } from '../../machines/forlop/hendelser.ts'
+import { skjemaFor } from '../../machines/forlop/hendelser.ts'
 import type { JsonSchema } from './fraSkjema.ts'
 import { fraSkjema } from './fraSkjema.ts'
 import type { Sak } from './sak.ts'
@@ -11,10 +12,11 @@ const bygde = new WeakMap<z.ZodType, fc.Arbitrary<unknown>>()
 
 /** Data that the event's own JSON Schema allows in this case at this moment. */
 export const gyldigData = (
-  { rutine, snapshot, idag }: Pick<Sak, 'rutine' | 'snapshot' | 'idag'>,
+  { rutine, stand, idag }: Pick<Sak, 'rutine' | 'stand' | 'idag'>,
   type: HendelseType,
+  om?: string,
 ): fc.Arbitrary<unknown> => {
-  const verden = { rutine, kontekst: snapshot.context, idag, kandidater: kandidater(rutine) }
+  const verden = verdenI(rutine, stand, { idag, kandidater: kandidater(rutine) }, om)
   const skjema = skjemaFor(type, verden)
   const data = bygde.get(skjema) ?? fraSkjema(z.toJSONSchema(skjema) as JsonSchema)
   if (!data) throw new Error(`no data can be valid for ${type}`)
@@ -23,5 +25,5 @@ export const gyldigData = (
 }
 
 /** The same valid data each time it is asked for. */
-export const enGyldig = (sak: Sak, type: HendelseType): unknown =>
-  fc.sample(gyldigData(sak, type), { seed: 1, numRuns: 1 })[0]
+export const enGyldig = (sak: Sak, type: HendelseType, om?: string): unknown =>
+  fc.sample(gyldigData(sak, type, om), { seed: 1, numRuns: 1 })[0]

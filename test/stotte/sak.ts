@@ -1,16 +1,13 @@
+import type { Decision, Mulighet } from '../../machines/forlop/decide.ts'
+import { decide, muligheter } from '../../machines/forlop/decide.ts'
+import { aapne } from '../../machines/forlop/evolve.ts'
+import type { DataFor, HendelseType } from '../../machines/forlop/hendelser.ts'
+import type { Stand } from '../../machines/forlop/stand.ts'
 import { leggTilDager } from '../../machines/kalender/dato.ts'
 import type { Rolle } from '../../machines/roller.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
-import type { Avgjorelse, Mulighet } from '../../machines/sak/avgjor.ts'
-import { avgjor, muligheter } from '../../machines/sak/avgjor.ts'
-import { aapne } from '../../machines/sak/fold.ts'
-import type {
-  DataFor,
-  HendelseType,
-  SakHendelse,
-  SakOpprettet,
-} from '../../machines/sak/hendelser.ts'
-import type { Aktor, PersonIRolle } from '../../machines/sak/konvolutt.ts'
+import type { SakOpprettet } from '../../machines/sak/hendelser.ts'
+import type { Aktor, Besluttet, PersonIRolle } from '../../machines/sak/konvolutt.ts'
 import type { Kravet } from '../../machines/sak/krav/params.ts'
 import type { SakSnapshot } from '../../machines/sak/tilstand.ts'
 import { tilstander } from '../../machines/sak/tilstand.ts'
@@ -19,7 +16,9 @@ import { tilstander } from '../../machines/sak/tilstand.ts'
 export type Sak = {
   rutine: Rutine
   opprettet: SakOpprettet
-  hendelser: SakHendelse[]
+  hendelser: Besluttet[]
+  stand: Stand
+  /** The case itself, without its processes. */
   snapshot: SakSnapshot
   idag: string
 }
@@ -69,7 +68,8 @@ export const aapning = (rutine: Rutine, dag: string): SakOpprettet => {
 /** Given: a case just opened on this routine, and what has happened in it since. */
 export const gitt = (rutine: Rutine, ...forlop: ((sak: Sak) => void)[]): Sak => {
   const opprettet = aapning(rutine, START)
-  const sak = { rutine, opprettet, hendelser: [], snapshot: aapne(rutine, opprettet), idag: START }
+  const stand = aapne(rutine, opprettet)
+  const sak = { rutine, opprettet, hendelser: [], stand, snapshot: stand.sak, idag: START }
   for (const skritt of forlop) skritt(sak)
   return sak
 }
@@ -85,13 +85,21 @@ export const prov = (
   type: HendelseType,
   data: unknown,
   skjedde = sak.idag,
-): Avgjorelse => {
+  om?: string,
+): Decision => {
   const id = `h${sak.hendelser.length + 1}`
-  const hendelse = { id, type, data, aktor, skjedde, registrert: registrert(sak.idag) }
-  return avgjor(sak.rutine, sak.snapshot, hendelse, {
+  const tid = { skjedde, registrert: registrert(sak.idag) }
+  const hendelse = { id, type, data, aktor, ...tid, ...(om !== undefined && { om }) }
+  return decide(sak.rutine, sak.stand, hendelse, {
     kandidater: kandidater(sak.rutine),
     idag: sak.idag,
   })
+}
+
+/** The case has come to stand elsewhere. */
+export const flytt = (sak: Sak, stand: Stand): void => {
+  sak.stand = stand
+  sak.snapshot = stand.sak
 }
 
 /** When: this happens, and must be accepted. */
@@ -101,10 +109,11 @@ export const naar = <T extends HendelseType>(
   type: T,
   data: DataFor<T>,
   skjedde = sak.idag,
-): Extract<Avgjorelse, { utfall: 'ok' }> => {
-  const svar = prov(sak, aktor, type, data, skjedde)
-  if (svar.utfall !== 'ok') throw new Error(`${type} was refused: ${JSON.stringify(svar)}`)
-  sak.snapshot = svar.snapshot
+  om?: string,
+): Extract<Decision, { outcome: 'ok' }> => {
+  const svar = prov(sak, aktor, type, data, skjedde, om)
+  if (svar.outcome !== 'ok') throw new Error(`${type} was refused: ${JSON.stringify(svar)}`)
+  flytt(sak, svar.stand)
   sak.hendelser.push(svar.hendelse)
   return svar
 }
@@ -114,7 +123,14 @@ export const mangler = (sak: Sak, aktor: Aktor, type: HendelseType): Kravet[] | 
   mulig(sak, aktor, type)?.mangler.map(({ krav }) => krav) ?? null
 
 const mulig = (sak: Sak, aktor: Aktor, type: HendelseType): Mulighet | undefined =>
-  muligheter(sak.rutine, sak.snapshot, { aktor, skjedde: sak.idag }).find((m) => m.type === type)
+  muligheter(sak.rutine, sak.stand, { aktor, skjedde: sak.idag }).find((m) => m.type === type)
+
+/** The process that was begun last. */
+export const sisteOm = ({ stand }: Pick<Sak, 'stand'>): string => {
+  const om = [...stand.prosesser.keys()].at(-1)
+  if (om === undefined) throw new Error('the case holds no process')
+  return om
+}
 
 /** Then: where the case stands in one region, as `trinn1.forstaa`. */
 export const staar = (sak: Pick<Sak, 'snapshot'>, region: keyof SakSnapshot['value']): string =>

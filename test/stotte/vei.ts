@@ -1,8 +1,8 @@
+import type { DataFor } from '../../machines/forlop/hendelser.ts'
 import { skoledagerUtenFravaer } from '../../machines/fravaer/terskler.ts'
 import { leggTilDager } from '../../machines/kalender/dato.ts'
 import type { KravNavn, TrinnNr } from '../../machines/rutine/skjema.ts'
 import { Omraade } from '../../machines/rutine/skjema.ts'
-import type { DataFor } from '../../machines/sak/hendelser.ts'
 import type { Utkastrad } from '../../machines/sak/kontekst.ts'
 import { mangler as manglerNaa } from '../../machines/sak/krav/mangler.ts'
 import type { Trinnkrav } from '../../machines/sak/krav/params.ts'
@@ -65,7 +65,13 @@ const arbeid: Record<KravNavn, (sak: Sak, til: TrinnNr) => void> = {
       oppsummering: 'Enige om et møte',
     }),
   barnetsStemme: (sak) =>
-    naar(sak, holder(sak), 'barnet.hort', { resultat: 'hort', form: 'samtale', syn: 'Vil ha ro' }),
+    naar(sak, holder(sak), 'barnet.hort', {
+      resultat: 'hort',
+      form: 'samtale',
+      syn: 'Vil ha ro',
+      ord: 'barnets',
+      sett: 'ikkeSett',
+    }),
   droftetMedTiltaksleder: (sak) =>
     naar(sak, holder(sak), 'tiltaksleder.droftet', { oppsummering: 'Drøftet' }),
   samtaleHoldt: (sak) => {

@@ -43,7 +43,7 @@ export const orlandBarnehage: Rutine = {
   },
   normaltNaervaer: { skoledager: 20 },
   ferskhetBarnetsStemme: 30,
-  svarfrist: { stafett: 3, varsel: 5 },
+  svarfrist: { stafett: 3, varsel: 5, stemme: 14 },
   lengstePause: 90,
   skolefri: [
     { navn: 'fri.sommer', uke: 28 },

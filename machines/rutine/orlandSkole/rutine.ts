@@ -48,7 +48,7 @@ export const orlandSkole: Rutine = {
   },
   normaltNaervaer: { skoledager: 20 },
   ferskhetBarnetsStemme: 30,
-  svarfrist: { stafett: 3, varsel: 3 },
+  svarfrist: { stafett: 3, varsel: 3, stemme: 14 },
   lengstePause: 90,
   skolefri: [
     { navn: 'fri.vinter', uke: 8 },

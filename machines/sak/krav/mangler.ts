@@ -1,7 +1,7 @@
 import type { TrinnNr } from '../../rutine/skjema.ts'
 import { erForfalt, kanViderefores } from '../plan/rad.ts'
 import type { KravFunksjon, KravInn, KravSvar } from './inn.ts'
-import type { Deltakelse, Fastkrav, Kravet, KravParams } from './params.ts'
+import type { Deltakelse, Fastkrav, Kravene, Kravet } from './params.ts'
 import { rutinekrav } from './rutinekrav.ts'
 
 /** A requirement that is not met, with the values its explanation speaks of. */
@@ -29,7 +29,7 @@ const deltarSom = ({ kontekst, hendelse: { aktor } }: KravInn): readonly Deltake
 const rolleMangler = (roller: readonly Deltakelse[], inn: KravInn): KravSvar =>
   deltarSom(inn).some((d) => roller.includes(d)) ? null : { roller }
 
-const tilTrinn = (params: KravParams, { kontekst }: KravInn): TrinnNr | undefined => {
+const tilTrinn = (params: Kravene, { kontekst }: KravInn): TrinnNr | undefined => {
   if (params.trinn === 'hev' && kontekst.trinn < 3) return (kontekst.trinn + 1) as TrinnNr
   if (params.trinn === 'senk' && kontekst.trinn > 0) return (kontekst.trinn - 1) as TrinnNr
   return undefined
@@ -37,9 +37,9 @@ const tilTrinn = (params: KravParams, { kontekst }: KravInn): TrinnNr | undefine
 
 /**
  * Everything that a transition still lacks, in the order it is explained. Empty means allowed.
- * The one place where requirements are judged: the machine's guard and the API's `mangler` both ask here.
+ * The one place where requirements are judged: the decision and the API's `mangler` both ask here.
  */
-export const mangler = (params: KravParams, grunnlag: KravInn): Mangel[] => {
+export const mangler = (params: Kravene, grunnlag: KravInn): Mangel[] => {
   const inn = { ...grunnlag, tilTrinn: tilTrinn(params, grunnlag) }
   const svar: [Kravet, KravSvar][] = []
   for (const navn of params.faste ?? []) svar.push([navn, fastekrav[navn](inn)])

@@ -10,10 +10,12 @@ export type Fastkrav = 'aktiv' | 'ikkeLukket' | 'rolle' | 'kanViderefores' | 'in
 /** Part of a trinn's requirements that a transition asks for, read off the routine. */
 export type Trinnkrav = keyof Rutine['trinn'][number]['krav']
 
-/** What a transition requires. Both enforced (as the guard) and explained (as `mangler`). */
+/** What a transition requires, beside who may send its event. Hangs on the transition in the machine. */
 export type KravParams = {
-  roller?: readonly Deltakelse[]
   faste?: readonly Exclude<Fastkrav, 'rolle'>[]
   trinn?: Trinnkrav
 }
+
+/** What a transition requires in all. Both enforced, when it is decided, and explained. */
+export type Kravene = KravParams & { roller?: readonly Deltakelse[] }
 export type Kravet = KravNavn | Fastkrav

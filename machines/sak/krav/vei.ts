@@ -1,11 +1,11 @@
-import type { HendelseType } from '../hendelser.ts'
+import type { SakHendelseType } from '../hendelser.ts'
 import type { Kravet } from './params.ts'
 
-/** The event that brings a missing requirement about; null when only time or another person can. */
-export const vei: Record<Kravet, HendelseType | null> = {
+/** The case's own event that brings a missing requirement about, where one does. */
+export const sakensVei: Record<Kravet, SakHendelseType | null> = {
   undringKonkretisert: 'undring.konkretisert',
   foresatteKontaktet: 'foresatte.kontaktet',
-  barnetsStemme: 'barnet.hort',
+  barnetsStemme: null,
   droftetMedTiltaksleder: 'tiltaksleder.droftet',
   samtaleHoldt: 'samtale.holdt',
   alleOmraaderVurdert: 'kartlegging.registrert',

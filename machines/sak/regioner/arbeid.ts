@@ -1,8 +1,7 @@
 import { assign } from 'xstate'
 import type { SakKontekst } from '../kontekst.ts'
 import { tomtArbeid } from '../kontekst.ts'
-import type { Oppsett } from '../oppsett.ts'
-import { FAGFOLK } from '../roller.ts'
+import type { SakSetup } from '../setup.ts'
 import { paaArket } from '../trinnskifte.ts'
 import { iAktiv } from './felles.ts'
 
@@ -13,32 +12,32 @@ export const sist = <T extends { dato: string }>(staar: T | null | undefined, ny
 const arket = ({ arbeid, trinn }: SakKontekst) => arbeid[trinn] ?? tomtArbeid()
 
 /** Recordings that fit at any time: they move nothing, but requirements look for them. */
-export const foeringer = (oppsett: Oppsett) =>
-  oppsett.createStateConfig({
+export const foeringer = (setup: SakSetup) =>
+  setup.createStateConfig({
     on: {
       'foresatte.kontaktet': {
-        guard: iAktiv(FAGFOLK),
+        guard: iAktiv(),
         actions: assign({
           foresatte: ({ context, event }) =>
             sist(context.foresatte, { ...event.data, dato: event.skjedde }),
         }),
       },
-      'barnet.hort': {
-        guard: iAktiv(FAGFOLK),
+      // Told by the entry itself: what the requirement looks for is when, and where it stands.
+      'intern.barnetHort': {
         actions: assign({
           stemme: ({ context, event }) =>
-            sist(context.stemme, { ...event.data, dato: event.skjedde }),
+            sist(context.stemme, { om: event.data.om, dato: event.skjedde }),
         }),
       },
     },
   }).on
 
 /** Recordings on the sheet of trinn 1–3 (R548–560, R595–680). */
-export const trinnfoeringer = (oppsett: Oppsett) =>
-  oppsett.createStateConfig({
+export const trinnfoeringer = (setup: SakSetup) =>
+  setup.createStateConfig({
     on: {
       'tiltaksleder.droftet': {
-        guard: iAktiv(FAGFOLK),
+        guard: iAktiv(),
         actions: assign(({ context, event }) =>
           paaArket(context, {
             droftet: sist(arket(context).droftet, { ...event.data, dato: event.skjedde }),
@@ -46,7 +45,7 @@ export const trinnfoeringer = (oppsett: Oppsett) =>
         ),
       },
       'samtale.holdt': {
-        guard: iAktiv(FAGFOLK, { trinn: 'samtale' }),
+        guard: iAktiv({ trinn: 'samtale' }),
         actions: assign(({ context, event }) =>
           paaArket(context, {
             samtale: sist(arket(context).samtale, { ...event.data, dato: event.skjedde }),
@@ -54,7 +53,7 @@ export const trinnfoeringer = (oppsett: Oppsett) =>
         ),
       },
       'kartlegging.registrert': {
-        guard: iAktiv(FAGFOLK),
+        guard: iAktiv(),
         actions: assign(({ context, event }) => {
           const ark = arket(context)
           const ny = { ...event.data, dato: event.skjedde }
@@ -67,7 +66,7 @@ export const trinnfoeringer = (oppsett: Oppsett) =>
         }),
       },
       'forstaaelse.gitt': {
-        guard: iAktiv(FAGFOLK),
+        guard: iAktiv(),
         actions: assign(({ context, event }) => {
           const ark = arket(context)
           const ny = { ...event.data, dato: event.skjedde }
@@ -80,7 +79,7 @@ export const trinnfoeringer = (oppsett: Oppsett) =>
         }),
       },
       'hjelpetjenester.vurdert': {
-        guard: iAktiv(FAGFOLK),
+        guard: iAktiv(),
         actions: assign(({ context, event }) =>
           paaArket(context, {
             hjelpetjenester: sist(arket(context).hjelpetjenester, {
@@ -91,7 +90,7 @@ export const trinnfoeringer = (oppsett: Oppsett) =>
         ),
       },
       'kontaktform.avklart': {
-        guard: iAktiv(FAGFOLK),
+        guard: iAktiv(),
         actions: assign(({ context, event }) =>
           paaArket(context, {
             kontaktform: sist(arket(context).kontaktform, { ...event.data, dato: event.skjedde }),

@@ -1,14 +1,13 @@
-import type { Oppsett } from '../oppsett.ts'
-import { FAGFOLK, STYRER_SAKEN } from '../roller.ts'
+import type { SakSetup } from '../setup.ts'
 import { iAktiv, krav } from './felles.ts'
 
 /** Absence: a passed threshold asks a person; it never moves the case by itself (domain.md §3). */
-export const fravaerRegion = (oppsett: Oppsett) =>
-  oppsett.createStateConfig({
+export const fravaerRegion = (setup: SakSetup) =>
+  setup.createStateConfig({
     initial: 'rolig',
     on: {
       'fravaer.registrert': {
-        guard: krav({ roller: ['system', ...FAGFOLK], faste: ['ikkeLukket'] }),
+        guard: krav({ faste: ['ikkeLukket'] }),
         actions: 'foerFravaer',
       },
     },
@@ -20,7 +19,7 @@ export const fravaerRegion = (oppsett: Oppsett) =>
         on: {
           'fravaer.vurdert': {
             target: 'rolig',
-            guard: iAktiv(STYRER_SAKEN),
+            guard: iAktiv(),
             actions: 'besvarVarsel',
           },
           'intern.lukket': { target: 'rolig', actions: 'glemVarsel' },

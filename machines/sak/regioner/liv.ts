@@ -1,34 +1,33 @@
 import { assign } from 'xstate'
-import type { Oppsett } from '../oppsett.ts'
-import { FAGFOLK, LEDELSE, STYRER_SAKEN } from '../roller.ts'
+import type { SakSetup } from '../setup.ts'
 import { iAktiv, krav, siFra, varsle } from './felles.ts'
 
 /** Life of the case: active, on hold, closed. The other regions rest while it is not active. */
-export const livRegion = (oppsett: Oppsett) => {
+export const livRegion = (setup: SakSetup) => {
   const lukke = {
     target: 'lukket',
-    guard: krav({ roller: LEDELSE }),
+    guard: krav(),
     actions: ['lukk', siFra('intern.lukket')],
   } as const
-  return oppsett.createStateConfig({
+  return setup.createStateConfig({
     initial: 'aktiv',
-    on: { 'notat.skrevet': { guard: krav({ roller: FAGFOLK }) } },
+    on: { 'notat.skrevet': { guard: krav() } },
     states: {
       aktiv: {
         on: {
           'sak.satPaaVent': {
             target: 'paaVent',
-            guard: krav({ roller: STYRER_SAKEN }),
+            guard: krav(),
             actions: assign({ hvile: ({ event }) => ({ ...event.data, fra: event.skjedde }) }),
           },
           'sak.avsluttet': {
             target: 'lukket',
-            guard: iAktiv(STYRER_SAKEN, { trinn: 'avslutt' }),
+            guard: iAktiv({ trinn: 'avslutt' }),
             actions: ['lukk', siFra('intern.lukket')],
           },
           'sak.lukket': lukke,
           'frist.oversittet': {
-            guard: iAktiv(['system']),
+            guard: iAktiv(),
             actions: ['merkOversittet', varsle('frist.oversittet', 'holder')],
           },
         },
@@ -37,12 +36,12 @@ export const livRegion = (oppsett: Oppsett) => {
         on: {
           'sak.gjenopptatt': {
             target: 'aktiv',
-            guard: krav({ roller: STYRER_SAKEN }),
+            guard: krav(),
             actions: 'vaakne',
           },
           'sak.pauseUtlopt': {
             target: 'aktiv',
-            guard: krav({ roller: ['system'] }),
+            guard: krav(),
             actions: ['vaakne', varsle('sak.pauseUtlopt', 'holder')],
           },
           'sak.lukket': lukke,
@@ -52,7 +51,7 @@ export const livRegion = (oppsett: Oppsett) => {
         on: {
           'sak.gjenaapnet': {
             target: 'aktiv',
-            guard: krav({ roller: LEDELSE }),
+            guard: krav(),
             actions: [
               assign(({ event }) => ({ lukket: null, gjenopptatt: event.skjedde })),
               siFra('intern.gjenaapnet'),

@@ -1,7 +1,6 @@
 import { assign } from 'xstate'
 import type { KravParams } from '../krav/params.ts'
-import type { Oppsett } from '../oppsett.ts'
-import { FAGFOLK, STYRER_SAKEN } from '../roller.ts'
+import type { SakSetup } from '../setup.ts'
 import { iAktiv, siFra, varsle } from './felles.ts'
 
 /** What it takes to put the draft into force. */
@@ -11,13 +10,13 @@ export const IVERKSETT = {
 } as const satisfies KravParams
 
 /** The draft beside the plan in force: nothing in force is edited under people's feet. */
-export const utkastRegion = (oppsett: Oppsett) =>
-  oppsett.createStateConfig({
+export const utkastRegion = (setup: SakSetup) =>
+  setup.createStateConfig({
     initial: 'ingen',
     on: {
       'plan.utkastLagret': {
         target: '.paabegynt',
-        guard: iAktiv(FAGFOLK),
+        guard: iAktiv(),
         actions: assign(({ context: { plan }, event }) => ({
           plan: { ...plan, utkast: event.data.rader },
         })),
@@ -29,12 +28,12 @@ export const utkastRegion = (oppsett: Oppsett) =>
         on: {
           'plan.utkastForkastet': {
             target: 'ingen',
-            guard: iAktiv(FAGFOLK),
+            guard: iAktiv(),
             actions: 'toemUtkast',
           },
           'plan.iverksatt': {
             target: 'ingen',
-            guard: iAktiv(STYRER_SAKEN, IVERKSETT),
+            guard: iAktiv(IVERKSETT),
             actions: ['settIKraft', siFra('intern.planIverksatt')],
           },
           'intern.lukket': { target: 'ingen', actions: 'toemUtkast' },
@@ -50,15 +49,15 @@ export const VIDEREFOER = {
 } as const satisfies KravParams
 
 /** The plan's cycle: in force → due → evaluated → next period, adjusted version or ended (R705–822). */
-export const planRegion = (oppsett: Oppsett) => {
+export const planRegion = (setup: SakSetup) => {
   const iKraft = { target: 'gjelder', reenter: true } as const
   const evaluert = {
     target: 'evaluert',
-    guard: iAktiv(FAGFOLK),
+    guard: iAktiv(),
     actions: 'foerEvaluering',
   } as const
   const vedLukking = { target: 'avsluttet', actions: 'avsluttPlan' } as const
-  return oppsett.createStateConfig({
+  return setup.createStateConfig({
     initial: 'ingen',
     states: {
       ingen: { on: { 'intern.planIverksatt': iKraft } },
@@ -68,7 +67,7 @@ export const planRegion = (oppsett: Oppsett) => {
           'plan.evaluert': evaluert,
           'plan.forfalt': {
             target: 'tilEvaluering',
-            guard: iAktiv(['system']),
+            guard: iAktiv(),
             actions: varsle('plan.forfalt', 'holder'),
           },
           'intern.lukket': vedLukking,
@@ -87,12 +86,12 @@ export const planRegion = (oppsett: Oppsett) => {
           'intern.planIverksatt': iKraft,
           'plan.viderefort': {
             target: 'gjelder',
-            guard: iAktiv(STYRER_SAKEN, VIDEREFOER),
+            guard: iAktiv(VIDEREFOER),
             actions: 'nyPeriode',
           },
           'plan.avsluttet': {
             target: 'avsluttet',
-            guard: iAktiv(STYRER_SAKEN),
+            guard: iAktiv(),
             actions: 'avsluttPlan',
           },
           'intern.lukket': vedLukking,

@@ -1,18 +1,17 @@
 import { assign } from 'xstate'
-import type { Oppsett } from '../oppsett.ts'
-import { LEDELSE } from '../roller.ts'
+import type { SakSetup } from '../setup.ts'
 import { krav, varsle } from './felles.ts'
 
 /** The relay: exactly one holder at any time; an offer changes nothing until it is accepted. */
-export const stafettRegion = (oppsett: Oppsett) =>
-  oppsett.createStateConfig({
+export const stafettRegion = (setup: SakSetup) =>
+  setup.createStateConfig({
     initial: 'holdes',
     states: {
       holdes: {
         on: {
           'stafett.tilbudt': {
             target: 'tilbudt',
-            guard: krav({ roller: LEDELSE, faste: ['ikkeLukket'] }),
+            guard: krav({ faste: ['ikkeLukket'] }),
             actions: [
               assign(({ context: { stafett }, event: { data, skjedde } }) => ({
                 stafett: { ...stafett, tilbud: { ...data, dato: skjedde } },
@@ -26,7 +25,7 @@ export const stafettRegion = (oppsett: Oppsett) =>
         on: {
           'stafett.mottatt': {
             target: 'holdes',
-            guard: krav({ roller: ['mottaker'] }),
+            guard: krav(),
             actions: assign(({ context: { stafett }, event }) => ({
               stafett: {
                 holder: stafett.tilbud?.til ?? stafett.holder,
@@ -38,12 +37,12 @@ export const stafettRegion = (oppsett: Oppsett) =>
           },
           'stafett.avslaatt': {
             target: 'holdes',
-            guard: krav({ roller: ['mottaker'] }),
+            guard: krav(),
             actions: ['trekkTilbud', varsle('stafett.avslaatt', 'holder')],
           },
           'stafett.trukket': {
             target: 'holdes',
-            guard: krav({ roller: LEDELSE }),
+            guard: krav(),
             actions: 'trekkTilbud',
           },
           'intern.lukket': { target: 'holdes', actions: 'trekkTilbud' },

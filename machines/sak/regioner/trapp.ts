@@ -1,34 +1,34 @@
 import { assign } from 'xstate'
 import type { TrinnNr } from '../../rutine/skjema.ts'
-import type { Oppsett } from '../oppsett.ts'
-import { FAGFOLK, STYRER_SAKEN } from '../roller.ts'
+import type { SakSetup } from '../setup.ts'
 import { paaArket } from '../trinnskifte.ts'
 import { foeringer, sist, trinnfoeringer } from './arbeid.ts'
-import { iAktiv, krav, varsle } from './felles.ts'
+import { iAktiv, varsle } from './felles.ts'
 
-const KARTLAGT = krav({ trinn: 'kartlagt' })
+/** Taken by the case itself, so it looks at nothing but its memory and its routine. */
+const KARTLAGT = 'kartlagt'
 
 const gaaTil = (til: TrinnNr) => ({ type: 'gaaTilTrinn' as const, params: { til } })
 const hev = (til: TrinnNr) => ({
   target: `trinn${til}` as const,
-  guard: iAktiv(STYRER_SAKEN, { trinn: 'hev' }),
+  guard: iAktiv({ trinn: 'hev' }),
   actions: [gaaTil(til), varsle('trinn.hevet', 'holder')],
 })
 /** A step down keeps the plan: the lower step goes on where a plan is followed up. */
 const senk = (til: TrinnNr, steg: 'planlegge' | 'vurdere') => ({
   target: `#sak.trapp.trinn${til}.${steg}` as const,
-  guard: iAktiv(STYRER_SAKEN, { trinn: 'senk' }),
+  guard: iAktiv({ trinn: 'senk' }),
   actions: [gaaTil(til), varsle('trinn.senket', 'holder')],
 })
 
 /** Trinn 0: concretise the worry, hear child and guardians, judge (R490–545, R595–620). */
-const trinn0 = (oppsett: Oppsett) =>
-  oppsett.createStateConfig({
+const trinn0 = (setup: SakSetup) =>
+  setup.createStateConfig({
     initial: 'undring',
     on: {
       'undring.konkretisert': {
         target: '.hore',
-        guard: iAktiv(FAGFOLK),
+        guard: iAktiv(),
         actions: assign({
           undring: ({ context, event }) =>
             sist(context.undring, { ...event.data, dato: event.skjedde }),
@@ -46,7 +46,7 @@ const trinn0 = (oppsett: Oppsett) =>
           'trinn.holdt': {
             target: 'vurdere',
             reenter: true,
-            guard: iAktiv(STYRER_SAKEN, { trinn: 'bli' }),
+            guard: iAktiv({ trinn: 'bli' }),
           },
         },
       },
@@ -54,19 +54,19 @@ const trinn0 = (oppsett: Oppsett) =>
   })
 
 /** The way inside trinn 1–3: map and hear, understand together, plan, follow up (R548–560). */
-const trinnN = (oppsett: Oppsett) => {
+const trinnN = (setup: SakSetup) => {
   /** Do not lock on the first explanation: mapping may be opened again (R576–580). */
   const igjen = {
     'kartlegging.gjenopptatt': {
       target: 'kartlegge',
-      guard: iAktiv(STYRER_SAKEN),
+      guard: iAktiv(),
       actions: 'nyttArk',
     },
   } as const
-  return oppsett.createStateConfig({
+  return setup.createStateConfig({
     initial: 'kartlegge',
     on: {
-      ...trinnfoeringer(oppsett),
+      ...trinnfoeringer(setup),
       'intern.gjenaapnet': { target: '.kartlegge', actions: ['glemEnighet', 'glemEvaluering'] },
     },
     states: {
@@ -77,7 +77,7 @@ const trinnN = (oppsett: Oppsett) => {
           ...igjen,
           'forstaaelse.enighet': {
             target: 'planlegge',
-            guard: iAktiv(FAGFOLK, { trinn: 'enighet' }),
+            guard: iAktiv({ trinn: 'enighet' }),
             actions: assign(({ context, event }) =>
               paaArket(context, { enighet: { ...event.data, dato: event.skjedde } }),
             ),
@@ -95,13 +95,13 @@ const trinnN = (oppsett: Oppsett) => {
 }
 
 /** The ladder, trinn 0–3. */
-export const trappRegion = (oppsett: Oppsett) => {
-  const vei = trinnN(oppsett)
-  return oppsett.createStateConfig({
+export const trappRegion = (setup: SakSetup) => {
+  const vei = trinnN(setup)
+  return setup.createStateConfig({
     initial: 'trinn0',
-    on: foeringer(oppsett),
+    on: foeringer(setup),
     states: {
-      trinn0: trinn0(oppsett),
+      trinn0: trinn0(setup),
       trinn1: {
         ...vei,
         on: { ...vei.on, 'trinn.hevet': hev(2), 'trinn.senket': senk(0, 'vurdere') },

@@ -6,6 +6,8 @@ import type { PersonIRolle } from '../konvolutt.ts'
 export type Verden = {
   rutine: Rutine
   kontekst: SakKontekst
+  /** The memory of the process that the event belongs to; undefined for the case's own events. */
+  egen?: unknown
   idag: string
   /** Persons at the unit in the roles that the routine knows as holders. */
   kandidater: readonly PersonIRolle[]

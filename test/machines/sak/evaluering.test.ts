@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { nesteSteg } from '../../../machines/forlop/neste.ts'
 import { leggTilDager } from '../../../machines/kalender/dato.ts'
 import { orlandBarnehage } from '../../../machines/rutine/orlandBarnehage/rutine.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
-import { nesteSteg } from '../../../machines/sak/neste.ts'
 import { planensEvaluering } from '../../../machines/sak/plan/rad.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import { dagerGaar, gitt, holder, mangler, naar, prov, SYSTEM, staar } from '../../stotte/sak.ts'
@@ -23,7 +23,7 @@ const manglerEvaluering = (sak: Sak, type: 'trinn.hevet' | 'sak.avsluttet') =>
 describe('a plan in force', () => {
   const iKraft = () => gitt(orlandSkole, iTrinn(1), tilSteg('folgeOpp'))
   const neste = (sak: Sak) =>
-    nesteSteg(sak.rutine, sak.snapshot, { aktor: holder(sak), skjedde: sak.idag })
+    nesteSteg(sak.rutine, sak.stand, { aktor: holder(sak), skjedde: sak.idag })
 
   it('is left to work until its evaluation', () => {
     const sak = iKraft()
@@ -39,7 +39,7 @@ describe('a plan in force', () => {
     const { gjeldende } = sak.snapshot.context.plan
     const avtalt = gjeldende ? planensEvaluering(gjeldende) : ''
     const { begrunnelse: _, ...uten } = { ...evaluering(sak, VIDERE), begrunnelse: '' }
-    const prover = (data: object) => prov(sak, holder(sak), 'plan.evaluert', data).utfall
+    const prover = (data: object) => prov(sak, holder(sak), 'plan.evaluert', data).outcome
     sak.idag = leggTilDager(avtalt, -1)
     expect([prover(uten), prover({ ...uten, ...BEGRUNNET })]).toEqual(['ugyldig', 'ok'])
     sak.idag = avtalt
@@ -53,7 +53,7 @@ describe('a plan in force', () => {
     const sak = gitt(rutine, iTrinn(1), tilSteg('folgeOpp'))
     const med = (deltaker: string) =>
       prov(sak, holder(sak), 'plan.evaluert', { ...evaluering(sak, VIDERE), deltakere: [deltaker] })
-    expect([med(kjent).utfall, med(fremmed).utfall]).toEqual(['ok', 'ugyldig'])
+    expect([med(kjent).outcome, med(fremmed).outcome]).toEqual(['ok', 'ugyldig'])
   })
 })
 

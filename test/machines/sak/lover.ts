@@ -1,17 +1,17 @@
 import { expect } from 'vitest'
+import { decide } from '../../../machines/forlop/decide.ts'
+import { frister } from '../../../machines/forlop/frister.ts'
+import { erHendelseType, tidligst } from '../../../machines/forlop/hendelser.ts'
+import type { Stand } from '../../../machines/forlop/stand.ts'
 import { erDato } from '../../../machines/kalender/dato.ts'
 import type { Rutine } from '../../../machines/rutine/skjema.ts'
-import { avgjor } from '../../../machines/sak/avgjor.ts'
-import { frister } from '../../../machines/sak/frister.ts'
-import { tidligst } from '../../../machines/sak/tidligst.ts'
-import type { SakSnapshot } from '../../../machines/sak/tilstand.ts'
 import { kandidater, SYSTEM } from '../../stotte/sak.ts'
 
 const paa = (ja: boolean) => (ja ? 1 : 0)
 
 /** What holds in every case, always: the state and the memory of it say the same. */
-export const holderLovene = (rutine: Rutine, snapshot: SakSnapshot) => {
-  const { context: k, value } = snapshot
+export const holderLovene = (rutine: Rutine, stand: Stand) => {
+  const { context: k, value } = stand.sak
   const { plan, stafett, hvile, lukket, trinnlogg, fravaer } = k
   const iKraft = ['gjelder', 'tilEvaluering', 'evaluert'].includes(value.plan)
   expect({
@@ -47,27 +47,31 @@ export const holderLovene = (rutine: Rutine, snapshot: SakSnapshot) => {
     const { periode, evalueringer } = plan.gjeldende
     expect(periode - evalueringer.length).toBe(paa(value.plan !== 'evaluert'))
   }
-  holderFristene(rutine, snapshot)
+  holderFristene(rutine, stand)
 }
 
 /** An open case has a next date; what falls due is never refused, and called out once. */
-const holderFristene = (rutine: Rutine, snapshot: SakSnapshot) => {
-  const alle = frister(rutine, snapshot)
-  expect(alle.length > 0).toBe(snapshot.context.lukket === null)
+const holderFristene = (rutine: Rutine, stand: Stand) => {
+  const alle = frister(rutine, stand)
+  expect(alle.length > 0).toBe(stand.sak.context.lukket === null)
   expect(alle.map((f) => f.forfaller)).toEqual(alle.map((f) => f.forfaller).sort())
   for (const frist of alle) {
     expect(erDato(frist.forfaller)).toBe(true)
     if (frist.utrop === null) continue
     const { dato, hendelse: type } = frist.utrop
+    if (!erHendelseType(type)) throw new Error(`there is no event ${type}`)
+    const { om } = frist
+    const kontekst = stand.sak.context
+    const egen = stand.prosesser.get(om ?? '')?.snapshot.context
     // The poller comes today, on the date or after it.
-    const skjedde = [dato, tidligst(type, snapshot.context, dato)].sort()[1] ?? dato
+    const skjedde = [dato, tidligst(type, { kontekst, egen, idag: dato })].sort()[1] ?? dato
     const registrert = `${skjedde}T01:00:00.000Z`
-    const hendelse = { id: 'frist', type, data: {}, aktor: SYSTEM, skjedde, registrert }
-    const svar = avgjor(rutine, snapshot, hendelse, {
+    const konvolutt = { id: 'frist', type, data: {}, aktor: SYSTEM, skjedde, registrert }
+    const svar = decide(rutine, stand, om === undefined ? konvolutt : { ...konvolutt, om }, {
       kandidater: kandidater(rutine),
-      idag: hendelse.skjedde,
+      idag: skjedde,
     })
-    if (svar.utfall !== 'ok') throw new Error(`${type} was refused when it fell due`)
-    expect(frister(rutine, svar.snapshot)).not.toContainEqual(frist)
+    if (svar.outcome !== 'ok') throw new Error(`${type} was refused when it fell due`)
+    expect(frister(rutine, svar.stand)).not.toContainEqual(frist)
   }
 }

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { muligheter } from '../../../machines/forlop/decide.ts'
+import { fold } from '../../../machines/forlop/fold.ts'
+import { nesteSteg } from '../../../machines/forlop/neste.ts'
+import { deler } from '../../../machines/forlop/stand.ts'
 import { publiserteRutiner } from '../../../machines/rutine/publiserte.ts'
 import type { Rutine } from '../../../machines/rutine/skjema.ts'
-import { muligheter } from '../../../machines/sak/avgjor.ts'
-import { fold, lagret } from '../../../machines/sak/fold.ts'
-import type { HendelseType } from '../../../machines/sak/hendelser.ts'
-import { erHendelseType, hendelsetyper } from '../../../machines/sak/hendelser.ts'
+import type { SakHendelseType } from '../../../machines/sak/hendelser.ts'
+import { saksHendelser } from '../../../machines/sak/hendelser.ts'
 import { mangler } from '../../../machines/sak/krav/mangler.ts'
 import { sakMaskin } from '../../../machines/sak/maskin.ts'
-import { nesteSteg } from '../../../machines/sak/neste.ts'
 import { tilstander } from '../../../machines/sak/tilstand.ts'
 import { aapning, holder, SYSTEM } from '../../stotte/sak.ts'
 import { holderLovene } from './lover.ts'
@@ -20,7 +21,9 @@ const noder = (rutine: Rutine): Node[] => {
   return Object.values(sakMaskin(rutine).root.states).flatMap(under)
 }
 const sti = (node: Node) => node.path.join('.')
-const egne = (node: Node): HendelseType[] => [...node.transitions.keys()].filter(erHendelseType)
+const hendelsetyper = Object.keys(saksHendelser) as SakHendelseType[]
+const egne = (node: Node): string[] =>
+  [...node.transitions.keys()].filter((type) => Object.hasOwn(saksHendelser, type))
 const erI = (tilstand: string, node: Node) => `${tilstand}.`.startsWith(`${sti(node)}.`)
 
 /** A routine whose thresholds lie at trinn 0 proposes new cases and never warns in one. */
@@ -38,7 +41,7 @@ describe.each(publiserteRutiner.map((rutine) => ({ id: rutine.id, rutine })))(
         .filter((n) => n.type === 'atomic')
         .map(sti)
         .filter(utenVarsel(rutine))
-      const naadd = new Set(steder.flatMap(({ snapshot }) => tilstander(snapshot)))
+      const naadd = new Set(steder.flatMap(({ stand }) => tilstander(stand.sak)))
       expect([...naadd].sort()).toEqual(alle.sort())
     })
 
@@ -48,7 +51,7 @@ describe.each(publiserteRutiner.map((rutine) => ({ id: rutine.id, rutine })))(
         skritt.flatMap(({ fra, hendelse }) =>
           noder(rutine)
             .filter((n) => egne(n).includes(hendelse.type))
-            .filter((n) => tilstander(fra).some((t) => erI(t, n)))
+            .filter((n) => tilstander(fra.sak).some((t) => erI(t, n)))
             .map((n) => `${sti(n)} ${hendelse.type}`),
         ),
       )
@@ -72,31 +75,33 @@ describe.each(publiserteRutiner.map((rutine) => ({ id: rutine.id, rutine })))(
       const forlatt = new Set(
         skritt
           .filter(({ hendelse }) => hendelse.aktor !== SYSTEM)
-          .flatMap(({ fra, til }) => tilstander(fra).filter((t) => !tilstander(til).includes(t))),
+          .flatMap(({ fra, til }) =>
+            tilstander(fra.sak).filter((t) => !tilstander(til.sak).includes(t)),
+          ),
       )
-      const alle = new Set(steder.flatMap(({ snapshot }) => tilstander(snapshot)))
+      const alle = new Set(steder.flatMap(({ stand }) => tilstander(stand.sak)))
       const blir = kanVarsle(rutine) ? [] : ['fravaer.rolig']
       expect([...alle].filter((t) => !forlatt.has(t))).toEqual(blir)
     })
 
     it('keeps its laws wherever it comes', () => {
-      const ulike = new Map(skritt.map(({ til }) => [tilstander(til).join(), til]))
-      const alle = [...ulike.values(), ...steder.map(({ snapshot }) => snapshot)]
-      for (const snapshot of alle) holderLovene(rutine, snapshot)
+      const ulike = new Map(skritt.map(({ til }) => [tilstander(til.sak).join(), til]))
+      const alle = [...ulike.values(), ...steder.map(({ stand }) => stand)]
+      for (const stand of alle) holderLovene(rutine, stand)
     })
 
     it('comes to each state again when the shortest way there is folded', () => {
       const aapnet = aapning(rutine, AAPNET)
-      for (const { snapshot, vei } of steder)
-        expect(lagret(fold(rutine, aapnet, vei))).toEqual(lagret(snapshot))
+      for (const { stand, vei } of steder)
+        expect(deler(fold(rutine, [aapnet, ...vei]))).toEqual(deler(stand))
     })
 
     it('opens with a step that the holder can take there and then', () => {
-      for (const { snapshot } of steder) {
-        const hendelse = { aktor: holder({ snapshot }), skjedde: DAG }
-        const neste = nesteSteg(rutine, snapshot, hendelse)
-        const sted = tilstander(snapshot)
-        const mulighet = muligheter(rutine, snapshot, hendelse).find((m) => m.type === neste)
+      for (const { stand } of steder) {
+        const hendelse = { aktor: holder({ snapshot: stand.sak }), skjedde: DAG }
+        const neste = nesteSteg(rutine, stand, hendelse)
+        const sted = tilstander(stand.sak)
+        const mulighet = muligheter(rutine, stand, hendelse).find((m) => m.type === neste)
         if (neste)
           expect({ sted, neste, mangler: mulighet?.mangler }).toEqual({ sted, neste, mangler: [] })
       }
@@ -104,9 +109,10 @@ describe.each(publiserteRutiner.map((rutine) => ({ id: rutine.id, rutine })))(
 
     it('refuses whoever has no part in it, and names the roles', () => {
       const ingen = { id: 'ingen', roller: [] }
-      for (const { snapshot } of steder) {
+      for (const { stand } of steder) {
+        const snapshot = stand.sak
         const grunnlag = { rutine, kontekst: snapshot.context }
-        for (const mulighet of muligheter(rutine, snapshot, { aktor: ingen, skjedde: DAG })) {
+        for (const mulighet of muligheter(rutine, stand, { aktor: ingen, skjedde: DAG })) {
           const { roller } = mulighet.krav
           expect(mulighet.mangler).toContainEqual({ krav: 'rolle', detalj: { roller } })
           const hendelse = { aktor: aktorFor(snapshot, mulighet), skjedde: DAG }

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest'
+import { frister } from '../../../machines/forlop/frister.ts'
 import { publiserteRutiner } from '../../../machines/rutine/publiserte.ts'
-import { frister } from '../../../machines/sak/frister.ts'
-import type { SakHendelse } from '../../../machines/sak/hendelser.ts'
+import type { Besluttet } from '../../../machines/sak/konvolutt.ts'
 import type { SakSnapshot } from '../../../machines/sak/tilstand.ts'
 import { enGyldig } from '../../stotte/gyldig.ts'
 import { gitt, holder, prov } from '../../stotte/sak.ts'
@@ -19,7 +19,7 @@ const forbyKlokkeOgTerning = () => {
   vi.stubGlobal('crypto', new Proxy({}, { get: forbudt }))
 }
 
-type Spor = { hendelser: SakHendelse[]; context: SakSnapshot['context']; dager: unknown }
+type Spor = { hendelser: Besluttet[]; context: SakSnapshot['context']; dager: unknown }
 
 const helLop = (rutine: (typeof publiserteRutiner)[number]): Spor => {
   const sak = gitt(rutine, iTrinn(3), tilSteg('folgeOpp'))
@@ -28,7 +28,7 @@ const helLop = (rutine: (typeof publiserteRutiner)[number]): Spor => {
     prov(sak, holder(sak), 'plan.evaluert', data),
   )
   const { hendelser, snapshot } = sak
-  return { hendelser, context: snapshot.context, dager: frister(rutine, snapshot) }
+  return { hendelser, context: snapshot.context, dager: frister(rutine, sak.stand) }
 }
 
 it.each(publiserteRutiner.map((rutine) => ({ id: rutine.id, rutine })))(

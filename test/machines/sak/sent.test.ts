@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest'
+import { frister } from '../../../machines/forlop/frister.ts'
+import { nesteSteg } from '../../../machines/forlop/neste.ts'
 import { leggTilDager } from '../../../machines/kalender/dato.ts'
 import { skoledagerBakover } from '../../../machines/kalender/skoledager.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
-import { frister } from '../../../machines/sak/frister.ts'
-import { nesteSteg } from '../../../machines/sak/neste.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import { dagerGaar, gitt, holder, mangler, naar, prov, SYSTEM, staar } from '../../stotte/sak.ts'
 import { AVSLUTTES, BEGRUNNET, evaluering, iTrinn, oppfyll, tilSteg } from '../../stotte/vei.ts'
 
-const SYN = { resultat: 'hort', form: 'samtale', syn: 'Vil ha ro' } as const
+const SYN = {
+  resultat: 'hort',
+  form: 'samtale',
+  syn: 'Vil ha ro',
+  ord: 'barnets',
+  sett: 'ikkeSett',
+} as const
 const KONTAKT = { resultat: 'kontaktet', maate: 'telefon', oppsummering: 'Enige' } as const
 const UNDRING = { hva: 'Kommer sent', tegn: [] }
 
@@ -25,7 +31,7 @@ describe('what is written down late', () => {
     const sak = gitt(orlandSkole, dagerGaar(20))
     naar(sak, holder(sak), 'barnet.hort', SYN)
     naar(sak, holder(sak), 'barnet.hort', { ...SYN, syn: 'Gammelt' }, leggTilDager(sak.idag, -10))
-    expect(sak.snapshot.context.stemme).toMatchObject({ ...SYN, dato: sak.idag })
+    expect(sak.snapshot.context.stemme?.dato).toBe(sak.idag)
   })
 
   it('does not let a substep begin before the one it follows', () => {
@@ -33,10 +39,10 @@ describe('what is written down late', () => {
     naar(sak, holder(sak), 'undring.konkretisert', UNDRING)
     naar(sak, holder(sak), 'foresatte.kontaktet', KONTAKT)
     naar(sak, holder(sak), 'barnet.hort', SYN)
-    const [foer] = frister(sak.rutine, sak.snapshot)
+    const [foer] = frister(sak.rutine, sak.stand)
     naar(sak, holder(sak), 'undring.konkretisert', UNDRING, leggTilDager(sak.idag, -8))
     expect(staar(sak, 'trapp')).toBe('trinn0.vurdere')
-    expect(frister(sak.rutine, sak.snapshot)[0]).toEqual(foer)
+    expect(frister(sak.rutine, sak.stand)[0]).toEqual(foer)
   })
 })
 
@@ -58,7 +64,7 @@ describe('a decision', () => {
   ])('is not dated before the case was %s', (_, skritt) => {
     const sak = gitt(orlandSkole, iTrinn(1), tilSteg('folgeOpp'), skritt)
     const data = { grunn: 'flyttet', ...BEGRUNNET }
-    const paa = (dag: string) => prov(sak, holder(sak), 'sak.lukket', data, dag).utfall
+    const paa = (dag: string) => prov(sak, holder(sak), 'sak.lukket', data, dag).outcome
     expect([paa(leggTilDager(sak.idag, -1)), paa(sak.idag)]).toEqual(['ugyldigDato', 'ok'])
   })
 })
@@ -106,8 +112,7 @@ describe('a step down', () => {
     naar(sak, holder(sak), 'trinn.senket', BEGRUNNET)
     const evalueres = leggTilDager(sak.idag, 30)
     naar(sak, holder(sak), 'plan.viderefort', { evalueres })
-    const neste = () =>
-      nesteSteg(sak.rutine, sak.snapshot, { aktor: holder(sak), skjedde: sak.idag })
+    const neste = () => nesteSteg(sak.rutine, sak.stand, { aktor: holder(sak), skjedde: sak.idag })
     expect(neste()).toBe(null)
     sak.idag = evalueres
     naar(sak, SYSTEM, 'plan.forfalt', {})

@@ -32,6 +32,8 @@ it('a pupil goes 0 → 1 → 2 → 3 and back to normal attendance', () => {
     resultat: 'hort',
     form: 'tegning',
     syn: 'Garderoben er bråkete',
+    ord: 'barnets',
+    sett: 'ikkeSett',
   })
   expect(staar(sak, 'trapp')).toBe('trinn0.vurdere')
   naar(sak, LAERER, 'trinn.holdt', BEGRUNNET)
@@ -92,7 +94,13 @@ it('a pupil goes 0 → 1 → 2 → 3 and back to normal attendance', () => {
   expect(mangler(sak, TILTAKSLEDER, 'sak.avsluttet')).toEqual(['normaltNaervaer'])
   dagerGaar(120)(sak)
   expect(mangler(sak, TILTAKSLEDER, 'sak.avsluttet')).toEqual(['barnetsStemme'])
-  naar(sak, TILTAKSLEDER, 'barnet.hort', { resultat: 'hort', form: 'samtale', syn: 'Det går bra' })
+  naar(sak, TILTAKSLEDER, 'barnet.hort', {
+    resultat: 'hort',
+    form: 'samtale',
+    syn: 'Det går bra',
+    ord: 'barnets',
+    sett: 'ikkeSett',
+  })
   naar(sak, TILTAKSLEDER, 'sak.avsluttet', { oppsummering: 'Til stede hver dag' })
   expect([staar(sak, 'liv'), staar(sak, 'plan')]).toEqual(['lukket', 'avsluttet'])
   expect(sak.snapshot.context.lukket).toEqual({ grunn: 'maalNaadd', dato: sak.idag })
@@ -105,7 +113,7 @@ it('a plan in force is replaced before its evaluation only with a reason', () =>
   naar(sak, LAERER, 'plan.utkastLagret', utkast)
   naar(sak, LAERER, 'plan.iverksatt', BEGRUNNET)
   naar(sak, LAERER, 'plan.utkastLagret', utkast)
-  expect(prov(sak, LAERER, 'plan.iverksatt', {}).utfall).toBe('ugyldig')
+  expect(prov(sak, LAERER, 'plan.iverksatt', {}).outcome).toBe('ugyldig')
   naar(sak, LAERER, 'plan.iverksatt', BEGRUNNET)
   expect(sak.snapshot.context.plan.gjeldende?.nr).toBe(2)
 })

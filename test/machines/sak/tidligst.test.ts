@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { nesteSteg } from '../../../machines/forlop/neste.ts'
 import { leggTilDager } from '../../../machines/kalender/dato.ts'
 import { skoledagerBakover } from '../../../machines/kalender/skoledager.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
-import { nesteSteg } from '../../../machines/sak/neste.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import { dagerGaar, gitt, holder, naar, prov, staar } from '../../stotte/sak.ts'
 import { BEGRUNNET, hevet, iTrinn, tilSteg } from '../../stotte/vei.ts'
@@ -15,16 +15,16 @@ describe('when something may be said to have happened', () => {
   it('a conversation: any day since the case was opened', () => {
     const s = sak()
     const { opprettet } = s.snapshot.context
-    expect(prov(s, holder(s), 'barnet.hort', SYN, opprettet).utfall).toBe('ok')
+    expect(prov(s, holder(s), 'barnet.hort', SYN, opprettet).outcome).toBe('ok')
     const foer = leggTilDager(opprettet, -1)
-    expect(prov(s, holder(s), 'barnet.hort', SYN, foer).utfall).toBe('ugyldigDato')
+    expect(prov(s, holder(s), 'barnet.hort', SYN, foer).outcome).toBe('ugyldigDato')
   })
 
   it('a decision: not before the one it follows, and not in the future', () => {
     const s = sak()
     const hevetDen = s.snapshot.context.trinnlogg.at(-1)?.fra ?? ''
     const pause = { grunn: 'Ferie', til: leggTilDager(s.idag, 10) }
-    const paa = (dag: string) => prov(s, holder(s), 'sak.satPaaVent', pause, dag).utfall
+    const paa = (dag: string) => prov(s, holder(s), 'sak.satPaaVent', pause, dag).outcome
     expect([-1, 0].map((n) => paa(leggTilDager(hevetDen, n)))).toEqual(['ugyldigDato', 'ok'])
     expect([0, 1].map((n) => paa(leggTilDager(s.idag, n)))).toEqual(['ok', 'ugyldigDato'])
   })
@@ -33,7 +33,7 @@ describe('when something may be said to have happened', () => {
     const s = sak()
     const dag = { dato: s.idag, art: 'dokumentert', aarsak: 'sykdom', timer: null } as const
     const registrer = (skjedde: string) =>
-      prov(s, holder(s), 'fravaer.registrert', { dager: [dag] }, skjedde).utfall
+      prov(s, holder(s), 'fravaer.registrert', { dager: [dag] }, skjedde).outcome
     expect([registrer(leggTilDager(s.idag, -1)), registrer(s.idag)]).toEqual(['ugyldigDato', 'ok'])
   })
 })
@@ -58,7 +58,7 @@ describe('an absence trigger', () => {
     const sak = gitt(orlandSkole, iTrinn(1), tilSteg('folgeOpp'), borte(10))
     naar(sak, holder(sak), 'fravaer.vurdert', { svar: 'hev', ...BEGRUNNET })
     expect(sak.snapshot.context.fravaer.hevesTil).toBe(2)
-    expect(nesteSteg(sak.rutine, sak.snapshot, { aktor: holder(sak), skjedde: sak.idag })).toBe(
+    expect(nesteSteg(sak.rutine, sak.stand, { aktor: holder(sak), skjedde: sak.idag })).toBe(
       'plan.evaluert',
     )
     hevet(sak)

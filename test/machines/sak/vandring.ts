@@ -1,13 +1,14 @@
+import type { Mulighet } from '../../../machines/forlop/decide.ts'
+import { decide, muligheter } from '../../../machines/forlop/decide.ts'
+import { aapne } from '../../../machines/forlop/evolve.ts'
+import type { HendelseType } from '../../../machines/forlop/hendelser.ts'
+import type { Stand } from '../../../machines/forlop/stand.ts'
 import { leggTilDager } from '../../../machines/kalender/dato.ts'
 import { skoledagerBakover } from '../../../machines/kalender/skoledager.ts'
 import type { Rutine } from '../../../machines/rutine/skjema.ts'
 import { Omraade } from '../../../machines/rutine/skjema.ts'
-import type { Mulighet } from '../../../machines/sak/avgjor.ts'
-import { avgjor, muligheter } from '../../../machines/sak/avgjor.ts'
-import { aapne } from '../../../machines/sak/fold.ts'
-import type { HendelseType, SakHendelse } from '../../../machines/sak/hendelser.ts'
 import { tomtArbeid } from '../../../machines/sak/kontekst.ts'
-import type { Aktor } from '../../../machines/sak/konvolutt.ts'
+import type { Aktor, Besluttet } from '../../../machines/sak/konvolutt.ts'
 import { mangler } from '../../../machines/sak/krav/mangler.ts'
 import type { Trinnkrav } from '../../../machines/sak/krav/params.ts'
 import type { SakSnapshot, Steg } from '../../../machines/sak/tilstand.ts'
@@ -21,11 +22,11 @@ import { AVSLUTTES, evaluering, JUSTERES, rad, VIDERE } from '../../stotte/vei.t
 export const AAPNET = '2026-04-13'
 export const DAG = '2026-05-29'
 
-export type Skritt = { fra: SakSnapshot; hendelse: SakHendelse; til: SakSnapshot }
+export type Skritt = { fra: Stand; hendelse: Besluttet & { type: HendelseType }; til: Stand }
 export type Vandring = {
   rutine: Rutine
   /** Each place once, by the shortest way there. */
-  steder: { snapshot: SakSnapshot; vei: SakHendelse[] }[]
+  steder: { stand: Stand; vei: Besluttet[] }[]
   skritt: Skritt[]
 }
 
@@ -103,58 +104,61 @@ const stedsnavn = (rutine: Rutine, snapshot: SakSnapshot): string => {
  */
 export const vandre = (rutine: Rutine): Vandring => {
   const start = aapne(rutine, aapning(rutine, AAPNET))
-  const sett = new Set([stedsnavn(rutine, start)])
-  const steder: Vandring['steder'] = [{ snapshot: start, vei: [] }]
+  const sett = new Set([stedsnavn(rutine, start.sak)])
+  const steder: Vandring['steder'] = [{ stand: start, vei: [] }]
   const skritt: Skritt[] = []
-  for (const { snapshot, vei } of steder) {
+  for (const { stand, vei } of steder) {
     let harFoert = false
-    for (const neste of skrittFra(rutine, snapshot)) {
+    for (const neste of skrittFra(rutine, stand)) {
       skritt.push(neste)
-      const navn = stedsnavn(rutine, neste.til)
-      const foering = tilstander(neste.til).join() === tilstander(snapshot).join()
-      const borte = !hjemme(snapshot) && !hjemme(neste.til)
+      const navn = stedsnavn(rutine, neste.til.sak)
+      const foering = tilstander(neste.til.sak).join() === tilstander(stand.sak).join()
+      const borte = !hjemme(stand.sak) && !hjemme(neste.til.sak)
       if (sett.has(navn) || borte || (foering && harFoert)) continue
       sett.add(navn)
       harFoert ||= foering
-      steder.push({ snapshot: neste.til, vei: [...vei, neste.hendelse] })
+      steder.push({ stand: neste.til, vei: [...vei, neste.hendelse] })
     }
   }
   return { rutine, steder, skritt }
 }
 
-const skrittFra = (rutine: Rutine, snapshot: SakSnapshot): Skritt[] => {
+/** Steps of the case itself, and those that begin a process; what goes on in one is walked apart. */
+const skrittFra = (rutine: Rutine, stand: Stand): Skritt[] => {
+  const snapshot = stand.sak
   const sak: Sak = {
     rutine,
+    stand,
     snapshot,
     idag: DAG,
     hendelser: [],
     opprettet: aapning(rutine, AAPNET),
   }
-  return muligheter(rutine, snapshot, { aktor: SYSTEM, skjedde: DAG }).flatMap((mulighet) => {
-    const { type, krav } = mulighet
+  return muligheter(rutine, stand, { aktor: SYSTEM, skjedde: DAG }).flatMap((mulighet) => {
+    const { type, krav, om } = mulighet
     const aktor = aktorFor(snapshot, mulighet)
     const mangel = mangler(krav, {
       rutine,
       kontekst: snapshot.context,
       hendelse: { aktor, skjedde: DAG },
     })
-    if (mangel.length > 0) return []
+    if (om !== undefined || mangel.length > 0) return []
     const alle = forslag[type]?.(sak) ?? [enGyldig(sak, type)]
     return alle.map((data): Skritt => {
       const hendelse = {
-        id: 'h',
+        id: `h${stand.nr}`,
         type,
         data,
         aktor,
         skjedde: DAG,
         registrert: `${DAG}T12:00:00.000Z`,
       }
-      const svar = avgjor(rutine, snapshot, hendelse, {
+      const svar = decide(rutine, stand, hendelse, {
         kandidater: kandidater(rutine),
         idag: hendelse.skjedde,
       })
-      if (svar.utfall !== 'ok') throw new Error(`${type} was refused: ${JSON.stringify(svar)}`)
-      return { fra: snapshot, hendelse: svar.hendelse, til: svar.snapshot }
+      if (svar.outcome !== 'ok') throw new Error(`${type} was refused: ${JSON.stringify(svar)}`)
+      return { fra: stand, hendelse: { ...svar.hendelse, type }, til: svar.stand }
     })
   })
 }

@@ -1,4 +1,4 @@
-import type { DataFor } from '../hendelser.ts'
+import type { SakDataFor } from '../hendelser.ts'
 import type { Planrad, Planversjon, SakKontekst } from '../kontekst.ts'
 import type { Hendelse } from '../konvolutt.ts'
 import { levendeRader } from './rad.ts'
@@ -11,7 +11,7 @@ const lagtBort = ({ gjeldende, tidligere }: Plan, dag: string): Planversjon[] =>
 /** The draft becomes the version in force; the one before it is kept, with the day it ended. */
 export const iverksett = (
   { plan, trinn, stafett }: SakKontekst,
-  { id, data, skjedde }: Hendelse<string, DataFor<'plan.iverksatt'>>,
+  { id, data, skjedde }: Hendelse<string, SakDataFor<'plan.iverksatt'>>,
 ): Plan => ({
   gjeldende: {
     nr: plan.tidligere.length + (plan.gjeldende === null ? 1 : 2),
@@ -36,7 +36,7 @@ const medGjeldende = (plan: Plan, endre: (p: Planversjon) => Planversjon): Plan 
 /** Each row's outcome is kept with the version it was about. */
 export const evaluer = (
   plan: Plan,
-  { data, skjedde }: Hendelse<string, DataFor<'plan.evaluert'>>,
+  { data, skjedde }: Hendelse<string, SakDataFor<'plan.evaluert'>>,
 ): Plan =>
   medGjeldende(plan, (p) => ({
     ...p,

@@ -1,21 +1,23 @@
 import { assertEvent, assign, raise, setup } from 'xstate'
 import type { Rutine, TrinnNr } from '../rutine/skjema.ts'
 import { besvarVarsel, foerFravaer } from './fravaer.ts'
-import type { InternHendelse, SakHendelse, SakOpprettet } from './hendelser.ts'
+import type { FraRegion, InternHendelse, SakHendelse, SakOpprettet } from './hendelser.ts'
 import type { SakKontekst } from './kontekst.ts'
-import { mangler } from './krav/mangler.ts'
+import { erKartlagt } from './krav/kartlagt.ts'
 import type { KravParams } from './krav/params.ts'
-import { avslutt, evaluer, evaluertITrinnet, iverksett, nyPeriode } from './plan/gang.ts'
+import { avslutt, evaluer, evaluertITrinnet, iverksett, nyPeriode } from './plan/periode.ts'
 import { paaArket, skiftTrinn, vaakne } from './trinnskifte.ts'
 
-/** Who a message goes to: whoever holds the relay, or is offered it. */
-export type Varsling = { hva: string; til: 'holder' | 'mottaker' }
+/**
+ * Who a message goes to: whoever holds the relay, is offered it, or a person whom the process names.
+ */
+export type Varsling = { hva: string; til: string }
 
 /**
- * The common setup that each region is typed by: the one guard, and what transitions do to the
- * case's memory. `varsle` does nothing here: effects come back from a transition as data.
+ * The common setup that each region is typed by: guards, and what transitions do to the case's
+ * memory. Guards of what the case takes by itself look at its memory and its routine alone. `varsle` does nothing here: effects come back from a transition as data.
  */
-export const oppsettFor = (rutine: Rutine) =>
+export const setupFor = (rutine: Rutine) =>
   setup({
     types: {
       context: {} as SakKontekst,
@@ -23,13 +25,9 @@ export const oppsettFor = (rutine: Rutine) =>
       input: {} as SakOpprettet,
     },
     guards: {
-      krav: ({ context, event }, params: KravParams) =>
-        mangler(params, {
-          rutine,
-          kontekst: context,
-          // What is mapped is mapped, whichever part of it was written down last.
-          hendelse: params.trinn === 'kartlagt' ? tidligstEtterStemmen(event, context) : event,
-        }).length === 0,
+      // Judged once, when it was decided: what was accepted is a fact, whatever is asked today.
+      krav: (_, _params: KravParams) => true,
+      kartlagt: ({ context, event }) => erKartlagt(rutine, context, event.skjedde),
       planForTrinnet: ({ context: { plan, trinn } }) =>
         plan.gjeldende !== null && plan.gjeldende.trinn >= trinn,
       varselVenter: ({ context }) => context.fravaer.varsel !== null,
@@ -38,11 +36,13 @@ export const oppsettFor = (rutine: Rutine) =>
     actions: {
       varsle: (_, _params: Varsling) => {},
       /** Tells the other regions, within the same step. */
-      siFra: raise(({ event }, { type }: { type: InternHendelse['type'] }) => ({
-        ...event,
-        type,
-        data: {},
-      })),
+      siFra: raise(
+        ({ event }, { type }: { type: FraRegion['type'] }): FraRegion => ({
+          ...event,
+          type,
+          data: {},
+        }),
+      ),
       // A substep reached by something written down late does not begin before the one it follows.
       nyttSteg: assign(({ context, event }) => ({
         stegSiden: senest(context.stegSiden, event.skjedde),
@@ -92,12 +92,4 @@ export const oppsettFor = (rutine: Rutine) =>
 
 const senest = (a: string, b: string) => (a > b ? a : b)
 
-const tidligstEtterStemmen = (
-  event: SakHendelse | InternHendelse,
-  { stemme }: SakKontekst,
-): SakHendelse | InternHendelse => ({
-  ...event,
-  skjedde: senest(event.skjedde, stemme?.dato ?? event.skjedde),
-})
-
-export type Oppsett = ReturnType<typeof oppsettFor>
+export type SakSetup = ReturnType<typeof setupFor>

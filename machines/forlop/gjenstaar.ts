@@ -1,11 +1,12 @@
 import type { Rutine } from '../rutine/skjema.ts'
-import type { KravInn } from './krav/inn.ts'
-import type { Mangel } from './krav/mangler.ts'
-import { mangler } from './krav/mangler.ts'
-import type { KravParams } from './krav/params.ts'
-import { IVERKSETT } from './regioner/plan.ts'
-import type { SakSnapshot, Steg } from './tilstand.ts'
-import { steg } from './tilstand.ts'
+import type { KravInn } from '../sak/krav/inn.ts'
+import type { Mangel } from '../sak/krav/mangler.ts'
+import { mangler } from '../sak/krav/mangler.ts'
+import type { KravParams } from '../sak/krav/params.ts'
+import { IVERKSETT } from '../sak/regioner/plan.ts'
+import type { Steg } from '../sak/tilstand.ts'
+import { steg } from '../sak/tilstand.ts'
+import type { Stand } from './stand.ts'
 
 /** What leads out of each substep that has one way on. */
 const VIDERE: Partial<Record<Steg, KravParams>> = {
@@ -21,11 +22,11 @@ const VIDERE: Partial<Record<Steg, KravParams>> = {
  */
 export const gjenstaar = (
   rutine: Rutine,
-  snapshot: SakSnapshot,
+  { sak }: Stand,
   hendelse: KravInn['hendelse'],
 ): Mangel[] => {
-  const { context: kontekst } = snapshot
-  const krav = VIDERE[steg(snapshot)]
+  const { context: kontekst } = sak
+  const krav = VIDERE[steg(sak)]
   if (!krav || kontekst.hvile || kontekst.lukket) return []
   return mangler(krav, { rutine, kontekst, hendelse })
 }

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { leggTilDager } from '../../kalender/dato.ts'
 import { evalueringsdato } from '../../kalender/skoledager.ts'
 import { erEvaluert, levendeRader, planensEvaluering } from '../plan/rad.ts'
-import { dato, horisont, linje, tekst, valg } from './felles.ts'
-import { deltakere } from './rutinens.ts'
-import type { Verden } from './verden.ts'
+import { FAGFOLK, STYRER_SAKEN } from '../roller.ts'
+import { dato, horisont, linje, tekst, valg } from '../skjema/felles.ts'
+import type { Verden } from '../skjema/verden.ts'
+import { deltakere } from './kartlegging.ts'
 
 const Gjennomfort = z.enum(['ja', 'delvis', 'nei'])
 const Hjalp = z.enum(['ja', 'delvis', 'nei', 'vetIkke'])
@@ -56,33 +57,72 @@ const evalueresTidlig = ({ kontekst: { plan }, idag }: Verden) =>
 const aaEvaluere = ({ kontekst: { plan } }: Verden) =>
   plan.gjeldende === null ? [] : levendeRader(plan.gjeldende)
 
-export const planskjema = {
-  'plan.utkastForkastet': () => z.strictObject({}),
-  'plan.forfalt': () => z.strictObject({}),
-  'plan.avsluttet': () => z.strictObject({ grunn: tekst(1000) }),
-} as const
-
 const begrunnelse = tekst(1000)
 const oppsummering = tekst()
 
-/** What may be written depends on the plan as it stands. */
-export const planskjemaNaa = {
-  'plan.utkastLagret': (v: Verden) => z.strictObject({ rader: z.array(utkastrad(v)).max(30) }),
-  'plan.iverksatt': (v: Verden) =>
-    z.strictObject({ begrunnelse: staarUevaluert(v) ? begrunnelse : begrunnelse.optional() }),
-  'plan.evaluert': (v: Verden) => {
-    const evaluering = {
-      deltakere: deltakere(v.rutine),
-      utfall: z.strictObject(Object.fromEntries(aaEvaluere(v).map((r) => [r.id, Utfall]))),
-      oppsummering,
-    }
-    if (!evalueresTidlig(v)) return z.strictObject(evaluering)
-    return z.strictObject({ ...evaluering, begrunnelse })
-  },
-  'plan.viderefort': (v: Verden) =>
-    z.strictObject({
-      evalueres: dato(leggTilDager(v.idag, 1), horisont(v.idag)).meta({
-        default: evalueringsdato(v.idag, v.rutine, v.kontekst.trinn),
+const foering = { v: 1, slag: 'foering', gruppe: 'plan', roller: FAGFOLK } as const
+const avgjorelse = { v: 1, slag: 'avgjorelse', gruppe: 'plan', roller: STYRER_SAKEN } as const
+
+/**
+ * The plan's own course. What may be written depends on the plan as it stands. The answers to an
+ * evaluation stand in the order in which they are offered.
+ */
+export const planhendelser = {
+  'plan.viderefort': {
+    ...avgjorelse,
+    svarer: ['evaluering'],
+    bygges: 'hverGang',
+    skjema: (v: Verden) =>
+      z.strictObject({
+        evalueres: dato(leggTilDager(v.idag, 1), horisont(v.idag)).meta({
+          default: evalueringsdato(v.idag, v.rutine, v.kontekst.trinn),
+        }),
       }),
-    }),
+  },
+  'plan.utkastLagret': {
+    ...foering,
+    svarer: ['evaluering'],
+    ord: { fra: 'planrad' },
+    bygges: 'hverGang',
+    skjema: (v: Verden) => z.strictObject({ rader: z.array(utkastrad(v)).max(30) }),
+  },
+  'plan.avsluttet': {
+    ...avgjorelse,
+    svarer: ['evaluering'],
+    bygges: 'enGang',
+    skjema: () => z.strictObject({ grunn: tekst(1000) }),
+  },
+  'plan.utkastForkastet': {
+    ...avgjorelse,
+    roller: FAGFOLK,
+    bygges: 'enGang',
+    skjema: () => z.strictObject({}),
+  },
+  'plan.iverksatt': {
+    ...avgjorelse,
+    bygges: 'hverGang',
+    skjema: (v: Verden) =>
+      z.strictObject({ begrunnelse: staarUevaluert(v) ? begrunnelse : begrunnelse.optional() }),
+  },
+  'plan.forfalt': {
+    ...avgjorelse,
+    roller: ['system'],
+    bygges: 'enGang',
+    skjema: () => z.strictObject({}),
+  },
+  'plan.evaluert': {
+    ...avgjorelse,
+    roller: FAGFOLK,
+    ord: { deltakere: 'deltaker' },
+    bygges: 'hverGang',
+    skjema: (v: Verden) => {
+      const evaluering = {
+        deltakere: deltakere(v.rutine),
+        utfall: z.strictObject(Object.fromEntries(aaEvaluere(v).map((r) => [r.id, Utfall]))),
+        oppsummering,
+      }
+      if (!evalueresTidlig(v)) return z.strictObject(evaluering)
+      return z.strictObject({ ...evaluering, begrunnelse })
+    },
+  },
 } as const

@@ -1,0 +1,93 @@
+import { initialTransition } from 'xstate'
+import type { Rutine } from '../rutine/skjema.ts'
+import type { SakOpprettet } from '../sak/hendelser.ts'
+import type { Hendelse } from '../sak/konvolutt.ts'
+import { sakMaskin } from '../sak/maskin.ts'
+import type { Varsling } from '../sak/setup.ts'
+import { begynnelsePaa } from './hendelser.ts'
+import type { Effekt } from './overgang.ts'
+import { harOvergang, overgang } from './overgang.ts'
+import type { Prosessstand, Stand } from './stand.ts'
+import { prosessMed, tilstandstekst } from './stand.ts'
+
+/**
+ * An event that cannot be applied: the state has no transition for it. Nothing is left out of a
+ * history, so the fold ends here.
+ */
+export class FoldStopp extends Error {
+  override readonly name = 'FoldStopp'
+  readonly nr: number
+  readonly type: string
+  readonly tilstand: string
+
+  constructor(nr: number, type: string, tilstand: string) {
+    super(`event ${nr}, ${type}, has no transition in ${tilstand || 'a case that is not open'}`)
+    this.nr = nr
+    this.type = type
+    this.tilstand = tilstand
+  }
+}
+
+/** Somebody who should be told, as the machine names them, and which process it was about. */
+export type Effekter = { om: string | null; varsling: Varsling }[]
+
+const varslinger = (effekter: readonly Effekt[], om: string | null): Effekter =>
+  effekter.flatMap(({ type, params }) =>
+    type === 'varsle' ? [{ om, varsling: params as Varsling }] : [],
+  )
+
+/** A case as it stands right after it was opened. */
+export const aapne = (rutine: Rutine, opprettet: SakOpprettet): Stand => ({
+  nr: 1,
+  versjon: 1,
+  sak: initialTransition(sakMaskin(rutine), opprettet)[0],
+  prosesser: new Map(),
+})
+
+const iProsess = (
+  rutine: Rutine,
+  stand: Stand,
+  om: string,
+  hendelse: Hendelse,
+): [Prosessstand, readonly Effekt[]] | undefined => {
+  const versjon = stand.nr + 1
+  const funnet = stand.prosesser.get(om)
+  if (!funnet) {
+    const prosess = begynnelsePaa(hendelse.type)
+    if (!prosess) return undefined
+    const [snapshot, effekter] = initialTransition(prosess.maskin(rutine), hendelse)
+    return [{ navn: prosess.navn, versjon, snapshot }, effekter]
+  }
+  if (!harOvergang(funnet.snapshot, hendelse)) return undefined
+  const [snapshot, effekter] = overgang(funnet.snapshot, hendelse)
+  return [{ ...funnet, versjon, snapshot }, effekter]
+}
+
+/**
+ * The case after one more event, and who should be told. What was accepted is applied, whoever sent
+ * it and whatever the rules say today: neither roles, requirements nor data are judged.
+ * @throws {FoldStopp} when the state has no transition for it
+ */
+export const evolve = (
+  rutine: Rutine,
+  stand: Stand,
+  hendelse: Hendelse,
+): { stand: Stand; effekter: Effekter } => {
+  const { om } = hendelse
+  const nr = stand.nr + 1
+  const stopp = () => new FoldStopp(nr, hendelse.type, tilstandstekst(stand, om))
+  if (om === undefined) {
+    if (!harOvergang(stand.sak, hendelse)) throw stopp()
+    const [sak, effekter] = overgang(stand.sak, hendelse)
+    return { stand: { ...stand, nr, versjon: nr, sak }, effekter: varslinger(effekter, null) }
+  }
+  const gjort = iProsess(rutine, stand, om, hendelse)
+  if (!gjort) throw stopp()
+  const [prosess, effekter] = gjort
+  const intern = prosessMed(prosess.navn).tilSaken(hendelse)
+  const [sak, sakens] = intern ? overgang(stand.sak, intern) : [stand.sak, []]
+  return {
+    stand: { ...stand, nr, sak, prosesser: new Map(stand.prosesser).set(om, prosess) },
+    effekter: [...varslinger(effekter, om), ...varslinger(sakens, null)],
+  }
+}

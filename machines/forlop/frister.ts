@@ -1,0 +1,22 @@
+import type { Rutine } from '../rutine/skjema.ts'
+import type { Frist } from '../sak/frister.ts'
+import { etterDato, saksfrister } from '../sak/frister.ts'
+import type { Stand } from './stand.ts'
+import { prosessMed } from './stand.ts'
+
+/** A date that waits for somebody, in the case itself or in one of its processes. */
+export type FristOm = Frist & { om?: string }
+
+/**
+ * Every date that waits for somebody, soonest first. Read off the states, so that it cannot be
+ * forgotten: an active case always has one; deadlines rest while a case is on hold.
+ */
+export const frister = (rutine: Rutine, { sak, prosesser }: Stand): FristOm[] =>
+  [
+    ...saksfrister(rutine, sak),
+    ...[...prosesser].flatMap(([om, { navn, snapshot }]) =>
+      prosessMed(navn)
+        .frister(rutine, snapshot.context, sak.context)
+        .map((frist): FristOm => ({ ...frist, om })),
+    ),
+  ].sort(etterDato)

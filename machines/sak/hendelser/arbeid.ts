@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { FAGFOLK, STYRER_SAKEN } from '../roller.ts'
+import { tekst } from '../skjema/felles.ts'
+
+const Tjeneste = z.enum([
+  'skolehelsetjenesten',
+  'helsestasjon',
+  'los',
+  'familieOgForebygging',
+  'ppt',
+  'fastlege',
+  'nav',
+  'fysioErgo',
+  'avlastning',
+  'ambulerendeUngdomsteam',
+  'spesialisthelsetjenesten',
+  'barnevern',
+])
+
+const foering = {
+  v: 1,
+  slag: 'foering',
+  gruppe: 'arbeid',
+  roller: FAGFOLK,
+  bygges: 'enGang',
+} as const
+const avgjorelse = { ...foering, slag: 'avgjorelse' } as const
+
+/** What is written down inside a trinn. */
+export const arbeidshendelser = {
+  'foresatte.kontaktet': {
+    ...foering,
+    skjema: () =>
+      z.discriminatedUnion('resultat', [
+        z.strictObject({
+          resultat: z.literal('kontaktet'),
+          maate: z.enum(['telefon', 'mote', 'melding', 'hjemmebesok']),
+          oppsummering: tekst(),
+        }),
+        z.strictObject({ resultat: z.literal('ikkeKontaktet'), grunn: tekst(1000) }),
+      ]),
+  },
+  'tiltaksleder.droftet': {
+    ...foering,
+    skjema: () => z.strictObject({ oppsummering: tekst() }),
+  },
+  'forstaaelse.gitt': {
+    ...foering,
+    ord: { side: 'side' },
+    skjema: () => {
+      const side = z.enum(['arena', 'foresatte', 'barnet'])
+      return z.discriminatedUnion('resultat', [
+        z.strictObject({ resultat: z.literal('gitt'), side, forstaaelse: tekst() }),
+        z.strictObject({ resultat: z.literal('ikkeGitt'), side, grunn: tekst(1000) }),
+      ])
+    },
+  },
+  'forstaaelse.enighet': {
+    ...avgjorelse,
+    skjema: () => z.strictObject({ oppsummering: tekst(), uenighet: tekst(2000).optional() }),
+  },
+  'kartlegging.gjenopptatt': {
+    ...avgjorelse,
+    roller: STYRER_SAKEN,
+    skjema: () => z.strictObject({ begrunnelse: tekst(1000) }),
+  },
+  'hjelpetjenester.vurdert': {
+    ...foering,
+    ord: { tjenester: 'tjeneste' },
+    skjema: () => z.strictObject({ tjenester: z.array(Tjeneste).max(20), vurdering: tekst() }),
+  },
+  'kontaktform.avklart': {
+    ...foering,
+    skjema: () =>
+      z.strictObject({
+        former: z
+          .array(z.enum(['fysisk', 'digitalt', 'telefon', 'meldinger']))
+          .min(1)
+          .max(4),
+        avtale: tekst(),
+      }),
+  },
+  'notat.skrevet': {
+    ...foering,
+    skjema: () => z.strictObject({ tekst: tekst() }),
+  },
+} as const

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import type { PersonIRolle } from '../konvolutt.ts'
+import { LEDELSE } from '../roller.ts'
+import { tekst } from '../skjema/felles.ts'
+import type { Verden } from '../skjema/verden.ts'
+import { sisteBytte } from '../tidligst.ts'
+
+const somSkjema = ({ person, rolle }: PersonIRolle) =>
+  z.strictObject({ person: z.literal(person), rolle: z.literal(rolle) })
+
+// The same staff is asked about for as long as nobody comes or goes: each is built once.
+const bygde = new WeakMap<PersonIRolle, ReturnType<typeof somSkjema>>()
+const valget = (kandidat: PersonIRolle) => {
+  const skjema = bygde.get(kandidat) ?? somSkjema(kandidat)
+  bygde.set(kandidat, skjema)
+  return skjema
+}
+
+/** One of the persons who may hold the relay now, each in the role they would hold it in. */
+export const kandidat = (kandidater: readonly PersonIRolle[]) => {
+  const valgene = kandidater.map(valget)
+  return valgene.length > 0 ? z.union(valgene) : z.never()
+}
+
+const overlevering = tekst(2000)
+
+const felles = {
+  v: 1,
+  slag: 'avgjorelse',
+  gruppe: 'stafett',
+  // The relay goes its own way: who holds it changes nothing that the other decisions rest on.
+  tidligst: ({ kontekst }: Pick<Verden, 'kontekst'>) => sisteBytte(kontekst),
+} as const
+
+/** The relay: offered, accepted or declined, or the offer withdrawn. */
+export const stafetthendelser = {
+  'stafett.tilbudt': {
+    ...felles,
+    roller: LEDELSE,
+    ord: { person: 'person', rolle: 'rolle' },
+    bygges: 'hverGang',
+    skjema: (v: Verden) =>
+      z.strictObject({
+        til: kandidat(
+          v.kandidater.filter(
+            ({ person, rolle }) =>
+              person !== v.kontekst.stafett.holder.person ||
+              rolle !== v.kontekst.stafett.holder.rolle,
+          ),
+        ),
+        overlevering,
+      }),
+  },
+  'stafett.mottatt': {
+    ...felles,
+    roller: ['mottaker'],
+    svarer: ['stafett'],
+    bygges: 'enGang',
+    skjema: () => z.strictObject({}),
+  },
+  'stafett.avslaatt': {
+    ...felles,
+    roller: ['mottaker'],
+    svarer: ['stafett'],
+    bygges: 'enGang',
+    skjema: () => z.strictObject({ grunn: tekst(1000) }),
+  },
+  'stafett.trukket': {
+    ...felles,
+    roller: LEDELSE,
+    bygges: 'enGang',
+    skjema: () => z.strictObject({}),
+  },
+} as const

@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import type { Deltaker } from '../roller.ts'
+import type { Rutine } from '../rutine/skjema.ts'
+import type { Hendelse } from '../sak/konvolutt.ts'
+import { FAGFOLK } from '../sak/roller.ts'
+import { dato, tekst } from '../sak/skjema/felles.ts'
+import type { Verden } from '../sak/skjema/verden.ts'
+import type { StemmeKontekst } from './kontekst.ts'
+
+const grunn = tekst(1000)
+
+/** Told back by an adult whom the routine knows, never by the child. */
+const fortellere = ({ deltakere }: Rutine) =>
+  z.enum(deltakere.filter((d): d is Exclude<Deltaker, 'barnet'> => d !== 'barnet'))
+
+const somStemme = ({ egen }: Pick<Verden, 'egen'>) => egen as StemmeKontekst
+
+/** Nothing comes before the day on which the child told it. */
+const etterFortalt = (v: Pick<Verden, 'egen'>) => somStemme(v).dato
+
+const foering = { v: 1, slag: 'foering', gruppe: 'arbeid', roller: FAGFOLK } as const
+
+/** What a child told, and what became of it (domain.md §9: each input is answered). */
+export const stemmehendelser = {
+  'barnet.hort': {
+    ...foering,
+    v: 2,
+    bygges: 'enGang',
+    skjema: () =>
+      z.discriminatedUnion('resultat', [
+        z.strictObject({
+          resultat: z.literal('hort'),
+          form: z.enum(['samtale', 'skriftlig', 'tegning', 'skala', 'observasjon']),
+          syn: tekst(),
+          ord: z.enum(['barnets', 'voksnes']),
+          sett: z.enum(['enig', 'uenig', 'ikkeSett']),
+        }),
+        z.strictObject({ resultat: z.literal('ikkeHort'), grunn }),
+      ]),
+  },
+  'stemme.vist': {
+    ...foering,
+    bygges: 'enGang',
+    tidligst: etterFortalt,
+    skjema: () =>
+      z.strictObject({ svar: z.enum(['enig', 'uenig']), merknad: tekst(2000).optional() }),
+  },
+  'stemme.besvart': {
+    ...foering,
+    slag: 'avgjorelse',
+    ord: { fortaltAv: 'deltaker' },
+    bygges: 'hverGang',
+    tidligst: etterFortalt,
+    skjema: (v: Verden) => {
+      const fortalt = {
+        fortalt: dato(etterFortalt(v), v.idag).meta({ default: v.idag }),
+        fortaltAv: fortellere(v.rutine),
+      }
+      return z.discriminatedUnion('resultat', [
+        z.strictObject({ resultat: z.literal('fulgt'), hva: tekst(2000), ...fortalt }),
+        z.strictObject({ resultat: z.literal('ikkeFulgt'), hvorfor: tekst(2000), ...fortalt }),
+      ])
+    },
+  },
+  'stemme.forfalt': {
+    ...foering,
+    slag: 'avgjorelse',
+    roller: ['system'],
+    bygges: 'enGang',
+    tidligst: etterFortalt,
+    skjema: () => z.strictObject({}),
+  },
+} as const
+type Definisjoner = typeof stemmehendelser
+
+export type StemmeHendelseType = keyof Definisjoner
+export type StemmeDataFor<T extends StemmeHendelseType> = z.infer<
+  ReturnType<Definisjoner[T]['skjema']>
+>
+export type StemmeHendelse = {
+  [T in StemmeHendelseType]: Hendelse<T, StemmeDataFor<T>>
+}[StemmeHendelseType]

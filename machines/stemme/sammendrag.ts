@@ -1,0 +1,27 @@
+import type { StemmeKontekst } from './kontekst.ts'
+
+/** What may be shown of an entry to somebody who may read the case. */
+export const stemmeSammendrag = ({
+  dato,
+  skrevetAv,
+  hort,
+  ikkeHort,
+  sett,
+  svar,
+}: StemmeKontekst) => ({
+  dato,
+  skrevetAv,
+  hort: hort && { form: hort.form, ord: hort.ord, syn: hort.syn },
+  ikkeHort,
+  sett: sett && { svar: sett.svar, dato: sett.dato, merknad: sett.merknad },
+  svar: svar && {
+    dato: svar.dato,
+    skrevetAv: svar.skrevetAv,
+    fortalt: svar.fortalt,
+    fortaltAv: svar.fortaltAv,
+    fulgt: svar.resultat === 'fulgt',
+    tekst: svar.resultat === 'fulgt' ? svar.hva : svar.hvorfor,
+  },
+  venter: hort !== null && svar === null,
+})
+export type StemmeSammendrag = ReturnType<typeof stemmeSammendrag>
