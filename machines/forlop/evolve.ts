@@ -4,7 +4,10 @@ import type { SakOpprettet } from '../sak/hendelser.ts'
 import type { Hendelse } from '../sak/konvolutt.ts'
 import { sakMaskin } from '../sak/maskin.ts'
 import type { Varsling } from '../sak/setup.ts'
+import type { SakSnapshot } from '../sak/tilstand.ts'
 import { begynnelsePaa } from './hendelser.ts'
+import type { Overfort } from './overforing.ts'
+import { somVerdi } from './overforing.ts'
 import type { Effekt } from './overgang.ts'
 import { harOvergang, overgang } from './overgang.ts'
 import type { Prosessstand, Stand } from './stand.ts'
@@ -76,6 +79,12 @@ export const evolve = (
   const { om } = hendelse
   const nr = stand.nr + 1
   const stopp = () => new FoldStopp(nr, hendelse.type, tilstandstekst(stand, om))
+  if (hendelse.type === 'sak.overfort') {
+    const { til } = hendelse.data as Overfort
+    const value = somVerdi(til) as SakSnapshot['value']
+    const sak = sakMaskin(rutine).resolveState({ value, context: stand.sak.context })
+    return { stand: { ...stand, nr, versjon: nr, sak }, effekter: [] }
+  }
   if (om === undefined) {
     if (!harOvergang(stand.sak, hendelse)) throw stopp()
     const [sak, effekter] = overgang(stand.sak, hendelse)

@@ -7,7 +7,7 @@ import type { Sak } from '../../stotte/sak.ts'
 import { dagerGaar, gitt, holder, naar, prov, staar } from '../../stotte/sak.ts'
 import { BEGRUNNET, hevet, iTrinn, tilSteg } from '../../stotte/vei.ts'
 
-const SYN = { resultat: 'hort', form: 'samtale', syn: 'Gruer seg til garderoben.' } as const
+const SYN = { resultat: 'hort', form: 'samtale', syn: 'Gruer seg til garderoben.', ord: 'barnets', sett: 'ikkeSett' } as const
 
 describe('when something may be said to have happened', () => {
   const sak = () => gitt(orlandSkole, dagerGaar(20), hevet, dagerGaar(10))

@@ -1,0 +1,37 @@
+import { alleProsesser } from '../prosess/register.ts'
+import type { Upcastere } from '../prosess/upcast.ts'
+import { upcast } from '../prosess/upcast.ts'
+import type { Versjonert } from '../sak/konvolutt.ts'
+import { saksUpcastere } from '../sak/upcast.ts'
+import { definisjonAv, erHendelseType } from './hendelser.ts'
+
+/** Events that no sender can send: the one that opens a case, and the one that moves it. */
+const EGNE = ['sak.opprettet', 'sak.overfort']
+
+export const upcastere: Upcastere = Object.assign(
+  {},
+  saksUpcastere,
+  ...alleProsesser.map((prosess) => prosess.upcastere),
+)
+
+/** A newer program recorded it: this one does not know what it means. */
+export class UkjentHendelse extends Error {
+  override readonly name = 'UkjentHendelse'
+
+  constructor(type: string, v: number) {
+    super(`the event ${type} in version ${v} is not known`)
+  }
+}
+
+/** Whether this program can read an event of the type in that version. */
+export const erKjent = (type: string, v: number): boolean =>
+  EGNE.includes(type) ? v === 1 : erHendelseType(type) && v >= 1 && v <= definisjonAv(type).v
+
+/**
+ * A stored event as today's program would have recorded it.
+ * @throws {UkjentHendelse} when a newer program recorded it
+ */
+export const lesHendelse = <H extends Versjonert>(hendelse: H): H => {
+  if (!erKjent(hendelse.type, hendelse.v)) throw new UkjentHendelse(hendelse.type, hendelse.v)
+  return { ...hendelse, ...upcast(upcastere, hendelse) }
+}
