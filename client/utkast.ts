@@ -9,7 +9,7 @@ let eier: string | undefined
  */
 export const utkast = {
   hent: (nokkel: string): Json | undefined => paabegynt.get(nokkel),
-  husk: (nokkel: string, data: Json | undefined): void => {
+  remember: (nokkel: string, data: Json | undefined): void => {
     if (data === undefined) paabegynt.delete(nokkel)
     else paabegynt.set(nokkel, data)
   },

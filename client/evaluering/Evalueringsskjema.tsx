@@ -57,7 +57,7 @@ export function Evalueringsskjema({ sak, overgang, plan, nokkel, ferdig }: Props
 
   function endre(ny: Svar) {
     settSvar(ny)
-    utkast.husk(nokkel, ny)
+    utkast.remember(nokkel, ny)
   }
 
   const perRad = skjema.rader.map((rad) => bruddIRad(rad, svar.utfall[rad.id] ?? {}, t('utfall')))

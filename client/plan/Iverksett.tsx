@@ -101,7 +101,7 @@ export function Iverksett({ sak, utkast, overgang, vedAvgjort }: Props) {
           sendTekst={tittel}
           sender={sending.sender}
           onSend={settIKraft}
-          onEndre={(ny) => paabegynt.husk(nokkel, ny)}
+          onEndre={(ny) => paabegynt.remember(nokkel, ny)}
           feil={feil}
           andre={felt && [[SKJEDDE, felt]]}
         />

@@ -25,7 +25,7 @@ export function useUtkast({ id: sakId, versjon, kontekst }: Sak) {
       actors: {
         lagre: fromPromise<Lagringssvar, Lagring>(async ({ input }) => {
           const svar = await lagreUtkast(mutateAsync, sakId, input)
-          if (svar.utfall === 'lagret') void friskOpp(sakId)
+          if (svar.outcome === 'lagret') void friskOpp(sakId)
           return svar
         }),
       },

@@ -8,9 +8,9 @@ const { version: versjon } = z
   .parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')))
 
 /** `/healthz`: 200 while commands are being stored, 503 from a failed write to the next good one. */
-export function helse(app: FastifyInstance, store: Pick<Store, 'helse'>): void {
+export function helse(app: FastifyInstance, store: Pick<Store, 'health'>): void {
   app.get('/healthz', (_request, reply) => {
-    const lagring = store.helse()
+    const lagring = store.health()
     return reply
       .code(lagring.ok ? 200 : 503)
       .header('cache-control', 'no-store')

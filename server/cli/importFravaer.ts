@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { aapneStore } from '../../db/aapne.ts'
+import { openStore } from '../../db/open.ts'
 import { begrunn } from '../fravaer/grunner.ts'
 import { BOLK } from '../fravaer/importer.ts'
 import type { Oppdrag } from '../fravaer/oppdrag.ts'
@@ -31,7 +31,7 @@ Er noe galt, sies det linje for linje, ingenting skrives, og koden ut er 1.
 Innstilling: STAFETT_DATA (databasefilen).`,
   kjor: async ([fil = ''], valg) => {
     const innhold = await lesTekst(fil)
-    const store = await aapneStore(lesKonfig(process.env).data)
+    const store = await openStore(lesKonfig(process.env).data)
     try {
       const orkestrator = lagOrkestrator(store, systemklokke, lagMeldinger())
       const verktoy = { store, orkestrator, klokke: systemklokke }
@@ -44,7 +44,7 @@ Innstilling: STAFETT_DATA (databasefilen).`,
       console.log(oppsummer(await skriv(oppdrag, linjer)))
       if (gale > 0) throw new KommandoFeil(`Linjer med feil: ${gale}. De er ikke skrevet.`)
     } finally {
-      await store.lukk()
+      await store.close()
     }
   },
 }

@@ -1,4 +1,4 @@
-import { medLaas, migrer } from '../../db/aapne.ts'
+import { migrateStore, withLock } from '../../db/open.ts'
 import { lesKonfig } from '../konfig.ts'
 import type { Kommando } from './kommando.ts'
 
@@ -8,7 +8,7 @@ export const migrate: Kommando = {
   hjelp: 'Trygt å kjøre flere ganger. Innstilling: STAFETT_DATA (databasefilen).',
   kjor: async () => {
     const { data } = lesKonfig(process.env)
-    await medLaas(data, () => migrer(data))
+    await withLock(data, () => migrateStore(data))
     console.log(`${data} er klar.`)
   },
 }

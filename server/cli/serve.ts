@@ -1,4 +1,4 @@
-import { aapneStore, medLaas, migrer } from '../../db/aapne.ts'
+import { migrateStore, openStore, withLock } from '../../db/open.ts'
 import { byggApp } from '../app/bygg.ts'
 import { lagLogg } from '../app/logg.ts'
 import { lytt } from '../app/lytt.ts'
@@ -23,8 +23,8 @@ Innstillinger i miljøet:
   kjor: async () => {
     const konfig = lesKonfig(process.env)
     krevInnlogging(konfig)
-    await medLaas(konfig.data, () => gjorKlar(konfig.data))
-    const store = await aapneStore(konfig.data)
+    await withLock(konfig.data, () => gjorKlar(konfig.data))
+    const store = await openStore(konfig.data)
     const app = await byggApp({
       store,
       klokke: systemklokke,
@@ -34,7 +34,7 @@ Innstillinger i miljøet:
     })
     const rydd = async () => {
       await app.close()
-      await store.lukk()
+      await store.close()
     }
     try {
       const port = await lytt(app, konfig)
@@ -48,7 +48,7 @@ Innstillinger i miljøet:
 }
 
 async function gjorKlar(data: string): Promise<void> {
-  await migrer(data)
+  await migrateStore(data)
   if (await fyllVedBehov(data, systemklokke())) {
     console.log('Databasen var tom og er fylt med en oppdiktet kommune.')
   }

@@ -1,4 +1,4 @@
-import { aapneStore } from '../../db/aapne.ts'
+import { openStore } from '../../db/open.ts'
 import { lesKonfig } from '../konfig.ts'
 import { verify as gaaGjennom } from '../sak/verify.ts'
 import type { Kommando } from './kommando.ts'
@@ -12,7 +12,7 @@ Koden ut er 1 når noe avviker.
 
 Innstilling: STAFETT_DATA (databasefilen).`,
   kjor: async () => {
-    const store = await aapneStore(lesKonfig(process.env).data)
+    const store = await openStore(lesKonfig(process.env).data)
     try {
       const { saker, hendelser, avvik } = await gaaGjennom(store)
       for (const { sakId, hva } of avvik) console.error(`Sak ${sakId}: ${hva.join(', ')}`)
@@ -20,7 +20,7 @@ Innstilling: STAFETT_DATA (databasefilen).`,
       if (avvik.length > 0) throw new KommandoFeil(`${avvik.length} av ${omfang} avviker.`)
       console.log(`${omfang} er gjennomgått. Alt stemmer.`)
     } finally {
-      await store.lukk()
+      await store.close()
     }
   },
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { aapneStore, migrer } from '../../db/aapne.ts'
+import { migrateStore, openStore } from '../../db/open.ts'
 import { byggApp } from '../../server/app/bygg.ts'
 import { lagLogg } from '../../server/app/logg.ts'
 import { lytt } from '../../server/app/lytt.ts'
@@ -12,8 +12,8 @@ export const NAA = '2026-11-20T09:00:00.000Z'
 /** A store of the test's own, with the people of `folk.ts`. */
 export async function egenStore() {
   const fil = join(egenMappe(), 'test.db')
-  await migrer(fil)
-  const store = await aapneStore(fil)
+  await migrateStore(fil)
+  const store = await openStore(fil)
   await store.enheter.settInn(ENHETER)
   await store.personer.settInn(PERSONER)
   await store.barn.settInn(BARN)
@@ -35,7 +35,7 @@ export async function startServer({ demo = true, perMinutt = 10_000 } = {}) {
   const port = await lytt(app, { port: 0, vert: '127.0.0.1' })
   let aapen = true
   const lukkStore = async () => {
-    if (aapen) await store.lukk()
+    if (aapen) await store.close()
     aapen = false
   }
   onTestFinished(async () => {

@@ -60,7 +60,7 @@ export function Avvis({ id, navn, onAvvist, onAvbryt }: Props) {
         error={mangler && t('skrivHvorfor')}
         onChange={({ target }) => {
           settBegrunnelse(target.value)
-          utkast.husk(nokkel, target.value || undefined)
+          utkast.remember(nokkel, target.value || undefined)
         }}
       />
       {avvis.isError && (

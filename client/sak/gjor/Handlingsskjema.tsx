@@ -47,7 +47,7 @@ export function Handlingsskjema({ sak, overgang, del }: Props) {
         skjema={skjema}
         verdier={verdier}
         onSend={(data) => send({ type: overgang.type, data, ...skjedde.naar })}
-        onEndre={(data) => utkast.husk(nokkel, data)}
+        onEndre={(data) => utkast.remember(nokkel, data)}
         andre={skjedde.felt && [[SKJEDDE, skjedde.felt]]}
         feil={feil?.kode === 'UGYLDIG_DATA' ? feil.felt : undefined}
         sendTekst={erAvgjorelse(overgang) ? overgang.tittel : t('send')}

@@ -17,7 +17,7 @@ test('en frisk server svarer med versjon', async () => {
 test('når lagringen svikter, sier den fra til siste skriving er god igjen', async () => {
   const app = fastify()
   const lagring = { ok: false, siden: '2026-11-20T09:00:00.000Z', kode: 'SQLITE_FULL' } as const
-  helse(app, { helse: () => lagring })
+  helse(app, { health: () => lagring })
   const svar = await app.inject('/healthz')
   expect(svar.statusCode).toBe(503)
   expect(svar.json()).toMatchObject({ ok: false, lagring })

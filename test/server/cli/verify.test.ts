@@ -154,13 +154,13 @@ async function leggInnFravaer({ store, klokke }: Verden, sakId: string) {
   if (!lagret) throw new Error('ingen sak')
   const orkestrator = lagOrkestrator(store, klokke, lagMeldinger())
   const dag = { dato: '2026-11-18', art: 'dokumentert', aarsak: 'sykdom', timer: null }
-  const utfall = await orkestrator.send(sakId, lagret, SYSTEM, {
+  const outcome = await orkestrator.send(sakId, lagret, SYSTEM, {
     kommandoId: randomUUID(),
     forventetVersjon: 1,
     type: 'fravaer.registrert',
     data: { dager: [dag] },
   })
-  expect(utfall.utfall).toBe('ok')
+  expect(outcome.outcome).toBe('ok')
 }
 
 test('en urørt database stemmer', async () => {

@@ -59,13 +59,13 @@ export async function miljo() {
     },
     /** Opens a case for the child and answers its id. */
     aapneSak: async (barn: Barn) => {
-      const utfall = await orkestrator.opprett(SYSTEM, {
+      const outcome = await orkestrator.opprett(SYSTEM, {
         kommandoId: randomUUID(),
         barn,
         stafettholder: { person: 'kari', rolle: 'kontaktlaerer' },
       })
-      if (utfall.utfall !== 'ok') throw new Error(utfall.utfall)
-      return utfall.sakId
+      if (outcome.outcome !== 'ok') throw new Error(outcome.outcome)
+      return outcome.sakId
     },
     /** The case's memory of absence, and its version. */
     sak: async (sakId: string) => {

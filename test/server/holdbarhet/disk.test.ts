@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { migrer } from '../../../db/aapne.ts'
-import { koble } from '../../../db/sqlite/kobling.ts'
+import { migrateStore } from '../../../db/open.ts'
+import { connect } from '../../../db/sqlite/connection.ts'
 import { sqliteStore } from '../../../db/sqlite/store.ts'
 import { byggApp } from '../../../server/app/bygg.ts'
 import { lagLogg } from '../../../server/app/logg.ts'
@@ -17,8 +17,8 @@ import { barnNr } from '../sak/folk.ts'
 /** A real server on a database that can be made to believe that the disk is full. */
 async function startMedDisk() {
   const fil = join(egenMappe(), 'test.db')
-  await migrer(fil)
-  const db = koble(fil)
+  await migrateStore(fil)
+  const db = connect(fil)
   const store = sqliteStore(db)
   await store.enheter.settInn(ENHETER)
   await store.personer.settInn(PERSONER)
@@ -34,7 +34,7 @@ async function startMedDisk() {
   const port = await lytt(app, { port: 0, vert: '127.0.0.1' })
   onTestFinished(async () => {
     await app.close()
-    await store.lukk()
+    await store.close()
   })
   const sider = (antall: number) => db.$client.pragma(`max_page_count = ${antall}`)
   return {

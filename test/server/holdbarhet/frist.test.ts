@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { aapneStore, migrer } from '../../../db/aapne.ts'
+import { migrateStore, openStore } from '../../../db/open.ts'
 import { byggApp } from '../../../server/app/bygg.ts'
 import { lagLogg } from '../../../server/app/logg.ts'
 import { lytt } from '../../../server/app/lytt.ts'
@@ -18,8 +18,8 @@ const FORFALT = '2026-12-01T09:00:00.000Z'
 
 const nyDatabase = async () => {
   const fil = join(egenMappe(), 'test.db')
-  await migrer(fil)
-  const store = await aapneStore(fil)
+  await migrateStore(fil)
+  const store = await openStore(fil)
   await store.enheter.settInn(ENHETER)
   await store.personer.settInn(PERSONER)
   await store.barn.settInn(BARN)
@@ -31,14 +31,14 @@ const nyDatabase = async () => {
     barn,
     stafettholder: { person: 'kari', rolle: 'kontaktlaerer' },
   })
-  await store.lukk()
-  if (svar.utfall !== 'ok') throw new Error(svar.utfall)
+  await store.close()
+  if (svar.outcome !== 'ok') throw new Error(svar.outcome)
   return { fil, sakId: svar.sakId }
 }
 
 /** A server that runs on the file from that instant. */
 async function kjor(fil: string, naa: string) {
-  const store = await aapneStore(fil)
+  const store = await openStore(fil)
   const app = await byggApp({
     store,
     demo: true,
@@ -52,7 +52,7 @@ async function kjor(fil: string, naa: string) {
     if (!oppe) return
     oppe = false
     await app.close()
-    await store.lukk()
+    await store.close()
   }
   onTestFinished(stopp)
   return { store, stopp }
@@ -66,11 +66,11 @@ test('en frist som forfalt mens serveren var nede, ropes ut én gang', async () 
       (await store.hendelser(sakId)).filter(({ type }) => type === 'frist.oversittet')
     if (naa === FORFALT) await expect.poll(async () => (await rop()).length).toBe(1)
     await stopp()
-    const etter = await aapneStore(fil)
+    const etter = await openStore(fil)
     const { avvik } = await verify(etter)
     const igjen = await etter.forfalteFrister(naa.slice(0, 10), 10)
     const ropt = (await etter.hendelser(sakId)).filter(({ type }) => type === 'frist.oversittet')
-    await etter.lukk()
+    await etter.close()
     return { antall: ropt.length, igjen, avvik }
   }
 
@@ -82,8 +82,8 @@ test('en frist som forfalt mens serveren var nede, ropes ut én gang', async () 
 
 test('frister som ikke lar seg rope ut, holder ikke igjen dem som kommer etter', async () => {
   const { fil, sakId } = await nyDatabase()
-  const store = await aapneStore(fil)
-  onTestFinished(() => store.lukk())
+  const store = await openStore(fil)
+  onTestFinished(() => store.close())
   const [ekte] = await store.forfalteFrister('2026-12-01', 10)
   if (!ekte) throw new Error('ingen frist')
   const fast = Array.from({ length: 450 }, (_, i) => ({ ...ekte, sakId: `fast-${i + 1000}` }))
@@ -116,8 +116,8 @@ test('to servere på samme fil roper den samme fristen ut én gang', async () =>
   const [en] = servere
   await expect.poll(async () => (await en?.store.finnSak(sakId))?.versjon).toBe(2)
   await Promise.all(servere.map(({ stopp }) => stopp()))
-  const store = await aapneStore(fil)
+  const store = await openStore(fil)
   const typer = (await store.hendelser(sakId)).map(({ type }) => type)
-  await store.lukk()
+  await store.close()
   expect(typer).toEqual(['sak.opprettet', 'frist.oversittet'])
 })

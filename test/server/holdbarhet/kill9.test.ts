@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as vent } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { aapneStore, migrer } from '../../../db/aapne.ts'
+import { migrateStore, openStore } from '../../../db/open.ts'
 import { startOkt } from '../../../server/okt/okt.ts'
 import { ENHETER, PERSONER } from '../folk.ts'
 import { send } from '../klient.ts'
@@ -84,13 +84,13 @@ async function drepOgGjenoppta(): Promise<number> {
 }
 
 async function nyDatabase(fil: string) {
-  await migrer(fil)
-  const store = await aapneStore(fil)
+  await migrateStore(fil)
+  const store = await openStore(fil)
   await store.enheter.settInn(ENHETER)
   await store.personer.settInn(PERSONER)
   await store.barn.settInn(Array.from({ length: SAKER }, (_, i) => barnNr(i)))
   const token = await startOkt(store, 'kari', new Date().toISOString())
-  await store.lukk()
+  await store.close()
   return token
 }
 

@@ -181,8 +181,8 @@ test.each([
 ])('data som ikke kan lagres, avvises: %s', async (_navn, data) => {
   const verden = await startVerden()
   const { sakId } = await verden.nySak()
-  const vern = `"sakId":"${sakId}","forventetVersjon":1,"kommandoId":"${randomUUID()}"`
-  const kropp = `{${vern},"hendelse":{"type":"notat.skrevet","data":{"tekst":${data}}}}`
+  const guard = `"sakId":"${sakId}","forventetVersjon":1,"kommandoId":"${randomUUID()}"`
+  const kropp = `{${guard},"hendelse":{"type":"notat.skrevet","data":{"tekst":${data}}}}`
   const svar = sendKropp(verden.adresse, 'sak.send', kropp, { token: await verden.token('kari') })
   await avvises(verden, svar, 400, {
     kode: 'UGYLDIG_DATA',

@@ -7,7 +7,7 @@ import { egenStore, NAA } from '../oppsett.ts'
 
 const SAK: Batch = {
   kommandoId: 'k1',
-  avtrykk: 'a1',
+  fingerprint: 'a1',
   forventetVersjon: 0,
   hendelser: [
     {
@@ -60,7 +60,7 @@ function sporsmaal(store: Store, id: string, sakId = 'sak-1') {
 describe('veien inn i en sak', () => {
   test('en sak utenfor synsfeltet svarer som en sak som ikke finnes', async () => {
     const { store } = await medSak()
-    onTestFinished(() => store.lukk())
+    onTestFinished(() => store.close())
     const borte = await tilLesing(sporsmaal(store, 'nils', 'sak-2'), 'sak', NAA).catch((f) => f)
     const skjult = await tilLesing(sporsmaal(store, 'nils'), 'sak', NAA).catch((f) => f)
     expect(skjult.feil).toEqual({ kode: 'FINNES_IKKE' })
@@ -70,7 +70,7 @@ describe('veien inn i en sak', () => {
 
   test('den som bare leser, får vite at det ikke kan endres', async () => {
     const { store } = await medSak()
-    onTestFinished(() => store.lukk())
+    onTestFinished(() => store.close())
     await expect(tilSkriving(sporsmaal(store, 'kim'))).rejects.toMatchObject({
       feil: { kode: 'INGEN_TILGANG' },
     })
@@ -80,7 +80,7 @@ describe('veien inn i en sak', () => {
 
   test('den som har gruppa med samme navn der barnet gikk før, ser ikke saken', async () => {
     const { store } = await medSak()
-    onTestFinished(() => store.lukk())
+    onTestFinished(() => store.close())
     const roller = [{ rolle: 'kontaktlaerer' as const, enhetId: 'skole-1', gruppe: '5A' }]
     const hvem = { id: 'ny', roller }
     const innsyn = () => tilLesing({ store, hvem, sakId: 'sak-1' }, 'sak', NAA)
@@ -97,7 +97,7 @@ describe('veien inn i en sak', () => {
 
   test('den som kan handle, får saken og barnet med seg', async () => {
     const { store } = await medSak()
-    onTestFinished(() => store.lukk())
+    onTestFinished(() => store.close())
     const { lagret, barn } = await tilSkriving(sporsmaal(store, 'tone'))
     expect([lagret.versjon, barn.id]).toEqual([1, 'barn-1'])
   })
@@ -107,7 +107,7 @@ describe('veien inn i en sak', () => {
     await tilLesing(sporsmaal(store, 'kari'), 'sak', NAA)
     await tilLesing(sporsmaal(store, 'kim'), 'historikk', NAA)
     await tilLesing(sporsmaal(store, 'nils'), 'sak', NAA).catch(() => undefined)
-    await store.lukk()
+    await store.close()
     const db = new Database(fil, { readonly: true })
     onTestFinished(() => {
       db.close()

@@ -85,7 +85,7 @@ export const hendelse = sqliteTable(
 
 export const kommando = sqliteTable('kommando', {
   id: text().primaryKey(),
-  avtrykk: text().notNull(),
+  fingerprint: text('avtrykk').notNull(),
   sakId: text()
     .notNull()
     .references(() => sak.id),

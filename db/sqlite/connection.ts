@@ -3,26 +3,26 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { DatabaseFeil } from '../feil.ts'
 
-export type Kobling = BetterSQLite3Database & { $client: Database.Database }
+export type Connection = BetterSQLite3Database & { $client: Database.Database }
 
 /** Opens the file, or makes it. Throws `DatabaseFeil` when it cannot be written or is no database. */
-export function koble(fil: string): Kobling {
+export function connect(fil: string): Connection {
   try {
     const client = new Database(fil)
     try {
-      stillInn(client)
+      configure(client)
     } catch (feil) {
       client.close()
       throw feil
     }
     return drizzle({ client })
   } catch (feil) {
-    const grunn = sqliteKode(feil) === 'SQLITE_NOTADB' ? 'ikkeDatabase' : 'ikkeSkrivbar'
+    const grunn = sqliteCode(feil) === 'SQLITE_NOTADB' ? 'ikkeDatabase' : 'ikkeSkrivbar'
     throw new DatabaseFeil(grunn, fil, feil)
   }
 }
 
-function stillInn(client: Database.Database): void {
+function configure(client: Database.Database): void {
   client.pragma('busy_timeout = 5000')
   client.pragma('journal_mode = WAL')
   client.pragma('synchronous = FULL')
@@ -33,6 +33,6 @@ function stillInn(client: Database.Database): void {
 }
 
 /** SQLite's name for what went wrong, or undefined for errors of other kinds. */
-export function sqliteKode(feil: unknown): string | undefined {
+export function sqliteCode(feil: unknown): string | undefined {
   return feil instanceof Database.SqliteError ? feil.code : undefined
 }

@@ -1,14 +1,14 @@
 import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { avtrykk } from '../../server/oppstart/avtrykk.mjs'
+import { fingerprint } from '../../server/oppstart/fingerprint.mjs'
 import { mappeMed } from './mappe.ts'
 
 const FILER = { 'a/en.ts': '1', 'a/b/to.ts': '2', 'rot.json': '3' }
 
 test('the same files elsewhere have the same print', () => {
   const [en, to] = [mappeMed(FILER), mappeMed(FILER)]
-  expect(avtrykk(en, ['a', 'rot.json'])).toBe(avtrykk(to, ['a', 'rot.json']))
+  expect(fingerprint(en, ['a', 'rot.json'])).toBe(fingerprint(to, ['a', 'rot.json']))
 })
 
 test.each<[string, (rot: string) => void]>([
@@ -24,7 +24,7 @@ test.each<[string, (rot: string) => void]>([
   ],
 ])('%s changes the print', (_, endre) => {
   const rot = mappeMed(FILER)
-  const foer = avtrykk(rot, ['a'])
+  const foer = fingerprint(rot, ['a'])
   endre(rot)
-  expect(avtrykk(rot, ['a'])).not.toBe(foer)
+  expect(fingerprint(rot, ['a'])).not.toBe(foer)
 })

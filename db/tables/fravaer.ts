@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { index, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { Arena } from '../../machines/roller.ts'
 import type { FravaerAarsak, FravaerArt } from '../../machines/rutine/skjema.ts'
-import type { Avgjorelse } from '../store/fravaer.ts'
+import type { Forslagssvar } from '../store/fravaer.ts'
 import { barn } from './folk.ts'
 
 export const fravaer = sqliteTable(
@@ -33,7 +33,7 @@ export const forslag = sqliteTable(
     rutineId: text().notNull(),
     rutineVersjon: text().notNull(),
     apnet: text().notNull(),
-    status: text().$type<'aapen' | Avgjorelse['status']>().notNull(),
+    status: text().$type<'aapen' | Forslagssvar['status']>().notNull(),
     avgjortAv: text(),
     avgjort: text(),
     begrunnelse: text(),

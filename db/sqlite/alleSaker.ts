@@ -1,32 +1,32 @@
 import { and, asc, between, eq, gt, sql } from 'drizzle-orm'
 import type { SakMedAlt } from '../store/sak.ts'
-import { barn } from '../tabeller/folk.ts'
-import { fravaer } from '../tabeller/fravaer.ts'
-import { frist, hendelse, sak, sakSnapshot } from '../tabeller/sak.ts'
-import type { Kobling } from './kobling.ts'
-import { sortDato, tilFravaer, tilHendelse, tilSakRad } from './rader.ts'
+import { barn } from '../tables/folk.ts'
+import { fravaer } from '../tables/fravaer.ts'
+import { frist, hendelse, sak, sakSnapshot } from '../tables/sak.ts'
+import type { Connection } from './connection.ts'
+import { sortDato, tilFravaer, tilHendelse, tilSakRad } from './rows.ts'
 
-const I_BUNTEN = 200
+const PAGE_SIZE = 200
 const p = sql.placeholder
 
-const lesbar = sql`json_valid(${hendelse.data}) and json_valid(${hendelse.aktorRoller})`
+const readable = sql`json_valid(${hendelse.data}) and json_valid(${hendelse.aktorRoller})`
 
 /** Every case in order of id, each with all that is stored about it at one moment. */
-export function alleSaker(db: Kobling): () => AsyncGenerator<SakMedAlt> {
-  const lesBunt = buntleser(db)
+export function alleSaker(db: Connection): () => AsyncGenerator<SakMedAlt> {
+  const readPage = pageReader(db)
   return async function* () {
     let etter = ''
     for (;;) {
-      const bunt = lesBunt(etter)
-      yield* bunt
-      const siste = bunt.at(-1)
+      const page = readPage(etter)
+      yield* page
+      const siste = page.at(-1)
       if (siste === undefined) return
       etter = siste.sak.id
     }
   }
 }
 
-function buntleser(db: Kobling): (etter: string) => SakMedAlt[] {
+function pageReader(db: Connection): (etter: string) => SakMedAlt[] {
   const saker = db
     .select({ sak, snapshot: sakSnapshot, navn: barn.sortNavn })
     .from(sak)
@@ -35,13 +35,13 @@ function buntleser(db: Kobling): (etter: string) => SakMedAlt[] {
     .leftJoin(sakSnapshot, eq(sakSnapshot.sakId, sak.id))
     .where(gt(sak.id, p('etter')))
     .orderBy(asc(sak.id))
-    .limit(I_BUNTEN)
+    .limit(PAGE_SIZE)
     .prepare()
   const hendelser = db
     .select()
     .from(hendelse)
     // An event that cannot be read counts as missing, which the caller finds.
-    .where(and(between(hendelse.sakId, p('fra'), p('til')), lesbar))
+    .where(and(between(hendelse.sakId, p('fra'), p('til')), readable))
     .orderBy(asc(hendelse.sakId), asc(hendelse.nr))
     .prepare()
   const frister = db

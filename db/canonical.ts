@@ -3,7 +3,7 @@
  * that equal values give equal text (RFC 8785). Properties that are undefined
  * are left out. Throws a TypeError on what JSON cannot carry.
  */
-export function kanonisk(verdi: unknown): string {
+export function canonical(verdi: unknown): string {
   switch (typeof verdi) {
     case 'string':
     case 'boolean':
@@ -13,22 +13,22 @@ export function kanonisk(verdi: unknown): string {
       break
     case 'object':
       if (verdi === null) return 'null'
-      if (Array.isArray(verdi)) return `[${verdi.map(kanonisk).join(',')}]`
-      if (erRent(verdi)) return objekt(verdi)
+      if (Array.isArray(verdi)) return `[${verdi.map(canonical).join(',')}]`
+      if (isPlain(verdi)) return canonicalObject(verdi)
   }
   throw new TypeError(`JSON cannot carry ${Object.prototype.toString.call(verdi)}`)
 }
 
-function objekt(verdi: Record<string, unknown>): string {
+function canonicalObject(verdi: Record<string, unknown>): string {
   const felt: string[] = []
   for (const nokkel of Object.keys(verdi).sort()) {
     const v = verdi[nokkel]
-    if (v !== undefined) felt.push(`${JSON.stringify(nokkel)}:${kanonisk(v)}`)
+    if (v !== undefined) felt.push(`${JSON.stringify(nokkel)}:${canonical(v)}`)
   }
   return `{${felt.join(',')}}`
 }
 
-function erRent(verdi: object): verdi is Record<string, unknown> {
+function isPlain(verdi: object): verdi is Record<string, unknown> {
   const prototype = Object.getPrototypeOf(verdi)
   return prototype === Object.prototype || prototype === null
 }

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { koble } from '../../db/sqlite/kobling.ts'
+import { connect } from '../../db/sqlite/connection.ts'
 import { egenMappe } from '../server/mappe.ts'
 
 // A kill leaves what the system has taken; only these make a power cut leave it too.
 test('what is answered is on the disk, and rows that belong together stay together', () => {
-  const { $client } = koble(join(egenMappe(), 'test.db'))
+  const { $client } = connect(join(egenMappe(), 'test.db'))
   onTestFinished(() => {
     $client.close()
   })

@@ -2,9 +2,9 @@ import type { SakRad } from '../store/commit.ts'
 import type { Barn } from '../store/folk.ts'
 import type { FravaerRad } from '../store/fravaer.ts'
 import type { LagretHendelse } from '../store/sak.ts'
-import type { barn } from '../tabeller/folk.ts'
-import type { fravaer } from '../tabeller/fravaer.ts'
-import type { hendelse, sak } from '../tabeller/sak.ts'
+import type { barn } from '../tables/folk.ts'
+import type { fravaer } from '../tables/fravaer.ts'
+import type { hendelse, sak } from '../tables/sak.ts'
 
 /** Stands in the list's order for a case without a next date: after every real one. */
 const SIST = '9999-12-31'

@@ -9,7 +9,7 @@ import { join, relative } from 'node:path'
  * @param {string[]} stier relative to `rot`; each must exist
  * @returns {string}
  */
-export function avtrykk(rot, stier) {
+export function fingerprint(rot, stier) {
   const hash = createHash('sha256')
   for (const fil of stier.flatMap((sti) => filer(join(rot, sti)))) {
     const innhold = readFileSync(fil)

@@ -1,20 +1,20 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { FristRad } from '../store/commit.ts'
-import { frist } from '../tabeller/sak.ts'
-import type { Kobling } from './kobling.ts'
-import { innsetter, oppdaterer } from './setning.ts'
+import { frist } from '../tables/sak.ts'
+import type { Connection } from './connection.ts'
+import { inserter, updater } from './statements.ts'
 
 const p = sql.placeholder
 
 /** Makes the case's stored deadlines the given ones, touching only rows that differ. */
-export function fristskriver(db: Kobling): (sakId: string, frister: FristRad[]) => void {
+export function fristWriter(db: Connection): (sakId: string, frister: FristRad[]) => void {
   const lagrede = db
     .select({ type: frist.type, forfaller: frist.forfaller, hendelse: frist.hendelse })
     .from(frist)
     .where(eq(frist.sakId, p('sakId')))
     .prepare()
-  const ny = innsetter(db, frist)
-  const endre = oppdaterer(db, frist, ['sakId', 'type'], ['forfaller', 'hendelse'])
+  const ny = inserter(db, frist)
+  const endre = updater(db, frist, ['sakId', 'type'], ['forfaller', 'hendelse'])
   const slett = db
     .delete(frist)
     .where(and(eq(frist.sakId, p('sakId')), eq(frist.type, p('type'))))

@@ -5,7 +5,7 @@ import type { Lagret } from '../../machines/sak/fold.ts'
 import { gjenopprett } from '../../machines/sak/fold.ts'
 import type { SakSnapshot } from '../../machines/sak/tilstand.ts'
 
-const PLASS = 2000
+const CAPACITY = 2000
 
 /** A case ready for a decision. */
 export type Klar = { rutine: Rutine; snapshot: SakSnapshot }
@@ -17,32 +17,32 @@ export const rutineFor = ({ rutine: { id, versjon } }: Pick<SakSnapshot['context
   return rutine
 }
 
-export type Minne = {
+export type SnapshotCache = {
   klar(sakId: string, lagret: LagretSak): Klar
-  husk(sakId: string, versjon: number, snapshot: SakSnapshot): void
+  remember(sakId: string, versjon: number, snapshot: SakSnapshot): void
 }
 
 /**
  * Restored snapshots of the cases last worked in. The version read from the store says whether one
  * is current, so another process may write to the same database.
  */
-export const lagMinne = (): Minne => {
-  const husket = new Map<string, { versjon: number; snapshot: SakSnapshot }>()
-  const husk = (sakId: string, versjon: number, snapshot: SakSnapshot) => {
-    husket.delete(sakId)
-    husket.set(sakId, { versjon, snapshot })
-    if (husket.size > PLASS) husket.delete(husket.keys().next().value ?? '')
+export const createCache = (): SnapshotCache => {
+  const remembered = new Map<string, { versjon: number; snapshot: SakSnapshot }>()
+  const remember = (sakId: string, versjon: number, snapshot: SakSnapshot) => {
+    remembered.delete(sakId)
+    remembered.set(sakId, { versjon, snapshot })
+    if (remembered.size > CAPACITY) remembered.delete(remembered.keys().next().value ?? '')
   }
   const klar = (sakId: string, { versjon, snapshot: tekst }: LagretSak): Klar => {
-    const funnet = husket.get(sakId)
+    const funnet = remembered.get(sakId)
     if (funnet?.versjon === versjon) {
       return { rutine: rutineFor(funnet.snapshot.context), snapshot: funnet.snapshot }
     }
     const lest = JSON.parse(tekst) as Lagret
     const rutine = rutineFor(lest.context)
     const snapshot = gjenopprett(rutine, lest)
-    husk(sakId, versjon, snapshot)
+    remember(sakId, versjon, snapshot)
     return { rutine, snapshot }
   }
-  return { klar, husk }
+  return { klar, remember }
 }

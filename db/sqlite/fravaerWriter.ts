@@ -1,14 +1,14 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { FravaerRad } from '../store/fravaer.ts'
-import { fravaer } from '../tabeller/fravaer.ts'
-import type { Kobling } from './kobling.ts'
-import { innsetter, oppdaterer } from './setning.ts'
+import { fravaer } from '../tables/fravaer.ts'
+import type { Connection } from './connection.ts'
+import { inserter, updater } from './statements.ts'
 
 const p = sql.placeholder
 
 /** Writes one day of absence and tells what that did; a day that says the same is left alone. */
-export function fravaerskriver(
-  db: Kobling,
+export function fravaerWriter(
+  db: Connection,
 ): (rad: FravaerRad & { importId: string | null }) => 'ny' | 'endret' | 'uendret' {
   const finn = db
     .select()
@@ -21,8 +21,8 @@ export function fravaerskriver(
       ),
     )
     .prepare()
-  const ny = innsetter(db, fravaer)
-  const endre = oppdaterer(
+  const ny = inserter(db, fravaer)
+  const endre = updater(
     db,
     fravaer,
     ['barnId', 'arena', 'dato'],

@@ -16,13 +16,13 @@ const ETTER_Z: Record<string, string> = {
  * A key whose byte order is Norwegian alphabetical order: æ, ø, å last, aa as å,
  * foreign letters at their nearest neighbour, case and punctuation aside.
  */
-export function sorteringsnokkel(navn: string): string {
-  const kjente = sokenokkel(navn).replace(/aa|[æäœøöåü]/g, (bokstav) => ETTER_Z[bokstav] ?? bokstav)
-  return utenAksent(kjente)
+export function sortKey(navn: string): string {
+  const kjente = searchKey(navn).replace(/aa|[æäœøöåü]/g, (bokstav) => ETTER_Z[bokstav] ?? bokstav)
+  return withoutAccent(kjente)
 }
 
 /** A name as it is searched in: lower case, words parted by single spaces. */
-export function sokenokkel(navn: string): string {
+export function searchKey(navn: string): string {
   return navn
     .normalize('NFC')
     .toLowerCase()
@@ -31,7 +31,7 @@ export function sokenokkel(navn: string): string {
     .trim()
 }
 
-function utenAksent(tekst: string): string {
+function withoutAccent(tekst: string): string {
   return tekst
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

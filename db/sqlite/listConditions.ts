@@ -2,30 +2,35 @@ import type { SQL } from 'drizzle-orm'
 import { and, eq, inArray, lt, notInArray, or, sql } from 'drizzle-orm'
 import type { Gruppe, Synlighet } from '../store/folk.ts'
 import type { SakFilter } from '../store/sak.ts'
-import { barn } from '../tabeller/folk.ts'
-import { sak } from '../tabeller/sak.ts'
-import type { Kobling } from './kobling.ts'
+import { barn } from '../tables/folk.ts'
+import { sak } from '../tables/sak.ts'
+import type { Connection } from './connection.ts'
 import { barnHeter } from './omkrets.ts'
 
 /** How the list is found: the union of `grener`, of which `vilkaar` must hold as well. */
-type Utvalg = { grener: SQL[]; vilkaar: SQL | undefined }
+type ListConditions = { branches: SQL[]; condition: SQL | undefined }
 
 /**
  * The branches are disjoint, and each is served by one index: by person or name
  * where the filter asks for that, else by what makes the case visible.
  */
-export function utvalg(db: Kobling, synlighet: Synlighet, filter: SakFilter): Utvalg {
-  const smalner = vilkaarAv(filter)
+export function listConditions(
+  db: Connection,
+  synlighet: Synlighet,
+  filter: SakFilter,
+): ListConditions {
+  const smalner = conditionOf(filter)
   const navn = filter.tekst?.trim() ? medBarn(db, barnHeter(filter.tekst)) : undefined
   if (filter.mine !== undefined) {
-    const vilkaar = and(innenfor(db, synlighet), navn, smalner)
-    return { grener: medPerson(filter.mine), vilkaar }
+    const condition = and(innenfor(db, synlighet), navn, smalner)
+    return { branches: medPerson(filter.mine), condition }
   }
-  if (navn !== undefined) return { grener: [navn], vilkaar: and(innenfor(db, synlighet), smalner) }
-  return { grener: synlige(db, synlighet), vilkaar: smalner }
+  if (navn !== undefined)
+    return { branches: [navn], condition: and(innenfor(db, synlighet), smalner) }
+  return { branches: synlige(db, synlighet), condition: smalner }
 }
 
-function synlige(db: Kobling, synlighet: Synlighet): SQL[] {
+function synlige(db: Connection, synlighet: Synlighet): SQL[] {
   if ('alle' in synlighet) return [sql`true`]
   const { egne, grupper } = synlighet
   const enheter = [...new Set(synlighet.enheter)]
@@ -38,7 +43,7 @@ function synlige(db: Kobling, synlighet: Synlighet): SQL[] {
   ]
 }
 
-function vilkaarAv(filter: SakFilter): SQL | undefined {
+function conditionOf(filter: SakFilter): SQL | undefined {
   return and(
     filter.enhetId !== undefined ? eq(sak.enhetId, filter.enhetId) : undefined,
     filter.trinn !== undefined ? eq(sak.trinn, filter.trinn) : undefined,
@@ -47,7 +52,7 @@ function vilkaarAv(filter: SakFilter): SQL | undefined {
   )
 }
 
-function innenfor(db: Kobling, synlighet: Synlighet): SQL | undefined {
+function innenfor(db: Connection, synlighet: Synlighet): SQL | undefined {
   if ('alle' in synlighet) return undefined
   return or(
     ...medPerson(synlighet.egne),
@@ -65,7 +70,7 @@ function medPerson(id: string): SQL[] {
 }
 
 /** Cases at the unit where the child goes, of children in one of the groups. */
-function iGruppe(db: Kobling, grupper: Gruppe[]): SQL | undefined {
+function iGruppe(db: Connection, grupper: Gruppe[]): SQL | undefined {
   if (grupper.length === 0) return undefined
   const barna = or(
     ...grupper.map((g) => and(eq(barn.enhetId, g.enhetId), eq(barn.gruppe, g.gruppe))),
@@ -75,6 +80,6 @@ function iGruppe(db: Kobling, grupper: Gruppe[]): SQL | undefined {
   return and(medBarn(db, barna), sql`+${sak.enhetId} = ${barnetsEnhet}`)
 }
 
-function medBarn(db: Kobling, vilkaar: SQL | undefined): SQL {
-  return inArray(sak.barnId, db.select({ id: barn.id }).from(barn).where(vilkaar))
+function medBarn(db: Connection, condition: SQL | undefined): SQL {
+  return inArray(sak.barnId, db.select({ id: barn.id }).from(barn).where(condition))
 }

@@ -1,14 +1,14 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Batch } from '../store/commit.ts'
-import { barn } from '../tabeller/folk.ts'
-import { sak, sakSnapshot } from '../tabeller/sak.ts'
-import type { Kobling } from './kobling.ts'
-import { sortDato } from './rader.ts'
-import { innsetter, oppdaterer } from './setning.ts'
+import { barn } from '../tables/folk.ts'
+import { sak, sakSnapshot } from '../tables/sak.ts'
+import type { Connection } from './connection.ts'
+import { sortDato } from './rows.ts'
+import { inserter, updater } from './statements.ts'
 
 /** Updating a column rewrites its indices, also to the same value: these go one by one, if changed. */
-const INDEKSERT = ['enhetId', 'liv', 'trinn', 'stafettholder', 'tilbudtTil', 'sortDato'] as const
-const UINDEKSERT = [
+const INDEXED = ['enhetId', 'liv', 'trinn', 'stafettholder', 'tilbudtTil', 'sortDato'] as const
+const UNINDEXED = [
   'versjon',
   'oppdatert',
   'rutineVersjon',
@@ -21,25 +21,25 @@ const UINDEKSERT = [
 ] as const
 
 /** The row as it stands before a batch, as far as the writing of the next must know it. */
-export type SakNaa = Pick<typeof sak.$inferSelect, 'versjon' | (typeof INDEKSERT)[number]>
+export type SakNaa = Pick<typeof sak.$inferSelect, 'versjon' | (typeof INDEXED)[number]>
 
 /** Writes the case's row and snapshot: both new when the batch opens the case. */
-export function sakskriver(
-  db: Kobling,
+export function caseRowWriter(
+  db: Connection,
 ): (batch: Batch, naa: SakNaa | undefined, oppdatert: string) => void {
   const finnSortNavn = db
     .select({ sortNavn: barn.sortNavn })
     .from(barn)
     .where(eq(barn.id, sql.placeholder('id')))
     .prepare()
-  const ny = innsetter(db, sak)
-  const oppdater = oppdaterer(db, sak, ['id'], UINDEKSERT)
-  const flytt = INDEKSERT.map((kolonne) => ({
-    kolonne,
-    oppdater: oppdaterer(db, sak, ['id'], [kolonne]),
+  const ny = inserter(db, sak)
+  const oppdater = updater(db, sak, ['id'], UNINDEXED)
+  const flytt = INDEXED.map((column) => ({
+    column,
+    oppdater: updater(db, sak, ['id'], [column]),
   }))
-  const nyttSnapshot = innsetter(db, sakSnapshot)
-  const oppdaterSnapshot = oppdaterer(db, sakSnapshot, ['sakId'], ['versjon', 'data'])
+  const nyttSnapshot = inserter(db, sakSnapshot)
+  const oppdaterSnapshot = updater(db, sakSnapshot, ['sakId'], ['versjon', 'data'])
 
   return (batch, naa, oppdatert) => {
     const versjon = batch.forventetVersjon + batch.hendelser.length
@@ -51,8 +51,8 @@ export function sakskriver(
       return
     }
     oppdater(rad)
-    for (const { kolonne, oppdater } of flytt) {
-      if (naa[kolonne] !== rad[kolonne]) oppdater(rad)
+    for (const { column, oppdater } of flytt) {
+      if (naa[column] !== rad[column]) oppdater(rad)
     }
     oppdaterSnapshot(snapshot)
   }

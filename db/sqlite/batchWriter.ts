@@ -1,17 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
 import { eq, sql } from 'drizzle-orm'
-import { kanonisk } from '../kanonisk.ts'
-import type { Batch, CommitSvar } from '../store/commit.ts'
-import { hendelse, kommando, sak, utboks } from '../tabeller/sak.ts'
-import { aktivleser } from './aktiv.ts'
-import { forslagssvarer } from './forslag.ts'
-import { dagleser } from './fravaer.ts'
-import { fravaerskriver } from './fravaerskriver.ts'
-import { fristskriver } from './fristskriver.ts'
-import type { Kobling } from './kobling.ts'
-import type { SakNaa } from './sakskriver.ts'
-import { sakskriver } from './sakskriver.ts'
-import { innsetter } from './setning.ts'
+import { canonical } from '../canonical.ts'
+import type { Batch, CommitOutcome } from '../store/commit.ts'
+import { hendelse, kommando, sak, utboks } from '../tables/sak.ts'
+import { aktivReader } from './aktiv.ts'
+import type { SakNaa } from './caseRowWriter.ts'
+import { caseRowWriter } from './caseRowWriter.ts'
+import type { Connection } from './connection.ts'
+import { forslagAnswerer } from './forslag.ts'
+import { dagReader } from './fravaer.ts'
+import { fravaerWriter } from './fravaerWriter.ts'
+import { fristWriter } from './fristWriter.ts'
+import { inserter } from './statements.ts'
 
 const p = sql.placeholder
 
@@ -19,8 +19,8 @@ const p = sql.placeholder
  * Prepares the writing of one batch. What it returns runs inside a transaction:
  * either writes the whole batch, or answers why not and has written nothing.
  */
-export function batchskriver(db: Kobling): (batch: Batch) => CommitSvar {
-  const finnKommando = kommandoleser(db)
+export function batchWriter(db: Connection): (batch: Batch) => CommitOutcome {
+  const finnKommando = kommandoReader(db)
   const finnNaa = db
     .select({
       versjon: sak.versjon,
@@ -34,50 +34,51 @@ export function batchskriver(db: Kobling): (batch: Batch) => CommitSvar {
     .from(sak)
     .where(eq(sak.id, p('id')))
     .prepare()
-  const finnAktiv = aktivleser(db)
-  const dager = dagleser(db)
-  const skrivInnhold = innholdsskriver(db)
+  const finnAktiv = aktivReader(db)
+  const dager = dagReader(db)
+  const writeContent = contentWriter(db)
 
   return (batch) => {
     const brukt = finnKommando(batch.kommandoId)
-    if (brukt !== undefined && brukt.avtrykk !== batch.avtrykk) return { utfall: 'kommandoBruktOm' }
-    if (brukt !== undefined) return { utfall: 'gjentatt', svar: brukt.svar }
+    if (brukt !== undefined && brukt.fingerprint !== batch.fingerprint)
+      return { outcome: 'kommandoBruktOm' }
+    if (brukt !== undefined) return { outcome: 'gjentatt', svar: brukt.svar }
 
     const naa = finnNaa.get({ id: batch.sak.id })
     const versjon = naa?.versjon ?? 0
-    if (versjon !== batch.forventetVersjon) return { utfall: 'konflikt', versjon }
+    if (versjon !== batch.forventetVersjon) return { outcome: 'konflikt', versjon }
 
     if (batch.sak.liv !== 'lukket' && (naa === undefined || naa.liv === 'lukket')) {
       const annen = finnAktiv(batch.sak)
-      if (annen !== undefined) return { utfall: 'harAktivSak', sakId: annen }
+      if (annen !== undefined) return { outcome: 'harAktivSak', sakId: annen }
     }
     const { fravaerLest } = batch
     if (fravaerLest && !isDeepStrictEqual(dager(batch.sak), fravaerLest)) {
-      return { utfall: 'fravaerEndret' }
+      return { outcome: 'fravaerEndret' }
     }
-    skrivInnhold(batch, naa)
-    return { utfall: 'lagret', svar: batch.svar }
+    writeContent(batch, naa)
+    return { outcome: 'lagret', svar: batch.svar }
   }
 }
 
 /** Prepares the look-up of what a command id was used for. */
-export function kommandoleser(db: Kobling) {
+export function kommandoReader(db: Connection) {
   const paaId = db
-    .select({ avtrykk: kommando.avtrykk, svar: kommando.svar })
+    .select({ fingerprint: kommando.fingerprint, svar: kommando.svar })
     .from(kommando)
     .where(eq(kommando.id, p('id')))
     .prepare()
   return (id: string) => paaId.get({ id })
 }
 
-function innholdsskriver(db: Kobling): (batch: Batch, naa: SakNaa | undefined) => void {
-  const skrivSak = sakskriver(db)
-  const nyHendelse = innsetter(db, hendelse)
-  const nyKommando = innsetter(db, kommando)
-  const nyMelding = innsetter(db, utboks)
-  const skrivFrister = fristskriver(db)
-  const skrivFravaer = fravaerskriver(db)
-  const besvarForslag = forslagssvarer(db)
+function contentWriter(db: Connection): (batch: Batch, naa: SakNaa | undefined) => void {
+  const skrivSak = caseRowWriter(db)
+  const nyHendelse = inserter(db, hendelse)
+  const nyKommando = inserter(db, kommando)
+  const nyMelding = inserter(db, utboks)
+  const skrivFrister = fristWriter(db)
+  const skrivFravaer = fravaerWriter(db)
+  const besvarForslag = forslagAnswerer(db)
 
   return (batch, naa) => {
     const sakId = batch.sak.id
@@ -92,14 +93,14 @@ function innholdsskriver(db: Kobling): (batch: Batch, naa: SakNaa | undefined) =
     for (const { id, type, data, aktor, skjedde, registrert } of batch.hendelser) {
       nr += 1
       const hvem = { aktorId: aktor.id, aktorRoller: aktor.roller }
-      nyHendelse({ sakId, nr, id, type, data: kanonisk(data), ...hvem, skjedde, registrert })
+      nyHendelse({ sakId, nr, id, type, data: canonical(data), ...hvem, skjedde, registrert })
     }
     skrivFrister(sakId, batch.frister)
     for (const melding of batch.utboks) {
       nyMelding({ ...melding, sakId, opprettet: registrert, sendt: null })
     }
     for (const dag of batch.fravaer) skrivFravaer({ ...dag, importId: null })
-    const { kommandoId: id, avtrykk, svar } = batch
-    nyKommando({ id, avtrykk, sakId, svar, registrert })
+    const { kommandoId: id, fingerprint, svar } = batch
+    nyKommando({ id, fingerprint, sakId, svar, registrert })
   }
 }
