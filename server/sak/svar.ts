@@ -1,9 +1,9 @@
 import type { Person } from '../../db/store.ts'
+import type { RequestContext } from '../api/context.ts'
 import { StafettFeil } from '../api/feil.ts'
 import { feltFraZod } from '../api/feltfeil.ts'
 import type { Grunn } from '../api/grunner.ts'
 import { grunnTekst } from '../api/grunner.ts'
-import type { Kontekst } from '../api/kontekst.ts'
 import { oversett } from '../tekster/oversett.ts'
 import { erSynlig } from '../tilgang/sak.ts'
 import type { Klar } from './cache.ts'
@@ -24,7 +24,7 @@ export type Sendt = {
   sak: ({ id: string } & Klar) | null
 }
 
-type Sporsmaal = Pick<Kontekst, 'store' | 'spraak' | 'klokke'> & { person: Person }
+type Sporsmaal = Pick<RequestContext, 'store' | 'spraak' | 'klokke'> & { person: Person }
 
 /** The answer to the sender: where the case is now, or an error of the closed set. */
 export const svarEllerFeil = async (

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { startServer } from '../harness.ts'
 import { les, loggInn, send, sendKropp } from '../klient.ts'
-import { startServer } from '../oppsett.ts'
 
 const lesbar = { kode: 'UGYLDIG_DATA', felt: [{ sti: '', grunn: expect.stringContaining('lese') }] }
 

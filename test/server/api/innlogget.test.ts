@@ -1,8 +1,8 @@
 import type { AnyTRPCProcedure } from '@trpc/server'
 import { describe, expect, test } from 'vitest'
 import { appRouter } from '../../../server/api/router.ts'
+import { startServer } from '../harness.ts'
 import { les, send } from '../klient.ts'
-import { startServer } from '../oppsett.ts'
 
 /** Everything else is closed to those who are not logged in. */
 const AAPNE = ['okt.demobrukere', 'okt.loggInn', 'okt.loggUt', 'okt.meg']

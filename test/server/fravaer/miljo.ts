@@ -7,7 +7,7 @@ import { lagMeldinger } from '../../../server/sak/meldinger.ts'
 import { lagOrkestrator } from '../../../server/sak/orkestrator.ts'
 import { lagSpor } from '../../../server/tilgang/spor.ts'
 import { BARN } from '../folk.ts'
-import { egenStore, NAA } from '../oppsett.ts'
+import { egenStore, NAA } from '../harness.ts'
 
 const [forste] = BARN
 if (!forste) throw new Error('ingen barn')
@@ -45,7 +45,7 @@ export async function miljo() {
       spraak,
       hvemNaa: async () => (await store.personer.finn(personId)) ?? null,
       cookie: { token: undefined, sett: () => {}, slett: () => {} },
-      foresporsel: 'prove',
+      requestId: 'prove',
     })
 
   return {

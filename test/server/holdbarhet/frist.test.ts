@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { migrateStore, openStore } from '../../../db/open.ts'
-import { byggApp } from '../../../server/app/bygg.ts'
-import { lagLogg } from '../../../server/app/logg.ts'
-import { lytt } from '../../../server/app/lytt.ts'
+import { buildApp } from '../../../server/app/build.ts'
+import { listen } from '../../../server/app/listen.ts'
+import { createLog } from '../../../server/app/log.ts'
 import { ropUtForfalte } from '../../../server/frister/utrop.ts'
 import { SYSTEM } from '../../../server/sak/kommando.ts'
 import { lagMeldinger } from '../../../server/sak/meldinger.ts'
@@ -39,14 +39,14 @@ const nyDatabase = async () => {
 /** A server that runs on the file from that instant. */
 async function kjor(fil: string, naa: string) {
   const store = await openStore(fil)
-  const app = await byggApp({
+  const app = await buildApp({
     store,
     demo: true,
     perMinutt: 1000,
     klokke: () => naa,
-    logg: lagLogg('fatal'),
+    logg: createLog('fatal'),
   })
-  await lytt(app, { port: 0, vert: '127.0.0.1' })
+  await listen(app, { port: 0, vert: '127.0.0.1' })
   let oppe = true
   const stopp = async () => {
     if (!oppe) return

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { startServer } from '../harness.ts'
 import { les, loggInn, send } from '../klient.ts'
-import { startServer } from '../oppsett.ts'
 
 test('demobrukerne vises med rolle og enhet', async () => {
   const { adresse } = await startServer()

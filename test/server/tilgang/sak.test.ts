@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Batch, Store } from '../../../db/store.ts'
 import { tilLesing, tilSkriving } from '../../../server/tilgang/sak.ts'
 import { PERSONER } from '../folk.ts'
-import { egenStore, NAA } from '../oppsett.ts'
+import { egenStore, NAA } from '../harness.ts'
 
 const SAK: Batch = {
   kommandoId: 'k1',

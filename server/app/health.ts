@@ -8,7 +8,7 @@ const { version: versjon } = z
   .parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')))
 
 /** `/healthz`: 200 while commands are being stored, 503 from a failed write to the next good one. */
-export function helse(app: FastifyInstance, store: Pick<Store, 'health'>): void {
+export function health(app: FastifyInstance, store: Pick<Store, 'health'>): void {
   app.get('/healthz', (_request, reply) => {
     const lagring = store.health()
     return reply

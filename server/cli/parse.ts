@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util'
-import type { Kommando } from './kommando.ts'
+import type { Command } from './command.ts'
 
-export type Tolket =
-  | { kommando: Kommando; argumenter: string[]; valg: ReadonlySet<string> }
+export type Parsed =
+  | { command: Command; argumenter: string[]; valg: ReadonlySet<string> }
   /** Asked for help, or not understood: what to print, where 0 is asked for and 2 is not. */
   | { tekst: string; kode: 0 | 2 }
 
 /** Finds the command that a command line asks for, or says what of it is not understood. */
-export function tolk(args: string[], kommandoer: Record<string, Kommando>): Tolket {
+export function parse(args: string[], commands: Record<string, Command>): Parsed {
   const lest = parseArgs({
     args,
     options: { help: { type: 'boolean', short: 'h' } },
@@ -16,17 +16,17 @@ export function tolk(args: string[], kommandoer: Record<string, Kommando>): Tolk
   })
   const [navn = '', ...argumenter] = lest.positionals
   const { help, ...valg } = lest.values
-  const kommando = Object.hasOwn(kommandoer, navn) ? kommandoer[navn] : undefined
-  const tekst = kommando ? hjelp(navn, kommando) : bruk(kommandoer)
-  if (help && (kommando || !navn)) return { tekst, kode: 0 }
-  if (!kommando) return { tekst: navn ? `Ukjent kommando: ${navn}\n\n${tekst}` : tekst, kode: 2 }
-  const galt = hvaErGalt(kommando, argumenter, valg)
+  const command = Object.hasOwn(commands, navn) ? commands[navn] : undefined
+  const tekst = command ? hjelp(navn, command) : bruk(commands)
+  if (help && (command || !navn)) return { tekst, kode: 0 }
+  if (!command) return { tekst: navn ? `Ukjent kommando: ${navn}\n\n${tekst}` : tekst, kode: 2 }
+  const galt = hvaErGalt(command, argumenter, valg)
   if (galt) return { tekst: `${galt}\n\n${tekst}`, kode: 2 }
-  return { kommando, argumenter, valg: new Set(Object.keys(valg)) }
+  return { command, argumenter, valg: new Set(Object.keys(valg)) }
 }
 
 function hvaErGalt(
-  { argumenter: ventet, valg: kjente = [] }: Kommando,
+  { argumenter: ventet, valg: kjente = [] }: Command,
   argumenter: readonly string[],
   valg: Record<string, unknown>,
 ): string | undefined {
@@ -38,11 +38,11 @@ function hvaErGalt(
   return tilOvers === undefined ? undefined : `Ett for mye: ${tilOvers}`
 }
 
-const bruk = (kommandoer: Record<string, Kommando>) => `Bruk: stafett <kommando> [--help]
+const bruk = (commands: Record<string, Command>) => `Bruk: stafett <kommando> [--help]
 
-${Object.entries(kommandoer)
+${Object.entries(commands)
   .map(([navn, { kort }]) => `  ${navn.padEnd(16)}${kort}`)
   .join('\n')}`
 
-const hjelp = (navn: string, { argumenter, valg = [], kort, hjelp }: Kommando) =>
+const hjelp = (navn: string, { argumenter, valg = [], kort, hjelp }: Command) =>
   `Bruk: stafett ${[navn, ...argumenter, ...valg.map((v) => `[--${v}]`)].join(' ')}\n\n${kort}\n${hjelp}`

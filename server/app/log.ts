@@ -1,36 +1,36 @@
 import type { DestinationStream, Logger } from 'pino'
 import { pino } from 'pino'
-import type { Konfig } from '../konfig.ts'
+import type { Config } from '../config.ts'
 
 /**
  * The server's log. It never holds bodies, addresses with input in them, cookies or names:
  * requests are logged by procedure only, and an error without the values it may carry.
  */
-export const lagLogg = (
-  nivaa: Konfig['logg'],
-  ut: DestinationStream = pino.destination(1),
+export const createLog = (
+  level: Config['logg'],
+  out: DestinationStream = pino.destination(1),
 ): Logger =>
   pino(
     {
-      level: nivaa,
+      level: level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
-      serializers: { err: trygtFeil },
+      serializers: { err: safeError },
       redact: { paths: ['req', 'res', 'body', 'input', 'headers'], remove: true },
     },
-    ut,
+    out,
   )
 
-type TrygtFeil = {
+type SafeError = {
   navn: string
   kode?: unknown
   melding: string
   spor: string[]
-  aarsak?: TrygtFeil
+  aarsak?: SafeError
 }
 
 /** What may be told of an error. Database drivers put the values of a query in its message. */
-export function trygtFeil(feil: unknown): TrygtFeil {
+export function safeError(feil: unknown): SafeError {
   if (!(feil instanceof Error)) return { navn: typeof feil, melding: '', spor: [] }
   return {
     navn: feil.name,
@@ -40,6 +40,6 @@ export function trygtFeil(feil: unknown): TrygtFeil {
       .split('\n')
       .filter((linje) => /^\s+at /.test(linje))
       .map((l) => l.trim()),
-    ...(feil.cause === undefined ? {} : { aarsak: trygtFeil(feil.cause) }),
+    ...(feil.cause === undefined ? {} : { aarsak: safeError(feil.cause) }),
   }
 }

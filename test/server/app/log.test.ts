@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { trygtFeil } from '../../../server/app/logg.ts'
+import { safeError } from '../../../server/app/log.ts'
 
 test('verdiene i en mislykket spørring kommer ikke i loggen, men årsaken gjør det', () => {
   const drivers = Object.assign(new Error('UNIQUE constraint failed'), {
@@ -8,7 +8,7 @@ test('verdiene i en mislykket spørring kommer ikke i loggen, men årsaken gjør
   const feil = new Error('Failed query: insert into barn\nparams: Prøve Syntetisk', {
     cause: drivers,
   })
-  const logget = trygtFeil(feil)
+  const logget = safeError(feil)
   expect(JSON.stringify(logget)).not.toContain('Syntetisk')
   expect(logget.melding).toBe('Failed query: insert into barn')
   expect(logget.aarsak).toMatchObject({ kode: 'SQLITE_CONSTRAINT' })

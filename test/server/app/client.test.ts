@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fastify from 'fastify'
 import { expect, test } from 'vitest'
-import { klient } from '../../../server/app/klient.ts'
+import { serveClient } from '../../../server/app/client.ts'
+import { startServer } from '../harness.ts'
 import { egenMappe } from '../mappe.ts'
-import { startServer } from '../oppsett.ts'
 
 async function medKlient() {
   const mappe = egenMappe()
@@ -12,7 +12,7 @@ async function medKlient() {
   writeFileSync(join(mappe, 'index.html'), '<!doctype html><title>Stafett</title>')
   writeFileSync(join(mappe, 'assets', 'main-abc123.js'), 'export {}')
   const app = fastify()
-  await klient(app, mappe)
+  await serveClient(app, mappe)
   return app
 }
 

@@ -6,13 +6,13 @@ import { StafettFeil } from '../api/feil.ts'
  * from our own pages. A program that is no browser sends neither header and has no login to steal.
  * @throws {StafettFeil} INGEN_TILGANG
  */
-export function krevEgetOpphav({ method, headers }: FastifyRequest): void {
+export function requireOwnOrigin({ method, headers }: FastifyRequest): void {
   if (method !== 'POST') return
-  const side = headers['sec-fetch-site']
-  const fremmed = side !== undefined && side !== 'same-origin'
-  if (fremmed || (headers.origin !== undefined && vertI(headers.origin) !== headers.host)) {
+  const site = headers['sec-fetch-site']
+  const foreign = site !== undefined && site !== 'same-origin'
+  if (foreign || (headers.origin !== undefined && hostOf(headers.origin) !== headers.host)) {
     throw new StafettFeil({ kode: 'INGEN_TILGANG' })
   }
 }
 
-const vertI = (opphav: string) => (URL.canParse(opphav) ? new URL(opphav).host : undefined)
+const hostOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).host : undefined)

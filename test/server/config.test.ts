@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { KonfigFeil, krevInnlogging, lesKonfig } from '../../server/konfig.ts'
+import { KonfigFeil, readConfig, requireLogin } from '../../server/config.ts'
 
 test('alt har en brukbar verdi når ingenting er satt', () => {
-  expect(lesKonfig({ HOME: '/hjem' })).toEqual({
+  expect(readConfig({ HOME: '/hjem' })).toEqual({
     port: 3000,
     vert: '127.0.0.1',
     data: 'data/stafett.db',
@@ -25,21 +25,19 @@ describe('en gal verdi gir én setning som nevner variabelen', () => {
     ['STAFETT_LOGG', 'mye'],
     ['STAFETT_GRENSE', '0'],
   ])('%s=%j', (navn, verdi) => {
-    const les = () => lesKonfig({ [navn]: verdi })
+    const les = () => readConfig({ [navn]: verdi })
     expect(les).toThrow(KonfigFeil)
     expect(les).toThrow(new RegExp(`^${navn} [^.]+\\.$`))
   })
 })
 
 test('uten demo nekter serveren å starte til ekte innlogging finnes', () => {
-  expect(() => krevInnlogging(lesKonfig({ STAFETT_DEMO: 'nei' }))).toThrow(
-    /^STAFETT_DEMO=nei .+\.$/,
-  )
-  expect(() => krevInnlogging(lesKonfig({ STAFETT_DEMO: 'ja' }))).not.toThrow()
+  expect(() => requireLogin(readConfig({ STAFETT_DEMO: 'nei' }))).toThrow(/^STAFETT_DEMO=nei .+\.$/)
+  expect(() => requireLogin(readConfig({ STAFETT_DEMO: 'ja' }))).not.toThrow()
 })
 
 test('a setting that is spelt wrong is named, not passed over', () => {
-  expect(() => lesKonfig({ STAFETT_DEM0: 'nei' })).toThrow(
+  expect(() => readConfig({ STAFETT_DEM0: 'nei' })).toThrow(
     'STAFETT_DEM0 er ikke en innstilling i Stafett.',
   )
 })

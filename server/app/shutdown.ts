@@ -4,14 +4,14 @@ import type { FastifyInstance } from 'fastify'
  * Lets the server close while screens are open: a live stream never ends by itself, so it is cut
  * when closing begins. The screen connects again when a server answers.
  */
-export function kuttStrommer(app: FastifyInstance): void {
-  const apne = new Set<{ destroy(): void }>()
+export function cutStreams(app: FastifyInstance): void {
+  const open = new Set<{ destroy(): void }>()
   app.addHook('onRequest', async (request, reply) => {
     if (!request.headers.accept?.includes('text/event-stream')) return
-    apne.add(reply.raw)
-    reply.raw.once('close', () => apne.delete(reply.raw))
+    open.add(reply.raw)
+    reply.raw.once('close', () => open.delete(reply.raw))
   })
   app.addHook('preClose', async () => {
-    for (const strom of apne) strom.destroy()
+    for (const stream of open) stream.destroy()
   })
 }

@@ -14,14 +14,14 @@ export type Grunnlag = {
 }
 
 /** What the server lends to every procedure. */
-export type Tjenester = Grunnlag & {
+export type Services = Grunnlag & {
   orkestrator: Orkestrator
   meldinger: Meldinger
   spor: Spor
 }
 
 /** What a procedure knows about one request. */
-export type Kontekst = Tjenester & {
+export type RequestContext = Services & {
   /** Who is asking; null when nobody is logged in. */
   person: Person | null
   /** Asks again: an answer that goes on for hours outlives logins and roles. */
@@ -29,5 +29,5 @@ export type Kontekst = Tjenester & {
   spraak: Spraak
   cookie: OktCookie
   /** Id of the request, quoted in INTERN and found again in the log. */
-  foresporsel: string
+  requestId: string
 }

@@ -1,17 +1,17 @@
 import { EventEmitter, once } from 'node:events'
 import fastify from 'fastify'
 import { expect, test } from 'vitest'
-import { lytt } from '../../../server/app/lytt.ts'
-import { kuttStrommer } from '../../../server/app/stopp.ts'
+import { listen } from '../../../server/app/listen.ts'
+import { cutStreams } from '../../../server/app/shutdown.ts'
 
 test('serveren kan stoppe mens noen lytter på en strøm', async () => {
   const app = fastify()
-  kuttStrommer(app)
+  cutStreams(app)
   app.get('/strom', (_request, reply) => {
     reply.hijack()
     reply.raw.writeHead(200, { 'content-type': 'text/event-stream' }).write(': hei\n\n')
   })
-  const port = await lytt(app, { port: 0, vert: '127.0.0.1' })
+  const port = await listen(app, { port: 0, vert: '127.0.0.1' })
   const strom = await fetch(`http://127.0.0.1:${port}/strom`, {
     headers: { accept: 'text/event-stream' },
   })
@@ -31,7 +31,7 @@ test('det som er under arbeid, får svar før serveren stopper', async () => {
     await once(naadd, 'slutten')
     return 'ferdig'
   })
-  const port = await lytt(app, { port: 0, vert: '127.0.0.1' })
+  const port = await listen(app, { port: 0, vert: '127.0.0.1' })
   const svar = fetch(`http://127.0.0.1:${port}/tregt`).then((en) => en.text())
   await once(naadd, 'serveren')
   const stoppet = app.close()
@@ -42,7 +42,7 @@ test('det som er under arbeid, får svar før serveren stopper', async () => {
 
 test('en opptatt port sies i én setning', async () => {
   const [en, to] = [fastify(), fastify()]
-  const port = await lytt(en, { port: 0, vert: '127.0.0.1' })
-  await expect(lytt(to, { port, vert: '127.0.0.1' })).rejects.toThrow(`Port ${port} er opptatt.`)
+  const port = await listen(en, { port: 0, vert: '127.0.0.1' })
+  await expect(listen(to, { port, vert: '127.0.0.1' })).rejects.toThrow(`Port ${port} er opptatt.`)
   await en.close()
 })

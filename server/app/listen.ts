@@ -1,22 +1,22 @@
 import type { FastifyInstance } from 'fastify'
-import type { Konfig } from '../konfig.ts'
-import { KonfigFeil } from '../konfig.ts'
+import type { Config } from '../config.ts'
+import { KonfigFeil } from '../config.ts'
 
 /**
  * Begins to listen, and answers the port (another than asked for when that was 0).
  * @throws {KonfigFeil} when the address cannot be had
  */
-export async function lytt(
+export async function listen(
   app: FastifyInstance,
-  { port, vert }: Pick<Konfig, 'port' | 'vert'>,
+  { port, vert }: Pick<Config, 'port' | 'vert'>,
 ): Promise<number> {
   try {
     await app.listen({ port, host: vert })
   } catch (feil) {
     throw new KonfigFeil(grunn(feil, port, vert), { cause: feil })
   }
-  const adresse = app.server.address()
-  return typeof adresse === 'object' && adresse ? adresse.port : port
+  const address = app.server.address()
+  return typeof address === 'object' && address ? address.port : port
 }
 
 function grunn(feil: unknown, port: number, vert: string): string {

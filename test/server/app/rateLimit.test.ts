@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { startServer } from '../harness.ts'
 import { les, loggInn, send } from '../klient.ts'
-import { startServer } from '../oppsett.ts'
 
 test('den som spør for ofte, får vente, og sinker ingen andre', async () => {
   const { adresse } = await startServer({ perMinutt: 3 })

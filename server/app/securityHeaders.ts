@@ -1,7 +1,7 @@
 import type { FastifyHelmetOptions } from '@fastify/helmet'
 
 /** Everything from our own address; nothing inline. Icons inside the style sheet are data images. */
-export const VERN: FastifyHelmetOptions = {
+export const SECURITY_HEADERS: FastifyHelmetOptions = {
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {

@@ -1,7 +1,7 @@
 import fastify from 'fastify'
 import { expect, test } from 'vitest'
-import { helse } from '../../../server/app/helse.ts'
-import { startServer } from '../oppsett.ts'
+import { health } from '../../../server/app/health.ts'
+import { startServer } from '../harness.ts'
 
 test('en frisk server svarer med versjon', async () => {
   const { adresse } = await startServer()
@@ -17,7 +17,7 @@ test('en frisk server svarer med versjon', async () => {
 test('når lagringen svikter, sier den fra til siste skriving er god igjen', async () => {
   const app = fastify()
   const lagring = { ok: false, siden: '2026-11-20T09:00:00.000Z', kode: 'SQLITE_FULL' } as const
-  helse(app, { health: () => lagring })
+  health(app, { health: () => lagring })
   const svar = await app.inject('/healthz')
   expect(svar.statusCode).toBe(503)
   expect(svar.json()).toMatchObject({ ok: false, lagring })

@@ -4,54 +4,58 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import fastify, { LogController } from 'fastify'
-import type { Grunnlag, Tjenester } from '../api/kontekst.ts'
+import type { Grunnlag, Services } from '../api/context.ts'
 import { poll } from '../frister/poller.ts'
 import { ropUtForfalte } from '../frister/utrop.ts'
 import { lagMeldinger } from '../sak/meldinger.ts'
 import { lagOrkestrator } from '../sak/orkestrator.ts'
 import { lagSpor } from '../tilgang/spor.ts'
 import { api } from './api.ts'
-import { prosedyre } from './foresporsel.ts'
-import { helse } from './helse.ts'
-import { klient } from './klient.ts'
-import { kuttStrommer } from './stopp.ts'
-import { VERN } from './vern.ts'
+import { serveClient } from './client.ts'
+import { health } from './health.ts'
+import { procedure } from './request.ts'
+import { SECURITY_HEADERS } from './securityHeaders.ts'
+import { cutStreams } from './shutdown.ts'
 
-const STORSTE_KROPP = 1024 * 1024
-const KLIENT = fileURLToPath(new URL('../../dist/client', import.meta.url))
+const MAX_BODY = 1024 * 1024
+const CLIENT = fileURLToPath(new URL('../../dist/client', import.meta.url))
 
-export type Oppsett = Grunnlag & { logg: FastifyBaseLogger; perMinutt: number }
+export type AppOptions = Grunnlag & { logg: FastifyBaseLogger; perMinutt: number }
 
 /** The whole web server, not yet listening. Closing it leaves the store open. */
-export async function byggApp({ logg, perMinutt, ...grunnlag }: Oppsett): Promise<FastifyInstance> {
+export async function buildApp({
+  logg,
+  perMinutt,
+  ...grunnlag
+}: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: logg,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomBytes(5).toString('hex'),
-    bodyLimit: STORSTE_KROPP,
+    bodyLimit: MAX_BODY,
   })
   app.addHook('onResponse', async (request, reply) => {
     request.log.info(
       {
-        prosedyre: prosedyre(request),
+        prosedyre: procedure(request),
         status: reply.statusCode,
         ms: Math.round(reply.elapsedTime),
       },
       'svart',
     )
   })
-  const tjenester = medTjenester(grunnlag)
-  kuttStrommer(app)
-  ropUtUnderveis(app, tjenester)
-  await app.register(helmet, VERN)
+  const services = withServices(grunnlag)
+  cutStreams(app)
+  ropUtUnderveis(app, services)
+  await app.register(helmet, SECURITY_HEADERS)
   await app.register(cookie)
-  await app.register(api, { prefix: '/api/trpc', perMinutt, ...tjenester })
-  helse(app, grunnlag.store)
-  await klient(app, KLIENT)
+  await app.register(api, { prefix: '/api/trpc', perMinutt, ...services })
+  health(app, grunnlag.store)
+  await serveClient(app, CLIENT)
   return app
 }
 
-function medTjenester(grunnlag: Grunnlag): Tjenester {
+function withServices(grunnlag: Grunnlag): Services {
   const meldinger = lagMeldinger()
   const orkestrator = lagOrkestrator(grunnlag.store, grunnlag.klokke, meldinger)
   const spor = lagSpor(grunnlag.store, grunnlag.klokke)
@@ -59,17 +63,17 @@ function medTjenester(grunnlag: Grunnlag): Tjenester {
 }
 
 /** Deadlines are called out from the server listens until it closes. */
-function ropUtUnderveis(app: FastifyInstance, { store, orkestrator, klokke }: Tjenester): void {
-  const stopp = new AbortController()
-  let pagaar: Promise<void> | undefined
+function ropUtUnderveis(app: FastifyInstance, { store, orkestrator, klokke }: Services): void {
+  const stop = new AbortController()
+  let running: Promise<void> | undefined
   app.addHook('onListen', async () => {
     const vedFeil = (sakId: string, feil: unknown) =>
       app.log.error({ sakId, err: feil }, 'fristen kunne ikke ropes ut')
     const runde = () => ropUtForfalte(store, orkestrator, klokke, vedFeil)
-    pagaar = poll(runde, app.log, stopp.signal)
+    running = poll(runde, app.log, stop.signal)
   })
   app.addHook('onClose', async () => {
-    stopp.abort()
-    await pagaar
+    stop.abort()
+    await running
   })
 }

@@ -1,5 +1,5 @@
 /** One subcommand of `stafett`. */
-export type Kommando = {
+export type Command = {
   /** Names of the arguments, all required, as the help shows them. */
   argumenter: readonly string[]
   /** Names of the switches it knows, without dashes. */
@@ -12,6 +12,6 @@ export type Kommando = {
 }
 
 /** A command did not do what it was asked for. The message tells the person who ran it why. */
-export class KommandoFeil extends Error {
+export class CliFeil extends Error {
   override readonly name = 'KommandoFeil'
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Kommando } from '../../../server/cli/kommando.ts'
-import { tolk } from '../../../server/cli/tolk.ts'
+import type { Command } from '../../../server/cli/command.ts'
+import { parse } from '../../../server/cli/parse.ts'
 
-const kommando = (...argumenter: string[]): Kommando => ({
+const kommando = (...argumenter: string[]): Command => ({
   argumenter,
   kort: 'Kort.',
   hjelp: 'Mer.',
@@ -11,12 +11,12 @@ const kommando = (...argumenter: string[]): Kommando => ({
 const KOMMANDOER = { start: kommando(), les: { ...kommando('FIL'), valg: ['raskt'] } }
 
 test('en kommando får argumentene sine', () => {
-  expect(tolk(['start'], KOMMANDOER)).toEqual({
+  expect(parse(['start'], KOMMANDOER)).toEqual({
     kommando: KOMMANDOER.start,
     argumenter: [],
     valg: new Set(),
   })
-  expect(tolk(['les', 'a.csv'], KOMMANDOER)).toMatchObject({ argumenter: ['a.csv'] })
+  expect(parse(['les', 'a.csv'], KOMMANDOER)).toMatchObject({ argumenter: ['a.csv'] })
 })
 
 test('en kommando får valgene sine, hvor de enn står', () => {
@@ -24,7 +24,7 @@ test('en kommando får valgene sine, hvor de enn står', () => {
     ['les', 'a.csv', '--raskt'],
     ['--raskt', 'les', 'a.csv'],
   ]) {
-    expect(tolk(args, KOMMANDOER)).toMatchObject({
+    expect(parse(args, KOMMANDOER)).toMatchObject({
       argumenter: ['a.csv'],
       valg: new Set(['raskt']),
     })
@@ -32,12 +32,15 @@ test('en kommando får valgene sine, hvor de enn står', () => {
 })
 
 test('den som ber om hjelp, får den', () => {
-  expect(tolk(['--help'], KOMMANDOER)).toEqual({ kode: 0, tekst: expect.stringContaining('  les') })
+  expect(parse(['--help'], KOMMANDOER)).toEqual({
+    kode: 0,
+    tekst: expect.stringContaining('  les'),
+  })
   for (const args of [
     ['les', '--help'],
     ['les', '-h'],
   ]) {
-    expect(tolk(args, KOMMANDOER)).toEqual({
+    expect(parse(args, KOMMANDOER)).toEqual({
       kode: 0,
       tekst: 'Bruk: stafett les FIL [--raskt]\n\nKort.\nMer.',
     })
@@ -58,5 +61,5 @@ test.each([
   [['les', 'a.csv', 'b.csv'], 'Ett for mye: b.csv\n\nBruk: stafett les FIL'],
 ])('%j forstås ikke', (args, tekst) => {
   const fraBegynnelsen = expect.stringMatching(new RegExp(`^${tekst}`))
-  expect(tolk(args, KOMMANDOER)).toEqual({ kode: 2, tekst: fraBegynnelsen })
+  expect(parse(args, KOMMANDOER)).toEqual({ kode: 2, tekst: fraBegynnelsen })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { startServer } from '../harness.ts'
 import { send } from '../klient.ts'
-import { startServer } from '../oppsett.ts'
 
 describe('en fremmed side kan ikke bruke innloggingen din', () => {
   test.each<[string, Record<string, string>, number]>([

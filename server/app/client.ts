@@ -1,26 +1,26 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import statisk from '@fastify/static'
+import staticFiles from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 
-const ET_AAR = 'public, max-age=31536000, immutable'
+const ONE_YEAR = 'public, max-age=31536000, immutable'
 
 /**
  * Serves the built client from `mappe`. Files under `assets/` have a hash in their name and never
  * change; every address that is a screen answers with the same page.
  */
-export async function klient(app: FastifyInstance, mappe: string): Promise<void> {
-  if (!existsSync(join(mappe, 'index.html'))) {
+export async function serveClient(app: FastifyInstance, folder: string): Promise<void> {
+  if (!existsSync(join(folder, 'index.html'))) {
     app.log.warn('Klienten er ikke bygd, så bare API-et svarer.')
     app.setNotFoundHandler((_request, reply) => reply.code(404).send())
     return
   }
-  await app.register(statisk, {
-    root: mappe,
+  await app.register(staticFiles, {
+    root: folder,
     cacheControl: false,
     setHeaders: (svar, sti) => {
-      const fast = sti.startsWith(join(mappe, 'assets'))
-      svar.header('cache-control', fast ? ET_AAR : 'no-cache')
+      const fast = sti.startsWith(join(folder, 'assets'))
+      svar.header('cache-control', fast ? ONE_YEAR : 'no-cache')
     },
   })
   app.setNotFoundHandler((request, reply) => {

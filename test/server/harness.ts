@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { migrateStore, openStore } from '../../db/open.ts'
-import { byggApp } from '../../server/app/bygg.ts'
-import { lagLogg } from '../../server/app/logg.ts'
-import { lytt } from '../../server/app/lytt.ts'
+import { buildApp } from '../../server/app/build.ts'
+import { listen } from '../../server/app/listen.ts'
+import { createLog } from '../../server/app/log.ts'
 import { BARN, ENHETER, PERSONER } from './folk.ts'
 import { egenMappe } from './mappe.ts'
 
@@ -25,14 +25,14 @@ export async function startServer({ demo = true, perMinutt = 10_000 } = {}) {
   const { store, fil } = await egenStore()
   const linjer: string[] = []
   let naa = NAA
-  const app = await byggApp({
+  const app = await buildApp({
     store,
     demo,
     perMinutt,
     klokke: () => naa,
-    logg: lagLogg('debug', { write: (linje) => linjer.push(linje) }),
+    logg: createLog('debug', { write: (linje) => linjer.push(linje) }),
   })
-  const port = await lytt(app, { port: 0, vert: '127.0.0.1' })
+  const port = await listen(app, { port: 0, vert: '127.0.0.1' })
   let aapen = true
   const lukkStore = async () => {
     if (aapen) await store.close()

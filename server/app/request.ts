@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Person } from '../../db/store.ts'
-import type { Grunnlag, Kontekst, Tjenester } from '../api/kontekst.ts'
+import type { Grunnlag, RequestContext, Services } from '../api/context.ts'
 import { velgSpraak } from '../api/spraak.ts'
 import { lesToken, oktCookie } from '../okt/cookie.ts'
 import { finnPerson } from '../okt/okt.ts'
@@ -13,7 +13,7 @@ declare module 'fastify' {
 }
 
 /** Finds out who is asking, before the body is read. */
-export function kjennIgjen(app: FastifyInstance, { store, klokke }: Tjenester): void {
+export function identify(app: FastifyInstance, { store, klokke }: Services): void {
   app.decorateRequest('person', null)
   app.addHook('onRequest', async (request) => {
     request.person = await hvemNaa({ store, klokke }, request)
@@ -28,21 +28,21 @@ async function hvemNaa(
   return (token && (await finnPerson(store, token, klokke()))) || null
 }
 
-export const lagKontekst = (
-  tjenester: Tjenester,
+export const createContext = (
+  services: Services,
   request: FastifyRequest,
   reply: FastifyReply,
-): Kontekst => ({
-  ...tjenester,
+): RequestContext => ({
+  ...services,
   person: request.person,
-  hvemNaa: () => hvemNaa(tjenester, request),
+  hvemNaa: () => hvemNaa(services, request),
   spraak: velgSpraak(request.headers['x-stafett-spraak'], request.person?.spraak),
   cookie: oktCookie(request, reply),
-  foresporsel: request.id,
+  requestId: request.id,
 })
 
 /** The procedures that an API address names; safe to log, as the rest of it holds input. */
-export function prosedyre({ params }: FastifyRequest): string {
-  const sti: unknown = Object(params).path
-  return typeof sti === 'string' ? sti.slice(0, 200) : ''
+export function procedure({ params }: FastifyRequest): string {
+  const path: unknown = Object(params).path
+  return typeof path === 'string' ? path.slice(0, 200) : ''
 }
