@@ -28,6 +28,6 @@ export const utkast = {
 }
 
 // A reload empties the memory: the browser asks first while something lies there.
-window.addEventListener('beforeunload', (hendelse) => {
-  if (paabegynt.size > 0) hendelse.preventDefault()
+window.addEventListener('beforeunload', (event) => {
+  if (paabegynt.size > 0) event.preventDefault()
 })

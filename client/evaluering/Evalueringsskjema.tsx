@@ -92,8 +92,8 @@ export function Evalueringsskjema({ sak, overgang, plan, nokkel, ferdig }: Props
     )
   }
 
-  function send(hendelse: FormEvent) {
-    hendelse.preventDefault()
+  function send(event: FormEvent) {
+    event.preventDefault()
     settProvd(provd + 1)
     settOppsummert(
       brudd.map((en) => ({ feltId: id(en.sti), tekst: `${radnavn(en.sti)}${bruddtekst(en)}` })),

@@ -81,8 +81,8 @@ export function Iverksett({ sak, utkast, overgang, vedAvgjort }: Props) {
               <li key={nokkel + felt}>
                 <a
                   href={`#${celleId(nokkel, felt)}`}
-                  onClick={(hendelse) => {
-                    hendelse.preventDefault()
+                  onClick={(event) => {
+                    event.preventDefault()
                     document.getElementById(celleId(nokkel, felt))?.focus()
                   }}
                 >

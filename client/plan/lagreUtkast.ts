@@ -54,7 +54,7 @@ export async function lagreUtkast(
 export async function lagreVedAvskjed(sakId: string, unna: Usendt): Promise<void> {
   const lagring = unna.sendt ?? { rader: unna.rader, versjon: unna.versjon, kommandoId: nyId() }
   const huskes = { ...unna, sendt: lagring }
-  usendt.husk(sakId, huskes)
+  usendt.remember(sakId, huskes)
   const svar = await fetch('/api/trpc/sak.send', {
     method: 'POST',
     keepalive: true,
@@ -64,7 +64,7 @@ export async function lagreVedAvskjed(sakId: string, unna: Usendt): Promise<void
   if (!svar?.ok) return
   // Taken up again meanwhile, or more than was sent: whoever has it there sees to the rest.
   if (usendt.hent(sakId) === huskes && like(unna.rader, lagring.rader)) {
-    usendt.husk(sakId, undefined)
+    usendt.remember(sakId, undefined)
   }
   await friskOpp(sakId)
 }

@@ -42,7 +42,7 @@ export function useUtkast({ id: sakId, versjon, kontekst }: Sak) {
   useEffect(() => {
     if (!venterSvar) send({ type: 'tjener', deres: { versjon, utkast } })
   }, [send, versjon, utkast, venterSvar])
-  useEffect(() => usendt.husk(sakId, usendtI(context)), [sakId, context])
+  useEffect(() => usendt.remember(sakId, usendtI(context)), [sakId, context])
 
   useEffect(() => {
     const skyllUt = () => {

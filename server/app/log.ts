@@ -12,7 +12,7 @@ export const createLog = (
 ): Logger =>
   pino(
     {
-      level: level,
+      level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       serializers: { err: safeError },

@@ -76,7 +76,7 @@ export const tegn = async (
   const rekkefolge = flat(rot).map(({ id }) => id)
   const lagt: ElkNode = await elk.layout({
     id: 'ark',
-    layoutOptions: layoutOptions,
+    layoutOptions,
     children: [somElk(rot, tittel)],
     edges: [...kanter.map((kant, nr) => somKant(kant, nr, rekkefolge)), ...holdSammen(rot, kanter)],
   })

@@ -7,7 +7,7 @@ import {
   leggPlan,
   nyVersjon,
   undreOgHor,
-} from './stotte/gang.ts'
+} from './stotte/forlop.ts'
 import { nyttBarn } from './stotte/kommune.ts'
 import { gjor, naaKortet } from './stotte/sak.ts'
 import { startSak } from './stotte/start.ts'

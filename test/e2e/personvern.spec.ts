@@ -25,10 +25,11 @@ const lesbart = (page: Page) =>
     const sloret = (node: Node | null): boolean =>
       node instanceof Element &&
       (getComputedStyle(node).filter.includes('blur') || sloret(node.parentElement))
-    const gang = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
     const tekst: string[] = []
-    while (gang.nextNode()) {
-      if (!sloret(gang.currentNode.parentElement)) tekst.push(gang.currentNode.textContent ?? '')
+    while (walker.nextNode()) {
+      if (!sloret(walker.currentNode.parentElement))
+        tekst.push(walker.currentNode.textContent ?? '')
     }
     return tekst.join('\n')
   })

@@ -1,5 +1,4 @@
 import { evaluer } from './stotte/evaluering.ts'
-import { velgFil } from './stotte/fravaer.ts'
 import {
   giStafetten,
   hev,
@@ -9,7 +8,8 @@ import {
   leggPlan,
   nyVersjon,
   undreOgHor,
-} from './stotte/gang.ts'
+} from './stotte/forlop.ts'
+import { velgFil } from './stotte/fravaer.ts'
 import { nyttBarn } from './stotte/kommune.ts'
 import { apneHandling, gjor, naaKortet } from './stotte/sak.ts'
 import { expect, test } from './stotte/test.ts'

@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { orlandSkole } from '../../machines/rutine/orlandSkole/rutine.ts'
 import { hendelsetyper, skjemaFor } from '../../machines/sak/hendelser.ts'
+import { iTrinn, tilSteg } from './forlop.ts'
 import type { JsonSchema } from './fraSkjema.ts'
 import { fraSkjema } from './fraSkjema.ts'
 import { gitt, kandidater } from './sak.ts'
-import { iTrinn, tilSteg } from './vei.ts'
 
 const ajv = new Ajv2020({ strict: false })
 addFormats.default(ajv)

@@ -41,8 +41,8 @@ export function Avvis({ id, navn, onAvvist, onAvbryt }: Props) {
     <form
       className={stil.avvis}
       noValidate
-      onSubmit={(hendelse) => {
-        hendelse.preventDefault()
+      onSubmit={(event) => {
+        event.preventDefault()
         const tomt = begrunnelse.trim() === ''
         settMangler(tomt)
         if (tomt) felt.current?.focus()

@@ -87,7 +87,7 @@ describe.each(publiserteRutiner.map((rutine) => ({ id: rutine.id, rutine })))(
 
     it('comes to each state again when the shortest way there is folded', () => {
       const aapnet = aapning(rutine, AAPNET)
-      for (const { snapshot, vei } of steder)
+      for (const { snapshot, hendelser: vei } of steder)
         expect(lagret(fold(rutine, aapnet, vei))).toEqual(lagret(snapshot))
     })
 

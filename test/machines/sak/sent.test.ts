@@ -4,9 +4,9 @@ import { skoledagerBakover } from '../../../machines/kalender/skoledager.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
 import { frister } from '../../../machines/sak/frister.ts'
 import { nesteSteg } from '../../../machines/sak/neste.ts'
+import { AVSLUTTES, BEGRUNNET, evaluering, iTrinn, oppfyll, tilSteg } from '../../stotte/forlop.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import { dagerGaar, gitt, holder, mangler, naar, prov, SYSTEM, staar } from '../../stotte/sak.ts'
-import { AVSLUTTES, BEGRUNNET, evaluering, iTrinn, oppfyll, tilSteg } from '../../stotte/vei.ts'
 
 const SYN = { resultat: 'hort', form: 'samtale', syn: 'Vil ha ro' } as const
 const KONTAKT = { resultat: 'kontaktet', maate: 'telefon', oppsummering: 'Enige' } as const

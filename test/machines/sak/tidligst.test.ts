@@ -3,9 +3,9 @@ import { leggTilDager } from '../../../machines/kalender/dato.ts'
 import { skoledagerBakover } from '../../../machines/kalender/skoledager.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
 import { nesteSteg } from '../../../machines/sak/neste.ts'
+import { BEGRUNNET, hevet, iTrinn, tilSteg } from '../../stotte/forlop.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import { dagerGaar, gitt, holder, naar, prov, staar } from '../../stotte/sak.ts'
-import { BEGRUNNET, hevet, iTrinn, tilSteg } from '../../stotte/vei.ts'
 
 const SYN = { resultat: 'hort', form: 'samtale', syn: 'Gruer seg til garderoben.' } as const
 

@@ -10,10 +10,10 @@ import type { HendelseType } from '../../../machines/sak/hendelser.ts'
 import { hendelsetyper } from '../../../machines/sak/hendelser.ts'
 import type { Aktor } from '../../../machines/sak/konvolutt.ts'
 import { tidligst } from '../../../machines/sak/tidligst.ts'
+import { iTrinn, tilSteg } from '../../stotte/forlop.ts'
 import { gyldigData } from '../../stotte/gyldig.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import { gitt, holder, mottaker, prov, SYSTEM } from '../../stotte/sak.ts'
-import { iTrinn, tilSteg } from '../../stotte/vei.ts'
 import { holderLovene } from './lover.ts'
 
 const SEKVENSER = 1000

@@ -12,10 +12,10 @@ import { mangler } from '../../../machines/sak/krav/mangler.ts'
 import type { Trinnkrav } from '../../../machines/sak/krav/params.ts'
 import type { SakSnapshot, Steg } from '../../../machines/sak/tilstand.ts'
 import { steg, tilstander } from '../../../machines/sak/tilstand.ts'
+import { AVSLUTTES, evaluering, JUSTERES, rad, VIDERE } from '../../stotte/forlop.ts'
 import { enGyldig } from '../../stotte/gyldig.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import { aapning, holder, kandidater, mottaker, SYSTEM } from '../../stotte/sak.ts'
-import { AVSLUTTES, evaluering, JUSTERES, rad, VIDERE } from '../../stotte/vei.ts'
 
 /** All walking is done on one day, long enough after the case was opened for attendance to be normal. */
 export const AAPNET = '2026-04-13'
@@ -25,7 +25,7 @@ export type Skritt = { fra: SakSnapshot; hendelse: SakHendelse; til: SakSnapshot
 export type Vandring = {
   rutine: Rutine
   /** Each place once, by the shortest way there. */
-  steder: { snapshot: SakSnapshot; vei: SakHendelse[] }[]
+  steder: { snapshot: SakSnapshot; hendelser: SakHendelse[] }[]
   skritt: Skritt[]
 }
 
@@ -104,9 +104,9 @@ const stedsnavn = (rutine: Rutine, snapshot: SakSnapshot): string => {
 export const vandre = (rutine: Rutine): Vandring => {
   const start = aapne(rutine, aapning(rutine, AAPNET))
   const sett = new Set([stedsnavn(rutine, start)])
-  const steder: Vandring['steder'] = [{ snapshot: start, vei: [] }]
+  const steder: Vandring['steder'] = [{ snapshot: start, hendelser: [] }]
   const skritt: Skritt[] = []
-  for (const { snapshot, vei } of steder) {
+  for (const { snapshot, hendelser } of steder) {
     let harFoert = false
     for (const neste of skrittFra(rutine, snapshot)) {
       skritt.push(neste)
@@ -116,7 +116,7 @@ export const vandre = (rutine: Rutine): Vandring => {
       if (sett.has(navn) || borte || (foering && harFoert)) continue
       sett.add(navn)
       harFoert ||= foering
-      steder.push({ snapshot: neste.til, vei: [...vei, neste.hendelse] })
+      steder.push({ snapshot: neste.til, hendelser: [...hendelser, neste.hendelse] })
     }
   }
   return { rutine, steder, skritt }

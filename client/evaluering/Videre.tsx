@@ -5,7 +5,7 @@ import { Mangler } from '../sak/handling/Mangler.tsx'
 import stil from './evaluering.module.css'
 
 /** What an evaluation opens for. Whether each is possible stands in the case's own answer. */
-const veier: readonly Overgang['type'][] = [
+const VIDERE: readonly Overgang['type'][] = [
   'plan.viderefort',
   'plan.utkastLagret',
   'plan.avsluttet',
@@ -15,12 +15,12 @@ const veier: readonly Overgang['type'][] = [
 ]
 
 /** The choices after an evaluation: what can be done now, and what is missing for the rest. */
-export function Veivalg({ sak }: { sak: Sak }) {
-  const t = useTranslations('evaluering.veivalg')
-  const valg = veier.flatMap((vei) => sak.overganger.find(({ type }) => type === vei) ?? [])
+export function Videre({ sak }: { sak: Sak }) {
+  const t = useTranslations('evaluering.videre')
+  const valg = VIDERE.flatMap((onsket) => sak.overganger.find(({ type }) => type === onsket) ?? [])
   if (valg.length === 0) return null
   return (
-    <div className={stil.veivalg}>
+    <div className={stil.videre}>
       <h3>{t('tittel')}</h3>
       <ul>
         {valg.map(({ type, tittel, beskrivelse, tillatt, mangler }) => {

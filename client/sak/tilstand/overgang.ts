@@ -17,7 +17,7 @@ export const aktive = ({ tilstander }: Pick<Sak, 'tilstander'>): ReadonlySet<str
 /** Whether a transition can be taken now, and by whom, read off what the case says it has. */
 export function status(
   { overganger }: Sak,
-  { type, slag }: Pick<Region['veier'][number], 'type' | 'slag'>,
+  { type, slag }: Pick<Region['overganger'][number], 'type' | 'slag'>,
 ): Status {
   if (slag !== 'hendelse') return 'system'
   const overgang = overganger.find((en) => en.type === type)

@@ -1,33 +1,33 @@
 import { useTranslations } from 'use-intl'
 import type { Sak } from '../bruk.ts'
 import { Handlingslenke } from '../handling/Handlingslenke.tsx'
+import type { Region } from './overgang.ts'
+import { status } from './overgang.ts'
 import stil from './tilstand.module.css'
-import type { Region } from './vei.ts'
-import { status } from './vei.ts'
 
 type Props = { sak: Sak; region: Region; lyser: ReadonlySet<string> }
 
 /** The region's transitions in words, by the numbers of the drawing. */
-export function Veier({ sak, region, lyser }: Props) {
+export function Overganger({ sak, region, lyser }: Props) {
   const t = useTranslations('sak.tilstand')
-  const { veier, kanter, blir, navn } = region
+  const { overganger, kanter, blir, navn } = region
   const herfra = (type: string) =>
     kanter.some((kant) => kant.typer.includes(type) && lyser.has(kant.fra))
   return (
-    <div className={stil.veier}>
-      <ol aria-label={t('veier', { navn })}>
-        {veier.map((vei) => {
-          const naa = herfra(vei.type) ? status(sak, vei) : 'ikkeHer'
-          const overgang = sak.overganger.find(({ type }) => type === vei.type)
+    <div className={stil.overganger}>
+      <ol aria-label={t('overganger', { navn })}>
+        {overganger.map((overgang) => {
+          const naa = herfra(overgang.type) ? status(sak, overgang) : 'ikkeHer'
+          const mulighet = sak.overganger.find(({ type }) => type === overgang.type)
           return (
-            <li key={vei.type} data-status={naa}>
+            <li key={overgang.type} data-status={naa}>
               <span>
-                {naa === 'mulig' && overgang ? (
-                  <Handlingslenke sakId={sak.id} hendelse={overgang.type}>
-                    {overgang.tittel}
+                {naa === 'mulig' && mulighet ? (
+                  <Handlingslenke sakId={sak.id} hendelse={mulighet.type}>
+                    {mulighet.tittel}
                   </Handlingslenke>
                 ) : (
-                  vei.navn || t('videre')
+                  overgang.navn || t('videre')
                 )}
               </span>
               <small>{t(naa)}</small>

@@ -1,6 +1,6 @@
-import type { gang as nb } from '../nb/gang.ts'
+import type { forlop as nb } from '../nb/forlop.ts'
 
-export const gang: typeof nb = {
+export const forlop: typeof nb = {
   'sak.opprettet': {
     tittel: 'Start a case',
     beskrivelse: 'When something about the absence makes you wonder, and somebody must follow up.',

@@ -1,6 +1,6 @@
-import type { gang as nb } from '../nb/gang.ts'
+import type { forlop as nb } from '../nb/forlop.ts'
 
-export const gang: typeof nb = {
+export const forlop: typeof nb = {
   'sak.opprettet': {
     tittel: 'Start ei sak',
     beskrivelse: 'Når noko i fråværet vekkjer undring, og nokon må følgje det opp.',

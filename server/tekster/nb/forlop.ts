@@ -1,5 +1,5 @@
 /** The way of the case itself: steps, relay, life and absence. */
-export const gang = {
+export const forlop = {
   'sak.opprettet': {
     tittel: 'Start en sak',
     beskrivelse: 'Når noe i fraværet vekker undring, og noen må følge det opp.',

@@ -3,6 +3,18 @@ import { leggTilDager } from '../../../machines/kalender/dato.ts'
 import { skoledagerBakover } from '../../../machines/kalender/skoledager.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
 import { frister } from '../../../machines/sak/frister.ts'
+import {
+  AVSLUTTES,
+  BEGRUNNET,
+  evaluering,
+  hevet,
+  iTrinn,
+  JUSTERES,
+  oppfyll,
+  rad,
+  tilSteg,
+  VIDERE,
+} from '../../stotte/forlop.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import {
   dagerGaar,
@@ -15,18 +27,6 @@ import {
   SYSTEM,
   staar,
 } from '../../stotte/sak.ts'
-import {
-  AVSLUTTES,
-  BEGRUNNET,
-  evaluering,
-  hevet,
-  iTrinn,
-  JUSTERES,
-  oppfyll,
-  rad,
-  tilSteg,
-  VIDERE,
-} from '../../stotte/vei.ts'
 
 const TIL = { person: 'prove-tiltaksleder', rolle: 'tiltaksleder' } as const
 const TILBUD = { til: TIL, overlevering: 'Kort om saken' }
