@@ -6,7 +6,7 @@ import { mappeMed } from './mappe.ts'
 
 const FILER = { 'a/en.ts': '1', 'a/b/to.ts': '2', 'rot.json': '3' }
 
-test('the same files elsewhere have the same print', () => {
+test('the same files elsewhere have the same fingerprint', () => {
   const [en, to] = [mappeMed(FILER), mappeMed(FILER)]
   expect(fingerprint(en, ['a', 'rot.json'])).toBe(fingerprint(to, ['a', 'rot.json']))
 })
@@ -22,7 +22,7 @@ test.each<[string, (rot: string) => void]>([
       writeFileSync(join(rot, 'a/b/to.ts'), '21')
     },
   ],
-])('%s changes the print', (_, endre) => {
+])('%s changes the fingerprint', (_, endre) => {
   const rot = mappeMed(FILER)
   const foer = fingerprint(rot, ['a'])
   endre(rot)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { KonfigFeil, readConfig, requireLogin } from '../../server/config.ts'
 
-test('alt har en brukbar verdi når ingenting er satt', () => {
+test('everything has a usable value when nothing is set', () => {
   expect(readConfig({ HOME: '/hjem' })).toEqual({
     port: 3000,
     vert: '127.0.0.1',
@@ -12,7 +12,7 @@ test('alt har en brukbar verdi når ingenting er satt', () => {
   })
 })
 
-describe('en gal verdi gir én setning som nevner variabelen', () => {
+describe('a wrong value gives one sentence that names the variable', () => {
   test.each([
     ['PORT', 'åtti'],
     ['PORT', ''],
@@ -31,7 +31,7 @@ describe('en gal verdi gir én setning som nevner variabelen', () => {
   })
 })
 
-test('uten demo nekter serveren å starte til ekte innlogging finnes', () => {
+test('without the demo the server refuses to start until real login exists', () => {
   expect(() => requireLogin(readConfig({ STAFETT_DEMO: 'nei' }))).toThrow(/^STAFETT_DEMO=nei .+\.$/)
   expect(() => requireLogin(readConfig({ STAFETT_DEMO: 'ja' }))).not.toThrow()
 })

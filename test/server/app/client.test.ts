@@ -16,7 +16,7 @@ async function medKlient() {
   return app
 }
 
-test.each(['/', '/sak/123/plan', '/fravaer'])('%s er en skjerm', async (url) => {
+test.each(['/', '/sak/123/plan', '/fravaer'])('%s is a screen', async (url) => {
   const app = await medKlient()
   const svar = await app.inject({ url, headers: { accept: 'text/html,*/*' } })
   expect(svar.statusCode).toBe(200)
@@ -24,7 +24,7 @@ test.each(['/', '/sak/123/plan', '/fravaer'])('%s er en skjerm', async (url) => 
   expect(svar.headers['cache-control']).toBe('no-cache')
 })
 
-test('filer med avtrykk i navnet hentes én gang', async () => {
+test('files with a fingerprint in their name are fetched once', async () => {
   const svar = await (await medKlient()).inject('/assets/main-abc123.js')
   expect(svar.headers['cache-control']).toBe('public, max-age=31536000, immutable')
 })
@@ -34,13 +34,13 @@ test.each([
   ['et ukjent API', 'GET', '/api/annet', 'text/html'],
   ['noe annet enn å hente', 'POST', '/sak', 'text/html'],
   ['en fil utenfor mappen', 'GET', '/..%2f..%2fetc%2fpasswd', '*/*'],
-] as const)('%s er ingen skjerm', async (_navn, method, url, accept) => {
+] as const)('%s is no screen', async (_navn, method, url, accept) => {
   const svar = await (await medKlient()).inject({ method, url, headers: { accept } })
   expect(svar.statusCode).toBe(404)
   expect(svar.body).not.toContain('Stafett')
 })
 
-test('ingenting kjøres som ikke kommer fra oss', async () => {
+test('nothing runs that does not come from us', async () => {
   const { adresse } = await startServer()
   const { headers } = await fetch(`${adresse}/healthz`)
   const regler = headers.get('content-security-policy') ?? ''

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { health } from '../../../server/app/health.ts'
 import { startServer } from '../harness.ts'
 
-test('en frisk server svarer med versjon', async () => {
+test('a healthy server answers with its version', async () => {
   const { adresse } = await startServer()
   const svar = await fetch(`${adresse}/healthz`)
   expect(svar.status).toBe(200)
@@ -14,7 +14,7 @@ test('en frisk server svarer med versjon', async () => {
   })
 })
 
-test('når lagringen svikter, sier den fra til siste skriving er god igjen', async () => {
+test('when storing fails, it says so until the last write is good again', async () => {
   const app = fastify()
   const lagring = { ok: false, siden: '2026-11-20T09:00:00.000Z', kode: 'SQLITE_FULL' } as const
   health(app, { health: () => lagring })

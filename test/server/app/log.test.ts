@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { safeError } from '../../../server/app/log.ts'
 
-test('verdiene i en mislykket spørring kommer ikke i loggen, men årsaken gjør det', () => {
+test('the values of a failed query stay out of the log, but the cause is there', () => {
   const drivers = Object.assign(new Error('UNIQUE constraint failed'), {
     code: 'SQLITE_CONSTRAINT',
   })

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { startServer } from '../harness.ts'
 import { send } from '../klient.ts'
 
-describe('en fremmed side kan ikke bruke innloggingen din', () => {
+describe('a foreign page cannot use your login', () => {
   test.each<[string, Record<string, string>, number]>([
-    ['fremmed opphav', { origin: 'https://fremmed.example' }, 403],
-    ['opphav som ikke er en adresse', { origin: 'null' }, 403],
-    ['nettleseren sier fra om fremmed side', { 'sec-fetch-site': 'cross-site' }, 403],
-    ['et annet nettsted på samme domene', { 'sec-fetch-site': 'same-site' }, 403],
-    ['egen side', { 'sec-fetch-site': 'same-origin' }, 200],
-    ['et program uten nettleser', {}, 200],
+    ['foreign origin', { origin: 'https://fremmed.example' }, 403],
+    ['an origin that is no address', { origin: 'null' }, 403],
+    ['the browser tells of a foreign page', { 'sec-fetch-site': 'cross-site' }, 403],
+    ['another site on the same domain', { 'sec-fetch-site': 'same-site' }, 403],
+    ['our own page', { 'sec-fetch-site': 'same-origin' }, 200],
+    ['a program without a browser', {}, 200],
   ])('%s', async (_navn, hoder, status) => {
     const { adresse } = await startServer()
     const svar = await send(adresse, 'okt.loggInn', { person: 'kari' }, { hoder })
@@ -17,7 +17,7 @@ describe('en fremmed side kan ikke bruke innloggingen din', () => {
     expect(svar.feil).toEqual(status === 403 ? { kode: 'INGEN_TILGANG' } : undefined)
   })
 
-  test('eget opphav', async () => {
+  test('own origin', async () => {
     const { adresse } = await startServer()
     const svar = await send(
       adresse,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { startServer } from '../harness.ts'
 import { les, loggInn, send } from '../klient.ts'
 
-test('den som spør for ofte, får vente, og sinker ingen andre', async () => {
+test('whoever asks too often must wait, and delays nobody else', async () => {
   const { adresse } = await startServer({ perMinutt: 3 })
   const kari = await loggInn(adresse, 'kari')
   const tone = await loggInn(adresse, 'tone')
@@ -16,7 +16,7 @@ test('den som spør for ofte, får vente, og sinker ingen andre', async () => {
   expect((await les(adresse, 'okt.meg')).status).toBe(200)
 })
 
-test('nye cookier gir ikke nye forsøk', async () => {
+test('new cookies give no new attempts', async () => {
   const { adresse } = await startServer({ perMinutt: 3 })
   const svar = []
   for (let i = 0; i < 4; i++) {
@@ -25,7 +25,7 @@ test('nye cookier gir ikke nye forsøk', async () => {
   expect(svar.map(({ status }) => status)).toEqual([200, 200, 200, 429])
 })
 
-test('innlogging har sin egen grense', async () => {
+test('login has its own limit', async () => {
   const { adresse } = await startServer()
   const svar = await Promise.all(
     Array.from({ length: 125 }, () => send(adresse, 'okt.loggInn', { person: 'kari' })),
@@ -34,14 +34,14 @@ test('innlogging har sin egen grense', async () => {
   expect(svar.filter(({ feil }) => feil?.kode === 'FOR_MANGE')).toHaveLength(5)
 })
 
-test('innlogging i følge med annet avvises', async () => {
+test('login in company with other calls is refused', async () => {
   const { adresse } = await startServer()
   const bunt = await send(adresse, 'okt.meg,okt.loggInn?batch=1', { 1: { person: 'kari' } })
   expect([bunt.status, bunt.feil?.kode]).toEqual([400, 'UGYLDIG_DATA'])
   expect(bunt.hoder.get('set-cookie')).toBeNull()
 })
 
-test('en bunt større enn noen skjerm trenger, avvises', async () => {
+test('a batch larger than any screen needs is refused', async () => {
   const { adresse } = await startServer()
   const mange = Array.from({ length: 11 }, () => 'okt.meg').join(',')
   expect((await les(adresse, `${mange}?batch=1`)).feil?.kode).toBe('UGYLDIG_DATA')

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { listen } from '../../../server/app/listen.ts'
 import { cutStreams } from '../../../server/app/shutdown.ts'
 
-test('serveren kan stoppe mens noen lytter på en strøm', async () => {
+test('the server can stop while somebody listens to a stream', async () => {
   const app = fastify()
   cutStreams(app)
   app.get('/strom', (_request, reply) => {
@@ -23,7 +23,7 @@ test('serveren kan stoppe mens noen lytter på en strøm', async () => {
   expect(await slutt).toBe('kuttet')
 })
 
-test('det som er under arbeid, får svar før serveren stopper', async () => {
+test('what is under way is answered before the server stops', async () => {
   const app = fastify()
   const naadd = new EventEmitter()
   app.get('/tregt', async () => {
@@ -40,7 +40,7 @@ test('det som er under arbeid, får svar før serveren stopper', async () => {
   await stoppet
 })
 
-test('en opptatt port sies i én setning', async () => {
+test('a port that is taken is told in one sentence', async () => {
   const [en, to] = [fastify(), fastify()]
   const port = await listen(en, { port: 0, vert: '127.0.0.1' })
   await expect(listen(to, { port, vert: '127.0.0.1' })).rejects.toThrow(`Port ${port} er opptatt.`)

@@ -10,7 +10,7 @@ const kommando = (...argumenter: string[]): Command => ({
 })
 const KOMMANDOER = { start: kommando(), les: { ...kommando('FIL'), valg: ['raskt'] } }
 
-test('en kommando får argumentene sine', () => {
+test('a command gets its arguments', () => {
   expect(parse(['start'], KOMMANDOER)).toEqual({
     kommando: KOMMANDOER.start,
     argumenter: [],
@@ -19,7 +19,7 @@ test('en kommando får argumentene sine', () => {
   expect(parse(['les', 'a.csv'], KOMMANDOER)).toMatchObject({ argumenter: ['a.csv'] })
 })
 
-test('en kommando får valgene sine, hvor de enn står', () => {
+test('a command gets its switches, wherever they stand', () => {
   for (const args of [
     ['les', 'a.csv', '--raskt'],
     ['--raskt', 'les', 'a.csv'],
@@ -31,7 +31,7 @@ test('en kommando får valgene sine, hvor de enn står', () => {
   }
 })
 
-test('den som ber om hjelp, får den', () => {
+test('whoever asks for help gets it', () => {
   expect(parse(['--help'], KOMMANDOER)).toEqual({
     kode: 0,
     tekst: expect.stringContaining('  les'),
@@ -59,7 +59,7 @@ test.each([
   [['start', 'mer'], 'Ett for mye: mer\n\nBruk: stafett start'],
   [['les'], 'Mangler FIL\n\nBruk: stafett les FIL'],
   [['les', 'a.csv', 'b.csv'], 'Ett for mye: b.csv\n\nBruk: stafett les FIL'],
-])('%j forstås ikke', (args, tekst) => {
+])('%j is not understood', (args, tekst) => {
   const fraBegynnelsen = expect.stringMatching(new RegExp(`^${tekst}`))
   expect(parse(args, KOMMANDOER)).toEqual({ kode: 2, tekst: fraBegynnelsen })
 })

@@ -163,7 +163,7 @@ async function leggInnFravaer({ store, klokke }: Verden, sakId: string) {
   expect(outcome.outcome).toBe('ok')
 }
 
-test('en urørt database stemmer', async () => {
+test('an untouched database agrees', async () => {
   const { fil } = await medSaker(2)
   expect(await stafett(['verify'], fil).ferdig).toEqual({
     kode: 0,
@@ -172,7 +172,7 @@ test('en urørt database stemmer', async () => {
   })
 })
 
-test('den som har endret noe i filen, blir funnet, sak for sak', { timeout: 60_000 }, async () => {
+test('whatever was changed in the file is found, case by case', { timeout: 60_000 }, async () => {
   const { fil, saker } = await medSaker(TUKLING.length + 1)
   const db = new Database(fil)
   db.pragma('foreign_keys = OFF')

@@ -46,7 +46,7 @@ async function startMedDisk() {
   }
 }
 
-test('full disk: kommandoen avvises hel, /healthz sier fra, og alt virker igjen etterpå', async () => {
+test('a full disk: the command is refused whole, /healthz says so, and all works again afterwards', async () => {
   const { store, linjer, adresse, fyllDisken, ryddDisken } = await startMedDisk()
   const token = await loggInn(adresse, 'kari')
   const helse = async () => {

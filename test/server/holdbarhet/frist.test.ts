@@ -58,7 +58,7 @@ async function kjor(fil: string, naa: string) {
   return { store, stopp }
 }
 
-test('en frist som forfalt mens serveren var nede, ropes ut én gang', async () => {
+test('a deadline that fell due while the server was down is called out once', async () => {
   const { fil, sakId } = await nyDatabase()
   const oversittet = async (naa: string) => {
     const { store, stopp } = await kjor(fil, naa)
@@ -80,7 +80,7 @@ test('en frist som forfalt mens serveren var nede, ropes ut én gang', async () 
   expect(await oversittet('2026-12-02T09:00:00.000Z')).toEqual({ antall: 1, igjen: [], avvik: [] })
 })
 
-test('frister som ikke lar seg rope ut, holder ikke igjen dem som kommer etter', async () => {
+test('deadlines that cannot be called out do not hold back those that come after', async () => {
   const { fil, sakId } = await nyDatabase()
   const store = await openStore(fil)
   onTestFinished(() => store.close())
@@ -110,7 +110,7 @@ test('frister som ikke lar seg rope ut, holder ikke igjen dem som kommer etter',
   expect(hindret).toEqual(fast.map((frist) => frist.sakId))
 })
 
-test('to servere på samme fil roper den samme fristen ut én gang', async () => {
+test('two servers on one file call the same deadline out once', async () => {
   const { fil, sakId } = await nyDatabase()
   const servere = await Promise.all([kjor(fil, FORFALT), kjor(fil, FORFALT)])
   const [en] = servere

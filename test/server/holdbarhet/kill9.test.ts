@@ -23,7 +23,7 @@ const LENGST = 250
 type Sendt = { kommandoId: string; sakId: string; svar: unknown }
 type Rad = { sakId: string; nr: number; data: string }
 
-test('kill -9 tjue ganger under last: ingenting kvittert går tapt, ingenting skjer to ganger', {
+test('kill -9 twenty times under load: nothing acknowledged is lost, nothing happens twice', {
   timeout: 120_000,
 }, async () => {
   const kvitteringer = await Promise.all(Array.from({ length: SERVERE }, drepOgGjenoppta))

@@ -13,7 +13,7 @@ const MAAL = [
 ]
 
 test.each(['skole', 'barnehage'] as const)(
-  'en klient som bare kjenner sak.hent, fører saker i %s fra start til slutt',
+  'a client that knows only sak.hent takes cases in %s from start to end',
   { timeout: 120_000 },
   async (sted) => {
     const verden = await startVerden()
