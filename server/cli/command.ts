@@ -13,5 +13,5 @@ export type Command = {
 
 /** A command did not do what it was asked for. The message tells the person who ran it why. */
 export class CliFeil extends Error {
-  override readonly name = 'KommandoFeil'
+  override readonly name = 'CliFeil'
 }

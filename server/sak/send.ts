@@ -18,7 +18,7 @@ export const send = innlogget.input(Sending).mutation(({ ctx, input }) => {
   return ellerForsteSvar(store, merke, async () => {
     const { lagret } = await tilSkriving({ store, hvem: person, sakId })
     const aktor = somAktor(person, lagret.sak.enhetId)
-    // Before sending: afterwards this would make the version just left the remembered one.
+    // Before sending: afterwards this would make the version just left the cached one.
     const sak = { id: sakId, ...orkestrator.klar(sakId, lagret) }
     const outcome = await orkestrator.send(sakId, lagret, aktor, kommando)
     return svarEllerFeil(outcome, ctx, { data: hendelse.data, forventetVersjon, sak })

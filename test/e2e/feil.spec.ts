@@ -32,8 +32,8 @@ test('an unexpected error has a number that can be quoted', async ({ server, som
   await page.goto(`/sak/${id}`)
   await begynnPaa(page, 'Skriv et notat')
   await page.getByLabel('Notat').fill(SKREVET)
-  await page.route('**/api/trpc/sak.send*', (foresporsel) =>
-    foresporsel.fulfill({
+  await page.route('**/api/trpc/sak.send*', (route) =>
+    route.fulfill({
       status: 500,
       json: {
         error: {
@@ -51,8 +51,8 @@ test('an unexpected error has a number that can be quoted', async ({ server, som
 
 /** The server's answer to the next sendings: these fields are not as they should be. */
 const godtarIkke = (page: Page, ...felt: { sti: string; grunn: string }[]) =>
-  page.route('**/api/trpc/sak.send*', (foresporsel) =>
-    foresporsel.fulfill({
+  page.route('**/api/trpc/sak.send*', (route) =>
+    route.fulfill({
       status: 400,
       json: {
         error: {
@@ -151,9 +151,9 @@ test('when the session has run out on sending, that is said, and the text and th
   await page.getByLabel('Når skjedde det?').fill('2026-11-16')
   await page.context().clearCookies()
   // The login page is slow to come: meanwhile the form itself says what has happened.
-  await page.route(/okt\.demobrukere/, async (foresporsel) => {
+  await page.route(/okt\.demobrukere/, async (route) => {
     await new Promise((ferdig) => setTimeout(ferdig, 1500))
-    await foresporsel.continue()
+    await route.continue()
   })
   await page.getByRole('button', { name: 'Lagre i saken' }).click()
   const varsel = page.getByRole('alert').filter({ hasText: 'Du er logget ut' })

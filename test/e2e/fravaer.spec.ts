@@ -69,10 +69,10 @@ test('a long import shows how far it has come', async ({ server, somPerson }) =>
     slippVidere = videre
   })
   let deler = 0
-  await page.route('**/fravaer.importer*', async (foresporsel) => {
+  await page.route('**/fravaer.importer*', async (route) => {
     deler += 1
     if (deler > 1) await sett
-    await foresporsel.continue()
+    await route.continue()
   })
   await page.getByRole('button', { name: 'Importer 280 rader' }).click()
   const framdrift = page.getByRole('progressbar', { name: 'Rader' })

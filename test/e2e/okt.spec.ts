@@ -14,9 +14,9 @@ const mistOkten = (page: Page) => page.context().clearCookies()
 
 /** What the login page asks for comes slowly, so that the page one leaves stands on for a while. */
 const tregInnlogging = (page: Page) =>
-  page.route(/okt\.demobrukere/, async (foresporsel) => {
+  page.route(/okt\.demobrukere/, async (route) => {
     await new Promise((ferdig) => setTimeout(ferdig, 500))
-    await foresporsel.continue()
+    await route.continue()
   })
 
 test('a session that ends on the page leads to the login once, and back here', async ({
@@ -62,7 +62,7 @@ test('whoever logs out meets her own cases the next time, and not the page she l
 test('whoever could not be logged out is told, and can try again', async ({ somPerson }) => {
   const page = await somPerson('Lise Oppdiktet')
   await page.goto('/')
-  await page.route(/okt\.loggUt/, (foresporsel) => foresporsel.abort())
+  await page.route(/okt\.loggUt/, (route) => route.abort())
   await page.getByRole('button', { name: 'Meny for Lise Oppdiktet' }).click()
   await page.getByRole('button', { name: 'Logg ut' }).click()
   await expect(page.getByRole('alert')).toContainText('Du er ikke logget ut ennå')

@@ -95,8 +95,8 @@ test('the list is fetched once, and again when the line has been broken', async 
   const barn = nyttBarn(server.data, 'provefjord-skole', '10A')
   const kari = await somPerson('Kari Nordprøve')
   const hentet: string[] = []
-  kari.on('request', (foresporsel) => {
-    if (foresporsel.url().includes('sak.list')) hentet.push(foresporsel.url())
+  kari.on('request', (request) => {
+    if (request.url().includes('sak.list')) hentet.push(request.url())
   })
   const linje = () => kari.waitForResponse(/sak\.folg/)
   const [apnet] = await Promise.all([linje(), kari.goto('/')])
@@ -118,7 +118,7 @@ test('the line is opened again also after an answer at which the browser gives u
   await Promise.all([kari.waitForResponse(/sak\.folg/), kari.goto('/')])
   await expect(kari.getByRole('link', { name: 'Ny sak' })).toBeVisible()
   const nektet = kari.waitForResponse((svar) => svar.status() === 502)
-  await kari.route(/sak\.folg/, (foresporsel) => foresporsel.fulfill({ status: 502 }), { times: 1 })
+  await kari.route(/sak\.folg/, (route) => route.fulfill({ status: 502 }), { times: 1 })
   await server.stopp()
   await server.start()
   await nektet

@@ -15,10 +15,10 @@ test('where only today is possible, no day is asked for', async ({ server, somPe
     await page.goto(`/sak/${sak.id}/${sti}`)
     await expect(page.getByLabel(dag), sti).toBeVisible()
     // As if something had happened in the case today that all else comes after.
-    await page.route(/sak\.hent/, async (foresporsel) => {
-      const svar = await foresporsel.fetch()
+    await page.route(/sak\.hent/, async (route) => {
+      const svar = await route.fetch()
       const idag = `"tidligst":"${NAA.slice(0, 10)}"`
-      await foresporsel.fulfill({
+      await route.fulfill({
         response: svar,
         body: (await svar.text()).replaceAll(/"tidligst":"[\d-]+"/g, idag),
       })

@@ -8,7 +8,7 @@ const SENDING = /sak\.send/
 const omraade = (page: Page) =>
   page.getByRole('group', { name: 'Rad 1', exact: true }).getByLabel('Område')
 const lagret = (page: Page) => page.getByText('Lagret', { exact: true })
-const utenSvar = (page: Page) => page.route(SENDING, (foresporsel) => foresporsel.abort())
+const utenSvar = (page: Page) => page.route(SENDING, (route) => route.abort())
 
 async function apnePlanen(page: Page, id: string) {
   await page.goto(`/sak/${id}/plan`)
@@ -30,9 +30,9 @@ test('whoever leaves while the draft is being stored waits a moment and is not a
   const { id, holder } = sakMed(server.data, 'trapp.trinn1.planlegge', 'utkast.paabegynt')
   const page = await somPerson(holder)
   await apnePlanen(page, id)
-  await page.route(SENDING, async (foresporsel) => {
+  await page.route(SENDING, async (route) => {
     await new Promise((ferdig) => setTimeout(ferdig, 600))
-    await foresporsel.continue()
+    await route.continue()
   })
   await omraade(page).fill('Skrevet i farten')
   await page.getByRole('link', { name: 'Historikk' }).click()

@@ -55,7 +55,7 @@ test('login, lists and new case are accessible', async ({ page }) => {
   await gaaTil(page, '/')
   await expect(page.getByText('Du holder ingen stafetter nå')).toBeVisible()
   await undersok(page, 'mine saker når det ikke er noen')
-  await page.route('**/api/trpc/**', (foresporsel) => foresporsel.abort())
+  await page.route('**/api/trpc/**', (route) => route.abort())
   await page.goto('/')
   await expect(page.getByRole('alert')).toBeVisible()
   await undersok(page, 'mine saker uten svar')
@@ -171,7 +171,7 @@ test('two drafts against each other are accessible', async ({ page, server, somP
     await hos.goto(`/sak/${sak.id}/plan`)
     await expect(omraade(hos)).toBeVisible()
   }
-  await page.route(/sak\.send/, (foresporsel) => foresporsel.abort())
+  await page.route(/sak\.send/, (route) => route.abort())
   await omraade(page).fill('Mitt')
   await page.getByRole('link', { name: 'Historikk' }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
@@ -213,8 +213,8 @@ test('pages that wait, and pages that did not come, are accessible', async ({ pa
   await expect(page.getByText('Henter …')).toBeAttached()
   await undersok(page, 'ny sak på vei')
 
-  await page.route(/sak\.hent/, (foresporsel) =>
-    foresporsel.fulfill({ status: 500, json: { error: INTERN } }),
+  await page.route(/sak\.hent/, (route) =>
+    route.fulfill({ status: 500, json: { error: INTERN } }),
   )
   await page.goto(`/sak/${sak.id}`)
   await expect(page.getByRole('alert')).toContainText('prove-4711')
@@ -224,7 +224,7 @@ test('pages that wait, and pages that did not come, are accessible', async ({ pa
 test('the way out and in again is accessible', async ({ page }) => {
   await loggInn(page, 'Lise Oppdiktet')
   await gaaTil(page, '/')
-  await page.route(/okt\.loggUt/, (foresporsel) => foresporsel.abort())
+  await page.route(/okt\.loggUt/, (route) => route.abort())
   await page.goto('/logg-ut')
   await expect(page.getByRole('alert')).toBeVisible()
   await undersok(page, 'ikke logget ut ennå')
