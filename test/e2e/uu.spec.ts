@@ -213,9 +213,7 @@ test('pages that wait, and pages that did not come, are accessible', async ({ pa
   await expect(page.getByText('Henter …')).toBeAttached()
   await undersok(page, 'ny sak på vei')
 
-  await page.route(/sak\.hent/, (route) =>
-    route.fulfill({ status: 500, json: { error: INTERN } }),
-  )
+  await page.route(/sak\.hent/, (route) => route.fulfill({ status: 500, json: { error: INTERN } }))
   await page.goto(`/sak/${sak.id}`)
   await expect(page.getByRole('alert')).toContainText('prove-4711')
   await undersok(page, 'en side som serveren ikke fikk til')

@@ -2,21 +2,21 @@ import { expect, test } from 'vitest'
 import type { Command } from '../../../server/cli/command.ts'
 import { parse } from '../../../server/cli/parse.ts'
 
-const kommando = (...argumenter: string[]): Command => ({
+const command = (...argumenter: string[]): Command => ({
   argumenter,
   kort: 'Kort.',
   hjelp: 'Mer.',
   kjor: async () => {},
 })
-const KOMMANDOER = { start: kommando(), les: { ...kommando('FIL'), valg: ['raskt'] } }
+const COMMANDS = { start: command(), les: { ...command('FIL'), valg: ['raskt'] } }
 
 test('a command gets its arguments', () => {
-  expect(parse(['start'], KOMMANDOER)).toEqual({
-    kommando: KOMMANDOER.start,
+  expect(parse(['start'], COMMANDS)).toEqual({
+    command: COMMANDS.start,
     argumenter: [],
     valg: new Set(),
   })
-  expect(parse(['les', 'a.csv'], KOMMANDOER)).toMatchObject({ argumenter: ['a.csv'] })
+  expect(parse(['les', 'a.csv'], COMMANDS)).toMatchObject({ argumenter: ['a.csv'] })
 })
 
 test('a command gets its switches, wherever they stand', () => {
@@ -24,7 +24,7 @@ test('a command gets its switches, wherever they stand', () => {
     ['les', 'a.csv', '--raskt'],
     ['--raskt', 'les', 'a.csv'],
   ]) {
-    expect(parse(args, KOMMANDOER)).toMatchObject({
+    expect(parse(args, COMMANDS)).toMatchObject({
       argumenter: ['a.csv'],
       valg: new Set(['raskt']),
     })
@@ -32,7 +32,7 @@ test('a command gets its switches, wherever they stand', () => {
 })
 
 test('whoever asks for help gets it', () => {
-  expect(parse(['--help'], KOMMANDOER)).toEqual({
+  expect(parse(['--help'], COMMANDS)).toEqual({
     kode: 0,
     tekst: expect.stringContaining('  les'),
   })
@@ -40,7 +40,7 @@ test('whoever asks for help gets it', () => {
     ['les', '--help'],
     ['les', '-h'],
   ]) {
-    expect(parse(args, KOMMANDOER)).toEqual({
+    expect(parse(args, COMMANDS)).toEqual({
       kode: 0,
       tekst: 'Bruk: stafett les FIL [--raskt]\n\nKort.\nMer.',
     })
@@ -61,5 +61,5 @@ test.each([
   [['les', 'a.csv', 'b.csv'], 'Ett for mye: b.csv\n\nBruk: stafett les FIL'],
 ])('%j is not understood', (args, tekst) => {
   const fraBegynnelsen = expect.stringMatching(new RegExp(`^${tekst}`))
-  expect(parse(args, KOMMANDOER)).toEqual({ kode: 2, tekst: fraBegynnelsen })
+  expect(parse(args, COMMANDS)).toEqual({ kode: 2, tekst: fraBegynnelsen })
 })
