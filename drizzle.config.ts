@@ -2,6 +2,6 @@ import { defineConfig } from 'drizzle-kit'
 
 export default defineConfig({
   dialect: 'sqlite',
-  schema: './db/tabeller',
+  schema: './db/tables',
   out: './db/migrations',
 })

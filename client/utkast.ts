@@ -9,7 +9,7 @@ let eier: string | undefined
  */
 export const utkast = {
   hent: (nokkel: string): Json | undefined => paabegynt.get(nokkel),
-  husk: (nokkel: string, data: Json | undefined): void => {
+  remember: (nokkel: string, data: Json | undefined): void => {
     if (data === undefined) paabegynt.delete(nokkel)
     else paabegynt.set(nokkel, data)
   },
@@ -28,6 +28,6 @@ export const utkast = {
 }
 
 // A reload empties the memory: the browser asks first while something lies there.
-window.addEventListener('beforeunload', (hendelse) => {
-  if (paabegynt.size > 0) hendelse.preventDefault()
+window.addEventListener('beforeunload', (event) => {
+  if (paabegynt.size > 0) event.preventDefault()
 })

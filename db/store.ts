@@ -1,8 +1,8 @@
-import type { CommitLager } from './store/commit.ts'
-import type { BarnLager, EnhetLager, PersonLager } from './store/folk.ts'
-import type { ForslagLager, FravaerLager } from './store/fravaer.ts'
-import type { LesingLager, SesjonLager } from './store/okt.ts'
-import type { SakLager, UtboksLager } from './store/sak.ts'
+import type { CommitStore } from './store/commit.ts'
+import type { BarnStore, EnhetStore, PersonStore } from './store/folk.ts'
+import type { ForslagStore, FravaerStore } from './store/fravaer.ts'
+import type { LesingStore, SesjonStore } from './store/okt.ts'
+import type { SakStore, UtboksStore } from './store/sak.ts'
 
 export type * from './store/commit.ts'
 export type * from './store/folk.ts'
@@ -14,16 +14,16 @@ export type * from './store/sak.ts'
  * All storage, whatever the database. `finn*` answers undefined when there is
  * nothing. No caller's code runs inside a transaction.
  */
-export type Store = CommitLager &
-  SakLager & {
-    utboks: UtboksLager
-    fravaer: FravaerLager
-    forslag: ForslagLager
-    enheter: EnhetLager
-    personer: PersonLager
-    barn: BarnLager
-    sesjon: SesjonLager
-    lesing: LesingLager
+export type Store = CommitStore &
+  SakStore & {
+    utboks: UtboksStore
+    fravaer: FravaerStore
+    forslag: ForslagStore
+    enheter: EnhetStore
+    personer: PersonStore
+    barn: BarnStore
+    sesjon: SesjonStore
+    lesing: LesingStore
     /** Writes what waits, folds the log into the database file and closes it. */
-    lukk(): Promise<void>
+    close(): Promise<void>
   }

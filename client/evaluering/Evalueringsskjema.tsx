@@ -57,7 +57,7 @@ export function Evalueringsskjema({ sak, overgang, plan, nokkel, ferdig }: Props
 
   function endre(ny: Svar) {
     settSvar(ny)
-    utkast.husk(nokkel, ny)
+    utkast.remember(nokkel, ny)
   }
 
   const perRad = skjema.rader.map((rad) => bruddIRad(rad, svar.utfall[rad.id] ?? {}, t('utfall')))
@@ -92,8 +92,8 @@ export function Evalueringsskjema({ sak, overgang, plan, nokkel, ferdig }: Props
     )
   }
 
-  function send(hendelse: FormEvent) {
-    hendelse.preventDefault()
+  function send(event: FormEvent) {
+    event.preventDefault()
     settProvd(provd + 1)
     settOppsummert(
       brudd.map((en) => ({ feltId: id(en.sti), tekst: `${radnavn(en.sti)}${bruddtekst(en)}` })),

@@ -4,7 +4,7 @@ import { Planrader } from '../plan/Planrader.tsx'
 import type { Sak } from '../sak/bruk.ts'
 import { Sidetittel } from '../ui/flate/Sidetittel.tsx'
 import stil from './evaluering.module.css'
-import { Veivalg } from './Veivalg.tsx'
+import { Videre } from './Videre.tsx'
 
 /** Nothing to evaluate now: the evaluation that was held, and the ways it opened. */
 export function Evaluert({ sak }: { sak: Sak }) {
@@ -17,7 +17,7 @@ export function Evaluert({ sak }: { sak: Sak }) {
       <Sidetittel fanetittel={tittel}>{tittel}</Sidetittel>
       {evaluert ? (
         <div className={stil.ark}>
-          <Veivalg sak={sak} />
+          <Videre sak={sak} />
           <Planrader
             rader={gjeldende.rader}
             evalueringer={gjeldende.evalueringer}

@@ -13,12 +13,12 @@ type Props = {
 
 /** A question with a few answers side by side. Arrows move as in any radio group; 1–9 choose. */
 export function Svarvalg({ id, tittel, alternativer, valgt, feil, velg }: Props) {
-  function vedTast(hendelse: KeyboardEvent<HTMLFieldSetElement>) {
-    const treff = /^[1-9]$/.test(hendelse.key) ? alternativer[Number(hendelse.key) - 1] : undefined
-    if (!treff || hendelse.ctrlKey || hendelse.altKey || hendelse.metaKey) return
-    hendelse.preventDefault()
+  function vedTast(event: KeyboardEvent<HTMLFieldSetElement>) {
+    const treff = /^[1-9]$/.test(event.key) ? alternativer[Number(event.key) - 1] : undefined
+    if (!treff || event.ctrlKey || event.altKey || event.metaKey) return
+    event.preventDefault()
     velg(String(treff.verdi))
-    const knapper = hendelse.currentTarget.querySelectorAll('input')
+    const knapper = event.currentTarget.querySelectorAll('input')
     knapper[alternativer.indexOf(treff)]?.focus()
   }
   return (

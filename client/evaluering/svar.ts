@@ -78,10 +78,10 @@ export const radsti = (id: string, navn: string) => `utfall.${id}.${navn}`
 
 /** What is still missing about one row, in the order it is asked. */
 export function bruddIRad(rad: Radskjema, svar: Radsvar, utfallTittel: string): Brudd[] {
-  const vei = valgtUtvei(rad, svar)
-  if (!vei) return []
-  const data = { ...radData(rad, svar), utfall: vei.verdi }
-  const felt = lesFelt(vei.skjema, data, { navn: '', paakrevd: true })
+  const utvei = valgtUtvei(rad, svar)
+  if (!utvei) return []
+  const data = { ...radData(rad, svar), utfall: utvei.verdi }
+  const felt = lesFelt(utvei.skjema, data, { navn: '', paakrevd: true })
   const brudd = kontroller(felt, `utfall.${rad.id}`)
   if (svar.utfall) return brudd
   return [...brudd, { sti: radsti(rad.id, 'utfall'), felt: utfallTittel, kode: 'mangelValg' }]

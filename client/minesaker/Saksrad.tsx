@@ -67,12 +67,12 @@ function Holder({ navn, rolle, meg }: Rad['stafettholder']) {
 }
 
 /** Up and down go from case to case, past the other links of the page. */
-function flyttFokus(hendelse: KeyboardEvent<HTMLElement>) {
-  const steg = { ArrowDown: 1, ArrowUp: -1 }[hendelse.key]
+function flyttFokus(event: KeyboardEvent<HTMLElement>) {
+  const steg = { ArrowDown: 1, ArrowUp: -1 }[event.key]
   if (steg === undefined) return
   const rader = [...document.querySelectorAll<HTMLElement>('a[data-rad]')]
-  const neste = rader[rader.indexOf(hendelse.currentTarget) + steg]
+  const neste = rader[rader.indexOf(event.currentTarget) + steg]
   if (!neste) return
-  hendelse.preventDefault()
+  event.preventDefault()
   neste.focus()
 }

@@ -38,7 +38,7 @@ export function Barneliste({ barn }: { barn: readonly Barn[] }) {
                 aria-label={t('tilSakenFor', { navn })}
               >
                 {innhold}
-                <span className={stil.vei}>{t('tilSaken')}</span>
+                <span className={stil.videre}>{t('tilSaken')}</span>
               </Link>
             ) : (
               <Link
@@ -48,7 +48,7 @@ export function Barneliste({ barn }: { barn: readonly Barn[] }) {
                 aria-label={t('velg', { navn, sted })}
               >
                 {innhold}
-                <span className={stil.vei}>{t('velgKort')}</span>
+                <span className={stil.videre}>{t('velgKort')}</span>
               </Link>
             )}
           </li>
@@ -61,16 +61,16 @@ export function Barneliste({ barn }: { barn: readonly Barn[] }) {
 const treffene = () => [...document.querySelectorAll<HTMLElement>('a[data-treff]')]
 
 /** From the search field into the list. */
-export function tilForsteTreff(hendelse: KeyboardEvent<HTMLElement>) {
-  if (hendelse.key !== 'ArrowDown') return
-  hendelse.preventDefault()
+export function tilForsteTreff(event: KeyboardEvent<HTMLElement>) {
+  if (event.key !== 'ArrowDown') return
+  event.preventDefault()
   treffene()[0]?.focus()
 }
 
-function flyttFokus(hendelse: KeyboardEvent<HTMLElement>) {
-  const steg = { ArrowDown: 1, ArrowUp: -1 }[hendelse.key]
+function flyttFokus(event: KeyboardEvent<HTMLElement>) {
+  const steg = { ArrowDown: 1, ArrowUp: -1 }[event.key]
   if (steg === undefined) return
   const treff = treffene()
-  hendelse.preventDefault()
-  treff[treff.indexOf(hendelse.currentTarget) + steg]?.focus()
+  event.preventDefault()
+  treff[treff.indexOf(event.currentTarget) + steg]?.focus()
 }

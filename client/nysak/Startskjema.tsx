@@ -49,8 +49,8 @@ export function Startskjema({ barnId, mulige }: { barnId: string; mulige: readon
     [id, alle],
   )
 
-  function send(hendelse: FormEvent) {
-    hendelse.preventDefault()
+  function send(event: FormEvent) {
+    event.preventDefault()
     const iFortid = dato !== '' && dato <= idag
     settBrudd([
       ...(holder ? [] : [{ sti: 'stafettholder' as const, grunn: t('feil.holder') }]),

@@ -24,7 +24,7 @@ export function useStartvalg(barnId: string, mulige: readonly Kandidat[]) {
     endre(endring: Partial<Startvalg>) {
       const nytt = { ...valg, ...endring }
       settValg(nytt)
-      utkast.husk(nokkel, nytt)
+      utkast.remember(nokkel, nytt)
     },
     glem: () => utkast.glem(nokkel),
   }

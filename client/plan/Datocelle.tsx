@@ -10,7 +10,7 @@ type Props = {
   dato: string | null
   grenser: Radmal['evalueres']
   endre: (dato: string | null) => void
-  vedEnter: (hendelse: KeyboardEvent) => void
+  vedEnter: (event: KeyboardEvent) => void
 }
 
 /**

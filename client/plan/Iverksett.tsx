@@ -81,8 +81,8 @@ export function Iverksett({ sak, utkast, overgang, vedAvgjort }: Props) {
               <li key={nokkel + felt}>
                 <a
                   href={`#${celleId(nokkel, felt)}`}
-                  onClick={(hendelse) => {
-                    hendelse.preventDefault()
+                  onClick={(event) => {
+                    event.preventDefault()
                     document.getElementById(celleId(nokkel, felt))?.focus()
                   }}
                 >
@@ -101,7 +101,7 @@ export function Iverksett({ sak, utkast, overgang, vedAvgjort }: Props) {
           sendTekst={tittel}
           sender={sending.sender}
           onSend={settIKraft}
-          onEndre={(ny) => paabegynt.husk(nokkel, ny)}
+          onEndre={(ny) => paabegynt.remember(nokkel, ny)}
           feil={feil}
           andre={felt && [[SKJEDDE, felt]]}
         />

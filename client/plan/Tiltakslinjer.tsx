@@ -32,28 +32,28 @@ export function Tiltakslinjer({ id, linjer, lengde, flest, endre }: Props) {
     endre(linjer.toSpliced(nr + 1, 0, ...plass))
   }
 
-  const vedTast = (nr: number) => (hendelse: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (hendelse.ctrlKey || hendelse.metaKey) return
-    if (hendelse.key === 'Enter' && !hendelse.shiftKey) {
-      hendelse.preventDefault()
+  const vedTast = (nr: number) => (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.ctrlKey || event.metaKey) return
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault()
       settInn(nr, [nyLinje()])
     }
-    if (hendelse.key === 'Backspace' && linjer[nr]?.tekst === '' && linjer.length > 1) {
-      hendelse.preventDefault()
+    if (event.key === 'Backspace' && linjer[nr]?.tekst === '' && linjer.length > 1) {
+      event.preventDefault()
       fokus.current = Math.max(0, nr - 1)
       endre(linjer.toSpliced(nr, 1))
     }
   }
 
   /** A list pasted from elsewhere becomes one line for each of its points. */
-  const vedLiming = (nr: number) => (hendelse: ClipboardEvent) => {
-    const punkter = hendelse.clipboardData
+  const vedLiming = (nr: number) => (event: ClipboardEvent) => {
+    const punkter = event.clipboardData
       .getData('text')
       .split(/\r?\n/)
       .map((punkt) => punkt.replace(/^\s*[-–•*]\s+/, '').trim())
       .filter(Boolean)
     if (punkter.length < 2 || linjer[nr]?.tekst !== '') return
-    hendelse.preventDefault()
+    event.preventDefault()
     const [forste = '', ...resten] = punkter
     const ledig = Math.max(0, flest - linjer.length)
     fokus.current = nr + Math.min(resten.length, ledig)

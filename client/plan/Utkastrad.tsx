@@ -17,7 +17,7 @@ type Props = {
   /** Ids of the lists of suggestions. */
   lister: { omraade: string; ansvarlig: string }
   endre: (rad: Rad) => void
-  vedTast: (hendelse: KeyboardEvent) => void
+  vedTast: (event: KeyboardEvent) => void
   forlat: () => void
   gaaTil: (kolonne: Kolonne) => void
   nesteRad: () => void
@@ -28,9 +28,9 @@ type Props = {
 }
 
 /** Enter goes on, as Tab does; with Ctrl it belongs to the row. */
-const vedEnter = (videre: () => void) => (hendelse: KeyboardEvent) => {
-  if (hendelse.key !== 'Enter' || hendelse.ctrlKey || hendelse.metaKey) return
-  hendelse.preventDefault()
+const vedEnter = (videre: () => void) => (event: KeyboardEvent) => {
+  if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return
+  event.preventDefault()
   videre()
 }
 

@@ -75,9 +75,9 @@ export function Utkasttabell({ sak, mal, rader, endre, forlat }: Props) {
       </p>
     )
 
-  const vedTast = (nr: number) => (hendelse: KeyboardEvent) => {
-    if (hendelse.key !== 'Enter' || !(hendelse.ctrlKey || hendelse.metaKey)) return
-    hendelse.preventDefault()
+  const vedTast = (nr: number) => (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
     leggTil(nr)
   }
 

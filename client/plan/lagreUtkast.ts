@@ -23,10 +23,10 @@ export async function lagreUtkast(
 ): Promise<Lagringssvar> {
   try {
     const { versjon } = await send(somKommando(sakId, lagring))
-    return { utfall: 'lagret', versjon }
+    return { outcome: 'lagret', versjon }
   } catch (grunn) {
     // It is no answer to what was sent: the same is sent again when one has logged in.
-    if (erLoggetUt(grunn)) return { utfall: 'utenSvar' }
+    if (erLoggetUt(grunn)) return { outcome: 'utenSvar' }
     const feil = lesFeil(grunn)
     switch (feil?.kode) {
       case 'KONFLIKT': {
@@ -35,17 +35,17 @@ export async function lagreUtkast(
           staleTime: 0,
         })
         const deres = { versjon, utkast: kontekst.plan.utkast }
-        return { utfall: 'konflikt', deres, endringer: feil.endringer }
+        return { outcome: 'konflikt', deres, endringer: feil.endringer }
       }
       case 'IKKE_TILLATT':
-        return { utfall: 'avvist', grunner: feil.mangler.map(({ tekst }) => tekst) }
+        return { outcome: 'avvist', grunner: feil.mangler.map(({ tekst }) => tekst) }
       case 'UGYLDIG_DATA':
-        return { utfall: 'avvist', grunner: feil.felt.map(({ sti, grunn: g }) => `${sti}: ${g}`) }
+        return { outcome: 'avvist', grunner: feil.felt.map(({ sti, grunn: g }) => `${sti}: ${g}`) }
       case 'INGEN_TILGANG':
       case 'FINNES_IKKE':
-        return { utfall: 'avvist', grunner: [] }
+        return { outcome: 'avvist', grunner: [] }
       default:
-        return { utfall: 'utenSvar' }
+        return { outcome: 'utenSvar' }
     }
   }
 }
@@ -54,7 +54,7 @@ export async function lagreUtkast(
 export async function lagreVedAvskjed(sakId: string, unna: Usendt): Promise<void> {
   const lagring = unna.sendt ?? { rader: unna.rader, versjon: unna.versjon, kommandoId: nyId() }
   const huskes = { ...unna, sendt: lagring }
-  usendt.husk(sakId, huskes)
+  usendt.remember(sakId, huskes)
   const svar = await fetch('/api/trpc/sak.send', {
     method: 'POST',
     keepalive: true,
@@ -64,7 +64,7 @@ export async function lagreVedAvskjed(sakId: string, unna: Usendt): Promise<void
   if (!svar?.ok) return
   // Taken up again meanwhile, or more than was sent: whoever has it there sees to the rest.
   if (usendt.hent(sakId) === huskes && like(unna.rader, lagring.rader)) {
-    usendt.husk(sakId, undefined)
+    usendt.remember(sakId, undefined)
   }
   await friskOpp(sakId)
 }

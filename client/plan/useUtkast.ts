@@ -25,7 +25,7 @@ export function useUtkast({ id: sakId, versjon, kontekst }: Sak) {
       actors: {
         lagre: fromPromise<Lagringssvar, Lagring>(async ({ input }) => {
           const svar = await lagreUtkast(mutateAsync, sakId, input)
-          if (svar.utfall === 'lagret') void friskOpp(sakId)
+          if (svar.outcome === 'lagret') void friskOpp(sakId)
           return svar
         }),
       },
@@ -42,7 +42,7 @@ export function useUtkast({ id: sakId, versjon, kontekst }: Sak) {
   useEffect(() => {
     if (!venterSvar) send({ type: 'tjener', deres: { versjon, utkast } })
   }, [send, versjon, utkast, venterSvar])
-  useEffect(() => usendt.husk(sakId, usendtI(context)), [sakId, context])
+  useEffect(() => usendt.remember(sakId, usendtI(context)), [sakId, context])
 
   useEffect(() => {
     const skyllUt = () => {

@@ -28,7 +28,7 @@ export const utkastMaskin = setup({
     input: {} as Deres & { usendt?: Usendt | undefined },
   },
   actors: {
-    lagre: fromPromise<Lagringssvar, Lagring>(() => Promise.resolve({ utfall: 'utenSvar' })),
+    lagre: fromPromise<Lagringssvar, Lagring>(() => Promise.resolve({ outcome: 'utenSvar' })),
   },
   guards: {
     nyere: ({ context, event }) => event.type === 'tjener' && event.deres.versjon > context.versjon,
@@ -120,10 +120,10 @@ export const utkastMaskin = setup({
         },
         onDone: [
           {
-            guard: ({ event }) => event.output.utfall === 'lagret',
+            guard: ({ event }) => event.output.outcome === 'lagret',
             target: 'svart',
             actions: assign(({ context, event }) => ({
-              ...(event.output.utfall === 'lagret' && { versjon: event.output.versjon }),
+              ...(event.output.outcome === 'lagret' && { versjon: event.output.versjon }),
               lagret: context.sendt?.rader ?? context.lagret,
               sendt: null,
               forsok: 0,
@@ -133,11 +133,11 @@ export const utkastMaskin = setup({
           {
             // It was ours all the same: written as the page was left, or its answer got lost.
             guard: ({ context, event }) =>
-              event.output.utfall === 'konflikt' &&
+              event.output.outcome === 'konflikt' &&
               like(event.output.deres.utkast, context.sendt?.rader ?? null),
             target: 'svart',
             actions: assign(({ context, event }) => ({
-              ...(event.output.utfall === 'konflikt' && { versjon: event.output.deres.versjon }),
+              ...(event.output.outcome === 'konflikt' && { versjon: event.output.deres.versjon }),
               lagret: context.sendt?.rader ?? context.lagret,
               sendt: null,
             })),
@@ -145,27 +145,28 @@ export const utkastMaskin = setup({
           {
             // The case moved on, the draft did not: no choice to put before anybody.
             guard: ({ context, event }) =>
-              event.output.utfall === 'konflikt' && like(event.output.deres.utkast, context.lagret),
+              event.output.outcome === 'konflikt' &&
+              like(event.output.deres.utkast, context.lagret),
             target: 'lagrer',
             reenter: true,
             actions: assign(({ event }) => ({
-              ...(event.output.utfall === 'konflikt' && { versjon: event.output.deres.versjon }),
+              ...(event.output.outcome === 'konflikt' && { versjon: event.output.deres.versjon }),
               sendt: null,
             })),
           },
           {
-            guard: ({ event }) => event.output.utfall === 'konflikt',
+            guard: ({ event }) => event.output.outcome === 'konflikt',
             target: 'konflikt',
             actions: assign(({ event }) => ({
-              konflikt: event.output.utfall === 'konflikt' ? event.output : null,
+              konflikt: event.output.outcome === 'konflikt' ? event.output : null,
               sendt: null,
             })),
           },
           {
-            guard: ({ event }) => event.output.utfall === 'avvist',
+            guard: ({ event }) => event.output.outcome === 'avvist',
             target: 'avvist',
             actions: assign(({ event }) => ({
-              grunner: event.output.utfall === 'avvist' ? event.output.grunner : [],
+              grunner: event.output.outcome === 'avvist' ? event.output.grunner : [],
               sendt: null,
             })),
           },

@@ -17,10 +17,10 @@ export type Usendt = {
 }
 
 export type Lagringssvar =
-  | { utfall: 'lagret'; versjon: number }
-  | { utfall: 'konflikt'; deres: Deres; endringer: Endring[] }
-  | { utfall: 'avvist'; grunner: string[] }
-  | { utfall: 'utenSvar' }
+  | { outcome: 'lagret'; versjon: number }
+  | { outcome: 'konflikt'; deres: Deres; endringer: Endring[] }
+  | { outcome: 'avvist'; grunner: string[] }
+  | { outcome: 'utenSvar' }
 
 export type Kontekst = {
   /** What stands on the screen. */

@@ -63,7 +63,7 @@ export function Brukermeny({ navn, roller, velgSpraak, loggUt }: Props) {
           <input
             type="checkbox"
             checked={valg.skjulNavn}
-            onChange={(hendelse) => settValg({ skjulNavn: hendelse.target.checked })}
+            onChange={(event) => settValg({ skjulNavn: event.target.checked })}
           />
           {t('skjulNavn')} <kbd>F2</kbd>
         </label>

@@ -21,8 +21,8 @@ export function Sideramme({ lenker, bruker, children }: Props) {
   const t = useTranslations('skall')
   const { skjulNavn } = useValg()
   useEffect(() => {
-    const vedTast = (hendelse: KeyboardEvent) => {
-      if (hendelse.key === 'F2') settValg({ skjulNavn: !hentValg().skjulNavn })
+    const vedTast = (event: KeyboardEvent) => {
+      if (event.key === 'F2') settValg({ skjulNavn: !hentValg().skjulNavn })
     }
     window.addEventListener('keydown', vedTast)
     return () => window.removeEventListener('keydown', vedTast)

@@ -86,8 +86,8 @@ export function Skjema(props: Props) {
     onEndre?.(tilData(felt))
   }
 
-  function send(hendelse: FormEvent) {
-    hendelse.preventDefault()
+  function send(event: FormEvent) {
+    event.preventDefault()
     const funnet = kontrollerAlt()
     settBrudd(funnet)
     const data = tilData(rot)

@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { SakRad } from '../store/commit.ts'
-import { sak } from '../tabeller/sak.ts'
-import type { Kobling } from './kobling.ts'
+import { sak } from '../tables/sak.ts'
+import type { Connection } from './connection.ts'
 
 const p = sql.placeholder
 
@@ -13,7 +13,7 @@ export const erAktiv = and(
 )
 
 /** Prepares the look-up of the id of that case, for use inside a transaction. */
-export function aktivleser(db: Kobling) {
+export function aktivReader(db: Connection) {
   const finn = db.select({ id: sak.id }).from(sak).where(erAktiv).prepare()
   return ({ barnId, arena }: Pick<SakRad, 'barnId' | 'arena'>): string | undefined =>
     finn.get({ barnId, arena })?.id

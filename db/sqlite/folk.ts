@@ -1,18 +1,18 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
-import { sokenokkel, sorteringsnokkel } from '../navn.ts'
-import type { BarnLager, EnhetLager, Person, PersonLager } from '../store/folk.ts'
-import { barn, enhet, person, personRolle } from '../tabeller/folk.ts'
-import type { Helsevakt } from './helse.ts'
-import type { Kobling } from './kobling.ts'
+import { searchKey, sortKey } from '../nameKeys.ts'
+import type { BarnStore, EnhetStore, Person, PersonStore } from '../store/folk.ts'
+import { barn, enhet, person, personRolle } from '../tables/folk.ts'
+import type { Connection } from './connection.ts'
+import type { HealthGuard } from './health.ts'
 import { barnHeter, barnInnenfor } from './omkrets.ts'
-import { tilBarn } from './rader.ts'
+import { tilBarn } from './rows.ts'
 
 const p = sql.placeholder
 
-export function enhetlager(db: Kobling): EnhetLager {
+export function enhetStore(db: Connection): EnhetStore {
   return {
     settInn: async (enheter) => {
-      const rader = enheter.map((e) => ({ ...e, sortNavn: sorteringsnokkel(e.navn) }))
+      const rader = enheter.map((e) => ({ ...e, sortNavn: sortKey(e.navn) }))
       db.insert(enhet).values(rader).run()
     },
     alle: async () => {
@@ -22,7 +22,7 @@ export function enhetlager(db: Kobling): EnhetLager {
   }
 }
 
-export function personlager(db: Kobling, { vokt }: Helsevakt): PersonLager {
+export function personStore(db: Connection, { guard }: HealthGuard): PersonStore {
   const medRoller = () =>
     db
       .select({ person, rolle: personRolle })
@@ -32,7 +32,7 @@ export function personlager(db: Kobling, { vokt }: Helsevakt): PersonLager {
     .where(eq(person.id, p('id')))
     .orderBy(asc(personRolle.id))
     .prepare()
-  const settSpraak = vokt((id: string, spraak: Person['spraak']): void => {
+  const settSpraak = guard((id: string, spraak: Person['spraak']): void => {
     db.update(person).set({ spraak }).where(eq(person.id, id)).run()
   })
 
@@ -44,7 +44,7 @@ export function personlager(db: Kobling, { vokt }: Helsevakt): PersonLager {
       db.transaction((tx) => {
         for (const { id, navn, spraak } of personer) {
           tx.insert(person)
-            .values({ id, navn, spraak, sortNavn: sorteringsnokkel(navn) })
+            .values({ id, navn, spraak, sortNavn: sortKey(navn) })
             .run()
         }
         for (const rolle of roller) tx.insert(personRolle).values(rolle).run()
@@ -85,7 +85,7 @@ function samle(
   return [...personer.values()]
 }
 
-export function barnlager(db: Kobling): BarnLager {
+export function barnStore(db: Connection): BarnStore {
   const paaId = db
     .select()
     .from(barn)
@@ -101,8 +101,8 @@ export function barnlager(db: Kobling): BarnLager {
     settInn: async (alle) => {
       db.transaction((tx) => {
         for (const b of alle) {
-          const sortNavn = sorteringsnokkel(`${b.etternavn} ${b.fornavn}`)
-          const sokNavn = sokenokkel(`${b.fornavn} ${b.etternavn}`)
+          const sortNavn = sortKey(`${b.etternavn} ${b.fornavn}`)
+          const sokNavn = searchKey(`${b.fornavn} ${b.etternavn}`)
           tx.insert(barn)
             .values({ ...b, sortNavn, sokNavn })
             .run()

@@ -1,27 +1,27 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { SakRad } from '../store/commit.ts'
-import type { Avgjorelse, Forslag, ForslagLager } from '../store/fravaer.ts'
-import { barn, enhet } from '../tabeller/folk.ts'
-import { forslag } from '../tabeller/fravaer.ts'
-import { aktivleser } from './aktiv.ts'
-import type { Helsevakt } from './helse.ts'
-import type { Kobling } from './kobling.ts'
+import type { Forslag, ForslagStore, Forslagssvar } from '../store/fravaer.ts'
+import { barn, enhet } from '../tables/folk.ts'
+import { forslag } from '../tables/fravaer.ts'
+import { aktivReader } from './aktiv.ts'
+import type { Connection } from './connection.ts'
+import type { HealthGuard } from './health.ts'
 import { barnInnenfor } from './omkrets.ts'
-import { tilBarn } from './rader.ts'
+import { tilBarn } from './rows.ts'
 
 const AAPENT = sql`${forslag.status} = 'aapen'`
 
-export function forslaglager(db: Kobling, { vokt }: Helsevakt): ForslagLager {
-  const finnAktiv = aktivleser(db)
-  const settInn = db.$client.transaction((nytt: Omit<Forslag, 'avgjorelse'>) => {
+export function forslagStore(db: Connection, { guard }: HealthGuard): ForslagStore {
+  const finnAktiv = aktivReader(db)
+  const settInn = db.$client.transaction((nytt: Omit<Forslag, 'svar'>) => {
     if (finnAktiv(nytt)) return false
     const rad = { ...nytt, status: 'aapen' as const }
     return db.insert(forslag).values(rad).onConflictDoNothing().run().changes === 1
   })
-  const opprett = vokt(settInn.immediate)
-  const avgjor = vokt((id: string, avgjorelse: Avgjorelse) => {
+  const opprett = guard(settInn.immediate)
+  const besvar = guard((id: string, svar: Forslagssvar) => {
     const apent = and(eq(forslag.id, id), AAPENT)
-    return db.update(forslag).set(avgjorelse).where(apent).run().changes === 1
+    return db.update(forslag).set(svar).where(apent).run().changes === 1
   })
 
   return {
@@ -51,12 +51,12 @@ export function forslaglager(db: Kobling, { vokt }: Helsevakt): ForslagLager {
         .all()
       return rader.map(tilForslag)
     },
-    avgjor: async (id, avgjorelse) => avgjor(id, avgjorelse),
+    besvar: async (id, svar) => besvar(id, svar),
   }
 }
 
 /** Prepares the answer that a new case is to the child's open proposal, if there is one. */
-export function forslagssvarer(db: Kobling) {
+export function forslagAnswerer(db: Connection) {
   const p = sql.placeholder
   const svar = db
     .update(forslag)
@@ -74,10 +74,10 @@ export function forslagssvarer(db: Kobling) {
 
 function tilForslag(rad: typeof forslag.$inferSelect): Forslag {
   const { status, avgjortAv, avgjort, begrunnelse, ...resten } = rad
-  return { ...resten, avgjorelse: tilAvgjorelse(rad) }
+  return { ...resten, svar: tilForslagssvar(rad) }
 }
 
-function tilAvgjorelse(rad: typeof forslag.$inferSelect): Avgjorelse | null {
+function tilForslagssvar(rad: typeof forslag.$inferSelect): Forslagssvar | null {
   const { status, avgjortAv, avgjort, begrunnelse } = rad
   if (status === 'aapen') return null
   return {

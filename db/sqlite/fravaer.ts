@@ -1,20 +1,20 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
-import type { FravaerLager, FravaerRad } from '../store/fravaer.ts'
-import { fravaer } from '../tabeller/fravaer.ts'
-import { aktivleser } from './aktiv.ts'
-import { fravaerskriver } from './fravaerskriver.ts'
-import type { Helsevakt } from './helse.ts'
-import type { Kobling } from './kobling.ts'
-import { tilFravaer } from './rader.ts'
+import type { FravaerRad, FravaerStore } from '../store/fravaer.ts'
+import { fravaer } from '../tables/fravaer.ts'
+import { aktivReader } from './aktiv.ts'
+import type { Connection } from './connection.ts'
+import { fravaerWriter } from './fravaerWriter.ts'
+import type { HealthGuard } from './health.ts'
+import { tilFravaer } from './rows.ts'
 
 const p = sql.placeholder
 
 type BarnIArena = Pick<FravaerRad, 'barnId' | 'arena'>
 
-export function fravaerlager(db: Kobling, { vokt }: Helsevakt): FravaerLager {
-  const dager = dagleser(db)
-  const finnAktiv = aktivleser(db)
-  const skriv = fravaerskriver(db)
+export function fravaerStore(db: Connection, { guard }: HealthGuard): FravaerStore {
+  const dager = dagReader(db)
+  const finnAktiv = aktivReader(db)
+  const skriv = fravaerWriter(db)
   const skrivAlle = db.$client.transaction((rader: FravaerRad[], importId: string) => {
     const harSak = new Set(rader.filter((rad) => finnAktiv(rad)).map(({ barnId }) => barnId))
     const gjort = rader
@@ -26,7 +26,7 @@ export function fravaerlager(db: Kobling, { vokt }: Helsevakt): FravaerLager {
       harSak: [...harSak],
     }
   })
-  const lagre = vokt(skrivAlle.immediate)
+  const lagre = guard(skrivAlle.immediate)
 
   return {
     forBarn: async (barn) => dager(barn),
@@ -35,7 +35,7 @@ export function fravaerlager(db: Kobling, { vokt }: Helsevakt): FravaerLager {
 }
 
 /** Prepares the look-up of a child's days, in order of date. */
-export function dagleser(db: Kobling): (barn: BarnIArena) => FravaerRad[] {
+export function dagReader(db: Connection): (barn: BarnIArena) => FravaerRad[] {
   const les = db
     .select()
     .from(fravaer)

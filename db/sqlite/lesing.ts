@@ -1,18 +1,21 @@
 import { sql } from 'drizzle-orm'
 import { LagringsFeil } from '../feil.ts'
-import type { Lesing, LesingLager } from '../store/okt.ts'
-import { lesing } from '../tabeller/okt.ts'
-import type { Helsevakt } from './helse.ts'
-import type { Kobling } from './kobling.ts'
+import type { Lesing, LesingStore } from '../store/okt.ts'
+import { lesing } from '../tables/okt.ts'
+import type { Connection } from './connection.ts'
+import type { HealthGuard } from './health.ts'
 
-const SKRIVES_ETTER_MS = 250
-const MEST_SOM_VENTER = 100_000
+const WRITE_AFTER_MS = 250
+const MAX_WAITING = 100_000
 const p = sql.placeholder
 
 /** Gathers the access trace and writes it a few times a second, so that a read needs no sync. */
-export function lesinglager(db: Kobling, { vokt }: Helsevakt): LesingLager & { lukk(): void } {
-  let venter: Lesing[] = []
-  let klokke: NodeJS.Timeout | undefined
+export function lesingStore(
+  db: Connection,
+  { guard }: HealthGuard,
+): LesingStore & { close(): void } {
+  let waiting: Lesing[] = []
+  let timer: NodeJS.Timeout | undefined
   const ny = db
     .insert(lesing)
     .values({
@@ -23,33 +26,33 @@ export function lesinglager(db: Kobling, { vokt }: Helsevakt): LesingLager & { l
       tid: p('tid'),
     })
     .prepare()
-  const transaksjon = db.$client.transaction((rader: Lesing[]) => {
+  const transaction = db.$client.transaction((rader: Lesing[]) => {
     for (const rad of rader) ny.run(rad)
   })
-  const skrivAlle = vokt(transaksjon.immediate)
+  const writeAll = guard(transaction.immediate)
 
-  function skriv(): void {
-    klokke = undefined
+  function write(): void {
+    timer = undefined
     try {
-      skrivAlle(venter)
-      venter = []
+      writeAll(waiting)
+      waiting = []
     } catch {
       // The guard of the store's health has noted why; the lines wait for better times.
-      klokke = setTimeout(skriv, SKRIVES_ETTER_MS)
+      timer = setTimeout(write, WRITE_AFTER_MS)
     }
   }
 
   return {
     logg(lesinger) {
-      if (venter.length + lesinger.length > MEST_SOM_VENTER) {
+      if (waiting.length + lesinger.length > MAX_WAITING) {
         throw new LagringsFeil('lesesporet er fullt', undefined)
       }
-      venter.push(...lesinger)
-      klokke ??= setTimeout(skriv, SKRIVES_ETTER_MS)
+      waiting.push(...lesinger)
+      timer ??= setTimeout(write, WRITE_AFTER_MS)
     },
-    lukk() {
-      clearTimeout(klokke)
-      skrivAlle(venter)
+    close() {
+      clearTimeout(timer)
+      writeAll(waiting)
     },
   }
 }

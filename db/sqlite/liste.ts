@@ -1,29 +1,29 @@
 import type { SQL } from 'drizzle-orm'
 import { and, eq, sql } from 'drizzle-orm'
-import type { Markor, SakListe, SakListeRad, SakSporring } from '../store/sak.ts'
-import { barn, enhet } from '../tabeller/folk.ts'
-import { sak } from '../tabeller/sak.ts'
-import type { Kobling } from './kobling.ts'
-import { utvalg } from './listevilkaar.ts'
-import { tilSakRad } from './rader.ts'
+import type { Cursor, SakListe, SakListeRad, SakSporring } from '../store/sak.ts'
+import { barn, enhet } from '../tables/folk.ts'
+import { sak } from '../tables/sak.ts'
+import type { Connection } from './connection.ts'
+import { listConditions } from './listConditions.ts'
+import { tilSakRad } from './rows.ts'
 
-const TELLES_TIL = 500
+const COUNT_LIMIT = 500
 /**
  * One page of cases. Each way in which a case may be visible is a branch whose
  * rows an index gives in the list's order, no row in two branches; SQLite merges
  * them and stops when the page is full. So the work grows with the page and the
  * number of branches, not with the number of cases.
  */
-export function listSaker(db: Kobling, { synlighet, filter, side }: SakSporring): SakListe {
-  const { grener, vilkaar } = utvalg(db, synlighet, filter)
-  const etter = etterMarkor(db, side.etter)
+export function listSaker(db: Connection, { synlighet, filter, side }: SakSporring): SakListe {
+  const { branches, condition } = listConditions(db, synlighet, filter)
+  const etter = afterCursor(db, side.etter)
   const alle = (ekstra?: SQL) =>
     sql.join(
-      grener.map((gren) =>
+      branches.map((branch) =>
         db
           .select({ id: sak.id, sortDato: sak.sortDato, sortNavn: sak.sortNavn })
           .from(sak)
-          .where(and(gren, vilkaar, ekstra))
+          .where(and(branch, condition, ekstra))
           .getSQL(),
       ),
       sql` union all `,
@@ -40,7 +40,7 @@ export function listSaker(db: Kobling, { synlighet, filter, side }: SakSporring)
     .orderBy(sql`side.sortDato, side.sortNavn, side.id`)
     .all()
   const { antall } = db.get<{ antall: number }>(
-    sql`select count(*) as antall from (${alle()} limit ${TELLES_TIL})`,
+    sql`select count(*) as antall from (${alle()} limit ${COUNT_LIMIT})`,
   )
 
   const vises = rader.slice(0, side.antall)
@@ -53,10 +53,10 @@ export function listSaker(db: Kobling, { synlighet, filter, side }: SakSporring)
   }
 }
 
-function etterMarkor(db: Kobling, markor: Markor | undefined): SQL | undefined {
-  if (markor === undefined) return undefined
-  const rad = db.select({ sortNavn: sak.sortNavn }).from(sak).where(eq(sak.id, markor.sakId)).get()
-  const { dato, sakId } = markor
+function afterCursor(db: Connection, cursor: Cursor | undefined): SQL | undefined {
+  if (cursor === undefined) return undefined
+  const rad = db.select({ sortNavn: sak.sortNavn }).from(sak).where(eq(sak.id, cursor.sakId)).get()
+  const { dato, sakId } = cursor
   return sql`(${sak.sortDato}, ${sak.sortNavn}, ${sak.id}) > (${dato}, ${rad?.sortNavn ?? ''}, ${sakId})`
 }
 

@@ -1,24 +1,24 @@
 import { and, eq, gt, lt, sql } from 'drizzle-orm'
-import type { Sesjon, SesjonLager } from '../store/okt.ts'
-import { sesjon } from '../tabeller/okt.ts'
-import type { Helsevakt } from './helse.ts'
-import type { Kobling } from './kobling.ts'
+import type { Sesjon, SesjonStore } from '../store/okt.ts'
+import { sesjon } from '../tables/okt.ts'
+import type { Connection } from './connection.ts'
+import type { HealthGuard } from './health.ts'
 
 const p = sql.placeholder
 
-export function sesjonlager(db: Kobling, { vokt }: Helsevakt): SesjonLager {
+export function sesjonStore(db: Connection, { guard }: HealthGuard): SesjonStore {
   const gyldig = db
     .select()
     .from(sesjon)
     .where(and(eq(sesjon.tokenHash, p('tokenHash')), gt(sesjon.utloper, p('naa'))))
     .prepare()
-  const opprett = vokt((ny: Sesjon) =>
+  const opprett = guard((ny: Sesjon) =>
     db.transaction((tx) => {
       tx.delete(sesjon).where(lt(sesjon.utloper, ny.opprettet)).run()
       tx.insert(sesjon).values(ny).run()
     }),
   )
-  const slett = vokt((tokenHash: string): void => {
+  const slett = guard((tokenHash: string): void => {
     db.delete(sesjon).where(eq(sesjon.tokenHash, tokenHash)).run()
   })
 

@@ -1,8 +1,8 @@
 import type { SQL } from 'drizzle-orm'
 import { and, eq, inArray, or, sql } from 'drizzle-orm'
-import { sokenokkel } from '../navn.ts'
+import { searchKey } from '../nameKeys.ts'
 import type { Omkrets } from '../store/folk.ts'
-import { barn } from '../tabeller/folk.ts'
+import { barn } from '../tables/folk.ts'
 
 /** Condition: the child belongs to one of the units or groups. */
 export function barnInnenfor(omkrets: Omkrets): SQL | undefined {
@@ -15,6 +15,6 @@ export function barnInnenfor(omkrets: Omkrets): SQL | undefined {
 
 /** Condition: each word of `tekst` begins a word of the child's name. */
 export function barnHeter(tekst: string): SQL | undefined {
-  const ord = sokenokkel(tekst).split(' ')
+  const ord = searchKey(tekst).split(' ')
   return and(...ord.map((o) => sql`instr(' ' || ${barn.sokNavn}, ${` ${o}`}) > 0`))
 }

@@ -1,15 +1,15 @@
 import { and, asc, eq, gte, lte, sql } from 'drizzle-orm'
 import type { Arena } from '../../machines/roller.ts'
 import type { ForfaltFrist, LagretSak } from '../store/sak.ts'
-import { frist, hendelse, sak, sakSnapshot } from '../tabeller/sak.ts'
+import { frist, hendelse, sak, sakSnapshot } from '../tables/sak.ts'
 import { erAktiv } from './aktiv.ts'
-import type { Kobling } from './kobling.ts'
-import { tilHendelse, tilSakRad } from './rader.ts'
+import type { Connection } from './connection.ts'
+import { tilHendelse, tilSakRad } from './rows.ts'
 
 const p = sql.placeholder
 
 /** Reading of single cases, their events and the deadlines. */
-export function saksleser(db: Kobling) {
+export function sakReader(db: Connection) {
   const medSnapshot = () =>
     db
       .select({ sak, snapshot: sakSnapshot.data })

@@ -1,45 +1,45 @@
 import type { Store } from '../store.ts'
-import { alleSaker } from './alle-saker.ts'
-import { barnlager, enhetlager, personlager } from './folk.ts'
-import { forslaglager } from './forslag.ts'
-import { fravaerlager } from './fravaer.ts'
-import { helsevakt } from './helse.ts'
-import { commitko } from './ko.ts'
-import type { Kobling } from './kobling.ts'
-import { lesinglager } from './lesing.ts'
+import { alleSaker } from './alleSaker.ts'
+import { kommandoReader } from './batchWriter.ts'
+import { commitQueue } from './commitQueue.ts'
+import type { Connection } from './connection.ts'
+import { barnStore, enhetStore, personStore } from './folk.ts'
+import { forslagStore } from './forslag.ts'
+import { fravaerStore } from './fravaer.ts'
+import { healthGuard } from './health.ts'
+import { lesingStore } from './lesing.ts'
 import { listSaker } from './liste.ts'
-import { sesjonlager } from './okt.ts'
-import { saksleser } from './sak.ts'
-import { kommandoleser } from './skriver.ts'
-import { utbokslager } from './utboks.ts'
+import { sesjonStore } from './okt.ts'
+import { sakReader } from './sak.ts'
+import { utboksStore } from './utboks.ts'
 
 /** The store on an open SQLite database whose tables are up to date. */
-export function sqliteStore(db: Kobling): Store {
+export function sqliteStore(db: Connection): Store {
   // Apart: that a line of the trace found room says nothing of the commands that did not.
-  const kommandoer = helsevakt()
-  const annet = helsevakt()
-  const ko = commitko(db, kommandoer)
-  const lesing = lesinglager(db, annet)
-  const finnKommando = kommandoleser(db)
+  const kommandoer = healthGuard()
+  const annet = healthGuard()
+  const queue = commitQueue(db, kommandoer)
+  const lesing = lesingStore(db, annet)
+  const finnKommando = kommandoReader(db)
 
   return {
-    commit: ko.commit,
+    commit: queue.commit,
     finnKommando: async (id) => finnKommando(id),
-    helse: () => (kommandoer.naa().ok ? annet.naa() : kommandoer.naa()),
-    ...saksleser(db),
+    health: () => (kommandoer.current().ok ? annet.current() : kommandoer.current()),
+    ...sakReader(db),
     listSaker: async (sporring) => listSaker(db, sporring),
     alleSaker: alleSaker(db),
-    utboks: utbokslager(db),
-    fravaer: fravaerlager(db, annet),
-    forslag: forslaglager(db, annet),
-    enheter: enhetlager(db),
-    personer: personlager(db, annet),
-    barn: barnlager(db),
-    sesjon: sesjonlager(db, annet),
+    utboks: utboksStore(db),
+    fravaer: fravaerStore(db, annet),
+    forslag: forslagStore(db, annet),
+    enheter: enhetStore(db),
+    personer: personStore(db, annet),
+    barn: barnStore(db),
+    sesjon: sesjonStore(db, annet),
     lesing: { logg: lesing.logg },
-    lukk: async () => {
-      ko.tom()
-      lesing.lukk()
+    close: async () => {
+      queue.flush()
+      lesing.close()
       db.$client.pragma('wal_checkpoint(TRUNCATE)')
       db.$client.close()
     },

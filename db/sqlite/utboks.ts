@@ -1,9 +1,9 @@
 import { asc, eq, isNull } from 'drizzle-orm'
-import type { UtboksLager } from '../store/sak.ts'
-import { utboks } from '../tabeller/sak.ts'
-import type { Kobling } from './kobling.ts'
+import type { UtboksStore } from '../store/sak.ts'
+import { utboks } from '../tables/sak.ts'
+import type { Connection } from './connection.ts'
 
-export function utbokslager(db: Kobling): UtboksLager {
+export function utboksStore(db: Connection): UtboksStore {
   return {
     usendte: async (antall) =>
       db

@@ -37,7 +37,7 @@ export type UtboksRad = { id: string; type: string; mottaker: string; data: Reco
 export type Batch = {
   kommandoId: string
   /** Hash of who asked for what: a command id used again for something else is refused. */
-  avtrykk: string
+  fingerprint: string
   forventetVersjon: number
   /** At least one. A case's version is the number of its last event. */
   hendelser: Hendelse[]
@@ -52,23 +52,23 @@ export type Batch = {
   svar: string
 }
 
-export type CommitSvar =
-  | { utfall: 'lagret' | 'gjentatt'; svar: string }
-  | { utfall: 'konflikt'; versjon: number }
-  | { utfall: 'harAktivSak'; sakId: string }
-  | { utfall: 'kommandoBruktOm' }
-  | { utfall: 'fravaerEndret' }
+export type CommitOutcome =
+  | { outcome: 'lagret' | 'gjentatt'; svar: string }
+  | { outcome: 'konflikt'; versjon: number }
+  | { outcome: 'harAktivSak'; sakId: string }
+  | { outcome: 'kommandoBruktOm' }
+  | { outcome: 'fravaerEndret' }
 
 /** `siden` is the instant of the first write that failed, `kode` the database's own name for why. */
-export type Helse = { ok: true } | { ok: false; siden: string; kode: string }
+export type Health = { ok: true } | { ok: false; siden: string; kode: string }
 
-export type CommitLager = {
+export type CommitStore = {
   /**
    * Writes all of the batch or nothing, and resolves only when it is on disk.
    * Rejects with `LagringsFeil` when the disk refuses.
    */
-  commit(batch: Batch): Promise<CommitSvar>
+  commit(batch: Batch): Promise<CommitOutcome>
   /** What a command id was used for and answered, if it was used. */
-  finnKommando(id: string): Promise<{ avtrykk: string; svar: string } | undefined>
-  helse(): Helse
+  finnKommando(id: string): Promise<{ fingerprint: string; svar: string } | undefined>
+  health(): Health
 }

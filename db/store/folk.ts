@@ -33,13 +33,13 @@ export type Gruppe = { enhetId: string; gruppe: string }
  */
 export type Synlighet = { alle: true } | { egne: string; enheter: string[]; grupper: Gruppe[] }
 
-export type EnhetLager = {
+export type EnhetStore = {
   settInn(enheter: Enhet[]): Promise<void>
   /** Every unit, sorted by name. */
   alle(): Promise<Enhet[]>
 }
 
-export type PersonLager = {
+export type PersonStore = {
   settInn(personer: Person[]): Promise<void>
   finn(id: string): Promise<Person | undefined>
   /** Everybody, sorted by name. */
@@ -49,7 +49,7 @@ export type PersonLager = {
   settSpraak(id: string, spraak: Person['spraak']): Promise<void>
 }
 
-export type BarnLager = {
+export type BarnStore = {
   settInn(barn: Barn[]): Promise<void>
   finn(id: string): Promise<Barn | undefined>
   finnVedFodselsnummer(fodselsnummer: string): Promise<Barn | undefined>

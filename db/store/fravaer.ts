@@ -15,7 +15,7 @@ export type FravaerRad = {
 
 type Lagret = { nye: number; endrede: number; harSak: string[] }
 
-export type FravaerLager = {
+export type FravaerStore = {
   /** The child's recorded days in the arena, in order of date. */
   forBarn(barn: { barnId: string; arena: Arena }): Promise<FravaerRad[]>
   /**
@@ -35,10 +35,10 @@ export type Forslag = {
   rutineVersjon: string
   /** ISO date on which the threshold was found passed. */
   apnet: string
-  avgjorelse: Avgjorelse | null
+  svar: Forslagssvar | null
 }
 
-export type Avgjorelse = {
+export type Forslagssvar = {
   status: 'avvist' | 'opprettet'
   avgjortAv: string
   /** ISO 8601 instant. */
@@ -46,14 +46,14 @@ export type Avgjorelse = {
   begrunnelse: string
 }
 
-export type ForslagLager = {
+export type ForslagStore = {
   /** False when the child has an open proposal or an active case in the arena; nothing is written then. */
-  opprett(forslag: Omit<Forslag, 'avgjorelse'>): Promise<boolean>
+  opprett(forslag: Omit<Forslag, 'svar'>): Promise<boolean>
   finn(id: string): Promise<Forslag | undefined>
   /** Open proposals about children within reach, oldest first. */
   aapne(omkrets: Omkrets): Promise<{ forslag: Forslag; barn: Barn }[]>
   /** Every proposal about the child, newest first. */
   forBarn(barnId: string): Promise<Forslag[]>
   /** False when it is not open (any more); nothing is written then. */
-  avgjor(id: string, avgjorelse: Avgjorelse): Promise<boolean>
+  besvar(id: string, svar: Forslagssvar): Promise<boolean>
 }

@@ -1,7 +1,7 @@
 /** Times are ISO 8601 instants. Only the hash of a token is ever stored. */
 export type Sesjon = { tokenHash: string; personId: string; opprettet: string; utloper: string }
 
-export type SesjonLager = {
+export type SesjonStore = {
   /** Also removes sessions that had run out when this one began. */
   opprett(sesjon: Sesjon): Promise<void>
   /** The session if it is still valid at `naa`. */
@@ -18,7 +18,7 @@ export type Lesing = {
   tid: string
 }
 
-export type LesingLager = {
+export type LesingStore = {
   /**
    * Takes the lines at once and writes them within a quarter of a second, and when closing.
    * @throws {LagringsFeil} when so many wait for the disk that no more may be read

@@ -32,12 +32,12 @@ export type SakFilter = {
 }
 
 /** The place after one row of the list. Holds no name, so it may stand in an address. */
-export type Markor = { dato: string; sakId: string }
+export type Cursor = { dato: string; sakId: string }
 
 export type SakSporring = {
   synlighet: Synlighet
   filter: SakFilter
-  side: { antall: number; etter?: Markor }
+  side: { antall: number; etter?: Cursor }
 }
 
 export type SakListeRad = {
@@ -50,14 +50,14 @@ export type SakListeRad = {
 export type SakListe = {
   rader: SakListeRad[]
   /** Where the next page begins; absent on the last. */
-  neste?: Markor
+  neste?: Cursor
   /** How many cases match in all, counted no further than to 500. */
   antall: number
 }
 
 export type ForfaltFrist = FristRad & { sakId: string }
 
-export type SakLager = {
+export type SakStore = {
   finnSak(id: string): Promise<LagretSak | undefined>
   finnAktivSak(barnId: string, arena: Arena): Promise<LagretSak | undefined>
   /** Visible cases by next date, then the child's name. */
@@ -72,7 +72,7 @@ export type SakLager = {
 
 export type UsendtMelding = UtboksRad & { sakId: string; opprettet: string }
 
-export type UtboksLager = {
+export type UtboksStore = {
   /** Unsent messages, oldest first, at most `antall`. */
   usendte(antall: number): Promise<UsendtMelding[]>
   /** `tid` is an ISO 8601 instant. */

@@ -7,10 +7,10 @@ import { grunnTekst } from './grunner.ts'
 import type { Spraak } from './spraak.ts'
 
 /** Where an error arose: enough to tell the sender what to do, and to find it in the log. */
-export type Omstendighet = { inn: unknown; spraak: Spraak; foresporsel: string }
+export type Omstendighet = { inn: unknown; spraak: Spraak; requestId: string }
 
 /** The closed error for anything that was thrown while answering. */
-export function feilFra(feil: TRPCError, { inn, spraak, foresporsel }: Omstendighet): Feil {
+export function feilFra(feil: TRPCError, { inn, spraak, requestId }: Omstendighet): Feil {
   if (feil instanceof StafettFeil) return feil.feil
   const hele = (grunn: 'json' | 'stor'): Feil => ({
     kode: 'UGYLDIG_DATA',
@@ -29,6 +29,6 @@ export function feilFra(feil: TRPCError, { inn, spraak, foresporsel }: Omstendig
     case 'METHOD_NOT_SUPPORTED':
       return { kode: 'FINNES_IKKE' }
     default:
-      return { kode: 'INTERN', id: foresporsel }
+      return { kode: 'INTERN', id: requestId }
   }
 }

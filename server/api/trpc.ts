@@ -1,15 +1,15 @@
 import { initTRPC } from '@trpc/server'
+import type { RequestContext } from './context.ts'
 import { StafettFeil } from './feil.ts'
-import type { Kontekst } from './kontekst.ts'
 import { feilFra } from './svar.ts'
 
-const t = initTRPC.context<Kontekst>().create({
+const t = initTRPC.context<RequestContext>().create({
   isDev: false,
   errorFormatter: ({ shape, error, input, ctx }) => {
     const feil = feilFra(error, {
       inn: input,
       spraak: ctx?.spraak ?? 'nb',
-      foresporsel: ctx?.foresporsel ?? 'ukjent',
+      requestId: ctx?.requestId ?? 'ukjent',
     })
     const { code, httpStatus, path } = shape.data
     return { code: shape.code, message: feil.kode, data: { code, httpStatus, path, stafett: feil } }

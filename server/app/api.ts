@@ -1,41 +1,41 @@
-import grense from '@fastify/rate-limit'
+import rateLimit from '@fastify/rate-limit'
 import type { TRPCError } from '@trpc/server'
 import { fastifyRequestHandler } from '@trpc/server/adapters/fastify'
 import type { FastifyError, FastifyInstance } from 'fastify'
-import type { Tjenester } from '../api/kontekst.ts'
+import type { Services } from '../api/context.ts'
 import { appRouter } from '../api/router.ts'
-import { feilsvar, loggIntern, somTrpc } from './feilsvar.ts'
-import { kjennIgjen, lagKontekst, prosedyre } from './foresporsel.ts'
-import { grenser, krevInnloggingAlene } from './grense.ts'
-import { jsonTekst } from './jsonTekst.ts'
-import { krevEgetOpphav } from './opphav.ts'
-import { taImotResten } from './taImotResten.ts'
+import { drainBody } from './drainBody.ts'
+import { asTrpc, errorResponse, logInternal } from './errorResponse.ts'
+import { jsonText } from './jsonText.ts'
+import { requireOwnOrigin } from './origin.ts'
+import { rateLimits, requireLoginAlone } from './rateLimit.ts'
+import { createContext, identify, procedure } from './request.ts'
 
 /** More than any screen asks for at once. */
-const STORSTE_BUNT = 10
+const MAX_BATCH = 10
 
 /** `/api/trpc`: who asks, from where and how often, then the procedure. */
 export async function api(
   app: FastifyInstance,
-  { perMinutt, ...tjenester }: Tjenester & { perMinutt: number },
+  { perMinutt, ...services }: Services & { perMinutt: number },
 ): Promise<void> {
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, jsonTekst)
-  kjennIgjen(app, tjenester)
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, jsonText)
+  identify(app, services)
   app.addHook('onRequest', async (request, reply) => {
     reply.header('cache-control', 'no-store')
-    krevEgetOpphav(request)
-    krevInnloggingAlene(request)
+    requireOwnOrigin(request)
+    requireLoginAlone(request)
   })
-  await app.register(grense, grenser(perMinutt))
+  await app.register(rateLimit, rateLimits(perMinutt))
 
   app.setErrorHandler<FastifyError | TRPCError>(async (kastet, request, reply) => {
-    const feil = somTrpc(kastet)
-    loggIntern(request, feil)
-    if (feil.code === 'PAYLOAD_TOO_LARGE') await taImotResten(request.raw)
-    const ctx = lagKontekst(tjenester, request, reply)
-    const { status, kropp } = feilsvar(feil, prosedyre(request), ctx)
-    return reply.code(status).send(kropp)
+    const feil = asTrpc(kastet)
+    logInternal(request, feil)
+    if (feil.code === 'PAYLOAD_TOO_LARGE') await drainBody(request.raw)
+    const ctx = createContext(services, request, reply)
+    const { status, body } = errorResponse(feil, procedure(request), ctx)
+    return reply.code(status).send(body)
   })
   app.route({
     method: ['GET', 'POST'],
@@ -45,12 +45,12 @@ export async function api(
       await fastifyRequestHandler({
         req,
         res,
-        path: prosedyre(req),
+        path: procedure(req),
         router: appRouter,
         allowMethodOverride: true,
-        maxBatchSize: STORSTE_BUNT,
-        createContext: () => lagKontekst(tjenester, req, res),
-        onError: ({ error }) => loggIntern(req, error),
+        maxBatchSize: MAX_BATCH,
+        createContext: () => createContext(services, req, res),
+        onError: ({ error }) => logInternal(req, error),
       })
     },
   })

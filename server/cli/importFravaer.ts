@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { aapneStore } from '../../db/aapne.ts'
+import { openStore } from '../../db/open.ts'
+import { readConfig } from '../config.ts'
 import { begrunn } from '../fravaer/grunner.ts'
 import { BOLK } from '../fravaer/importer.ts'
 import type { Oppdrag } from '../fravaer/oppdrag.ts'
@@ -12,13 +13,12 @@ import { skrivFravaer } from '../fravaer/skriv.ts'
 import type { Vurdert } from '../fravaer/vurder.ts'
 import { vurder } from '../fravaer/vurder.ts'
 import { systemklokke } from '../klokke.ts'
-import { lesKonfig } from '../konfig.ts'
 import { lagMeldinger } from '../sak/meldinger.ts'
 import { lagOrkestrator } from '../sak/orkestrator.ts'
-import type { Kommando } from './kommando.ts'
-import { KommandoFeil } from './kommando.ts'
+import type { Command } from './command.ts'
+import { CliFeil } from './command.ts'
 
-export const importFravaer: Kommando = {
+export const importFravaer: Command = {
   argumenter: ['FIL'],
   valg: ['delvis'],
   kort: 'Leser fravær inn fra en CSV-fil.',
@@ -31,7 +31,7 @@ Er noe galt, sies det linje for linje, ingenting skrives, og koden ut er 1.
 Innstilling: STAFETT_DATA (databasefilen).`,
   kjor: async ([fil = ''], valg) => {
     const innhold = await lesTekst(fil)
-    const store = await aapneStore(lesKonfig(process.env).data)
+    const store = await openStore(readConfig(process.env).data)
     try {
       const orkestrator = lagOrkestrator(store, systemklokke, lagMeldinger())
       const verktoy = { store, orkestrator, klokke: systemklokke }
@@ -39,24 +39,24 @@ Innstilling: STAFETT_DATA (databasefilen).`,
       const linjer = await vurder(oppdrag, innhold)
       const gale = siFeil(linjer)
       if (gale > 0 && !valg.has('delvis')) {
-        throw new KommandoFeil(`Linjer med feil: ${gale}. Ingenting er skrevet.`)
+        throw new CliFeil(`Linjer med feil: ${gale}. Ingenting er skrevet.`)
       }
       console.log(oppsummer(await skriv(oppdrag, linjer)))
-      if (gale > 0) throw new KommandoFeil(`Linjer med feil: ${gale}. De er ikke skrevet.`)
+      if (gale > 0) throw new CliFeil(`Linjer med feil: ${gale}. De er ikke skrevet.`)
     } finally {
-      await store.lukk()
+      await store.close()
     }
   },
 }
 
 async function lesTekst(fil: string): Promise<string> {
   const innhold = await readFile(fil).catch(() => {
-    throw new KommandoFeil(`Kan ikke lese ${fil}.`)
+    throw new CliFeil(`Kan ikke lese ${fil}.`)
   })
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(innhold)
   } catch {
-    throw new KommandoFeil(`${fil} er ikke i UTF-8. Lagre den som «CSV UTF-8».`)
+    throw new CliFeil(`${fil} er ikke i UTF-8. Lagre den som «CSV UTF-8».`)
   }
 }
 

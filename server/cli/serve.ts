@@ -1,14 +1,14 @@
-import { aapneStore, medLaas, migrer } from '../../db/aapne.ts'
-import { byggApp } from '../app/bygg.ts'
-import { lagLogg } from '../app/logg.ts'
-import { lytt } from '../app/lytt.ts'
+import { migrateStore, openStore, withLock } from '../../db/open.ts'
+import { buildApp } from '../app/build.ts'
+import { listen } from '../app/listen.ts'
+import { createLog } from '../app/log.ts'
+import { readConfig, requireLogin } from '../config.ts'
 import { fyllVedBehov } from '../demo/fyll.ts'
 import { systemklokke } from '../klokke.ts'
-import { krevInnlogging, lesKonfig } from '../konfig.ts'
-import { vedAvslutning } from './avslutning.ts'
-import type { Kommando } from './kommando.ts'
+import type { Command } from './command.ts'
+import { onSignal } from './signals.ts'
 
-export const serve: Kommando = {
+export const serve: Command = {
   argumenter: [],
   kort: 'Starter Stafett.',
   hjelp: `Migrerer databasen og tar imot til den stoppes med Ctrl-C.
@@ -21,34 +21,34 @@ Innstillinger i miljøet:
   STAFETT_LOGG     fatal, error, warn, info eller debug (warn)
   STAFETT_GRENSE   kall til API-et i minuttet for én bruker (1200)`,
   kjor: async () => {
-    const konfig = lesKonfig(process.env)
-    krevInnlogging(konfig)
-    await medLaas(konfig.data, () => gjorKlar(konfig.data))
-    const store = await aapneStore(konfig.data)
-    const app = await byggApp({
+    const config = readConfig(process.env)
+    requireLogin(config)
+    await withLock(config.data, () => gjorKlar(config.data))
+    const store = await openStore(config.data)
+    const app = await buildApp({
       store,
       klokke: systemklokke,
-      demo: konfig.demo,
-      logg: lagLogg(konfig.logg),
-      perMinutt: konfig.grense,
+      demo: config.demo,
+      logg: createLog(config.logg),
+      perMinutt: config.grense,
     })
-    const rydd = async () => {
+    const cleanUp = async () => {
       await app.close()
-      await store.lukk()
+      await store.close()
     }
     try {
-      const port = await lytt(app, konfig)
-      vedAvslutning(rydd)
+      const port = await listen(app, config)
+      onSignal(cleanUp)
       console.log(`Stafett kjører på http://localhost:${port}`)
     } catch (feil) {
-      await rydd()
+      await cleanUp()
       throw feil
     }
   },
 }
 
 async function gjorKlar(data: string): Promise<void> {
-  await migrer(data)
+  await migrateStore(data)
   if (await fyllVedBehov(data, systemklokke())) {
     console.log('Databasen var tom og er fylt med en oppdiktet kommune.')
   }

@@ -25,7 +25,7 @@ import {
   VARSEL,
   VARSEL_OPP,
   VEKKET,
-} from './tekster/gang.ts'
+} from './tekster/forlop.ts'
 import { igjen, igjenI } from './tekster/igjen.ts'
 import type { Tema } from './tema/tema.ts'
 import type { Tilfeldig } from './tilfeldig.ts'

@@ -1,5 +1,5 @@
 import { rename, rm } from 'node:fs/promises'
-import { aapneStore, migrer } from '../../db/aapne.ts'
+import { migrateStore, openStore } from '../../db/open.ts'
 import { befolk } from './befolk.ts'
 
 const DELER = ['', '-wal', '-shm']
@@ -12,19 +12,19 @@ const fjern = (fil: string) => Promise.all(DELER.map((del) => rm(fil + del, { fo
  * whether it filled.
  */
 export const fyllVedBehov = async (fil: string, naa: string): Promise<boolean> => {
-  const store = await aapneStore(fil)
+  const store = await openStore(fil)
   const tom = (await store.enheter.alle()).length === 0
-  await store.lukk()
+  await store.close()
   if (!tom) return false
 
   const utkast = `${fil}.fylles`
   await fjern(utkast)
-  await migrer(utkast)
-  const nytt = await aapneStore(utkast)
+  await migrateStore(utkast)
+  const nytt = await openStore(utkast)
   try {
     await befolk(nytt, naa)
   } finally {
-    await nytt.lukk()
+    await nytt.close()
   }
   await fjern(fil)
   await rename(utkast, fil)

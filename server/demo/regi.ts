@@ -7,7 +7,7 @@ import { vei } from '../../machines/sak/krav/vei.ts'
 import { nesteSteg } from '../../machines/sak/neste.ts'
 import type { SakSnapshot } from '../../machines/sak/tilstand.ts'
 import { steg } from '../../machines/sak/tilstand.ts'
-import { rutineFor } from '../sak/minne.ts'
+import { rutineFor } from '../sak/cache.ts'
 import type { Trekk } from './trekk.ts'
 
 /** Who sends an event of this type in this case. */

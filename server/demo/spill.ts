@@ -8,7 +8,7 @@ import type { SakSnapshot } from '../../machines/sak/tilstand.ts'
 import { SYSTEM } from '../sak/kommando.ts'
 import { lagMeldinger } from '../sak/meldinger.ts'
 import { lagOrkestrator } from '../sak/orkestrator.ts'
-import type { Utfall } from '../sak/utfall.ts'
+import type { Outcome } from '../sak/outcome.ts'
 import type { Kalender } from './kalender.ts'
 
 /** Minutes between two things that the same person writes down. */
@@ -47,8 +47,8 @@ const natt = (dato: string) => `${dato}T03:00:00.000Z`
 const senere = (tid: string, minutter: number) =>
   new Date(Date.parse(tid) + minutter * 60_000).toISOString()
 
-function krevOk(utfall: Utfall, hva: string): asserts utfall is Utfall & { utfall: 'ok' } {
-  if (utfall.utfall !== 'ok') throw new Error(`${hva} was refused: ${JSON.stringify(utfall)}`)
+function krevOk(outcome: Outcome, hva: string): asserts outcome is Outcome & { outcome: 'ok' } {
+  if (outcome.outcome !== 'ok') throw new Error(`${hva} was refused: ${JSON.stringify(outcome)}`)
 }
 
 /** Opens a case as it would have been opened then. */
@@ -88,14 +88,14 @@ export async function aapneSpill(store: Store, naa: string, start: Sakstart): Pr
 
   const send: Spill['send'] = async (aktor, type, data, skjedde) => {
     const lagret = await hent()
-    const utfall = await orkestrator.send(sakId, lagret, aktor, {
+    const outcome = await orkestrator.send(sakId, lagret, aktor, {
       kommandoId: `demo:${barn.id}:${lagret.versjon}`,
       forventetVersjon: lagret.versjon,
       type,
       data,
       skjedde,
     })
-    krevOk(utfall, `${barn.id} ${klokke}: ${type}`)
+    krevOk(outcome, `${barn.id} ${klokke}: ${type}`)
     if (aktor !== SYSTEM) klokke = senere(klokke, MELLOM)
   }
 

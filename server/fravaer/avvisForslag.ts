@@ -19,8 +19,8 @@ export const avvisForslag = innlogget
       throw new StafettFeil({ kode: 'FINNES_IKKE' })
     }
     const nei = { status: 'avvist' as const, avgjortAv: person.id, begrunnelse }
-    const avvist = await store.forslag.avgjor(id, { ...nei, avgjort: klokke() })
-    const besvart = avvist ? null : (await store.forslag.finn(id))?.avgjorelse
+    const avvist = await store.forslag.besvar(id, { ...nei, avgjort: klokke() })
+    const besvart = avvist ? null : (await store.forslag.finn(id))?.svar
     if (besvart && !isDeepStrictEqual({ ...besvart, avgjort: '' }, { ...nei, avgjort: '' })) {
       throw new StafettFeil({ kode: 'FINNES_IKKE' })
     }

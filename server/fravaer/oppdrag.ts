@@ -1,6 +1,6 @@
 import type { Barn, Store } from '../../db/store.ts'
 import type { Arena } from '../../machines/roller.ts'
-import type { Tjenester } from '../api/kontekst.ts'
+import type { Services } from '../api/context.ts'
 import { datoI } from '../klokke.ts'
 import type { Orkestrator } from '../sak/orkestrator.ts'
 import type { Omfang } from './omfang.ts'
@@ -15,7 +15,7 @@ export type Oppdrag = {
 }
 
 export async function lagOppdrag(
-  { store, orkestrator, klokke }: Pick<Tjenester, 'store' | 'orkestrator' | 'klokke'>,
+  { store, orkestrator, klokke }: Pick<Services, 'store' | 'orkestrator' | 'klokke'>,
   omfang: Omfang,
 ): Promise<Oppdrag> {
   const arenaer = new Map((await store.enheter.alle()).map(({ id, arena }) => [id, arena]))

@@ -1,6 +1,6 @@
 import type { Barn, FravaerRad } from '../../db/store.ts'
 import type { Fravaersdag } from '../../machines/fravaer/terskler.ts'
-import { avtrykk, SYSTEM } from '../sak/kommando.ts'
+import { fingerprint, SYSTEM } from '../sak/kommando.ts'
 import type { Kjent } from './kjent.ts'
 import { finnKjent } from './kjent.ts'
 import type { Oppdrag } from './oppdrag.ts'
@@ -52,16 +52,16 @@ async function skrivISak(
   const endring = nytt(kjent.dager, dager)
   if (endring.dager.length === 0) return endring.regnskap
 
-  const utfall = await orkestrator.send(sakId, lagret, SYSTEM, {
-    kommandoId: `${importId} ${avtrykk(SYSTEM.id, sakId, endring.dager)}`,
+  const outcome = await orkestrator.send(sakId, lagret, SYSTEM, {
+    kommandoId: `${importId} ${fingerprint(SYSTEM.id, sakId, endring.dager)}`,
     forventetVersjon: lagret.versjon,
     type: 'fravaer.registrert',
     data: { dager: endring.dager },
   })
-  if (utfall.utfall === 'konflikt' && forsok > 1) {
+  if (outcome.outcome === 'konflikt' && forsok > 1) {
     return skrivISak(oppdrag, importId, { barn, dager }, forsok - 1)
   }
-  if (utfall.utfall !== 'ok') throw new Error(`imported absence was refused: ${utfall.utfall}`)
+  if (outcome.outcome !== 'ok') throw new Error(`imported absence was refused: ${outcome.outcome}`)
   const etter = await store.finnSak(sakId)
   const varsel = etter && orkestrator.klar(sakId, etter).snapshot.context.fravaer.varsel
   const nyttVarsel = varsel && varsel.terskel !== snapshot.context.fravaer.varsel?.terskel

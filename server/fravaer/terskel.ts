@@ -6,7 +6,7 @@ import { leggTilDager } from '../../machines/kalender/dato.ts'
 import { gjeldendeRutine } from '../../machines/rutine/publiserte.ts'
 import type { Rutine, Terskel } from '../../machines/rutine/skjema.ts'
 import { datoI } from '../klokke.ts'
-import { rutineFor } from '../sak/minne.ts'
+import { rutineFor } from '../sak/cache.ts'
 import type { Oppdrag } from './oppdrag.ts'
 
 /**
@@ -40,9 +40,9 @@ type Passert = { rutine: Rutine; terskel: Terskel; dager: readonly Fravaersdag[]
 
 /** Whether this proposal was answered for as much absence, and it has not been less since. */
 function erBesvart(forslag: Forslag, { rutine, terskel, dager, idag }: Passert): boolean {
-  if (!forslag.avgjorelse || forslag.arena !== rutine.arena) return false
+  if (!forslag.svar || forslag.arena !== rutine.arena) return false
   if (terskelTil(forslag).over < terskel.over) return false
-  for (let dag = datoI(forslag.avgjorelse.avgjort); dag < idag; dag = leggTilDager(dag, 1)) {
+  for (let dag = datoI(forslag.svar.avgjort); dag < idag; dag = leggTilDager(dag, 1)) {
     if (telling(rutine, dager, dag).talte.length <= terskel.over) return false
   }
   return true

@@ -13,13 +13,13 @@ const ropUt = async (
 ): Promise<boolean> => {
   const lagret = await store.finnSak(sakId)
   if (!lagret) return false
-  const { utfall } = await orkestrator.send(sakId, lagret, SYSTEM, {
+  const { outcome } = await orkestrator.send(sakId, lagret, SYSTEM, {
     kommandoId: `frist:${sakId}:${type}:${forfaller}:${lagret.versjon}`,
     forventetVersjon: lagret.versjon,
     type: hendelse,
     data: {},
   })
-  return utfall === 'ok'
+  return outcome === 'ok'
 }
 
 /**

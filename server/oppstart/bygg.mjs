@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { avtrykk } from './avtrykk.mjs'
+import { fingerprint } from './fingerprint.mjs'
 import { kjor } from './kjor.mjs'
 
 const BYGGES_AV = [
@@ -12,7 +12,7 @@ const BYGGES_AV = [
 ]
 
 // Inside the build's own folder: any other build empties it, and takes the mark away.
-const MERKE = 'dist/client/.vite/avtrykk'
+const MERKE = 'dist/client/.vite/fingerprint'
 
 /**
  * Builds the client into dist/client unless what lies there was built from the same files.
@@ -21,7 +21,7 @@ const MERKE = 'dist/client/.vite/avtrykk'
  */
 export async function byggVedBehov(rot) {
   const merke = join(rot, MERKE)
-  const naa = avtrykk(rot, BYGGES_AV)
+  const naa = fingerprint(rot, BYGGES_AV)
   if (existsSync(merke) && readFileSync(merke, 'utf8') === naa) return
   console.info('Bygger skjermbildene.')
   const vite = join(rot, 'node_modules/vite/bin/vite.js')

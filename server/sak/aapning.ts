@@ -8,11 +8,11 @@ import type { Klokke } from '../klokke.ts'
 import { datoI } from '../klokke.ts'
 import { forsteSvar } from './forsteSvar.ts'
 import type { Kandidater } from './kandidater.ts'
-import { avtrykkAvAapning, konvolutt } from './kommando.ts'
+import { fingerprintOfAapning, konvolutt } from './kommando.ts'
 import { nyttForlop } from './nyttForlop.ts'
 import type { Orkestrator } from './orkestrator.ts'
+import type { Outcome } from './outcome.ts'
 import type { Skriv } from './skriving.ts'
-import type { Utfall } from './utfall.ts'
 
 type Med = { store: Store; klokke: Klokke; kandidater: Kandidater; skriv: Skriv }
 
@@ -25,18 +25,18 @@ export const lagAapning =
     const registrert = klokke()
     const idag = datoI(registrert)
     const skjedde = ny.skjedde ?? idag
-    const avtrykk = avtrykkAvAapning(aktor.id, barn.id, ny)
-    const eller = async (utfall: Utfall) =>
-      (await forsteSvar(store, { kommandoId, avtrykk })) ?? utfall
+    const fingerprint = fingerprintOfAapning(aktor.id, barn.id, ny)
+    const eller = async (outcome: Outcome) =>
+      (await forsteSvar(store, { kommandoId, fingerprint })) ?? outcome
 
     if (!innenfor(skjedde, leggTilDager(idag, -SENEST_FOERT), idag)) {
-      return eller({ utfall: 'ugyldigDato' })
+      return eller({ outcome: 'ugyldigDato' })
     }
     const { rutine, enhet } = await nyttForlop(store, barn, idag)
     const valgt = kandidat(await kandidater.ved(rutine, enhet.id, 0)).safeParse(ny.stafettholder)
     if (!valgt.success) {
       const issues = valgt.error.issues.map((i) => ({ ...i, path: ['stafettholder', ...i.path] }))
-      return eller({ utfall: 'ugyldig', issues })
+      return eller({ outcome: 'ugyldig', issues })
     }
     const data = {
       rutine: { id: rutine.id, versjon: rutine.versjon },
@@ -50,5 +50,5 @@ export const lagAapning =
       snapshot: aapne(rutine, opprettet),
       varslinger: [],
     }
-    return skriv(rutine, nyId(), skjedd, { kommandoId, avtrykk, forventetVersjon: 0 })
+    return skriv(rutine, nyId(), skjedd, { kommandoId, fingerprint, forventetVersjon: 0 })
   }

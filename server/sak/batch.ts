@@ -1,4 +1,4 @@
-import { kanonisk } from '../../db/kanonisk.ts'
+import { canonical } from '../../db/canonical.ts'
 import type { Batch, FravaerRad, FristRad, SakRad, UtboksRad } from '../../db/store.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
 import { lagret } from '../../machines/sak/fold.ts'
@@ -72,18 +72,18 @@ export const batch = (
   rutine: Rutine,
   sakId: string,
   { hendelser, snapshot, varslinger }: Skjedd,
-  vern: Pick<Batch, 'kommandoId' | 'avtrykk' | 'forventetVersjon' | 'fravaerLest'>,
+  guard: Pick<Batch, 'kommandoId' | 'fingerprint' | 'forventetVersjon' | 'fravaerLest'>,
 ): Batch => {
   const alle = frister(rutine, snapshot)
-  const versjon = vern.forventetVersjon + hendelser.length
+  const versjon = guard.forventetVersjon + hendelser.length
   return {
-    ...vern,
+    ...guard,
     hendelser,
     snapshot: JSON.stringify(lagret(snapshot)),
     sak: sakRad(sakId, snapshot, alle[0]),
     frister: fristRader(alle),
     utboks: utboks(snapshot, varslinger, hendelser[0]?.aktor.id ?? ''),
     fravaer: fravaerRader(snapshot, hendelser),
-    svar: kanonisk({ sakId, versjon }),
+    svar: canonical({ sakId, versjon }),
   }
 }

@@ -1,28 +1,28 @@
 import type { Store } from '../../db/store.ts'
 import { StafettFeil } from '../api/feil.ts'
-import type { Utfall } from './utfall.ts'
+import type { Outcome } from './outcome.ts'
 
-/** A command id, and the print of who asks for what with it. */
-type Merke = { kommandoId: string; avtrykk: string }
-type Svart = Extract<Utfall, { utfall: 'ok' }>
+/** A command id, and the fingerprint of who asks for what with it. */
+type Merke = { kommandoId: string; fingerprint: string }
+type Svart = Extract<Outcome, { outcome: 'ok' }>
 /** Where the case is now. */
 export type Svar = { sakId: string; versjon: number }
 
 export const svarAv = ({ sakId, versjon }: Svart): Svar => ({ sakId, versjon })
 
 export const svart = (svar: string): Svart => ({
-  utfall: 'ok',
+  outcome: 'ok',
   ...(JSON.parse(svar) as Svar),
 })
 
 /** What became of the command the first time it was sent; undefined when this is the first. */
 export const forsteSvar = async (
   store: Store,
-  { kommandoId, avtrykk }: Merke,
-): Promise<Svart | { utfall: 'kommandoBruktOm' } | undefined> => {
+  { kommandoId, fingerprint }: Merke,
+): Promise<Svart | { outcome: 'kommandoBruktOm' } | undefined> => {
   const kjent = await store.finnKommando(kommandoId)
   if (!kjent) return undefined
-  return kjent.avtrykk === avtrykk ? svart(kjent.svar) : { utfall: 'kommandoBruktOm' }
+  return kjent.fingerprint === fingerprint ? svart(kjent.svar) : { outcome: 'kommandoBruktOm' }
 }
 
 /**
@@ -39,7 +39,7 @@ export const ellerForsteSvar = async (
   } catch (feil) {
     if (!(feil instanceof StafettFeil)) throw feil
     const forste = await forsteSvar(store, merke())
-    if (forste?.utfall !== 'ok') throw feil
+    if (forste?.outcome !== 'ok') throw feil
     return svarAv(forste)
   }
 }

@@ -11,7 +11,7 @@ export type Kandidater = {
 }
 
 export const lagKandidater = (store: Store): Kandidater => {
-  const husket = new Map<string, { tid: number; svar: Promise<PersonIRolle[]> }>()
+  const cached = new Map<string, { tid: number; svar: Promise<PersonIRolle[]> }>()
 
   const hent = async (rutine: Rutine, enhetId: string): Promise<PersonIRolle[]> => {
     const roller = new Set(rutine.trinn.flatMap((t) => t.stafettholder))
@@ -27,10 +27,10 @@ export const lagKandidater = (store: Store): Kandidater => {
     async ved(rutine, enhetId, trinn) {
       const nokkel = `${rutine.id} ${rutine.versjon} ${enhetId}`
       const naa = performance.now()
-      const funnet = husket.get(nokkel)
+      const funnet = cached.get(nokkel)
       const fersk = funnet && naa - funnet.tid < HOLDBAR
       const svar = fersk ? funnet.svar : hent(rutine, enhetId)
-      if (!fersk) husket.set(nokkel, { tid: naa, svar })
+      if (!fersk) cached.set(nokkel, { tid: naa, svar })
       const alle = await svar
       if (trinn === undefined) return alle
       return alle.filter((k) => rutine.trinn[trinn].stafettholder.includes(k.rolle))

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { kanonisk } from '../../db/kanonisk.ts'
+import { canonical } from '../../db/canonical.ts'
 import type { Person } from '../../db/store.ts'
 import type { Aktor } from '../../machines/sak/konvolutt.ts'
 import { nyId } from '../id.ts'
@@ -26,8 +26,8 @@ export const somAktor = (
   roller: [...new Set(roller.filter((r) => r.enhetId === enhetId).map((r) => r.rolle))],
 })
 
-/** The print of a command: the same event for the same case from the same sender. */
-export const avtrykkAvSending = (
+/** The fingerprint of a command: the same event for the same case from the same sender. */
+export const fingerprintOfSending = (
   aktorId: string,
   sakId: string,
   {
@@ -35,21 +35,21 @@ export const avtrykkAvSending = (
     data,
     skjedde = null,
   }: { type: string; data: unknown; skjedde?: string | undefined | null },
-): string => avtrykk(aktorId, sakId, [type, data, skjedde])
+): string => fingerprint(aktorId, sakId, [type, data, skjedde])
 
-export const avtrykkAvAapning = (
+export const fingerprintOfAapning = (
   aktorId: string,
   barnId: string,
   {
     stafettholder,
     skjedde = null,
   }: { stafettholder: unknown; skjedde?: string | undefined | null },
-): string => avtrykk(aktorId, barnId, [stafettholder, skjedde])
+): string => fingerprint(aktorId, barnId, [stafettholder, skjedde])
 
-/** Same asker, same request, same print. */
-export const avtrykk = (aktorId: string, sakId: string, innhold: unknown): string =>
+/** Same asker, same request, same fingerprint. */
+export const fingerprint = (aktorId: string, sakId: string, innhold: unknown): string =>
   createHash('sha256')
-    .update(kanonisk([aktorId, sakId, innhold]))
+    .update(canonical([aktorId, sakId, innhold]))
     .digest('base64')
 
 /** The envelope of what is about to happen; ids and time are given from outside the machine. */

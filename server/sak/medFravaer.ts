@@ -1,4 +1,4 @@
-import { kanonisk } from '../../db/kanonisk.ts'
+import { canonical } from '../../db/canonical.ts'
 import type { FravaerRad } from '../../db/store.ts'
 import { leggTilDager } from '../../machines/kalender/dato.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
@@ -25,11 +25,11 @@ export const medFravaer = (
 ): Skjedd => {
   const registrert = skjedd.hendelser[0]?.registrert ?? ''
   const idag = datoI(registrert)
-  const kjent = new Set(skjedd.snapshot.context.fravaer.dager.map(kanonisk))
+  const kjent = new Set(skjedd.snapshot.context.fravaer.dager.map(canonical))
   const dager = rader
     .filter(tasInn(idag))
     .map(({ dato, art, aarsak, timer }) => ({ dato, art, aarsak, timer }))
-    .filter((dag) => !kjent.has(kanonisk(dag)))
+    .filter((dag) => !kjent.has(canonical(dag)))
   if (dager.length === 0) return skjedd
   const type = 'fravaer.registrert'
   const hendelse = {

@@ -6,16 +6,17 @@ import type { Aktor } from '../../machines/sak/konvolutt.ts'
 import type { Klokke } from '../klokke.ts'
 import { datoI } from '../klokke.ts'
 import { lagAapning } from './aapning.ts'
+import type { Klar } from './cache.ts'
+import { createCache } from './cache.ts'
 import { forsteSvar } from './forsteSvar.ts'
 import type { Kandidater } from './kandidater.ts'
 import { lagKandidater } from './kandidater.ts'
 import type { Kommando } from './kommando.ts'
-import { avtrykkAvSending, konvolutt } from './kommando.ts'
+import { fingerprintOfSending, konvolutt } from './kommando.ts'
 import type { Meldinger } from './meldinger.ts'
-import type { Klar } from './minne.ts'
-import { lagMinne } from './minne.ts'
+import type { Outcome } from './outcome.ts'
+import { refusal } from './outcome.ts'
 import { lagSkriving } from './skriving.ts'
-import type { Utfall } from './utfall.ts'
 
 export type NySak = {
   kommandoId: string
@@ -28,15 +29,15 @@ export type NySak = {
 export type Orkestrator = {
   klar(sakId: string, lagret: LagretSak): Klar
   kandidater: Kandidater
-  send(sakId: string, lagret: LagretSak, aktor: Aktor, kommando: Kommando): Promise<Utfall>
-  opprett(aktor: Aktor, nySak: NySak): Promise<Utfall>
+  send(sakId: string, lagret: LagretSak, aktor: Aktor, kommando: Kommando): Promise<Outcome>
+  opprett(aktor: Aktor, nySak: NySak): Promise<Outcome>
 }
 
 /** load → decide → commit → tell: the one way in which a case changes. */
 export const lagOrkestrator = (store: Store, klokke: Klokke, meldinger: Meldinger): Orkestrator => {
-  const minne = lagMinne()
+  const cache = createCache()
   const kandidater = lagKandidater(store)
-  const skriv = lagSkriving(store, minne, meldinger)
+  const skriv = lagSkriving(store, cache, meldinger)
 
   /**
    * The sender knows the case as it stands. What the system alone has called out since is no news to
@@ -53,27 +54,27 @@ export const lagOrkestrator = (store: Store, klokke: Klokke, meldinger: Meldinge
     const registrert = klokke()
     const idag = datoI(registrert)
     const skjedde = kommando.skjedde ?? idag
-    const print = avtrykkAvSending(aktor.id, sakId, kommando)
+    const fingerprint = fingerprintOfSending(aktor.id, sakId, kommando)
     /** A repeated command finds its first answer, also when the case has moved on since. */
-    const eller = async (utfall: Utfall) =>
-      (await forsteSvar(store, { kommandoId, avtrykk: print })) ?? utfall
+    const eller = async (outcome: Outcome) =>
+      (await forsteSvar(store, { kommandoId, fingerprint })) ?? outcome
 
-    if (!erHendelseType(type)) return { utfall: 'ukjentHendelse' }
-    const { rutine, snapshot } = minne.klar(sakId, lagret)
-    if (!erDato(skjedde)) return { utfall: 'ugyldigDato' }
+    if (!erHendelseType(type)) return { outcome: 'ukjentHendelse' }
+    const { rutine, snapshot } = cache.klar(sakId, lagret)
+    if (!erDato(skjedde)) return { outcome: 'ugyldigDato' }
     if (!(await kjenner(sakId, lagret, forventetVersjon))) {
-      return eller({ utfall: 'konflikt', versjon: lagret.versjon })
+      return eller({ outcome: 'konflikt', versjon: lagret.versjon })
     }
     const tid = { skjedde, registrert }
     const hendelse = { ...konvolutt(type, data, aktor, tid), type }
     const mulige = await kandidater.ved(rutine, snapshot.context.enhet)
     const avgjort = avgjor(rutine, snapshot, hendelse, { idag, kandidater: mulige })
-    if (avgjort.utfall !== 'ok') return eller(avgjort)
+    if (avgjort.utfall !== 'ok') return eller(refusal(avgjort))
     const skjedd = { ...avgjort, hendelser: [avgjort.hendelse] }
-    const vern = { kommandoId, avtrykk: print, forventetVersjon: lagret.versjon }
-    return skriv(rutine, sakId, skjedd, vern)
+    const guard = { kommandoId, fingerprint, forventetVersjon: lagret.versjon }
+    return skriv(rutine, sakId, skjedd, guard)
   }
 
   const opprett = lagAapning({ store, klokke, kandidater, skriv })
-  return { klar: minne.klar, kandidater, send, opprett }
+  return { klar: cache.klar, kandidater, send, opprett }
 }

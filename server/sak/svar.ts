@@ -1,20 +1,20 @@
 import type { Person } from '../../db/store.ts'
+import type { RequestContext } from '../api/context.ts'
 import { StafettFeil } from '../api/feil.ts'
 import { feltFraZod } from '../api/feltfeil.ts'
 import type { Grunn } from '../api/grunner.ts'
 import { grunnTekst } from '../api/grunner.ts'
-import type { Kontekst } from '../api/kontekst.ts'
 import { oversett } from '../tekster/oversett.ts'
 import { erSynlig } from '../tilgang/sak.ts'
+import type { Klar } from './cache.ts'
 import type { Svar } from './forsteSvar.ts'
 import { svarAv } from './forsteSvar.ts'
-import type { Klar } from './minne.ts'
-import type { Utfall } from './utfall.ts'
+import type { Outcome } from './outcome.ts'
 import { endringerSiden } from './visning/endringer.ts'
 import { mangelviser } from './visning/mangler.ts'
 
-type OK = Extract<Utfall, { utfall: 'ok' }>
-type Avslag = Exclude<Utfall, OK>
+type OK = Extract<Outcome, { outcome: 'ok' }>
+type Avslag = Exclude<Outcome, OK>
 
 /** What was sent, for saying what is wrong with it. */
 export type Sendt = {
@@ -24,26 +24,26 @@ export type Sendt = {
   sak: ({ id: string } & Klar) | null
 }
 
-type Sporsmaal = Pick<Kontekst, 'store' | 'spraak' | 'klokke'> & { person: Person }
+type Sporsmaal = Pick<RequestContext, 'store' | 'spraak' | 'klokke'> & { person: Person }
 
 /** The answer to the sender: where the case is now, or an error of the closed set. */
 export const svarEllerFeil = async (
-  utfall: Utfall,
+  outcome: Outcome,
   ctx: Sporsmaal,
   sendt: Sendt,
 ): Promise<Svar> => {
-  if (utfall.utfall === 'ok') return svarAv(utfall)
-  throw await feilFor(utfall, ctx, sendt)
+  if (outcome.outcome === 'ok') return svarAv(outcome)
+  throw await feilFor(outcome, ctx, sendt)
 }
 
 const feilFor = async (
-  utfall: Avslag,
+  outcome: Avslag,
   { store, spraak, person, klokke }: Sporsmaal,
   { data, forventetVersjon, sak }: Sendt,
 ): Promise<StafettFeil> => {
   const ugyldig = (sti: string, grunn: Grunn) =>
     new StafettFeil({ kode: 'UGYLDIG_DATA', felt: [{ sti, grunn: grunnTekst(grunn, spraak) }] })
-  switch (utfall.utfall) {
+  switch (outcome.outcome) {
     case 'ukjentHendelse':
       return ugyldig('hendelse.type', 'valg')
     case 'ugyldigDato':
@@ -51,9 +51,9 @@ const feilFor = async (
     case 'kommandoBruktOm':
       return ugyldig('kommandoId', 'brukt')
     case 'ugyldig':
-      return new StafettFeil({ kode: 'UGYLDIG_DATA', felt: feltFraZod(utfall, data, spraak) })
+      return new StafettFeil({ kode: 'UGYLDIG_DATA', felt: feltFraZod(outcome, data, spraak) })
     case 'mangler': {
-      const mangler = sak ? mangelviser(sak, spraak)(utfall.mangler) : []
+      const mangler = sak ? mangelviser(sak, spraak)(outcome.mangler) : []
       return new StafettFeil({ kode: 'IKKE_TILLATT', mangler })
     }
     case 'ikkeHer': {
@@ -61,7 +61,7 @@ const feilFor = async (
       return new StafettFeil({ kode: 'IKKE_TILLATT', mangler: [mangel] })
     }
     case 'harAktivSak': {
-      const { sakId } = utfall
+      const { sakId } = outcome
       const vist = await erSynlig({ store, hvem: person, sakId })
       const tekst = oversett(spraak)(vist ? 'krav.harAktivSak' : 'krav.harSakSkjult')
       const mangel = { krav: 'harAktivSak', tekst, vei: null, ...(vist && { sakId }) }
@@ -73,7 +73,7 @@ const feilFor = async (
         store.lesing.logg([
           { personId: person.id, sakId: sak.id, barnId: null, hva: 'endringer', tid: klokke() },
         ])
-      return new StafettFeil({ kode: 'KONFLIKT', versjon: utfall.versjon, endringer: siden })
+      return new StafettFeil({ kode: 'KONFLIKT', versjon: outcome.versjon, endringer: siden })
     }
   }
 }

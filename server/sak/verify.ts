@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { kanonisk } from '../../db/kanonisk.ts'
+import { canonical } from '../../db/canonical.ts'
 import type { SakMedAlt, Store } from '../../db/store.ts'
 import { finnRutine } from '../../machines/rutine/publiserte.ts'
 import { fold } from '../../machines/sak/fold.ts'
@@ -24,7 +24,7 @@ const sisteNr = ({ hendelser }: SakMedAlt) => hendelser.at(-1)?.nr ?? 0
 const avvikISnapshot = ({ value, context }: SakSnapshot, tekst: string): string[] => {
   try {
     const funnet = JSON.parse(tekst) as { value: object; context: object }
-    if (kanonisk(funnet) === kanonisk({ value, context })) return []
+    if (canonical(funnet) === canonical({ value, context })) return []
     return [
       ...ulike(value, funnet.value, 'snapshot.value.'),
       ...ulike(context, funnet.context, 'snapshot.context.'),

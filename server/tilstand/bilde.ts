@@ -17,7 +17,7 @@ const somBilde = async (region: Region, spraak: Spraak) => {
     id: region.rot.id,
     navn: navn(region.rot.navn),
     ...(await tegn(region, navn)),
-    veier: typer.map((type) => ({ type, slag: slag(type), navn: kantnavn(spraak, type) })),
+    overganger: typer.map((type) => ({ type, slag: slag(type), navn: kantnavn(spraak, type) })),
     blir: region.blir.map((type) => ({ type, navn: kantnavn(spraak, type) })),
   }
 }

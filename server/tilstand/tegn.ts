@@ -20,7 +20,7 @@ const MERKE = 20
 const HOYDE = 32
 const LUFT = 24
 
-const oppsett = {
+const layoutOptions = {
   'elk.algorithm': 'layered',
   'elk.direction': 'DOWN',
   'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
@@ -33,13 +33,17 @@ const oppsett = {
   'elk.layered.spacing.edgeEdgeBetweenLayers': '8',
   'elk.spacing.edgeLabel': '2',
 }
-const inni = { ...oppsett, 'elk.padding': '[top=34,left=10,bottom=12,right=10]' }
+const nestedOptions = { ...layoutOptions, 'elk.padding': '[top=34,left=10,bottom=12,right=10]' }
 
 const elk = new Elk()
 
 const somElk = (node: Node, tittel: (navn: string) => string): ElkNode =>
   node.barn.length > 0
-    ? { id: node.id, layoutOptions: inni, children: node.barn.map((b) => somElk(b, tittel)) }
+    ? {
+        id: node.id,
+        layoutOptions: nestedOptions,
+        children: node.barn.map((b) => somElk(b, tittel)),
+      }
     : { id: node.id, width: tittel(node.navn).length * BOKSTAV + LUFT, height: HOYDE }
 
 const somKant = (kant: Kant, nr: number, rekkefolge: readonly string[]): ElkExtendedEdge => {
@@ -72,7 +76,7 @@ export const tegn = async (
   const rekkefolge = flat(rot).map(({ id }) => id)
   const lagt: ElkNode = await elk.layout({
     id: 'ark',
-    layoutOptions: oppsett,
+    layoutOptions,
     children: [somElk(rot, tittel)],
     edges: [...kanter.map((kant, nr) => somKant(kant, nr, rekkefolge)), ...holdSammen(rot, kanter)],
   })

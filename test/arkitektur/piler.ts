@@ -11,8 +11,8 @@ export type Brudd = { regel: string; fra: string; til: string }
  * Throws when a folder held no module: then nothing was checked, which must not read as success.
  */
 export async function finnBrudd(rot: string): Promise<{ moduler: number; brudd: Brudd[] }> {
-  const oppsett = await extractOptions('./.dependency-cruiser.cjs')
-  const { output } = await cruise([...MAPPER, 'test'], { ...oppsett, validate: true, baseDir: rot })
+  const options = await extractOptions('./.dependency-cruiser.cjs')
+  const { output } = await cruise([...MAPPER, 'test'], { ...options, validate: true, baseDir: rot })
   const { modules, summary } = output as ICruiseResult
   for (const mappe of MAPPER) {
     if (!modules.some((modul) => modul.source.startsWith(`${mappe}/`))) {

@@ -5,7 +5,7 @@ import { maalsetninger } from './maalsetninger.ts'
 import { rapport } from './rapport.ts'
 
 /** Timings are nothing to assert on a shared machine; that everything runs and is told of is. */
-test('måler alt på begge databasene og sier om målene er nådd', async () => {
+test('measures everything on both databases and says whether the goals are met', async () => {
   const storrelse = { saker: 128, arbeidssaker: 64, antall: 64, runder: 1 }
   const resultat = await bench(storrelse, () => undefined)
 

@@ -1,9 +1,9 @@
 import { initialTransition, transition } from 'xstate'
-import { aapneStore } from '../../db/aapne.ts'
+import { openStore } from '../../db/open.ts'
 import type { SakMedAlt } from '../../db/store.ts'
 import type { SakHendelse, SakOpprettet } from '../../machines/sak/hendelser.ts'
 import { sakMaskin } from '../../machines/sak/maskin.ts'
-import { rutineFor } from '../../server/sak/minne.ts'
+import { rutineFor } from '../../server/sak/cache.ts'
 import { verify } from '../../server/sak/verify.ts'
 
 /** Cases whose events are folded bare, at most. */
@@ -16,7 +16,7 @@ export type Folding = { hendelser: number; verify: number; bart: number }
  * machine and the same kind of events, already in memory, nothing done with the answer.
  */
 export async function foldTakt(fil: string): Promise<Folding> {
-  const store = await aapneStore(fil)
+  const store = await openStore(fil)
   try {
     const saker: SakMedAlt[] = []
     for await (const sak of store.alleSaker()) if (saker.push(sak) === BART) break
@@ -27,7 +27,7 @@ export async function foldTakt(fil: string): Promise<Folding> {
     if (avvik.length > 0) throw new Error(`${avvik.length} cases differ from their events`)
     return { hendelser, verify: hendelser / sekunder, bart }
   } finally {
-    await store.lukk()
+    await store.close()
   }
 }
 

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { aapneStore, migrer } from '../../db/aapne.ts'
+import { migrateStore, openStore } from '../../db/open.ts'
 import { leggTilDager } from '../../machines/kalender/dato.ts'
 import { datoI, systemklokke } from '../../server/klokke.ts'
 import { somAktor } from '../../server/sak/kommando.ts'
 import { lagMeldinger } from '../../server/sak/meldinger.ts'
 import { lagOrkestrator } from '../../server/sak/orkestrator.ts'
-import type { Utfall } from '../../server/sak/utfall.ts'
+import type { Outcome } from '../../server/sak/outcome.ts'
 import type { Arbeidssak } from './forlop.ts'
 import { INNLEDNING } from './forlop.ts'
 import { barn, bosett, holder, leder } from './kommune.ts'
@@ -16,9 +16,9 @@ const SAMTIDIGE = 64
 const AAPNET_DAGER = 10
 
 /** The answer of a command that must succeed. */
-export function krevOk(utfall: Utfall): Extract<Utfall, { utfall: 'ok' }> {
-  if (utfall.utfall !== 'ok') throw new Error(`refused: ${JSON.stringify(utfall)}`)
-  return utfall
+export function krevOk(outcome: Outcome): Extract<Outcome, { outcome: 'ok' }> {
+  if (outcome.outcome !== 'ok') throw new Error(`refused: ${JSON.stringify(outcome)}`)
+  return outcome
 }
 
 /**
@@ -30,8 +30,8 @@ export async function fyll(
   antall: number,
   arbeidssaker: number,
 ): Promise<Arbeidssak[]> {
-  await migrer(fil)
-  const store = await aapneStore(fil)
+  await migrateStore(fil)
+  const store = await openStore(fil)
   const orkestrator = lagOrkestrator(store, systemklokke, lagMeldinger())
   const idag = datoI(systemklokke())
   const saker: Arbeidssak[] = []
@@ -47,12 +47,12 @@ export async function fyll(
     for (const skritt of INNLEDNING) {
       const lagret = await store.finnSak(sakId)
       if (!lagret) throw new Error('the case is gone')
-      const vern = { kommandoId: randomUUID(), forventetVersjon: lagret.versjon }
-      krevOk(await orkestrator.send(sakId, lagret, aktor, { ...vern, ...skritt, skjedde }))
+      const guard = { kommandoId: randomUUID(), forventetVersjon: lagret.versjon }
+      krevOk(await orkestrator.send(sakId, lagret, aktor, { ...guard, ...skritt, skjedde }))
     }
     saker[nr] = { sakId, nr, versjon: 1 + INNLEDNING.length, neste: 0 }
   })
-  await store.lukk()
+  await store.close()
   const avstand = antall / arbeidssaker
   return Array.from({ length: arbeidssaker }, (_, i) => saker[Math.floor(i * avstand)]).flatMap(
     (sak) => (sak ? [sak] : []),

@@ -16,13 +16,13 @@ export const sender = (store: Store): ((sak: Arbeidssak) => Promise<void>) => {
   return async (sak) => {
     const lagret = await store.finnSak(sak.sakId)
     if (!lagret) throw new Error('the case is gone')
-    const utfall = await orkestrator.send(
+    const outcome = await orkestrator.send(
       sak.sakId,
       lagret,
       somAktor(leder(sak.nr), lagret.sak.enhetId),
       { kommandoId: nyId(), forventetVersjon: sak.versjon, ...skritt(sak, idag) },
     )
-    gaaVidere(sak, krevOk(utfall).versjon)
+    gaaVidere(sak, krevOk(outcome).versjon)
   }
 }
 
@@ -38,7 +38,7 @@ export const opptaker = (store: Store): { store: Store; tomt: () => Batch[] } =>
         batcher.push(batch)
         const versjon = batch.forventetVersjon + batch.hendelser.length
         naa.set(batch.sak.id, { versjon, snapshot: batch.snapshot, sak: batch.sak })
-        return { utfall: 'lagret', svar: batch.svar }
+        return { outcome: 'lagret', svar: batch.svar }
       },
     },
     tomt: () => {

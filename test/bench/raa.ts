@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { kanonisk } from '../../db/kanonisk.ts'
+import { canonical } from '../../db/canonical.ts'
 import type { Batch, FristRad } from '../../db/store.ts'
 
 /** Stands in the list's order for a case without a next date, as the store has it. */
@@ -73,14 +73,14 @@ export function raaskriver(fil: string) {
       nr += 1
       registrert = h.registrert
       const hvem = { aktorId: aktor.id, aktorRoller: JSON.stringify(aktor.roller) }
-      nyHendelse.run({ ...h, ...hvem, sakId, nr, data: kanonisk(data) })
+      nyHendelse.run({ ...h, ...hvem, sakId, nr, data: canonical(data) })
     }
     skrivSak(batch, nr, registrert)
     snapshot.run(nr, batch.snapshot, sakId)
     for (const m of batch.utboks) {
       nyMelding.run({ ...m, data: JSON.stringify(m.data), sakId, opprettet: registrert })
     }
-    const { kommandoId: id, avtrykk, svar } = batch
+    const { kommandoId: id, fingerprint: avtrykk, svar } = batch
     nyKommando.run({ id, avtrykk, sakId, svar, registrert })
     slutt.run()
   }

@@ -1,5 +1,5 @@
 import { copyFileSync } from 'node:fs'
-import { aapneStore } from '../../db/aapne.ts'
+import { openStore } from '../../db/open.ts'
 import { nyId } from '../../server/id.ts'
 import { datoI, systemklokke } from '../../server/klokke.ts'
 import type { Arbeidssak } from './forlop.ts'
@@ -60,7 +60,7 @@ const velger = (saker: Arbeidssak[]) => (nr: number) => {
 }
 
 async function raascene(fil: string, saker: Arbeidssak[]) {
-  const store = await aapneStore(fil)
+  const store = await openStore(fil)
   const opptak = opptaker(store)
   const ta = sender(opptak.store)
   const sak = velger(saker)
@@ -76,18 +76,18 @@ async function raascene(fil: string, saker: Arbeidssak[]) {
     },
     async lukk() {
       raa.lukk()
-      await store.lukk()
+      await store.close()
     },
   }
 }
 
 async function prosesscene(fil: string, saker: Arbeidssak[]) {
-  const store = await aapneStore(fil)
+  const store = await openStore(fil)
   const ta = sender(store)
   const sak = velger(saker)
   return {
     mal: (antall: number, samtidige: number) => maal(antall, samtidige, (nr) => ta(sak(nr))),
-    lukk: () => store.lukk(),
+    lukk: () => store.close(),
   }
 }
 
@@ -109,10 +109,10 @@ async function httpscene(fil: string, saker: Arbeidssak[]) {
     },
     send: async (sak) => {
       const { sakId, versjon } = sak
-      const vern = { sakId, forventetVersjon: versjon, kommandoId: nyId() }
+      const guard = { sakId, forventetVersjon: versjon, kommandoId: nyId() }
       const svar = await klient.send(
         'sak.send',
-        { ...vern, hendelse: skritt(sak, idag) },
+        { ...guard, hendelse: skritt(sak, idag) },
         cookie(sak),
       )
       gaaVidere(sak, (svar as { versjon: number }).versjon)

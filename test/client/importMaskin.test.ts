@@ -26,7 +26,7 @@ const gal: Linje = {
 /** An import of these lines, on which each part is answered by `skriv`. */
 function start(linjer: Linje[], skriv: (bolk: Bolk) => Promise<Regnskap>) {
   const lest: Lest = {
-    utfall: 'lest',
+    outcome: 'lest',
     svar: { linjer, antall: { ny: 0, endret: 0, uendret: 0, feil: 0 }, bolk: BOLK },
   }
   return createActor(

@@ -7,13 +7,13 @@ import {
   leggPlan,
   nyVersjon,
   undreOgHor,
-} from './stotte/gang.ts'
+} from './stotte/forlop.ts'
 import { nyttBarn } from './stotte/kommune.ts'
 import { gjor, naaKortet } from './stotte/sak.ts'
 import { startSak } from './stotte/start.ts'
 import { expect, test } from './stotte/test.ts'
 
-test('en barnehagesak drøftes før samtalen, går til trinn 2 og blir lukket', async ({
+test('a kindergarten case is discussed before the talk, goes to trinn 2 and is closed', async ({
   server,
   somPerson,
 }) => {
@@ -22,13 +22,13 @@ test('en barnehagesak drøftes før samtalen, går til trinn 2 og blir lukket', 
   const unni = await somPerson('Unni Eksempel')
   const naa = naaKortet(unni)
 
-  await test.step('pedagogisk leder starter saken', async () => {
+  await test.step('the pedagogisk leder starts the case', async () => {
     await startSak(unni, barn, '2026-10-26')
     await undreOgHor(unni, '2026-10-27')
     await hev(unni, 1, 'Vi vil undre oss sammen med hjemmet.', '2026-10-28')
   })
 
-  await test.step('trinn 1: tiltaksleder drøfter før foresatte kalles inn', async () => {
+  await test.step('trinn 1: the tiltaksleder discusses it before the guardians are called in', async () => {
     await expect(naa).toContainText('Drøft saken med tiltaksleder først.')
     // The talk is to be held, but not yet: nothing leads to it before what comes first.
     await expect(naa).toContainText('Hold samtalen med hjemmet først.')
@@ -51,7 +51,7 @@ test('en barnehagesak drøftes før samtalen, går til trinn 2 og blir lukket', 
   })
 
   const trine = await somPerson('Trine Ærlig-Testesen')
-  await test.step('trinn 2: tiltaksleder tar over', async () => {
+  await test.step('trinn 2: the tiltaksleder takes over', async () => {
     await giStafetten(unni, { page: trine, navn: 'Trine Ærlig-Testesen' }, barn.navn)
     await hev(trine, 2, 'Vi må undersøke mer.', '2026-11-09')
     await kartleggOgForstaa(trine, 'Barnehage', '2026-11-10')
@@ -64,7 +64,7 @@ test('en barnehagesak drøftes før samtalen, går til trinn 2 og blir lukket', 
     await nyVersjon(trine, '2026-11-11', '2026-11-18')
   })
 
-  await test.step('barnet flytter, og saken blir lukket', async () => {
+  await test.step('the child moves, and the case is closed', async () => {
     await gjor(trine, 'Lukk saken av en annen grunn', {
       'Hva er grunnen?': 'Barnet flytter',
       'Forklar kort': 'Familien flytter til en annen kommune.',

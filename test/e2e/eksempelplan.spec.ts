@@ -63,7 +63,7 @@ const hodet = (page: Page) =>
       par.map((et) => [...et.children].map(({ textContent }) => textContent?.trim())),
     )
 
-test('rutinens eksempelplan skrives, evalueres og trykkes i kommunens oppsett', async ({
+test('the routine’s example plan is written, evaluated and printed in the municipality’s layout', async ({
   server,
   somPerson,
 }) => {
@@ -72,7 +72,7 @@ test('rutinens eksempelplan skrives, evalueres og trykkes i kommunens oppsett', 
   const page = await somPerson('Ingvild Fiktivsen')
   await startSak(page, barn, '2025-03-31')
 
-  await test.step('skrevet med tastaturet og satt i kraft', async () => {
+  await test.step('written with the keyboard and put in force', async () => {
     await page.getByRole('link', { name: 'Tiltaksplan', exact: true }).click()
     await page.getByRole('button', { name: 'Begynn på planen' }).press('Enter')
     await skrivRader(page, RADER)
@@ -80,7 +80,7 @@ test('rutinens eksempelplan skrives, evalueres og trykkes i kommunens oppsett', 
     await settIKraft(page, '2025-04-01')
   })
 
-  await test.step('evaluert 12.05.25, hver rad med sitt eget utfall', async () => {
+  await test.step('evaluated on 12.05.25, each row with its own outcome', async () => {
     await apneHandling(page, 'Evaluer planen')
     for (const { omraade, utfall, resultat } of RADER) {
       await svarOmRad(page, omraade, utfall, resultat)
@@ -88,7 +88,7 @@ test('rutinens eksempelplan skrives, evalueres og trykkes i kommunens oppsett', 
     await fullfor(page, EVALUERT)
   })
 
-  await test.step('trykt som kommunens skjema', async () => {
+  await test.step('printed as the municipality’s form', async () => {
     await page.goto(`${new URL(page.url()).pathname.replace('/evaluering', '/plan')}/utskrift`)
     await expect(page.getByRole('heading', { level: 1, name: 'Tiltaksplan' })).toBeVisible()
     expect(await hodet(page)).toEqual([
@@ -117,7 +117,7 @@ test('rutinens eksempelplan skrives, evalueres og trykkes i kommunens oppsett', 
     }
   })
 
-  await test.step('på ett A4-ark, uten det som bare hører skjermen til', async () => {
+  await test.step('on one sheet of A4, without what belongs to the screen alone', async () => {
     await page.emulateMedia({ media: 'print' })
     await expect(page.getByRole('banner')).toBeHidden()
     await expect(page.getByRole('button', { name: 'Skriv ut' })).toBeHidden()

@@ -5,7 +5,7 @@ import { expect, test } from './stotte/test.ts'
 
 const SKREVET = 'Dette må ikke bli borte.'
 
-test('når serveren er nede mens noen skriver, blir alt stående til den svarer igjen', async ({
+test('while the server is down, all that somebody writes stays until it answers again', async ({
   server,
   somPerson,
 }) => {
@@ -26,14 +26,14 @@ test('når serveren er nede mens noen skriver, blir alt stående til den svarer 
   await expect(page.getByText('«Skriv et notat» er lagret i saken')).toBeVisible()
 })
 
-test('en uventet feil har et nummer som kan oppgis', async ({ server, somPerson }) => {
+test('an unexpected error has a number that can be quoted', async ({ server, somPerson }) => {
   const { id, holder } = sakMed(server.data, 'trapp.trinn0.hore')
   const page = await somPerson(holder)
   await page.goto(`/sak/${id}`)
   await begynnPaa(page, 'Skriv et notat')
   await page.getByLabel('Notat').fill(SKREVET)
-  await page.route('**/api/trpc/sak.send*', (foresporsel) =>
-    foresporsel.fulfill({
+  await page.route('**/api/trpc/sak.send*', (route) =>
+    route.fulfill({
       status: 500,
       json: {
         error: {
@@ -51,8 +51,8 @@ test('en uventet feil har et nummer som kan oppgis', async ({ server, somPerson 
 
 /** The server's answer to the next sendings: these fields are not as they should be. */
 const godtarIkke = (page: Page, ...felt: { sti: string; grunn: string }[]) =>
-  page.route('**/api/trpc/sak.send*', (foresporsel) =>
-    foresporsel.fulfill({
+  page.route('**/api/trpc/sak.send*', (route) =>
+    route.fulfill({
       status: 400,
       json: {
         error: {
@@ -64,7 +64,7 @@ const godtarIkke = (page: Page, ...felt: { sti: string; grunn: string }[]) =>
     }),
   )
 
-test('én oppsummering sier alt som må rettes, med feltets navn, og fører dit', async ({
+test('one summary says all that must be corrected, by the field’s name, and leads there', async ({
   server,
   somPerson,
 }) => {
@@ -75,7 +75,7 @@ test('én oppsummering sier alt som må rettes, med feltets navn, og fører dit'
   const oppsummering = page.getByRole('alert')
   const send = page.getByRole('button', { name: 'Lagre i saken' })
 
-  await test.step('det skjemaet selv ser, også datoen', async () => {
+  await test.step('what the form itself sees, the date too', async () => {
     await page.getByLabel('Når skjedde det?').fill('')
     await send.click()
     await expect(oppsummering.getByRole('link')).toHaveText([
@@ -86,7 +86,7 @@ test('én oppsummering sier alt som må rettes, med feltets navn, og fører dit'
     await expect(page.getByLabel('Når skjedde det?')).toBeFocused()
   })
 
-  await test.step('det serveren ser', async () => {
+  await test.step('what the server sees', async () => {
     await page.getByLabel('Når skjedde det?').fill('2026-11-17')
     await page.getByLabel('Notat').fill(SKREVET)
     await godtarIkke(
@@ -107,7 +107,7 @@ test('én oppsummering sier alt som må rettes, med feltets navn, og fører dit'
   })
 })
 
-test('også evalueringen sier i oppsummeringen hva serveren ikke godtok', async ({
+test('the evaluation, too, says in its summary what the server did not accept', async ({
   server,
   somPerson,
 }) => {
@@ -139,7 +139,7 @@ test('også evalueringen sier i oppsummeringen hva serveren ikke godtok', async 
   await expect(page.getByLabel('Når skjedde det?')).toBeFocused()
 })
 
-test('er økten ute når noe sendes, sies det, og teksten og datoen står der etterpå', async ({
+test('when the session has run out on sending, that is said, and the text and the date are there afterwards', async ({
   server,
   somPerson,
 }) => {
@@ -151,9 +151,9 @@ test('er økten ute når noe sendes, sies det, og teksten og datoen står der et
   await page.getByLabel('Når skjedde det?').fill('2026-11-16')
   await page.context().clearCookies()
   // The login page is slow to come: meanwhile the form itself says what has happened.
-  await page.route(/okt\.demobrukere/, async (foresporsel) => {
+  await page.route(/okt\.demobrukere/, async (route) => {
     await new Promise((ferdig) => setTimeout(ferdig, 1500))
-    await foresporsel.continue()
+    await route.continue()
   })
   await page.getByRole('button', { name: 'Lagre i saken' }).click()
   const varsel = page.getByRole('alert').filter({ hasText: 'Du er logget ut' })
@@ -168,7 +168,7 @@ test('er økten ute når noe sendes, sies det, og teksten og datoen står der et
   await expect(page.getByText('«Skriv et notat» er lagret i saken')).toBeVisible()
 })
 
-test('en økt som er ute, fører til innlogging og tilbake', async ({ server, somPerson }) => {
+test('a session that has run out leads to the login and back', async ({ server, somPerson }) => {
   const { id, holder } = sakMed(server.data, 'trapp.trinn0.hore')
   const page = await somPerson(holder)
   await page.goto(`/sak/${id}/historikk`)
@@ -181,10 +181,7 @@ test('en økt som er ute, fører til innlogging og tilbake', async ({ server, so
   await expect(page.getByRole('region', { name: 'Nå', exact: true })).toBeVisible()
 })
 
-test('den som ikke har noe i saken å gjøre, får ikke vite om den', async ({
-  server,
-  somPerson,
-}) => {
+test('whoever has no business in the case is not told of it', async ({ server, somPerson }) => {
   const { id } = sakMed(server.data, 'trapp.trinn0.hore')
   const page = await somPerson('Pia Prøve')
   await page.goto(`/sak/${id}`)

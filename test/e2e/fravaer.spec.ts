@@ -4,7 +4,7 @@ import { gjor } from './stotte/sak.ts'
 import { harSak } from './stotte/start.ts'
 import { expect, test } from './stotte/test.ts'
 
-test('feil i filen sies linje for linje, rettes, og samme fil to ganger endrer ingenting', async ({
+test('errors in the file are told line by line and corrected, and the same file twice changes nothing', async ({
   server,
   somPerson,
 }) => {
@@ -12,7 +12,7 @@ test('feil i filen sies linje for linje, rettes, og samme fil to ganger endrer i
   const page = await somPerson('Tarik Fiktivsen')
   await page.goto('/fravaer')
 
-  await test.step('hver linje sier selv hva som er galt', async () => {
+  await test.step('each line says itself what is wrong', async () => {
     await velgFil(page, [
       `${barn.fodselsnummer};31.02.2026;udokumentert;ukjent;`,
       `${barn.fodselsnummer};01.12.2026;udokumentert;ukjent;`,
@@ -37,7 +37,7 @@ test('feil i filen sies linje for linje, rettes, og samme fil to ganger endrer i
   const rettet = ['09', '10', '11'].map(
     (dag) => `${barn.fodselsnummer};${dag}.11.2026;dokumentert;sykdom;`,
   )
-  await test.step('rettet og importert', async () => {
+  await test.step('corrected and imported', async () => {
     await page.getByRole('button', { name: 'Velg en annen fil' }).click()
     await velgFil(page, rettet)
     await page.getByRole('button', { name: 'Importer 3 rader' }).click()
@@ -45,7 +45,7 @@ test('feil i filen sies linje for linje, rettes, og samme fil to ganger endrer i
     await expect(page.getByText('3 nye dager er ført.')).toBeVisible()
   })
 
-  await test.step('en gang til endrer ingenting', async () => {
+  await test.step('once more changes nothing', async () => {
     await page.getByRole('button', { name: 'Importer en fil til' }).click()
     await velgFil(page, rettet)
     await expect(
@@ -55,7 +55,7 @@ test('feil i filen sies linje for linje, rettes, og samme fil to ganger endrer i
   })
 })
 
-test('en lang import viser hvor langt den er kommet', async ({ server, somPerson }) => {
+test('a long import shows how far it has come', async ({ server, somPerson }) => {
   const page = await somPerson('Tarik Fiktivsen')
   const barn = nyttBarn(server.data, 'aasen-proveskole', '2A')
   await page.goto('/fravaer')
@@ -69,10 +69,10 @@ test('en lang import viser hvor langt den er kommet', async ({ server, somPerson
     slippVidere = videre
   })
   let deler = 0
-  await page.route('**/fravaer.importer*', async (foresporsel) => {
+  await page.route('**/fravaer.importer*', async (route) => {
     deler += 1
     if (deler > 1) await sett
-    await foresporsel.continue()
+    await route.continue()
   })
   await page.getByRole('button', { name: 'Importer 280 rader' }).click()
   const framdrift = page.getByRole('progressbar', { name: 'Rader' })
@@ -82,7 +82,10 @@ test('en lang import viser hvor langt den er kommet', async ({ server, somPerson
   await expect(page.getByText('280 nye dager er ført.')).toBeVisible()
 })
 
-test('varselet viser regelen og dagene, og et menneske svarer', async ({ server, somPerson }) => {
+test('the warning shows the rule and the days, and a person answers', async ({
+  server,
+  somPerson,
+}) => {
   const barn = nyttBarn(server.data, 'provefjord-skole', '9A')
   const page = await somPerson('Jon Øvrebø-Prøve')
   const id = await harSak(page, barn, { navn: 'Jon Øvrebø-Prøve', rolle: 'kontaktlaerer' })
@@ -114,7 +117,7 @@ test('varselet viser regelen og dagene, og et menneske svarer', async ({ server,
   await expect(kort).toBeHidden()
 })
 
-test('et barn uten sak som passerer en grense, meldes på første side og får sak derfra', async ({
+test('a child without a case who passes a threshold is told of on the first page, and gets a case from there', async ({
   server,
   somPerson,
 }) => {

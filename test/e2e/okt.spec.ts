@@ -14,12 +14,12 @@ const mistOkten = (page: Page) => page.context().clearCookies()
 
 /** What the login page asks for comes slowly, so that the page one leaves stands on for a while. */
 const tregInnlogging = (page: Page) =>
-  page.route(/okt\.demobrukere/, async (foresporsel) => {
+  page.route(/okt\.demobrukere/, async (route) => {
     await new Promise((ferdig) => setTimeout(ferdig, 500))
-    await foresporsel.continue()
+    await route.continue()
   })
 
-test('en økt som tar slutt på siden, fører til innlogging én gang og tilbake hit', async ({
+test('a session that ends on the page leads to the login once, and back here', async ({
   server,
   somPerson,
 }) => {
@@ -39,7 +39,7 @@ test('en økt som tar slutt på siden, fører til innlogging én gang og tilbake
   await expect(page).toHaveURL(new RegExp(`/sak/${id}/plan$`))
 })
 
-test('den som logger ut, møter sine egne saker neste gang, og ikke siden hun gikk fra', async ({
+test('whoever logs out meets her own cases the next time, and not the page she left', async ({
   server,
   somPerson,
 }) => {
@@ -59,10 +59,10 @@ test('den som logger ut, møter sine egne saker neste gang, og ikke siden hun gi
   await expect(page.getByRole('heading', { level: 1, name: 'Mine saker' })).toBeVisible()
 })
 
-test('den som ikke får logget ut, får vite det, og kan prøve igjen', async ({ somPerson }) => {
+test('whoever could not be logged out is told, and can try again', async ({ somPerson }) => {
   const page = await somPerson('Lise Oppdiktet')
   await page.goto('/')
-  await page.route(/okt\.loggUt/, (foresporsel) => foresporsel.abort())
+  await page.route(/okt\.loggUt/, (route) => route.abort())
   await page.getByRole('button', { name: 'Meny for Lise Oppdiktet' }).click()
   await page.getByRole('button', { name: 'Logg ut' }).click()
   await expect(page.getByRole('alert')).toContainText('Du er ikke logget ut ennå')
@@ -71,7 +71,7 @@ test('den som ikke får logget ut, får vite det, og kan prøve igjen', async ({
   await expect(page.getByRole('heading', { name: 'Hvem er du i dag?' })).toBeVisible()
 })
 
-test('det som er valgt for en ny sak, står der etter en ny innlogging', async ({ somPerson }) => {
+test('what was chosen for a new case is there after a new login', async ({ somPerson }) => {
   const page = await somPerson('Lise Oppdiktet')
   await page.goto('/ny-sak')
   const barnet = page.getByRole('link', { name: /^Velg / }).first()
@@ -86,7 +86,7 @@ test('det som er valgt for en ny sak, står der etter en ny innlogging', async (
   await expect(page.getByText('Undringen skal konkretiseres')).toBeVisible()
 })
 
-test('en påbegynt begrunnelse for å avvise et forslag står der etter en ny innlogging', async ({
+test('a reason begun for turning a proposal down is there after a new login', async ({
   somPerson,
 }) => {
   const page = await somPerson('Teo Prøve')

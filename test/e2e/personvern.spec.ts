@@ -25,15 +25,16 @@ const lesbart = (page: Page) =>
     const sloret = (node: Node | null): boolean =>
       node instanceof Element &&
       (getComputedStyle(node).filter.includes('blur') || sloret(node.parentElement))
-    const gang = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
     const tekst: string[] = []
-    while (gang.nextNode()) {
-      if (!sloret(gang.currentNode.parentElement)) tekst.push(gang.currentNode.textContent ?? '')
+    while (walker.nextNode()) {
+      if (!sloret(walker.currentNode.parentElement))
+        tekst.push(walker.currentNode.textContent ?? '')
     }
     return tekst.join('\n')
   })
 
-test('fanen i nettleseren sier aldri hvem saken gjelder', async ({ page, server }) => {
+test('the browser’s tab never says whom the case is about', async ({ page, server }) => {
   const { id, holder } = sakMed(server.data, 'trapp.trinn1.folgeOpp', 'plan.tilEvaluering')
   const { fornavn, etternavn } = barnetI(server.data, id)
   await loggInn(page, holder)
@@ -48,7 +49,10 @@ test('fanen i nettleseren sier aldri hvem saken gjelder', async ({ page, server 
   }
 })
 
-test('med navn skjult står hverken navn eller fritekst på skjermen', async ({ page, server }) => {
+test('with names hidden, neither names nor free text are on the screen', async ({
+  page,
+  server,
+}) => {
   const saker = enAvHverTilstand(server.data).filter(({ tilstand }) =>
     /plan\.gjelder|trapp\.trinn0\.undring/.test(tilstand),
   )

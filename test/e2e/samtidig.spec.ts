@@ -4,7 +4,7 @@ import { begynnPaa, gjor } from './stotte/sak.ts'
 import { harSak } from './stotte/start.ts'
 import { expect, test } from './stotte/test.ts'
 
-test('to i samme sak: endringen vises av seg selv, og ingenting som er skrevet, blir borte', async ({
+test('two in one case: the change shows by itself, and nothing written is lost', async ({
   server,
   somPerson,
 }) => {
@@ -16,13 +16,13 @@ test('to i samme sak: endringen vises av seg selv, og ingenting som er skrevet, 
   await leder.goto(`/sak/${id}/historikk`)
   await annen.goto(`/sak/${id}`)
 
-  await test.step('det den andre gjør, kommer uten at noen laster siden på nytt', async () => {
+  await test.step('what the other does comes without anybody loading the page again', async () => {
     await gjor(annen, 'Skriv et notat', { Notat: 'Ringte hjem i dag.' })
     await expect(en.getByText(`${holder} skrev et notat.`).first()).toBeVisible()
     await expect(leder.getByText(`${holder} skrev et notat.`).first()).toBeVisible()
   })
 
-  await test.step('en sen innsending viser hva som er endret', async () => {
+  await test.step('a late sending shows what has changed', async () => {
     await begynnPaa(en, 'Skriv et notat')
     await en.getByLabel('Notat').fill('Dette skrev jeg først.')
     await gjor(annen, 'Skriv et notat', { Notat: 'Kom i forkjøpet.' })
@@ -33,7 +33,7 @@ test('to i samme sak: endringen vises av seg selv, og ingenting som er skrevet, 
     await expect(en.getByLabel('Notat')).toHaveValue('Dette skrev jeg først.')
   })
 
-  await test.step('og kan sendes likevel', async () => {
+  await test.step('and can be sent nevertheless', async () => {
     await en.getByRole('button', { name: 'Send likevel' }).click()
     await expect(en.getByText('«Skriv et notat» er lagret i saken')).toBeVisible()
     await en.getByRole('link', { name: 'Historikk' }).click()
@@ -41,7 +41,7 @@ test('to i samme sak: endringen vises av seg selv, og ingenting som er skrevet, 
   })
 })
 
-test('to i samme utkast: begge utkastene står ved siden av hverandre til noen velger', async ({
+test('two in one draft: both drafts stand side by side until somebody chooses', async ({
   server,
   somPerson,
 }) => {
@@ -66,7 +66,7 @@ test('to i samme utkast: begge utkastene står ved siden av hverandre til noen v
   await expect(omraade(en)).toHaveValue('Mitt område')
 })
 
-test('en stafett som er tilbudt, kan avslås, og den som spurte, får se det', async ({
+test('a relay that is offered can be declined, and whoever asked sees it', async ({
   server,
   somPerson,
 }) => {
@@ -88,15 +88,15 @@ test('en stafett som er tilbudt, kan avslås, og den som spurte, får se det', a
   await expect(kari.getByText('Kari Nordprøve, kontaktlærer')).toBeVisible()
 })
 
-test('listen hentes én gang, og på nytt når linjen har vært brutt', async ({
+test('the list is fetched once, and again when the line has been broken', async ({
   server,
   somPerson,
 }) => {
   const barn = nyttBarn(server.data, 'provefjord-skole', '10A')
   const kari = await somPerson('Kari Nordprøve')
   const hentet: string[] = []
-  kari.on('request', (foresporsel) => {
-    if (foresporsel.url().includes('sak.list')) hentet.push(foresporsel.url())
+  kari.on('request', (request) => {
+    if (request.url().includes('sak.list')) hentet.push(request.url())
   })
   const linje = () => kari.waitForResponse(/sak\.folg/)
   const [apnet] = await Promise.all([linje(), kari.goto('/')])
@@ -109,7 +109,7 @@ test('listen hentes én gang, og på nytt når linjen har vært brutt', async ({
   await expect(kari.getByRole('link', { name: barn.navn })).toBeVisible()
 })
 
-test('linjen åpnes igjen også etter et svar nettleseren gir opp ved', async ({
+test('the line is opened again also after an answer at which the browser gives up', async ({
   server,
   somPerson,
 }) => {
@@ -118,7 +118,7 @@ test('linjen åpnes igjen også etter et svar nettleseren gir opp ved', async ({
   await Promise.all([kari.waitForResponse(/sak\.folg/), kari.goto('/')])
   await expect(kari.getByRole('link', { name: 'Ny sak' })).toBeVisible()
   const nektet = kari.waitForResponse((svar) => svar.status() === 502)
-  await kari.route(/sak\.folg/, (foresporsel) => foresporsel.fulfill({ status: 502 }), { times: 1 })
+  await kari.route(/sak\.folg/, (route) => route.fulfill({ status: 502 }), { times: 1 })
   await server.stopp()
   await server.start()
   await nektet

@@ -2,7 +2,7 @@ import { sakMed } from './stotte/demosaker.ts'
 import { expect, test } from './stotte/test.ts'
 import { NAA } from './stotte/tid.ts'
 
-test('der bare i dag er mulig, spørres det ikke om dag', async ({ server, somPerson }) => {
+test('where only today is possible, no day is asked for', async ({ server, somPerson }) => {
   const evaluering = sakMed(server.data, 'plan.tilEvaluering')
   const utkast = sakMed(server.data, 'trapp.trinn1.planlegge', 'utkast.paabegynt')
   const skjermer = [
@@ -15,10 +15,10 @@ test('der bare i dag er mulig, spørres det ikke om dag', async ({ server, somPe
     await page.goto(`/sak/${sak.id}/${sti}`)
     await expect(page.getByLabel(dag), sti).toBeVisible()
     // As if something had happened in the case today that all else comes after.
-    await page.route(/sak\.hent/, async (foresporsel) => {
-      const svar = await foresporsel.fetch()
+    await page.route(/sak\.hent/, async (route) => {
+      const svar = await route.fetch()
       const idag = `"tidligst":"${NAA.slice(0, 10)}"`
-      await foresporsel.fulfill({
+      await route.fulfill({
         response: svar,
         body: (await svar.text()).replaceAll(/"tidligst":"[\d-]+"/g, idag),
       })
@@ -30,14 +30,14 @@ test('der bare i dag er mulig, spørres det ikke om dag', async ({ server, somPe
   }
 })
 
-test('timer skrives på et tastatur med komma', async ({ server, somPerson }) => {
+test('hours are written on a keyboard with a comma', async ({ server, somPerson }) => {
   const { id, holder } = sakMed(server.data, 'trapp.trinn1.kartlegge', 'stafett.holdes')
   const page = await somPerson(holder)
   await page.goto(`/sak/${id}/gjor/fravaer.registrert`)
   await expect(page.getByLabel('Timer borte')).toHaveAttribute('inputmode', 'decimal')
 })
 
-test('den som evaluerer før avtalt dato, får vite det først, og må si hvorfor', async ({
+test('whoever evaluates before the agreed date is told first, and must say why', async ({
   server,
   somPerson,
 }) => {

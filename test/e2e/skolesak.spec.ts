@@ -1,5 +1,4 @@
 import { evaluer } from './stotte/evaluering.ts'
-import { velgFil } from './stotte/fravaer.ts'
 import {
   giStafetten,
   hev,
@@ -9,19 +8,20 @@ import {
   leggPlan,
   nyVersjon,
   undreOgHor,
-} from './stotte/gang.ts'
+} from './stotte/forlop.ts'
+import { velgFil } from './stotte/fravaer.ts'
 import { nyttBarn } from './stotte/kommune.ts'
 import { apneHandling, gjor, naaKortet } from './stotte/sak.ts'
 import { expect, test } from './stotte/test.ts'
 
-test('en skolesak går trinn for trinn til normalt nærvær', async ({ server, somPerson }) => {
+test('a school case goes trinn by trinn to normal attendance', async ({ server, somPerson }) => {
   test.setTimeout(120_000)
   const barn = nyttBarn(server.data, 'provefjord-skole', '6A')
   const teamleder = await somPerson('Teo Prøve')
   const guro = await somPerson('Guro Syntetisk')
   const naa = naaKortet(guro)
 
-  await test.step('fraværet kommer inn, og noen må se på det', async () => {
+  await test.step('the absence comes in, and somebody must look at it', async () => {
     await teamleder.goto('/fravaer')
     await velgFil(
       teamleder,
@@ -34,7 +34,7 @@ test('en skolesak går trinn for trinn til normalt nærvær', async ({ server, s
     await expect(teamleder.getByText('Ett forslag om ny sak')).toBeVisible()
   })
 
-  await test.step('kontaktlæreren starter saken', async () => {
+  await test.step('the class teacher starts the case', async () => {
     await guro.goto('/fravaer/forslag')
     await guro.getByRole('link', { name: `Start sak for ${barn.navn}` }).click()
     await guro.getByLabel('Det begynte før i dag').check()
@@ -43,7 +43,7 @@ test('en skolesak går trinn for trinn til normalt nærvær', async ({ server, s
     await expect(guro.getByRole('heading', { level: 1, name: barn.navn })).toBeVisible()
   })
 
-  await test.step('trinn 0: ingen går opp før undringen er skrevet og alle er hørt', async () => {
+  await test.step('trinn 0: nobody goes up before the worry is written and all are heard', async () => {
     await expect(naa).toContainText('Konkretiser undringen først.')
     await expect(naa).toContainText('Kontakt foresatte, eller skriv hvorfor det ikke ble kontakt.')
     await expect(naa).toContainText('Hør barnet, eller skriv hvorfor det ikke er hørt.')
@@ -54,7 +54,7 @@ test('en skolesak går trinn for trinn til normalt nærvær', async ({ server, s
     await hev(guro, 1, 'Vi må finne ut av det sammen.', '2026-10-21')
   })
 
-  await test.step('trinn 1: samtale, kartlegging, forståelse og plan', async () => {
+  await test.step('trinn 1: talk, mapping, understanding and plan', async () => {
     await expect(naa).toContainText('Lag en plan og evaluer den først.')
     await holdSamtale(guro, '2026-10-22')
     await kartleggOgForstaa(guro, 'Skole', '2026-10-22')
@@ -64,7 +64,7 @@ test('en skolesak går trinn for trinn til normalt nærvær', async ({ server, s
     await hev(guro, 2, 'Det hjalp litt, men ikke nok.', '2026-11-02')
   })
 
-  await test.step('trinn 2: andre tjenester vurderes før planen kan gjelde', async () => {
+  await test.step('trinn 2: other services are considered before the plan can be in force', async () => {
     await kartleggOgForstaa(guro, 'Skole', '2026-11-03')
     await apneHandling(guro, 'Skriv på planen')
     await expect(
@@ -83,12 +83,12 @@ test('en skolesak går trinn for trinn til normalt nærvær', async ({ server, s
 
   const tilde = await somPerson('Tilde Prøve')
   const naaHosTilde = naaKortet(tilde)
-  await test.step('stafetten går til tiltakslederen, og saken til trinn 3', async () => {
+  await test.step('the relay goes to the tiltaksleder, and the case to trinn 3', async () => {
     await giStafetten(guro, { page: tilde, navn: 'Tilde Prøve' }, barn.navn)
     await hev(tilde, 3, 'Nå trenger vi faste møter.', '2026-11-12')
   })
 
-  await test.step('trinn 3: til nærværet er normalt', async () => {
+  await test.step('trinn 3: until attendance is normal', async () => {
     await gjor(
       tilde,
       'Avtal hvordan dere holder kontakten',
@@ -104,7 +104,7 @@ test('en skolesak går trinn for trinn til normalt nærvær', async ({ server, s
     )
   })
 
-  await test.step('den siste dagen var avklart, og saken kan avsluttes', async () => {
+  await test.step('the last day was clarified, and the case can be ended', async () => {
     await teamleder.getByRole('button', { name: 'Importer en fil til' }).click()
     await velgFil(teamleder, [`${barn.fodselsnummer};16.11.2026;dokumentert;avklart;`])
     await teamleder.getByRole('button', { name: 'Importer 1 rad' }).click()

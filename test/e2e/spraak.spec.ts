@@ -59,7 +59,7 @@ async function skjermene(page: Page, data: string, spraak: 'nn' | 'en') {
   return sett
 }
 
-test('nynorsk er nynorsk på hver skjerm', async ({ page, server }) => {
+test('nynorsk is nynorsk on every screen', async ({ page, server }) => {
   test.setTimeout(90_000)
   for (const { sti, ord, alt } of await skjermene(page, server.data, 'nn')) {
     expect.soft(ord, sti).not.toMatch(BARE_BOKMAAL)
@@ -68,7 +68,7 @@ test('nynorsk er nynorsk på hver skjerm', async ({ page, server }) => {
   }
 })
 
-test('engelsk er engelsk på hver skjerm', async ({ page, server }) => {
+test('English is English on every screen', async ({ page, server }) => {
   test.setTimeout(90_000)
   for (const { sti, ord, alt } of await skjermene(page, server.data, 'en')) {
     expect.soft(ord, sti).not.toMatch(NORSK)
@@ -77,7 +77,7 @@ test('engelsk er engelsk på hver skjerm', async ({ page, server }) => {
   }
 })
 
-test('språket byttes i menyen og huskes', async ({ somPerson }) => {
+test('the language is changed in the menu and remembered', async ({ somPerson }) => {
   const page = await somPerson('Lise Oppdiktet')
   await page.goto('/')
   await page.getByRole('button', { name: 'Meny for Lise Oppdiktet' }).click()

@@ -16,7 +16,7 @@ async function tabTil(page: Page, rolle: Parameters<Page['getByRole']>[0], navn:
   throw new Error(`Tab never came to ${rolle} ${navn}`)
 }
 
-test('fra innlogging til lagret undring med bare tastaturet', async ({ page, server }) => {
+test('from the login to a stored worry with the keyboard alone', async ({ page, server }) => {
   const barn = nyttBarn(server.data, 'provefjord-skole', '7A')
   await page.goto('/logg-inn')
   await tabTil(page, 'button', /^Hamza Testesen/)
@@ -42,7 +42,7 @@ test('fra innlogging til lagret undring med bare tastaturet', async ({ page, ser
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Konkretiser undringen' })).toBeFocused()
 
-  await test.step('feiloppsummeringen får fokus og fører til feltet', async () => {
+  await test.step('the error summary gets focus and leads to the field', async () => {
     await tabTil(page, 'button', 'Lagre i saken')
     await page.keyboard.press('Enter')
     await expect(page.getByRole('alert')).toBeFocused()
@@ -58,7 +58,7 @@ test('fra innlogging til lagret undring med bare tastaturet', async ({ page, ser
   await expect(page.getByText(`Nå skal ${barn.fornavn} og foresatte høres.`)).toBeVisible()
 })
 
-test('snarveien fører forbi menyen, og siden har landemerker', async ({ somPerson }) => {
+test('the skip link leads past the menu, and the page has landmarks', async ({ somPerson }) => {
   const page = await somPerson('Frida Eksempelsen')
   await page.goto('/')
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)

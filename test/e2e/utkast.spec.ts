@@ -8,7 +8,7 @@ const SENDING = /sak\.send/
 const omraade = (page: Page) =>
   page.getByRole('group', { name: 'Rad 1', exact: true }).getByLabel('Område')
 const lagret = (page: Page) => page.getByText('Lagret', { exact: true })
-const utenSvar = (page: Page) => page.route(SENDING, (foresporsel) => foresporsel.abort())
+const utenSvar = (page: Page) => page.route(SENDING, (route) => route.abort())
 
 async function apnePlanen(page: Page, id: string) {
   await page.goto(`/sak/${id}/plan`)
@@ -23,16 +23,16 @@ async function gaaLikevel(page: Page) {
   await expect(page.getByRole('heading', { level: 2, name: 'Historikk' })).toBeVisible()
 }
 
-test('den som går mens utkastet lagres, venter et øyeblikk og blir ikke spurt', async ({
+test('whoever leaves while the draft is being stored waits a moment and is not asked', async ({
   server,
   somPerson,
 }) => {
   const { id, holder } = sakMed(server.data, 'trapp.trinn1.planlegge', 'utkast.paabegynt')
   const page = await somPerson(holder)
   await apnePlanen(page, id)
-  await page.route(SENDING, async (foresporsel) => {
+  await page.route(SENDING, async (route) => {
     await new Promise((ferdig) => setTimeout(ferdig, 600))
-    await foresporsel.continue()
+    await route.continue()
   })
   await omraade(page).fill('Skrevet i farten')
   await page.getByRole('link', { name: 'Historikk' }).click()
@@ -43,7 +43,7 @@ test('den som går mens utkastet lagres, venter et øyeblikk og blir ikke spurt'
   await expect(omraade(annen)).toHaveValue('Skrevet i farten')
 })
 
-test('det som ikke ble lagret, står der når en kommer tilbake, og lagres da', async ({
+test('what was not stored is there on coming back, and is stored then', async ({
   server,
   somPerson,
 }) => {
@@ -62,7 +62,7 @@ test('det som ikke ble lagret, står der når en kommer tilbake, og lagres da', 
   await expect(omraade(annen)).toHaveValue('Uten svar')
 })
 
-test('skrev en annen imens, står begge utkastene der når en kommer tilbake', async ({
+test('when another wrote meanwhile, both drafts are there on coming back', async ({
   server,
   somPerson,
 }) => {
@@ -84,7 +84,7 @@ test('skrev en annen imens, står begge utkastene der når en kommer tilbake', a
   await expect(omraade(annen)).toHaveValue('Den andres')
 })
 
-test('er økten ute mens en skriver, står utkastet der etter ny innlogging', async ({
+test('when the session runs out while writing, the draft is there after a new login', async ({
   server,
   somPerson,
 }) => {
@@ -105,7 +105,7 @@ test('er økten ute mens en skriver, står utkastet der etter ny innlogging', as
   await expect(lagret(page)).toBeVisible()
 })
 
-test('den som lukker siden før utkastet er lagret, finner det igjen', async ({
+test('whoever closes the page before the draft is stored finds it again', async ({
   server,
   somPerson,
 }) => {
@@ -120,7 +120,7 @@ test('den som lukker siden før utkastet er lagret, finner det igjen', async ({
   }).toPass({ timeout: 20_000 })
 })
 
-test('settes saken på vent imens, står det som ikke ble lagret, der likevel', async ({
+test('when the case is put on hold meanwhile, what was not stored is there all the same', async ({
   server,
   somPerson,
 }) => {
@@ -147,7 +147,7 @@ test('settes saken på vent imens, står det som ikke ble lagret, der likevel', 
   await expect(lagret(page)).toBeVisible()
 })
 
-test('en annen som logger inn på samme maskin, får ikke det som ble liggende', async ({
+test('another who logs in on the same computer does not get what was left there', async ({
   server,
   somPerson,
 }) => {
@@ -167,7 +167,7 @@ test('en annen som logger inn på samme maskin, får ikke det som ble liggende',
   await expect(page.getByText('Dette er ikke i kraft ennå.')).toBeVisible()
 })
 
-test('en rad som er fjernet, kan hentes tilbake der den stod', async ({ server, somPerson }) => {
+test('a row that was removed can be brought back where it stood', async ({ server, somPerson }) => {
   const { id, holder } = sakMed(server.data, 'plan.gjelder', 'utkast.paabegynt')
   const page = await somPerson(holder)
   await apnePlanen(page, id)

@@ -25,7 +25,7 @@ const INTERN = {
   data: { httpStatus: 500, stafett: { kode: 'INTERN', id: 'prove-4711' } },
 }
 
-test('innlogging, lister og ny sak er universelt utformet', async ({ page }) => {
+test('login, lists and new case are accessible', async ({ page }) => {
   await gaaTil(page, '/logg-inn')
   await undersok(page, 'innlogging')
   await loggInn(page, 'Frida Eksempelsen')
@@ -55,17 +55,14 @@ test('innlogging, lister og ny sak er universelt utformet', async ({ page }) => 
   await gaaTil(page, '/')
   await expect(page.getByText('Du holder ingen stafetter nå')).toBeVisible()
   await undersok(page, 'mine saker når det ikke er noen')
-  await page.route('**/api/trpc/**', (foresporsel) => foresporsel.abort())
+  await page.route('**/api/trpc/**', (route) => route.abort())
   await page.goto('/')
   await expect(page.getByRole('alert')).toBeVisible()
   await undersok(page, 'mine saker uten svar')
 })
 
 for (const trinn of [0, 1, 2, 3]) {
-  test(`saken er universelt utformet i hver tilstand på trinn ${trinn}`, async ({
-    page,
-    server,
-  }) => {
+  test(`the case is accessible in every state on trinn ${trinn}`, async ({ page, server }) => {
     test.setTimeout(90_000)
     const saker = enAvHverTilstand(server.data).filter((sak) => sak.trinn === trinn)
     expect(saker.length).toBeGreaterThan(3)
@@ -77,7 +74,7 @@ for (const trinn of [0, 1, 2, 3]) {
   })
 }
 
-test('hver del av saken er universelt utformet', async ({ page, server }) => {
+test('every part of the case is accessible', async ({ page, server }) => {
   test.setTimeout(90_000)
   const full = sakMed(server.data, 'trapp.trinn3.folgeOpp', 'plan.gjelder')
   const tom = sakMed(server.data, 'trapp.trinn0.undring', 'liv.aktiv')
@@ -90,7 +87,7 @@ test('hver del av saken er universelt utformet', async ({ page, server }) => {
   }
 })
 
-test('skjema, feil og hindringer er universelt utformet', async ({ page, server }) => {
+test('forms, errors and hindrances are accessible', async ({ page, server }) => {
   test.setTimeout(90_000)
   const sak = sakMed(server.data, 'trapp.trinn1.kartlegge', 'stafett.holdes', 'plan.ingen')
   await loggInn(page, sak.holder)
@@ -105,7 +102,7 @@ test('skjema, feil og hindringer er universelt utformet', async ({ page, server 
   await undersok(page, 'et steg som ikke er mulig')
 })
 
-test('plan, evaluering og utskrift er universelt utformet', async ({ page, server }) => {
+test('plan, evaluation and printout are accessible', async ({ page, server }) => {
   test.setTimeout(90_000)
   const utkast = sakMed(server.data, 'utkast.paabegynt', 'trapp.trinn1.planlegge')
   await loggInn(page, utkast.holder)
@@ -128,7 +125,7 @@ test('plan, evaluering og utskrift er universelt utformet', async ({ page, serve
   await undersok(page, 'evaluert')
 })
 
-test('import og forslag er universelt utformet', async ({ page, server }) => {
+test('import and proposals are accessible', async ({ page, server }) => {
   test.setTimeout(90_000)
   const barn = nyttBarn(server.data, 'aasen-proveskole', '4A')
   await loggInn(page, 'Tarik Fiktivsen')
@@ -147,7 +144,7 @@ test('import og forslag er universelt utformet', async ({ page, server }) => {
   await undersok(page, 'importert')
 })
 
-test('en endring som kolliderer, er universelt utformet', async ({ page, server, somPerson }) => {
+test('a change that collides is accessible', async ({ page, server, somPerson }) => {
   const sak = sakMed(server.data, 'trapp.trinn2.folgeOpp', 'plan.gjelder')
   await loggInn(page, sak.holder)
   const annen = await somPerson(sak.holder)
@@ -164,7 +161,7 @@ test('en endring som kolliderer, er universelt utformet', async ({ page, server,
   await undersok(page, 'konflikt')
 })
 
-test('to utkast mot hverandre er universelt utformet', async ({ page, server, somPerson }) => {
+test('two drafts against each other are accessible', async ({ page, server, somPerson }) => {
   const sak = sakMed(server.data, 'trapp.trinn1.planlegge', 'utkast.paabegynt')
   const omraade = (hos: Page) =>
     hos.getByRole('group', { name: 'Rad 1', exact: true }).getByLabel('Område')
@@ -174,7 +171,7 @@ test('to utkast mot hverandre er universelt utformet', async ({ page, server, so
     await hos.goto(`/sak/${sak.id}/plan`)
     await expect(omraade(hos)).toBeVisible()
   }
-  await page.route(/sak\.send/, (foresporsel) => foresporsel.abort())
+  await page.route(/sak\.send/, (route) => route.abort())
   await omraade(page).fill('Mitt')
   await page.getByRole('link', { name: 'Historikk' }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
@@ -187,7 +184,7 @@ test('to utkast mot hverandre er universelt utformet', async ({ page, server, so
   await undersok(page, 'to utkast mot hverandre')
 })
 
-test('en import som skriver, er universelt utformet', async ({ page, server }) => {
+test('an import that is writing is accessible', async ({ page, server }) => {
   const barn = nyttBarn(server.data, 'aasen-proveskole', '4A')
   await loggInn(page, 'Tarik Fiktivsen')
   await gaaTil(page, '/fravaer')
@@ -200,10 +197,7 @@ test('en import som skriver, er universelt utformet', async ({ page, server }) =
   await undersok(page, 'import som stopper')
 })
 
-test('sider som venter, og sider som ikke kom, er universelt utformet', async ({
-  page,
-  server,
-}) => {
+test('pages that wait, and pages that did not come, are accessible', async ({ page, server }) => {
   const sak = sakMed(server.data, 'trapp.trinn1.folgeOpp')
   await loggInn(page, sak.holder)
   await holdTilbake(page, /sak\.list/)
@@ -219,18 +213,16 @@ test('sider som venter, og sider som ikke kom, er universelt utformet', async ({
   await expect(page.getByText('Henter …')).toBeAttached()
   await undersok(page, 'ny sak på vei')
 
-  await page.route(/sak\.hent/, (foresporsel) =>
-    foresporsel.fulfill({ status: 500, json: { error: INTERN } }),
-  )
+  await page.route(/sak\.hent/, (route) => route.fulfill({ status: 500, json: { error: INTERN } }))
   await page.goto(`/sak/${sak.id}`)
   await expect(page.getByRole('alert')).toContainText('prove-4711')
   await undersok(page, 'en side som serveren ikke fikk til')
 })
 
-test('veien ut og inn igjen er universelt utformet', async ({ page }) => {
+test('the way out and in again is accessible', async ({ page }) => {
   await loggInn(page, 'Lise Oppdiktet')
   await gaaTil(page, '/')
-  await page.route(/okt\.loggUt/, (foresporsel) => foresporsel.abort())
+  await page.route(/okt\.loggUt/, (route) => route.abort())
   await page.goto('/logg-ut')
   await expect(page.getByRole('alert')).toBeVisible()
   await undersok(page, 'ikke logget ut ennå')

@@ -8,6 +8,6 @@ test.each([
   ['2026-07-10T22:00:00.000Z', '2026-07-11'],
   ['2026-03-29T00:30:00.000Z', '2026-03-29'],
   ['2026-01-10T23:30:00.000Z', '2026-01-11'],
-])('%s er %s i Norge', (instant, dag) => {
+])('%s is %s in Norway', (instant, dag) => {
   expect(datoI(instant)).toBe(dag)
 })

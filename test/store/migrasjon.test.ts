@@ -5,11 +5,11 @@ import Database from 'better-sqlite3'
 import { generateSQLiteDrizzleJson, generateSQLiteMigration } from 'drizzle-kit/api'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { expect, test } from 'vitest'
-import { aapneStore, migrer } from '../../db/aapne.ts'
-import * as folk from '../../db/tabeller/folk.ts'
-import * as fravaer from '../../db/tabeller/fravaer.ts'
-import * as okt from '../../db/tabeller/okt.ts'
-import * as sak from '../../db/tabeller/sak.ts'
+import { migrateStore, openStore } from '../../db/open.ts'
+import * as folk from '../../db/tables/folk.ts'
+import * as fravaer from '../../db/tables/fravaer.ts'
+import * as okt from '../../db/tables/okt.ts'
+import * as sak from '../../db/tables/sak.ts'
 import { egenMappe } from '../server/mappe.ts'
 
 test('nothing in the tables waits for a migration', () => {
@@ -19,7 +19,7 @@ test('nothing in the tables waits for a migration', () => {
   cpSync('db/migrations', out, { recursive: true })
   const foer = readdirSync(out)
   const config = join(mappe, 'drizzle.config.json')
-  writeFileSync(config, JSON.stringify({ dialect: 'sqlite', schema: './db/tabeller', out }))
+  writeFileSync(config, JSON.stringify({ dialect: 'sqlite', schema: './db/tables', out }))
   const sagt = execFileSync(process.execPath, [
     'node_modules/drizzle-kit/bin.cjs',
     'generate',
@@ -31,7 +31,7 @@ test('nothing in the tables waits for a migration', () => {
 
 test('a migrated database has exactly the tables that the code describes', async () => {
   const fil = join(egenMappe(), 'test.db')
-  await migrer(fil)
+  await migrateStore(fil)
   const beskrevet = await generateSQLiteDrizzleJson({ ...folk, ...fravaer, ...okt, ...sak })
   const setninger = await generateSQLiteMigration(await generateSQLiteDrizzleJson({}), beskrevet)
   expect(skjema(new Database(fil))).toEqual(skjema(new Database().exec(setninger.join('\n'))))
@@ -51,13 +51,13 @@ test('a database of version 0.1.0 is brought along, each day with the arena of i
     insert into forslag values ('f', 'b', 'barnehage', 't', 'r', '1', '2026-03-02', 'aapen', '{}', null, null, null);
   `)
   gammel.close()
-  await migrer(fil)
-  const store = await aapneStore(fil)
+  await migrateStore(fil)
+  const store = await openStore(fil)
   const barn = { barnId: 'b', arena: 'barnehage' } as const
   const dag = { dato: '2026-03-02', art: 'dokumentert', aarsak: 'sykdom', timer: 2.5 }
   expect(await store.fravaer.forBarn(barn)).toEqual([{ ...barn, ...dag }])
   expect(await store.forslag.finn('f')).toMatchObject({ ...barn, terskelId: 't' })
-  await store.lukk()
+  await store.close()
 })
 
 /** Columns, keys and indices of every table, whatever statements made them. */

@@ -41,8 +41,8 @@ export function Avvis({ id, navn, onAvvist, onAvbryt }: Props) {
     <form
       className={stil.avvis}
       noValidate
-      onSubmit={(hendelse) => {
-        hendelse.preventDefault()
+      onSubmit={(event) => {
+        event.preventDefault()
         const tomt = begrunnelse.trim() === ''
         settMangler(tomt)
         if (tomt) felt.current?.focus()
@@ -60,7 +60,7 @@ export function Avvis({ id, navn, onAvvist, onAvbryt }: Props) {
         error={mangler && t('skrivHvorfor')}
         onChange={({ target }) => {
           settBegrunnelse(target.value)
-          utkast.husk(nokkel, target.value || undefined)
+          utkast.remember(nokkel, target.value || undefined)
         }}
       />
       {avvis.isError && (

@@ -51,8 +51,8 @@ export function Filvelger({ leser, fokus, tekst, settTekst, velg }: Props) {
       <details className={stil.lim} open={harLimt}>
         <summary>{t('lim')}</summary>
         <form
-          onSubmit={(hendelse) => {
-            hendelse.preventDefault()
+          onSubmit={(event) => {
+            event.preventDefault()
             velg({ navn: t('limt'), innhold: new Blob([tekst]) })
           }}
         >

@@ -6,7 +6,7 @@ import { nyeRader, summer, TOMT } from './svar.ts'
 /** Where the lines come from: a chosen file, or text that was pasted. */
 export type Kilde = { navn: string; innhold: Blob }
 /** `ikkeTekst`: the file is not text in UTF-8. */
-export type Lest = { utfall: 'lest'; svar: Forhaandsvisning } | { utfall: 'ikkeTekst' }
+export type Lest = { outcome: 'lest'; svar: Forhaandsvisning } | { outcome: 'ikkeTekst' }
 export type Bolk = { importId: string; rader: Rad[] }
 export type Lesefeil = { slag: 'ikkeTekst' } | { slag: 'svar'; feil: unknown }
 
@@ -91,7 +91,7 @@ export const importMaskin = setup({
         input: ({ context }) => context.kilde,
         onDone: [
           {
-            guard: ({ event }) => event.output.utfall === 'ikkeTekst',
+            guard: ({ event }) => event.output.outcome === 'ikkeTekst',
             target: 'feil',
             actions: assign({ lesefeil: { slag: 'ikkeTekst' } }),
           },
@@ -100,7 +100,7 @@ export const importMaskin = setup({
             actions: {
               type: 'visFram',
               params: ({ event: { output } }) => {
-                if (output.utfall !== 'lest') throw new Error('nothing was read')
+                if (output.outcome !== 'lest') throw new Error('nothing was read')
                 return output.svar
               },
             },

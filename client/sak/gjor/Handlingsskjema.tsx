@@ -7,7 +7,7 @@ import { utkast } from '../../utkast.ts'
 import type { Overgang, Sak } from '../bruk.ts'
 import { Endringer } from '../endring/Endringer.tsx'
 import { Konflikt } from '../endring/Konflikt.tsx'
-import { erAvgjorelse } from '../handling/grupper.ts'
+import { flytter } from '../handling/grupper.ts'
 import { faneFor } from './fane.ts'
 import { NaarSkjedde, SKJEDDE } from './NaarSkjedde.tsx'
 import { Sendefeil } from './Sendefeil.tsx'
@@ -47,10 +47,10 @@ export function Handlingsskjema({ sak, overgang, del }: Props) {
         skjema={skjema}
         verdier={verdier}
         onSend={(data) => send({ type: overgang.type, data, ...skjedde.naar })}
-        onEndre={(data) => utkast.husk(nokkel, data)}
+        onEndre={(data) => utkast.remember(nokkel, data)}
         andre={skjedde.felt && [[SKJEDDE, skjedde.felt]]}
         feil={feil?.kode === 'UGYLDIG_DATA' ? feil.felt : undefined}
-        sendTekst={erAvgjorelse(overgang) ? overgang.tittel : t('send')}
+        sendTekst={flytter(overgang) ? overgang.tittel : t('send')}
         sender={sender}
         avbryt={() => {
           utkast.glem(nokkel)

@@ -22,7 +22,7 @@ function sendefeil(feil: unknown): Sendefeil | undefined {
  */
 export function useSending(sak: Pick<Sak, 'id' | 'versjon'>, onFerdig: () => void) {
   const [sett, settSett] = useState(sak.versjon)
-  const kommando = useRef({ avtrykk: '', id: '' })
+  const kommando = useRef({ fingerprint: '', id: '' })
   const sist = useRef<Sending>(null)
   const mutasjon = useMutation(
     api.sak.send.mutationOptions({
@@ -38,9 +38,9 @@ export function useSending(sak: Pick<Sak, 'id' | 'versjon'>, onFerdig: () => voi
   )
 
   function send({ type, data, skjedde }: Sending, forventetVersjon: number) {
-    const avtrykk = JSON.stringify([type, data, skjedde, forventetVersjon])
-    if (kommando.current.avtrykk !== avtrykk) {
-      kommando.current = { avtrykk, id: nyId() }
+    const fingerprint = JSON.stringify([type, data, skjedde, forventetVersjon])
+    if (kommando.current.fingerprint !== fingerprint) {
+      kommando.current = { fingerprint, id: nyId() }
     }
     sist.current = { type, data, skjedde }
     mutasjon.mutate({

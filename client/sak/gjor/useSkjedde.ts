@@ -10,8 +10,8 @@ type Ord = { tittel: string; iEttertid: string }
  * is no field where no other day is possible.
  */
 export function useSkjedde(nokkel: string, { tidligst }: Overgang, idag: string, ord: Ord) {
-  const husket = `${nokkel} skjedde`
-  const [dag, settDag] = useState(() => String(utkast.hent(husket) ?? idag))
+  const key = `${nokkel} skjedde`
+  const [dag, settDag] = useState(() => String(utkast.hent(key) ?? idag))
   const felt: Datofelt | undefined =
     tidligst < idag
       ? {
@@ -32,7 +32,7 @@ export function useSkjedde(nokkel: string, { tidligst }: Overgang, idag: string,
     naar: felt && dag !== idag ? { skjedde: dag } : {},
     endre: (verdi: string) => {
       settDag(verdi)
-      utkast.husk(husket, verdi === idag ? undefined : verdi)
+      utkast.remember(key, verdi === idag ? undefined : verdi)
     },
   }
 }

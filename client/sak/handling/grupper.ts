@@ -1,11 +1,11 @@
 import type { Overgang, Sak } from '../bruk.ts'
 
-export type Gruppe = 'arbeid' | 'plan' | 'vei' | 'stafett'
+export type Gruppe = 'arbeid' | 'plan' | 'videre' | 'stafett'
 
 const grupperFor: Partial<Record<string, Gruppe>> = {
   plan: 'plan',
-  trinn: 'vei',
-  sak: 'vei',
+  trinn: 'videre',
+  sak: 'videre',
   stafett: 'stafett',
 }
 
@@ -13,8 +13,8 @@ const grupperFor: Partial<Record<string, Gruppe>> = {
 const gruppeFor = (type: string): Gruppe => grupperFor[type.split('.')[0] ?? ''] ?? 'arbeid'
 
 /** Whether it moves the case or the relay, and does not only write something down. */
-export const erAvgjorelse = ({ type }: Overgang): boolean =>
-  ['vei', 'stafett'].includes(gruppeFor(type))
+export const flytter = ({ type }: Overgang): boolean =>
+  ['videre', 'stafett'].includes(gruppeFor(type))
 
 const bareSystem = ({ roller }: Overgang) =>
   roller.length > 0 && roller.every((r) => r === 'system')

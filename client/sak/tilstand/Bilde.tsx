@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl'
 import type { Sak } from '../bruk.ts'
+import type { Region } from './overgang.ts'
+import { status } from './overgang.ts'
 import stil from './tilstand.module.css'
-import type { Region } from './vei.ts'
-import { status } from './vei.ts'
 
 type Props = { sak: Sak; region: Region; lyser: ReadonlySet<string> }
 
@@ -12,7 +12,7 @@ const merke = 20
 /** One region as boxes in boxes with numbered lines between them. The list beside says the same. */
 export function Bilde({ sak, region, lyser }: Props) {
   const t = useTranslations('sak.tilstand')
-  const { noder, kanter, veier, bredde, hoyde, navn } = region
+  const { noder, kanter, overganger, bredde, hoyde, navn } = region
   // A line that can be taken lies on top of those that cannot.
   const sortert = kanter.toSorted((a, b) => Number(lyser.has(a.fra)) - Number(lyser.has(b.fra)))
   return (
@@ -27,17 +27,17 @@ export function Bilde({ sak, region, lyser }: Props) {
           </g>
         ))}
         {sortert.map(({ fra, til, punkter, typer, merke: hjorne }) => {
-          const vei = typer.map((type) => {
-            const nr = veier.findIndex((en) => en.type === type)
-            const denne = veier[nr]
+          const numre = typer.map((type) => {
+            const nr = overganger.findIndex((en) => en.type === type)
+            const denne = overganger[nr]
             return { nr, status: denne && lyser.has(fra) ? status(sak, denne) : 'ikkeHer' }
           })
-          const best = ['mulig', 'mangler', 'system'].find((s) => vei.some((v) => v.status === s))
+          const best = ['mulig', 'mangler', 'system'].find((s) => numre.some((v) => v.status === s))
           return (
             <g key={`${fra} ${til}`} className={stil.kant} data-status={best ?? 'ikkeHer'}>
               <polyline points={punkter.map(({ x, y }) => `${x},${y}`).join(' ')} />
               <path d={pil(punkter)} />
-              {vei.map(({ nr, status: s }, plass) => (
+              {numre.map(({ nr, status: s }, plass) => (
                 <g key={nr} className={stil.merke} data-status={s}>
                   <circle
                     cx={hjorne.x + merke * (plass + 0.5)}

@@ -4,9 +4,9 @@ import { api } from '../../api.ts'
 import { Kort } from '../../ui/flate/Kort.tsx'
 import { useSak } from '../bruk.ts'
 import { Bilde } from './Bilde.tsx'
+import { Overganger } from './Overganger.tsx'
+import { aktive } from './overgang.ts'
 import stil from './tilstand.module.css'
-import { Veier } from './Veier.tsx'
-import { aktive } from './vei.ts'
 
 /** The machine that the case follows, region by region, with where it stands lit. */
 export function Tilstand() {
@@ -31,7 +31,7 @@ export function Tilstand() {
           >
             <div className={stil.region}>
               <Bilde sak={sak} region={region} lyser={lyser} />
-              <Veier sak={sak} region={region} lyser={lyser} />
+              <Overganger sak={sak} region={region} lyser={lyser} />
             </div>
           </Kort>
         )

@@ -21,8 +21,8 @@ export function Skrivefelt({ felt, sti, endre }: Feltprops<Tekstfelt | Datofelt 
     error: feil,
     'aria-required': felt.paakrevd,
     value: felt.verdi,
-    onChange: (hendelse: { target: { value: string } }) =>
-      endre({ ...felt, verdi: hendelse.target.value }),
+    onChange: (event: { target: { value: string } }) =>
+      endre({ ...felt, verdi: event.target.value }),
   }
   switch (felt.art) {
     case 'dato':

@@ -16,7 +16,7 @@ export const evaluering: Tekster['evaluering'] = {
   evaluert: 'The plan is evaluated',
   ingen: 'No plan to evaluate now',
   ingenHva: 'A plan can be evaluated when it has been put in force.',
-  veivalg: {
+  videre: {
     tittel: 'The way on',
     juster: 'Adjust the plan',
     justerBeskrivelse: 'The draft of a new version starts with the measures that go on.',

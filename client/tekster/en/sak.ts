@@ -38,7 +38,7 @@ export const sak: Tekster['sak'] = {
     gruppe: {
       arbeid: 'What you do',
       plan: 'The plan',
-      vei: 'The way forward',
+      videre: 'The way forward',
       stafett: 'The relay',
     },
   },

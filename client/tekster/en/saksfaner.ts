@@ -102,7 +102,7 @@ export const saksfaner: typeof nb = {
     naa: 'Now: {hvor}',
     videre: 'Goes on when the requirements are met',
     bildet: 'Drawing of {navn}',
-    veier: 'The steps in {navn}',
+    overganger: 'The steps in {navn}',
     staar: 'Without moving the case:',
   },
 }

@@ -15,7 +15,7 @@ export const evaluering = {
   evaluert: 'Planen er evaluert',
   ingen: 'Ingen plan å evaluere nå',
   ingenHva: 'En plan kan evalueres når den er satt i kraft.',
-  veivalg: {
+  videre: {
     tittel: 'Veien videre',
     juster: 'Juster planen',
     justerBeskrivelse: 'Utkastet til en ny versjon starter med tiltakene som går videre.',

@@ -37,7 +37,7 @@ export const sak = {
     gruppe: {
       arbeid: 'Det dere gjør',
       plan: 'Planen',
-      vei: 'Veien videre',
+      videre: 'Veien videre',
       stafett: 'Stafetten',
     },
   },

@@ -100,7 +100,7 @@ export const saksfaner = {
     naa: 'Nå: {hvor}',
     videre: 'Går videre når kravene er innfridd',
     bildet: 'Tegning av {navn}',
-    veier: 'Stegene i {navn}',
+    overganger: 'Stegene i {navn}',
     staar: 'Uten å flytte saken:',
   },
 }

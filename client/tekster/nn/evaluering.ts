@@ -16,7 +16,7 @@ export const evaluering: Tekster['evaluering'] = {
   evaluert: 'Planen er evaluert',
   ingen: 'Ingen plan å evaluere no',
   ingenHva: 'Ein plan kan evaluerast når han er sett i kraft.',
-  veivalg: {
+  videre: {
     tittel: 'Vegen vidare',
     juster: 'Juster planen',
     justerBeskrivelse: 'Utkastet til ein ny versjon startar med tiltaka som går vidare.',

@@ -38,7 +38,7 @@ export const sak: Tekster['sak'] = {
     gruppe: {
       arbeid: 'Det de gjer',
       plan: 'Planen',
-      vei: 'Vegen vidare',
+      videre: 'Vegen vidare',
       stafett: 'Stafetten',
     },
   },

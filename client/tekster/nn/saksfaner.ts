@@ -102,7 +102,7 @@ export const saksfaner: typeof nb = {
     naa: 'No: {hvor}',
     videre: 'Går vidare når krava er innfridde',
     bildet: 'Teikning av {navn}',
-    veier: 'Stega i {navn}',
+    overganger: 'Stega i {navn}',
     staar: 'Utan å flytte saka:',
   },
 }

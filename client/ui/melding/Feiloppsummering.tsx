@@ -21,8 +21,8 @@ export function Feiloppsummering({ feil }: { feil: readonly Feltfeil[] }) {
           <li key={feltId + tekst}>
             <a
               href={`#${feltId}`}
-              onClick={(hendelse) => {
-                hendelse.preventDefault()
+              onClick={(event) => {
+                event.preventDefault()
                 finnFelt(feltId)?.focus()
               }}
             >

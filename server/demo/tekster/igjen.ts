@@ -3,7 +3,7 @@ import type { Omraade } from '../../../machines/rutine/skjema.ts'
 import type { Side } from '../../../machines/sak/kontekst.ts'
 import type { Utfall } from '../../../machines/sak/skjema/plan.ts'
 import type { Rad } from '../tema/tema.ts'
-import type { Flere } from './gang.ts'
+import type { Flere } from './forlop.ts'
 import { igjenIBarnehagen } from './igjenIBarnehagen.ts'
 import { igjenPaaSkolen } from './igjenPaaSkolen.ts'
 

@@ -10,7 +10,7 @@ import { gjenstaar } from '../../../machines/sak/gjenstaar.ts'
 import { andreSvar, nesteSteg } from '../../../machines/sak/neste.ts'
 import { utkastFra } from '../../../machines/sak/plan/rad.ts'
 import { steg, tilstander } from '../../../machines/sak/tilstand.ts'
-import type { Kontekst } from '../../api/kontekst.ts'
+import type { RequestContext } from '../../api/context.ts'
 import { datoI } from '../../klokke.ts'
 import { sammendrag } from '../../tekster/sammendrag.ts'
 import { kan } from '../../tilgang/kan.ts'
@@ -31,7 +31,7 @@ export const visSak = async (
     person,
     spraak,
     klokke,
-  }: Kontekst & { person: NonNullable<Kontekst['person']> },
+  }: RequestContext & { person: NonNullable<RequestContext['person']> },
   { lagret, barn }: Lesetilgang,
 ) => {
   const { sak, versjon } = lagret

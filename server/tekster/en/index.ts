@@ -1,6 +1,6 @@
 import type { Tekster } from '../typer.ts'
 import { arbeid } from './arbeid.ts'
-import { gang } from './gang.ts'
+import { forlop } from './forlop.ts'
 import { krav, kravdel } from './krav.ts'
 import { frist, sammendrag } from './naa.ts'
 import { bindeord, element, part, rolle, tilTrinn } from './ord.ts'
@@ -9,7 +9,7 @@ import { intern, tilstand } from './tilstand.ts'
 import { valg } from './valg.ts'
 
 export const en: Tekster = {
-  hendelse: { ...arbeid, ...plan, ...gang },
+  hendelse: { ...arbeid, ...plan, ...forlop },
   krav,
   kravdel,
   rolle,

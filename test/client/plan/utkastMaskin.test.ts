@@ -28,7 +28,7 @@ function aapne(
   const sendt: Lagring[] = []
   const lagre = fromPromise<Lagringssvar, Lagring>(async ({ input }) => {
     sendt.push(input)
-    return svar.shift() ?? { utfall: 'utenSvar' }
+    return svar.shift() ?? { outcome: 'utenSvar' }
   })
   const maskin = utkastMaskin.provide({ actors: { lagre } })
   const aktor = createActor(maskin, { input })
@@ -44,9 +44,9 @@ function aapne(
   }
 }
 
-const lagret = (versjon: number): Lagringssvar => ({ utfall: 'lagret', versjon })
+const lagret = (versjon: number): Lagringssvar => ({ outcome: 'lagret', versjon })
 const konflikt = (versjon: number, utkast: Utkastrad[] | null): Lagringssvar => ({
-  utfall: 'konflikt',
+  outcome: 'konflikt',
   deres: { versjon, utkast },
   endringer: [],
 })
@@ -87,7 +87,7 @@ describe('a draft that saves itself', () => {
   })
 
   it('sends the very same again when no answer came, and then what is new', async () => {
-    const m = start({ utfall: 'utenSvar' }, lagret(5), lagret(6))
+    const m = start({ outcome: 'utenSvar' }, lagret(5), lagret(6))
     m.skriv('en')
     await vent(800)
     expect(m.tilstand()).toBe('venter')
@@ -138,7 +138,7 @@ describe('a draft that saves itself', () => {
   })
 
   it('keeps what was typed when it is refused, and tries again with the next change', async () => {
-    const m = start({ utfall: 'avvist', grunner: ['Saken er lukket.'] }, lagret(5))
+    const m = start({ outcome: 'avvist', grunner: ['Saken er lukket.'] }, lagret(5))
     m.skriv('en')
     await vent(800)
     expect(m.tilstand()).toBe('avvist')
@@ -148,7 +148,7 @@ describe('a draft that saves itself', () => {
   })
 
   it('tries again when the case moves on after a refusal', async () => {
-    const m = start({ utfall: 'avvist', grunner: ['Saken er på vent.'] }, lagret(6))
+    const m = start({ outcome: 'avvist', grunner: ['Saken er på vent.'] }, lagret(6))
     m.skriv('en')
     await vent(800)
     m.aktor.send({ type: 'tjener', deres: { versjon: 5, utkast: [rad('før')] } })
@@ -173,7 +173,7 @@ describe('a draft that was left before it was saved', () => {
   }
 
   it.each([
-    ['without an answer', { utfall: 'utenSvar' }],
+    ['without an answer', { outcome: 'utenSvar' }],
     ['with the answer under way', new Promise(() => {})],
   ] as const)('is the same attempt again when it was left %s', async (_, svar) => {
     const for_ = await forlatt(svar as Lagringssvar)
@@ -185,7 +185,7 @@ describe('a draft that was left before it was saved', () => {
   })
 
   it('takes what had come through as saved, and never as somebody else’s', async () => {
-    const for_ = await forlatt({ utfall: 'utenSvar' })
+    const for_ = await forlatt({ outcome: 'utenSvar' })
     const naa = { versjon: 5, utkast: [rad('mitt')] }
     const m = aapne({ ...naa, usendt: for_.usendt() }, [lagret(5)])
     m.aktor.send({ type: 'tjener', deres: naa })
@@ -195,7 +195,7 @@ describe('a draft that was left before it was saved', () => {
   })
 
   it('is tried anew when it was refused', async () => {
-    const for_ = await forlatt({ utfall: 'avvist', grunner: ['Saken er på vent.'] })
+    const for_ = await forlatt({ outcome: 'avvist', grunner: ['Saken er på vent.'] })
     const m = aapne({ versjon: 4, utkast: [rad('før')], usendt: for_.usendt() }, [lagret(5)])
     await vent(800)
     expect(m.sendt).toMatchObject([{ versjon: 4, rader: [{ hvorfor: 'mitt' }] }])
@@ -214,7 +214,7 @@ describe('a draft that was left before it was saved', () => {
   })
 
   it('does not disagree with the one who wrote the very same', async () => {
-    const for_ = await forlatt({ utfall: 'avvist', grunner: [] })
+    const for_ = await forlatt({ outcome: 'avvist', grunner: [] })
     const likt = { versjon: 6, utkast: [rad('mitt')] }
     const m = aapne({ ...likt, usendt: for_.usendt() }, [])
     m.aktor.send({ type: 'tjener', deres: likt })

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { orlandBarnehage } from '../../../machines/rutine/orlandBarnehage/rutine.ts'
-import { gitt, holder, mangler, med, naar, staar } from '../../stotte/sak.ts'
 import {
   AVSLUTTES,
   BEGRUNNET,
@@ -10,7 +9,8 @@ import {
   oppfyll,
   tilSteg,
   VIDERE,
-} from '../../stotte/vei.ts'
+} from '../../stotte/forlop.ts'
+import { gitt, holder, mangler, med, naar, staar } from '../../stotte/sak.ts'
 
 const LEDER = med('pedagogiskLeder')
 const MOTE = { deltakere: ['foresatte' as const], oppsummering: 'Møte med foresatte' }

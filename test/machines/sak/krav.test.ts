@@ -4,9 +4,6 @@ import { publiserteRutiner } from '../../../machines/rutine/publiserte.ts'
 import type { KravNavn, TrinnNr } from '../../../machines/rutine/skjema.ts'
 import type { Trinnkrav } from '../../../machines/sak/krav/params.ts'
 import { steg } from '../../../machines/sak/tilstand.ts'
-import { enGyldig } from '../../stotte/gyldig.ts'
-import type { Sak } from '../../stotte/sak.ts'
-import { dagerGaar, gitt, holder, mangler, naar, prov, staar } from '../../stotte/sak.ts'
 import {
   evaluering,
   giVidere,
@@ -17,7 +14,10 @@ import {
   oppfyll,
   tilSteg,
   VIDERE,
-} from '../../stotte/vei.ts'
+} from '../../stotte/forlop.ts'
+import { enGyldig } from '../../stotte/gyldig.ts'
+import type { Sak } from '../../stotte/sak.ts'
+import { dagerGaar, gitt, holder, mangler, naar, prov, staar } from '../../stotte/sak.ts'
 
 /** Time or absence that takes a requirement away which the case would otherwise bring along. */
 const bryt = (sak: Sak, krav: KravNavn, til: number) => {

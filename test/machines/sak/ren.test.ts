@@ -3,9 +3,9 @@ import { frister } from '../../../machines/forlop/frister.ts'
 import { publiserteRutiner } from '../../../machines/rutine/publiserte.ts'
 import type { Besluttet } from '../../../machines/sak/konvolutt.ts'
 import type { SakSnapshot } from '../../../machines/sak/tilstand.ts'
+import { iTrinn, tilSteg } from '../../stotte/forlop.ts'
 import { enGyldig } from '../../stotte/gyldig.ts'
 import { gitt, holder, prov } from '../../stotte/sak.ts'
-import { iTrinn, tilSteg } from '../../stotte/vei.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 

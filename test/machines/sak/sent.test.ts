@@ -6,7 +6,6 @@ import { skoledagerBakover } from '../../../machines/kalender/skoledager.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import { dagerGaar, gitt, holder, mangler, naar, prov, SYSTEM, staar } from '../../stotte/sak.ts'
-import { AVSLUTTES, BEGRUNNET, evaluering, iTrinn, oppfyll, tilSteg } from '../../stotte/vei.ts'
 
 const SYN = {
   resultat: 'hort',

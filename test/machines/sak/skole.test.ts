@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { leggTilDager } from '../../../machines/kalender/dato.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
+import { BEGRUNNET, evaluering, JUSTERES, rad, VIDERE } from '../../stotte/forlop.ts'
 import {
   dagerGaar,
   gitt,
@@ -12,7 +13,6 @@ import {
   prov,
   staar,
 } from '../../stotte/sak.ts'
-import { BEGRUNNET, evaluering, JUSTERES, rad, VIDERE } from '../../stotte/vei.ts'
 
 const LAERER = med('kontaktlaerer')
 const TILTAKSLEDER = med('tiltaksleder')

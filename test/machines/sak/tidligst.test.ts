@@ -5,7 +5,6 @@ import { skoledagerBakover } from '../../../machines/kalender/skoledager.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import { dagerGaar, gitt, holder, naar, prov, staar } from '../../stotte/sak.ts'
-import { BEGRUNNET, hevet, iTrinn, tilSteg } from '../../stotte/vei.ts'
 
 const SYN = { resultat: 'hort', form: 'samtale', syn: 'Gruer seg til garderoben.', ord: 'barnets', sett: 'ikkeSett' } as const
 

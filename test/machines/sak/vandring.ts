@@ -13,10 +13,10 @@ import { mangler } from '../../../machines/sak/krav/mangler.ts'
 import type { Trinnkrav } from '../../../machines/sak/krav/params.ts'
 import type { SakSnapshot, Steg } from '../../../machines/sak/tilstand.ts'
 import { steg, tilstander } from '../../../machines/sak/tilstand.ts'
+import { AVSLUTTES, evaluering, JUSTERES, rad, VIDERE } from '../../stotte/forlop.ts'
 import { enGyldig } from '../../stotte/gyldig.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import { aapning, holder, kandidater, mottaker, SYSTEM } from '../../stotte/sak.ts'
-import { AVSLUTTES, evaluering, JUSTERES, rad, VIDERE } from '../../stotte/vei.ts'
 
 /** All walking is done on one day, long enough after the case was opened for attendance to be normal. */
 export const AAPNET = '2026-04-13'

@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest'
+import { startServer } from '../harness.ts'
 import { les, loggInn, send, sendKropp } from '../klient.ts'
-import { startServer } from '../oppsett.ts'
 
 const lesbar = { kode: 'UGYLDIG_DATA', felt: [{ sti: '', grunn: expect.stringContaining('lese') }] }
 
-describe('det som ikke kan leses, avvises med kode og grunn', () => {
+describe('what cannot be read is refused with a code and a reason', () => {
   test.each([
-    ['halv JSON', '{"person":', 400],
-    ['ikke JSON', 'person=kari', 400],
-    ['tom kropp', '', 400],
-    ['ødelagt UTF-8', Uint8Array.from(Buffer.from('{"person":"\xff\xfe"}', 'latin1')), 400],
+    ['half of a JSON', '{"person":', 400],
+    ['not JSON', 'person=kari', 400],
+    ['an empty body', '', 400],
+    ['broken UTF-8', Uint8Array.from(Buffer.from('{"person":"\xff\xfe"}', 'latin1')), 400],
   ])('%s', async (_navn, kropp, status) => {
     const { adresse } = await startServer()
     const svar = await sendKropp(adresse, 'okt.loggInn', kropp)
     expect(svar).toMatchObject({ status, feil: lesbar })
   })
 
-  test('feil innholdstype', async () => {
+  test('wrong content type', async () => {
     const { adresse } = await startServer()
     const hoder = { 'content-type': 'text/plain' }
     const svar = await sendKropp(adresse, 'okt.loggInn', '{"person":"kari"}', { hoder })
@@ -24,7 +24,7 @@ describe('det som ikke kan leses, avvises med kode og grunn', () => {
     expect(svar.hoder.get('set-cookie')).toBeNull()
   })
 
-  test('ti megabyte', async () => {
+  test('ten megabytes', async () => {
     const { adresse } = await startServer()
     const kropp = JSON.stringify({ person: 'x'.repeat(10 * 1024 * 1024) })
     const svar = await sendKropp(adresse, 'okt.loggInn', kropp)
@@ -35,7 +35,7 @@ describe('det som ikke kan leses, avvises med kode og grunn', () => {
   })
 })
 
-test('ukjente felt og feil typer nevnes ved navn', async () => {
+test('unknown fields and wrong types are named', async () => {
   const { adresse } = await startServer()
   const svar = await send(adresse, 'okt.loggInn', { person: 4, rolle: 'rektor' })
   expect(svar.status).toBe(400)
@@ -48,22 +48,22 @@ test('ukjente felt og feil typer nevnes ved navn', async () => {
   })
 })
 
-test('grunnen kommer på språket skjermen viser', async () => {
+test('the reason comes in the language of the screen', async () => {
   const { adresse } = await startServer()
   const hoder = { 'x-stafett-spraak': 'en' }
   expect((await send(adresse, 'okt.loggInn', {}, { hoder })).tekst).toContain('Is missing.')
 })
 
 test.each([
-  ['ukjent prosedyre', 'sak.finnesIkke'],
-  ['arvet navn', '__proto__.toString'],
-  ['mutasjon spurt som lesing', 'okt.loggUt'],
-])('%s finnes ikke', async (_navn, prosedyre) => {
+  ['unknown procedure', 'sak.finnesIkke'],
+  ['inherited name', '__proto__.toString'],
+  ['mutation asked as a query', 'okt.loggUt'],
+])('%s does not exist', async (_navn, prosedyre) => {
   const { adresse } = await startServer()
   expect((await les(adresse, prosedyre)).feil).toEqual({ kode: 'FINNES_IKKE' })
 })
 
-test('en uventet feil gir en id å oppgi, og bare loggen vet resten', async () => {
+test('an unexpected error gives an id to quote, and only the log knows the rest', async () => {
   const { adresse, lukkStore, linjer } = await startServer()
   const token = await loggInn(adresse, 'kari')
   await lukkStore()
@@ -79,7 +79,7 @@ test('en uventet feil gir en id å oppgi, og bare loggen vet resten', async () =
   }
 })
 
-test('loggen nevner prosedyren, men aldri det som ble sendt', async () => {
+test('the log names the procedure, but never what was sent', async () => {
   const { adresse, linjer } = await startServer()
   await les(adresse, 'okt.meg?input=%7B%22navn%22%3A%22Hemmelig%22%7D')
   await send(adresse, 'okt.loggInn', { person: 'Hemmelig' })

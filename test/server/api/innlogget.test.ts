@@ -1,19 +1,19 @@
 import type { AnyTRPCProcedure } from '@trpc/server'
 import { describe, expect, test } from 'vitest'
 import { appRouter } from '../../../server/api/router.ts'
+import { startServer } from '../harness.ts'
 import { les, send } from '../klient.ts'
-import { startServer } from '../oppsett.ts'
 
 /** Everything else is closed to those who are not logged in. */
 const AAPNE = ['okt.demobrukere', 'okt.loggInn', 'okt.loggUt', 'okt.meg']
 
-describe('uten innlogging', () => {
+describe('without a login', () => {
   // Typed as the nested record that it was made from, but flat at run time.
   const flate: unknown = appRouter._def.procedures
   const prosedyrer = Object.entries(flate as Record<string, AnyTRPCProcedure>)
 
   test.each(prosedyrer.filter(([navn]) => !AAPNE.includes(navn)))(
-    '%s er stengt',
+    '%s is closed',
     async (navn, p) => {
       const { adresse } = await startServer()
       if (p._def.type === 'subscription') {
@@ -29,7 +29,7 @@ describe('uten innlogging', () => {
     },
   )
 
-  test('listen over åpne prosedyrer nevner bare slike som finnes', () => {
+  test('the list of open procedures names only such as exist', () => {
     expect(prosedyrer.map(([navn]) => navn)).toEqual(expect.arrayContaining(AAPNE))
   })
 })

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { lagLogg } from '../../../server/app/logg.ts'
+import { createLog } from '../../../server/app/log.ts'
 import { poll } from '../../../server/frister/poller.ts'
 
-test('en runde som går galt, står i loggen uten verdiene, og pollingen lever videre', async () => {
+test('a round that goes wrong is logged without its values, and the polling lives on', async () => {
   const linjer: string[] = []
-  const logg = lagLogg('info', { write: (linje) => linjer.push(linje) })
+  const logg = createLog('info', { write: (linje) => linjer.push(linje) })
   const slutt = new AbortController()
   const runde = async () => {
     throw new Error('Failed query: update sak\nparams: Prøve Syntetisk')

@@ -39,7 +39,7 @@ async function serve(miljo: Miljo = {}) {
   return { prosess, ferdig, adresse: await adresse }
 }
 
-test('hjelpen nevner kommandoene, og en ukjent kommando er en feil', async () => {
+test('the help names the commands, and an unknown command is an error', async () => {
   const [hjelp, ukjent] = await Promise.all([stafett(['--help']).ferdig, stafett(['tull']).ferdig])
   expect(hjelp).toMatchObject({
     kode: 0,
@@ -51,7 +51,7 @@ test('hjelpen nevner kommandoene, og en ukjent kommando er en feil', async () =>
 
 describe('serve', () => {
   test.each(['SIGINT', 'SIGTERM'] as const)(
-    'lager databasen, svarer og stopper pent på %s',
+    'makes the database, answers, and stops in good order on %s',
     async (signal) => {
       const { prosess, ferdig, adresse } = await serve()
       expect((await fetch(`${adresse}/healthz`)).status).toBe(200)
@@ -61,7 +61,7 @@ describe('serve', () => {
     },
   )
 
-  test('en opptatt port gir én setning', async () => {
+  test('a port that is taken gives one sentence', async () => {
     const { adresse } = await serve()
     const { port } = new URL(adresse)
     expect(await stafett(['serve'], { PORT: port }).ferdig).toMatchObject({
@@ -73,13 +73,13 @@ describe('serve', () => {
   test.each<[string, Miljo]>([
     ['PORT', { PORT: 'åtti' }],
     ['STAFETT_DEMO', { STAFETT_DEMO: 'nei' }],
-  ])('en innstilling som ikke kan brukes, gir én setning: %s', async (navn, miljo) => {
+  ])('a setting that cannot be used gives one sentence: %s', async (navn, miljo) => {
     const { kode, feil } = await stafett(['serve'], miljo).ferdig
     expect(kode).toBe(1)
     expect(feil).toMatch(new RegExp(`^${navn}[^\\n]+\\.\\n$`))
   })
 
-  test('en fil som ikke er en database, gir én setning', async () => {
+  test('a file that is no database gives one sentence', async () => {
     const fil = join(egenMappe(), 'brev.db')
     writeFileSync(fil, 'Dette er et brev, ikke en database. '.repeat(50))
     const { kode, feil } = await stafett(['serve'], { STAFETT_DATA: fil }).ferdig
@@ -87,7 +87,7 @@ describe('serve', () => {
   })
 })
 
-test('migrate kan kjøres om igjen', async () => {
+test('migrate can be run again', async () => {
   const miljo = { STAFETT_DATA: join(egenMappe(), 'test.db') }
   expect((await stafett(['migrate'], miljo).ferdig).kode).toBe(0)
   expect(await stafett(['migrate'], miljo).ferdig).toMatchObject({ kode: 0, feil: '' })

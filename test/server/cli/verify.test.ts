@@ -154,16 +154,16 @@ async function leggInnFravaer({ store, klokke }: Verden, sakId: string) {
   if (!lagret) throw new Error('ingen sak')
   const orkestrator = lagOrkestrator(store, klokke, lagMeldinger())
   const dag = { dato: '2026-11-18', art: 'dokumentert', aarsak: 'sykdom', timer: null }
-  const utfall = await orkestrator.send(sakId, lagret, SYSTEM, {
+  const outcome = await orkestrator.send(sakId, lagret, SYSTEM, {
     kommandoId: randomUUID(),
     forventetVersjon: 1,
     type: 'fravaer.registrert',
     data: { dager: [dag] },
   })
-  expect(utfall.utfall).toBe('ok')
+  expect(outcome.outcome).toBe('ok')
 }
 
-test('en urørt database stemmer', async () => {
+test('an untouched database agrees', async () => {
   const { fil } = await medSaker(2)
   expect(await stafett(['verify'], fil).ferdig).toEqual({
     kode: 0,
@@ -172,7 +172,7 @@ test('en urørt database stemmer', async () => {
   })
 })
 
-test('den som har endret noe i filen, blir funnet, sak for sak', { timeout: 60_000 }, async () => {
+test('whatever was changed in the file is found, case by case', { timeout: 60_000 }, async () => {
   const { fil, saker } = await medSaker(TUKLING.length + 1)
   const db = new Database(fil)
   db.pragma('foreign_keys = OFF')

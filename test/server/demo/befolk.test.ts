@@ -46,7 +46,7 @@ const hvemSomHelst = async () => {
   return { barn, personer: await kommune.store.personer.alle() }
 }
 
-test('om lag seksti saker i begge arenaer, i hver tilstand som maskinen har', () => {
+test('about sixty cases in both arenas, in every state that the machine has', () => {
   const { saker } = kommune
   expect(saker.length).toBeGreaterThan(55)
   expect(saker.length).toBeLessThan(75)
@@ -56,35 +56,38 @@ test('om lag seksti saker i begge arenaer, i hver tilstand som maskinen har', ()
 })
 
 test.each<[string, (sak: SakMedAlt) => boolean]>([
-  ['andre periode', (s) => kontekst(s).plan.gjeldende?.periode === 2],
-  ['tredje periode', (s) => kontekst(s).plan.gjeldende?.periode === 3],
-  ['justert plan', (s) => (kontekst(s).plan.gjeldende?.nr ?? 0) > 1],
-  ['plan alt på trinn 0', (s) => kontekst(s).plan.gjeldende?.trinn === 0],
-  ['ett trinn ned', harHatt('trinn.senket')],
-  ['holdt på trinn 0', harHatt('trinn.holdt')],
-  ['gjenåpnet', harHatt('sak.gjenaapnet')],
-  ['kartlegging tatt opp igjen', harHatt('kartlegging.gjenopptatt')],
-  ['stafett avslått', harHatt('stafett.avslaatt')],
-  ['pause utløpt', harHatt('sak.pauseUtlopt')],
-  ['frist oversittet', harHatt('frist.oversittet')],
-  ['ført i etterkant', (s) => s.hendelser.some((h) => h.skjedde < datoI(h.registrert))],
-  ['mål nådd på trinn 3', (s) => s.sak.trinn === 3 && kontekst(s).lukket?.grunn === 'maalNaadd'],
-  ['flyttet', (s) => kontekst(s).lukket?.grunn === 'flyttet'],
-  ['barnehage på trinn 3', (s) => s.sak.trinn === 3 && s.sak.arena === 'barnehage'],
-  ['forfalt', (s) => s.sak.nesteDato !== null && s.sak.nesteDato < IDAG],
-  ['i rute', (s) => s.sak.nesteDato !== null && s.sak.nesteDato > IDAG],
-  ['måneder med historie', (s) => dagerMellom(s.sak.opprettet, IDAG) > 150],
-])('det finnes en sak som viser: %s', (_, viser) => {
+  ['second period', (s) => kontekst(s).plan.gjeldende?.periode === 2],
+  ['third period', (s) => kontekst(s).plan.gjeldende?.periode === 3],
+  ['an adjusted plan', (s) => (kontekst(s).plan.gjeldende?.nr ?? 0) > 1],
+  ['a plan on trinn 0 already', (s) => kontekst(s).plan.gjeldende?.trinn === 0],
+  ['one trinn down', harHatt('trinn.senket')],
+  ['held on trinn 0', harHatt('trinn.holdt')],
+  ['opened again', harHatt('sak.gjenaapnet')],
+  ['mapping taken up again', harHatt('kartlegging.gjenopptatt')],
+  ['a relay declined', harHatt('stafett.avslaatt')],
+  ['time on hold run out', harHatt('sak.pauseUtlopt')],
+  ['a deadline passed', harHatt('frist.oversittet')],
+  ['recorded afterwards', (s) => s.hendelser.some((h) => h.skjedde < datoI(h.registrert))],
+  [
+    'the aim reached on trinn 3',
+    (s) => s.sak.trinn === 3 && kontekst(s).lukket?.grunn === 'maalNaadd',
+  ],
+  ['moved away', (s) => kontekst(s).lukket?.grunn === 'flyttet'],
+  ['a kindergarten on trinn 3', (s) => s.sak.trinn === 3 && s.sak.arena === 'barnehage'],
+  ['overdue', (s) => s.sak.nesteDato !== null && s.sak.nesteDato < IDAG],
+  ['on time', (s) => s.sak.nesteDato !== null && s.sak.nesteDato > IDAG],
+  ['months of history', (s) => dagerMellom(s.sak.opprettet, IDAG) > 150],
+])('there is a case that shows: %s', (_, viser) => {
   expect(kommune.saker.some(viser)).toBe(true)
 })
 
-test('det meste er i rute', () => {
+test('most of it is on time', () => {
   const aapne = kommune.saker.filter(({ sak }) => sak.nesteDato !== null)
   const forfalt = aapne.filter(({ sak }) => (sak.nesteDato ?? '') < IDAG)
   expect(forfalt.length).toBeLessThan(aapne.length / 3)
 })
 
-test('Nora går i 7B, og planen skal evalueres om to ukers tid', async () => {
+test('Nora goes in 7B, and the plan is to be evaluated in two weeks or so', async () => {
   const barn = await kommune.store.barn.finn(NORA)
   expect(barn).toMatchObject({ fornavn: 'Nora', etternavn: 'Prøvesen', gruppe: '7B' })
   const sak = kommune.saker.find((s) => s.sak.barnId === NORA)
@@ -100,7 +103,7 @@ test('Nora går i 7B, og planen skal evalueres om to ukers tid', async () => {
   expect(dagerMellom(IDAG, sak?.sak.nesteDato ?? '')).toBeLessThanOrEqual(16)
 })
 
-test('ingen er virkelig: etternavnene er oppdiktet og numrene syntetiske', async () => {
+test('nobody is real: surnames are invented and numbers synthetic', async () => {
   const { barn, personer } = await hvemSomHelst()
   const etternavn = (navn: string) => navn.split(' ').slice(1).join(' ')
   const alle = [
@@ -115,7 +118,7 @@ test('ingen er virkelig: etternavnene er oppdiktet og numrene syntetiske', async
   }
 })
 
-test('hver rolle har noen, og hver gruppe har en som leder den', async () => {
+test('every role has somebody, and every group has one who leads it', async () => {
   const { barn, personer } = await hvemSomHelst()
   const roller = personer.flatMap((p) => p.roller)
   expect(new Set(roller.map((r) => r.rolle))).toEqual(new Set(Rolle.options))
@@ -125,14 +128,14 @@ test('hver rolle har noen, og hver gruppe har en som leder den', async () => {
   expect(await kommune.store.enheter.alle()).toHaveLength(5)
 })
 
-test('noen barn uten sak har passert en grense', async () => {
+test('some children without a case have passed a threshold', async () => {
   const forslag = await kommune.store.forslag.aapne({ alle: true })
   expect(forslag.length).toBeGreaterThan(2)
   const medSak = new Set(kommune.saker.map((s) => s.sak.barnId))
   expect(forslag.filter(({ barn }) => medSak.has(barn.id))).toEqual([])
 })
 
-test('samme dag gir samme kommune', async () => {
+test('the same day gives the same municipality', async () => {
   const igjen = await befolket(NAA)
   onTestFinished(igjen.rydd)
   const utenId = (alt: unknown) =>
@@ -141,12 +144,12 @@ test('samme dag gir samme kommune', async () => {
 }, 60_000)
 
 test.each([
-  ['1. nyttårsdag', '2027-01-01T00:30:00.000Z'],
-  ['skuddårsdagen, etter midnatt i Norge', '2028-02-28T23:30:00.000Z'],
-  ['midt i sommerferien', '2027-07-14T12:00:00.000Z'],
-  ['en søndag', '2026-11-22T12:00:00.000Z'],
+  ['New Year’s Day', '2027-01-01T00:30:00.000Z'],
+  ['the leap day, after midnight in Norway', '2028-02-28T23:30:00.000Z'],
+  ['in the middle of the summer holidays', '2027-07-14T12:00:00.000Z'],
+  ['a Sunday', '2026-11-22T12:00:00.000Z'],
 ])(
-  'kommunen kan bli til på hvilken som helst dag: %s',
+  'the municipality can come about on any day: %s',
   async (_, naa) => {
     const da = await befolket(naa)
     onTestFinished(da.rydd)

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { aapneStore, migrer } from '../../../db/aapne.ts'
+import { migrateStore, openStore } from '../../../db/open.ts'
 import type { SakMedAlt, Store } from '../../../db/store.ts'
 import { befolk } from '../../../server/demo/befolk.ts'
 
@@ -11,8 +11,8 @@ export type Kommune = { store: Store; saker: SakMedAlt[]; rydd(): Promise<void> 
 export async function befolket(naa: string): Promise<Kommune> {
   const mappe = mkdtempSync(join(tmpdir(), 'stafett-demo-'))
   const fil = join(mappe, 'demo.db')
-  await migrer(fil)
-  const store = await aapneStore(fil)
+  await migrateStore(fil)
+  const store = await openStore(fil)
   await befolk(store, naa)
   const saker: SakMedAlt[] = []
   for await (const sak of store.alleSaker()) saker.push(sak)
@@ -21,7 +21,7 @@ export async function befolket(naa: string): Promise<Kommune> {
     store,
     saker,
     async rydd() {
-      await store.lukk()
+      await store.close()
       rmSync(mappe, { recursive: true, force: true })
     },
   }

@@ -16,16 +16,16 @@ describe('the form of the file', () => {
   test.each([
     ['semikolon', `${HODE}\n${NR};19.11.2026;dokumentert;sykdom;`],
     ['komma', `barn,dato,art,årsak,timer\n${NR},19.11.2026,dokumentert,sykdom,`],
-    ['BOM og CRLF', `\uFEFF${HODE}\r\n${NR};19.11.2026;dokumentert;sykdom;\r\n`],
+    ['BOM and CRLF', `\uFEFF${HODE}\r\n${NR};19.11.2026;dokumentert;sykdom;\r\n`],
     ['gamle linjeskift', `${HODE}\r${NR};19.11.2026;dokumentert;sykdom;`],
-    ['annen rekkefølge', `timer;årsak;art;dato;barn\n;sykdom;dokumentert;19.11.2026;${NR}`],
+    ['another order', `timer;årsak;art;dato;barn\n;sykdom;dokumentert;19.11.2026;${NR}`],
     ['store bokstaver', `BARN;Dato;ART;ÅRSAK;Timer\n${NR};19.11.2026;DOKUMENTERT;Sykdom;`],
     ['nynorsk', `Eleven;dag;fråværstype;årsak;timar\n${NR};19.11.2026;dokumentert;sjukdom;`],
     ['engelsk', `child,date,kind,reason,hours\n${NR},2026-11-19,documented,illness,`],
-    ['anførselstegn', `"barn";"dato";"art";"årsak";"timer"\n"${NR}";"19.11.2026";"dok";"syk";""`],
+    ['quotation marks', `"barn";"dato";"art";"årsak";"timer"\n"${NR}";"19.11.2026";"dok";"syk";""`],
     ['luft', ` barn ; dato ;art;årsak;timer\n 028315 50012 ; 19.11.2026 ;dokumentert; sykdom ; `],
     ['tomme kolonner sist', `${HODE};;\n${NR};19.11.2026;dokumentert;sykdom;;;`],
-    ['sammensatt å', `barn;dato;art;a\u030Arsak;timer\n${NR};19.11.2026;dokumentert;sykdom;`],
+    ['composed å', `barn;dato;art;a\u030Arsak;timer\n${NR};19.11.2026;dokumentert;sykdom;`],
   ])('%s', (_navn, innhold) => {
     expect(lesCsv(innhold, IDAG)).toEqual([linje])
   })

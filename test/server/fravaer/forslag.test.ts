@@ -9,7 +9,7 @@ async function medForslag(antall: number) {
   const aapne = async () => (await m.som('tone')).forslag()
   const avvis = async () => {
     const alle = await m.store.forslag.forBarn(ADA.id)
-    const { id = '' } = alle.find(({ avgjorelse }) => !avgjorelse) ?? alle[0] ?? {}
+    const { id = '' } = alle.find(({ svar }) => !svar) ?? alle[0] ?? {}
     return (await m.som('tone')).avvisForslag({ id, begrunnelse: NEI })
   }
   return { ...m, regnskap, aapne, avvis }
@@ -95,14 +95,14 @@ describe('an answered proposal', () => {
     const { aapne, avvis, store, som } = await medForslag(4)
     await avvis()
     expect(await aapne()).toEqual([])
-    expect((await store.forslag.forBarn(ADA.id))[0]?.avgjorelse).toEqual({
+    expect((await store.forslag.forBarn(ADA.id))[0]?.svar).toEqual({
       status: 'avvist',
       avgjortAv: 'tone',
       avgjort: '2026-11-20T09:00:00.000Z',
       begrunnelse: NEI,
     })
     const [forslag] = await store.forslag.forBarn(ADA.id)
-    const { id = '', avgjorelse } = forslag ?? {}
+    const { id = '', svar } = forslag ?? {}
     expect(await (await som('tone')).avvisForslag({ id, begrunnelse: NEI })).toEqual({ id })
     for (const [hvem, begrunnelse] of [
       ['kari', NEI],
@@ -111,7 +111,7 @@ describe('an answered proposal', () => {
       const annet = (await som(hvem)).avvisForslag({ id, begrunnelse })
       await expect(annet).rejects.toMatchObject({ feil: { kode: 'FINNES_IKKE' } })
     }
-    expect((await store.forslag.finn(id))?.avgjorelse).toEqual(avgjorelse)
+    expect((await store.forslag.finn(id))?.svar).toEqual(svar)
   })
 
   test('holds until the count has been lower, and only as far as it went', async () => {

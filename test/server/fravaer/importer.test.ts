@@ -92,8 +92,8 @@ describe('a child with a case', () => {
     }
     await m.importer('tone', fil(ADA, ...DAGER.slice(0, 2)))
     expect((await m.sak(sakId)).versjon).toBeGreaterThan(lest.versjon)
-    expect(await notat(lest.versjon)).toMatchObject({ utfall: 'ok' })
-    expect(await notat(lest.versjon)).toMatchObject({ utfall: 'konflikt' })
+    expect(await notat(lest.versjon)).toMatchObject({ outcome: 'ok' })
+    expect(await notat(lest.versjon)).toMatchObject({ outcome: 'konflikt' })
   })
 
   test('on hold hears of it as well', async () => {
@@ -111,7 +111,7 @@ describe('a child with a case', () => {
         data: { grunn: 'Utenlands', til: '2026-12-10' },
       },
     )
-    expect(pause.utfall).toBe('ok')
+    expect(pause.outcome).toBe('ok')
     await m.importer('tone', fil(ADA, '2026-11-20'))
     expect((await m.sak(sakId)).dager).toEqual([dag('2026-11-20')])
   })
@@ -127,13 +127,13 @@ describe('somebody else changes the case meanwhile', () => {
       const lest = await m.store.finnAktivSak(...hva)
       if (lest && igjen > 0) {
         igjen -= 1
-        const utfall = await m.orkestrator.send(sakId, lest, SYSTEM, {
+        const outcome = await m.orkestrator.send(sakId, lest, SYSTEM, {
           kommandoId: randomUUID(),
           forventetVersjon: lest.versjon,
           type: 'fravaer.registrert',
           data: { dager: [{ ...dag('2026-11-19'), timer: igjen + 1 }] },
         })
-        expect(utfall.utfall).toBe('ok')
+        expect(outcome.outcome).toBe('ok')
       }
       return lest
     }
@@ -189,13 +189,13 @@ describe('a case is opened while absence is imported', () => {
     }
     const store = { ...m.store, fravaer: { ...m.store.fravaer, forBarn } }
     const orkestrator = lagOrkestrator(store, m.klokke, lagMeldinger())
-    const utfall = await orkestrator.opprett(SYSTEM, {
+    const outcome = await orkestrator.opprett(SYSTEM, {
       kommandoId: randomUUID(),
       barn: ADA,
       stafettholder: { person: 'kari', rolle: 'kontaktlaerer' },
     })
-    if (utfall.utfall !== 'ok') throw new Error(utfall.utfall)
-    expect((await m.sak(utfall.sakId)).dager).toEqual([dag('2026-11-19')])
+    if (outcome.outcome !== 'ok') throw new Error(outcome.outcome)
+    expect((await m.sak(outcome.sakId)).dager).toEqual([dag('2026-11-19')])
     await gaarOpp(m)
   })
 })
@@ -209,11 +209,11 @@ describe('what is sent', () => {
       [rad('2026-11-20'), rad('2026-11-20', { barnId: LEO.id })],
       'rader.1.barnId',
     ],
-    ['et barn som ikke finnes', [rad('2026-11-20', { barnId: 'ingen' })], 'rader.0.barnId'],
-    ['en dag som ikke har vært', [rad('2026-11-21')], 'rader.0.dato'],
-    ['en dag for over to år siden', [rad('2024-11-19')], 'rader.0.dato'],
+    ['a child that does not exist', [rad('2026-11-20', { barnId: 'ingen' })], 'rader.0.barnId'],
+    ['a day that has not been', [rad('2026-11-21')], 'rader.0.dato'],
+    ['a day more than two years ago', [rad('2024-11-19')], 'rader.0.dato'],
     [
-      'to utgaver av samme dag',
+      'two versions of the same day',
       [rad('2026-11-20'), rad('2026-11-20', { timer: 1 })],
       'rader.1.dato',
     ],
@@ -263,7 +263,7 @@ describe('what is sent', () => {
   test('leaves a trace of who brought it, as the events name the system', async () => {
     const m = await miljo()
     await (await m.som('tone')).importer({ importId, rader: [rad('2026-11-20')] })
-    await m.store.lukk()
+    await m.store.close()
     const db = new Database(m.fil, { readonly: true })
     const spor = db.prepare('select personId, hva from lesing').all()
     db.close()

@@ -7,7 +7,7 @@ import { lagMeldinger } from '../../../server/sak/meldinger.ts'
 import { lagOrkestrator } from '../../../server/sak/orkestrator.ts'
 import { lagSpor } from '../../../server/tilgang/spor.ts'
 import { BARN } from '../folk.ts'
-import { egenStore, NAA } from '../oppsett.ts'
+import { egenStore, NAA } from '../harness.ts'
 
 const [forste] = BARN
 if (!forste) throw new Error('ingen barn')
@@ -45,7 +45,7 @@ export async function miljo() {
       spraak,
       hvemNaa: async () => (await store.personer.finn(personId)) ?? null,
       cookie: { token: undefined, sett: () => {}, slett: () => {} },
-      foresporsel: 'prove',
+      requestId: 'prove',
     })
 
   return {
@@ -59,13 +59,13 @@ export async function miljo() {
     },
     /** Opens a case for the child and answers its id. */
     aapneSak: async (barn: Barn) => {
-      const utfall = await orkestrator.opprett(SYSTEM, {
+      const outcome = await orkestrator.opprett(SYSTEM, {
         kommandoId: randomUUID(),
         barn,
         stafettholder: { person: 'kari', rolle: 'kontaktlaerer' },
       })
-      if (utfall.utfall !== 'ok') throw new Error(utfall.utfall)
-      return utfall.sakId
+      if (outcome.outcome !== 'ok') throw new Error(outcome.outcome)
+      return outcome.sakId
     },
     /** The case's memory of absence, and its version. */
     sak: async (sakId: string) => {

@@ -1,40 +1,40 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { migrer } from '../../../db/aapne.ts'
-import { koble } from '../../../db/sqlite/kobling.ts'
+import { migrateStore } from '../../../db/open.ts'
+import { connect } from '../../../db/sqlite/connection.ts'
 import { sqliteStore } from '../../../db/sqlite/store.ts'
-import { byggApp } from '../../../server/app/bygg.ts'
-import { lagLogg } from '../../../server/app/logg.ts'
-import { lytt } from '../../../server/app/lytt.ts'
+import { buildApp } from '../../../server/app/build.ts'
+import { listen } from '../../../server/app/listen.ts'
+import { createLog } from '../../../server/app/log.ts'
 import { verify } from '../../../server/sak/verify.ts'
 import { ENHETER, PERSONER } from '../folk.ts'
+import { NAA } from '../harness.ts'
 import { loggInn, send } from '../klient.ts'
 import { egenMappe } from '../mappe.ts'
-import { NAA } from '../oppsett.ts'
 import { barnNr } from '../sak/folk.ts'
 
 /** A real server on a database that can be made to believe that the disk is full. */
 async function startMedDisk() {
   const fil = join(egenMappe(), 'test.db')
-  await migrer(fil)
-  const db = koble(fil)
+  await migrateStore(fil)
+  const db = connect(fil)
   const store = sqliteStore(db)
   await store.enheter.settInn(ENHETER)
   await store.personer.settInn(PERSONER)
   await store.barn.settInn(Array.from({ length: 10 }, (_, i) => barnNr(i)))
   const linjer: string[] = []
-  const app = await byggApp({
+  const app = await buildApp({
     store,
     demo: true,
     perMinutt: 10_000,
     klokke: () => NAA,
-    logg: lagLogg('error', { write: (linje) => linjer.push(linje) }),
+    logg: createLog('error', { write: (linje) => linjer.push(linje) }),
   })
-  const port = await lytt(app, { port: 0, vert: '127.0.0.1' })
+  const port = await listen(app, { port: 0, vert: '127.0.0.1' })
   onTestFinished(async () => {
     await app.close()
-    await store.lukk()
+    await store.close()
   })
   const sider = (antall: number) => db.$client.pragma(`max_page_count = ${antall}`)
   return {
@@ -46,7 +46,7 @@ async function startMedDisk() {
   }
 }
 
-test('full disk: kommandoen avvises hel, /healthz sier fra, og alt virker igjen etterpå', async () => {
+test('a full disk: the command is refused whole, /healthz says so, and all works again afterwards', async () => {
   const { store, linjer, adresse, fyllDisken, ryddDisken } = await startMedDisk()
   const token = await loggInn(adresse, 'kari')
   const helse = async () => {

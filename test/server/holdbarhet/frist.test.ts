@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { aapneStore, migrer } from '../../../db/aapne.ts'
-import { byggApp } from '../../../server/app/bygg.ts'
-import { lagLogg } from '../../../server/app/logg.ts'
-import { lytt } from '../../../server/app/lytt.ts'
+import { migrateStore, openStore } from '../../../db/open.ts'
+import { buildApp } from '../../../server/app/build.ts'
+import { listen } from '../../../server/app/listen.ts'
+import { createLog } from '../../../server/app/log.ts'
 import { ropUtForfalte } from '../../../server/frister/utrop.ts'
 import { SYSTEM } from '../../../server/sak/kommando.ts'
 import { lagMeldinger } from '../../../server/sak/meldinger.ts'
@@ -18,8 +18,8 @@ const FORFALT = '2026-12-01T09:00:00.000Z'
 
 const nyDatabase = async () => {
   const fil = join(egenMappe(), 'test.db')
-  await migrer(fil)
-  const store = await aapneStore(fil)
+  await migrateStore(fil)
+  const store = await openStore(fil)
   await store.enheter.settInn(ENHETER)
   await store.personer.settInn(PERSONER)
   await store.barn.settInn(BARN)
@@ -31,34 +31,34 @@ const nyDatabase = async () => {
     barn,
     stafettholder: { person: 'kari', rolle: 'kontaktlaerer' },
   })
-  await store.lukk()
-  if (svar.utfall !== 'ok') throw new Error(svar.utfall)
+  await store.close()
+  if (svar.outcome !== 'ok') throw new Error(svar.outcome)
   return { fil, sakId: svar.sakId }
 }
 
 /** A server that runs on the file from that instant. */
 async function kjor(fil: string, naa: string) {
-  const store = await aapneStore(fil)
-  const app = await byggApp({
+  const store = await openStore(fil)
+  const app = await buildApp({
     store,
     demo: true,
     perMinutt: 1000,
     klokke: () => naa,
-    logg: lagLogg('fatal'),
+    logg: createLog('fatal'),
   })
-  await lytt(app, { port: 0, vert: '127.0.0.1' })
+  await listen(app, { port: 0, vert: '127.0.0.1' })
   let oppe = true
   const stopp = async () => {
     if (!oppe) return
     oppe = false
     await app.close()
-    await store.lukk()
+    await store.close()
   }
   onTestFinished(stopp)
   return { store, stopp }
 }
 
-test('en frist som forfalt mens serveren var nede, ropes ut én gang', async () => {
+test('a deadline that fell due while the server was down is called out once', async () => {
   const { fil, sakId } = await nyDatabase()
   const oversittet = async (naa: string) => {
     const { store, stopp } = await kjor(fil, naa)
@@ -66,11 +66,11 @@ test('en frist som forfalt mens serveren var nede, ropes ut én gang', async () 
       (await store.hendelser(sakId)).filter(({ type }) => type === 'frist.oversittet')
     if (naa === FORFALT) await expect.poll(async () => (await rop()).length).toBe(1)
     await stopp()
-    const etter = await aapneStore(fil)
+    const etter = await openStore(fil)
     const { avvik } = await verify(etter)
     const igjen = await etter.forfalteFrister(naa.slice(0, 10), 10)
     const ropt = (await etter.hendelser(sakId)).filter(({ type }) => type === 'frist.oversittet')
-    await etter.lukk()
+    await etter.close()
     return { antall: ropt.length, igjen, avvik }
   }
 
@@ -80,10 +80,10 @@ test('en frist som forfalt mens serveren var nede, ropes ut én gang', async () 
   expect(await oversittet('2026-12-02T09:00:00.000Z')).toEqual({ antall: 1, igjen: [], avvik: [] })
 })
 
-test('frister som ikke lar seg rope ut, holder ikke igjen dem som kommer etter', async () => {
+test('deadlines that cannot be called out do not hold back those that come after', async () => {
   const { fil, sakId } = await nyDatabase()
-  const store = await aapneStore(fil)
-  onTestFinished(() => store.lukk())
+  const store = await openStore(fil)
+  onTestFinished(() => store.close())
   const [ekte] = await store.forfalteFrister('2026-12-01', 10)
   if (!ekte) throw new Error('ingen frist')
   const fast = Array.from({ length: 450 }, (_, i) => ({ ...ekte, sakId: `fast-${i + 1000}` }))
@@ -110,14 +110,14 @@ test('frister som ikke lar seg rope ut, holder ikke igjen dem som kommer etter',
   expect(hindret).toEqual(fast.map((frist) => frist.sakId))
 })
 
-test('to servere på samme fil roper den samme fristen ut én gang', async () => {
+test('two servers on one file call the same deadline out once', async () => {
   const { fil, sakId } = await nyDatabase()
   const servere = await Promise.all([kjor(fil, FORFALT), kjor(fil, FORFALT)])
   const [en] = servere
   await expect.poll(async () => (await en?.store.finnSak(sakId))?.versjon).toBe(2)
   await Promise.all(servere.map(({ stopp }) => stopp()))
-  const store = await aapneStore(fil)
+  const store = await openStore(fil)
   const typer = (await store.hendelser(sakId)).map(({ type }) => type)
-  await store.lukk()
+  await store.close()
   expect(typer).toEqual(['sak.opprettet', 'frist.oversittet'])
 })

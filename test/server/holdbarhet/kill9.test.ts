@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as vent } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { aapneStore, migrer } from '../../../db/aapne.ts'
+import { migrateStore, openStore } from '../../../db/open.ts'
 import { startOkt } from '../../../server/okt/okt.ts'
 import { ENHETER, PERSONER } from '../folk.ts'
 import { send } from '../klient.ts'
@@ -23,7 +23,7 @@ const LENGST = 250
 type Sendt = { kommandoId: string; sakId: string; svar: unknown }
 type Rad = { sakId: string; nr: number; data: string }
 
-test('kill -9 tjue ganger under last: ingenting kvittert går tapt, ingenting skjer to ganger', {
+test('kill -9 twenty times under load: nothing acknowledged is lost, nothing happens twice', {
   timeout: 120_000,
 }, async () => {
   const kvitteringer = await Promise.all(Array.from({ length: SERVERE }, drepOgGjenoppta))
@@ -84,13 +84,13 @@ async function drepOgGjenoppta(): Promise<number> {
 }
 
 async function nyDatabase(fil: string) {
-  await migrer(fil)
-  const store = await aapneStore(fil)
+  await migrateStore(fil)
+  const store = await openStore(fil)
   await store.enheter.settInn(ENHETER)
   await store.personer.settInn(PERSONER)
   await store.barn.settInn(Array.from({ length: SAKER }, (_, i) => barnNr(i)))
   const token = await startOkt(store, 'kari', new Date().toISOString())
-  await store.lukk()
+  await store.close()
   return token
 }
 

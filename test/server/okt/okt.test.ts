@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { startServer } from '../harness.ts'
 import { les, loggInn, send } from '../klient.ts'
-import { startServer } from '../oppsett.ts'
 
-test('demobrukerne vises med rolle og enhet', async () => {
+test('the demo users are shown with role and unit', async () => {
   const { adresse } = await startServer()
   const { data } = await les(adresse, 'okt.demobrukere')
   expect(data).toContainEqual({
@@ -15,7 +15,7 @@ test('demobrukerne vises med rolle og enhet', async () => {
   })
 })
 
-test('innlogging gir en cookie som skript ikke når', async () => {
+test('login gives a cookie that scripts cannot reach', async () => {
   const { adresse } = await startServer()
   const { hoder } = await send(adresse, 'okt.loggInn', { person: 'kari' })
   expect(hoder.get('set-cookie')).toMatch(
@@ -23,7 +23,7 @@ test('innlogging gir en cookie som skript ikke når', async () => {
   )
 })
 
-test('utenfor egen maskin sendes cookien bare kryptert', async () => {
+test('outside one’s own computer the cookie is sent encrypted only', async () => {
   const { app } = await startServer()
   const svar = await app.inject({
     method: 'POST',
@@ -34,7 +34,7 @@ test('utenfor egen maskin sendes cookien bare kryptert', async () => {
   expect(svar.headers['set-cookie']).toMatch(/; Secure; SameSite=Lax$/)
 })
 
-test('den innloggede kjennes igjen, og ingen andre', async () => {
+test('whoever is logged in is recognised, and nobody else', async () => {
   const { adresse } = await startServer()
   const token = await loggInn(adresse, 'kari')
   expect((await les(adresse, 'okt.meg', { token })).data).toMatchObject({
@@ -47,14 +47,14 @@ test('den innloggede kjennes igjen, og ingen andre', async () => {
   }
 })
 
-test('databasen gjemmer ikke noe man kan logge inn med', async () => {
+test('the database holds nothing to log in with', async () => {
   const { adresse, lukkStore, fil } = await startServer()
   const token = await loggInn(adresse, 'kari')
   await lukkStore()
   expect(readFileSync(fil).includes(token)).toBe(false)
 })
 
-test('økten varer åtte timer', async () => {
+test('the session lasts eight hours', async () => {
   const { adresse, stillKlokka } = await startServer()
   const token = await loggInn(adresse, 'kari')
   stillKlokka('2026-11-20T16:59:59.000Z')
@@ -63,7 +63,7 @@ test('økten varer åtte timer', async () => {
   expect((await les(adresse, 'okt.meg', { token })).data).toBeNull()
 })
 
-test('den som logger ut, er ute, og den som bytter bruker, blir bare én', async () => {
+test('whoever logs out is out, and whoever changes user becomes one only', async () => {
   const { adresse } = await startServer()
   const kari = await loggInn(adresse, 'kari')
   await send(adresse, 'okt.loggInn', { person: 'tone' }, { token: kari })
@@ -76,21 +76,21 @@ test('den som logger ut, er ute, og den som bytter bruker, blir bare én', async
   expect((await send(adresse, 'okt.loggUt', undefined)).status).toBe(200)
 })
 
-test('en ukjent person kan ikke logge inn', async () => {
+test('an unknown person cannot log in', async () => {
   const { adresse } = await startServer()
   const svar = await send(adresse, 'okt.loggInn', { person: 'ingen' })
   expect(svar.feil).toEqual({ kode: 'FINNES_IKKE' })
   expect(svar.hoder.get('set-cookie')).toBeNull()
 })
 
-test('uten demo finnes verken brukerliste eller innlogging uten bevis', async () => {
+test('without the demo there is neither a list of users nor a login without proof', async () => {
   const { adresse } = await startServer({ demo: false })
   expect((await les(adresse, 'okt.demobrukere')).feil).toEqual({ kode: 'FINNES_IKKE' })
   const svar = await send(adresse, 'okt.loggInn', { person: 'kari' })
   expect(svar.feil).toEqual({ kode: 'FINNES_IKKE' })
 })
 
-test('språket huskes på personen', async () => {
+test('the language is remembered on the person', async () => {
   const { adresse } = await startServer()
   const token = await loggInn(adresse, 'kari')
   await send(adresse, 'okt.settSpraak', { spraak: 'nn' }, { token })

@@ -7,7 +7,7 @@ const person = (id: string, rolle: PersonRolle['rolle'], enhetId: string | null)
   roller: [{ rolle, enhetId, gruppe: null }],
 })
 
-test('én for hver rolle på hver enhet kommer før resten', () => {
+test('one for each role at each unit comes before the rest', () => {
   const folk = [
     person('anne', 'kontaktlaerer', 'skole-1'),
     person('bo', 'kontaktlaerer', 'skole-1'),

@@ -4,7 +4,7 @@ import { startVerden } from './verden.ts'
 
 const HEV = 'trinn.hevet'
 const SLUTT = 'sak.avsluttet'
-const VEIER = [
+const MAAL = [
   [SLUTT],
   [HEV, SLUTT],
   [HEV, HEV, SLUTT],
@@ -13,21 +13,21 @@ const VEIER = [
 ]
 
 test.each(['skole', 'barnehage'] as const)(
-  'en klient som bare kjenner sak.hent, fører saker i %s fra start til slutt',
+  'a client that knows only sak.hent takes cases in %s from start to end',
   { timeout: 120_000 },
   async (sted) => {
     const verden = await startVerden()
     const regnskap = tomtRegnskap()
-    for (const [fro, vei] of VEIER.entries()) {
+    for (const [fro, maal] of MAAL.entries()) {
       const { sakId } = await verden.nySak(sted)
-      await blindKlient(verden, sted, fro, regnskap)(sakId, vei)
+      await blindKlient(verden, sted, fro, regnskap)(sakId, maal)
       expect((await verden.store.finnSak(sakId))?.sak.liv).toBe('lukket')
     }
     expect(regnskap.avvist).toBeGreaterThan(100)
     // What was refused has left nothing behind.
     expect(await verden.verifiser()).toEqual({
-      saker: VEIER.length,
-      hendelser: VEIER.length + regnskap.godtatt,
+      saker: MAAL.length,
+      hendelser: MAAL.length + regnskap.godtatt,
     })
   },
 )

@@ -118,8 +118,8 @@ export function blindKlient(verden: Verden, sted: Sted, fro: number, regnskap: R
   }
 
   /** The case goes through the given events in order, and through chance ones before each. */
-  return async (sakId: string, vei: readonly string[]): Promise<void> => {
-    for (const maal of vei) {
+  return async (sakId: string, alleMaal: readonly string[]): Promise<void> => {
+    for (const maal of alleMaal) {
       for (let i = 0; i < VANDRING; i++) await vandre(sakId)
       let igjen = MEST
       while (!(await skrittMot(maal, sakId))) {

@@ -5,7 +5,7 @@ import { startVerden } from './verden.ts'
 
 const notat = { type: 'notat.skrevet', data: { tekst: 'Dette står ikke i strømmen' } }
 
-test('en annens endring når den som ser saken, og ingen andre', async () => {
+test('another’s change reaches whoever sees the case, and nobody else', async () => {
   const verden = await startVerden()
   const { sakId } = await verden.nySak()
   const annen = await verden.nySak()
@@ -34,7 +34,7 @@ test('en annens endring når den som ser saken, og ingen andre', async () => {
   }
 })
 
-test('den som får stafetten tilbudt, hører om saken fra da av', async () => {
+test('whoever is offered the relay hears of the case from then on', async () => {
   const verden = await startVerden()
   await verden.store.personer.settInn([
     {
@@ -55,7 +55,7 @@ test('den som får stafetten tilbudt, hører om saken fra da av', async () => {
   await expect.poll(gro.hort).toMatchObject([{ sakId, versjon: 3 }])
 })
 
-test('en avvist kommando og en gjentatt kommando sier ingenting', async () => {
+test('a refused command and a repeated command say nothing', async () => {
   const verden = await startVerden()
   const { sakId } = await verden.nySak()
   const kari = await lytt(verden, 'kari')
@@ -68,7 +68,7 @@ test('en avvist kommando og en gjentatt kommando sier ingenting', async () => {
   await expect.poll(kari.hort).toMatchObject([{ versjon: 2 }, { versjon: 3 }])
 })
 
-test('strømmen tar slutt med innloggingen, og med rollen som lot en se saken', async () => {
+test('the stream ends with the login, and with the role that let one see the case', async () => {
   const verden = await startVerden()
   const { sakId } = await verden.nySak()
   const [kari, eva] = await Promise.all([lytt(verden, 'kari'), lytt(verden, 'eva')])
@@ -84,7 +84,7 @@ test('strømmen tar slutt med innloggingen, og med rollen som lot en se saken', 
   expect(eva.hort()).toHaveLength(1)
 })
 
-test('ingen kan holde ubegrenset mange strømmer', async () => {
+test('nobody can hold streams without limit', async () => {
   const meldinger = lagMeldinger()
   const slutt = new AbortController()
   setMaxListeners(0, slutt.signal)
@@ -98,7 +98,7 @@ test('ingen kan holde ubegrenset mange strømmer', async () => {
   slutt.abort()
 })
 
-test('den som ikke er innlogget, får ingen strøm', async () => {
+test('whoever is not logged in gets no stream', async () => {
   const { adresse } = await startVerden()
   const svar = await fetch(`${adresse}/api/trpc/sak.folg?input={}`, {
     headers: { accept: 'text/event-stream' },

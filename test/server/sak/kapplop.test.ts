@@ -28,7 +28,7 @@ async function ti(verden: Verden, person: string, sakId: string) {
 
 const notat = (tekst: string) => ({ type: 'notat.skrevet', data: { tekst } })
 
-test('tjue sender på samme versjon: én vinner, nitten får vite hva som skjedde og av hvem', async () => {
+test('twenty send on one version: one wins, nineteen are told what happened and by whom', async () => {
   const verden = await startVerden()
   const { sakId } = await verden.nySak()
   const svar = (await Promise.all([ti(verden, 'kari', sakId), ti(verden, 'tone', sakId)])).flat()
@@ -55,7 +55,7 @@ test('tjue sender på samme versjon: én vinner, nitten får vite hva som skjedd
   expect(await verden.verifiser()).toEqual({ saker: 1, hendelser: 2 })
 })
 
-test('den som kommer for sent, får alt som har skjedd siden, i rekkefølge', async () => {
+test('whoever comes too late gets all that has happened since, in order', async () => {
   const verden = await startVerden()
   const { sakId } = await verden.nySak()
   for (const versjon of [1, 2, 3]) {
@@ -67,7 +67,7 @@ test('den som kommer for sent, får alt som har skjedd siden, i rekkefølge', as
   expect(feil).toMatchObject({ kode: 'KONFLIKT', versjon: 4, endringer: [{ nr: 3 }, { nr: 4 }] })
 })
 
-test('samme kommando igjen virker én gang og får samme svar, også når saken har gått videre', async () => {
+test('the same command again works once and gets the same answer, also when the case has moved on', async () => {
   const verden = await startVerden()
   const { sakId } = await verden.nySak()
   const kommando = {
@@ -87,7 +87,7 @@ test('samme kommando igjen virker én gang og får samme svar, også når saken 
   expect(await verden.verifiser()).toEqual({ saker: 1, hendelser: 3 })
 })
 
-test('den som ga fra seg tilgangen med kommandoen, får likevel samme svar igjen', async () => {
+test('whoever gave away access by the command gets the same answer again all the same', async () => {
   const verden = await startVerden()
   const roller = [{ rolle: 'pedagogiskLeder' as const, enhetId: 'barnehage-1', gruppe: 'Harene' }]
   await verden.store.personer.settInn([{ id: 'gro', navn: 'gro Syntetisk', spraak: 'nb', roller }])
@@ -111,7 +111,7 @@ test('den som ga fra seg tilgangen med kommandoen, får likevel samme svar igjen
   expect((await verden.som('nils').send(nei)).feil?.kode).toBe('FINNES_IKKE')
 })
 
-test('en kommando-id som er brukt, kan ikke brukes til noe annet', async () => {
+test('a command id that is used cannot be used for anything else', async () => {
   const verden = await startVerden()
   const { sakId } = await verden.nySak()
   const annen = await verden.nySak()
@@ -137,7 +137,7 @@ test('en kommando-id som er brukt, kan ikke brukes til noe annet', async () => {
   expect(verden.omfang()).toEqual(omfang)
 })
 
-test('tjue vil åpne sak for samme barn: én sak, og de andre vises til den', async () => {
+test('twenty want to open a case for one child: one case, and the others are led to it', async () => {
   const verden = await startVerden()
   const barn = barnNr(99)
   await verden.store.barn.settInn([barn])
@@ -159,7 +159,7 @@ test('tjue vil åpne sak for samme barn: én sak, og de andre vises til den', as
   expect(await verden.verifiser()).toEqual({ saker: 1, hendelser: 1 })
 })
 
-test('samme opprettelse igjen gir samme sak', async () => {
+test('the same opening again gives the same case', async () => {
   const verden = await startVerden()
   const barn = barnNr(98)
   await verden.store.barn.settInn([barn])

@@ -62,7 +62,7 @@ async function medSaker() {
   }
 }
 
-test('hver ser sine, og ingen andres', async () => {
+test('each sees their own, and nobody else’s', async () => {
   const { skole, barnehage, verden, ider } = await medSaker()
   await verden.store.personer.settInn([
     { id: 'nye', navn: 'nye Syntetisk', spraak: 'nb', roller: [] },
@@ -83,7 +83,7 @@ test('hver ser sine, og ingen andres', async () => {
   for (const person of ['nils', 'nye', 'knut']) expect(await ider(person), person).toEqual([])
 })
 
-test('listen viser nøyaktig de sakene som kan åpnes', async () => {
+test('the list shows exactly the cases that can be opened', async () => {
   const { verden, skole, barnehage, ider } = await medSaker()
   for (const person of ['kari', 'tone', 'nils', 'dina', 'peder', 'stine', 'kim']) {
     const aapner = []
@@ -95,7 +95,7 @@ test('listen viser nøyaktig de sakene som kan åpnes', async () => {
   }
 })
 
-test('filtrene smalner inn, og gjør aldri noe mer synlig', async () => {
+test('the filters narrow down, and never make anything more visible', async () => {
   const { forste, andre, tredje, skole, list, ider } = await medSaker()
   const uten = (...ider: string[]) => skole.filter((id) => !ider.includes(id))
   expect(await ider('tone', { mine: true })).toEqual([forste])
@@ -112,7 +112,7 @@ test('filtrene smalner inn, og gjør aldri noe mer synlig', async () => {
   expect(await ider('tone', { tekst: 'x\u0000y' })).toEqual([])
 })
 
-test('det som er forfalt, vises når dagen er gått, og saker på vent hviler', async () => {
+test('what is overdue shows when the day is past, and cases on hold rest', async () => {
   const { verden, andre, tredje, list, ider, skole } = await medSaker()
   expect(await ider('tone', { forfalt: true })).toEqual([])
   verden.stillKlokka('2026-11-30T09:00:00.000Z')
@@ -123,7 +123,7 @@ test('det som er forfalt, vises når dagen er gått, og saker på vent hviler', 
   expect(rader.every(({ neste }) => neste?.forfalt)).toBe(true)
 })
 
-test('side for side kommer hver sak én gang, i samme rekkefølge', async () => {
+test('page by page each case comes once, in the same order', async () => {
   const { list } = await medSaker()
   const alle = await list('kim')
   for (const antall of [1, 2, 3]) {
@@ -140,13 +140,13 @@ test('side for side kommer hver sak én gang, i samme rekkefølge', async () => 
 })
 
 test.each<[string, object, string]>([
-  ['for mange', { antall: 101 }, 'antall'],
-  ['ingen', { antall: 0 }, 'antall'],
+  ['too many', { antall: 101 }, 'antall'],
+  ['none', { antall: 0 }, 'antall'],
   ['trinn 4', { trinn: 4 }, 'trinn'],
-  ['ukjent liv', { liv: ['evig'] }, 'liv.0'],
-  ['ukjent felt', { synlighet: { alle: true } }, 'synlighet'],
-  ['en markør med noe mer i', { etter: { dato: '2026-01-01', sakId: 'x', sql: 1 } }, 'etter.sql'],
-])('et ugyldig utvalg avvises: %s', async (_navn, input, sti) => {
+  ['unknown life', { liv: ['evig'] }, 'liv.0'],
+  ['unknown field', { synlighet: { alle: true } }, 'synlighet'],
+  ['a cursor with more in it', { etter: { dato: '2026-01-01', sakId: 'x', sql: 1 } }, 'etter.sql'],
+])('an invalid selection is refused: %s', async (_navn, input, sti) => {
   const verden = await startVerden()
   const { status, feil } = await verden.som('kim').sporr('sak.list', input)
   expect([status, feil]).toMatchObject([400, { kode: 'UGYLDIG_DATA', felt: [{ sti }] }])

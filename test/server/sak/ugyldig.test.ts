@@ -26,7 +26,7 @@ async function avvises(
   expect(verden.omfang()).toEqual(foer)
 }
 
-describe('konvolutten', () => {
+describe('the envelope', () => {
   const sending = (endring: object) => ({
     forventetVersjon: 1,
     kommandoId: randomUUID(),
@@ -35,50 +35,50 @@ describe('konvolutten', () => {
   })
 
   test.each<[string, object, number, unknown]>([
-    ['ukjent felt', { mer: HEMMELIG }, 400, felt('mer')],
+    ['unknown field', { mer: HEMMELIG }, 400, felt('mer')],
     [
-      'ukjent felt i hendelsen',
+      'unknown field in the event',
       { hendelse: { ...notat(), aktor: 'x' } },
       400,
       felt('hendelse.aktor'),
     ],
-    ['versjon som tekst', { forventetVersjon: '1' }, 400, felt('forventetVersjon')],
-    ['versjon null', { forventetVersjon: 0 }, 400, felt('forventetVersjon')],
-    ['versjon med komma', { forventetVersjon: 1.5 }, 400, felt('forventetVersjon')],
-    ['versjon uten grense', { forventetVersjon: 1e300 }, 400, felt('forventetVersjon')],
-    ['kommando-id som ikke er en id', { kommandoId: HEMMELIG }, 400, felt('kommandoId')],
-    ['uten kommando-id', { kommandoId: undefined }, 400, felt('kommandoId')],
-    ['uten hendelse', { hendelse: undefined }, 400, felt('hendelse')],
-    ['uten data', { hendelse: { type: 'notat.skrevet' } }, 400, felt('hendelse.data')],
-    ['31. februar', { skjedde: '2026-02-31' }, 400, felt('skjedde')],
-    ['norsk dato', { skjedde: '20.11.2026' }, 400, felt('skjedde')],
-    ['i morgen', { skjedde: '2026-11-21' }, 400, felt('skjedde')],
-    ['før saken ble åpnet', { skjedde: '2026-11-19' }, 400, felt('skjedde')],
-    ['ukjent hendelse', { hendelse: { type: HEMMELIG, data: {} } }, 400, felt('hendelse.type')],
-    ['innebygd navn', { hendelse: { type: 'constructor', data: {} } }, 400, felt('hendelse.type')],
+    ['version as text', { forventetVersjon: '1' }, 400, felt('forventetVersjon')],
+    ['version zero', { forventetVersjon: 0 }, 400, felt('forventetVersjon')],
+    ['version with a decimal', { forventetVersjon: 1.5 }, 400, felt('forventetVersjon')],
+    ['version without limit', { forventetVersjon: 1e300 }, 400, felt('forventetVersjon')],
+    ['a command id that is no id', { kommandoId: HEMMELIG }, 400, felt('kommandoId')],
+    ['without a command id', { kommandoId: undefined }, 400, felt('kommandoId')],
+    ['without an event', { hendelse: undefined }, 400, felt('hendelse')],
+    ['without data', { hendelse: { type: 'notat.skrevet' } }, 400, felt('hendelse.data')],
+    ['the 31st of February', { skjedde: '2026-02-31' }, 400, felt('skjedde')],
+    ['Norwegian date', { skjedde: '20.11.2026' }, 400, felt('skjedde')],
+    ['tomorrow', { skjedde: '2026-11-21' }, 400, felt('skjedde')],
+    ['before the case was opened', { skjedde: '2026-11-19' }, 400, felt('skjedde')],
+    ['unknown event', { hendelse: { type: HEMMELIG, data: {} } }, 400, felt('hendelse.type')],
+    ['built-in name', { hendelse: { type: 'constructor', data: {} } }, 400, felt('hendelse.type')],
     ['proto', { hendelse: { type: '__proto__', data: {} } }, 400, felt('hendelse.type')],
     [
-      'intern hendelse',
+      'internal event',
       { hendelse: { type: 'intern.lukket', data: {} } },
       400,
       felt('hendelse.type'),
     ],
     [
-      'åpning om igjen',
+      'opening once more',
       { hendelse: { type: 'sak.opprettet', data: {} } },
       400,
       felt('hendelse.type'),
     ],
-    ['XState sitt', { hendelse: { type: 'xstate.init', data: {} } }, 400, felt('hendelse.type')],
+    ['XState’s own', { hendelse: { type: 'xstate.init', data: {} } }, 400, felt('hendelse.type')],
     [
-      'versjon foran',
+      'version ahead',
       { forventetVersjon: 7 },
       409,
       { kode: 'KONFLIKT', versjon: 1, endringer: [] },
     ],
-    ['ukjent sak', { sakId: randomUUID() }, 404, { kode: 'FINNES_IKKE' }],
-    ['tom sak-id', { sakId: '' }, 400, felt('sakId')],
-    ['sak-id med nullbyte', { sakId: 'a\u0000b' }, 404, { kode: 'FINNES_IKKE' }],
+    ['unknown case', { sakId: randomUUID() }, 404, { kode: 'FINNES_IKKE' }],
+    ['empty case id', { sakId: '' }, 400, felt('sakId')],
+    ['case id with a null byte', { sakId: 'a\u0000b' }, 404, { kode: 'FINNES_IKKE' }],
   ])('%s', async (_navn, endring, status, feil) => {
     const verden = await startVerden()
     const { sakId } = await verden.nySak()
@@ -88,7 +88,7 @@ describe('konvolutten', () => {
   })
 })
 
-describe('dataene', () => {
+describe('the data', () => {
   const NAA = '2026-11-20'
   const dag = (endring: object) => ({
     type: 'fravaer.registrert',
@@ -109,25 +109,29 @@ describe('dataene', () => {
   })
 
   test.each<[string, { type: string; data: unknown }, string[]]>([
-    ['ukjent felt', { type: 'notat.skrevet', data: { tekst: 'x', mer: HEMMELIG } }, ['mer']],
-    ['feil type', notat({ a: HEMMELIG }), ['tekst']],
-    ['ikke et objekt', { type: 'notat.skrevet', data: HEMMELIG }, ['']],
+    ['unknown field', { type: 'notat.skrevet', data: { tekst: 'x', mer: HEMMELIG } }, ['mer']],
+    ['wrong type', notat({ a: HEMMELIG }), ['tekst']],
+    ['not an object', { type: 'notat.skrevet', data: HEMMELIG }, ['']],
     ['null', { type: 'notat.skrevet', data: null }, ['']],
-    ['en liste', { type: 'notat.skrevet', data: [HEMMELIG] }, ['']],
-    ['bare mellomrom', notat(' \n\t'), ['tekst']],
-    ['for lang', notat(HEMMELIG.repeat(200)), ['tekst']],
-    ['fravær i morgen', dag({ dato: '2026-11-21' }), ['dager.0.dato']],
-    ['fravær 31. februar', dag({ dato: '2026-02-31' }), ['dager.0.dato']],
-    ['fravær for lenge siden', dag({ dato: '1026-11-20' }), ['dager.0.dato']],
-    ['fravær i minus', dag({ timer: -1 }), ['dager.0.timer']],
-    ['flere timer enn et døgn', dag({ timer: 25 }), ['dager.0.timer']],
-    ['ukjent art', dag({ art: HEMMELIG }), ['dager.0.art']],
-    ['ukjent felt i en dag', dag({ barnId: 'barn-1' }), ['dager.0.barnId']],
-    ['evaluering 31. februar', utkast({ evalueres: '2027-02-31' }), ['rader.0.evalueres']],
-    ['evaluering om to år', utkast({ evalueres: '2028-12-01' }), ['rader.0.evalueres']],
-    ['rad fra ingen plan', utkast({ fra: HEMMELIG }), ['rader.0.fra']],
+    ['a list', { type: 'notat.skrevet', data: [HEMMELIG] }, ['']],
+    ['nothing but spaces', notat(' \n\t'), ['tekst']],
+    ['too long', notat(HEMMELIG.repeat(200)), ['tekst']],
+    ['absence tomorrow', dag({ dato: '2026-11-21' }), ['dager.0.dato']],
+    ['absence on the 31st of February', dag({ dato: '2026-02-31' }), ['dager.0.dato']],
+    ['absence too long ago', dag({ dato: '1026-11-20' }), ['dager.0.dato']],
+    ['absence below zero', dag({ timer: -1 }), ['dager.0.timer']],
+    ['more hours than a day has', dag({ timer: 25 }), ['dager.0.timer']],
+    ['unknown kind', dag({ art: HEMMELIG }), ['dager.0.art']],
+    ['unknown field in a day', dag({ barnId: 'barn-1' }), ['dager.0.barnId']],
     [
-      'stafetten til en ukjent',
+      'evaluation on the 31st of February',
+      utkast({ evalueres: '2027-02-31' }),
+      ['rader.0.evalueres'],
+    ],
+    ['evaluation in two years', utkast({ evalueres: '2028-12-01' }), ['rader.0.evalueres']],
+    ['a row from no plan', utkast({ fra: HEMMELIG }), ['rader.0.fra']],
+    [
+      'the relay to a stranger',
       {
         type: 'stafett.tilbudt',
         data: { til: { person: HEMMELIG, rolle: 'tiltaksleder' }, overlevering: 'x' },
@@ -135,7 +139,7 @@ describe('dataene', () => {
       ['til'],
     ],
     [
-      'stafetten til en ved en annen skole',
+      'the relay to somebody at another school',
       {
         type: 'stafett.tilbudt',
         data: { til: { person: 'nils', rolle: 'tiltaksleder' }, overlevering: 'x' },
@@ -143,7 +147,7 @@ describe('dataene', () => {
       ['til'],
     ],
     [
-      'pause over det lengste',
+      'on hold beyond the longest',
       { type: 'sak.satPaaVent', data: { grunn: 'x', til: '2027-11-01' } },
       ['til'],
     ],
@@ -156,12 +160,12 @@ describe('dataene', () => {
   })
 })
 
-describe('kroppen', () => {
+describe('the body', () => {
   test.each<[string, string, string]>([
-    ['ti megabyte', JSON.stringify({ tekst: 'x'.repeat(10 * 1024 * 1024) }), 'for stort'],
-    ['halv JSON', `{"sakId": "${HEMMELIG}`, 'kan ikke leses'],
-    ['tom kropp', '', 'kan ikke leses'],
-    ['dypt nøstet', `${'['.repeat(100_000)}`, 'kan ikke leses'],
+    ['ten megabytes', JSON.stringify({ tekst: 'x'.repeat(10 * 1024 * 1024) }), 'for stort'],
+    ['half of a JSON', `{"sakId": "${HEMMELIG}`, 'kan ikke leses'],
+    ['an empty body', '', 'kan ikke leses'],
+    ['deeply nested', `${'['.repeat(100_000)}`, 'kan ikke leses'],
   ])('%s', async (_navn, kropp, grunn) => {
     const verden = await startVerden()
     const token = await verden.token('kari')
@@ -176,13 +180,13 @@ describe('kroppen', () => {
 })
 
 test.each([
-  ['et tall som ikke er noe tall', '1e999'],
-  ['tusenvis av lister i hverandre', `${'['.repeat(5000)}${']'.repeat(5000)}`],
-])('data som ikke kan lagres, avvises: %s', async (_navn, data) => {
+  ['a number that is no number', '1e999'],
+  ['thousands of lists in one another', `${'['.repeat(5000)}${']'.repeat(5000)}`],
+])('data that cannot be stored is refused: %s', async (_navn, data) => {
   const verden = await startVerden()
   const { sakId } = await verden.nySak()
-  const vern = `"sakId":"${sakId}","forventetVersjon":1,"kommandoId":"${randomUUID()}"`
-  const kropp = `{${vern},"hendelse":{"type":"notat.skrevet","data":{"tekst":${data}}}}`
+  const guard = `"sakId":"${sakId}","forventetVersjon":1,"kommandoId":"${randomUUID()}"`
+  const kropp = `{${guard},"hendelse":{"type":"notat.skrevet","data":{"tekst":${data}}}}`
   const svar = sendKropp(verden.adresse, 'sak.send', kropp, { token: await verden.token('kari') })
   await avvises(verden, svar, 400, {
     kode: 'UGYLDIG_DATA',
@@ -190,13 +194,13 @@ test.each([
   })
 })
 
-test('HEAD svares ikke med en feil hos oss', async () => {
+test('HEAD is not answered with an error of ours', async () => {
   const { adresse } = await startVerden()
   const { status } = await fetch(`${adresse}/api/trpc/sak.list`, { method: 'HEAD' })
   expect(status).toBe(404)
 })
 
-test('en ellers riktig kommando i ødelagt UTF-8 avvises hel', async () => {
+test('an otherwise right command in broken UTF-8 is refused whole', async () => {
   const verden = await startVerden()
   const { sakId } = await verden.nySak()
   const kommando = {
@@ -214,7 +218,7 @@ test('en ellers riktig kommando i ødelagt UTF-8 avvises hel', async () => {
   await avvises(verden, svar, 400, { kode: 'UGYLDIG_DATA', felt: ventet })
 })
 
-describe('å åpne en sak', () => {
+describe('opening a case', () => {
   const holder = { person: 'kari', rolle: 'kontaktlaerer' }
   let verden: Verden
 
@@ -224,19 +228,19 @@ describe('å åpne en sak', () => {
       .kall('sak.opprett', { stafettholder: holder, kommandoId: randomUUID(), ...endring })
 
   test.each<[string, object, number, unknown]>([
-    ['ukjent barn', { barnId: HEMMELIG }, 404, { kode: 'FINNES_IKKE' }],
-    ['uten barn', {}, 400, felt('barnId')],
-    ['framtid', { barnId: 'barn-1', skjedde: '2026-11-21' }, 400, felt('skjedde')],
-    ['31. februar', { barnId: 'barn-1', skjedde: '2026-02-31' }, 400, felt('skjedde')],
-    ['for lenge siden', { barnId: 'barn-1', skjedde: '2020-01-01' }, 400, felt('skjedde')],
+    ['unknown child', { barnId: HEMMELIG }, 404, { kode: 'FINNES_IKKE' }],
+    ['without a child', {}, 400, felt('barnId')],
+    ['the future', { barnId: 'barn-1', skjedde: '2026-11-21' }, 400, felt('skjedde')],
+    ['the 31st of February', { barnId: 'barn-1', skjedde: '2026-02-31' }, 400, felt('skjedde')],
+    ['too long ago', { barnId: 'barn-1', skjedde: '2020-01-01' }, 400, felt('skjedde')],
     [
-      'en holder som ikke kan',
+      'a holder who may not',
       { barnId: 'barn-1', stafettholder: { person: 'tone', rolle: 'tiltaksleder' } },
       400,
       felt('stafettholder'),
     ],
     [
-      'en holder i en rolle hun ikke har',
+      'a holder in a role she does not have',
       { barnId: 'barn-1', stafettholder: { person: 'rita', rolle: 'kontaktlaerer' } },
       400,
       felt('stafettholder'),
@@ -246,7 +250,7 @@ describe('å åpne en sak', () => {
     await avvises(verden, opprett('tone', endring), status, feil)
   })
 
-  test('den som ikke kan handle for barnet, får ikke vite at det finnes', async () => {
+  test('whoever may not act for the child is not told that it exists', async () => {
     verden = await startVerden()
     for (const person of ['nils', 'kim', 'eva', 'dina', 'peder']) {
       const svar = opprett(person, { barnId: 'barn-1' })
@@ -254,7 +258,7 @@ describe('å åpne en sak', () => {
     }
   })
 
-  test('en sak til for samme barn avvises, med vei til den første', async () => {
+  test('a second case for one child is refused, and leads to the first', async () => {
     verden = await startVerden()
     const { sakId, barn } = await verden.nySak()
     await avvises(verden, opprett('tone', { barnId: barn.id }), 412, {
@@ -263,7 +267,7 @@ describe('å åpne en sak', () => {
     })
   })
 
-  test('veien vises ikke til den som ikke ser den første saken', async () => {
+  test('it does not lead there whoever cannot see the first case', async () => {
     verden = await startVerden()
     const { barn } = await verden.nySak()
     new Database(verden.fil)
@@ -286,7 +290,7 @@ describe('å åpne en sak', () => {
     })
   })
 
-  test('en lukket sak kan ikke åpnes igjen mens barnet har en annen', async () => {
+  test('a closed case cannot be opened again while the child has another', async () => {
     verden = await startVerden()
     const { sakId, barn } = await verden.nySak()
     const lukket = { type: 'sak.lukket', data: { grunn: 'feilregistrert', begrunnelse: 'x' } }
@@ -302,7 +306,7 @@ describe('å åpne en sak', () => {
   })
 })
 
-test('en annen saks tiltak kan verken evalueres eller føres videre her', async () => {
+test('another case’s measures can neither be evaluated nor carried on here', async () => {
   const verden = await startVerden()
   const planlagt = async () => {
     const { sakId } = await verden.nySak()
@@ -353,8 +357,8 @@ test('en annen saks tiltak kan verken evalueres eller føres videre her', async 
   await verden.verifiser()
 })
 
-describe('den som ikke har tilgang', () => {
-  test('ser ikke forskjell på en sak som finnes og en som ikke gjør det', async () => {
+describe('whoever has no access', () => {
+  test('sees no difference between a case that exists and one that does not', async () => {
     const verden = await startVerden()
     const { sakId } = await verden.nySak()
     for (const person of ['nils', 'peder']) {
@@ -369,7 +373,7 @@ describe('den som ikke har tilgang', () => {
     }
   })
 
-  test.each(['kim', 'eva', 'dina'])('%s kan lese, og får vite at det er alt', async (person) => {
+  test.each(['kim', 'eva', 'dina'])('%s may read, and is told that this is all', async (person) => {
     const verden = await startVerden()
     const { sakId } = await verden.nySak()
     expect((await verden.som(person).hent(sakId)).versjon).toBe(1)
@@ -378,7 +382,7 @@ describe('den som ikke har tilgang', () => {
   })
 
   test.each(['sak.hent', 'sak.historikk', 'sak.list', 'fravaer.forslag'])(
-    'uten innlogging svarer %s ingenting',
+    'without a login %s answers nothing',
     async (prosedyre) => {
       const { adresse } = await startVerden()
       const svar = await fetch(`${adresse}/api/trpc/${prosedyre}?input={"sakId":"${HEMMELIG}"}`)

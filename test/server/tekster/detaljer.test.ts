@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
 import { detaljer } from '../../../server/tekster/detaljer.ts'
+import { AVSLUTTES, evaluering, iTrinn, tilSteg, VIDERE } from '../../stotte/forlop.ts'
 import { gitt, naar, holder as stafettholder } from '../../stotte/sak.ts'
-import { AVSLUTTES, evaluering, iTrinn, tilSteg, VIDERE } from '../../stotte/vei.ts'
 import { navn } from './sak.ts'
 
 const lest = (type: string, data: object, sak = gitt(orlandSkole)) =>

@@ -14,8 +14,8 @@ const sak = (sted: Sted, del: Partial<Sakforhold> = {}): Sakforhold => ({
 
 const rader = ROLLER.flatMap((rolle) => steder.map((sted) => ({ rolle, sted })))
 
-describe('en rolle alene', () => {
-  test.each(rader)('$rolle, barn i $sted', ({ rolle, sted }) => {
+describe('a role alone', () => {
+  test.each(rader)('$rolle, child in $sted', ({ rolle, sted }) => {
     const hvem = { id: 'meg', roller: [vedEgen(rolle)] }
     const { leser, handler } = VENTET[rolle]
     expect(kan(hvem, { gjor: 'lesSak', sak: sak(sted) })).toBe(leser.includes(sted))
@@ -23,7 +23,7 @@ describe('en rolle alene', () => {
     expect(kan(hvem, { gjor: 'opprettSak', barn: STEDER[sted] })).toBe(handler.includes(sted))
   })
 
-  test.each(ROLLER)('%s og import av fravær', (rolle) => {
+  test.each(ROLLER)('%s and the import of absence', (rolle) => {
     const hvem = { id: 'meg', roller: [vedEgen(rolle)] }
     const importer = (enhetId: string): Handling => ({ gjor: 'importerFravaer', enhetId })
     expect(kan(hvem, importer('skole-1'))).toBe(VENTET[rolle].importerer)
@@ -31,18 +31,18 @@ describe('en rolle alene', () => {
   })
 })
 
-describe('den som deltar i en sak', () => {
+describe('whoever takes part in a case', () => {
   const deler: Partial<Sakforhold>[] = [{ stafettholder: 'meg' }, { tilbudtTil: 'meg' }]
   const deltakere = rader.flatMap((rad) => deler.map((del) => ({ ...rad, del })))
 
-  test.each(deltakere)('$rolle, barn i $sted, $del: leser og handler', ({ rolle, sted, del }) => {
+  test.each(deltakere)('$rolle, child in $sted, $del: reads and acts', ({ rolle, sted, del }) => {
     const hvem = { id: 'meg', roller: [vedEgen(rolle)] }
     expect(kan(hvem, { gjor: 'lesSak', sak: sak(sted, del) })).toBe(true)
     expect(kan(hvem, { gjor: 'skrivSak', sak: sak(sted, del) })).toBe(true)
   })
 })
 
-test('flere roller legges sammen, hver ved sin enhet', () => {
+test('several roles add up, each at its own unit', () => {
   const hvem = {
     id: 'meg',
     roller: [
@@ -54,7 +54,7 @@ test('flere roller legges sammen, hver ved sin enhet', () => {
   expect(leser).toEqual(['egenGruppe', 'annenEnhet'])
 })
 
-test('en person uten roller ser ingenting', () => {
+test('a person without roles sees nothing', () => {
   const hvem = { id: 'meg', roller: [] }
   expect(steder.filter((sted) => kan(hvem, { gjor: 'lesSak', sak: sak(sted) }))).toEqual([])
 })

@@ -3,11 +3,11 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Batch, Store } from '../../../db/store.ts'
 import { tilLesing, tilSkriving } from '../../../server/tilgang/sak.ts'
 import { PERSONER } from '../folk.ts'
-import { egenStore, NAA } from '../oppsett.ts'
+import { egenStore, NAA } from '../harness.ts'
 
 const SAK: Batch = {
   kommandoId: 'k1',
-  avtrykk: 'a1',
+  fingerprint: 'a1',
   forventetVersjon: 0,
   hendelser: [
     {
@@ -57,10 +57,10 @@ function sporsmaal(store: Store, id: string, sakId = 'sak-1') {
   return { store, hvem, sakId }
 }
 
-describe('veien inn i en sak', () => {
-  test('en sak utenfor synsfeltet svarer som en sak som ikke finnes', async () => {
+describe('the way into a case', () => {
+  test('a case out of sight answers as a case that does not exist', async () => {
     const { store } = await medSak()
-    onTestFinished(() => store.lukk())
+    onTestFinished(() => store.close())
     const borte = await tilLesing(sporsmaal(store, 'nils', 'sak-2'), 'sak', NAA).catch((f) => f)
     const skjult = await tilLesing(sporsmaal(store, 'nils'), 'sak', NAA).catch((f) => f)
     expect(skjult.feil).toEqual({ kode: 'FINNES_IKKE' })
@@ -68,9 +68,9 @@ describe('veien inn i en sak', () => {
     await expect(tilSkriving(sporsmaal(store, 'nils'))).rejects.toMatchObject({ feil: skjult.feil })
   })
 
-  test('den som bare leser, får vite at det ikke kan endres', async () => {
+  test('whoever only reads is told that nothing can be changed', async () => {
     const { store } = await medSak()
-    onTestFinished(() => store.lukk())
+    onTestFinished(() => store.close())
     await expect(tilSkriving(sporsmaal(store, 'kim'))).rejects.toMatchObject({
       feil: { kode: 'INGEN_TILGANG' },
     })
@@ -78,9 +78,9 @@ describe('veien inn i en sak', () => {
     expect(lagret.sak.id).toBe('sak-1')
   })
 
-  test('den som har gruppa med samme navn der barnet gikk før, ser ikke saken', async () => {
+  test('whoever has the group of the same name where the child went before does not see the case', async () => {
     const { store } = await medSak()
-    onTestFinished(() => store.lukk())
+    onTestFinished(() => store.close())
     const roller = [{ rolle: 'kontaktlaerer' as const, enhetId: 'skole-1', gruppe: '5A' }]
     const hvem = { id: 'ny', roller }
     const innsyn = () => tilLesing({ store, hvem, sakId: 'sak-1' }, 'sak', NAA)
@@ -95,19 +95,19 @@ describe('veien inn i en sak', () => {
     ).rejects.toMatchObject({ feil: { kode: 'FINNES_IKKE' } })
   })
 
-  test('den som kan handle, får saken og barnet med seg', async () => {
+  test('whoever may act gets the case and the child along', async () => {
     const { store } = await medSak()
-    onTestFinished(() => store.lukk())
+    onTestFinished(() => store.close())
     const { lagret, barn } = await tilSkriving(sporsmaal(store, 'tone'))
     expect([lagret.versjon, barn.id]).toEqual([1, 'barn-1'])
   })
 
-  test('hver lesing setter spor, og en avvist lesing gjør det ikke', async () => {
+  test('each reading leaves a trace, and a refused reading does not', async () => {
     const { store, fil } = await medSak()
     await tilLesing(sporsmaal(store, 'kari'), 'sak', NAA)
     await tilLesing(sporsmaal(store, 'kim'), 'historikk', NAA)
     await tilLesing(sporsmaal(store, 'nils'), 'sak', NAA).catch(() => undefined)
-    await store.lukk()
+    await store.close()
     const db = new Database(fil, { readonly: true })
     onTestFinished(() => {
       db.close()

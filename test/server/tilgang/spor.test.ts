@@ -13,7 +13,7 @@ async function medSpor() {
   return { ...verden, spor }
 }
 
-test('hver lesing av en sak setter spor, og en avvist lesing gjør det ikke', async () => {
+test('each reading of a case leaves a trace, and a refused reading does not', async () => {
   const { som, nySak, spor } = await medSpor()
   const { sakId, barn } = await nySak()
   await som('kari').sporr('sak.hent', { sakId })
@@ -28,7 +28,7 @@ test('hver lesing av en sak setter spor, og en avvist lesing gjør det ikke', as
   ])
 })
 
-test('den som får vite hva andre gjorde, fordi hun kom for sent, setter spor', async () => {
+test('whoever is told what others did, because she came too late, leaves a trace', async () => {
   const { som, nySak, spor } = await medSpor()
   const { sakId } = await nySak()
   await som('tone').send({ sakId, hendelse: notat, forventetVersjon: 1 })
@@ -37,7 +37,7 @@ test('den som får vite hva andre gjorde, fordi hun kom for sent, setter spor', 
   await expect.poll(spor).toEqual([['kari', 'endringer', sakId, null]])
 })
 
-test('en liste setter ett spor for hver sak den viste, én gang om dagen', async () => {
+test('a list leaves one trace for each case it showed, once a day', async () => {
   const { som, nySak, spor, stillKlokka } = await medSpor()
   const forste = await nySak()
   const andre = await nySak('barnehage')
@@ -56,7 +56,7 @@ test('en liste setter ett spor for hver sak den viste, én gang om dagen', async
     .toEqual([['kari', 'liste', forste.sakId, forste.barn.id]])
 })
 
-test('den som leter etter et barn, setter spor etter barna hun så, og saken de har', async () => {
+test('whoever looks for a child leaves a trace of the children she saw, and of their case', async () => {
   const { som, nySak, spor } = await medSpor()
   const { sakId, barn } = await nySak()
   await som('kari').sporr('oppslag.finnBarn', { tekst: 'syntetisk 1' })

@@ -28,7 +28,7 @@ const innenfor = (omkrets: Omkrets, sted: Gruppe) =>
   omkrets.enheter.includes(sted.enhetId) ||
   omkrets.grupper.some((en) => en.enhetId === sted.enhetId && en.gruppe === sted.gruppe)
 
-test('listen viser nøyaktig de sakene man får åpne', () => {
+test('the list shows exactly the cases that one may open', () => {
   fc.assert(
     fc.property(hvem, sak, (hvem, sak) => {
       const filter = synlighet(hvem)
@@ -39,7 +39,7 @@ test('listen viser nøyaktig de sakene man får åpne', () => {
   )
 })
 
-test('søket etter barn viser nøyaktig dem man får opprette sak for', () => {
+test('the search for children shows exactly those one may open a case for', () => {
   fc.assert(
     fc.property(hvem, sak, (hvem, barn) => {
       expect(innenfor(virkekrets(hvem), barn)).toBe(kan(hvem, { gjor: 'opprettSak', barn }))

@@ -50,11 +50,11 @@ export function fravaerKontrakt(lagStore: LagStore): void {
       const fravaerLest = await store.fravaer.forBarn(barnet('b-1'))
       await store.fravaer.lagre([dag('2026-03-02', { timer: 3 })], 'i-2')
       const aapning = batch(1, 0, { fravaerLest })
-      expect(await store.commit(aapning)).toEqual({ utfall: 'fravaerEndret' })
+      expect(await store.commit(aapning)).toEqual({ outcome: 'fravaerEndret' })
       expect(await store.finnSak('s-1')).toBeUndefined()
       const lestIgjen = await store.fravaer.forBarn(barnet('b-1'))
       const svar = await store.commit({ ...aapning, fravaerLest: lestIgjen })
-      expect(svar).toMatchObject({ utfall: 'lagret' })
+      expect(svar).toMatchObject({ outcome: 'lagret' })
     })
 
     test('is written as a whole or not at all', async () => {
@@ -85,7 +85,7 @@ export function fravaerKontrakt(lagStore: LagStore): void {
       expect(await store.forslag.opprett(nytt('f-1', 'b-1'))).toBe(true)
       expect(await store.forslag.opprett(nytt('f-2', 'b-1'))).toBe(false)
       expect(await store.forslag.finn('f-2')).toBeUndefined()
-      await store.forslag.avgjor('f-1', avvist)
+      await store.forslag.besvar('f-1', avvist)
       expect(await store.forslag.opprett(nytt('f-2', 'b-1', '2026-03-04'))).toBe(true)
       const alle = await store.forslag.forBarn('b-1')
       expect(alle.map(({ id }) => id)).toEqual(['f-2', 'f-1'])
@@ -104,16 +104,16 @@ export function fravaerKontrakt(lagStore: LagStore): void {
       await store.forslag.opprett(nytt('f-2', 'b-1', '2026-03-04'))
       await store.commit(batch(1, 2))
       for (const id of ['f-1', 'f-2']) {
-        expect((await store.forslag.finn(id))?.avgjorelse).toMatchObject({ status: 'opprettet' })
+        expect((await store.forslag.finn(id))?.svar).toMatchObject({ status: 'opprettet' })
       }
     })
 
     test('is decided once', async () => {
       await store.forslag.opprett(nytt('f-1', 'b-1'))
-      expect(await store.forslag.finn('f-1')).toEqual({ ...nytt('f-1', 'b-1'), avgjorelse: null })
-      expect(await store.forslag.avgjor('f-1', avvist)).toBe(true)
-      expect(await store.forslag.avgjor('f-1', { ...avvist, status: 'opprettet' })).toBe(false)
-      expect((await store.forslag.finn('f-1'))?.avgjorelse).toEqual(avvist)
+      expect(await store.forslag.finn('f-1')).toEqual({ ...nytt('f-1', 'b-1'), svar: null })
+      expect(await store.forslag.besvar('f-1', avvist)).toBe(true)
+      expect(await store.forslag.besvar('f-1', { ...avvist, status: 'opprettet' })).toBe(false)
+      expect((await store.forslag.finn('f-1'))?.svar).toEqual(avvist)
     })
 
     test('the open ones within reach come oldest first, with the child', async () => {
@@ -121,7 +121,7 @@ export function fravaerKontrakt(lagStore: LagStore): void {
       await store.forslag.opprett(nytt('f-1', 'b-1', '2026-03-05'))
       await store.forslag.opprett(nytt('f-2', 'b-2', '2026-03-04'))
       await store.forslag.opprett(nytt('f-9', 'b-9'))
-      await store.forslag.avgjor('f-9', avvist)
+      await store.forslag.besvar('f-9', avvist)
       const alle = await store.forslag.aapne({ alle: true })
       expect(alle.map(({ forslag }) => forslag.id)).toEqual(['f-2', 'f-1'])
       expect(alle[0]?.barn).toEqual(barn(2))

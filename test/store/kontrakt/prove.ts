@@ -77,7 +77,7 @@ export function batch(nr: number, forventetVersjon: number, endring: Partial<Bat
   teller += 1
   return {
     kommandoId: `k-${teller}`,
-    avtrykk: `a-${teller}`,
+    fingerprint: `a-${teller}`,
     forventetVersjon,
     hendelser: [hendelse('undring.konkretisert', { nr })],
     snapshot: `{"nr":${nr}}`,

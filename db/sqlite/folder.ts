@@ -1,0 +1,19 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseFeil } from '../feil.ts'
+
+/** Makes the folder that a database file is to lie in. */
+export function makeFolder(fil: string): void {
+  try {
+    makeFolders(dirname(fil))
+  } catch (feil) {
+    throw new DatabaseFeil('ikkeSkrivbar', fil, feil)
+  }
+}
+
+/** One at a time: asked for all at once, Node goes on for ever where none can be made, as in /proc. */
+function makeFolders(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolders(dirname(folder))
+  mkdirSync(folder)
+}

@@ -1,0 +1,43 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { FravaerRad } from '../store/fravaer.ts'
+import { fravaer } from '../tables/fravaer.ts'
+import type { Connection } from './connection.ts'
+import { inserter, updater } from './statements.ts'
+
+const p = sql.placeholder
+
+/** Writes one day of absence and tells what that did; a day that says the same is left alone. */
+export function fravaerWriter(
+  db: Connection,
+): (rad: FravaerRad & { importId: string | null }) => 'ny' | 'endret' | 'uendret' {
+  const finn = db
+    .select()
+    .from(fravaer)
+    .where(
+      and(
+        eq(fravaer.barnId, p('barnId')),
+        eq(fravaer.arena, p('arena')),
+        eq(fravaer.dato, p('dato')),
+      ),
+    )
+    .prepare()
+  const ny = inserter(db, fravaer)
+  const endre = updater(
+    db,
+    fravaer,
+    ['barnId', 'arena', 'dato'],
+    ['art', 'aarsak', 'timer', 'importId'],
+  )
+
+  return (rad) => {
+    const naa = finn.get(rad)
+    if (naa === undefined) {
+      ny(rad)
+      return 'ny'
+    }
+    if (naa.art === rad.art && naa.aarsak === rad.aarsak && naa.timer === rad.timer)
+      return 'uendret'
+    endre(rad)
+    return 'endret'
+  }
+}

@@ -1,0 +1,33 @@
+import type { SakRad } from '../store/commit.ts'
+import type { Barn } from '../store/folk.ts'
+import type { FravaerRad } from '../store/fravaer.ts'
+import type { LagretHendelse } from '../store/sak.ts'
+import type { barn } from '../tables/folk.ts'
+import type { fravaer } from '../tables/fravaer.ts'
+import type { hendelse, sak } from '../tables/sak.ts'
+
+/** Stands in the list's order for a case without a next date: after every real one. */
+const SIST = '9999-12-31'
+
+export const sortDato = ({ nesteDato }: Pick<SakRad, 'nesteDato'>): string => nesteDato ?? SIST
+
+/** The case's row as its events made it, without what only storage adds. */
+export function tilSakRad(rad: typeof sak.$inferSelect): SakRad {
+  const { versjon: _v, oppdatert: _o, sortDato: _d, sortNavn: _n, ...resten } = rad
+  return resten
+}
+
+export function tilHendelse(rad: typeof hendelse.$inferSelect): LagretHendelse {
+  const { nr, id, type, aktorId, aktorRoller, skjedde, registrert } = rad
+  const aktor = { id: aktorId, roller: aktorRoller }
+  return { nr, id, type, data: JSON.parse(rad.data), aktor, skjedde, registrert }
+}
+
+export function tilFravaer({ importId: _, ...rad }: typeof fravaer.$inferSelect): FravaerRad {
+  return rad
+}
+
+export function tilBarn(rad: typeof barn.$inferSelect): Barn {
+  const { sortNavn: _o, sokNavn: _k, ...resten } = rad
+  return resten
+}

@@ -1,0 +1,46 @@
+import { sql } from 'drizzle-orm'
+import { index, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { Arena } from '../../machines/roller.ts'
+import type { FravaerAarsak, FravaerArt } from '../../machines/rutine/skjema.ts'
+import type { Forslagssvar } from '../store/fravaer.ts'
+import { barn } from './folk.ts'
+
+export const fravaer = sqliteTable(
+  'fravaer',
+  {
+    barnId: text()
+      .notNull()
+      .references(() => barn.id),
+    arena: text().$type<Arena>().notNull(),
+    dato: text().notNull(),
+    art: text().$type<FravaerArt>().notNull(),
+    aarsak: text().$type<FravaerAarsak>().notNull(),
+    timer: real(),
+    importId: text(),
+  },
+  (t) => [primaryKey({ columns: [t.barnId, t.arena, t.dato] })],
+)
+
+export const forslag = sqliteTable(
+  'forslag',
+  {
+    id: text().primaryKey(),
+    barnId: text()
+      .notNull()
+      .references(() => barn.id),
+    arena: text().$type<Arena>().notNull(),
+    terskelId: text().notNull(),
+    rutineId: text().notNull(),
+    rutineVersjon: text().notNull(),
+    apnet: text().notNull(),
+    status: text().$type<'aapen' | Forslagssvar['status']>().notNull(),
+    avgjortAv: text(),
+    avgjort: text(),
+    begrunnelse: text(),
+  },
+  (t) => [
+    uniqueIndex('forslagEtAapent').on(t.barnId, t.arena).where(sql`${t.status} = 'aapen'`),
+    index('forslagBarn').on(t.barnId, t.apnet),
+    index('forslagAapne').on(t.apnet).where(sql`${t.status} = 'aapen'`),
+  ],
+)

@@ -1,0 +1,33 @@
+import type { Person, Store } from '../../db/store.ts'
+import type { Klokke } from '../klokke.ts'
+import type { OktCookie } from '../okt/cookie.ts'
+import type { Meldinger } from '../sak/meldinger.ts'
+import type { Orkestrator } from '../sak/orkestrator.ts'
+import type { Spor } from '../tilgang/spor.ts'
+import type { Spraak } from './spraak.ts'
+
+/** What the server is built from. */
+export type Grunnlag = {
+  store: Store
+  klokke: Klokke
+  demo: boolean
+}
+
+/** What the server lends to every procedure. */
+export type Services = Grunnlag & {
+  orkestrator: Orkestrator
+  meldinger: Meldinger
+  spor: Spor
+}
+
+/** What a procedure knows about one request. */
+export type RequestContext = Services & {
+  /** Who is asking; null when nobody is logged in. */
+  person: Person | null
+  /** Asks again: an answer that goes on for hours outlives logins and roles. */
+  hvemNaa(): Promise<Person | null>
+  spraak: Spraak
+  cookie: OktCookie
+  /** Id of the request, quoted in INTERN and found again in the log. */
+  requestId: string
+}

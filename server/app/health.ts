@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs'
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { Store } from '../../db/store.ts'
+
+const { version: versjon } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')))
+
+/** `/healthz`: 200 while commands are being stored, 503 from a failed write to the next good one. */
+export function health(app: FastifyInstance, store: Pick<Store, 'health'>): void {
+  app.get('/healthz', (_request, reply) => {
+    const lagring = store.health()
+    return reply
+      .code(lagring.ok ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send({ ok: lagring.ok, versjon, lagring })
+  })
+}

@@ -1,0 +1,36 @@
+import type { RateLimitOptions } from '@fastify/rate-limit'
+import { TRPCError } from '@trpc/server'
+import type { FastifyRequest } from 'fastify'
+import { StafettFeil } from '../api/feil.ts'
+import { procedure } from './request.ts'
+
+/** Logins a minute from one address: a whole staff room behind one address gets in. */
+const LOGINS = 120
+
+/**
+ * How often one sender may ask. A person counts alone, as a school shares one address; those
+ * not logged in count by address, and logins apart from the rest.
+ */
+export const rateLimits = (perMinutt: number): RateLimitOptions => ({
+  timeWindow: '1 minute',
+  max: (_request, key) => (key.startsWith(keyFor('')) ? LOGINS : perMinutt),
+  keyGenerator: (request) => {
+    if (procedure(request) === LOGIN) return keyFor(request.ip)
+    return request.person?.id ?? request.ip
+  },
+  errorResponseBuilder: () => new StafettFeil({ kode: 'FOR_MANGE' }),
+})
+
+/**
+ * Login comes alone, so that nothing else is counted as one.
+ * @throws {TRPCError} BAD_REQUEST when it is one of a batch
+ */
+export function requireLoginAlone(request: FastifyRequest): void {
+  const procedures = procedure(request).split(',')
+  if (procedures.length > 1 && procedures.includes(LOGIN)) {
+    throw new TRPCError({ code: 'BAD_REQUEST' })
+  }
+}
+
+const LOGIN = 'okt.loggInn'
+const keyFor = (adresse: string) => `${LOGIN} ${adresse}`

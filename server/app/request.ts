@@ -1,0 +1,48 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Person } from '../../db/store.ts'
+import type { Grunnlag, RequestContext, Services } from '../api/context.ts'
+import { velgSpraak } from '../api/spraak.ts'
+import { lesToken, oktCookie } from '../okt/cookie.ts'
+import { finnPerson } from '../okt/okt.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who is asking; null when nobody is logged in. */
+    person: Person | null
+  }
+}
+
+/** Finds out who is asking, before the body is read. */
+export function identify(app: FastifyInstance, { store, klokke }: Services): void {
+  app.decorateRequest('person', null)
+  app.addHook('onRequest', async (request) => {
+    request.person = await hvemNaa({ store, klokke }, request)
+  })
+}
+
+async function hvemNaa(
+  { store, klokke }: Pick<Grunnlag, 'store' | 'klokke'>,
+  request: FastifyRequest,
+) {
+  const token = lesToken(request)
+  return (token && (await finnPerson(store, token, klokke()))) || null
+}
+
+export const createContext = (
+  services: Services,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): RequestContext => ({
+  ...services,
+  person: request.person,
+  hvemNaa: () => hvemNaa(services, request),
+  spraak: velgSpraak(request.headers['x-stafett-spraak'], request.person?.spraak),
+  cookie: oktCookie(request, reply),
+  requestId: request.id,
+})
+
+/** The procedures that an API address names; safe to log, as the rest of it holds input. */
+export function procedure({ params }: FastifyRequest): string {
+  const path: unknown = Object(params).path
+  return typeof path === 'string' ? path.slice(0, 200) : ''
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+
+/** A setting that cannot be used. The message is one sentence that names the variable. */
+export class KonfigFeil extends Error {
+  override name = 'KonfigFeil'
+}
+
+const LogLevel = ['fatal', 'error', 'warn', 'info', 'debug'] as const
+
+const heltall = (grunn: string, minst: number, mest: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, grunn)
+    .transform(Number)
+    .pipe(z.number().min(minst, grunn).max(mest, grunn))
+
+const Environment = z.object({
+  PORT: heltall('PORT må være et helt tall fra 0 til 65535.', 0, 65535).default(3000),
+  STAFETT_VERT: z.string().min(1, 'STAFETT_VERT kan ikke være tom.').default('127.0.0.1'),
+  STAFETT_DATA: z.string().min(1, 'STAFETT_DATA kan ikke være tom.').default('data/stafett.db'),
+  STAFETT_DEMO: z.enum(['ja', 'nei'], 'STAFETT_DEMO må være «ja» eller «nei».').default('ja'),
+  STAFETT_LOGG: z
+    .enum(LogLevel, `STAFETT_LOGG må være en av ${LogLevel.join(', ')}.`)
+    .default('warn'),
+  STAFETT_GRENSE: heltall(
+    'STAFETT_GRENSE må være et helt tall fra 1 til 1000000.',
+    1,
+    1_000_000,
+  ).default(1200),
+})
+
+/** Beside the settings of the server: where the tests find their browser. */
+const KNOWN = new Set([...Object.keys(Environment.shape), 'STAFETT_CHROMIUM'])
+
+export type Config = {
+  port: number
+  vert: string
+  /** Path of the database file. */
+  data: string
+  demo: boolean
+  logg: (typeof LogLevel)[number]
+  /** API requests a minute for one session (or one address without a session). */
+  grense: number
+}
+
+/**
+ * Reads the settings from the environment; what is not set gets its default.
+ * @throws {KonfigFeil} on the first wrong value
+ */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  // A misspelt name would leave the default standing where somebody meant otherwise.
+  const ukjent = Object.keys(env).find((n) => n.startsWith('STAFETT_') && !KNOWN.has(n))
+  if (ukjent) throw new KonfigFeil(`${ukjent} er ikke en innstilling i Stafett.`)
+  const lest = Environment.safeParse(env)
+  if (!lest.success) throw new KonfigFeil(lest.error.issues[0]?.message)
+  const { PORT, STAFETT_VERT, STAFETT_DATA, STAFETT_DEMO, STAFETT_LOGG, STAFETT_GRENSE } = lest.data
+  return {
+    port: PORT,
+    vert: STAFETT_VERT,
+    data: STAFETT_DATA,
+    demo: STAFETT_DEMO === 'ja',
+    logg: STAFETT_LOGG,
+    grense: STAFETT_GRENSE,
+  }
+}
+
+/** @throws {KonfigFeil} when nobody could log in: real login does not exist yet. */
+export function requireLogin(config: Config): void {
+  if (config.demo) return
+  throw new KonfigFeil(
+    'STAFETT_DEMO=nei krever at ekte innlogging er satt opp, og det støttes ikke ennå.',
+  )
+}

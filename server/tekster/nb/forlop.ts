@@ -1,0 +1,117 @@
+/** The way of the case itself: steps, relay, life and absence. */
+export const forlop = {
+  'sak.opprettet': {
+    tittel: 'Start en sak',
+    beskrivelse: 'Når noe i fraværet vekker undring, og noen må følge det opp.',
+    setning: '{hvem} startet saken.',
+  },
+  'trinn.hevet': {
+    tittel: 'Gå opp et trinn',
+    beskrivelse: 'Når det dere har gjort på dette trinnet, ikke er nok.',
+    setning: '{hvem} flyttet saken opp til trinn {trinn}.',
+    felt: { begrunnelse: 'Hvorfor går dere opp et trinn?' },
+  },
+  'trinn.holdt': {
+    tittel: 'Følg med litt til',
+    beskrivelse: 'Bli på trinnet en stund til, og vurder på nytt når fristen kommer.',
+    setning: '{hvem} valgte å følge med litt til.',
+    felt: { begrunnelse: 'Hvorfor blir dere på trinnet?' },
+  },
+  'trinn.senket': {
+    tittel: 'Gå ned et trinn',
+    beskrivelse: 'Når det går bedre og mindre hjelp er nok. Planen følger med ned.',
+    setning: '{hvem} flyttet saken ned til trinn {trinn}.',
+    felt: { begrunnelse: 'Hvorfor går dere ned et trinn?' },
+  },
+  'stafett.tilbudt': {
+    tittel: 'Tilby stafetten til en annen',
+    beskrivelse: 'Spør om en annen kan ta over. Ingenting endres før svaret er ja.',
+    setning: '{hvem} tilbød {tilNavn} stafetten.',
+    felt: {
+      til: 'Hvem skal få tilbudet?',
+      person: 'Person',
+      rolle: 'Rolle',
+      overlevering: 'Hva må den som tar over, vite?',
+    },
+  },
+  'stafett.mottatt': {
+    tittel: 'Ta imot stafetten',
+    beskrivelse: 'Sier du ja, er det du som holder tråden i saken fra nå.',
+    setning: '{hvem} tok imot stafetten.',
+  },
+  'stafett.avslaatt': {
+    tittel: 'Si nei til stafetten',
+    beskrivelse: 'Stafetten blir hos den som har den nå.',
+    setning: '{hvem} sa nei til stafetten.',
+    felt: { grunn: 'Hvorfor passer det ikke?' },
+  },
+  'stafett.trukket': {
+    tittel: 'Trekk tilbudet om stafetten',
+    beskrivelse: 'Tilbudet faller bort, og stafetten blir hos den som har den nå.',
+    setning: '{hvem} trakk tilbudet om stafetten.',
+  },
+  'sak.satPaaVent': {
+    tittel: 'Sett saken på vent',
+    beskrivelse: 'Når det er rett å vente til en bestemt dato. Fristene hviler så lenge.',
+    setning: '{hvem} satte saken på vent til {til}.',
+    felt: { grunn: 'Hvorfor venter dere?', til: 'Når skal saken tas opp igjen?' },
+  },
+  'sak.gjenopptatt': {
+    tittel: 'Ta opp saken igjen',
+    beskrivelse: 'Fortsett før ventetiden er ute. Fristene begynner å løpe igjen.',
+    setning: '{hvem} tok opp saken igjen.',
+    felt: { begrunnelse: 'Hvorfor tar dere opp saken igjen?' },
+  },
+  'sak.pauseUtlopt': {
+    tittel: 'Avslutt ventetiden',
+    beskrivelse: 'Skjer av seg selv når ventetiden er ute.',
+    setning: 'Ventetiden er ute, og saken er i gang igjen.',
+  },
+  'sak.avsluttet': {
+    tittel: 'Avslutt saken',
+    beskrivelse: 'Når målet er nådd, og barnet ikke trenger laget rundt seg lenger.',
+    setning: '{hvem} avsluttet saken. Målet er nådd.',
+    felt: { oppsummering: 'Hva hjalp, og hvordan er det nå?' },
+  },
+  'sak.lukket': {
+    tittel: 'Lukk saken av en annen grunn',
+    beskrivelse: 'Når saken ikke skal følges opp her mer, for eksempel fordi barnet flytter.',
+    setning:
+      '{grunn, select, flyttet {{hvem} lukket saken fordi barnet flytter.} bytterArena {{hvem} lukket saken fordi barnet går over til skole eller barnehage.} annenInstans {{hvem} lukket saken fordi andre følger opp videre.} feilregistrert {{hvem} lukket saken fordi den var startet ved en feil.} other {{hvem} lukket saken.}}',
+    felt: { grunn: 'Hva er grunnen?', begrunnelse: 'Forklar kort' },
+  },
+  'sak.gjenaapnet': {
+    tittel: 'Åpne saken igjen',
+    beskrivelse:
+      'Når undringen kommer tilbake. Dere fortsetter på trinnet der saken var, med det som er kartlagt, og blir enige på nytt.',
+    setning: '{hvem} åpnet saken igjen.',
+    felt: { begrunnelse: 'Hvorfor åpner dere saken igjen?' },
+  },
+  'frist.oversittet': {
+    tittel: 'Meld at fristen er ute',
+    beskrivelse: 'Skjer av seg selv når en frist går ut.',
+    setning: 'En frist gikk ut: {frist}.',
+  },
+  'fravaer.registrert': {
+    tittel: 'Registrer fravær',
+    beskrivelse: 'Skriv inn dager barnet har vært borte.',
+    setning:
+      '{dager, plural, one {{hvem} registrerte én dag med fravær.} other {{hvem} registrerte # dager med fravær.}}',
+    felt: {
+      dager: 'Dager',
+      dato: 'Dato',
+      art: 'Slags fravær',
+      aarsak: 'Årsak',
+      timer: 'Timer borte',
+    },
+    hjelp: { timer: 'La feltet stå tomt når barnet var borte hele dagen.' },
+  },
+  'fravaer.vurdert': {
+    tittel: 'Vurder fraværet',
+    beskrivelse: 'Fraværet har passert en grense. Du avgjør hva det betyr for saken.',
+    setning:
+      '{svar, select, hev {{hvem} vurderte fraværet: Saken bør opp et trinn.} bli {{hvem} vurderte fraværet: Saken blir på trinnet.} other {{hvem} vurderte fraværet: Det trengs ikke noe nytt nå.}}',
+    felt: { svar: 'Hva betyr fraværet for saken?', begrunnelse: 'Hvorfor?' },
+    hjelp: { svar: 'Svaret flytter ikke saken av seg selv.' },
+  },
+}

@@ -1,0 +1,118 @@
+import type { forlop as nb } from '../nb/forlop.ts'
+
+export const forlop: typeof nb = {
+  'sak.opprettet': {
+    tittel: 'Start ei sak',
+    beskrivelse: 'Når noko i fråværet vekkjer undring, og nokon må følgje det opp.',
+    setning: '{hvem} starta saka.',
+  },
+  'trinn.hevet': {
+    tittel: 'Gå opp eit trinn',
+    beskrivelse: 'Når det de har gjort på dette trinnet, ikkje er nok.',
+    setning: '{hvem} flytta saka opp til trinn {trinn}.',
+    felt: { begrunnelse: 'Kvifor går de opp eit trinn?' },
+  },
+  'trinn.holdt': {
+    tittel: 'Følg med litt til',
+    beskrivelse: 'Bli på trinnet ei stund til, og vurder på nytt når fristen kjem.',
+    setning: '{hvem} valde å følgje med litt til.',
+    felt: { begrunnelse: 'Kvifor blir de på trinnet?' },
+  },
+  'trinn.senket': {
+    tittel: 'Gå ned eit trinn',
+    beskrivelse: 'Når det går betre og mindre hjelp er nok. Planen følgjer med ned.',
+    setning: '{hvem} flytta saka ned til trinn {trinn}.',
+    felt: { begrunnelse: 'Kvifor går de ned eit trinn?' },
+  },
+  'stafett.tilbudt': {
+    tittel: 'Tilby stafetten til ein annan',
+    beskrivelse: 'Spør om ein annan kan ta over. Ingenting blir endra før svaret er ja.',
+    setning: '{hvem} tilbaud {tilNavn} stafetten.',
+    felt: {
+      til: 'Kven skal få tilbodet?',
+      person: 'Person',
+      rolle: 'Rolle',
+      overlevering: 'Kva må den som tek over, vite?',
+    },
+  },
+  'stafett.mottatt': {
+    tittel: 'Ta imot stafetten',
+    beskrivelse: 'Seier du ja, er det du som held tråden i saka frå no.',
+    setning: '{hvem} tok imot stafetten.',
+  },
+  'stafett.avslaatt': {
+    tittel: 'Sei nei til stafetten',
+    beskrivelse: 'Stafetten blir hos den som har han no.',
+    setning: '{hvem} sa nei til stafetten.',
+    felt: { grunn: 'Kvifor passar det ikkje?' },
+  },
+  'stafett.trukket': {
+    tittel: 'Trekk tilbodet om stafetten',
+    beskrivelse: 'Tilbodet fell bort, og stafetten blir hos den som har han no.',
+    setning: '{hvem} trekte tilbodet om stafetten.',
+  },
+  'sak.satPaaVent': {
+    tittel: 'Set saka på vent',
+    beskrivelse: 'Når det er rett å vente til ein bestemt dato. Fristane kviler så lenge.',
+    setning: '{hvem} sette saka på vent til {til}.',
+    felt: { grunn: 'Kvifor ventar de?', til: 'Når skal saka takast opp att?' },
+  },
+  'sak.gjenopptatt': {
+    tittel: 'Ta opp saka att',
+    beskrivelse: 'Hald fram før ventetida er ute. Fristane byrjar å gå igjen.',
+    setning: '{hvem} tok opp saka att.',
+    felt: { begrunnelse: 'Kvifor tek de opp saka att?' },
+  },
+  'sak.pauseUtlopt': {
+    tittel: 'Avslutt ventetida',
+    beskrivelse: 'Skjer av seg sjølv når ventetida er ute.',
+    setning: 'Ventetida er ute, og saka er i gang att.',
+  },
+  'sak.avsluttet': {
+    tittel: 'Avslutt saka',
+    beskrivelse: 'Når målet er nådd, og barnet ikkje treng laget rundt seg lenger.',
+    setning: '{hvem} avslutta saka. Målet er nådd.',
+    felt: { oppsummering: 'Kva hjelpte, og korleis er det no?' },
+  },
+  'sak.lukket': {
+    tittel: 'Lukk saka av ein annan grunn',
+    beskrivelse: 'Når saka ikkje skal følgjast opp her meir, til dømes fordi barnet flyttar.',
+    setning:
+      '{grunn, select, flyttet {{hvem} lukka saka fordi barnet flyttar.} bytterArena {{hvem} lukka saka fordi barnet går over til skule eller barnehage.} annenInstans {{hvem} lukka saka fordi andre følgjer opp vidare.} feilregistrert {{hvem} lukka saka fordi ho var starta ved ein feil.} other {{hvem} lukka saka.}}',
+    felt: { grunn: 'Kva er grunnen?', begrunnelse: 'Forklar kort' },
+  },
+  'sak.gjenaapnet': {
+    tittel: 'Opne saka att',
+    beskrivelse:
+      'Når undringa kjem tilbake. De held fram på trinnet der saka var, med det som er kartlagt, og blir samde på nytt.',
+    setning: '{hvem} opna saka att.',
+    felt: { begrunnelse: 'Kvifor opnar de saka att?' },
+  },
+  'frist.oversittet': {
+    tittel: 'Meld at fristen er ute',
+    beskrivelse: 'Skjer av seg sjølv når ein frist går ut.',
+    setning: 'Ein frist gjekk ut: {frist}.',
+  },
+  'fravaer.registrert': {
+    tittel: 'Registrer fråvær',
+    beskrivelse: 'Skriv inn dagar barnet har vore borte.',
+    setning:
+      '{dager, plural, one {{hvem} registrerte éin dag med fråvær.} other {{hvem} registrerte # dagar med fråvær.}}',
+    felt: {
+      dager: 'Dagar',
+      dato: 'Dato',
+      art: 'Slags fråvær',
+      aarsak: 'Årsak',
+      timer: 'Timar borte',
+    },
+    hjelp: { timer: 'La feltet stå tomt når barnet var borte heile dagen.' },
+  },
+  'fravaer.vurdert': {
+    tittel: 'Vurder fråværet',
+    beskrivelse: 'Fråværet har passert ei grense. Du avgjer kva det har å seie for saka.',
+    setning:
+      '{svar, select, hev {{hvem} vurderte fråværet: Saka bør opp eit trinn.} bli {{hvem} vurderte fråværet: Saka blir på trinnet.} other {{hvem} vurderte fråværet: Det trengst ikkje noko nytt no.}}',
+    felt: { svar: 'Kva har fråværet å seie for saka?', begrunnelse: 'Kvifor?' },
+    hjelp: { svar: 'Svaret flyttar ikkje saka av seg sjølv.' },
+  },
+}

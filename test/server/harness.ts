@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { migrateStore, openStore } from '../../db/open.ts'
+import { buildApp } from '../../server/app/build.ts'
+import { listen } from '../../server/app/listen.ts'
+import { createLog } from '../../server/app/log.ts'
+import { BARN, ENHETER, PERSONER } from './folk.ts'
+import { egenMappe } from './mappe.ts'
+
+export const NAA = '2026-11-20T09:00:00.000Z'
+
+/** A store of the test's own, with the people of `folk.ts`. */
+export async function egenStore() {
+  const fil = join(egenMappe(), 'test.db')
+  await migrateStore(fil)
+  const store = await openStore(fil)
+  await store.enheter.settInn(ENHETER)
+  await store.personer.settInn(PERSONER)
+  await store.barn.settInn(BARN)
+  return { store, fil }
+}
+
+/** A real server on a port of its own, stopped when the test is over. */
+export async function startServer({ demo = true, perMinutt = 10_000 } = {}) {
+  const { store, fil } = await egenStore()
+  const linjer: string[] = []
+  let naa = NAA
+  const app = await buildApp({
+    store,
+    demo,
+    perMinutt,
+    klokke: () => naa,
+    logg: createLog('debug', { write: (linje) => linjer.push(linje) }),
+  })
+  const port = await listen(app, { port: 0, vert: '127.0.0.1' })
+  let aapen = true
+  const lukkStore = async () => {
+    if (aapen) await store.close()
+    aapen = false
+  }
+  onTestFinished(async () => {
+    await app.close()
+    await lukkStore()
+  })
+  return {
+    app,
+    store,
+    lukkStore,
+    fil,
+    linjer,
+    adresse: `http://127.0.0.1:${port}`,
+    klokke: () => naa,
+    stillKlokka: (tid: string) => {
+      naa = tid
+    },
+  }
+}
