@@ -4,7 +4,7 @@ export class LagringsFeil extends Error {
   readonly kode: string
 
   constructor(kode: string, cause: unknown) {
-    super(`lagringen svarte ${kode}`, { cause })
+    super(`the storage answered ${kode}`, { cause })
     this.kode = kode
   }
 }
@@ -16,24 +16,17 @@ export type Aapnehinder =
   | 'nyereVersjon'
   | 'ikkeMigrert'
   | 'opptatt'
+  | 'ikkePlass'
 
-/** The database cannot be opened or migrated. The message is one sentence for the operator. */
+/** The database cannot be opened or brought up to date. Words are put on it at the edge. */
 export class DatabaseFeil extends Error {
   override readonly name = 'DatabaseFeil'
   readonly grunn: Aapnehinder
+  readonly fil: string
 
   constructor(grunn: Aapnehinder, fil: string, cause?: unknown) {
-    super(SETNING[grunn](fil), { cause })
+    super(`${fil}: ${grunn}`, { cause })
     this.grunn = grunn
+    this.fil = fil
   }
-}
-
-const SETNING: Record<Aapnehinder, (fil: string) => string> = {
-  finnesIkke: (fil) => `${fil} finnes ikke. Kjør «stafett migrate» først.`,
-  ikkeSkrivbar: (fil) =>
-    `Stafett kan ikke skrive til ${fil}. Sjekk at mappen finnes og kan skrives i.`,
-  ikkeDatabase: (fil) => `${fil} er ikke en Stafett-database.`,
-  nyereVersjon: (fil) => `${fil} er laget av en nyere versjon av Stafett. Oppgrader Stafett først.`,
-  opptatt: (fil) => `${fil} gjøres klar av en annen Stafett. Vent litt, og prøv igjen.`,
-  ikkeMigrert: (fil) => `${fil} er fra en eldre versjon av Stafett. Kjør «stafett migrate» først.`,
 }

@@ -2,7 +2,7 @@ import type { CommitStore } from './store/commit.ts'
 import type { BarnStore, EnhetStore, PersonStore } from './store/folk.ts'
 import type { ForslagStore, FravaerStore } from './store/fravaer.ts'
 import type { LesingStore, SesjonStore } from './store/okt.ts'
-import type { SakStore, UtboksStore } from './store/sak.ts'
+import type { OmbyggingStore, SakStore, UtboksStore } from './store/sak.ts'
 
 export type * from './store/commit.ts'
 export type * from './store/folk.ts'
@@ -17,6 +17,7 @@ export type * from './store/sak.ts'
 export type Store = CommitStore &
   SakStore & {
     utboks: UtboksStore
+    ombygging: OmbyggingStore
     fravaer: FravaerStore
     forslag: ForslagStore
     enheter: EnhetStore

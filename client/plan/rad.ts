@@ -1,4 +1,4 @@
-import type { DataFor } from '../../machines/sak/hendelser.ts'
+import type { DataFor } from '../../machines/forlop/hendelser.ts'
 import { nyId } from '../id.ts'
 
 export type Utkastrad = DataFor<'plan.utkastLagret'>['rader'][number]

@@ -2,9 +2,9 @@ import { and, asc, between, eq, gt, sql } from 'drizzle-orm'
 import type { SakMedAlt } from '../store/sak.ts'
 import { barn } from '../tables/folk.ts'
 import { fravaer } from '../tables/fravaer.ts'
-import { frist, hendelse, sak, sakSnapshot } from '../tables/sak.ts'
+import { frist, hendelse, sak, snapshot } from '../tables/sak.ts'
 import type { Connection } from './connection.ts'
-import { sortDato, tilFravaer, tilHendelse, tilSakRad } from './rows.ts'
+import { sortDato, tilFravaer, tilHendelse, tilSakRad, tilSnapshot } from './rows.ts'
 
 const PAGE_SIZE = 200
 const p = sql.placeholder
@@ -17,7 +17,7 @@ export function alleSaker(db: Connection): () => AsyncGenerator<SakMedAlt> {
   return async function* () {
     let etter = ''
     for (;;) {
-      const page = readPage(etter)
+      const page = readPage(etter, PAGE_SIZE)
       yield* page
       const siste = page.at(-1)
       if (siste === undefined) return
@@ -26,16 +26,21 @@ export function alleSaker(db: Connection): () => AsyncGenerator<SakMedAlt> {
   }
 }
 
-function pageReader(db: Connection): (etter: string) => SakMedAlt[] {
+/** Prepares the reading of the cases after one, in order of id. */
+export function pageReader(db: Connection): (etter: string, antall: number) => SakMedAlt[] {
   const saker = db
-    .select({ sak, snapshot: sakSnapshot, navn: barn.sortNavn })
+    .select({ sak, navn: barn.sortNavn })
     .from(sak)
     .leftJoin(barn, eq(barn.id, sak.barnId))
-    // A missing snapshot is for the caller to find, not for the join to hide.
-    .leftJoin(sakSnapshot, eq(sakSnapshot.sakId, sak.id))
     .where(gt(sak.id, p('etter')))
     .orderBy(asc(sak.id))
-    .limit(PAGE_SIZE)
+    .limit(p('antall'))
+    .prepare()
+  const snapshots = db
+    .select()
+    .from(snapshot)
+    .where(between(snapshot.sakId, p('fra'), p('til')))
+    .orderBy(asc(snapshot.sakId), asc(snapshot.om))
     .prepare()
   const hendelser = db
     .select()
@@ -48,7 +53,7 @@ function pageReader(db: Connection): (etter: string) => SakMedAlt[] {
     .select()
     .from(frist)
     .where(between(frist.sakId, p('fra'), p('til')))
-    .orderBy(asc(frist.sakId), asc(frist.type))
+    .orderBy(asc(frist.sakId), asc(frist.om), asc(frist.type))
     .prepare()
 
   const dager = db
@@ -59,18 +64,17 @@ function pageReader(db: Connection): (etter: string) => SakMedAlt[] {
     .orderBy(asc(sak.id), asc(fravaer.dato))
     .prepare()
 
-  return db.$client.transaction((etter: string) => {
-    const rader = saker.all({ etter })
+  return db.$client.transaction((etter: string, antall: number) => {
+    const rader = saker.all({ etter, antall })
     const [forste] = rader
     const siste = rader.at(-1)
     if (forste === undefined || siste === undefined) return []
     const alle = new Map<string, SakMedAlt>()
-    for (const { sak, snapshot, navn } of rader) {
+    for (const { sak, navn } of rader) {
       alle.set(sak.id, {
         sak: tilSakRad(sak),
-        versjon: sak.versjon,
-        snapshot: snapshot?.data ?? '',
-        snapshotVersjon: snapshot?.versjon ?? 0,
+        nr: sak.versjon,
+        snapshots: [],
         hendelser: [],
         frister: [],
         fravaer: [],
@@ -78,6 +82,9 @@ function pageReader(db: Connection): (etter: string) => SakMedAlt[] {
       })
     }
     const grenser = { fra: forste.sak.id, til: siste.sak.id }
+    for (const rad of snapshots.all(grenser)) {
+      alle.get(rad.sakId)?.snapshots.push(tilSnapshot(rad))
+    }
     for (const rad of hendelser.all(grenser)) alle.get(rad.sakId)?.hendelser.push(tilHendelse(rad))
     for (const { sakId, ...rad } of frister.all(grenser)) alle.get(sakId)?.frister.push(rad)
     for (const { sakId, dag } of dager.all(grenser)) alle.get(sakId)?.fravaer.push(tilFravaer(dag))

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
-import type { SakRad } from '../store/commit.ts'
+import type { Batch } from '../store/commit.ts'
 import type { Forslag, ForslagStore, Forslagssvar } from '../store/fravaer.ts'
 import { barn, enhet } from '../tables/folk.ts'
 import { forslag } from '../tables/fravaer.ts'
@@ -68,8 +68,7 @@ export function forslagAnswerer(db: Connection) {
     })
     .where(and(eq(forslag.barnId, p('barnId')), eq(forslag.arena, p('arena')), AAPENT))
     .prepare()
-  return (sak: Pick<SakRad, 'barnId' | 'arena'>, avgjortAv: string, avgjort: string) =>
-    svar.run({ barnId: sak.barnId, arena: sak.arena, avgjortAv, avgjort })
+  return (besvart: NonNullable<Batch['svarerForslag']>) => svar.run(besvart)
 }
 
 function tilForslag(rad: typeof forslag.$inferSelect): Forslag {

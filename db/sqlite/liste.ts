@@ -68,7 +68,7 @@ function tilListeRad(rad: {
   const { fornavn, etternavn, gruppe } = rad.barn
   return {
     sak: tilSakRad(rad.sak),
-    versjon: rad.sak.versjon,
+    nr: rad.sak.versjon,
     barn: { fornavn, etternavn, gruppe },
     enhetNavn: rad.enhetNavn,
   }

@@ -23,15 +23,28 @@ export function migrateSqlite(fil: string): void {
   }
 }
 
+export type Migrated = 'alle' | 'mangler' | 'tom'
+
+/** How far the tables of a database file are: `tom` where there are none. Throws `DatabaseFeil`. */
+export function migratedSqlite(fil: string): Migrated {
+  const db = connect(fil)
+  try {
+    return migrations(db, fil)
+  } finally {
+    db.$client.close()
+  }
+}
+
 /** Throws `DatabaseFeil` unless exactly the known migrations have been applied. */
 export function requireMigrated(db: Connection, fil: string): void {
   if (migrations(db, fil) !== 'alle') throw new DatabaseFeil('ikkeMigrert', fil)
 }
 
-function migrations(db: Connection, fil: string): 'alle' | 'mangler' {
+function migrations(db: Connection, fil: string): Migrated {
   const kjente = readMigrationFiles(FOLDER).map(({ folderMillis }) => folderMillis)
   const gjort = applied(db, fil)
   if (gjort.some((tid) => !kjente.includes(tid))) throw new DatabaseFeil('nyereVersjon', fil)
+  if (gjort.length === 0) return 'tom'
   return gjort.length === kjente.length ? 'alle' : 'mangler'
 }
 

@@ -1,10 +1,10 @@
-import type { SakRad } from '../store/commit.ts'
+import type { SakRad, SnapshotRad } from '../store/commit.ts'
 import type { Barn } from '../store/folk.ts'
 import type { FravaerRad } from '../store/fravaer.ts'
 import type { LagretHendelse } from '../store/sak.ts'
 import type { barn } from '../tables/folk.ts'
 import type { fravaer } from '../tables/fravaer.ts'
-import type { hendelse, sak } from '../tables/sak.ts'
+import type { hendelse, sak, snapshot } from '../tables/sak.ts'
 
 /** Stands in the list's order for a case without a next date: after every real one. */
 const SIST = '9999-12-31'
@@ -18,9 +18,14 @@ export function tilSakRad(rad: typeof sak.$inferSelect): SakRad {
 }
 
 export function tilHendelse(rad: typeof hendelse.$inferSelect): LagretHendelse {
-  const { nr, id, type, aktorId, aktorRoller, skjedde, registrert } = rad
+  const { nr, id, type, v, om, aktorId, aktorRoller, skjedde, registrert, tilstand } = rad
   const aktor = { id: aktorId, roller: aktorRoller }
-  return { nr, id, type, data: JSON.parse(rad.data), aktor, skjedde, registrert }
+  const data: unknown = JSON.parse(rad.data)
+  return { nr, id, type, v, ...(om !== null && { om }), data, aktor, skjedde, registrert, tilstand }
+}
+
+export function tilSnapshot({ sakId: _, om, ...rad }: typeof snapshot.$inferSelect): SnapshotRad {
+  return { om: om === '' ? null : om, ...rad }
 }
 
 export function tilFravaer({ importId: _, ...rad }: typeof fravaer.$inferSelect): FravaerRad {

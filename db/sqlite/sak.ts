@@ -1,24 +1,27 @@
 import { and, asc, eq, gte, lte, sql } from 'drizzle-orm'
 import type { Arena } from '../../machines/roller.ts'
 import type { ForfaltFrist, LagretSak } from '../store/sak.ts'
-import { frist, hendelse, sak, sakSnapshot } from '../tables/sak.ts'
+import { frist, hendelse, sak, snapshot } from '../tables/sak.ts'
 import { erAktiv } from './aktiv.ts'
 import type { Connection } from './connection.ts'
-import { tilHendelse, tilSakRad } from './rows.ts'
+import { tilHendelse, tilSakRad, tilSnapshot } from './rows.ts'
 
 const p = sql.placeholder
 
 /** Reading of single cases, their events and the deadlines. */
 export function sakReader(db: Connection) {
-  const medSnapshot = () =>
-    db
-      .select({ sak, snapshot: sakSnapshot.data })
-      .from(sak)
-      .innerJoin(sakSnapshot, eq(sakSnapshot.sakId, sak.id))
-  const paaId = medSnapshot()
+  const paaId = db
+    .select()
+    .from(sak)
     .where(eq(sak.id, p('id')))
     .prepare()
-  const aktiv = medSnapshot().where(erAktiv).prepare()
+  const aktiv = db.select().from(sak).where(erAktiv).prepare()
+  const deler = db
+    .select({ nr: sak.versjon, del: snapshot })
+    .from(sak)
+    .innerJoin(snapshot, eq(snapshot.sakId, sak.id))
+    .where(eq(sak.id, p('id')))
+    .prepare()
   const hendelserFra = db
     .select()
     .from(hendelse)
@@ -31,27 +34,30 @@ export function sakReader(db: Connection) {
     .where(
       and(
         lte(frist.forfaller, p('dato')),
-        sql`(${frist.forfaller}, ${frist.sakId}, ${frist.type}) > (${p('forfaller')}, ${p('sakId')}, ${p('type')})`,
+        sql`(${frist.forfaller}, ${frist.sakId}, ${frist.om}, ${frist.type}) > (${p('forfaller')}, ${p('sakId')}, ${p('om')}, ${p('type')})`,
       ),
     )
-    .orderBy(asc(frist.forfaller), asc(frist.sakId), asc(frist.type))
+    .orderBy(asc(frist.forfaller), asc(frist.sakId), asc(frist.om), asc(frist.type))
     .limit(p('antall'))
     .prepare()
 
   return {
     finnSak: async (id: string) => lagret(paaId.get({ id })),
     finnAktivSak: async (barnId: string, arena: Arena) => lagret(aktiv.get({ barnId, arena })),
+    deler: async (id: string) => {
+      const rader = deler.all({ id })
+      const [forste] = rader
+      return forste && { nr: forste.nr, deler: rader.map(({ del }) => tilSnapshot(del)) }
+    },
     hendelser: async (sakId: string, fraNr = 1) =>
       hendelserFra.all({ sakId, fraNr }).map(tilHendelse),
     forfalteFrister: async (dato: string, antall: number, etter?: ForfaltFrist) => {
-      const { forfaller = '', sakId = '', type = '' } = etter ?? {}
-      return forfalte.all({ dato, antall, forfaller, sakId, type })
+      const { forfaller = '', sakId = '', om = '', type = '' } = etter ?? {}
+      return forfalte.all({ dato, antall, forfaller, sakId, om, type })
     },
   }
 }
 
-function lagret(
-  rad: { sak: typeof sak.$inferSelect; snapshot: string } | undefined,
-): LagretSak | undefined {
-  return rad && { versjon: rad.sak.versjon, snapshot: rad.snapshot, sak: tilSakRad(rad.sak) }
+function lagret(rad: typeof sak.$inferSelect | undefined): LagretSak | undefined {
+  return rad && { nr: rad.versjon, sak: tilSakRad(rad) }
 }

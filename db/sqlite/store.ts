@@ -10,6 +10,7 @@ import { healthGuard } from './health.ts'
 import { lesingStore } from './lesing.ts'
 import { listSaker } from './liste.ts'
 import { sesjonStore } from './okt.ts'
+import { ombyggingStore } from './ombygging.ts'
 import { sakReader } from './sak.ts'
 import { utboksStore } from './utboks.ts'
 
@@ -30,6 +31,7 @@ export function sqliteStore(db: Connection): Store {
     listSaker: async (sporring) => listSaker(db, sporring),
     alleSaker: alleSaker(db),
     utboks: utboksStore(db),
+    ombygging: ombyggingStore(db, annet),
     fravaer: fravaerStore(db, annet),
     forslag: forslagStore(db, annet),
     enheter: enhetStore(db),

@@ -1,6 +1,6 @@
 import type { Arena, Rolle } from '../../machines/roller.ts'
 import type { TrinnNr } from '../../machines/rutine/skjema.ts'
-import type { Hendelse } from '../../machines/sak/konvolutt.ts'
+import type { Besluttet } from '../../machines/sak/konvolutt.ts'
 import type { FravaerRad } from './fravaer.ts'
 
 export type Liv = 'aktiv' | 'paaVent' | 'lukket'
@@ -27,36 +27,62 @@ export type SakRad = {
   lukket: string | null
 }
 
-/** A date on which somebody must act. `hendelse` is what the poller sends when it falls due. */
-export type FristRad = { type: string; forfaller: string; hendelse: string }
+/**
+ * A date on which somebody must act, in the case itself (`om` empty) or in one of its processes.
+ * `hendelse` is what the poller sends when it falls due.
+ */
+export type FristRad = { om: string; type: string; forfaller: string; hendelse: string }
 
 /** A message to send, written with the events that caused it. No names, no free text. */
 export type UtboksRad = { id: string; type: string; mottaker: string; data: Record<string, string> }
 
-/** Everything one command writes, in one transaction. `forventetVersjon` 0 opens a new case. */
+/** The read models, each with the rows that one case has in it. Built from events only. */
+export type Lesemodeller = { sak: SakRad; frist: FristRad; fravaer: FravaerRad }
+export type Lesemodellnavn = keyof Lesemodeller
+
+/** One row of a read model as it was and as it is to be; undefined where there is none. */
+export type Endring<R> = { foer: R | undefined; etter: R | undefined }
+export type Lesemodellendringer = { [N in Lesemodellnavn]: Endring<Lesemodeller[N]>[] }
+
+/** The case itself (`om` null) or a process, as it stands after the number `versjon` of the stream. */
+export type SnapshotRad = {
+  om: string | null
+  navn: string
+  versjon: number
+  /** The number of the fold that gave it. */
+  fold: number
+  data: string
+}
+
+/** Everything one command writes, in one transaction. `forventetNr` 0 opens a new case. */
 export type Batch = {
   kommandoId: string
   /** Hash of who asked for what: a command id used again for something else is refused. */
   fingerprint: string
-  forventetVersjon: number
-  /** At least one. A case's version is the number of its last event. */
-  hendelser: Hendelse[]
-  snapshot: string
-  sak: SakRad
-  /** The whole set of open deadlines after this command; replaces what was there. */
-  frister: FristRad[]
+  sakId: string
+  /** Number of the last event that the decision was made on. */
+  forventetNr: number
+  /** At least one. */
+  hendelser: Besluttet[]
+  /** The parts of the case that these events changed. */
+  snapshots: SnapshotRad[]
+  lesemodeller: Lesemodellendringer
   utboks: UtboksRad[]
-  fravaer: FravaerRad[]
   /** The child's stored days, where the decision was made on them; other days there refuse it. */
   fravaerLest?: FravaerRad[]
+  /** Answers the child's open proposal with the case, if there is one. */
+  svarerForslag?: { barnId: string; arena: Arena; avgjortAv: string; avgjort: string }
   svar: string
 }
 
+/**
+ * `opptatt`: something that must be unique is there already, and nothing was written. `kommando`: the
+ * command id. `nr`: the case has more events than the decision was made on. `aktivSak`: the child has
+ * an active case in the arena.
+ */
 export type CommitOutcome =
-  | { outcome: 'lagret' | 'gjentatt'; svar: string }
-  | { outcome: 'konflikt'; versjon: number }
-  | { outcome: 'harAktivSak'; sakId: string }
-  | { outcome: 'kommandoBruktOm' }
+  | { outcome: 'lagret' }
+  | { outcome: 'opptatt'; av: 'kommando' | 'nr' | 'aktivSak' }
   | { outcome: 'fravaerEndret' }
 
 /** `siden` is the instant of the first write that failed, `kode` the database's own name for why. */

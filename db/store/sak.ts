@@ -1,22 +1,53 @@
 import type { Arena } from '../../machines/roller.ts'
 import type { TrinnNr } from '../../machines/rutine/skjema.ts'
-import type { Hendelse } from '../../machines/sak/konvolutt.ts'
-import type { FristRad, Liv, SakRad, UtboksRad } from './commit.ts'
+import type { Besluttet, Versjonert } from '../../machines/sak/konvolutt.ts'
+import type { FristRad, Lesemodeller, Liv, SakRad, SnapshotRad, UtboksRad } from './commit.ts'
 import type { Barn, Synlighet } from './folk.ts'
 import type { FravaerRad } from './fravaer.ts'
 
-export type LagretSak = { versjon: number; snapshot: string; sak: SakRad }
-export type LagretHendelse = Hendelse & { nr: number }
+/** A case's row. `nr` is the number of its last event. */
+export type LagretSak = { nr: number; sak: SakRad }
+/** As it was recorded; `tilstand` is null for what version 0.1 recorded. */
+export type LagretHendelse = Versjonert & { nr: number; tilstand: string | null }
+/** The parts of a case after its event number `nr`. */
+export type LagredeDeler = { nr: number; deler: SnapshotRad[] }
 
 /** Everything that is stored about one case, for checking it against its events. */
 export type SakMedAlt = LagretSak & {
-  snapshotVersjon: number
+  snapshots: SnapshotRad[]
   hendelser: LagretHendelse[]
   frister: FristRad[]
   /** The child's days in the arena. */
   fravaer: FravaerRad[]
   /** Whether the list has it where its date and the child's name put it. */
   rettPlass: boolean
+}
+
+/** A case as its events give it anew, after event number `nr`. */
+export type OmbygdSak = {
+  sakId: string
+  nr: number
+  snapshots: SnapshotRad[]
+  lesemodeller: { [N in keyof Lesemodeller]: Lesemodeller[N][] }
+  /** Events that bringing it here added, in the same transaction. */
+  hendelser: Besluttet[]
+}
+
+/** How far a rebuilding of all cases has come, so that it can be broken off and taken up. */
+export type OmbyggingStore = {
+  /** The fold that every case has been built with, and the last case done of one under way. */
+  status(): Promise<{ fold: number; etter: string | null }>
+  /** How many cases there are. */
+  antall(): Promise<number>
+  /** Cases in order of id, after the given one, at most `antall`, with all that is stored of them. */
+  saker(etter: string, antall: number): Promise<SakMedAlt[]>
+  /**
+   * Replaces what is stored of these cases, all or nothing, and notes how far it came. Answers those
+   * that had got more events meanwhile, which are left as they are.
+   */
+  skriv(saker: OmbygdSak[], etter: string): Promise<string[]>
+  /** Every case has been built with this fold now. */
+  ferdig(fold: number): Promise<void>
 }
 
 export type SakFilter = {
@@ -42,7 +73,7 @@ export type SakSporring = {
 
 export type SakListeRad = {
   sak: SakRad
-  versjon: number
+  nr: number
   barn: Pick<Barn, 'fornavn' | 'etternavn' | 'gruppe'>
   enhetNavn: string
 }
@@ -60,6 +91,8 @@ export type ForfaltFrist = FristRad & { sakId: string }
 export type SakStore = {
   finnSak(id: string): Promise<LagretSak | undefined>
   finnAktivSak(barnId: string, arena: Arena): Promise<LagretSak | undefined>
+  /** The case and its processes as they were stored last; undefined when there is no such case. */
+  deler(sakId: string): Promise<LagredeDeler | undefined>
   /** Visible cases by next date, then the child's name. */
   listSaker(sporring: SakSporring): Promise<SakListe>
   /** The case's events in order, from number `fraNr` where given. */

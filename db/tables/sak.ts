@@ -56,13 +56,22 @@ export const sak = sqliteTable(
   ],
 )
 
-export const sakSnapshot = sqliteTable('sakSnapshot', {
-  sakId: text()
-    .primaryKey()
-    .references(() => sak.id),
-  versjon: integer().notNull(),
-  data: text().notNull(),
-})
+/** The case itself, where `om` is empty, and each process that it holds. */
+export const snapshot = sqliteTable(
+  'snapshot',
+  {
+    sakId: text()
+      .notNull()
+      .references(() => sak.id),
+    om: text().notNull(),
+    navn: text().notNull(),
+    versjon: integer().notNull(),
+    /** The number of the fold that gave it. */
+    fold: integer().notNull(),
+    data: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.sakId, t.om] })],
+)
 
 export const hendelse = sqliteTable(
   'hendelse',
@@ -73,8 +82,14 @@ export const hendelse = sqliteTable(
     nr: integer().notNull(),
     id: text().notNull().unique(),
     type: text().notNull(),
+    /** Version of the schema of its data. */
+    v: integer().notNull().default(1),
+    /** The process that it belongs to; null for the case itself. */
+    om: text(),
     /** Canonical JSON: the text itself will be hashed. */
     data: text().notNull(),
+    /** The states that it led to; null for what version 0.1 recorded. */
+    tilstand: text(),
     aktorId: text().notNull(),
     aktorRoller: text({ mode: 'json' }).$type<Aktor['roller']>().notNull(),
     skjedde: text().notNull(),
@@ -82,6 +97,21 @@ export const hendelse = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.sakId, t.nr] })],
 )
+
+/** Which kinds of events the database holds, so that a program that does not know one finds out. */
+export const hendelsesslag = sqliteTable(
+  'hendelsesslag',
+  { type: text().notNull(), v: integer().notNull() },
+  (t) => [primaryKey({ columns: [t.type, t.v] })],
+)
+
+/** One row: the fold that every case has been built with, and how far a rebuilding has come. */
+export const ombygging = sqliteTable('ombygging', {
+  id: integer().primaryKey(),
+  fold: integer().notNull(),
+  /** The last case that was done; null when no rebuilding is under way. */
+  etter: text(),
+})
 
 export const kommando = sqliteTable('kommando', {
   id: text().primaryKey(),
@@ -99,13 +129,14 @@ export const frist = sqliteTable(
     sakId: text()
       .notNull()
       .references(() => sak.id),
+    om: text().notNull().default(''),
     type: text().notNull(),
     forfaller: text().notNull(),
     hendelse: text().notNull(),
   },
   (t) => [
-    primaryKey({ columns: [t.sakId, t.type] }),
-    index('fristForfaller').on(t.forfaller, t.sakId, t.type),
+    primaryKey({ columns: [t.sakId, t.om, t.type] }),
+    index('fristForfaller').on(t.forfaller, t.sakId, t.om, t.type),
   ],
 )
 

@@ -25,6 +25,8 @@ export type Prosess<K = unknown> = {
   tilSaken(hendelse: Hendelse): FraProsess | null
   /** The person that a message of its machine goes to, beside those whom the case names. */
   mottaker(til: string, egen: K): string | undefined
+  /** Everybody whom its summary names. */
+  personer(egen: K): string[]
   /** The requirements of the case that an event of it brings about. */
   vei: Readonly<Partial<Record<Kravet, string>>>
   /** What may be shown of it. Ids of persons, never names; words are put on it at the edge. */

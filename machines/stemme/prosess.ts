@@ -18,6 +18,7 @@ export const stemme = {
   tilSaken: ({ type, om = '', ...hendelse }) =>
     type === 'barnet.hort' ? { ...hendelse, type: 'intern.barnetHort', data: { om } } : null,
   mottaker: (til, { skrevetAv }) => (til === 'skrevetAv' ? skrevetAv : undefined),
+  personer: ({ skrevetAv, svar }) => [skrevetAv, ...(svar ? [svar.skrevetAv] : [])],
   vei: { barnetsStemme: 'barnet.hort' },
   sammendrag: stemmeSammendrag,
 } as const satisfies Prosess<StemmeKontekst>

@@ -1,10 +1,11 @@
-import { migrateStore, openStore, withLock } from '../../db/open.ts'
+import { openStore, withLock } from '../../db/open.ts'
 import { buildApp } from '../app/build.ts'
 import { listen } from '../app/listen.ts'
 import { createLog } from '../app/log.ts'
 import { readConfig, requireLogin } from '../config.ts'
 import { fyllVedBehov } from '../demo/fyll.ts'
 import { systemklokke } from '../klokke.ts'
+import { bringUpAndTell } from './bringUp.ts'
 import type { Command } from './command.ts'
 import { onSignal } from './signals.ts'
 
@@ -48,7 +49,7 @@ Innstillinger i miljøet:
 }
 
 async function gjorKlar(data: string): Promise<void> {
-  await migrateStore(data)
+  await bringUpAndTell(data)
   if (await fyllVedBehov(data, systemklokke())) {
     console.log('Databasen var tom og er fylt med en oppdiktet kommune.')
   }

@@ -1,15 +1,16 @@
-import { DatabaseFeil } from '../../db/feil.ts'
 import { KonfigFeil } from '../config.ts'
 import { CliFeil } from './command.ts'
+import { dbSentence } from './dbSentences.ts'
 import { importFravaer } from './importFravaer.ts'
 import { migrate } from './migrate.ts'
 import { parse } from './parse.ts'
+import { rebuild } from './rebuild.ts'
 import { serve } from './serve.ts'
 import { verify } from './verify.ts'
 
 /** Runs one command line and answers its exit code. */
 async function kjor(args: string[]): Promise<number> {
-  const parsed = parse(args, { serve, migrate, 'import-fravaer': importFravaer, verify })
+  const parsed = parse(args, { serve, migrate, 'import-fravaer': importFravaer, verify, rebuild })
   if ('kode' in parsed) {
     console[parsed.kode === 0 ? 'log' : 'error'](parsed.tekst)
     return parsed.kode
@@ -18,9 +19,8 @@ async function kjor(args: string[]): Promise<number> {
     await parsed.command.kjor(parsed.argumenter, parsed.valg)
     return 0
   } catch (feil) {
-    const ventet =
-      feil instanceof CliFeil || feil instanceof KonfigFeil || feil instanceof DatabaseFeil
-    console.error(ventet ? feil.message : feil)
+    const ventet = feil instanceof CliFeil || feil instanceof KonfigFeil
+    console.error(ventet ? feil.message : (dbSentence(feil) ?? feil))
     return 1
   }
 }

@@ -1,8 +1,8 @@
 import type { Barn } from '../../db/store.ts'
+import type { DataFor, HendelseType } from '../../machines/forlop/hendelser.ts'
 import { leggTilDager } from '../../machines/kalender/dato.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
 import { Omraade } from '../../machines/rutine/skjema.ts'
-import type { DataFor, HendelseType } from '../../machines/sak/hendelser.ts'
 import type { SakKontekst } from '../../machines/sak/kontekst.ts'
 import { tomtArbeid } from '../../machines/sak/kontekst.ts'
 import type { PersonIRolle } from '../../machines/sak/konvolutt.ts'
@@ -32,7 +32,14 @@ import type { Tilfeldig } from './tilfeldig.ts'
 import type { Trekk } from './trekk.ts'
 
 /** What only the system sends. */
-type Systemets = 'plan.forfalt' | 'frist.oversittet' | 'sak.pauseUtlopt' | 'fravaer.registrert'
+type Systemets =
+  | 'plan.forfalt'
+  | 'frist.oversittet'
+  | 'sak.pauseUtlopt'
+  | 'fravaer.registrert'
+  | 'stemme.forfalt'
+/** Written where the child is answered, not by the story. */
+type Svarenes = 'stemme.vist' | 'stemme.besvart'
 
 export type Inn = {
   tema: Tema
@@ -69,7 +76,7 @@ const mottaker = ({ kontekst: { trinn, stafett }, rutine, barn, trekk, nr }: Inn
 const runde = ({ kontekst: k }: Inn) => k.trinnlogg.filter((t) => t.trinn > 0).length
 
 const innhold: {
-  [T in Exclude<HendelseType, Systemets>]: (inn: Inn & { navn: string }) => DataFor<T>
+  [T in Exclude<HendelseType, Systemets | Svarenes>]: (inn: Inn & { navn: string }) => DataFor<T>
 } = {
   'undring.konkretisert': ({ tema }) => tema.undring,
   'foresatte.kontaktet': ({ tema, sjanse }) => ({
@@ -78,10 +85,15 @@ const innhold: {
     oppsummering: tema.foresatte,
   }),
   'barnet.hort': ({ tema, nr, rutine, sjanse, navn }) => {
-    const sagt = tema.barnet[nr]
-    if (sagt) return { resultat: 'hort', ...sagt }
-    return {
+    const skrevet = {
       resultat: 'hort',
+      ord: sjanse.en<'barnets' | 'voksnes'>(['barnets', 'barnets', 'voksnes']),
+      sett: sjanse.en<'enig' | 'ikkeSett'>(['enig', 'enig', 'ikkeSett']),
+    } as const
+    const sagt = tema.barnet[nr]
+    if (sagt) return { ...skrevet, ...sagt }
+    return {
+      ...skrevet,
       form: rutine.arena === 'skole' ? 'samtale' : 'observasjon',
       syn: sjanse.en(igjenI[rutine.arena].barnet)(navn),
     }

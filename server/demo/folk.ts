@@ -1,6 +1,6 @@
 import type { Barn } from '../../db/store.ts'
+import type { HendelseType } from '../../machines/forlop/hendelser.ts'
 import type { Rolle } from '../../machines/roller.ts'
-import type { HendelseType } from '../../machines/sak/hendelser.ts'
 import type { Aktor, PersonIRolle } from '../../machines/sak/konvolutt.ts'
 import { somAktor } from '../sak/kommando.ts'
 import { ANSATTE } from './kommune.ts'

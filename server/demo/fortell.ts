@@ -1,6 +1,6 @@
 import type { Barn, Store } from '../../db/store.ts'
+import type { HendelseType } from '../../machines/forlop/hendelser.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
-import type { HendelseType } from '../../machines/sak/hendelser.ts'
 import { dataFor } from './data.ts'
 import { aktor, avsenderFor, rundt } from './folk.ts'
 import { fravaersdager } from './fravaersmonster.ts'
@@ -9,6 +9,7 @@ import { neste } from './regi.ts'
 import { aapneSpill } from './spill.ts'
 import { tema } from './tema/alle.ts'
 import type { Tilfeldig } from './tilfeldig.ts'
+import { tilfeldig } from './tilfeldig.ts'
 import type { Scenario, Trekk } from './trekk.ts'
 
 /** A move that has not come about after so many events never will. */
@@ -47,6 +48,7 @@ export async function fortell(
     kalender: kal,
     holder,
     aktor: aktor(holder.person, barn.enhetId),
+    sjanse: tilfeldig(sjanse.heltall(1, 1_000_000)),
     dag,
     fravaer: fravaersdager(scenario.fravaer, dag, kal, sjanse),
   })
@@ -55,7 +57,7 @@ export async function fortell(
   const antall = new Map<HendelseType, number>()
 
   const skriv = async (type: HendelseType, trekk: Trekk, evalueres: number) => {
-    const { context: kontekst } = await spill.snapshot()
+    const { context: kontekst } = (await spill.stand()).sak
     const nr = antall.get(type) ?? 0
     antall.set(type, nr + 1)
     const data = dataFor(type, {
@@ -72,14 +74,14 @@ export async function fortell(
     })
     const sent = 'gjor' in trekk && trekk.gjor === type && trekk.sent
     const skjedde = sent ? kal.dato(spill.dag() - sent) : undefined
-    await spill.send(avsender(type, kontekst), type, data, skjedde)
+    await spill.send(avsender(type, kontekst), type, data, skjedde === undefined ? {} : { skjedde })
   }
 
   /** Things of one kind are written on one day; the next kind waits until the day after. */
   const gjennomfor = async (trekk: Trekk, maal: number, evalueres: number) => {
     let forrige: HendelseType | null = null
     for (let nr = 0; nr < MEST; nr++) {
-      const type = neste(await spill.snapshot(), trekk, avsender, spill.dato())
+      const type = neste(await spill.stand(), trekk, avsender, spill.dato())
       if (type === null) return spill.gaaTil(maal)
       const sist = 'gjor' in trekk && trekk.gjor === type
       // Days that pass may change what comes next, so it is asked for again after them.
@@ -100,7 +102,7 @@ export async function fortell(
     await gjennomfor(trekk, maal, evalueresDag(scenario, nr, maal))
   }
   await spill.gaaTil(0)
-  const { value } = await spill.snapshot()
+  const { value } = (await spill.stand()).sak
   if (value.fravaer === 'varslet' && value.liv === 'aktiv' && !scenario.fravaer.siste) {
     await skriv('fravaer.vurdert', { om: 0, gjor: 'fravaer.vurdert' }, 0)
   }

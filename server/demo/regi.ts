@@ -1,11 +1,11 @@
-import { muligheter } from '../../machines/sak/avgjor.ts'
-import type { HendelseType } from '../../machines/sak/hendelser.ts'
+import { muligheter } from '../../machines/forlop/decide.ts'
+import type { HendelseType } from '../../machines/forlop/hendelser.ts'
+import { nesteSteg } from '../../machines/forlop/neste.ts'
+import type { Stand } from '../../machines/forlop/stand.ts'
+import { vei } from '../../machines/forlop/vei.ts'
 import type { SakKontekst } from '../../machines/sak/kontekst.ts'
 import type { Aktor } from '../../machines/sak/konvolutt.ts'
 import type { Mangel } from '../../machines/sak/krav/mangler.ts'
-import { vei } from '../../machines/sak/krav/vei.ts'
-import { nesteSteg } from '../../machines/sak/neste.ts'
-import type { SakSnapshot } from '../../machines/sak/tilstand.ts'
 import { steg } from '../../machines/sak/tilstand.ts'
 import { rutineFor } from '../sak/cache.ts'
 import type { Trekk } from './trekk.ts'
@@ -15,27 +15,27 @@ export type Avsender = (type: HendelseType, kontekst: SakKontekst) => Aktor
 
 /** Null where only time can bring it about. */
 const veien = ({ krav }: Mangel, { stafett }: SakKontekst): HendelseType | null =>
-  krav === 'holderRolle' && stafett.tilbud ? 'stafett.mottatt' : vei[krav]
+  krav === 'holderRolle' && stafett.tilbud ? 'stafett.mottatt' : vei(krav)
 
 /**
  * What must happen now for the move to come about: an absence trigger answered, the move itself,
  * what it lacks, or the step that the routine asks for. Null when its substep is reached.
  */
 export function neste(
-  snapshot: SakSnapshot,
+  stand: Stand,
   trekk: Trekk,
   avsender: Avsender,
   skjedde: string,
 ): HendelseType | null {
-  const { context } = snapshot
+  const { context } = stand.sak
   const rutine = rutineFor(context)
   const mangler = (type: HendelseType): Mangel[] | undefined => {
     const aktor = avsender(type, context)
-    return muligheter(rutine, snapshot, { aktor, skjedde }).find((m) => m.type === type)?.mangler
+    return muligheter(rutine, stand, { aktor, skjedde }).find((m) => m.type === type)?.mangler
   }
   const kan = (type: HendelseType) => mangler(type)?.length === 0
 
-  if ('til' in trekk && steg(snapshot) === trekk.til) return null
+  if ('til' in trekk && steg(stand.sak) === trekk.til) return null
   if (kan('fravaer.vurdert')) return 'fravaer.vurdert'
   if ('gjor' in trekk) {
     const [mangel] = mangler(trekk.gjor) ?? []
@@ -43,7 +43,7 @@ export function neste(
     if (type === null) return trekk.gjor
     if (kan(type)) return type
   }
-  const type = nesteSteg(rutine, snapshot, { aktor: avsender('notat.skrevet', context), skjedde })
+  const type = nesteSteg(rutine, stand, { aktor: avsender('notat.skrevet', context), skjedde })
   if (!type) throw new Error('the routine asks for nothing here')
   return type
 }

@@ -1,15 +1,17 @@
 import type { Barn, Store } from '../../db/store.ts'
+import { frister } from '../../machines/forlop/frister.ts'
+import type { Stand } from '../../machines/forlop/stand.ts'
 import type { Fravaersdag } from '../../machines/fravaer/terskler.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
-import { frister } from '../../machines/sak/frister.ts'
-import type { HendelseType } from '../../machines/sak/hendelser.ts'
 import type { Aktor, PersonIRolle } from '../../machines/sak/konvolutt.ts'
-import type { SakSnapshot } from '../../machines/sak/tilstand.ts'
-import { SYSTEM } from '../sak/kommando.ts'
+import { SYSTEM, somKommando } from '../sak/kommando.ts'
 import { lagMeldinger } from '../sak/meldinger.ts'
 import { lagOrkestrator } from '../sak/orkestrator.ts'
 import type { Outcome } from '../sak/outcome.ts'
+import { aktor as ansatt } from './folk.ts'
 import type { Kalender } from './kalender.ts'
+import { svarTilBarnet } from './svar.ts'
+import type { Tilfeldig } from './tilfeldig.ts'
 
 /** Minutes between two things that the same person writes down. */
 const MELLOM = 7
@@ -22,6 +24,7 @@ export type Sakstart = {
   kalender: Kalender
   holder: PersonIRolle
   aktor: Aktor
+  sjanse: Tilfeldig
   /** The school day on which the case is opened (0 is the last before today). */
   dag: number
   /** The child's absence from before the case until today, in order of date. */
@@ -33,9 +36,14 @@ export type Spill = {
   dag(): number
   /** The school day as a date. */
   dato(): string
-  snapshot(): Promise<SakSnapshot>
+  stand(): Promise<Stand>
   /** @throws {Error} when the case refuses: a story must be one that could have happened */
-  send(aktor: Aktor, type: HendelseType, data: unknown, skjedde?: string): Promise<void>
+  send(
+    aktor: Aktor,
+    type: string,
+    data: unknown,
+    om?: { om?: string; skjedde?: string },
+  ): Promise<void>
   /** Lets the days pass: absence comes in and deadlines are called out on their day. */
   gaaTil(dag: number): Promise<void>
   /** After the last school day: what falls due until this very moment. */
@@ -53,10 +61,11 @@ function krevOk(outcome: Outcome, hva: string): asserts outcome is Outcome & { o
 
 /** Opens a case as it would have been opened then. */
 export async function aapneSpill(store: Store, naa: string, start: Sakstart): Promise<Spill> {
-  const { barn, rutine, kalender, holder, aktor } = start
+  const { barn, rutine, kalender, holder, aktor, sjanse } = start
   let dag = start.dag
   let klokke = morgen(kalender.dato(dag))
   let fravaer = start.fravaer
+  const spurt = new Set<string>()
   const orkestrator = lagOrkestrator(store, () => klokke, lagMeldinger())
 
   const fravaerTil = (dato: string): Fravaersdag[] => {
@@ -77,43 +86,57 @@ export async function aapneSpill(store: Store, naa: string, start: Sakstart): Pr
     stafettholder: holder,
   })
   krevOk(aapnet, 'opening the case')
-  const { sakId } = aapnet
+  const { sakId } = aapnet.svar
 
   const hent = async () => {
     const lagret = await store.finnSak(sakId)
     if (!lagret) throw new Error(`the case of ${barn.id} is gone`)
     return lagret
   }
-  const snapshot = async () => orkestrator.klar(sakId, await hent()).snapshot
+  const stand = async () => (await orkestrator.klar(sakId, (await hent()).nr)).stand
 
-  const send: Spill['send'] = async (aktor, type, data, skjedde) => {
+  const send: Spill['send'] = async (aktor, type, data, { om, skjedde } = {}) => {
     const lagret = await hent()
-    const outcome = await orkestrator.send(sakId, lagret, aktor, {
-      kommandoId: `demo:${barn.id}:${lagret.versjon}`,
-      forventetVersjon: lagret.versjon,
+    const { versjon, prosesser } = await stand()
+    const kommando = somKommando(aktor.id, sakId, {
+      kommandoId: `demo:${barn.id}:${lagret.nr}`,
+      forventetVersjon: (om === undefined ? versjon : prosesser.get(om)?.versjon) ?? versjon,
       type,
+      ...(om !== undefined && { om }),
       data,
       skjedde,
     })
+    const outcome = await orkestrator.send(sakId, lagret, aktor, kommando)
     krevOk(outcome, `${barn.id} ${klokke}: ${type}`)
     if (aktor !== SYSTEM) klokke = senere(klokke, MELLOM)
   }
 
   const ropUt = async (dato: string): Promise<void> => {
-    const utrop = frister(rutine, await snapshot())
-      .flatMap((f) => f.utrop ?? [])
-      .sort((a, b) => (a.dato < b.dato ? -1 : 1))[0]
-    if (!utrop || utrop.dato > dato) return
+    const [forst] = frister(rutine, await stand())
+      .flatMap(({ om, utrop }) => (utrop ? [{ om, utrop }] : []))
+      .sort((a, b) => (a.utrop.dato < b.utrop.dato ? -1 : 1))
+    if (!forst || forst.utrop.dato > dato) return
+    const { om, utrop } = forst
     // Never before what was written last, and never after now, also in the first hours of a day.
     const [tidligst = naa] = [natt(utrop.dato), naa].sort()
     if (tidligst > klokke) klokke = tidligst
-    await send(SYSTEM, utrop.hendelse, {})
+    await send(SYSTEM, utrop.hendelse, {}, om === undefined ? {} : { om })
     return ropUt(dato)
+  }
+
+  /** The holder tells the child what became of what it said. */
+  const svarBarnet = async () => {
+    const naa = await stand()
+    const { lukket, hvile, stafett } = naa.sak.context
+    if (lukket || hvile) return
+    for (const { om, data } of svarTilBarnet(naa, kalender.dato(dag), sjanse, spurt)) {
+      await send(ansatt(stafett.holder.person, barn.enhetId), 'stemme.besvart', data, { om })
+    }
   }
 
   /** A closed case hears of nothing; what happened meanwhile is news when it is opened again. */
   const importer = async () => {
-    if ((await snapshot()).context.lukket) return
+    if ((await stand()).sak.context.lukket) return
     const dager = fravaerTil(kalender.dato(dag))
     if (dager.length > 0) await send(SYSTEM, 'fravaer.registrert', { dager })
   }
@@ -121,13 +144,14 @@ export async function aapneSpill(store: Store, naa: string, start: Sakstart): Pr
   return {
     dag: () => dag,
     dato: () => kalender.dato(dag),
-    snapshot,
+    stand,
     send,
     async gaaTil(til) {
       while (dag < til) {
         dag += 1
         await ropUt(kalender.dato(dag))
         klokke = morgen(kalender.dato(dag))
+        await svarBarnet()
         if (dag % IMPORT_HVER === 0) await importer()
       }
     },

@@ -1,5 +1,5 @@
+import type { DataFor, HendelseType } from '../../machines/forlop/hendelser.ts'
 import type { Arena } from '../../machines/roller.ts'
-import type { DataFor, HendelseType } from '../../machines/sak/hendelser.ts'
 import type { Steg } from '../../machines/sak/tilstand.ts'
 import type { Fravaersmonster } from './fravaersmonster.ts'
 import type { TemaNavn } from './tema/alle.ts'

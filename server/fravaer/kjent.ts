@@ -1,11 +1,11 @@
 import type { Barn, LagretSak } from '../../db/store.ts'
+import type { Stand } from '../../machines/forlop/stand.ts'
 import type { Fravaersdag } from '../../machines/fravaer/terskler.ts'
-import type { SakSnapshot } from '../../machines/sak/tilstand.ts'
 import type { Oppdrag } from './oppdrag.ts'
 
 /** What is known of a child's absence, by date, and the case that shall hear of more. */
 export type Kjent = {
-  sak: { lagret: LagretSak; snapshot: SakSnapshot } | undefined
+  sak: { lagret: LagretSak; stand: Stand } | undefined
   dager: Map<string, Fravaersdag>
 }
 
@@ -18,9 +18,9 @@ export async function finnKjent(oppdrag: Oppdrag, barn: Barn): Promise<Kjent> {
   const sted = { barnId: barn.id, arena: oppdrag.arena(barn) }
   const lagret = await store.finnAktivSak(sted.barnId, sted.arena)
   if (!lagret) return { sak: undefined, dager: etterDato(await store.fravaer.forBarn(sted)) }
-  const { snapshot } = orkestrator.klar(lagret.sak.id, lagret)
-  const dager = etterDato(snapshot.context.fravaer.dager)
-  return { sak: { lagret, snapshot }, dager }
+  const { stand } = await orkestrator.klar(lagret.sak.id, lagret.nr)
+  const dager = etterDato(stand.sak.context.fravaer.dager)
+  return { sak: { lagret, stand }, dager }
 }
 
 const etterDato = (dager: readonly Fravaersdag[]) => new Map(dager.map((dag) => [dag.dato, dag]))

@@ -1,6 +1,6 @@
 import type { Barn, FravaerRad } from '../../db/store.ts'
 import type { Fravaersdag } from '../../machines/fravaer/terskler.ts'
-import { fingerprint, SYSTEM } from '../sak/kommando.ts'
+import { fingerprint, SYSTEM, somKommando } from '../sak/kommando.ts'
 import type { Kjent } from './kjent.ts'
 import { finnKjent } from './kjent.ts'
 import type { Oppdrag } from './oppdrag.ts'
@@ -47,24 +47,26 @@ async function skrivISak(
   const kjent = await finnKjent(oppdrag, barn)
   if (!kjent.sak) return skrivUtenSak(oppdrag, importId, [{ barn, dager, kjent }])
   const { store, orkestrator } = oppdrag
-  const { lagret, snapshot } = kjent.sak
+  const { lagret, stand } = kjent.sak
   const sakId = lagret.sak.id
   const endring = nytt(kjent.dager, dager)
   if (endring.dager.length === 0) return endring.regnskap
 
-  const outcome = await orkestrator.send(sakId, lagret, SYSTEM, {
+  const kommando = somKommando(SYSTEM.id, sakId, {
     kommandoId: `${importId} ${fingerprint(SYSTEM.id, sakId, endring.dager)}`,
-    forventetVersjon: lagret.versjon,
+    forventetVersjon: stand.versjon,
     type: 'fravaer.registrert',
     data: { dager: endring.dager },
   })
+  const outcome = await orkestrator.send(sakId, lagret, SYSTEM, kommando)
   if (outcome.outcome === 'konflikt' && forsok > 1) {
     return skrivISak(oppdrag, importId, { barn, dager }, forsok - 1)
   }
   if (outcome.outcome !== 'ok') throw new Error(`imported absence was refused: ${outcome.outcome}`)
   const etter = await store.finnSak(sakId)
-  const varsel = etter && orkestrator.klar(sakId, etter).snapshot.context.fravaer.varsel
-  const nyttVarsel = varsel && varsel.terskel !== snapshot.context.fravaer.varsel?.terskel
+  const naa = etter && (await orkestrator.klar(sakId, etter.nr)).stand.sak.context.fravaer
+  const varsel = naa?.varsel
+  const nyttVarsel = varsel && varsel.terskel !== stand.sak.context.fravaer.varsel?.terskel
   return { ...endring.regnskap, varsler: nyttVarsel ? [{ sakId, barn: navngi(barn) }] : [] }
 }
 

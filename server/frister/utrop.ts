@@ -1,7 +1,7 @@
 import type { ForfaltFrist, Store } from '../../db/store.ts'
 import type { Klokke } from '../klokke.ts'
 import { datoI } from '../klokke.ts'
-import { SYSTEM } from '../sak/kommando.ts'
+import { SYSTEM, somKommando } from '../sak/kommando.ts'
 import type { Orkestrator } from '../sak/orkestrator.ts'
 
 const OM_GANGEN = 200
@@ -9,16 +9,21 @@ const OM_GANGEN = 200
 const ropUt = async (
   store: Store,
   orkestrator: Orkestrator,
-  { sakId, type, forfaller, hendelse }: ForfaltFrist,
+  { sakId, om, type, forfaller, hendelse }: ForfaltFrist,
 ): Promise<boolean> => {
   const lagret = await store.finnSak(sakId)
   if (!lagret) return false
-  const { outcome } = await orkestrator.send(sakId, lagret, SYSTEM, {
-    kommandoId: `frist:${sakId}:${type}:${forfaller}:${lagret.versjon}`,
-    forventetVersjon: lagret.versjon,
+  const { stand } = await orkestrator.klar(sakId, lagret.nr)
+  const versjon = om === '' ? stand.versjon : stand.prosesser.get(om)?.versjon
+  if (versjon === undefined) throw new Error(`a deadline of no process: ${type}`)
+  const kommando = somKommando(SYSTEM.id, sakId, {
+    kommandoId: `frist:${sakId}:${om}:${type}:${forfaller}:${versjon}`,
+    forventetVersjon: versjon,
     type: hendelse,
+    ...(om !== '' && { om }),
     data: {},
   })
+  const { outcome } = await orkestrator.send(sakId, lagret, SYSTEM, kommando)
   return outcome === 'ok'
 }
 

@@ -1,26 +1,27 @@
 import type { Store } from '../../db/store.ts'
+import { aapne } from '../../machines/forlop/evolve.ts'
+import { tilstandstekst } from '../../machines/forlop/stand.ts'
 import { erDato, leggTilDager } from '../../machines/kalender/dato.ts'
-import { aapne } from '../../machines/sak/fold.ts'
+import { kandidat } from '../../machines/sak/hendelser/stafett.ts'
 import { SENEST_FOERT } from '../../machines/sak/skjema/felles.ts'
-import { kandidat } from '../../machines/sak/skjema/gang.ts'
 import { nyId } from '../id.ts'
 import type { Klokke } from '../klokke.ts'
 import { datoI } from '../klokke.ts'
+import type { Commit } from './commit.ts'
 import { forsteSvar } from './forsteSvar.ts'
 import type { Kandidater } from './kandidater.ts'
 import { fingerprintOfAapning, konvolutt } from './kommando.ts'
 import { nyttForlop } from './nyttForlop.ts'
 import type { Orkestrator } from './orkestrator.ts'
 import type { Outcome } from './outcome.ts'
-import type { Skriv } from './skriving.ts'
 
-type Med = { store: Store; klokke: Klokke; kandidater: Kandidater; skriv: Skriv }
+type Med = { store: Store; klokke: Klokke; kandidater: Kandidater; commit: Commit }
 
 const innenfor = (dag: string, fra: string, til: string) => erDato(dag) && dag >= fra && dag <= til
 
 /** How a case begins: on the routine in force, with somebody who may hold the relay at first. */
 export const lagAapning =
-  ({ store, klokke, kandidater, skriv }: Med): Orkestrator['opprett'] =>
+  ({ store, klokke, kandidater, commit }: Med): Orkestrator['opprett'] =>
   async (aktor, { kommandoId, barn, ...ny }) => {
     const registrert = klokke()
     const idag = datoI(registrert)
@@ -45,10 +46,12 @@ export const lagAapning =
       stafettholder: valgt.data,
     }
     const opprettet = konvolutt('sak.opprettet', data, aktor, { skjedde, registrert })
-    const skjedd = {
-      hendelser: [opprettet],
-      snapshot: aapne(rutine, opprettet),
-      varslinger: [],
+    const stand = aapne(rutine, opprettet)
+    const hendelse = { ...opprettet, v: 1, tilstand: tilstandstekst(stand) }
+    const skjedd = { hendelser: [hendelse], foer: undefined, stand, effekter: [] }
+    for (;;) {
+      const outcome = await commit(nyId(), rutine, skjedd, { kommandoId, fingerprint })
+      // The other active case was closed just now.
+      if (outcome !== 'flyttet') return outcome
     }
-    return skriv(rutine, nyId(), skjedd, { kommandoId, fingerprint, forventetVersjon: 0 })
   }

@@ -1,89 +1,74 @@
 import { canonical } from '../../db/canonical.ts'
-import type { Batch, FravaerRad, FristRad, SakRad, UtboksRad } from '../../db/store.ts'
-import type { Rutine } from '../../machines/rutine/skjema.ts'
-import { lagret } from '../../machines/sak/fold.ts'
-import type { Frist } from '../../machines/sak/frister.ts'
-import { frister } from '../../machines/sak/frister.ts'
-import type { SakHendelse, SakOpprettet } from '../../machines/sak/hendelser.ts'
-import type { Varsling } from '../../machines/sak/oppsett.ts'
-import type { SakSnapshot } from '../../machines/sak/tilstand.ts'
-import { tilstander } from '../../machines/sak/tilstand.ts'
+import type { Batch, SnapshotRad, UtboksRad } from '../../db/store.ts'
+import type { Effekter } from '../../machines/forlop/evolve.ts'
+import { FOLD } from '../../machines/forlop/fold.ts'
+import type { Del, Stand } from '../../machines/forlop/stand.ts'
+import { endrede, prosessMed } from '../../machines/forlop/stand.ts'
+import type { Besluttet } from '../../machines/sak/konvolutt.ts'
 import { nyId } from '../id.ts'
+import type { SakNaa } from './lesemodeller.ts'
+import { lesemodellendringer } from './lesemodeller.ts'
 
-/** The list row of a case, read off its snapshot. */
-export const sakRad = (id: string, snapshot: SakSnapshot, forste: Frist | undefined): SakRad => {
-  const { context: k, value } = snapshot
-  return {
-    id,
-    barnId: k.barn,
-    arena: k.arena,
-    enhetId: k.enhet,
-    rutineId: k.rutine.id,
-    rutineVersjon: k.rutine.versjon,
-    trinn: k.trinn,
-    tilstand: tilstander(snapshot).join(' '),
-    liv: value.liv,
-    stafettholder: k.stafett.holder.person,
-    stafettholderRolle: k.stafett.holder.rolle,
-    tilbudtTil: k.stafett.tilbud?.til.person ?? null,
-    bytter: k.stafett.bytter,
-    nesteDato: forste?.forfaller ?? null,
-    nesteHva: forste?.type ?? null,
-    opprettet: k.opprettet,
-    lukket: k.lukket?.dato ?? null,
-  }
+/** What happened in a case, decided but not yet written. */
+export type Skjedd = {
+  hendelser: Besluttet[]
+  /** Where the decision was made; undefined when the case is opened by it. */
+  foer: Stand | undefined
+  stand: Stand
+  effekter: Effekter
 }
 
-/** The deadlines that the poller shall call out, by the day on which it shall. */
-export const fristRader = (alle: readonly Frist[]): FristRad[] =>
-  alle.flatMap(({ type, utrop }) =>
-    utrop ? [{ type, forfaller: utrop.dato, hendelse: utrop.hendelse }] : [],
-  )
+export const somRad = ({ om, navn, versjon, data }: Del): SnapshotRad => ({
+  om,
+  navn,
+  versjon,
+  fold: FOLD,
+  data: JSON.stringify(data),
+})
 
 /** Messages to those who should know; nobody is told of what they did themselves. */
-const utboks = (
-  snapshot: SakSnapshot,
-  varslinger: readonly Varsling[],
-  avsender: string,
-): UtboksRad[] => {
-  const { holder, tilbud } = snapshot.context.stafett
-  return varslinger.flatMap(({ hva, til }) => {
-    const mottaker = til === 'holder' ? holder.person : tilbud?.til.person
-    if (!mottaker || mottaker === avsender) return []
-    return [{ id: nyId(), type: hva, mottaker, data: {} }]
+const utboks = ({ sak, prosesser }: Stand, effekter: Effekter, avsender: string): UtboksRad[] => {
+  const { holder, tilbud } = sak.context.stafett
+  const mottaker = (til: string, om: string | null): string | undefined => {
+    if (til === 'holder') return holder.person
+    if (til === 'mottaker') return tilbud?.til.person
+    const prosess = om === null ? undefined : prosesser.get(om)
+    return prosess && prosessMed(prosess.navn).mottaker(til, prosess.snapshot.context)
+  }
+  return effekter.flatMap(({ om, varsling: { hva, til } }) => {
+    const hvem = mottaker(til, om)
+    if (!hvem || hvem === avsender) return []
+    const data: UtboksRad['data'] = om === null ? {} : { om }
+    return [{ id: nyId(), type: hva, mottaker: hvem, data }]
   })
 }
 
-const fravaerRader = ({ context: { barn, arena } }: SakSnapshot, hendelser: Skjedd['hendelser']) =>
-  hendelser.flatMap((h): FravaerRad[] =>
-    h.type === 'fravaer.registrert'
-      ? h.data.dager.map((dag) => ({ ...dag, barnId: barn, arena }))
-      : [],
-  )
-
-export type Skjedd = {
-  hendelser: (SakHendelse | SakOpprettet)[]
-  snapshot: SakSnapshot
-  varslinger: readonly Varsling[]
+/** What answers the sender: where what they sent to is now. */
+const svar = (sakId: string, { hendelser: [foerste], stand }: Skjedd) => {
+  const om = foerste?.om
+  const versjon = om === undefined ? stand.versjon : stand.prosesser.get(om)?.versjon
+  return { sakId, ...(om !== undefined && { om }), versjon }
 }
 
 /** Everything that one decision writes, ready to be committed whole. */
 export const batch = (
-  rutine: Rutine,
-  sakId: string,
-  { hendelser, snapshot, varslinger }: Skjedd,
-  guard: Pick<Batch, 'kommandoId' | 'fingerprint' | 'forventetVersjon' | 'fravaerLest'>,
+  { sakId, rutine }: Omit<SakNaa, 'stand'>,
+  skjedd: Skjedd,
+  guard: Pick<Batch, 'kommandoId' | 'fingerprint' | 'fravaerLest' | 'svarerForslag'>,
 ): Batch => {
-  const alle = frister(rutine, snapshot)
-  const versjon = guard.forventetVersjon + hendelser.length
+  const { hendelser, foer, stand, effekter } = skjedd
   return {
     ...guard,
+    sakId,
+    forventetNr: foer?.nr ?? 0,
     hendelser,
-    snapshot: JSON.stringify(lagret(snapshot)),
-    sak: sakRad(sakId, snapshot, alle[0]),
-    frister: fristRader(alle),
-    utboks: utboks(snapshot, varslinger, hendelser[0]?.aktor.id ?? ''),
-    fravaer: fravaerRader(snapshot, hendelser),
-    svar: canonical({ sakId, versjon }),
+    snapshots: endrede(foer, stand).map(somRad),
+    lesemodeller: lesemodellendringer(foer && { sakId, rutine, stand: foer }, {
+      sakId,
+      rutine,
+      stand,
+    }),
+    utboks: utboks(stand, effekter, hendelser[0]?.aktor.id ?? ''),
+    svar: canonical(svar(sakId, skjedd)),
   }
 }

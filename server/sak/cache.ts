@@ -1,48 +1,69 @@
-import type { LagretSak } from '../../db/store.ts'
+import type { LagretHendelse, Store } from '../../db/store.ts'
+import { FOLD, fold } from '../../machines/forlop/fold.ts'
+import { lesHendelse } from '../../machines/forlop/les.ts'
+import type { Lagret, Stand } from '../../machines/forlop/stand.ts'
+import { gjenopprett } from '../../machines/forlop/stand.ts'
 import { finnRutine } from '../../machines/rutine/publiserte.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
-import type { Lagret } from '../../machines/sak/fold.ts'
-import { gjenopprett } from '../../machines/sak/fold.ts'
-import type { SakSnapshot } from '../../machines/sak/tilstand.ts'
+import type { SakOpprettet } from '../../machines/sak/hendelser.ts'
+import type { SakKontekst } from '../../machines/sak/kontekst.ts'
 
 const CAPACITY = 2000
 
 /** A case ready for a decision. */
-export type Klar = { rutine: Rutine; snapshot: SakSnapshot }
+export type Klar = { rutine: Rutine; stand: Stand }
 
 /** The routine version that a case names. Published versions are never taken away. */
-export const rutineFor = ({ rutine: { id, versjon } }: Pick<SakSnapshot['context'], 'rutine'>) => {
+export const rutineFor = ({ rutine: { id, versjon } }: Pick<SakKontekst, 'rutine'>) => {
   const rutine = finnRutine(id, versjon)
   if (!rutine) throw new Error(`case follows an unknown routine: ${id} ${versjon}`)
   return rutine
 }
 
+/** A case folded anew from all its events, as they were recorded. */
+export const foldet = (hendelser: readonly LagretHendelse[]): Klar => {
+  const lest = hendelser.map(lesHendelse)
+  const rutine = rutineFor((lest[0] as SakOpprettet).data)
+  return { rutine, stand: fold(rutine, lest) }
+}
+
 export type SnapshotCache = {
-  klar(sakId: string, lagret: LagretSak): Klar
-  remember(sakId: string, versjon: number, snapshot: SakSnapshot): void
+  /** The case after at least event number `nr`. */
+  klar(sakId: string, nr: number): Promise<Klar>
+  remember(sakId: string, klar: Klar): void
 }
 
 /**
- * Restored snapshots of the cases last worked in. The version read from the store says whether one
- * is current, so another process may write to the same database.
+ * Restored cases, those last worked in. The number read from the store says whether one is current,
+ * so another process may write to the same database. What another fold gave is folded anew.
  */
-export const createCache = (): SnapshotCache => {
-  const remembered = new Map<string, { versjon: number; snapshot: SakSnapshot }>()
-  const remember = (sakId: string, versjon: number, snapshot: SakSnapshot) => {
+export const createCache = (store: Pick<Store, 'deler' | 'hendelser'>): SnapshotCache => {
+  const remembered = new Map<string, Klar>()
+  const remember = (sakId: string, klar: Klar) => {
     remembered.delete(sakId)
-    remembered.set(sakId, { versjon, snapshot })
+    remembered.set(sakId, klar)
     if (remembered.size > CAPACITY) remembered.delete(remembered.keys().next().value ?? '')
   }
-  const klar = (sakId: string, { versjon, snapshot: tekst }: LagretSak): Klar => {
-    const funnet = remembered.get(sakId)
-    if (funnet?.versjon === versjon) {
-      return { rutine: rutineFor(funnet.snapshot.context), snapshot: funnet.snapshot }
-    }
-    const lest = JSON.parse(tekst) as Lagret
-    const rutine = rutineFor(lest.context)
-    const snapshot = gjenopprett(rutine, lest)
-    remember(sakId, versjon, snapshot)
-    return { rutine, snapshot }
+
+  const load = async (sakId: string): Promise<Klar> => {
+    const lagret = await store.deler(sakId)
+    if (!lagret) throw new Error('a case has no stored parts')
+    const { nr, deler } = lagret
+    if (deler.some(({ fold }) => fold !== FOLD)) return foldet(await store.hendelser(sakId))
+    const lest = deler.map((del) => ({ ...del, data: JSON.parse(del.data) as Lagret }))
+    const egen = lest.find(({ om }) => om === null)
+    const rutine = rutineFor(egen?.data.context as SakKontekst)
+    return { rutine, stand: gjenopprett(rutine, nr, lest) }
   }
-  return { klar, remember }
+
+  return {
+    async klar(sakId, nr) {
+      const funnet = remembered.get(sakId)
+      if (funnet && funnet.stand.nr >= nr) return funnet
+      const lastet = await load(sakId)
+      remember(sakId, lastet)
+      return lastet
+    },
+    remember,
+  }
 }

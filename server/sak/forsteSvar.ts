@@ -1,28 +1,19 @@
 import type { Store } from '../../db/store.ts'
 import { StafettFeil } from '../api/feil.ts'
-import type { Outcome } from './outcome.ts'
+import type { Outcome, Svar } from './outcome.ts'
 
-/** A command id, and the fingerprint of who asks for what with it. */
+/** A command id, and the print of who asks for what with it. */
 type Merke = { kommandoId: string; fingerprint: string }
-type Svart = Extract<Outcome, { outcome: 'ok' }>
-/** Where the case is now. */
-export type Svar = { sakId: string; versjon: number }
-
-export const svarAv = ({ sakId, versjon }: Svart): Svar => ({ sakId, versjon })
-
-export const svart = (svar: string): Svart => ({
-  outcome: 'ok',
-  ...(JSON.parse(svar) as Svar),
-})
 
 /** What became of the command the first time it was sent; undefined when this is the first. */
 export const forsteSvar = async (
-  store: Store,
+  store: Pick<Store, 'finnKommando'>,
   { kommandoId, fingerprint }: Merke,
-): Promise<Svart | { outcome: 'kommandoBruktOm' } | undefined> => {
+): Promise<Extract<Outcome, { outcome: 'ok' | 'kommandoBruktOm' }> | undefined> => {
   const kjent = await store.finnKommando(kommandoId)
   if (!kjent) return undefined
-  return kjent.fingerprint === fingerprint ? svart(kjent.svar) : { outcome: 'kommandoBruktOm' }
+  if (kjent.fingerprint !== fingerprint) return { outcome: 'kommandoBruktOm' }
+  return { outcome: 'ok', svar: JSON.parse(kjent.svar) as Svar }
 }
 
 /**
@@ -31,15 +22,15 @@ export const forsteSvar = async (
  */
 export const ellerForsteSvar = async (
   store: Store,
-  merke: () => Merke,
+  merke: Merke,
   utfor: () => Promise<Svar>,
 ): Promise<Svar> => {
   try {
     return await utfor()
   } catch (feil) {
     if (!(feil instanceof StafettFeil)) throw feil
-    const forste = await forsteSvar(store, merke())
+    const forste = await forsteSvar(store, merke)
     if (forste?.outcome !== 'ok') throw feil
-    return svarAv(forste)
+    return forste.svar
   }
 }

@@ -12,6 +12,6 @@ export const historikk = innlogget.input(SakId).query(async ({ ctx, input }) => 
     klokke(),
   )
   const hendelser = await store.hendelser(input.sakId)
-  const { rutine } = orkestrator.klar(input.sakId, tilgang.lagret)
+  const { rutine } = await orkestrator.klar(input.sakId, tilgang.lagret.nr)
   return { hendelser: await fortell(store, hendelser, rutine, spraak) }
 })

@@ -5,6 +5,18 @@ const Dag = z.iso.date()
 
 export const SakId = z.strictObject({ sakId: Id })
 
+/** `skjema`: the transitions whose schemas the asker needs; making one costs more than the rest. */
+export const Henting = z.strictObject({
+  sakId: Id,
+  skjema: z
+    .union([
+      z.literal('alle'),
+      z.array(z.strictObject({ type: z.string().max(100), om: Id.optional() })).max(20),
+    ])
+    .optional(),
+})
+export type Skjemaonske = z.infer<typeof Henting>['skjema']
+
 /** Deeper than the data of any event. */
 const DYPEST = 10
 
@@ -20,6 +32,7 @@ export const Sending = z.strictObject({
   sakId: Id,
   hendelse: z.strictObject({
     type: z.string().max(100),
+    om: Id.optional(),
     data: z.unknown().refine((data) => kanLagres(data)),
   }),
   skjedde: Dag.optional(),

@@ -4,15 +4,20 @@ import type { Person } from '../../db/store.ts'
 import type { Aktor } from '../../machines/sak/konvolutt.ts'
 import { nyId } from '../id.ts'
 
-/** A request to let something happen in a case, as the orchestrator takes it. */
-export type Kommando = {
+/** What shall happen in a case. `om` is the process it is sent to; absent: the case itself. */
+type Sending = {
   kommandoId: string
+  /** The version that the sender has seen of what they send to. */
   forventetVersjon: number
   type: string
+  om?: string | undefined
   data: unknown
   /** ISO date on which it happened, when that was not today. */
   skjedde?: string | undefined
 }
+
+/** A request to let something happen in a case, as the orchestrator takes it. */
+export type Kommando = Sending & { fingerprint: string }
 
 /** The deadline poller and the absence import act as the system itself. */
 export const SYSTEM: Aktor = { id: 'system', roller: ['system'] }
@@ -26,16 +31,12 @@ export const somAktor = (
   roller: [...new Set(roller.filter((r) => r.enhetId === enhetId).map((r) => r.rolle))],
 })
 
-/** The fingerprint of a command: the same event for the same case from the same sender. */
-export const fingerprintOfSending = (
-  aktorId: string,
-  sakId: string,
-  {
-    type,
-    data,
-    skjedde = null,
-  }: { type: string; data: unknown; skjedde?: string | undefined | null },
-): string => fingerprint(aktorId, sakId, [type, data, skjedde])
+/** With the fingerprint of a command: the same event for the same case from the same sender. */
+export const somKommando = (aktorId: string, sakId: string, sending: Sending): Kommando => {
+  const { type, data, skjedde = null, om } = sending
+  const innhold = [type, data, skjedde, ...(om === undefined ? [] : [om])]
+  return { ...sending, fingerprint: fingerprint(aktorId, sakId, innhold) }
+}
 
 export const fingerprintOfAapning = (
   aktorId: string,

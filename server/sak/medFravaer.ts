@@ -1,8 +1,8 @@
 import { canonical } from '../../db/canonical.ts'
 import type { FravaerRad } from '../../db/store.ts'
+import { decide } from '../../machines/forlop/decide.ts'
 import { leggTilDager } from '../../machines/kalender/dato.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
-import { avgjor } from '../../machines/sak/avgjor.ts'
 import { SENEST_FOERT } from '../../machines/sak/skjema/felles.ts'
 import { datoI } from '../klokke.ts'
 import type { Skjedd } from './batch.ts'
@@ -25,7 +25,7 @@ export const medFravaer = (
 ): Skjedd => {
   const registrert = skjedd.hendelser[0]?.registrert ?? ''
   const idag = datoI(registrert)
-  const kjent = new Set(skjedd.snapshot.context.fravaer.dager.map(canonical))
+  const kjent = new Set(skjedd.stand.sak.context.fravaer.dager.map(canonical))
   const dager = rader
     .filter(tasInn(idag))
     .map(({ dato, art, aarsak, timer }) => ({ dato, art, aarsak, timer }))
@@ -36,11 +36,12 @@ export const medFravaer = (
     ...konvolutt(type, { dager }, SYSTEM, { registrert, skjedde: idag }),
     type,
   } as const
-  const avgjort = avgjor(rutine, skjedd.snapshot, hendelse, { idag, kandidater: [] })
-  if (avgjort.utfall !== 'ok') throw new Error(`known absence was refused: ${avgjort.utfall}`)
+  const decision = decide(rutine, skjedd.stand, hendelse, { idag, kandidater: [] })
+  if (decision.outcome !== 'ok') throw new Error(`known absence was refused: ${decision.outcome}`)
   return {
-    hendelser: [...skjedd.hendelser, avgjort.hendelse],
-    snapshot: avgjort.snapshot,
-    varslinger: [...skjedd.varslinger, ...avgjort.varslinger],
+    hendelser: [...skjedd.hendelser, decision.hendelse],
+    foer: skjedd.foer,
+    stand: decision.stand,
+    effekter: [...skjedd.effekter, ...decision.effekter],
   }
 }

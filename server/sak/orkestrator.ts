@@ -1,22 +1,25 @@
 import type { Barn, LagretSak, Store } from '../../db/store.ts'
+import type { Omverden } from '../../machines/forlop/decide.ts'
+import { decide } from '../../machines/forlop/decide.ts'
+import { begynnelsePaa, erHendelseType } from '../../machines/forlop/hendelser.ts'
 import { erDato } from '../../machines/kalender/dato.ts'
-import { avgjor } from '../../machines/sak/avgjor.ts'
-import { erHendelseType } from '../../machines/sak/hendelser.ts'
 import type { Aktor } from '../../machines/sak/konvolutt.ts'
 import type { Klokke } from '../klokke.ts'
 import { datoI } from '../klokke.ts'
 import { lagAapning } from './aapning.ts'
-import type { Klar } from './cache.ts'
+import type { Klar, SnapshotCache } from './cache.ts'
 import { createCache } from './cache.ts'
+import { lagCommit } from './commit.ts'
 import { forsteSvar } from './forsteSvar.ts'
 import type { Kandidater } from './kandidater.ts'
 import { lagKandidater } from './kandidater.ts'
 import type { Kommando } from './kommando.ts'
-import { fingerprintOfSending, konvolutt } from './kommando.ts'
+import { konvolutt } from './kommando.ts'
 import type { Meldinger } from './meldinger.ts'
 import type { Outcome } from './outcome.ts'
-import { refusal } from './outcome.ts'
-import { lagSkriving } from './skriving.ts'
+
+/** How often a decision is made again because the case has moved meanwhile. */
+const FORSOK = 50
 
 export type NySak = {
   kommandoId: string
@@ -27,54 +30,78 @@ export type NySak = {
 }
 
 export type Orkestrator = {
-  klar(sakId: string, lagret: LagretSak): Klar
+  klar: SnapshotCache['klar']
   kandidater: Kandidater
   send(sakId: string, lagret: LagretSak, aktor: Aktor, kommando: Kommando): Promise<Outcome>
   opprett(aktor: Aktor, nySak: NySak): Promise<Outcome>
 }
 
+/** The version of what is sent to: the case, or the process that is named. */
+const versjonAv = ({ stand }: Klar, om: string | undefined): number | undefined =>
+  om === undefined ? stand.versjon : stand.prosesser.get(om)?.versjon
+
 /** load → decide → commit → tell: the one way in which a case changes. */
 export const lagOrkestrator = (store: Store, klokke: Klokke, meldinger: Meldinger): Orkestrator => {
-  const cache = createCache()
+  const cache = createCache(store)
   const kandidater = lagKandidater(store)
-  const skriv = lagSkriving(store, cache, meldinger)
+  const commit = lagCommit(store, cache, meldinger)
 
   /**
-   * The sender knows the case as it stands. What the system alone has called out since is no news to
-   * refuse a person for: the decision is made on the state that it left.
+   * The sender knows what they send to as it stands. What the system alone has called out since is no
+   * news to refuse a person for: the decision is made on the state that it left.
    */
-  const kjenner = async (sakId: string, { versjon }: LagretSak, forventet: number) => {
+  const kjenner = async (
+    sakId: string,
+    om: string | undefined,
+    versjon: number,
+    forventet: number,
+  ): Promise<boolean> => {
     if (forventet >= versjon) return forventet === versjon
     const siden = await store.hendelser(sakId, forventet + 1)
-    return siden.every(({ aktor }) => aktor.roller.includes('system'))
+    return siden.every((h) => h.om !== om || h.aktor.roller.includes('system'))
   }
 
   const send: Orkestrator['send'] = async (sakId, lagret, aktor, kommando) => {
-    const { kommandoId, forventetVersjon, type, data } = kommando
+    const { forventetVersjon, type, om, data } = kommando
     const registrert = klokke()
     const idag = datoI(registrert)
     const skjedde = kommando.skjedde ?? idag
-    const fingerprint = fingerprintOfSending(aktor.id, sakId, kommando)
     /** A repeated command finds its first answer, also when the case has moved on since. */
-    const eller = async (outcome: Outcome) =>
-      (await forsteSvar(store, { kommandoId, fingerprint })) ?? outcome
+    const eller = async (outcome: Outcome) => (await forsteSvar(store, kommando)) ?? outcome
 
     if (!erHendelseType(type)) return { outcome: 'ukjentHendelse' }
-    const { rutine, snapshot } = cache.klar(sakId, lagret)
     if (!erDato(skjedde)) return { outcome: 'ugyldigDato' }
-    if (!(await kjenner(sakId, lagret, forventetVersjon))) {
-      return eller({ outcome: 'konflikt', versjon: lagret.versjon })
+    const begynner = om === undefined && begynnelsePaa(type) !== undefined
+    let { nr } = lagret
+    for (let forsok = 0; ; forsok++) {
+      const klar = await cache.klar(sakId, nr)
+      const { rutine, stand } = klar
+      const versjon = versjonAv(klar, om)
+      if (versjon === undefined) return eller({ outcome: 'ukjentOm' })
+      // What begins is new to everybody: nothing that it rests on can have been changed by others.
+      const kjent = begynner
+        ? forventetVersjon <= stand.nr
+        : await kjenner(sakId, om, versjon, forventetVersjon)
+      if (!kjent || forsok === FORSOK) return eller({ outcome: 'konflikt', versjon, klar })
+
+      const hendelse = {
+        ...konvolutt(type, data, aktor, { skjedde, registrert }),
+        type,
+        ...(om !== undefined && { om }),
+      }
+      const omverden: Omverden = {
+        idag,
+        kandidater: await kandidater.ved(rutine, stand.sak.context.enhet),
+      }
+      const decision = decide(rutine, stand, hendelse, omverden)
+      if (decision.outcome !== 'ok') return eller({ ...decision, klar })
+      const skjedd = { ...decision, hendelser: [decision.hendelse], foer: stand }
+      const outcome = await commit(sakId, rutine, skjedd, kommando)
+      if (outcome !== 'flyttet') return outcome
+      nr = (await store.finnSak(sakId))?.nr ?? nr
     }
-    const tid = { skjedde, registrert }
-    const hendelse = { ...konvolutt(type, data, aktor, tid), type }
-    const mulige = await kandidater.ved(rutine, snapshot.context.enhet)
-    const avgjort = avgjor(rutine, snapshot, hendelse, { idag, kandidater: mulige })
-    if (avgjort.utfall !== 'ok') return eller(refusal(avgjort))
-    const skjedd = { ...avgjort, hendelser: [avgjort.hendelse] }
-    const guard = { kommandoId, fingerprint, forventetVersjon: lagret.versjon }
-    return skriv(rutine, sakId, skjedd, guard)
   }
 
-  const opprett = lagAapning({ store, klokke, kandidater, skriv })
+  const opprett = lagAapning({ store, klokke, kandidater, commit })
   return { klar: cache.klar, kandidater, send, opprett }
 }

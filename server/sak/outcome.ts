@@ -1,27 +1,15 @@
-import type { z } from 'zod'
-import type { Avgjorelse } from '../../machines/sak/avgjor.ts'
-import type { Mangel } from '../../machines/sak/krav/mangler.ts'
+import type { Avslag } from '../../machines/forlop/decide.ts'
+import type { Klar } from './cache.ts'
 
-/** What became of a command. Words are put on it at the edge. */
+/** Where what was sent to is now: the case, or the process that is named. */
+export type Svar = { sakId: string; om?: string; versjon: number }
+
+/** What became of a command. Words are put on it at the edge; `klar` is the case that they speak of. */
 export type Outcome =
-  | { outcome: 'ok'; sakId: string; versjon: number }
+  | { outcome: 'ok'; svar: Svar }
   | { outcome: 'ukjentHendelse' }
-  | { outcome: 'ugyldigDato' }
-  | { outcome: 'ikkeHer' }
-  | { outcome: 'mangler'; mangler: Mangel[] }
-  | { outcome: 'ugyldig'; issues: z.core.$ZodIssue[] }
-  | { outcome: 'konflikt'; versjon: number }
+  | { outcome: 'ukjentOm' }
+  | (Avslag & { klar?: Klar })
+  | { outcome: 'konflikt'; versjon: number; klar: Klar }
   | { outcome: 'harAktivSak'; sakId: string }
   | { outcome: 'kommandoBruktOm' }
-
-/** What became of a command that the machine refused. */
-export const refusal = (avslag: Exclude<Avgjorelse, { utfall: 'ok' }>): Outcome => {
-  switch (avslag.utfall) {
-    case 'mangler':
-      return { outcome: 'mangler', mangler: avslag.mangler }
-    case 'ugyldig':
-      return { outcome: 'ugyldig', issues: avslag.issues }
-    default:
-      return { outcome: avslag.utfall }
-  }
-}

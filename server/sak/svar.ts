@@ -6,46 +6,44 @@ import type { Grunn } from '../api/grunner.ts'
 import { grunnTekst } from '../api/grunner.ts'
 import { oversett } from '../tekster/oversett.ts'
 import { erSynlig } from '../tilgang/sak.ts'
-import type { Klar } from './cache.ts'
-import type { Svar } from './forsteSvar.ts'
-import { svarAv } from './forsteSvar.ts'
-import type { Outcome } from './outcome.ts'
+import type { Outcome, Svar } from './outcome.ts'
 import { endringerSiden } from './visning/endringer.ts'
 import { mangelviser } from './visning/mangler.ts'
 
-type OK = Extract<Outcome, { outcome: 'ok' }>
-type Avslag = Exclude<Outcome, OK>
+type Avslag = Exclude<Outcome, { outcome: 'ok' }>
 
 /** What was sent, for saying what is wrong with it. */
 export type Sendt = {
   data: unknown
   forventetVersjon: number
-  /** The case; null when one was to be opened. */
-  sak: ({ id: string } & Klar) | null
+  /** What it was sent to; null when a case was to be opened. */
+  til: { sakId: string; om?: string | undefined } | null
 }
 
 type Sporsmaal = Pick<RequestContext, 'store' | 'spraak' | 'klokke'> & { person: Person }
 
-/** The answer to the sender: where the case is now, or an error of the closed set. */
+/** The answer to the sender: where what they sent to is now, or an error of the closed set. */
 export const svarEllerFeil = async (
   outcome: Outcome,
   ctx: Sporsmaal,
   sendt: Sendt,
 ): Promise<Svar> => {
-  if (outcome.outcome === 'ok') return svarAv(outcome)
+  if (outcome.outcome === 'ok') return outcome.svar
   throw await feilFor(outcome, ctx, sendt)
 }
 
 const feilFor = async (
   outcome: Avslag,
   { store, spraak, person, klokke }: Sporsmaal,
-  { data, forventetVersjon, sak }: Sendt,
+  { data, forventetVersjon, til }: Sendt,
 ): Promise<StafettFeil> => {
   const ugyldig = (sti: string, grunn: Grunn) =>
     new StafettFeil({ kode: 'UGYLDIG_DATA', felt: [{ sti, grunn: grunnTekst(grunn, spraak) }] })
   switch (outcome.outcome) {
     case 'ukjentHendelse':
       return ugyldig('hendelse.type', 'valg')
+    case 'ukjentOm':
+      return ugyldig('hendelse.om', 'valg')
     case 'ugyldigDato':
       return ugyldig('skjedde', 'utenfor')
     case 'kommandoBruktOm':
@@ -53,7 +51,8 @@ const feilFor = async (
     case 'ugyldig':
       return new StafettFeil({ kode: 'UGYLDIG_DATA', felt: feltFraZod(outcome, data, spraak) })
     case 'mangler': {
-      const mangler = sak ? mangelviser(sak, spraak)(outcome.mangler) : []
+      const { klar } = outcome
+      const mangler = klar ? mangelviser(klar, spraak)(outcome.mangler) : []
       return new StafettFeil({ kode: 'IKKE_TILLATT', mangler })
     }
     case 'ikkeHer': {
@@ -68,12 +67,13 @@ const feilFor = async (
       return new StafettFeil({ kode: 'IKKE_TILLATT', mangler: [mangel] })
     }
     case 'konflikt': {
-      const siden = sak ? await endringerSiden(store, sak, forventetVersjon, spraak) : []
-      if (sak)
-        store.lesing.logg([
-          { personId: person.id, sakId: sak.id, barnId: null, hva: 'endringer', tid: klokke() },
-        ])
-      return new StafettFeil({ kode: 'KONFLIKT', versjon: outcome.versjon, endringer: siden })
+      const { versjon, klar } = outcome
+      if (!til) return new StafettFeil({ kode: 'KONFLIKT', versjon, endringer: [] })
+      const siden = { ...til, etter: forventetVersjon }
+      const endringer = await endringerSiden(store, klar.rutine, siden, spraak)
+      const lest = { personId: person.id, sakId: til.sakId, barnId: null, tid: klokke() }
+      store.lesing.logg([{ ...lest, hva: 'endringer' }])
+      return new StafettFeil({ kode: 'KONFLIKT', versjon, endringer })
     }
   }
 }

@@ -1,10 +1,11 @@
+import type { DataFor } from '../../machines/forlop/hendelser.ts'
+import { erHendelseType } from '../../machines/forlop/hendelser.ts'
 import { erDato } from '../../machines/kalender/dato.ts'
-import type { DataFor } from '../../machines/sak/hendelser.ts'
-import { erHendelseType } from '../../machines/sak/hendelser.ts'
 import type { Hendelse } from '../../machines/sak/konvolutt.ts'
 import type { Spraak } from '../api/spraak.ts'
 import { datoTekst } from './dato.ts'
-import type { Oppslag, Skjemaord } from './skjemaord.ts'
+import type { Oppslag } from './ordkilde.ts'
+import type { Skjemaord } from './skjemaord.ts'
 import { skjemaord } from './skjemaord.ts'
 
 export type Detalj = { tittel: string; tekst: string }

@@ -1,5 +1,5 @@
+import type { HendelseType } from '../../machines/forlop/hendelser.ts'
 import type { TrinnNr } from '../../machines/rutine/skjema.ts'
-import type { HendelseType } from '../../machines/sak/hendelser.ts'
 import type { Spraak } from '../api/spraak.ts'
 import { nb } from './nb/index.ts'
 import { oversett } from './oversett.ts'

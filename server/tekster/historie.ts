@@ -1,10 +1,14 @@
+import { definisjonAv, erHendelseType } from '../../machines/forlop/hendelser.ts'
+import type { Overfort } from '../../machines/forlop/overforing.ts'
 import { erDato } from '../../machines/kalender/dato.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
 import { Omraade } from '../../machines/rutine/skjema.ts'
 import type { Hendelse } from '../../machines/sak/konvolutt.ts'
 import type { Spraak } from '../api/spraak.ts'
+import { tilstandsnavn } from '../tilstand/tekst.ts'
 import { datoTekst } from './dato.ts'
 import { sakshendelse } from './hendelse.ts'
+import { ramsOpp } from './liste.ts'
 import { omraadetittel } from './omraade.ts'
 import type { Verdier } from './oversett.ts'
 import { oversett, tekster } from './oversett.ts'
@@ -21,23 +25,43 @@ const erPerson = (verdi: unknown): verdi is { person: string } =>
 
 /** An event's data as the words of its sentence; text that somebody wrote is left out. */
 const verdierAv = (
-  { data, skjedde }: Hendelse,
+  { type, data, skjedde }: Hendelse,
   spraak: Spraak,
   { rutine, navn }: Oppslag,
 ): Verdier => {
   const verdier: Verdier = {}
+  const kilder = erHendelseType(type) ? definisjonAv(type).ord : undefined
   for (const [felt, verdi] of Object.entries(data as object)) {
     const omraade = Omraade.safeParse(verdi).data
     if (Array.isArray(verdi)) verdier[felt] = verdi.length
     else if (erPerson(verdi)) verdier[`${felt}Navn`] = navn(verdi.person)
-    else if (felt === 'omraade' && omraade)
+    else if (kilder?.[felt] === 'omraade' && omraade)
       verdier[felt] = omraadetittel(rutine, omraade, spraak).toLowerCase()
-    else if (felt === 'side' && omraade) verdier[felt] = rutine.arena
+    else if (kilder?.[felt] === 'side' && omraade) verdier[felt] = rutine.arena
     else if (typeof verdi === 'string')
       verdier[felt] = erDato(verdi) ? datoTekst(verdi, spraak, skjedde) : verdi
   }
   return verdier
 }
+
+/** States that one has and the other has not, in words; a state that is no more has its own name. */
+const bareI = (tilstand: string, annen: string, spraak: Spraak): string => {
+  const felles = annen.split(' ')
+  const navn = tilstand
+    .split(' ')
+    .filter((sti) => !felles.includes(sti))
+    .map((sti) => {
+      const [, ...ledd] = sti.split('.')
+      return `«${ledd.map((ett) => tilstandsnavn(spraak, 'sak', ett)).join(', ')}»`
+    })
+  return ramsOpp(navn, spraak, 'og')
+}
+
+const overfort = ({ fra, til, hvorfor }: Overfort, spraak: Spraak): Verdier => ({
+  fra: bareI(fra, til, spraak),
+  til: bareI(til, fra, spraak),
+  hvorfor,
+})
 
 /**
  * A stored event as a sentence of the case's history: «Kari Prøve hørte barnet.» A date carries its
@@ -50,7 +74,9 @@ export const historiesetning = (spraak: Spraak, hendelse: Hendelse, oppslag: Opp
     : oppslag.navn(aktor.id)
   return oversett(spraak)(`hendelse.${sakshendelse(type)}.setning`, {
     ...oppslag.her,
-    ...verdierAv(hendelse, spraak, oppslag),
+    ...(type === 'sak.overfort'
+      ? overfort(hendelse.data as Overfort, spraak)
+      : verdierAv(hendelse, spraak, oppslag)),
     hvem,
   })
 }

@@ -1,5 +1,5 @@
+import { Lukkegrunn } from '../../machines/sak/hendelser/liv.ts'
 import { planensEvaluering } from '../../machines/sak/plan/rad.ts'
-import { Lukkegrunn } from '../../machines/sak/skjema/gang.ts'
 import type { SakSnapshot } from '../../machines/sak/tilstand.ts'
 import { steg } from '../../machines/sak/tilstand.ts'
 import type { Spraak } from '../api/spraak.ts'
@@ -56,7 +56,8 @@ export const sammendrag = (
   if (lukket) {
     const grunn = Lukkegrunn.safeParse(lukket.grunn).data
     if (!grunn) return t('sammendrag.avsluttet')
-    return t('sammendrag.lukket', { grunn: tekster[spraak].valg.grunn[grunn].toLowerCase() })
+    const grunner = tekster[spraak].hendelse['sak.lukket'].valg.grunn
+    return t('sammendrag.lukket', { grunn: grunner[grunn].toLowerCase() })
   }
   if (hvile) return t('sammendrag.paaVent', { dato: datoTekst(hvile.til, spraak, idag) })
   const evalueres = ventendeEvaluering(snapshot)

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
-import type { HendelseType } from '../../machines/sak/hendelser.ts'
+import type { HendelseType } from '../../machines/forlop/hendelser.ts'
 import type { Spraak } from '../api/spraak.ts'
-import type { Oppslag, Skjemaord } from './skjemaord.ts'
+import type { Oppslag } from './ordkilde.ts'
+import type { Skjemaord } from './skjemaord.ts'
 import { skjemaord } from './skjemaord.ts'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema

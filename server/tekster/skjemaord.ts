@@ -1,17 +1,10 @@
-import type { Rutine } from '../../machines/rutine/skjema.ts'
-import { tekst } from '../../machines/rutine/tekst.ts'
-import type { HendelseType } from '../../machines/sak/hendelser.ts'
-import type { SakKontekst } from '../../machines/sak/kontekst.ts'
+import type { HendelseType } from '../../machines/forlop/hendelser.ts'
+import { definisjonAv } from '../../machines/forlop/hendelser.ts'
 import type { Spraak } from '../api/spraak.ts'
+import type { Oppslag } from './ordkilde.ts'
+import { erListe, fraKilde, fraListe, radtittel } from './ordkilde.ts'
 import { tekster } from './oversett.ts'
 import type { Hendelsestekst } from './typer.ts'
-
-/** What names come from that are not ours: the routine's choices, the plan's rows, persons. */
-export type Oppslag = {
-  rutine: Rutine
-  kontekst: Pick<SakKontekst, 'plan'>
-  navn: (personId: string) => string
-}
 
 export type Skjemaord = {
   /** The fields that have words, in the order in which they are asked for. */
@@ -26,47 +19,52 @@ export type Skjemaord = {
   finnValg: (felt: string, verdi: string) => string | undefined
 }
 
-const radtittel = ({ plan }: Oppslag['kontekst'], id: string): string | undefined => {
-  const planer = [...plan.tidligere, ...(plan.gjeldende ? [plan.gjeldende] : [])]
-  const rad = planer.flatMap(({ rader }) => rader).find((r) => r.id === id)
-  return rad && `${rad.omraade}: ${rad.tiltak.join(', ')}`
+const egetValg = (
+  type: HendelseType,
+  felt: string,
+  verdi: string,
+  spraak: Spraak,
+): string | undefined => {
+  const { valg }: Hendelsestekst = tekster[spraak].hendelse[type]
+  return valg?.[felt]?.[verdi]
 }
 
-const rutinensValg = (rutine: Rutine, felt: string): readonly { id: string; tekst: string }[] => {
-  if (felt === 'tegn') return rutine.tegn
-  if (felt === 'risiko' || felt === 'beskyttelse')
-    return rutine.omraader.flatMap(({ faktorer }) => faktorer)
-  if (felt === 'omraade') return rutine.omraader.map(({ id, tittel }) => ({ id, tekst: tittel }))
-  return []
+const funnet = (tekst: string | undefined, type: HendelseType, hva: string): string => {
+  if (tekst === undefined) throw new Error(`There are no words for ${hva} in ${type}`)
+  return tekst
+}
+
+/**
+ * A choice as it stands in a case, where its words are the event's own or of a list that events
+ * share. Throws on one that has no words, or whose words are the routine's or the case's.
+ */
+export const valgtekst = (
+  spraak: Spraak,
+  type: HendelseType,
+  felt: string,
+  verdi: string,
+): string => {
+  const kilde = definisjonAv(type).ord?.[felt]
+  if (!kilde) return funnet(egetValg(type, felt, verdi, spraak), type, `${felt} ${verdi}`)
+  const ord = erListe(kilde) ? fraListe(kilde, verdi, spraak) : undefined
+  return funnet(ord, type, `${felt} ${verdi}`)
 }
 
 /** The words for one event's form. Each throws on a field or a choice that has no words. */
 export const skjemaord = (type: HendelseType, spraak: Spraak, oppslag: Oppslag): Skjemaord => {
-  const { rutine, kontekst, navn } = oppslag
-  const alle = tekster[spraak]
-  const ord: Hendelsestekst = alle.hendelse[type]
-  const elementer: Partial<Record<string, string>> = alle.element
-  const valgene: Partial<Record<string, Partial<Record<string, string>>>> = {
-    ...alle.valg,
-    rolle: alle.rolle,
-    side: { ...alle.valg.side, arena: alle.valg.side[rutine.arena] },
-  }
-  const funnet = (tekst: string | undefined, hva: string): string => {
-    if (tekst === undefined) throw new Error(`There are no words for ${hva} in ${type}`)
-    return tekst
-  }
+  const ord: Hendelsestekst = tekster[spraak].hendelse[type]
+  const elementer: Partial<Record<string, string>> = tekster[spraak].element
+  const kilder = definisjonAv(type).ord
   const finnValg = (felt: string, verdi: string): string | undefined => {
-    if (felt === 'person') return navn(verdi)
-    if (felt === 'fra') return radtittel(kontekst, verdi)
-    const iRutinen = rutinensValg(rutine, felt).find(({ id }) => id === verdi)
-    return iRutinen ? tekst(rutine, iRutinen.tekst, spraak) : valgene[felt]?.[verdi]
+    const kilde = kilder?.[felt]
+    return kilde ? fraKilde(kilde, verdi, spraak, oppslag) : egetValg(type, felt, verdi, spraak)
   }
   return {
     felter: Object.keys(ord.felt ?? {}),
-    felt: (felt) => funnet(ord.felt?.[felt] ?? radtittel(kontekst, felt), felt),
+    felt: (felt) => funnet(ord.felt?.[felt] ?? radtittel(oppslag.kontekst, felt), type, felt),
     hjelp: (felt) => ord.hjelp?.[felt],
     element: (felt) => elementer[felt],
-    valg: (felt, verdi) => funnet(finnValg(felt, verdi), `${felt} ${verdi}`),
+    valg: (felt, verdi) => funnet(finnValg(felt, verdi), type, `${felt} ${verdi}`),
     finnValg,
   }
 }

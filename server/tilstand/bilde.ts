@@ -11,7 +11,7 @@ import { kantnavn, tilstandsnavn } from './tekst.ts'
 
 /** A region as a drawing, and the words for each of its transitions, numbered as on the drawing. */
 const somBilde = async (region: Region, spraak: Spraak) => {
-  const navn = (tilstand: string) => tilstandsnavn(spraak, tilstand)
+  const navn = (tilstand: string) => tilstandsnavn(spraak, 'sak', tilstand)
   const typer = [...new Set(region.kanter.flatMap((kant) => kant.typer))]
   return {
     id: region.rot.id,

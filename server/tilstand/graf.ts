@@ -1,6 +1,6 @@
 import type { AnyStateNode, AnyTransitionDefinition } from 'xstate'
+import { erHendelseType } from '../../machines/forlop/hendelser.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
-import { erHendelseType } from '../../machines/sak/hendelser.ts'
 import { sakMaskin } from '../../machines/sak/maskin.ts'
 
 /** What takes a transition: an event somebody sends, one region telling another, or nothing at all. */

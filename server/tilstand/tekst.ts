@@ -1,10 +1,11 @@
-import { erHendelseType } from '../../machines/sak/hendelser.ts'
+import { erHendelseType } from '../../machines/forlop/hendelser.ts'
 import type { Spraak } from '../api/spraak.ts'
 import { tekster } from '../tekster/oversett.ts'
+import type { Maskinnavn } from '../tekster/typer.ts'
 
 /** The words of a state, by its key in the machine. */
-export const tilstandsnavn = (spraak: Spraak, tilstand: string): string => {
-  const navn: Partial<Record<string, string>> = tekster[spraak].tilstand
+export const tilstandsnavn = (spraak: Spraak, maskin: Maskinnavn, tilstand: string): string => {
+  const navn: Partial<Record<string, string>> = tekster[spraak].tilstand[maskin]
   return navn[tilstand] ?? tilstand
 }
 

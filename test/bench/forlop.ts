@@ -1,5 +1,5 @@
 import { leggTilDager } from '../../machines/kalender/dato.ts'
-import type { DataFor, HendelseType } from '../../machines/sak/hendelser.ts'
+import type { DataFor, HendelseType } from '../../machines/forlop/hendelser.ts'
 import { avloser } from './kommune.ts'
 
 /** A case that is worked in: which, the child's number, and how far it has come. */

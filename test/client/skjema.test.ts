@@ -7,7 +7,7 @@ import type { Json, JsonSchema } from '../../client/skjema/jsonSchema.ts'
 import { kontroller } from '../../client/skjema/kontroll.ts'
 import { lesFelt } from '../../client/skjema/les.ts'
 import { publiserteRutiner } from '../../machines/rutine/publiserte.ts'
-import { hendelsetyper, skjemaFor } from '../../machines/sak/hendelser.ts'
+import { hendelsetyper, skjemaFor } from '../../machines/forlop/hendelser.ts'
 import { gitt, kandidater } from '../stotte/sak.ts'
 
 const valg = <V extends string>(verdi: V, tittel: string) =>

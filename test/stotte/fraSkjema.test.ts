@@ -9,7 +9,7 @@ import { orlandSkole } from '../../machines/rutine/orlandSkole/rutine.ts'
 import type { JsonSchema } from './fraSkjema.ts'
 import { fraSkjema } from './fraSkjema.ts'
 import { gitt, kandidater, sisteOm } from './sak.ts'
-import { iTrinn, tilSteg } from './vei.ts'
+import { iTrinn, tilSteg } from './forlop.ts'
 
 const ajv = new Ajv2020({ strict: false })
 addFormats.default(ajv)

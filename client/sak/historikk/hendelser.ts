@@ -1,5 +1,5 @@
 import type { inferRouterOutputs } from '@trpc/server'
-import type { DataFor, HendelseType } from '../../../machines/sak/hendelser.ts'
+import type { DataFor, HendelseType } from '../../../machines/forlop/hendelser.ts'
 import type { AppRouter } from '../../../server/api/router.ts'
 
 export type Rad = inferRouterOutputs<AppRouter>['sak']['historikk']['hendelser'][number]

@@ -17,7 +17,7 @@ const grunn = tekst(1000)
 const felles = {
   v: 1,
   slag: 'avgjorelse',
-  gruppe: 'vei',
+  gruppe: 'videre',
   roller: STYRER_SAKEN,
   bygges: 'enGang',
 } as const

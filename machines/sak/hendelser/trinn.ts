@@ -5,7 +5,7 @@ import { tekst } from '../skjema/felles.ts'
 const skritt = {
   v: 1,
   slag: 'avgjorelse',
-  gruppe: 'vei',
+  gruppe: 'videre',
   roller: STYRER_SAKEN,
   bygges: 'enGang',
   skjema: () => z.strictObject({ begrunnelse: tekst(2000) }),

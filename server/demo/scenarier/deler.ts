@@ -1,5 +1,5 @@
+import type { HendelseType } from '../../../machines/forlop/hendelser.ts'
 import type { Arena } from '../../../machines/roller.ts'
-import type { HendelseType } from '../../../machines/sak/hendelser.ts'
 import type { Steg } from '../../../machines/sak/tilstand.ts'
 import type { Scenario, Trekk, Valg } from '../trekk.ts'
 

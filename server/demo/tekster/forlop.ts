@@ -1,4 +1,4 @@
-import type { DataFor } from '../../../machines/sak/hendelser.ts'
+import type { DataFor } from '../../../machines/forlop/hendelser.ts'
 
 /** Something said about the child with this first name. */
 type Om = (navn: string) => string

@@ -1,7 +1,7 @@
 import type { Arena } from '../../../machines/roller.ts'
 import type { Omraade } from '../../../machines/rutine/skjema.ts'
+import type { Utfall } from '../../../machines/sak/hendelser/plan.ts'
 import type { Side } from '../../../machines/sak/kontekst.ts'
-import type { Utfall } from '../../../machines/sak/skjema/plan.ts'
 import type { Rad } from '../tema/tema.ts'
 import type { Flere } from './forlop.ts'
 import { igjenIBarnehagen } from './igjenIBarnehagen.ts'

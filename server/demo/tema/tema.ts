@@ -1,5 +1,5 @@
+import type { DataFor } from '../../../machines/forlop/hendelser.ts'
 import type { Omraade } from '../../../machines/rutine/skjema.ts'
-import type { DataFor } from '../../../machines/sak/hendelser.ts'
 import type { Side, Utkastrad } from '../../../machines/sak/kontekst.ts'
 
 export type Rad = Pick<Utkastrad, 'omraade' | 'hvorfor' | 'tiltak' | 'ansvarlig' | 'rettetMot'> & {

@@ -4,14 +4,20 @@ import type { Endring } from '../../api/feil.ts'
 import type { Spraak } from '../../api/spraak.ts'
 import { fortell } from './historie.ts'
 
-/** What happened to the case after the version that the sender knew, oldest first. */
+/** What happened to a case, or to one of its processes, after the number that the sender knew. */
+type Siden = { sakId: string; om?: string | undefined; etter: number }
+
+/** What the sender had not seen, oldest first. */
 export const endringerSiden = async (
   store: Store,
-  sak: { id: string; rutine: Rutine },
-  versjon: number,
+  rutine: Rutine,
+  { sakId, om, etter }: Siden,
   spraak: Spraak,
 ): Promise<Endring[]> => {
-  const alle = await store.hendelser(sak.id)
-  const fortalt = await fortell(store, alle, sak.rutine, spraak, versjon)
-  return fortalt.reverse().map(({ nr, setning, registrert }) => ({ nr, setning, registrert }))
+  const alle = await store.hendelser(sakId)
+  const fortalt = await fortell(store, alle, rutine, spraak, etter)
+  return fortalt
+    .filter((en) => en.om === om)
+    .reverse()
+    .map(({ nr, setning, registrert }) => ({ nr, setning, registrert }))
 }

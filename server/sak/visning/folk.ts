@@ -1,5 +1,6 @@
 import type { Store } from '../../../db/store.ts'
-import type { SakKontekst } from '../../../machines/sak/kontekst.ts'
+import type { Stand } from '../../../machines/forlop/stand.ts'
+import { prosessMed } from '../../../machines/forlop/stand.ts'
 import type { PersonIRolle } from '../../../machines/sak/konvolutt.ts'
 
 /** Names of the persons that a case speaks of, by id. */
@@ -7,15 +8,19 @@ export type Navn = Record<string, string>
 
 export const folkI = async (
   store: Store,
-  { stafett, plan }: SakKontekst,
+  { sak, prosesser }: Stand,
   kandidater: readonly PersonIRolle[],
 ): Promise<Navn> => {
+  const { stafett, plan } = sak.context
   const planer = [...plan.tidligere, ...(plan.gjeldende ? [plan.gjeldende] : [])]
   const ider = new Set([
     stafett.holder.person,
     ...(stafett.tilbud ? [stafett.tilbud.til.person] : []),
     ...planer.map((p) => p.ansvarlig.person),
     ...kandidater.map((k) => k.person),
+    ...[...prosesser.values()].flatMap(({ navn, snapshot }) =>
+      prosessMed(navn).personer(snapshot.context),
+    ),
   ])
   return navnFor(store, ider)
 }

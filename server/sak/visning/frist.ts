@@ -1,12 +1,13 @@
-import type { Frist } from '../../../machines/sak/frister.ts'
-import type { SakSnapshot } from '../../../machines/sak/tilstand.ts'
+import type { FristOm } from '../../../machines/forlop/frister.ts'
+import type { Stand } from '../../../machines/forlop/stand.ts'
 import { tilstander } from '../../../machines/sak/tilstand.ts'
 import type { Spraak } from '../../api/spraak.ts'
 import { fristtekst } from '../../tekster/frist.ts'
 
 /** A date that waits for somebody, with what must be done by it. */
-export const visFrist = ({ type, forfaller }: Frist, snapshot: SakSnapshot, spraak: Spraak) => ({
+export const visFrist = ({ type, om, forfaller }: FristOm, { sak }: Stand, spraak: Spraak) => ({
   type,
+  ...(om !== undefined && { om }),
   dato: forfaller,
-  tekst: fristtekst(spraak, type, tilstander(snapshot).join(' ')),
+  tekst: fristtekst(spraak, type, tilstander(sak).join(' ')),
 })

@@ -1,8 +1,7 @@
 import type { LagretHendelse, Store } from '../../../db/store.ts'
+import { stegvis } from '../../../machines/forlop/fold.ts'
+import { lesHendelse } from '../../../machines/forlop/les.ts'
 import type { Rutine } from '../../../machines/rutine/skjema.ts'
-import { aapne, stegvis } from '../../../machines/sak/fold.ts'
-import type { SakHendelse, SakOpprettet } from '../../../machines/sak/hendelser.ts'
-import type { SakSnapshot } from '../../../machines/sak/tilstand.ts'
 import { tilstander } from '../../../machines/sak/tilstand.ts'
 import type { Spraak } from '../../api/spraak.ts'
 import { datoI } from '../../klokke.ts'
@@ -20,34 +19,29 @@ const personerI = ({ aktor, data }: LagretHendelse): string[] => [
   ),
 ]
 
-/** The case after each of its events, from the one that opened it. */
-const gjennomSaken = (rutine: Rutine, [foerste, ...resten]: LagretHendelse[]): SakSnapshot[] => {
-  if (!foerste) return []
-  const aapnet = aapne(rutine, foerste as SakOpprettet)
-  return [aapnet, ...stegvis(aapnet, resten as unknown as SakHendelse[])]
-}
-
 /**
- * Events as sentences, newest first. `hendelser` are all of the case, as what one of them did is
+ * Events as sentences, newest first. `lagrede` are all of the case, as what one of them did is
  * told from where the case stood; only those after number `etter` are told of. A late entry
  * happened before the day it was recorded.
  */
 export const fortell = async (
   store: Store,
-  hendelser: LagretHendelse[],
+  lagrede: readonly LagretHendelse[],
   rutine: Rutine,
   spraak: Spraak,
   etter = 0,
 ) => {
+  const hendelser = lagrede.map(lesHendelse)
   const folk = await navnFor(store, hendelser.flatMap(personerI))
   const navn = (id: string) => folk[id] ?? ''
-  const stod = gjennomSaken(rutine, hendelser)
+  const stod = [...stegvis(rutine, hendelser)].map(({ sak }) => sak)
   return hendelser
     .map((h, i) => ({ h, foer: stod[i - 1], kontekst: stod[i]?.context }))
     .filter(({ h }) => h.nr > etter)
     .map(({ h, foer, kontekst }) => ({
       nr: h.nr,
       type: h.type,
+      om: h.om,
       tittel: hendelsestittel(spraak, h.type),
       setning: historiesetning(spraak, h, {
         rutine,
@@ -62,7 +56,6 @@ export const fortell = async (
       skjedde: h.skjedde,
       registrert: h.registrert,
       iEttertid: h.skjedde < datoI(h.registrert),
-      data: h.data,
       detaljer: kontekst ? detaljer(spraak, h, { rutine, navn, kontekst }) : [],
     }))
     .reverse()

@@ -1,25 +1,26 @@
 import { z } from 'zod'
-import type { Rutine } from '../../../machines/rutine/skjema.ts'
-import { muligheter } from '../../../machines/sak/avgjor.ts'
-import { skjemaFor } from '../../../machines/sak/hendelser.ts'
+import type { Mulighet } from '../../../machines/forlop/decide.ts'
+import { muligheter, verdenI } from '../../../machines/forlop/decide.ts'
+import { definisjonAv, skjemaFor, tidligst } from '../../../machines/forlop/hendelser.ts'
 import type { PersonIRolle } from '../../../machines/sak/konvolutt.ts'
 import type { KravInn } from '../../../machines/sak/krav/inn.ts'
-import { tidligst } from '../../../machines/sak/tidligst.ts'
-import type { SakSnapshot } from '../../../machines/sak/tilstand.ts'
 import type { Spraak } from '../../api/spraak.ts'
 import { handlingstittel } from '../../tekster/hendelse.ts'
 import { oversett } from '../../tekster/oversett.ts'
 import { merkSkjema } from '../../tekster/skjema.ts'
+import type { Klar } from '../cache.ts'
+import type { Skjemaonske } from '../inndata.ts'
+import type { VistProsess } from './deler/prosesser.ts'
 import type { Navn } from './folk.ts'
 import type { mangelviser } from './mangler.ts'
 
-type Grunnlag = {
-  rutine: Rutine
-  snapshot: SakSnapshot
+type Grunnlag = Klar & {
   asker: KravInn['hendelse']
   kandidater: readonly PersonIRolle[]
   spraak: Spraak
   navn: Navn
+  prosesser: readonly VistProsess[]
+  onske: Skjemaonske
   visMangler: ReturnType<typeof mangelviser>
 }
 
@@ -32,28 +33,45 @@ const somJson = (skjema: z.ZodType): z.core.JSONSchema.BaseSchema => {
   return json
 }
 
-/** Every transition of the present state, allowed or not, with words and form. */
-export const overganger = ({
+const onsket = (onske: Skjemaonske, { type, om }: Mulighet): boolean =>
+  onske === 'alle' || (onske?.some((en) => en.type === type && en.om === om) ?? false)
+
+/** Every transition of the present state, allowed or not, with words, and the form where it is asked for. */
+export const visOverganger = ({
   rutine,
-  snapshot,
+  stand,
   asker,
   kandidater,
   spraak,
   navn,
+  prosesser,
+  onske,
   visMangler,
 }: Grunnlag) => {
   const t = oversett(spraak)
-  const verden = { rutine, kontekst: snapshot.context, idag: asker.skjedde, kandidater }
-  const oppslag = { rutine, kontekst: snapshot.context, navn: (id: string) => navn[id] ?? '' }
-  return muligheter(rutine, snapshot, asker).map(({ type, krav, mangler }) => ({
-    type,
-    tittel: handlingstittel(spraak, type, snapshot.context.trinn),
-    beskrivelse: t(`hendelse.${type}.beskrivelse`),
-    roller: krav.roller ?? [],
-    tillatt: mangler.length === 0,
-    /** The earliest day on which it may be said to have happened. */
-    tidligst: tidligst(type, snapshot.context, asker.skjedde),
-    mangler: visMangler(mangler),
-    skjema: merkSkjema(type, somJson(skjemaFor(type, verden)), spraak, oppslag),
-  }))
+  const { context: kontekst } = stand.sak
+  const oppslag = { rutine, kontekst, navn: (id: string) => navn[id] ?? '' }
+  return muligheter(rutine, stand, asker).map((mulighet) => {
+    const { type, om, krav, mangler } = mulighet
+    const { gruppe, slag, svarer = [] } = definisjonAv(type)
+    const verden = verdenI(rutine, stand, { idag: asker.skjedde, kandidater }, om)
+    const prosess = prosesser.find((p) => p.om === om)
+    return {
+      type,
+      ...(om !== undefined && { om }),
+      gruppe,
+      slag,
+      svarer,
+      tittel: handlingstittel(spraak, type, kontekst.trinn, prosess?.tittel),
+      beskrivelse: t(`hendelse.${type}.beskrivelse`),
+      roller: krav.roller ?? [],
+      tillatt: mangler.length === 0,
+      /** The earliest day on which it may be said to have happened. */
+      tidligst: tidligst(type, verden),
+      mangler: visMangler(mangler),
+      ...(onsket(onske, mulighet) && {
+        skjema: merkSkjema(type, somJson(skjemaFor(type, verden)), spraak, oppslag),
+      }),
+    }
+  })
 }

@@ -15,9 +15,9 @@ export const radVisning = async (
     store,
     rader.map((r) => r.sak.stafettholder),
   )
-  return rader.map(({ sak, versjon, barn, enhetNavn }) => ({
+  return rader.map(({ sak, nr, barn, enhetNavn }) => ({
     id: sak.id,
-    versjon,
+    nr,
     barn,
     enhet: { id: sak.enhetId, navn: enhetNavn },
     arena: sak.arena,

@@ -1,14 +1,7 @@
-import {
-  passerteTerskler,
-  skoledagerUtenFravaer,
-  telling,
-} from '../../../machines/fravaer/terskler.ts'
-import { antallSkoledager, skoledagerBakover } from '../../../machines/kalender/skoledager.ts'
+import { frister } from '../../../machines/forlop/frister.ts'
+import { gjenstaar } from '../../../machines/forlop/gjenstaar.ts'
+import { andreSvar, nesteSteg } from '../../../machines/forlop/neste.ts'
 import { tekst } from '../../../machines/rutine/tekst.ts'
-import { frister } from '../../../machines/sak/frister.ts'
-import { gjenstaar } from '../../../machines/sak/gjenstaar.ts'
-import { andreSvar, nesteSteg } from '../../../machines/sak/neste.ts'
-import { utkastFra } from '../../../machines/sak/plan/rad.ts'
 import { steg, tilstander } from '../../../machines/sak/tilstand.ts'
 import type { RequestContext } from '../../api/context.ts'
 import { datoI } from '../../klokke.ts'
@@ -16,43 +9,52 @@ import { sammendrag } from '../../tekster/sammendrag.ts'
 import { kan } from '../../tilgang/kan.ts'
 import type { Lesetilgang } from '../../tilgang/sak.ts'
 import { sakforhold } from '../../tilgang/sak.ts'
+import type { Skjemaonske } from '../inndata.ts'
 import { somAktor } from '../kommando.ts'
+import { visArbeid } from './deler/arbeid.ts'
+import { visFravaer } from './deler/fravaer.ts'
+import { visLiv } from './deler/liv.ts'
+import { visPlan } from './deler/plan.ts'
+import { visProsesser } from './deler/prosesser.ts'
+import { visStafett } from './deler/stafett.ts'
+import { visUndring } from './deler/undring.ts'
 import { folkI } from './folk.ts'
 import { visFrist } from './frist.ts'
 import { mangelviser } from './mangler.ts'
-import { overganger } from './overganger.ts'
+import { visOverganger } from './overganger.ts'
 import { trappen } from './trapp.ts'
+
+type Leser = RequestContext & { person: NonNullable<RequestContext['person']> }
 
 /** What a screen, or any other client, is told of a case. */
 export const visSak = async (
-  {
-    store,
-    orkestrator,
-    person,
-    spraak,
-    klokke,
-  }: RequestContext & { person: NonNullable<RequestContext['person']> },
-  { lagret, barn }: Lesetilgang,
+  { store, orkestrator, person, spraak, klokke }: Leser,
+  tilgang: Lesetilgang,
+  onske: Skjemaonske,
 ) => {
-  const { sak, versjon } = lagret
-  const { rutine, snapshot } = orkestrator.klar(sak.id, lagret)
-  const { context: kontekst } = snapshot
+  const { lagret, barn } = tilgang
+  const { sak } = lagret
+  const klar = await orkestrator.klar(sak.id, lagret.nr)
+  const { rutine, stand } = klar
   const idag = datoI(klokke())
-  const skrive = kan(person, { gjor: 'skrivSak', sak: sakforhold({ lagret, barn }) })
+  const vist = { tilgang, klar, spraak, idag }
+  const skrive = kan(person, { gjor: 'skrivSak', sak: sakforhold(tilgang) })
   // Who may only read here may hold a role that acts elsewhere, in another class of the unit say.
   const roller = skrive ? person.roller : []
   const asker = { aktor: somAktor({ id: person.id, roller }, sak.enhetId), skjedde: idag }
+  const prosesser = visProsesser(vist)
   const kandidater = await orkestrator.kandidater.ved(rutine, sak.enhetId)
-  const navn = await folkI(store, kontekst, kandidater)
+  const navn = await folkI(store, stand, kandidater)
   const enhet = (await store.enheter.alle()).find((e) => e.id === sak.enhetId)
-  const datoer = frister(rutine, snapshot).map((f) => visFrist(f, snapshot, spraak))
-  const visMangler = mangelviser({ rutine, snapshot }, spraak)
-  const tell = telling(rutine, kontekst.fravaer.dager, idag)
-  const neste = skrive ? nesteSteg(rutine, snapshot, asker) : null
-  const alle = overganger({ rutine, snapshot, asker, kandidater, spraak, navn, visMangler })
+  const datoer = frister(rutine, stand).map((f) => visFrist(f, stand, spraak))
+  const visMangler = mangelviser(klar, spraak)
+  const neste = skrive ? nesteSteg(rutine, stand, asker) : null
+  const grunnlag = { ...klar, asker, kandidater, spraak, navn, prosesser, onske, visMangler }
+  const overganger = visOverganger(grunnlag)
   return {
     id: sak.id,
-    versjon,
+    /** Of the case itself; each process has its own. */
+    versjon: stand.versjon,
     idag,
     barn: {
       id: barn.id,
@@ -67,49 +69,27 @@ export const visSak = async (
       versjon: rutine.versjon,
       tittel: tekst(rutine, rutine.tittel, spraak),
     },
-    kontekst,
+    ...visLiv(vist),
+    ...visUndring(vist),
+    arbeid: visArbeid(vist),
+    plan: visPlan(vist),
+    stafett: visStafett(vist),
+    fravaer: visFravaer(vist),
+    prosesser,
     folk: navn,
-    tilstander: tilstander(snapshot),
-    steg: steg(snapshot),
-    trapp: trappen(rutine, kontekst, idag, spraak),
-    sammendrag: sammendrag(spraak, snapshot, barn.fornavn, idag, person.id),
+    tilstander: tilstander(stand.sak),
+    steg: steg(stand.sak),
+    trapp: trappen(rutine, stand.sak.context, idag, spraak),
+    sammendrag: sammendrag(spraak, stand.sak, barn.fornavn, idag, person.id),
     frister: datoer,
     nesteDato: datoer[0] ?? null,
-    planforslag: utkastFra(kontekst.plan.gjeldende),
-    fravaer: {
-      ...tell,
-      /** The threshold that waits for an answer, and how the days of its window count. */
-      varsel: kontekst.fravaer.varsel && {
-        ...kontekst.fravaer.varsel,
-        ...telling(rutine, kontekst.fravaer.dager, kontekst.fravaer.varsel.til),
-      },
-      skoledager: skoledagerBakover(
-        idag,
-        Math.max(rutine.fravaer.oversikt, antallSkoledager(tell.fra, tell.til, rutine)),
-        rutine,
-      ),
-      terskler: rutine.fravaer.terskler.map((t) => ({
-        id: t.id,
-        over: t.over,
-        trinn: t.trinn,
-        tekst: tekst(rutine, t.tekst, spraak),
-        passert: passerteTerskler(rutine, tell).some((p) => p.id === t.id),
-      })),
-      skoledagerUten: skoledagerUtenFravaer(
-        rutine,
-        kontekst.fravaer.dager,
-        kontekst.opprettet,
-        idag,
-      ),
-      normaltEtter: rutine.normaltNaervaer.skoledager,
-    },
-    gjenstaar: visMangler(gjenstaar(rutine, snapshot, asker)),
+    gjenstaar: visMangler(gjenstaar(rutine, stand, asker)),
     neste,
     /** What may be chosen as well as `neste`. */
     ellers: andreSvar(neste).filter((svar) =>
-      alle.some(({ type, tillatt }) => type === svar && tillatt),
+      overganger.some(({ type, tillatt }) => type === svar && tillatt),
     ),
     kanSkrive: skrive,
-    overganger: alle,
+    overganger,
   }
 }

@@ -24,19 +24,15 @@ export const arbeid: typeof nb = {
       oppsummering: 'What did you talk about?',
       grunn: 'Why did you not reach them?',
     },
-  },
-  'barnet.hort': {
-    tittel: 'Hear the child',
-    beskrivelse: 'Write down the child’s own view, or why you do not have it yet.',
-    setning:
-      '{resultat, select, hort {{hvem} heard the child.} other {{hvem} wrote why the child has not been heard yet.}}',
-    felt: {
-      resultat: 'Has the child been heard?',
-      form: 'How did the child get to tell?',
-      syn: 'What did the child say or show?',
-      grunn: 'Why has the child not been heard yet?',
+    valg: {
+      resultat: { kontaktet: 'Yes, we reached them', ikkeKontaktet: 'No, not yet' },
+      maate: {
+        telefon: 'By phone',
+        mote: 'In a meeting',
+        melding: 'In messages',
+        hjemmebesok: 'At their home',
+      },
     },
-    hjelp: { syn: 'Use the child’s own words where you can.' },
   },
   'tiltaksleder.droftet': {
     tittel: 'Discuss with the lead for measures',
@@ -81,6 +77,9 @@ export const arbeid: typeof nb = {
       forstaaelse: 'How do they understand the situation?',
       grunn: 'Why is it missing?',
     },
+    valg: {
+      resultat: { gitt: 'Yes, we have it', ikkeGitt: 'No, it is missing' },
+    },
   },
   'forstaaelse.enighet': {
     tittel: 'Write down the shared understanding',
@@ -102,6 +101,14 @@ export const arbeid: typeof nb = {
     beskrivelse: 'Agree how an adult whom the child knows keeps in touch.',
     setning: '{hvem} agreed how to keep in touch with the child.',
     felt: { former: 'How do you keep in touch?', avtale: 'What is agreed?' },
+    valg: {
+      former: {
+        fysisk: 'We meet',
+        digitalt: 'Online',
+        telefon: 'By phone',
+        meldinger: 'By messages',
+      },
+    },
   },
   'notat.skrevet': {
     tittel: 'Write a note',

@@ -81,6 +81,15 @@ export const forlop: typeof nb = {
     setning:
       '{grunn, select, flyttet {{hvem} closed the case because the child moves.} bytterArena {{hvem} closed the case because the child goes over to school or kindergarten.} annenInstans {{hvem} closed the case because others follow up from here.} feilregistrert {{hvem} closed the case because it was started by mistake.} other {{hvem} closed the case.}}',
     felt: { grunn: 'What is the reason?', begrunnelse: 'Explain in a few words' },
+    valg: {
+      grunn: {
+        flyttet: 'The child moves',
+        bytterArena: 'The child goes over to school or kindergarten',
+        annenInstans: 'Others follow up from here',
+        feilregistrert: 'The case was started by mistake',
+        annet: 'Something else',
+      },
+    },
   },
   'sak.gjenaapnet': {
     tittel: 'Open the case again',
@@ -88,6 +97,11 @@ export const forlop: typeof nb = {
       'When the worry comes back. You go on from the step where the case was, with what is mapped, and agree anew.',
     setning: '{hvem} opened the case again.',
     felt: { begrunnelse: 'Why do you open the case again?' },
+  },
+  'sak.overfort': {
+    tittel: 'Move the case to a new version',
+    beskrivelse: 'Happens by itself when a new version of Stafett divides the work in another way.',
+    setning: '{hvem} moved the case from {fra} to {til}. {hvorfor}',
   },
   'frist.oversittet': {
     tittel: 'Say that the deadline has passed',
@@ -106,6 +120,17 @@ export const forlop: typeof nb = {
       aarsak: 'Reason',
       timer: 'Hours away',
     },
+    valg: {
+      art: { dokumentert: 'Documented', udokumentert: 'Undocumented' },
+      aarsak: {
+        sykdom: 'Illness',
+        sammenhengendeSykdom: 'Continuous illness',
+        avklart: 'Clarified absence',
+        permisjon: 'Leave',
+        annet: 'Something else',
+        ukjent: 'We do not know',
+      },
+    },
     hjelp: { timer: 'Leave empty when the child was away the whole day.' },
   },
   'fravaer.vurdert': {
@@ -114,6 +139,13 @@ export const forlop: typeof nb = {
     setning:
       '{svar, select, hev {{hvem} assessed the absence: The case should go up a step.} bli {{hvem} assessed the absence: The case stays on its step.} other {{hvem} assessed the absence: Nothing new is needed now.}}',
     felt: { svar: 'What does the absence mean for the case?', begrunnelse: 'Why?' },
+    valg: {
+      svar: {
+        hev: 'The case should go up a step',
+        bli: 'The case stays on this step',
+        avvis: 'Nothing new is needed now',
+      },
+    },
     hjelp: { svar: 'The answer does not move the case by itself.' },
   },
 }

@@ -1,25 +1,41 @@
 import type { Tekster } from '../typer.ts'
 import { arbeid } from './arbeid.ts'
 import { forlop } from './forlop.ts'
+import { grunn } from './grunn.ts'
 import { krav, kravdel } from './krav.ts'
 import { frist, sammendrag } from './naa.ts'
-import { bindeord, element, part, rolle, tilTrinn } from './ord.ts'
+import {
+  bindeord,
+  deltaker,
+  element,
+  omProsess,
+  part,
+  rolle,
+  side,
+  tilTrinn,
+  tjeneste,
+} from './ord.ts'
 import { plan } from './plan.ts'
+import * as stemme from './stemme.ts'
 import { intern, tilstand } from './tilstand.ts'
-import { valg } from './valg.ts'
 
 export const en: Tekster = {
-  hendelse: { ...arbeid, ...plan, ...forlop },
+  hendelse: { ...arbeid, ...stemme.hendelse, ...plan, ...forlop },
   krav,
   kravdel,
   rolle,
   part,
+  deltaker,
+  tjeneste,
+  side,
   bindeord,
   element,
   tilTrinn,
-  valg,
-  tilstand,
-  intern,
-  frist,
+  omProsess,
+  prosess: { stemme: stemme.prosess },
+  tilstand: { sak: tilstand, stemme: stemme.tilstand },
+  intern: { ...intern, ...stemme.intern },
+  frist: { ...frist, ...stemme.frist },
+  grunn,
   sammendrag,
 }

@@ -21,8 +21,44 @@ export const part: typeof nb.part = {
   mottaker: 'the one who is offered the relay',
 }
 
+const hjelper = {
+  familieOgForebygging: 'family and prevention service',
+  fastlege: 'family doctor',
+  nav: 'NAV',
+  barnevern: 'child welfare service',
+}
+
+export const deltaker: typeof nb.deltaker = {
+  barnet: 'the child',
+  foresatte: 'guardians',
+  ...rolle,
+  ...hjelper,
+  andre: 'others',
+}
+
+export const tjeneste: typeof nb.tjeneste = {
+  skolehelsetjenesten: 'school health service',
+  helsestasjon: 'child health clinic',
+  los: rolle.los,
+  ppt: rolle.ppt,
+  fysioErgo: 'physiotherapy and occupational therapy',
+  avlastning: 'respite care',
+  ambulerendeUngdomsteam: 'ambulant youth team',
+  spesialisthelsetjenesten: 'specialist health service (BUP, HABU and others)',
+  ...hjelper,
+}
+
+export const side: typeof nb.side = {
+  skole: 'The school’s',
+  barnehage: 'The kindergarten’s',
+  foresatte: 'The guardians’',
+  barnet: 'The child’s',
+}
+
 export const bindeord: typeof nb.bindeord = { og: 'and', eller: 'or' }
 
 export const element: typeof nb.element = { rader: 'Row', tiltak: 'Measure', dager: 'Day' }
 
 export const tilTrinn = 'Go to step {trinn}'
+
+export const omProsess = '{tittel}: {prosess}'

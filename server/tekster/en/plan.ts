@@ -15,6 +15,14 @@ export const plan: typeof nb = {
       rettetMot: 'Aimed at',
       fra: 'Carries on an earlier measure',
     },
+    valg: {
+      rettetMot: {
+        individ: 'The child',
+        gruppe: 'The group around the child',
+        miljo: 'The surroundings',
+        familie: 'The family',
+      },
+    },
     hjelp: {
       omraade: 'Where does the child need help?',
       hvorfor: 'Help with what, concretely?',
@@ -52,6 +60,17 @@ export const plan: typeof nb = {
       sluttgrunn: 'Why does it end?',
       oppsummering: 'What did you agree on?',
       begrunnelse: 'Why do you evaluate before the agreed date?',
+    },
+    valg: {
+      utfall: { viderefores: 'Goes on', justeres: 'Is adjusted', avsluttes: 'Ends' },
+      gjennomfort: { ja: 'Yes', delvis: 'Partly', nei: 'No' },
+      hjalp: { ja: 'Yes', delvis: 'Partly', nei: 'No', vetIkke: 'Do not know yet' },
+      sluttgrunn: {
+        fullfort: 'It is completed',
+        ordinaertArbeid: 'It has become part of ordinary work',
+        pauset: 'It is paused',
+        hjalpIkke: 'It did not help',
+      },
     },
     hjelp: { begrunnelse: 'Measures need time to work. Say briefly why you do not wait.' },
   },

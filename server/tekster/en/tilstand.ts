@@ -1,6 +1,7 @@
 import type * as nb from '../nb/tilstand.ts'
 
 export const tilstand: typeof nb.tilstand = {
+  sak: 'The case',
   liv: 'The case',
   aktiv: 'Under way',
   paaVent: 'On hold',

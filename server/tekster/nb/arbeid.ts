@@ -22,19 +22,15 @@ export const arbeid = {
       oppsummering: 'Hva snakket dere om?',
       grunn: 'Hvorfor ble det ikke kontakt?',
     },
-  },
-  'barnet.hort': {
-    tittel: 'Hør barnet',
-    beskrivelse: 'Skriv ned barnets eget syn, eller hvorfor du ikke har fått tak i det ennå.',
-    setning:
-      '{resultat, select, hort {{hvem} hørte barnet.} other {{hvem} skrev hvorfor barnet ikke er hørt ennå.}}',
-    felt: {
-      resultat: 'Er barnet hørt?',
-      form: 'Hvordan fikk barnet fortelle?',
-      syn: 'Hva sa eller viste barnet?',
-      grunn: 'Hvorfor er barnet ikke hørt ennå?',
+    valg: {
+      resultat: { kontaktet: 'Ja, det ble kontakt', ikkeKontaktet: 'Nei, ikke ennå' },
+      maate: {
+        telefon: 'På telefon',
+        mote: 'I et møte',
+        melding: 'I meldinger',
+        hjemmebesok: 'Hjemme hos dem',
+      },
     },
-    hjelp: { syn: 'Bruk barnets egne ord der du kan.' },
   },
   'tiltaksleder.droftet': {
     tittel: 'Drøft saken med tiltaksleder',
@@ -80,6 +76,9 @@ export const arbeid = {
       forstaaelse: 'Hvordan forstår de situasjonen?',
       grunn: 'Hvorfor mangler den?',
     },
+    valg: {
+      resultat: { gitt: 'Ja, vi har fått den', ikkeGitt: 'Nei, den mangler' },
+    },
   },
   'forstaaelse.enighet': {
     tittel: 'Skriv ned felles forståelse',
@@ -101,6 +100,14 @@ export const arbeid = {
     beskrivelse: 'Avtal hvordan en kjent voksen holder kontakt med barnet.',
     setning: '{hvem} avtalte hvordan kontakten med barnet skal være.',
     felt: { former: 'Hvordan holder dere kontakten?', avtale: 'Hva er avtalt?' },
+    valg: {
+      former: {
+        fysisk: 'Vi møtes',
+        digitalt: 'På nett',
+        telefon: 'På telefon',
+        meldinger: 'Med meldinger',
+      },
+    },
   },
   'notat.skrevet': {
     tittel: 'Skriv et notat',

@@ -79,6 +79,15 @@ export const forlop = {
     setning:
       '{grunn, select, flyttet {{hvem} lukket saken fordi barnet flytter.} bytterArena {{hvem} lukket saken fordi barnet går over til skole eller barnehage.} annenInstans {{hvem} lukket saken fordi andre følger opp videre.} feilregistrert {{hvem} lukket saken fordi den var startet ved en feil.} other {{hvem} lukket saken.}}',
     felt: { grunn: 'Hva er grunnen?', begrunnelse: 'Forklar kort' },
+    valg: {
+      grunn: {
+        flyttet: 'Barnet flytter',
+        bytterArena: 'Barnet går over til skole eller barnehage',
+        annenInstans: 'Andre følger opp videre',
+        feilregistrert: 'Saken ble startet ved en feil',
+        annet: 'Noe annet',
+      },
+    },
   },
   'sak.gjenaapnet': {
     tittel: 'Åpne saken igjen',
@@ -86,6 +95,12 @@ export const forlop = {
       'Når undringen kommer tilbake. Dere fortsetter på trinnet der saken var, med det som er kartlagt, og blir enige på nytt.',
     setning: '{hvem} åpnet saken igjen.',
     felt: { begrunnelse: 'Hvorfor åpner dere saken igjen?' },
+  },
+  'sak.overfort': {
+    tittel: 'Flytt saken til ny versjon',
+    beskrivelse:
+      'Skjer av seg selv når en ny versjon av Stafett deler inn arbeidet på en annen måte.',
+    setning: '{hvem} flyttet saken fra {fra} til {til}. {hvorfor}',
   },
   'frist.oversittet': {
     tittel: 'Meld at fristen er ute',
@@ -104,6 +119,17 @@ export const forlop = {
       aarsak: 'Årsak',
       timer: 'Timer borte',
     },
+    valg: {
+      art: { dokumentert: 'Dokumentert', udokumentert: 'Udokumentert' },
+      aarsak: {
+        sykdom: 'Sykdom',
+        sammenhengendeSykdom: 'Sammenhengende sykdom',
+        avklart: 'Avklart fravær',
+        permisjon: 'Permisjon',
+        annet: 'Noe annet',
+        ukjent: 'Vi vet ikke',
+      },
+    },
     hjelp: { timer: 'La feltet stå tomt når barnet var borte hele dagen.' },
   },
   'fravaer.vurdert': {
@@ -112,6 +138,13 @@ export const forlop = {
     setning:
       '{svar, select, hev {{hvem} vurderte fraværet: Saken bør opp et trinn.} bli {{hvem} vurderte fraværet: Saken blir på trinnet.} other {{hvem} vurderte fraværet: Det trengs ikke noe nytt nå.}}',
     felt: { svar: 'Hva betyr fraværet for saken?', begrunnelse: 'Hvorfor?' },
+    valg: {
+      svar: {
+        hev: 'Saken bør opp et trinn',
+        bli: 'Saken blir på dette trinnet',
+        avvis: 'Det trengs ikke noe nytt nå',
+      },
+    },
     hjelp: { svar: 'Svaret flytter ikke saken av seg selv.' },
   },
 }

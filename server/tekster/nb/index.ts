@@ -1,25 +1,48 @@
-import type { Hendelsestekst, Sakshendelse } from '../typer.ts'
+import type { Prosessnavn } from '../../../machines/prosess/register.ts'
+import type { Hendelsestekst, Maskinnavn, Sakshendelse } from '../typer.ts'
 import { arbeid } from './arbeid.ts'
 import { forlop } from './forlop.ts'
+import { grunn } from './grunn.ts'
 import { krav, kravdel } from './krav.ts'
 import { frist, sammendrag } from './naa.ts'
-import { bindeord, element, part, rolle, tilTrinn } from './ord.ts'
+import {
+  bindeord,
+  deltaker,
+  element,
+  omProsess,
+  part,
+  rolle,
+  side,
+  tilTrinn,
+  tjeneste,
+} from './ord.ts'
 import { plan } from './plan.ts'
+import * as stemme from './stemme.ts'
 import { intern, tilstand } from './tilstand.ts'
-import { valg } from './valg.ts'
 
 export const nb = {
-  hendelse: { ...arbeid, ...plan, ...forlop } satisfies Record<Sakshendelse, Hendelsestekst>,
+  hendelse: { ...arbeid, ...stemme.hendelse, ...plan, ...forlop } satisfies Record<
+    Sakshendelse,
+    Hendelsestekst
+  >,
   krav,
   kravdel,
   rolle,
   part,
+  deltaker,
+  tjeneste,
+  side,
   bindeord,
   element,
   tilTrinn,
-  valg,
-  tilstand,
-  intern,
-  frist,
+  omProsess,
+  prosess: { stemme: stemme.prosess } satisfies Record<Prosessnavn, Record<'tittel', string>>,
+  tilstand: { sak: tilstand, stemme: stemme.tilstand } satisfies Record<
+    Maskinnavn,
+    Record<string, string>
+  >,
+  intern: { ...intern, ...stemme.intern },
+  frist: { ...frist, ...stemme.frist },
+  grunn,
   sammendrag,
 }

@@ -1,3 +1,5 @@
+import type { Deltaker, Rolle } from '../../../machines/roller.ts'
+
 /** Roles and parts in a case, as they stand inside a sentence. */
 export const rolle = {
   kontaktlaerer: 'kontaktlærer',
@@ -12,12 +14,49 @@ export const rolle = {
   helsesykepleier: 'helsesykepleier',
   los: 'los',
   ppt: 'PPT',
-}
+} satisfies Record<Rolle, string>
 
 export const part = {
   system: 'Stafett',
   stafettholder: 'stafettholder',
   mottaker: 'den som får tilbud om stafetten',
+}
+
+const hjelper = {
+  familieOgForebygging: 'familie og forebygging',
+  fastlege: 'fastlege',
+  nav: 'NAV',
+  barnevern: 'barnevernstjenesten',
+}
+
+/** Who may sit at the table. */
+export const deltaker = {
+  barnet: 'barnet',
+  foresatte: 'foresatte',
+  ...rolle,
+  ...hjelper,
+  andre: 'andre',
+} satisfies Record<Deltaker, string>
+
+/** Services outside the school and the kindergarten. */
+export const tjeneste = {
+  skolehelsetjenesten: 'skolehelsetjenesten',
+  helsestasjon: 'helsestasjon',
+  los: rolle.los,
+  ppt: rolle.ppt,
+  fysioErgo: 'fysioterapi og ergoterapi',
+  avlastning: 'avlastning',
+  ambulerendeUngdomsteam: 'ambulerende ungdomsteam',
+  spesialisthelsetjenesten: 'spesialisthelsetjenesten (BUP, HABU og andre)',
+  ...hjelper,
+}
+
+/** Whose understanding. */
+export const side = {
+  skole: 'Skolens',
+  barnehage: 'Barnehagens',
+  foresatte: 'Foresattes',
+  barnet: 'Barnets',
 }
 
 /** Last words of a list: «a, b og c», «a, b eller c». */
@@ -28,3 +67,6 @@ export const element = { rader: 'Rad', tiltak: 'Tiltak', dager: 'Dag' }
 
 /** A possible step, told by its number. */
 export const tilTrinn = 'Gå til trinn {trinn}'
+
+/** A possible step for one of many: «Svar barnet: fortalt 12. mai». */
+export const omProsess = '{tittel}: {prosess}'

@@ -14,6 +14,14 @@ export const plan = {
       rettetMot: 'Rettet mot',
       fra: 'Fortsetter et tidligere tiltak',
     },
+    valg: {
+      rettetMot: {
+        individ: 'Barnet selv',
+        gruppe: 'Gruppen rundt barnet',
+        miljo: 'Miljøet',
+        familie: 'Familien',
+      },
+    },
     hjelp: {
       omraade: 'Hvor trenger barnet hjelp?',
       hvorfor: 'Hjelp til hva, helt konkret?',
@@ -51,6 +59,17 @@ export const plan = {
       sluttgrunn: 'Hvorfor avsluttes det?',
       oppsummering: 'Hva ble dere enige om?',
       begrunnelse: 'Hvorfor evaluerer dere før avtalt dato?',
+    },
+    valg: {
+      utfall: { viderefores: 'Videreføres', justeres: 'Justeres', avsluttes: 'Avsluttes' },
+      gjennomfort: { ja: 'Ja', delvis: 'Delvis', nei: 'Nei' },
+      hjalp: { ja: 'Ja', delvis: 'Delvis', nei: 'Nei', vetIkke: 'Vet ikke ennå' },
+      sluttgrunn: {
+        fullfort: 'Det er fullført',
+        ordinaertArbeid: 'Det er blitt en del av det vanlige arbeidet',
+        pauset: 'Det settes på pause',
+        hjalpIkke: 'Det hjalp ikke',
+      },
     },
     hjelp: {
       begrunnelse: 'Tiltakene trenger tid til å virke. Si kort hva som gjør at dere ikke venter.',

@@ -1,5 +1,6 @@
 /** Names in the picture of the case's states. */
 export const tilstand = {
+  sak: 'Saken',
   liv: 'Saken',
   aktiv: 'I gang',
   paaVent: 'På vent',

@@ -23,19 +23,15 @@ export const arbeid: typeof nb = {
       oppsummering: 'Kva snakka de om?',
       grunn: 'Kvifor vart det ikkje kontakt?',
     },
-  },
-  'barnet.hort': {
-    tittel: 'Høyr barnet',
-    beskrivelse: 'Skriv ned barnet sitt eige syn, eller kvifor du ikkje har fått tak i det enno.',
-    setning:
-      '{resultat, select, hort {{hvem} høyrde barnet.} other {{hvem} skreiv kvifor barnet ikkje er høyrt enno.}}',
-    felt: {
-      resultat: 'Er barnet høyrt?',
-      form: 'Korleis fekk barnet fortelje?',
-      syn: 'Kva sa eller viste barnet?',
-      grunn: 'Kvifor er barnet ikkje høyrt enno?',
+    valg: {
+      resultat: { kontaktet: 'Ja, det vart kontakt', ikkeKontaktet: 'Nei, ikkje enno' },
+      maate: {
+        telefon: 'På telefon',
+        mote: 'I eit møte',
+        melding: 'I meldingar',
+        hjemmebesok: 'Heime hos dei',
+      },
     },
-    hjelp: { syn: 'Bruk orda til barnet der du kan.' },
   },
   'tiltaksleder.droftet': {
     tittel: 'Drøft saka med tiltaksleiar',
@@ -81,6 +77,9 @@ export const arbeid: typeof nb = {
       forstaaelse: 'Korleis forstår dei situasjonen?',
       grunn: 'Kvifor manglar ho?',
     },
+    valg: {
+      resultat: { gitt: 'Ja, vi har fått ho', ikkeGitt: 'Nei, ho manglar' },
+    },
   },
   'forstaaelse.enighet': {
     tittel: 'Skriv ned felles forståing',
@@ -102,6 +101,14 @@ export const arbeid: typeof nb = {
     beskrivelse: 'Avtal korleis ein kjend vaksen held kontakt med barnet.',
     setning: '{hvem} avtala korleis kontakten med barnet skal vere.',
     felt: { former: 'Korleis held de kontakten?', avtale: 'Kva er avtala?' },
+    valg: {
+      former: {
+        fysisk: 'Vi møtest',
+        digitalt: 'På nett',
+        telefon: 'På telefon',
+        meldinger: 'Med meldingar',
+      },
+    },
   },
   'notat.skrevet': {
     tittel: 'Skriv eit notat',

@@ -80,6 +80,15 @@ export const forlop: typeof nb = {
     setning:
       '{grunn, select, flyttet {{hvem} lukka saka fordi barnet flyttar.} bytterArena {{hvem} lukka saka fordi barnet går over til skule eller barnehage.} annenInstans {{hvem} lukka saka fordi andre følgjer opp vidare.} feilregistrert {{hvem} lukka saka fordi ho var starta ved ein feil.} other {{hvem} lukka saka.}}',
     felt: { grunn: 'Kva er grunnen?', begrunnelse: 'Forklar kort' },
+    valg: {
+      grunn: {
+        flyttet: 'Barnet flyttar',
+        bytterArena: 'Barnet går over til skule eller barnehage',
+        annenInstans: 'Andre følgjer opp vidare',
+        feilregistrert: 'Saka vart starta ved ein feil',
+        annet: 'Noko anna',
+      },
+    },
   },
   'sak.gjenaapnet': {
     tittel: 'Opne saka att',
@@ -87,6 +96,12 @@ export const forlop: typeof nb = {
       'Når undringa kjem tilbake. De held fram på trinnet der saka var, med det som er kartlagt, og blir samde på nytt.',
     setning: '{hvem} opna saka att.',
     felt: { begrunnelse: 'Kvifor opnar de saka att?' },
+  },
+  'sak.overfort': {
+    tittel: 'Flytt saka til ny versjon',
+    beskrivelse:
+      'Skjer av seg sjølv når ein ny versjon av Stafett deler inn arbeidet på ein annan måte.',
+    setning: '{hvem} flytta saka frå {fra} til {til}. {hvorfor}',
   },
   'frist.oversittet': {
     tittel: 'Meld at fristen er ute',
@@ -105,6 +120,17 @@ export const forlop: typeof nb = {
       aarsak: 'Årsak',
       timer: 'Timar borte',
     },
+    valg: {
+      art: { dokumentert: 'Dokumentert', udokumentert: 'Udokumentert' },
+      aarsak: {
+        sykdom: 'Sjukdom',
+        sammenhengendeSykdom: 'Samanhengande sjukdom',
+        avklart: 'Avklart fråvær',
+        permisjon: 'Permisjon',
+        annet: 'Noko anna',
+        ukjent: 'Vi veit ikkje',
+      },
+    },
     hjelp: { timer: 'La feltet stå tomt når barnet var borte heile dagen.' },
   },
   'fravaer.vurdert': {
@@ -113,6 +139,13 @@ export const forlop: typeof nb = {
     setning:
       '{svar, select, hev {{hvem} vurderte fråværet: Saka bør opp eit trinn.} bli {{hvem} vurderte fråværet: Saka blir på trinnet.} other {{hvem} vurderte fråværet: Det trengst ikkje noko nytt no.}}',
     felt: { svar: 'Kva har fråværet å seie for saka?', begrunnelse: 'Kvifor?' },
+    valg: {
+      svar: {
+        hev: 'Saka bør opp eit trinn',
+        bli: 'Saka blir på dette trinnet',
+        avvis: 'Det trengst ikkje noko nytt no',
+      },
+    },
     hjelp: { svar: 'Svaret flyttar ikkje saka av seg sjølv.' },
   },
 }

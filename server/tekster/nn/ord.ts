@@ -21,8 +21,44 @@ export const part: typeof nb.part = {
   mottaker: 'den som får tilbod om stafetten',
 }
 
+const hjelper = {
+  familieOgForebygging: 'familie og førebygging',
+  fastlege: 'fastlege',
+  nav: 'NAV',
+  barnevern: 'barnevernstenesta',
+}
+
+export const deltaker: typeof nb.deltaker = {
+  barnet: 'barnet',
+  foresatte: 'føresette',
+  ...rolle,
+  ...hjelper,
+  andre: 'andre',
+}
+
+export const tjeneste: typeof nb.tjeneste = {
+  skolehelsetjenesten: 'skulehelsetenesta',
+  helsestasjon: 'helsestasjon',
+  los: rolle.los,
+  ppt: rolle.ppt,
+  fysioErgo: 'fysioterapi og ergoterapi',
+  avlastning: 'avlasting',
+  ambulerendeUngdomsteam: 'ambulerande ungdomsteam',
+  spesialisthelsetjenesten: 'spesialisthelsetenesta (BUP, HABU og andre)',
+  ...hjelper,
+}
+
+export const side: typeof nb.side = {
+  skole: 'Skulen si',
+  barnehage: 'Barnehagen si',
+  foresatte: 'Føresette si',
+  barnet: 'Barnet si',
+}
+
 export const bindeord: typeof nb.bindeord = { og: 'og', eller: 'eller' }
 
 export const element: typeof nb.element = { rader: 'Rad', tiltak: 'Tiltak', dager: 'Dag' }
 
 export const tilTrinn = 'Gå til trinn {trinn}'
+
+export const omProsess = '{tittel}: {prosess}'

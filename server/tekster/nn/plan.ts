@@ -15,6 +15,14 @@ export const plan: typeof nb = {
       rettetMot: 'Retta mot',
       fra: 'Held fram eit tidlegare tiltak',
     },
+    valg: {
+      rettetMot: {
+        individ: 'Barnet sjølv',
+        gruppe: 'Gruppa rundt barnet',
+        miljo: 'Miljøet',
+        familie: 'Familien',
+      },
+    },
     hjelp: {
       omraade: 'Kvar treng barnet hjelp?',
       hvorfor: 'Hjelp til kva, heilt konkret?',
@@ -52,6 +60,21 @@ export const plan: typeof nb = {
       sluttgrunn: 'Kvifor blir det avslutta?',
       oppsummering: 'Kva vart de samde om?',
       begrunnelse: 'Kvifor evaluerer de før avtalt dato?',
+    },
+    valg: {
+      utfall: {
+        viderefores: 'Blir ført vidare',
+        justeres: 'Blir justert',
+        avsluttes: 'Blir avslutta',
+      },
+      gjennomfort: { ja: 'Ja', delvis: 'Delvis', nei: 'Nei' },
+      hjalp: { ja: 'Ja', delvis: 'Delvis', nei: 'Nei', vetIkke: 'Veit ikkje enno' },
+      sluttgrunn: {
+        fullfort: 'Det er fullført',
+        ordinaertArbeid: 'Det er blitt ein del av det vanlege arbeidet',
+        pauset: 'Det blir sett på pause',
+        hjalpIkke: 'Det hjelpte ikkje',
+      },
     },
     hjelp: {
       begrunnelse: 'Tiltaka treng tid til å verke. Sei kort kva som gjer at de ikkje ventar.',

@@ -1,6 +1,7 @@
 import type * as nb from '../nb/tilstand.ts'
 
 export const tilstand: typeof nb.tilstand = {
+  sak: 'Saka',
   liv: 'Saka',
   aktiv: 'I gang',
   paaVent: 'På vent',

@@ -9,7 +9,7 @@ import {
   tomtSvar,
 } from '../../../client/evaluering/svar.ts'
 import type { JsonSchema } from '../../../client/skjema/jsonSchema.ts'
-import { Utfall } from '../../../machines/sak/skjema/plan.ts'
+import { Utfall } from '../../../machines/sak/hendelser/plan.ts'
 
 const Evaluert = z.strictObject({
   deltakere: z.array(z.enum(['barnet', 'foresatte'])).min(1),

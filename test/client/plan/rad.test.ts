@@ -5,8 +5,8 @@ import { bareIndivid, fraData, like, nyRad, tilData } from '../../../client/plan
 import { lesRadmal } from '../../../client/plan/radmal.ts'
 import type { JsonSchema } from '../../../client/skjema/jsonSchema.ts'
 import { publiserteRutiner } from '../../../machines/rutine/publiserte.ts'
-import { aapne } from '../../../machines/sak/fold.ts'
-import { skjemaFor } from '../../../machines/sak/hendelser.ts'
+import { aapne } from '../../../machines/forlop/fold.ts'
+import { skjemaFor } from '../../../machines/forlop/hendelser.ts'
 
 const rad: Utkastrad = {
   omraade: 'ADHD',

@@ -3,6 +3,18 @@ import { frister } from '../../../machines/forlop/frister.ts'
 import { leggTilDager } from '../../../machines/kalender/dato.ts'
 import { skoledagerBakover } from '../../../machines/kalender/skoledager.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
+import {
+  AVSLUTTES,
+  BEGRUNNET,
+  evaluering,
+  hevet,
+  iTrinn,
+  JUSTERES,
+  oppfyll,
+  rad,
+  tilSteg,
+  VIDERE,
+} from '../../stotte/forlop.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import {
   dagerGaar,

@@ -4,6 +4,7 @@ import { nesteSteg } from '../../../machines/forlop/neste.ts'
 import { leggTilDager } from '../../../machines/kalender/dato.ts'
 import { skoledagerBakover } from '../../../machines/kalender/skoledager.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
+import { AVSLUTTES, BEGRUNNET, evaluering, iTrinn, oppfyll, tilSteg } from '../../stotte/forlop.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import { dagerGaar, gitt, holder, mangler, naar, prov, SYSTEM, staar } from '../../stotte/sak.ts'
 

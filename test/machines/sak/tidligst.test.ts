@@ -3,10 +3,17 @@ import { nesteSteg } from '../../../machines/forlop/neste.ts'
 import { leggTilDager } from '../../../machines/kalender/dato.ts'
 import { skoledagerBakover } from '../../../machines/kalender/skoledager.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
+import { BEGRUNNET, hevet, iTrinn, tilSteg } from '../../stotte/forlop.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import { dagerGaar, gitt, holder, naar, prov, staar } from '../../stotte/sak.ts'
 
-const SYN = { resultat: 'hort', form: 'samtale', syn: 'Gruer seg til garderoben.', ord: 'barnets', sett: 'ikkeSett' } as const
+const SYN = {
+  resultat: 'hort',
+  form: 'samtale',
+  syn: 'Gruer seg til garderoben.',
+  ord: 'barnets',
+  sett: 'ikkeSett',
+} as const
 
 describe('when something may be said to have happened', () => {
   const sak = () => gitt(orlandSkole, dagerGaar(20), hevet, dagerGaar(10))

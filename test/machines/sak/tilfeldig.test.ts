@@ -15,10 +15,10 @@ import { Rolle } from '../../../machines/roller.ts'
 import { publiserteRutiner } from '../../../machines/rutine/publiserte.ts'
 import type { Rutine } from '../../../machines/rutine/skjema.ts'
 import type { Aktor } from '../../../machines/sak/konvolutt.ts'
+import { iTrinn, tilSteg } from '../../stotte/forlop.ts'
 import { gyldigData } from '../../stotte/gyldig.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import { flytt, gitt, holder, mottaker, prov, SYSTEM } from '../../stotte/sak.ts'
-import { iTrinn, tilSteg } from '../../stotte/vei.ts'
 import { holderLovene } from './lover.ts'
 
 const SEKVENSER = 1000

@@ -43,3 +43,40 @@ it('tells the rows of a plan put in force, and what came of each', () => {
       'Avsluttes\nBle det gjort? Ja\nHjalp det? Delvis\nHva kom ut av det? Prøvd i fire uker\nHvorfor avsluttes det? Det er fullført',
   })
 })
+
+it('tells a choice by the words of its own event, and leaves what somebody wrote as it is', () => {
+  expect(lest('fravaer.vurdert', { svar: 'bli' })).toEqual([
+    { tittel: 'Hva betyr fraværet for saken?', tekst: 'Saken blir på dette trinnet' },
+  ])
+  expect(lest('plan.avsluttet', { grunn: 'annet' })).toEqual([
+    { tittel: 'Hvorfor avsluttes planen?', tekst: 'annet' },
+  ])
+})
+
+it('tells in whose words the child’s view stands, but nothing that was never asked for', () => {
+  const data = { resultat: 'hort', form: 'samtale', syn: 'Vil ha ro' }
+  const svar = lest('barnet.hort', { ...data, ord: 'barnets', sett: 'ikkeSett' })
+  expect(svar.map(({ tekst }) => tekst)).toEqual([
+    'Ja, barnet er hørt',
+    'I en samtale',
+    'Vil ha ro',
+    'Barnets egne ord',
+    'Nei, ikke ennå',
+  ])
+  expect(lest('barnet.hort', { ...data, ord: null, sett: null })).toEqual(svar.slice(0, 3))
+})
+
+it('tells who answered the child, and when', () => {
+  const data = {
+    fortaltAv: 'rektor',
+    fortalt: '2026-04-13',
+    hvorfor: 'For dyrt',
+    resultat: 'ikkeFulgt',
+  }
+  expect(lest('stemme.besvart', data)).toEqual([
+    { tittel: 'Har dere gjort noe med det barnet fortalte?', tekst: 'Nei, og barnet vet hvorfor' },
+    { tittel: 'Hvorfor ikke?', tekst: 'For dyrt' },
+    { tittel: 'Når fikk barnet vite det?', tekst: '13. april' },
+    { tittel: 'Hvem fortalte det til barnet?', tekst: 'rektor' },
+  ])
+})

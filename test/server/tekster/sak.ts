@@ -1,15 +1,16 @@
 import { z } from 'zod'
+import { aapne, evolve } from '../../../machines/forlop/evolve.ts'
+import type { HendelseType } from '../../../machines/forlop/hendelser.ts'
+import { skjemaFor } from '../../../machines/forlop/hendelser.ts'
+import type { Stand } from '../../../machines/forlop/stand.ts'
 import type { Rutine } from '../../../machines/rutine/skjema.ts'
-import { aapne } from '../../../machines/sak/fold.ts'
-import type { HendelseType } from '../../../machines/sak/hendelser.ts'
-import { skjemaFor } from '../../../machines/sak/hendelser.ts'
 import type { SakKontekst } from '../../../machines/sak/kontekst.ts'
 import type { SakSnapshot } from '../../../machines/sak/tilstand.ts'
 
 export const IDAG = '2026-11-20'
 export const navn = (id: string) => (id === 'kari' ? 'Kari Prøve' : 'Tone Syntetisk')
 
-export const nySak = (rutine: Rutine): SakSnapshot =>
+const nyStand = (rutine: Rutine): Stand =>
   aapne(rutine, {
     id: 'h0',
     type: 'sak.opprettet',
@@ -23,6 +24,20 @@ export const nySak = (rutine: Rutine): SakSnapshot =>
     skjedde: '2026-11-02',
     registrert: '2026-11-02T10:00:00Z',
   })
+
+export const nySak = (rutine: Rutine): SakSnapshot => nyStand(rutine).sak
+
+/** What the child told in the example: the memory of one entry. */
+const fortalt = (rutine: Rutine): unknown =>
+  evolve(rutine, nyStand(rutine), {
+    id: 'h1',
+    type: 'barnet.hort',
+    om: 's1',
+    data: { resultat: 'hort', form: 'samtale', syn: 'Vil ha ro', ord: 'barnets', sett: 'enig' },
+    aktor: { id: 'kari', roller: [] },
+    skjedde: '2026-11-09',
+    registrert: '2026-11-09T10:00:00Z',
+  }).stand.prosesser.get('s1')?.snapshot.context
 
 /** The plan in force of the example: one row, so that an evaluation has something to ask about. */
 export const medPlan = (kontekst: SakKontekst): SakKontekst => ({
@@ -55,9 +70,10 @@ export const medPlan = (kontekst: SakKontekst): SakKontekst => ({
   },
 })
 
-/** The form of an event in a case with a plan in force, as JSON Schema. */
+/** The form of an event in a case with a plan in force, and a child who has told something, as JSON Schema. */
 export const jsonSkjema = (rutine: Rutine, type: HendelseType) => {
   const kontekst = medPlan(nySak(rutine).context)
   const kandidater = [{ person: 'tone', rolle: 'tiltaksleder' as const }]
-  return z.toJSONSchema(skjemaFor(type, { rutine, kontekst, idag: IDAG, kandidater }))
+  const egen = fortalt(rutine)
+  return z.toJSONSchema(skjemaFor(type, { rutine, kontekst, egen, idag: IDAG, kandidater }))
 }

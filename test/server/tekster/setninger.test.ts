@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { orlandBarnehage } from '../../../machines/rutine/orlandBarnehage/rutine.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
+import { grunnTekst } from '../../../server/api/grunner.ts'
 import { datoTekst } from '../../../server/tekster/dato.ts'
 import { handlingstittel, hendelsestittel } from '../../../server/tekster/hendelse.ts'
 import { historiesetning } from '../../../server/tekster/historie.ts'
 import { kravtekst } from '../../../server/tekster/krav.ts'
 import { ramsOpp } from '../../../server/tekster/liste.ts'
+import { omProsess, prosesstittel } from '../../../server/tekster/prosess.ts'
 import { navn } from './sak.ts'
 
 const setning = (type: string, data: object, rutine = orlandSkole, roller: 'system'[] = []) =>
@@ -64,6 +66,34 @@ describe('history is read as sentences', () => {
     expect(setning('frist.oversittet', {})).toBe('En frist gikk ut: Planen skal lages.')
   })
 
+  it('that tell whether the child agreed, and when it was answered', () => {
+    expect(setning('stemme.vist', { svar: 'uenig', merknad: 'Hemmelig' })).toBe(
+      'Kari Prøve viste barnet hva som ble skrevet. Barnet er ikke enig.',
+    )
+    const svar = { resultat: 'fulgt', hva: 'Hemmelig', fortalt: '2026-11-19', fortaltAv: 'rektor' }
+    expect(setning('stemme.besvart', svar)).toBe(
+      'Kari Prøve skrev hva som er gjort med det barnet fortalte. Barnet fikk vite det 19. november.',
+    )
+    expect(setning('stemme.forfalt', {})).toBe('Barnet har ventet for lenge på svar.')
+  })
+
+  it('that read as before when they were recorded by version 0.1', () => {
+    const data = { resultat: 'hort', form: 'samtale', syn: 'Hemmelig', ord: null, sett: null }
+    expect(setning('barnet.hort', data)).toBe('Kari Prøve hørte barnet.')
+  })
+
+  it('that tell where a new version moved the case, by the states that differ', () => {
+    const data = {
+      navn: 'prove',
+      fra: 'liv.aktiv plan.ingen trapp.trinn0.gammel',
+      til: 'liv.aktiv plan.ingen trapp.trinn0.hore',
+      hvorfor: 'Steget heter noe annet nå.',
+    }
+    expect(setning('sak.overfort', data, orlandSkole, ['system'])).toBe(
+      'Stafett flyttet saken fra «Trinn 0, gammel» til «Trinn 0, Høre barn og foresatte». Steget heter noe annet nå.',
+    )
+  })
+
   it('and an event without words is an error', () => {
     expect(() => setning('finnes.ikke', {})).toThrow('finnes.ikke')
   })
@@ -75,6 +105,34 @@ describe('titles', () => {
     expect(handlingstittel('en', 'trinn.senket', 1)).toBe('Go to step 0')
     expect(handlingstittel('nn', 'barnet.hort', 1)).toBe('Høyr barnet')
     expect(hendelsestittel('nb', 'trinn.hevet')).toBe('Gå opp et trinn')
+  })
+})
+
+describe('one of many', () => {
+  const IDAG = '2026-11-20'
+  const fortalt = { dato: '2026-05-12', skrevetAv: 'kari', hort: { form: 'samtale' }, svar: null }
+
+  it('is named by when it was, and by whether the child was heard', () => {
+    const stemme = (endring = {}, spraak: 'nb' | 'nn' | 'en' = 'nb') =>
+      prosesstittel(spraak, 'stemme', { ...fortalt, ...endring }, IDAG)
+    expect(stemme()).toBe('Fortalt 12. mai')
+    expect(stemme({ hort: null, dato: '2025-05-12' })).toBe('Ikke hørt 12. mai 2025')
+    expect(stemme({ hort: null }, 'nn')).toBe('Ikkje høyrt 12. mai')
+    expect(stemme({}, 'en')).toBe('Told on 12 May')
+    expect(() => prosesstittel('nb', 'finnesIkke', fortalt, IDAG)).toThrow('finnesIkke')
+  })
+
+  it('is told in the name of a step for it', () => {
+    expect(omProsess('nb', 'Svar barnet', 'Fortalt 12. mai')).toBe('Svar barnet: fortalt 12. mai')
+  })
+})
+
+describe('a reason', () => {
+  it('is told with its bound', () => {
+    expect(grunnTekst('forLang', 'nb', 4000)).toBe('Er for lang, høyst 4000 tegn.')
+    expect(grunnTekst('forStort', 'nn', 24n)).toBe('Er for høgt, høgst 24.')
+    expect(grunnTekst('tom', 'en')).toBe('Cannot be empty.')
+    expect(() => grunnTekst('forLang', 'nb')).toThrow()
   })
 })
 

@@ -1,12 +1,13 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
+import { definisjonAv, hendelsetyper } from '../../../machines/forlop/hendelser.ts'
 import { publiserteRutiner } from '../../../machines/rutine/publiserte.ts'
 import type { Rutine } from '../../../machines/rutine/skjema.ts'
-import { hendelsetyper } from '../../../machines/sak/hendelser.ts'
 import { Spraak } from '../../../server/api/spraak.ts'
 import { tekster } from '../../../server/tekster/oversett.ts'
 import { merkSkjema } from '../../../server/tekster/skjema.ts'
+import { valgtekst } from '../../../server/tekster/skjemaord.ts'
 import type { Hendelsestekst } from '../../../server/tekster/typer.ts'
 import { jsonSkjema, medPlan, navn, nySak } from './sak.ts'
 
@@ -34,6 +35,16 @@ const deler = (skjema: Skjema): Skjema[] => {
 
 const felter = (skjema: Skjema) =>
   deler(skjema).flatMap(({ properties = {} }) => Object.entries(properties))
+
+/** Every choice of every field: those of an enum, and those that tell branches apart. */
+const valgI = (skjema: Skjema): [felt: string, verdi: string][] =>
+  felter(skjema).flatMap(([felt, del]) => {
+    if (!erSkjema(del)) return []
+    const element = erSkjema(del.items) ? (del.items.enum ?? []) : []
+    return [...(del.enum ?? []), ...element, ...('const' in del ? [del.const] : [])].map(
+      (verdi): [string, string] => [felt, String(verdi)],
+    )
+  })
 
 describe.each(publiserteRutiner)('the forms of $id', (rutine) => {
   it.each(Spraak.options)('have words for every field and choice in %s', (spraak) => {
@@ -74,6 +85,24 @@ describe.each(publiserteRutiner)('the forms of $id', (rutine) => {
       expect(brukt, type).toEqual(expect.arrayContaining(Object.keys({ ...felt, ...hjelp })))
     }
   })
+
+  it.each(Spraak.options)(
+    'word each choice once in %s: under its event, or where it says',
+    (spraak) => {
+      for (const type of hendelsetyper) {
+        const { valg = {} }: Hendelsestekst = tekster[spraak].hendelse[type]
+        const { ord = {} } = definisjonAv(type)
+        const alle = valgI(merket(rutine, type, spraak))
+        const egne = alle.filter(([felt]) => !(felt in ord)).map((valgt) => valgt.join(' '))
+        const skrevne = Object.entries(valg).flatMap(([felt, valgene]) =>
+          Object.keys(valgene).map((verdi) => `${felt} ${verdi}`),
+        )
+        expect(skrevne.sort(), type).toEqual([...new Set(egne)].sort())
+        const feltene = felter(merket(rutine, type, spraak)).map(([felt]) => felt)
+        expect(feltene, type).toEqual(expect.arrayContaining(Object.keys(ord)))
+      }
+    },
+  )
 })
 
 describe('a form', () => {
@@ -88,6 +117,21 @@ describe('a form', () => {
       'Ja, barnet er hørt',
       'Nei, ikke ennå',
     ])
+  })
+
+  it('words a choice by its event, and one that has no words is an error', () => {
+    const svar = merket(skole, 'stemme.vist', 'nb').properties?.svar as Skjema
+    expect(svar['x-titler']).toMatchObject({ enig: 'Ja, det er rett' })
+    const fremmed = { properties: { svar: { enum: ['hev'] } } }
+    const oppslag = { rutine: skole, kontekst: medPlan(nySak(skole).context), navn }
+    expect(() => merkSkjema('stemme.vist', fremmed, 'nb', oppslag)).toThrow('svar hev')
+  })
+
+  it('words a choice that stands in a case, where the routine is not asked', () => {
+    expect(valgtekst('nb', 'samtale.holdt', 'deltakere', 'foresatte')).toBe('foresatte')
+    expect(valgtekst('en', 'foresatte.kontaktet', 'maate', 'telefon')).toBe('By phone')
+    expect(() => valgtekst('nb', 'foresatte.kontaktet', 'maate', 'brev')).toThrow('maate brev')
+    expect(() => valgtekst('nb', 'undring.konkretisert', 'tegn', 'forsent')).toThrow('tegn')
   })
 
   it('names persons with their role', () => {

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import type { AnyStateNode } from 'xstate'
+import { hendelsetyper } from '../../../machines/forlop/hendelser.ts'
+import { alleProsesser } from '../../../machines/prosess/register.ts'
+import { Deltaker, Rolle } from '../../../machines/roller.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
 import { sakMaskin } from '../../../machines/sak/maskin.ts'
 import { Spraak } from '../../../server/api/spraak.ts'
 import { fristtekst } from '../../../server/tekster/frist.ts'
 import { flat, oversett, tekster } from '../../../server/tekster/oversett.ts'
-import type { Nokkel } from '../../../server/tekster/typer.ts'
+import type { Maskinnavn, Nokkel } from '../../../server/tekster/typer.ts'
 
 /** Every value that some text asks for. */
 const VERDIER = {
@@ -13,7 +17,10 @@ const VERDIER = {
   fornavn: 'Nora',
   dato: '3. desember',
   evalueres: '3. desember',
+  fortalt: '3. desember',
   til: '3. desember',
+  fra: '«I gang»',
+  hvorfor: 'Steget heter noe annet nå.',
   omraade: 'familie',
   omraader: 'familie og fritid',
   sider: 'foresatte og barnet',
@@ -33,6 +40,9 @@ const VERDIER = {
   liv: 'lukket',
   hort: 'nei',
   frist: 'Planen skal lages',
+  n: '5',
+  tittel: 'Svar barnet',
+  prosess: 'fortalt 12. mai',
 }
 
 const funn = (tekst: string, monster: RegExp) =>
@@ -43,7 +53,11 @@ const valgmuligheter = (tekst: string) =>
   /, (select|plural),/.test(tekst) ? funn(tekst, /(?:select,|plural,|\}) (\w+) \{/g) : []
 
 const nb = new Map(flat(tekster.nb))
-const ord = (tekst: string) => tekst.split(/\s+/).length
+const ord = (tekst: string) =>
+  tekst
+    .replaceAll(/\{\w+\}/g, '')
+    .trim()
+    .split(/\s+/).length
 
 describe.each(Spraak.options)('the texts in %s', (spraak) => {
   const alle = flat(tekster[spraak])
@@ -68,9 +82,19 @@ describe.each(Spraak.options)('the texts in %s', (spraak) => {
   it('have words for every state, every message between regions and every deadline', () => {
     const { tilstand, intern } = tekster[spraak]
     const { root, events } = sakMaskin(orlandSkole)
-    const navn = (node: typeof root): string[] =>
-      Object.values(node.states).flatMap((indre) => [indre.key, ...navn(indre)])
-    expect(Object.keys(tilstand).sort()).toEqual([...new Set(navn(root))].sort())
+    const rotter: [string, AnyStateNode][] = [
+      ['sak', root],
+      ...alleProsesser.map((p): [string, AnyStateNode] => [p.navn, p.maskin(orlandSkole).root]),
+    ]
+    const navn = (node: AnyStateNode): string[] => [
+      node.key,
+      ...Object.values(node.states).flatMap(navn),
+    ]
+    expect(Object.keys(tilstand).sort()).toEqual(rotter.map(([maskin]) => maskin).sort())
+    for (const [maskin, rot] of rotter) {
+      const skrevne = Object.keys(tilstand[maskin as Maskinnavn])
+      expect(skrevne.sort(), maskin).toEqual([...new Set(navn(rot))].sort())
+    }
     const interne = events.filter((type) => type.startsWith('intern.'))
     expect(Object.keys(intern).sort()).toEqual(interne.map((t) => t.slice(7)).sort())
     const trapp = root.states.trapp?.states ?? {}
@@ -79,6 +103,19 @@ describe.each(Spraak.options)('the texts in %s', (spraak) => {
         expect(fristtekst(spraak, 'steg', `plan.ingen trapp.${trinn}.${steg}`)).not.toBe('')
       }
     }
+    expect(fristtekst(spraak, 'svarStemme', '')).not.toBe('')
+  })
+
+  it('have words for every role, and for everyone who may sit at the table', () => {
+    expect(Object.keys(tekster[spraak].rolle).sort()).toEqual([...Rolle.options].sort())
+    expect(Object.keys(tekster[spraak].deltaker).sort()).toEqual([...Deltaker.options].sort())
+  })
+
+  it('have words for every event of a case, and name every process that it can hold', () => {
+    const { hendelse, prosess } = tekster[spraak]
+    const alle = ['sak.opprettet', 'sak.overfort', ...hendelsetyper]
+    expect(Object.keys(hendelse).sort()).toEqual(alle.sort())
+    expect(Object.keys(prosess).sort()).toEqual(alleProsesser.map(({ navn }) => navn).sort())
   })
 })
 

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
-import type { Batch } from '../store/commit.ts'
+import type { Endring, SakRad } from '../store/commit.ts'
 import { barn } from '../tables/folk.ts'
-import { sak, sakSnapshot } from '../tables/sak.ts'
+import { sak } from '../tables/sak.ts'
 import type { Connection } from './connection.ts'
 import { sortDato } from './rows.ts'
 import { inserter, updater } from './statements.ts'
@@ -20,13 +20,13 @@ const UNINDEXED = [
   'lukket',
 ] as const
 
-/** The row as it stands before a batch, as far as the writing of the next must know it. */
-export type SakNaa = Pick<typeof sak.$inferSelect, 'versjon' | (typeof INDEXED)[number]>
+/** After which event, recorded when. */
+type Siste = { nr: number; registrert: string }
 
-/** Writes the case's row and snapshot: both new when the batch opens the case. */
-export function caseRowWriter(
+/** Writes the case's row: new when it was opened just now, else what of it has changed. */
+export function sakRowWriter(
   db: Connection,
-): (batch: Batch, naa: SakNaa | undefined, oppdatert: string) => void {
+): (endring: Endring<SakRad> & { etter: SakRad }, siste: Siste) => void {
   const finnSortNavn = db
     .select({ sortNavn: barn.sortNavn })
     .from(barn)
@@ -38,22 +38,17 @@ export function caseRowWriter(
     column,
     oppdater: updater(db, sak, ['id'], [column]),
   }))
-  const nyttSnapshot = inserter(db, sakSnapshot)
-  const oppdaterSnapshot = updater(db, sakSnapshot, ['sakId'], ['versjon', 'data'])
 
-  return (batch, naa, oppdatert) => {
-    const versjon = batch.forventetVersjon + batch.hendelser.length
-    const rad = { ...batch.sak, versjon, oppdatert, sortDato: sortDato(batch.sak) }
-    const snapshot = { sakId: batch.sak.id, versjon, data: batch.snapshot }
-    if (naa === undefined) {
+  return ({ foer, etter }, { nr, registrert }) => {
+    const rad = { ...etter, versjon: nr, oppdatert: registrert, sortDato: sortDato(etter) }
+    if (foer === undefined) {
       ny({ ...rad, sortNavn: finnSortNavn.get({ id: rad.barnId })?.sortNavn ?? '' })
-      nyttSnapshot(snapshot)
       return
     }
+    const stod = { ...foer, sortDato: sortDato(foer) }
     oppdater(rad)
     for (const { column, oppdater } of flytt) {
-      if (naa[column] !== rad[column]) oppdater(rad)
+      if (stod[column] !== rad[column]) oppdater(rad)
     }
-    oppdaterSnapshot(snapshot)
   }
 }

@@ -1,0 +1,41 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Endring, FristRad, Lesemodellendringer } from '../store/commit.ts'
+import { frist } from '../tables/sak.ts'
+import type { Connection } from './connection.ts'
+import { fravaerWriter } from './fravaerWriter.ts'
+import { sakRowWriter } from './sakRowWriter.ts'
+import { inserter, updater } from './statements.ts'
+
+const p = sql.placeholder
+
+/** What is written with the rows: whose they are, and after which event. */
+export type Om = { sakId: string; nr: number; registrert: string }
+
+function fristWriter(db: Connection): (endring: Endring<FristRad>, om: Om) => void {
+  const ny = inserter(db, frist)
+  const endre = updater(db, frist, ['sakId', 'om', 'type'], ['forfaller', 'hendelse'])
+  const slett = db
+    .delete(frist)
+    .where(and(eq(frist.sakId, p('sakId')), eq(frist.om, p('om')), eq(frist.type, p('type'))))
+    .prepare()
+
+  return ({ foer, etter }, { sakId }) => {
+    if (etter === undefined) slett.run({ sakId, ...foer })
+    else if (foer === undefined) ny({ sakId, ...etter })
+    else endre({ sakId, ...etter })
+  }
+}
+
+/** How each read model's changed rows are written. */
+export function modelWriters(db: Connection): (endringer: Lesemodellendringer, om: Om) => void {
+  const skrivSak = sakRowWriter(db)
+  const skrivFrist = fristWriter(db)
+  const skrivFravaer = fravaerWriter(db)
+
+  return ({ sak, frist, fravaer }, om) => {
+    for (const { foer, etter } of sak) if (etter) skrivSak({ foer, etter }, om)
+    for (const endring of frist) skrivFrist(endring, om)
+    // Absence is the child's: days are written down and put right, and none is taken away.
+    for (const { etter } of fravaer) if (etter) skrivFravaer({ ...etter, importId: null })
+  }
+}

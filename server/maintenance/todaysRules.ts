@@ -1,0 +1,40 @@
+import type { LagretHendelse } from '../../db/store.ts'
+import { judge } from '../../machines/forlop/decide.ts'
+import { stegvis } from '../../machines/forlop/fold.ts'
+import { begynnelsePaa, erHendelseType } from '../../machines/forlop/hendelser.ts'
+import { lesHendelse } from '../../machines/forlop/les.ts'
+import type { SakOpprettet } from '../../machines/sak/hendelser.ts'
+import type { PersonIRolle } from '../../machines/sak/konvolutt.ts'
+import { datoI } from '../klokke.ts'
+import { rutineFor } from '../sak/cache.ts'
+
+/** An event that was accepted, and what today's rules would have refused it for. */
+export type Merknad = { sakId: string; nr: number; type: string; hvorfor: string }
+
+/** Who could hold the relay that day is not known any more: those whom the event names could. */
+const kandidaterI = (data: unknown): PersonIRolle[] =>
+  Object.values(Object(data)).filter(
+    (v): v is PersonIRolle => typeof v === 'object' && v !== null && 'person' in v && 'rolle' in v,
+  )
+
+/**
+ * Holds each event of a case against today's roles, requirements and schemas, on the state that the
+ * case had then. A difference is no fault: what was accepted is a fact.
+ */
+export const todaysRules = (sakId: string, lagrede: readonly LagretHendelse[]): Merknad[] => {
+  const hendelser = lagrede.map(lesHendelse)
+  const rutine = rutineFor((hendelser[0] as SakOpprettet).data)
+  const stod = [...stegvis(rutine, hendelser)]
+  return hendelser.flatMap((h, i): Merknad[] => {
+    const foer = stod[i - 1]
+    const { nr, type, om, ...resten } = h
+    if (!foer || !erHendelseType(type)) return []
+    const sendtTil = begynnelsePaa(type) ? {} : { ...(om !== undefined && { om }) }
+    const omverden = { idag: datoI(h.registrert), kandidater: kandidaterI(h.data) }
+    const dom = judge(rutine, foer, { ...resten, type, ...sendtTil }, omverden)
+    if (dom.outcome === 'ok') return []
+    const hvorfor =
+      dom.outcome === 'mangler' ? dom.mangler.map(({ krav }) => krav).join(', ') : dom.outcome
+    return [{ sakId, nr, type, hvorfor }]
+  })
+}

@@ -1,0 +1,94 @@
+import type * as nb from '../nb/stemme.ts'
+
+export const hendelse: typeof nb.hendelse = {
+  'barnet.hort': {
+    tittel: 'Hear the child',
+    beskrivelse: 'Write down the child’s own view, or why you do not have it yet.',
+    setning:
+      '{resultat, select, hort {{hvem} heard the child.} other {{hvem} wrote why the child has not been heard yet.}}',
+    felt: {
+      resultat: 'Has the child been heard?',
+      form: 'How did the child get to tell?',
+      syn: 'What did the child say or show?',
+      ord: 'Whose words are they?',
+      sett: 'Has the child seen what you wrote?',
+      grunn: 'Why has the child not been heard yet?',
+    },
+    valg: {
+      resultat: { hort: 'Yes, the child has been heard', ikkeHort: 'No, not yet' },
+      form: {
+        samtale: 'In a talk',
+        skriftlig: 'In writing',
+        tegning: 'In a drawing',
+        skala: 'On a scale',
+        observasjon: 'We saw what the child showed',
+      },
+      ord: { barnets: 'The child’s own words', voksnes: 'The adults’ words' },
+      sett: {
+        enig: 'Yes, and the child agrees',
+        uenig: 'Yes, but the child does not agree',
+        ikkeSett: 'No, not yet',
+      },
+    },
+    hjelp: {
+      syn: 'Use the child’s own words where you can.',
+      sett: 'Show it to the child, or read it aloud.',
+    },
+  },
+  'stemme.vist': {
+    tittel: 'Show the child what was written',
+    beskrivelse: 'Show it, or read it aloud, and ask whether it is right.',
+    setning:
+      '{svar, select, enig {{hvem} showed the child what was written. The child agrees.} other {{hvem} showed the child what was written. The child does not agree.}}',
+    felt: {
+      svar: 'Does the child agree with what it says?',
+      merknad: 'What does the child want to correct or add?',
+    },
+    valg: { svar: { enig: 'Yes, it is right', uenig: 'No, something is wrong or missing' } },
+  },
+  'stemme.besvart': {
+    tittel: 'Answer the child',
+    beskrivelse: 'Tell the child what you have done with what it said, or why not.',
+    setning:
+      '{resultat, select, fulgt {{hvem} wrote what has been done with what the child told. The child was told on {fortalt}.} other {{hvem} wrote why nothing has been done with what the child told. The child was told on {fortalt}.}}',
+    felt: {
+      resultat: 'Have you done something with what the child told?',
+      hva: 'What have you done?',
+      hvorfor: 'Why not?',
+      fortalt: 'When was the child told?',
+      fortaltAv: 'Who told the child?',
+    },
+    valg: {
+      resultat: {
+        fulgt: 'Yes, and the child knows what',
+        ikkeFulgt: 'No, and the child knows why',
+      },
+    },
+    hjelp: {
+      hva: 'Use the same words as to the child.',
+      hvorfor: 'Use the same words as to the child.',
+    },
+  },
+  'stemme.forfalt': {
+    tittel: 'Say that the child waits for an answer',
+    beskrivelse: 'Happens by itself when the child has waited too long for an answer.',
+    setning: 'The child has waited too long for an answer.',
+  },
+}
+
+export const frist: typeof nb.frist = { svarStemme: 'The child is to get an answer' }
+
+export const tilstand: typeof nb.tilstand = {
+  stemme: 'The child’s voice',
+  ny: 'New',
+  venter: 'The child waits for an answer',
+  forfalt: 'The child has waited too long',
+  besvart: 'The child has got an answer',
+  ikkeHort: 'Not heard yet',
+}
+
+export const intern: typeof nb.intern = { barnetHort: 'The child is heard' }
+
+export const prosess: typeof nb.prosess = {
+  tittel: '{hort, select, ja {Told on {dato}} other {Not heard on {dato}}}',
+}

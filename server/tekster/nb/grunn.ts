@@ -1,0 +1,22 @@
+/** What is wrong with something that was sent. `n` is the bound of a length or size. */
+export const grunn = {
+  mangler: 'Mangler.',
+  type: 'Har feil type.',
+  forKort: 'Er for kort, minst {n} tegn.',
+  forLang: 'Er for lang, høyst {n} tegn.',
+  forLite: 'Er for lavt, minst {n}.',
+  forStort: 'Er for høyt, høyst {n}.',
+  forFaa: 'Har for få, minst {n}.',
+  forMange: 'Har for mange, høyst {n}.',
+  tom: 'Kan ikke være tom.',
+  dato: 'Er ikke en dato som finnes.',
+  format: 'Er skrevet på feil måte.',
+  valg: 'Er ikke et av valgene.',
+  form: 'Passer ikke med noen av formene.',
+  ukjent: 'Er et ukjent felt.',
+  ugyldig: 'Er ikke gyldig.',
+  utenfor: 'Ligger utenfor det som er mulig.',
+  brukt: 'Er brukt til noe annet.',
+  stor: 'Det som ble sendt, er for stort.',
+  json: 'Det som ble sendt, kan ikke leses.',
+}

@@ -1,0 +1,76 @@
+import type { Ordkilde } from '../../machines/prosess/definisjon.ts'
+import type { Rutine } from '../../machines/rutine/skjema.ts'
+import { tekst } from '../../machines/rutine/tekst.ts'
+import type { SakKontekst } from '../../machines/sak/kontekst.ts'
+import type { Spraak } from '../api/spraak.ts'
+import { tekster } from './oversett.ts'
+
+/** What names come from that are not ours: the routine's choices, the plan's rows, persons. */
+export type Oppslag = {
+  rutine: Rutine
+  kontekst: Pick<SakKontekst, 'plan'>
+  navn: (personId: string) => string
+}
+
+/** A row of the plan, of any of its versions, by where and what. */
+export const radtittel = ({ plan }: Oppslag['kontekst'], id: string): string | undefined => {
+  const planer = [...plan.tidligere, ...(plan.gjeldende ? [plan.gjeldende] : [])]
+  const rad = planer.flatMap(({ rader }) => rader).find((r) => r.id === id)
+  return rad && `${rad.omraade}: ${rad.tiltak.join(', ')}`
+}
+
+type Ord = Partial<Record<string, string>>
+
+/** A choice of the routine's own, in its own words. */
+const iRutinen = (
+  rutine: Rutine,
+  valgene: readonly { id: string; tekst: string }[],
+  verdi: string,
+  spraak: Spraak,
+): string | undefined => {
+  const valgt = valgene.find(({ id }) => id === verdi)
+  return valgt && tekst(rutine, valgt.tekst, spraak)
+}
+
+const LISTER = ['rolle', 'deltaker', 'tjeneste'] as const satisfies readonly Ordkilde[]
+type Liste = (typeof LISTER)[number]
+
+export const erListe = (kilde: Ordkilde): kilde is Liste => LISTER.some((liste) => liste === kilde)
+
+/** The words of a choice in a list that several events share. */
+export const fraListe = (kilde: Liste, verdi: string, spraak: Spraak): string | undefined => {
+  const liste: Ord = tekster[spraak][kilde]
+  return liste[verdi]
+}
+
+/** The words of a choice that are not its event's own. */
+export const fraKilde = (
+  kilde: Ordkilde,
+  verdi: string,
+  spraak: Spraak,
+  { rutine, kontekst, navn }: Oppslag,
+): string | undefined => {
+  switch (kilde) {
+    case 'tegn':
+      return iRutinen(rutine, rutine.tegn, verdi, spraak)
+    case 'faktor': {
+      const faktorer = rutine.omraader.flatMap((omraade) => omraade.faktorer)
+      return iRutinen(rutine, faktorer, verdi, spraak)
+    }
+    case 'omraade': {
+      const omraader = rutine.omraader.map(({ id, tittel }) => ({ id, tekst: tittel }))
+      return iRutinen(rutine, omraader, verdi, spraak)
+    }
+    case 'side': {
+      const { side } = tekster[spraak]
+      const sider: Ord = { ...side, arena: side[rutine.arena] }
+      return sider[verdi]
+    }
+    case 'planrad':
+      return radtittel(kontekst, verdi)
+    case 'person':
+      return navn(verdi)
+    default:
+      return fraListe(kilde, verdi, spraak)
+  }
+}
