@@ -9,6 +9,8 @@ import { api, queryClient } from './api.ts'
 import { lesFilter } from './minesaker/filter.ts'
 import { saksliste } from './minesaker/saksliste.ts'
 import { Venteside } from './minesaker/Venteside.tsx'
+import { lesDel } from './sak/gjor/del.ts'
+import { EVALUERINGSSKJEMA, hentSkjema, PLANSKJEMA } from './sak/handling/skjema.ts'
 import { IkkeFunnet } from './skall/IkkeFunnet.tsx'
 import { Innloggetramme } from './skall/Innloggetramme.tsx'
 import { Sidefeil } from './skall/Sidefeil.tsx'
@@ -97,10 +99,10 @@ const forsteFane = createRoute({
   getParentRoute: () => saksside,
   path: '/',
   beforeLoad: async ({ params, location: { hash } }) => {
-    const { kontekst } = await queryClient.ensureQueryData(
+    const { plan } = await queryClient.ensureQueryData(
       api.sak.hent.queryOptions({ sakId: params.id }),
     )
-    const { gjeldende, utkast } = kontekst.plan
+    const { gjeldende, utkast } = plan
     const til = gjeldende || utkast ? '/sak/$id/plan' : '/sak/$id/kartlegging'
     throw redirect({ to: til, params, hash, replace: true })
   },
@@ -109,6 +111,7 @@ const forsteFane = createRoute({
 const plan = createRoute({
   getParentRoute: () => saksside,
   path: '/plan',
+  loader: ({ params }) => hentSkjema(params.id, ...PLANSKJEMA),
   component: lazyRouteComponent(() => import('./plan/Planfane.tsx'), 'Planfane'),
 })
 
@@ -124,6 +127,7 @@ const planutskrift = createRoute({
 const evaluering = createRoute({
   getParentRoute: () => sak,
   path: '/evaluering',
+  loader: ({ params }) => hentSkjema(params.id, EVALUERINGSSKJEMA),
   component: lazyRouteComponent(() => import('./evaluering/Evaluering.tsx'), 'Evaluering'),
 })
 
@@ -136,8 +140,6 @@ const kartlegging = createRoute({
 const stemme = createRoute({
   getParentRoute: () => saksside,
   path: '/stemme',
-  loader: ({ params }) =>
-    queryClient.ensureQueryData(api.sak.historikk.queryOptions({ sakId: params.id })),
   component: lazyRouteComponent(() => import('./sak/stemme/Stemme.tsx'), 'Stemme'),
 })
 
@@ -164,11 +166,9 @@ const tilstand = createRoute({
 const gjor = createRoute({
   getParentRoute: () => sak,
   path: '/gjor/$hendelse',
-  // What the form starts with, when the link knew it.
-  validateSearch: ({ omraade, side }): { omraade?: string; side?: string } => ({
-    ...(typeof omraade === 'string' && { omraade }),
-    ...(typeof side === 'string' && { side }),
-  }),
+  validateSearch: lesDel,
+  loaderDeps: ({ search: { om } }) => ({ om }),
+  loader: ({ params: { id, hendelse }, deps: { om } }) => hentSkjema(id, { type: hendelse, om }),
   component: lazyRouteComponent(() => import('./sak/gjor/Gjor.tsx'), 'Gjor'),
 })
 

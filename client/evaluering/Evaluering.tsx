@@ -6,7 +6,8 @@ import type { Sak } from '../sak/bruk.ts'
 import { useSak } from '../sak/bruk.ts'
 import { Endringer } from '../sak/endring/Endringer.tsx'
 import { Mangler } from '../sak/handling/Mangler.tsx'
-import type { JsonSchema } from '../skjema/jsonSchema.ts'
+import { finnOvergang } from '../sak/handling/overgang.ts'
+import { EVALUERINGSSKJEMA, useSkjema } from '../sak/handling/skjema.ts'
 import { useDato } from '../ui/dato/bruk.ts'
 import { Sidetittel } from '../ui/flate/Sidetittel.tsx'
 import { Navn } from '../ui/person/Navn.tsx'
@@ -34,19 +35,20 @@ export function Evaluering() {
 function Innhold({ sak }: { sak: Sak }) {
   const t = useTranslations('evaluering')
   const d = useDato()
-  const naa = sak.overganger.find(({ type }) => type === 'plan.evaluert')
+  const naa = finnOvergang(sak, EVALUERINGSSKJEMA)
+  const skjemaNaa = useSkjema(sak.id, EVALUERINGSSKJEMA)(EVALUERINGSSKJEMA)
   const nokkel = `${sak.id} plan.evaluert`
   // What has been begun stays, also when somebody else evaluates the plan meanwhile.
-  const [begynt, settBegynt] = useState({ overgang: naa, plan: sak.kontekst.plan.gjeldende })
+  const staar = { overgang: naa, skjema: skjemaNaa, plan: sak.plan.gjeldende }
+  const [begynt, settBegynt] = useState(staar)
   const [ferdig, settFerdig] = useState(false)
-  if (naa && naa !== begynt.overgang) {
-    settBegynt({ overgang: naa, plan: sak.kontekst.plan.gjeldende })
+  if (naa && skjemaNaa && (naa !== begynt.overgang || skjemaNaa !== begynt.skjema)) {
+    settBegynt(staar)
   }
-  const { overgang, plan } = begynt
-  if (!overgang || !plan || ferdig || (!naa && utkast.hent(nokkel) === undefined)) {
+  const { overgang, skjema, plan } = begynt
+  if (!overgang || !skjema || !plan || ferdig || (!naa && utkast.hent(nokkel) === undefined)) {
     return <Evaluert sak={sak} />
   }
-  const skjema: JsonSchema = overgang.skjema
   return (
     <>
       <Sidetittel fanetittel={overgang.tittel}>{overgang.tittel}</Sidetittel>
@@ -59,6 +61,7 @@ function Innhold({ sak }: { sak: Sak }) {
           <Evalueringsskjema
             sak={sak}
             overgang={overgang}
+            skjema={skjema}
             plan={plan}
             nokkel={nokkel}
             ferdig={() => settFerdig(true)}

@@ -9,6 +9,7 @@ import { NaarSkjedde, SKJEDDE } from '../sak/gjor/NaarSkjedde.tsx'
 import { Sendesvar } from '../sak/gjor/Sendesvar.tsx'
 import { useSending } from '../sak/gjor/useSending.ts'
 import { useSkjedde } from '../sak/gjor/useSkjedde.ts'
+import type { JsonSchema } from '../skjema/jsonSchema.ts'
 import { feltId, Skjemakontekst } from '../skjema/kontekst.ts'
 import { kontroller } from '../skjema/kontroll.ts'
 import { useBruddtekst } from '../skjema/useBruddtekst.ts'
@@ -26,6 +27,7 @@ import { TilSlutt } from './TilSlutt.tsx'
 type Props = {
   sak: Sak
   overgang: Overgang
+  skjema: JsonSchema
   plan: Planversjon
   nokkel: string
   ferdig: () => void
@@ -34,13 +36,13 @@ type Props = {
 const ingenFeil: readonly FeltFeil[] = []
 
 /** One pass over the measures: one at a time on a phone, one beneath the other where there is room. */
-export function Evalueringsskjema({ sak, overgang, plan, nokkel, ferdig }: Props) {
+export function Evalueringsskjema({ sak, overgang, skjema: hele, plan, nokkel, ferdig }: Props) {
   const t = useTranslations('evaluering')
   const gjor = useTranslations('sak.gjor')
   const bruddtekst = useBruddtekst()
   const prefiks = useId()
   const id = (sti: string) => feltId(prefiks, sti)
-  const skjema = useMemo(() => lesEvaluering(overgang.skjema), [overgang.skjema])
+  const skjema = useMemo(() => lesEvaluering(hele), [hele])
   const [svar, settSvar] = useState(() => ({
     ...tomtSvar,
     ...(utkast.hent(nokkel) as Partial<Svar> | undefined),

@@ -9,7 +9,7 @@ import { Videre } from './Videre.tsx'
 /** Nothing to evaluate now: the evaluation that was held, and the ways it opened. */
 export function Evaluert({ sak }: { sak: Sak }) {
   const t = useTranslations('evaluering')
-  const { gjeldende } = sak.kontekst.plan
+  const { gjeldende } = sak.plan
   const evaluert = sak.tilstander.includes('plan.evaluert') && gjeldende !== null
   const tittel = t(evaluert ? 'evaluert' : 'ingen')
   return (

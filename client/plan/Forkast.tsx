@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import type { Sak } from '../sak/bruk.ts'
 import { Sendesvar } from '../sak/gjor/Sendesvar.tsx'
 import { useSending } from '../sak/gjor/useSending.ts'
+import { kanGjores } from '../sak/handling/overgang.ts'
 import { Bekreft } from '../ui/melding/Bekreft.tsx'
 import { varsle } from '../ui/melding/varsel.ts'
 import type { Utkast } from './useUtkast.ts'
@@ -19,7 +20,7 @@ export function Forkast({ sak, utkast, vedAvgjort }: Props) {
     vedAvgjort()
   })
   const type = 'plan.utkastForkastet'
-  if (utkast.uvisst || !sak.overganger.some((en) => en.type === type && en.tillatt)) return null
+  if (utkast.uvisst || !kanGjores(sak, type)) return null
 
   async function forkast() {
     settSpor(false)

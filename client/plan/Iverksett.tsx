@@ -20,17 +20,23 @@ import type { Kolonne } from './radmal.ts'
 import { celleId } from './radmal.ts'
 import type { Utkast } from './useUtkast.ts'
 
-type Props = { sak: Sak; utkast: Utkast; overgang: Overgang; vedAvgjort: () => void }
+type Props = {
+  sak: Sak
+  utkast: Utkast
+  overgang: Overgang
+  skjema: JsonSchema
+  vedAvgjort: () => void
+}
 
 /** Under which the reason and the day are remembered while they are not sent. */
 export const iverksettnokkel = (sakId: string) => `${sakId} plan.iverksatt`
 
 /** Puts the draft in force, from a day that may be past; or says what it lacks, cell by cell. */
-export function Iverksett({ sak, utkast, overgang, vedAvgjort }: Props) {
+export function Iverksett({ sak, utkast, overgang, skjema, vedAvgjort }: Props) {
   const t = useTranslations('plan.iverksett')
   const bruddtekst = useBruddtekst()
   const id = useId()
-  const { type, tittel, beskrivelse, skjema } = overgang
+  const { type, tittel, beskrivelse } = overgang
   const nokkel = iverksettnokkel(sak.id)
   const { felt, dag, naar, endre } = useSkjedde(nokkel, overgang, sak.idag, {
     tittel: t('fra'),
@@ -96,7 +102,7 @@ export function Iverksett({ sak, utkast, overgang, vedAvgjort }: Props) {
       ) : (
         <Skjema
           id={id}
-          skjema={skjema as JsonSchema}
+          skjema={skjema}
           verdier={begrunnelse}
           sendTekst={tittel}
           sender={sending.sender}

@@ -18,7 +18,7 @@ import { tidsrom, uevaluerte } from './versjoner.ts'
 export function Planfane() {
   const sak = useSak()
   const navigate = useNavigate()
-  const { gjeldende, tidligere } = sak.kontekst.plan
+  const { gjeldende, tidligere } = sak.plan
   // The draft goes when it has been put in force or thrown away: focus goes to what stands then.
   const [avgjort, settAvgjort] = useState(0)
   const fane = useRef<HTMLDivElement>(null)

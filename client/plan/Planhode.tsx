@@ -14,7 +14,7 @@ export function Planhode({ sak, plan }: Props) {
   const t = useTranslations('plan.hode')
   const roller = useTranslations('roller')
   const { fra, til } = tidsrom(plan)
-  const { person, rolle } = planansvarlig(sak.kontekst, plan)
+  const { person, rolle } = planansvarlig(sak, plan)
   return (
     <dl className={stil.hode}>
       <div>

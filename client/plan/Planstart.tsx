@@ -10,7 +10,7 @@ type Props = { sak: Sak; begynn: () => void }
 /** Where there is no draft: the way to begin one, said by what the case has already. */
 export function Planstart({ sak, begynn }: Props) {
   const t = useTranslations('plan')
-  if (!sak.kontekst.plan.gjeldende) {
+  if (!sak.plan.gjeldende) {
     return (
       <div className={stil.ark}>
         <TomTilstand

@@ -18,7 +18,7 @@ export function Planutskrift() {
   const sak = useSak()
   const { kommune } = useRutine(sak)
   const { versjon } = rute.useSearch()
-  const { tidligere, gjeldende } = sak.kontekst.plan
+  const { tidligere, gjeldende } = sak.plan
   const alle = gjeldende ? [...tidligere, gjeldende] : tidligere
   const plan = versjon === undefined ? alle.at(-1) : alle.find(({ nr }) => nr === versjon)
   const merke =

@@ -16,8 +16,8 @@ type Props = { versjoner: readonly Planversjon[]; sak: Sak }
 export function Tidligere({ versjoner, sak }: Props) {
   const t = useTranslations('plan')
   const d = useDato()
-  const alle = sak.kontekst.plan.gjeldende
-    ? [...versjoner, sak.kontekst.plan.gjeldende]
+  const alle = sak.plan.gjeldende
+    ? [...versjoner, sak.plan.gjeldende]
     : [...versjoner]
   return (
     <section className={stil.tidligere} aria-labelledby="tidligere-tittel">

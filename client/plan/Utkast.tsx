@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Overgang, Sak } from '../sak/bruk.ts'
 import { Mangler } from '../sak/handling/Mangler.tsx'
+import { finnOvergang } from '../sak/handling/overgang.ts'
+import { PLANSKJEMA, useSkjema } from '../sak/handling/skjema.ts'
 import { Planrader } from './Planrader.tsx'
 import stil from './plan.module.css'
 import { Utkastredigering } from './Utkastredigering.tsx'
@@ -10,13 +12,22 @@ import { usendt } from './usendt.ts'
 /** The draft: for those who may write in it an editor, for others what stands there. */
 export function Utkast({ sak, vedAvgjort }: { sak: Sak; vedAvgjort: () => void }) {
   const t = useTranslations('plan.utkast')
-  const lagring = sak.overganger.find(({ type }) => type === 'plan.utkastLagret')
+  const skjema = useSkjema(sak.id, ...PLANSKJEMA)
+  const lagring = finnOvergang(sak, { type: 'plan.utkastLagret' })
+  const naa = skjema({ type: 'plan.utkastLagret' })
   // What is not saved stays on the screen, also when somebody else makes it impossible to save it.
-  const [sist, settSist] = useState(lagring)
-  if (lagring && lagring !== sist) settSist(lagring)
+  const [sist, settSist] = useState(naa)
+  if (naa && naa !== sist) settSist(naa)
   if (sist && (lagring?.tillatt || usendt.hent(sak.id)))
-    return <Utkastredigering sak={sak} lagring={sist} vedAvgjort={vedAvgjort} />
-  const { utkast } = sak.kontekst.plan
+    return (
+      <Utkastredigering
+        sak={sak}
+        skjema={sist}
+        iverksettskjema={skjema({ type: 'plan.iverksatt' })}
+        vedAvgjort={vedAvgjort}
+      />
+    )
+  const { utkast } = sak.plan
   if (!utkast) return lagring ? <IngenPlan lagring={lagring} sak={sak} /> : null
   return (
     <section className={stil.ark} aria-labelledby="utkast-tittel">
@@ -29,7 +40,7 @@ export function Utkast({ sak, vedAvgjort }: { sak: Sak; vedAvgjort: () => void }
 
 function IngenPlan({ lagring, sak }: { lagring: Overgang; sak: Sak }) {
   const t = useTranslations('plan.tom')
-  if (sak.kontekst.plan.gjeldende) return null
+  if (sak.plan.gjeldende) return null
   return (
     <section className={stil.ark}>
       <h2>{t('tittel')}</h2>

@@ -1,7 +1,8 @@
 import { useLocation } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
-import type { Overgang, Sak } from '../sak/bruk.ts'
+import type { Sak } from '../sak/bruk.ts'
+import { finnOvergang } from '../sak/handling/overgang.ts'
 import type { JsonSchema } from '../skjema/jsonSchema.ts'
 import { Ulagret } from '../ui/melding/Ulagret.tsx'
 import { utkast as paabegynt } from '../utkast.ts'
@@ -18,17 +19,19 @@ import { useUtkast } from './useUtkast.ts'
 
 type Props = {
   sak: Sak
-  lagring: Overgang
+  /** Of the draft, and of putting it in force where the case can do that. */
+  skjema: JsonSchema
+  iverksettskjema: JsonSchema | undefined
   /** The draft is a draft no longer. */
   vedAvgjort: () => void
 }
 
 /** The draft of a plan: written in cells, saved as one types, put in force when it is whole. */
-export function Utkastredigering({ sak, lagring, vedAvgjort }: Props) {
+export function Utkastredigering({ sak, skjema, iverksettskjema, vedAvgjort }: Props) {
   const t = useTranslations('plan.utkast')
   const utkast = useUtkast(sak)
   const { rader, endre } = utkast
-  const mal = useMemo(() => lesRadmal(lagring.skjema as JsonSchema), [lagring.skjema])
+  const mal = useMemo(() => lesRadmal(skjema), [skjema])
   // One key for each time somebody came by a link that asks for the draft.
   const bedtOm = useLocation({
     select: ({ hash, state }) => (hash === 'utkast' ? (state.__TSR_key ?? hash) : null),
@@ -37,7 +40,7 @@ export function Utkastredigering({ sak, lagring, vedAvgjort }: Props) {
 
   function begynn() {
     const forvalg = mal.evalueres.forvalg
-    const forslag = fraData(sak.planforslag.map((rad) => ({ ...rad, evalueres: forvalg })))
+    const forslag = fraData(sak.plan.forslag.map((rad) => ({ ...rad, evalueres: forvalg })))
     const forste = forslag[0] ?? nyRad(undefined, forvalg)
     endre(forslag.length > 0 ? forslag : [forste])
     requestAnimationFrame(() => document.getElementById(celleId(forste.nokkel, 'omraade'))?.focus())
@@ -55,7 +58,7 @@ export function Utkastredigering({ sak, lagring, vedAvgjort }: Props) {
     vedAvgjort()
   }
 
-  const iverksetting = sak.overganger.find(({ type }) => type === 'plan.iverksatt')
+  const iverksetting = finnOvergang(sak, { type: 'plan.iverksatt' })
   if (!harRader) return <Planstart sak={sak} begynn={begynn} />
   return (
     <section
@@ -77,8 +80,14 @@ export function Utkastredigering({ sak, lagring, vedAvgjort }: Props) {
           <strong>{t('tips')}</strong> {t('bareIndivid')}
         </p>
       )}
-      {iverksetting && (
-        <Iverksett sak={sak} utkast={utkast} overgang={iverksetting} vedAvgjort={avgjort} />
+      {iverksetting && iverksettskjema && (
+        <Iverksett
+          sak={sak}
+          utkast={utkast}
+          overgang={iverksetting}
+          skjema={iverksettskjema}
+          vedAvgjort={avgjort}
+        />
       )}
       <div className={stil.lenker}>
         <Forkast sak={sak} utkast={utkast} vedAvgjort={avgjort} />

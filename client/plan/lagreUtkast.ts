@@ -30,11 +30,11 @@ export async function lagreUtkast(
     const feil = lesFeil(grunn)
     switch (feil?.kode) {
       case 'KONFLIKT': {
-        const { versjon, kontekst } = await queryClient.fetchQuery({
+        const { versjon, plan } = await queryClient.fetchQuery({
           ...api.sak.hent.queryOptions({ sakId }),
           staleTime: 0,
         })
-        const deres = { versjon, utkast: kontekst.plan.utkast }
+        const deres = { versjon, utkast: plan.utkast }
         return { outcome: 'konflikt', deres, endringer: feil.endringer }
       }
       case 'IKKE_TILLATT':

@@ -17,8 +17,8 @@ import { usendtI } from './utkastTilstand.ts'
 const AVSKJED_MS = 3000
 
 /** The case's draft on this screen: its rows, how the saving goes, and what one can do about it. */
-export function useUtkast({ id: sakId, versjon, kontekst }: Sak) {
-  const { utkast } = kontekst.plan
+export function useUtkast({ id: sakId, versjon, plan }: Sak) {
+  const { utkast } = plan
   const { mutateAsync } = useMutation(api.sak.send.mutationOptions({ networkMode: 'always' }))
   const [maskin] = useState(() =>
     utkastMaskin.provide({

@@ -54,7 +54,7 @@ export const deler = ({ versjon, sak, prosesser }: Stand): Del[] => [
 export const endrede = (forrige: Stand | undefined, neste: Stand): Del[] =>
   deler(neste).filter(({ om }) =>
     om === null
-      ? forrige?.sak !== neste.sak
+      ? forrige?.sak !== neste.sak || forrige.versjon !== neste.versjon
       : forrige?.prosesser.get(om) !== neste.prosesser.get(om),
   )
 

@@ -5,7 +5,12 @@ import type { Endring } from '../../../server/api/feil.ts'
 import { Setning } from '../Setning.tsx'
 import stil from './endring.module.css'
 
-type Props = { endringer: readonly Endring[]; sender: boolean; sendLikevel: () => void }
+type Props = {
+  endringer: readonly Endring[]
+  sender: boolean
+  /** Left out where what the others did made it impossible. */
+  sendLikevel: (() => void) | undefined
+}
 
 /** Others changed the case meanwhile: what they did, above what one has written oneself. */
 export function Konflikt({ endringer, sender, sendLikevel }: Props) {
@@ -24,12 +29,14 @@ export function Konflikt({ endringer, sender, sendLikevel }: Props) {
           </li>
         ))}
       </ul>
-      <p>{t('trygt')}</p>
-      <div className={stil.knapper}>
-        <Button loading={sender} onClick={sendLikevel}>
-          {t('sendLikevel')}
-        </Button>
-      </div>
+      <p>{t(sendLikevel ? 'trygt' : 'staar')}</p>
+      {sendLikevel && (
+        <div className={stil.knapper}>
+          <Button loading={sender} onClick={sendLikevel}>
+            {t('sendLikevel')}
+          </Button>
+        </div>
+      )}
     </div>
   )
 }

@@ -38,10 +38,12 @@ export function useEndringer(sakId: string): Endringer {
   }, [historikk, andres])
 }
 
-/** Fetches again what is shown of the case. */
+/** Fetches again what is shown of the case; forms that are not, are forgotten until they are. */
 export async function friskOpp(sakId: string): Promise<void> {
+  const saken = api.sak.hent.queryFilter({ sakId })
+  queryClient.removeQueries({ ...saken, type: 'inactive', fetchStatus: 'idle' })
   await Promise.all([
-    queryClient.invalidateQueries(api.sak.hent.queryFilter({ sakId })),
+    queryClient.invalidateQueries(saken),
     queryClient.invalidateQueries(api.sak.historikk.queryFilter({ sakId })),
   ])
 }

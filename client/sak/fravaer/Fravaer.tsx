@@ -4,8 +4,8 @@ import { Kort } from '../../ui/flate/Kort.tsx'
 import { TomTilstand } from '../../ui/flate/TomTilstand.tsx'
 import { Telling } from '../../ui/fravaer/Telling.tsx'
 import { useSak } from '../bruk.ts'
-import { kanGjores } from '../handling/grupper.ts'
 import { Handlingslenke } from '../handling/Handlingslenke.tsx'
+import { kanGjores } from '../handling/overgang.ts'
 import { Fravaersgraf } from './Fravaersgraf.tsx'
 import { Fravaerstabell } from './Fravaerstabell.tsx'
 import stil from './fravaer.module.css'
@@ -18,7 +18,7 @@ export function Fravaer() {
   const d = useDato()
   const sak = useSak()
   const { fra, til, talte, utelatt, skoledager } = sak.fravaer
-  const { dager, varsel } = sak.kontekst.fravaer
+  const { dager, varsel } = sak.fravaer
   const registrer = kanGjores(sak, 'fravaer.registrert') && (
     <Handlingslenke sakId={sak.id} hendelse="fravaer.registrert">
       {t('registrer')}
@@ -37,7 +37,7 @@ export function Fravaer() {
     <>
       <Varselkort sak={sak} />
       <Kort
-        tittel={t('vindu', { dager: skoledager.length, arena: sak.kontekst.arena })}
+        tittel={t('vindu', { dager: skoledager.length, arena: sak.arena })}
         ved={<span className={stil.dempet}>{d.periode(skoledager[0] ?? fra, til)}</span>}
       >
         <Fravaersgraf sak={sak} />

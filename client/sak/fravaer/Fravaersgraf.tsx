@@ -9,8 +9,8 @@ const andelAv = (timer: number | null) => (timer === null ? 1 : Math.min(1, time
 export function Fravaersgraf({ sak }: { sak: Sak }) {
   const t = useTranslations('sak.fravaer')
   const { skoledager, talte } = sak.fravaer
-  const { gjeldende } = sak.kontekst.plan
-  const foerte = new Map(sak.kontekst.fravaer.dager.map((dag) => [dag.dato, dag]))
+  const { gjeldende } = sak.plan
+  const foerte = new Map(sak.fravaer.dager.map((dag) => [dag.dato, dag]))
   const dager = skoledager.map((dato) => {
     const dag = foerte.get(dato)
     return {
@@ -22,7 +22,7 @@ export function Fravaersgraf({ sak }: { sak: Sak }) {
   })
   return (
     <Soyler
-      navn={t('graf', { dager: skoledager.length, arena: sak.kontekst.arena })}
+      navn={t('graf', { dager: skoledager.length, arena: sak.arena })}
       dager={dager}
       skygge={gjeldende ? { fra: gjeldende.fra, tekst: t('planGjelder') } : undefined}
     />

@@ -7,7 +7,7 @@ import stil from './fravaer.module.css'
 type Props = {
   /** Where the routine's window begins. */
   fra: string
-  dager: Sak['kontekst']['fravaer']['dager']
+  dager: Sak['fravaer']['dager']
   talte: readonly string[]
   utelatt: Sak['fravaer']['utelatt']
 }

@@ -4,8 +4,8 @@ import { Dato } from '../../ui/dato/Dato.tsx'
 import { Kort } from '../../ui/flate/Kort.tsx'
 import { Telling } from '../../ui/fravaer/Telling.tsx'
 import type { Sak } from '../bruk.ts'
-import { kanGjores } from '../handling/grupper.ts'
 import { Handlingslenke } from '../handling/Handlingslenke.tsx'
+import { kanGjores } from '../handling/overgang.ts'
 import stil from './fravaer.module.css'
 
 type Props = {

@@ -5,11 +5,14 @@ import { Sidetittel } from '../../ui/flate/Sidetittel.tsx'
 import { useVisNavn } from '../../ui/person/useVisNavn.ts'
 import { useSak } from '../bruk.ts'
 import { Mangler } from '../handling/Mangler.tsx'
+import type { Handling } from '../handling/overgang.ts'
+import { finnOvergang } from '../handling/overgang.ts'
+import { useSkjema } from '../handling/skjema.ts'
 import { Setning } from '../Setning.tsx'
+import type { Lenkedel } from './del.ts'
 import stil from './gjor.module.css'
 import { Handlingsskjema } from './Handlingsskjema.tsx'
 import { Omraadevalg } from './Omraadevalg.tsx'
-import type { Del } from './start.ts'
 import { nesteOmraade } from './start.ts'
 import { Vedsiden } from './Vedsiden.tsx'
 
@@ -17,25 +20,30 @@ const rute = getRouteApi('/innlogget/sak/$id/gjor/$hendelse')
 
 /** One transition: its form, or what is missing before it can be taken. */
 export function Gjor() {
-  const { hendelse } = rute.useParams()
+  const { hendelse: type } = rute.useParams()
   const med = rute.useSearch()
   const sak = useSak()
-  const kartlegger = sak.overganger.find(({ type }) => type === 'kartlegging.registrert')
-  const del =
-    kartlegger?.type === hendelse ? { omraade: med.omraade ?? nesteOmraade(sak, kartlegger) } : med
-  return <Side key={`${hendelse} ${del.omraade}`} hendelse={hendelse} del={del} />
+  const handling = { type, om: med.om }
+  const skjema = useSkjema(sak.id, handling)(handling)
+  const omraade =
+    med.omraade ??
+    (type === 'kartlegging.registrert' && skjema ? nesteOmraade(sak, skjema) : undefined)
+  const del = omraade === undefined ? med : { ...med, omraade }
+  return <Side key={`${type} ${med.om} ${omraade}`} handling={handling} del={del} />
 }
 
-function Side({ hendelse, del }: { hendelse: string; del: Del }) {
+function Side({ handling, del }: { handling: Handling; del: Lenkedel }) {
   const t = useTranslations('sak.gjor')
   const sak = useSak()
   const visNavn = useVisNavn()
-  const naa = sak.overganger.find((en) => en.type === hendelse)
+  const naa = finnOvergang(sak, handling)
+  const skjema = useSkjema(sak.id, handling)(handling)
   // What has been begun stays on the screen, also when somebody else makes it impossible.
-  const [sist, settSist] = useState(naa)
-  if (naa && naa !== sist) settSist(naa)
+  const [sist, settSist] = useState(naa && skjema && { naa, skjema })
+  if (naa && skjema && (naa !== sist?.naa || skjema !== sist.skjema)) settSist({ naa, skjema })
   const [begynt, settBegynt] = useState(naa?.tillatt ?? false)
   if (naa?.tillatt && !begynt) settBegynt(true)
+  const { tittel, beskrivelse } = naa ?? sist?.naa ?? { tittel: t('ikkeHer'), beskrivelse: '' }
   return (
     <article className={stil.side}>
       <header className={stil.hode}>
@@ -44,12 +52,10 @@ function Side({ hendelse, del }: { hendelse: string; del: Del }) {
             ← {t('tilbake', { fornavn: visNavn(sak.barn.fornavn) })}
           </Link>
         </p>
-        <Sidetittel fanetittel={sist?.tittel ?? t('ikkeHer')}>
-          {sist?.tittel ?? t('ikkeHer')}
-        </Sidetittel>
-        {sist && (
+        <Sidetittel fanetittel={tittel}>{tittel}</Sidetittel>
+        {beskrivelse && (
           <p className={stil.beskrivelse}>
-            <Setning>{sist.beskrivelse}</Setning>
+            <Setning>{beskrivelse}</Setning>
           </p>
         )}
       </header>
@@ -62,8 +68,14 @@ function Side({ hendelse, del }: { hendelse: string; del: Del }) {
       {del.omraade && <Omraadevalg sak={sak} valgt={del.omraade} />}
       {sist && begynt && (
         <div className={stil.kolonner}>
-          <Handlingsskjema sak={sak} overgang={sist} del={del} />
-          <Vedsiden sak={sak} hendelse={sist.type} />
+          <Handlingsskjema
+            sak={sak}
+            overgang={sist.naa}
+            skjema={sist.skjema}
+            del={del}
+            mulig={naa?.tillatt ?? false}
+          />
+          <Vedsiden sak={sak} overgang={sist.naa} />
         </div>
       )}
     </article>

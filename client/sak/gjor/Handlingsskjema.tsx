@@ -1,42 +1,63 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import type { JsonSchema } from '../../skjema/jsonSchema.ts'
 import { Skjema } from '../../skjema/Skjema.tsx'
 import { varsle } from '../../ui/melding/varsel.ts'
 import { utkast } from '../../utkast.ts'
 import type { Overgang, Sak } from '../bruk.ts'
 import { Endringer } from '../endring/Endringer.tsx'
 import { Konflikt } from '../endring/Konflikt.tsx'
-import { flytter } from '../handling/grupper.ts'
+import type { Lenkedel } from './del.ts'
 import { faneFor } from './fane.ts'
 import { NaarSkjedde, SKJEDDE } from './NaarSkjedde.tsx'
 import { Sendefeil } from './Sendefeil.tsx'
-import type { Del } from './start.ts'
 import { formskjema, startverdier } from './start.ts'
 import { useSending } from './useSending.ts'
 import { useSkjedde } from './useSkjedde.ts'
 
-type Props = { sak: Sak; overgang: Overgang; del: Del }
+type Props = {
+  sak: Sak
+  overgang: Overgang
+  skjema: JsonSchema
+  del: Lenkedel
+  /** Whether it can still be taken. */
+  mulig: boolean
+}
 
 /** The form of one transition, and its way into the case. */
-export function Handlingsskjema({ sak, overgang, del }: Props) {
+export function Handlingsskjema({ sak, overgang, skjema: hele, del, mulig }: Props) {
   const t = useTranslations('sak.gjor')
   const navigate = useNavigate()
-  const skjema = useMemo(() => formskjema(overgang, del), [overgang, del])
-  const nokkel = [sak.id, overgang.type, del.omraade, del.side].join(' ')
-  const [verdier] = useState(() => utkast.hent(nokkel) ?? startverdier(sak, overgang, del))
+  const { type, om, tittel, slag } = overgang
+  const skjema = useMemo(() => formskjema(hele, del), [hele, del])
+  const nokkel = [sak.id, type, om, del.omraade, del.side].join(' ')
+  const [verdier] = useState(
+    () => utkast.hent(nokkel) ?? startverdier(sak, { type, skjema: hele }, del),
+  )
   const ord = { tittel: t('naar'), iEttertid: t('iEttertid') }
   const skjedde = useSkjedde(nokkel, overgang, sak.idag, ord)
-  const { send, sendLikevel, sender, feil } = useSending(sak, () => {
-    utkast.glem(nokkel)
-    varsle(t('sendt', { tittel: overgang.tittel }))
-    void navigate({ to: faneFor(overgang.type), params: { id: sak.id }, hash: 'naa' })
-  })
+  const params = { id: sak.id }
+  const { send, sendLikevel, sender, feil } = useSending(
+    sak,
+    () => {
+      utkast.glem(nokkel)
+      varsle(t('sendt', { tittel }))
+      void (del.fra
+        ? navigate({ to: '/sak/$id/evaluering', params })
+        : navigate({ to: faneFor(type), params, hash: 'naa' }))
+    },
+    om,
+  )
 
   return (
     <div>
       {feil?.kode === 'KONFLIKT' ? (
-        <Konflikt endringer={feil.endringer} sender={sender} sendLikevel={sendLikevel} />
+        <Konflikt
+          endringer={feil.endringer}
+          sender={sender}
+          sendLikevel={mulig ? sendLikevel : undefined}
+        />
       ) : (
         <Endringer />
       )}
@@ -46,15 +67,15 @@ export function Handlingsskjema({ sak, overgang, del }: Props) {
       <Skjema
         skjema={skjema}
         verdier={verdier}
-        onSend={(data) => send({ type: overgang.type, data, ...skjedde.naar })}
+        onSend={(data) => send({ type, data, ...skjedde.naar })}
         onEndre={(data) => utkast.remember(nokkel, data)}
         andre={skjedde.felt && [[SKJEDDE, skjedde.felt]]}
         feil={feil?.kode === 'UGYLDIG_DATA' ? feil.felt : undefined}
-        sendTekst={flytter(overgang) ? overgang.tittel : t('send')}
+        sendTekst={slag === 'avgjorelse' ? tittel : t('send')}
         sender={sender}
         avbryt={() => {
           utkast.glem(nokkel)
-          void navigate({ to: faneFor(overgang.type), params: { id: sak.id } })
+          void navigate({ to: del.fra ? '/sak/$id/evaluering' : faneFor(type), params })
         }}
       >
         {skjedde.felt && <NaarSkjedde felt={skjedde.felt} endre={skjedde.endre} />}

@@ -69,7 +69,7 @@ function Foresatte({ sak }: { sak: Sak }) {
 
 function Overlevering({ sak }: { sak: Sak }) {
   const t = useTranslations('sak.gjor')
-  const { tilbud, holder } = sak.kontekst.stafett
+  const { tilbud, holder } = sak.stafett
   if (!tilbud) return null
   return (
     <Kort tittel={t('overlevering')}>
@@ -81,7 +81,7 @@ function Overlevering({ sak }: { sak: Sak }) {
 
 function NesteTrinn({ sak }: { sak: Sak }) {
   const t = useTranslations('sak.gjor')
-  const neste = sak.trapp.find(({ nr }) => nr === sak.kontekst.trinn + 1)
+  const neste = sak.trapp.find(({ nr }) => nr === sak.trinn + 1)
   if (!neste) return null
   return (
     <Kort tittel={t('nesteTrinn', { nr: neste.nr, tittel: neste.tittel })}>

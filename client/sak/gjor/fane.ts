@@ -2,6 +2,8 @@ import type { Overgang } from '../bruk.ts'
 
 const faner = {
   'barnet.hort': '/sak/$id/stemme',
+  'stemme.vist': '/sak/$id/stemme',
+  'stemme.besvart': '/sak/$id/stemme',
   'fravaer.registrert': '/sak/$id/fravaer',
   'fravaer.vurdert': '/sak/$id/fravaer',
   'kartlegging.registrert': '/sak/$id/kartlegging',

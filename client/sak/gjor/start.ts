@@ -1,51 +1,60 @@
 import type { Json, JsonSchema } from '../../skjema/jsonSchema.ts'
 import type { Overgang, Sak } from '../bruk.ts'
+import type { Ark } from '../kartlegging/ark.ts'
 import { arket } from '../kartlegging/ark.ts'
 
 /** What the link to the form knew. */
 export type Del = { omraade?: string; side?: string }
+/** The transition that a form is about, beside the form itself. */
+type Form = { type: Overgang['type']; skjema: JsonSchema }
+type Ved = Pick<Sak, 'arbeid' | 'trinn'>
 
 const konst = (gren: JsonSchema, felt: string) => gren.properties?.[felt]?.const
 
 /** The schema of the form: of one area alone where one is mapped, else as it is. */
-export function formskjema({ skjema }: Overgang, { omraade }: Del): JsonSchema {
-  const hele: JsonSchema = skjema
-  return hele.oneOf?.find((gren) => omraade && konst(gren, 'omraade') === omraade) ?? hele
-}
+export const formskjema = (hele: JsonSchema, { omraade }: Del): JsonSchema =>
+  hele.oneOf?.find((gren) => omraade && konst(gren, 'omraade') === omraade) ?? hele
 
 /** The area to go on with, of those the form has: the first that is not mapped, else the first. */
-export function nesteOmraade(sak: Sak, { skjema }: Overgang): string | undefined {
-  const hele: JsonSchema = skjema
+export function nesteOmraade(sak: Ved, hele: JsonSchema): string | undefined {
   const mulige = hele.oneOf?.map((gren) => String(konst(gren, 'omraade'))) ?? []
   const kartlagt = Object.keys(arket(sak).kartlegging)
   return mulige.find((en) => !kartlagt.includes(en)) ?? mulige[0]
 }
 
 /** The side to go on with: the first whose understanding is not written down. */
-function nesteSide(sak: Sak, { skjema }: Overgang): string | undefined {
-  const hele: JsonSchema = skjema
+function nesteSide(sak: Ved, hele: JsonSchema): string | undefined {
   const sider = hele.oneOf?.[0]?.properties?.side?.enum?.map(String) ?? []
-  const gitt: string[] = Object.values(arket(sak).forstaaelse).map(({ side }) => side)
+  const gitt = Object.keys(arket(sak).forstaaelse)
   return sider.find((en) => !gitt.includes(en))
 }
 
-/** What is known already about what the form is going to say. */
-export function startverdier(sak: Sak, overgang: Overgang, { omraade, side: valgt }: Del): Json {
-  const { type } = overgang
-  const { kartlegging, forstaaelse } = arket(sak)
-  if (type === 'kartlegging.registrert') {
-    return utenDato(Object.values(kartlegging).find((en) => en.omraade === omraade)) ?? {}
-  }
-  const side = type === 'forstaaelse.gitt' ? (valgt ?? nesteSide(sak, overgang)) : undefined
-  if (side) {
-    const funnet = Object.values(forstaaelse).find((en) => en.side === side)
-    return utenDato(funnet) ?? { resultat: 'gitt', side }
-  }
-  return {}
+const finn = <V>(deler: Partial<Record<string, V>>, navn: string | undefined): V | undefined =>
+  navn === undefined ? undefined : deler[navn]
+
+const somKartlagt = (
+  { kartlegging }: Ark,
+  omraade: string | undefined,
+): { [felt: string]: Json } => {
+  const funn = finn(kartlegging, omraade)
+  if (!funn || omraade === undefined) return {}
+  const { risiko, beskyttelse, oppsummering } = funn
+  return { omraade, risiko, beskyttelse, oppsummering }
 }
 
-function utenDato<T extends { dato: string }>(foert: T | undefined): Omit<T, 'dato'> | undefined {
-  if (!foert) return undefined
-  const { dato: _, ...data } = foert
-  return data
+const somForstaatt = ({ forstaaelse }: Ark, side: string): { [felt: string]: Json } => {
+  const fortalt = finn(forstaaelse, side)
+  if (!fortalt) return { resultat: 'gitt', side }
+  const { gitt, tekst } = fortalt
+  return gitt
+    ? { resultat: 'gitt', side, forstaaelse: tekst }
+    : { resultat: 'ikkeGitt', side, grunn: tekst }
+}
+
+/** What is known already about what the form is going to say. */
+export function startverdier(sak: Ved, { type, skjema }: Form, { omraade, side }: Del): Json {
+  const ark = arket(sak)
+  if (type === 'kartlegging.registrert') return somKartlagt(ark, omraade)
+  const valgt = type === 'forstaaelse.gitt' ? (side ?? nesteSide(sak, skjema)) : undefined
+  return valgt === undefined ? {} : somForstaatt(ark, valgt)
 }

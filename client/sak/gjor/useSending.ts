@@ -6,6 +6,7 @@ import { nyId } from '../../id.ts'
 import type { Json } from '../../skjema/jsonSchema.ts'
 import type { Overgang, Sak } from '../bruk.ts'
 import { friskOpp } from '../endring/useEndringer.ts'
+import { versjonAv } from '../handling/overgang.ts'
 
 export type Sending = { type: Overgang['type']; data: Json; skjedde?: string }
 /** Why nothing was written. `UTEN_SVAR`: the server did not answer; `LOGGET_UT`: the session had ended. */
@@ -17,11 +18,16 @@ function sendefeil(feil: unknown): Sendefeil | undefined {
 }
 
 /**
- * Sends one event at a time against the version that the sender has seen. A repeat of the very
- * same sending carries the same command id, so that it has one effect however often it is tried.
+ * Sends one event at a time to the case, or to the process `om` in it, against the version that the
+ * sender has seen. A repeat of the very same sending carries the same command id, so that it has one
+ * effect however often it is tried.
  */
-export function useSending(sak: Pick<Sak, 'id' | 'versjon'>, onFerdig: () => void) {
-  const [sett, settSett] = useState(sak.versjon)
+export function useSending(
+  sak: Pick<Sak, 'id' | 'versjon' | 'prosesser'>,
+  onFerdig: () => void,
+  om?: string,
+) {
+  const [sett, settSett] = useState(() => versjonAv(sak, om))
   const kommando = useRef({ fingerprint: '', id: '' })
   const sist = useRef<Sending>(null)
   const mutasjon = useMutation(
@@ -38,14 +44,14 @@ export function useSending(sak: Pick<Sak, 'id' | 'versjon'>, onFerdig: () => voi
   )
 
   function send({ type, data, skjedde }: Sending, forventetVersjon: number) {
-    const fingerprint = JSON.stringify([type, data, skjedde, forventetVersjon])
+    const fingerprint = JSON.stringify([type, om, data, skjedde, forventetVersjon])
     if (kommando.current.fingerprint !== fingerprint) {
       kommando.current = { fingerprint, id: nyId() }
     }
     sist.current = { type, data, skjedde }
     mutasjon.mutate({
       sakId: sak.id,
-      hendelse: { type, data },
+      hendelse: { type, ...(om !== undefined && { om }), data },
       ...(skjedde !== undefined && { skjedde }),
       forventetVersjon,
       kommandoId: kommando.current.id,

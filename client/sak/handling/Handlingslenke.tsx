@@ -5,8 +5,10 @@ import type { Overgang } from '../bruk.ts'
 type Props = {
   sakId: string
   hendelse: Overgang['type']
-  /** What the form starts with. */
-  med?: { omraade?: string; side?: string }
+  /** Which one, where the case has many that the transition is of. */
+  om?: string | undefined
+  /** What the form starts with, and where one goes from it when that is not the case. */
+  med?: { omraade?: string; side?: string; fra?: 'evaluering' }
   className?: string
   'data-variant'?: 'secondary'
   children: ReactNode
@@ -22,7 +24,7 @@ const harEgenSide = (type: Overgang['type']): type is keyof typeof egneSider =>
   Object.hasOwn(egneSider, type)
 
 /** Leads to where a transition is taken: its own screen where it has one, else its form. */
-export function Handlingslenke({ sakId, hendelse, med = {}, ...lenke }: Props) {
+export function Handlingslenke({ sakId, hendelse, om, med = {}, ...lenke }: Props) {
   return harEgenSide(hendelse) ? (
     <Link
       to={egneSider[hendelse]}
@@ -31,6 +33,11 @@ export function Handlingslenke({ sakId, hendelse, med = {}, ...lenke }: Props) {
       {...lenke}
     />
   ) : (
-    <Link to="/sak/$id/gjor/$hendelse" params={{ id: sakId, hendelse }} search={med} {...lenke} />
+    <Link
+      to="/sak/$id/gjor/$hendelse"
+      params={{ id: sakId, hendelse }}
+      search={{ ...med, ...(om !== undefined && { om }) }}
+      {...lenke}
+    />
   )
 }

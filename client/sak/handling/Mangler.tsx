@@ -28,7 +28,7 @@ export function Mangler({ sak, mangler }: Props) {
               <Setning>{tekst}</Setning>
             </span>
             {veien && (
-              <Handlingslenke sakId={sak.id} hendelse={veien.type}>
+              <Handlingslenke sakId={sak.id} hendelse={veien.type} om={veien.om}>
                 {veien.tittel}
               </Handlingslenke>
             )}

@@ -1,20 +1,6 @@
 import type { Overgang, Sak } from '../bruk.ts'
 
-export type Gruppe = 'arbeid' | 'plan' | 'videre' | 'stafett'
-
-const grupperFor: Partial<Record<string, Gruppe>> = {
-  plan: 'plan',
-  trinn: 'videre',
-  sak: 'videre',
-  stafett: 'stafett',
-}
-
-/** Under which heading a transition is offered, by the part of the case it belongs to. */
-const gruppeFor = (type: string): Gruppe => grupperFor[type.split('.')[0] ?? ''] ?? 'arbeid'
-
-/** Whether it moves the case or the relay, and does not only write something down. */
-export const flytter = ({ type }: Overgang): boolean =>
-  ['videre', 'stafett'].includes(gruppeFor(type))
+export type Gruppe = Overgang['gruppe']
 
 const bareSystem = ({ roller }: Overgang) =>
   roller.length > 0 && roller.every((r) => r === 'system')
@@ -22,9 +8,11 @@ const bareSystem = ({ roller }: Overgang) =>
 /** Several steps that lack the very same things are told as one. */
 export type Hindret = { titler: string[]; mangler: Overgang['mangler'] }
 
+type Ordnes = Pick<Sak, 'overganger' | 'neste' | 'ellers' | 'prosesser'>
+
 /** The transitions as the page offers them. What only the system takes is no choice for anybody. */
-export function ordne({ overganger, neste, ellers }: Pick<Sak, 'overganger' | 'neste' | 'ellers'>) {
-  const valg = overganger.filter((en) => !bareSystem(en))
+export function ordne({ overganger, neste, ellers, prosesser }: Ordnes) {
+  const valg = bareEldste(overganger, prosesser).filter((en) => !bareSystem(en))
   const ikke = valg.filter((en) => !en.tillatt)
   const bareRolle = (en: Overgang) => en.mangler.every(({ krav }) => krav === 'rolle')
   return {
@@ -32,11 +20,28 @@ export function ordne({ overganger, neste, ellers }: Pick<Sak, 'overganger' | 'n
     ellers: ellers.flatMap((type) => valg.find((en) => en.type === type) ?? []),
     andre: etter(
       valg.filter((en) => en.tillatt && en.type !== neste && !ellers.includes(en.type)),
-      (en) => gruppeFor(en.type),
+      (en) => en.gruppe,
     ),
     hindret: samle(ikke.filter((en) => !bareRolle(en) && en.type !== neste)),
     forAndre: samle(ikke.filter((en) => bareRolle(en) && en.type !== neste)),
   }
+}
+
+/**
+ * Of what the case has many of, only the steps of the oldest that has any: the others are found where
+ * all of them are shown.
+ */
+function bareEldste(
+  overganger: readonly Overgang[],
+  prosesser: Ordnes['prosesser'],
+): readonly Overgang[] {
+  const medSteg = prosesser.filter(({ om }) => overganger.some((en) => en.om === om))
+  const eldste = new Set(
+    [...etter(medSteg, ({ navn }) => navn).values()].map(
+      (like) => like.toSorted((a, b) => a.dato.localeCompare(b.dato))[0]?.om,
+    ),
+  )
+  return overganger.filter(({ om }) => om === undefined || eldste.has(om))
 }
 
 function samle(overganger: readonly Overgang[]): Hindret[] {
@@ -52,15 +57,8 @@ const hviler = (en: Overgang | undefined) => en?.mangler.some(({ krav }) => krav
 const hindring = (en: Overgang) =>
   hviler(en) ? 'aktiv' : en.mangler.map(({ krav, tekst }) => `${krav} ${tekst}`).join('\n')
 
-function etter<N>(
-  overganger: readonly Overgang[],
-  nokkel: (en: Overgang) => N,
-): Map<N, Overgang[]> {
-  const grupper = new Map<N, Overgang[]>()
-  for (const en of overganger) grupper.set(nokkel(en), [...(grupper.get(nokkel(en)) ?? []), en])
+function etter<E, N>(alle: readonly E[], nokkel: (en: E) => N): Map<N, E[]> {
+  const grupper = new Map<N, E[]>()
+  for (const en of alle) grupper.set(nokkel(en), [...(grupper.get(nokkel(en)) ?? []), en])
   return grupper
 }
-
-/** Whether the reader may take this transition now. */
-export const kanGjores = ({ overganger, kanSkrive }: Sak, type: Overgang['type']): boolean =>
-  kanSkrive && overganger.some((en) => en.type === type && en.tillatt)

@@ -1,15 +1,7 @@
 import type { inferRouterOutputs } from '@trpc/server'
-import type { DataFor, HendelseType } from '../../../machines/forlop/hendelser.ts'
 import type { AppRouter } from '../../../server/api/router.ts'
 
 export type Rad = inferRouterOutputs<AppRouter>['sak']['historikk']['hendelser'][number]
-
-/** The events of one kind, with the data that its schema gives them. */
-export const hendelserAv = <T extends HendelseType>(
-  hendelser: readonly Rad[],
-  type: T,
-): (Omit<Rad, 'data'> & { data: DataFor<T> })[] =>
-  hendelser.flatMap((en) => (en.type === type ? [{ ...en, data: en.data as DataFor<T> }] : []))
 
 /** A day of the history; draft saves in a row by the same person are one entry. */
 export type Dag = { dato: string; rader: { rad: Rad; flere: readonly Rad[] }[] }

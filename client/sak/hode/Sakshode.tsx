@@ -15,14 +15,14 @@ export function Sakshode({ sak }: { sak: Sak }) {
   const t = useTranslations('sak')
   const rolle = useTranslations('roller')
   const d = useDato()
-  const { barn, kontekst, nesteDato } = sak
-  const { holder } = kontekst.stafett
-  const liv = kontekst.lukket ? 'lukket' : kontekst.hvile ? 'paaVent' : undefined
+  const { barn, nesteDato } = sak
+  const { holder } = sak.stafett
+  const liv = sak.lukket ? 'lukket' : sak.hvile ? 'paaVent' : undefined
 
   function linje({ status, siden, dager }: Sak['trapp'][number]): string | undefined {
     if (!siden) return undefined
     if (status === 'gjort') return t('hode.dager', { dager })
-    const { gjeldende } = kontekst.plan
+    const { gjeldende } = sak.plan
     const fra = t('hode.siden', { dato: d.kort(siden) })
     return gjeldende ? `${fra} · ${t('hode.periode', { nr: gjeldende.periode })}` : fra
   }
@@ -35,7 +35,7 @@ export function Sakshode({ sak }: { sak: Sak }) {
         </p>
         <div className={stil.hvem}>
           <Sidetittel
-            fanetittel={t('hode.fanetittel', { trinn: kontekst.trinn })}
+            fanetittel={t('hode.fanetittel', { trinn: sak.trinn })}
             over={`${barn.gruppe} · ${sak.enhet.navn}`}
           >
             <Navn>{`${barn.fornavn} ${barn.etternavn}`}</Navn>

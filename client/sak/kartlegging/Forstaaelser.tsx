@@ -2,12 +2,12 @@ import { useTranslations } from 'use-intl'
 import { Kort } from '../../ui/flate/Kort.tsx'
 import { useVisNavn } from '../../ui/person/useVisNavn.ts'
 import type { Sak } from '../bruk.ts'
-import { kanGjores } from '../handling/grupper.ts'
 import { Handlingslenke } from '../handling/Handlingslenke.tsx'
+import { kanGjores } from '../handling/overgang.ts'
+import type { Ark } from './ark.ts'
 import { Foert } from './Foert.tsx'
 import stil from './kartlegging.module.css'
 
-type Ark = NonNullable<Sak['kontekst']['arbeid'][1]>
 type Props = { sak: Sak; ark: Ark; aapen: boolean }
 
 const sider = ['arena', 'foresatte', 'barnet'] as const
@@ -15,7 +15,7 @@ const sider = ['arena', 'foresatte', 'barnet'] as const
 /** Three understandings beside each other, and beneath them what they agree on. */
 export function Forstaaelser({ sak, ark, aapen }: Props) {
   const t = useTranslations('sak.kartlegging')
-  const { barn, kontekst } = sak
+  const { barn, arena } = sak
   const visNavn = useVisNavn()
   const kan = aapen && kanGjores(sak, 'forstaaelse.gitt')
   const kanEnes = aapen && kanGjores(sak, 'forstaaelse.enighet')
@@ -26,14 +26,16 @@ export function Forstaaelser({ sak, ark, aapen }: Props) {
           const gitt = ark.forstaaelse[side]
           return (
             <li key={side} data-tom={!gitt || undefined}>
-              <h3>
-                {t(`side.${side}`, { arena: kontekst.arena, fornavn: visNavn(barn.fornavn) })}
-              </h3>
-              {gitt?.resultat === 'gitt' && <Foert tekst={gitt.forstaaelse} dato={gitt.dato} />}
-              {gitt?.resultat === 'ikkeGitt' && (
-                <Foert tekst={gitt.grunn} dato={gitt.dato} ikkeFaatt={t('mangler')} />
+              <h3>{t(`side.${side}`, { arena, fornavn: visNavn(barn.fornavn) })}</h3>
+              {gitt ? (
+                <Foert
+                  tekst={gitt.tekst}
+                  dato={gitt.dato}
+                  ikkeFaatt={gitt.gitt ? undefined : t('mangler')}
+                />
+              ) : (
+                <p className={stil.dempet}>{t('ikkeSkrevet')}</p>
               )}
-              {!gitt && <p className={stil.dempet}>{t('ikkeSkrevet')}</p>}
               {kan && (
                 <Handlingslenke sakId={sak.id} hendelse="forstaaelse.gitt" med={{ side }}>
                   {t(gitt ? 'endreSide' : 'skrivSide')}

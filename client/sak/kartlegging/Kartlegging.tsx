@@ -6,7 +6,7 @@ import { Undring } from './Undring.tsx'
 /** What is known and understood: the worry, the four areas, each side's understanding. */
 export function Kartlegging() {
   const sak = useSak()
-  const { trinn, arbeid } = sak.kontekst
+  const { trinn, arbeid } = sak
   const tidligere = tidligereTrinn(sak)
   return (
     <>
@@ -19,5 +19,5 @@ export function Kartlegging() {
   )
 }
 
-const tidligereTrinn = ({ kontekst: { trinn, arbeid } }: Sak) =>
+const tidligereTrinn = ({ trinn, arbeid }: Sak) =>
   ([3, 2, 1] as const).filter((nr) => nr !== trinn && arbeid[nr])

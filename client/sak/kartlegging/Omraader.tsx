@@ -4,12 +4,12 @@ import { Kort } from '../../ui/flate/Kort.tsx'
 import { Fritekst } from '../../ui/person/Fritekst.tsx'
 import type { Sak } from '../bruk.ts'
 import { useRutine } from '../bruk.ts'
-import { kanGjores } from '../handling/grupper.ts'
 import { Handlingslenke } from '../handling/Handlingslenke.tsx'
+import { kanGjores } from '../handling/overgang.ts'
+import type { Ark } from './ark.ts'
 import stil from './kartlegging.module.css'
 
-type Kartlegging = NonNullable<Sak['kontekst']['arbeid'][1]>['kartlegging']
-type Props = { sak: Sak; kartlegging: Kartlegging; aapen: boolean }
+type Props = { sak: Sak; kartlegging: Ark['kartlegging']; aapen: boolean }
 
 /** The four areas: what makes it hard, what helps, and which are left. */
 export function Omraader({ sak, kartlegging, aapen }: Props) {

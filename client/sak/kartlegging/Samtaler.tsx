@@ -1,16 +1,13 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Kort } from '../../ui/flate/Kort.tsx'
-import type { Sak } from '../bruk.ts'
 import { Foert } from './Foert.tsx'
+import type { Ark } from './ark.ts'
 import stil from './kartlegging.module.css'
-
-type Ark = NonNullable<Sak['kontekst']['arbeid'][1]>
 
 /** Talks and agreements of the trinn; nothing at all when there are none. */
 export function Samtaler({ ark }: { ark: Ark }) {
   const t = useTranslations('sak.kartlegging')
-  const valg = useTranslations('sak.valg')
   const { samtale, droftet, hjelpetjenester, kontaktform } = ark
   if (!(samtale || droftet || hjelpetjenester || kontaktform)) return null
   return (
@@ -23,9 +20,7 @@ export function Samtaler({ ark }: { ark: Ark }) {
       {samtale && (
         <Del tittel={t('samtale')}>
           <p className={stil.dempet}>
-            {t('medVar', {
-              hvem: samtale.deltakere.map((en) => valg(`deltaker.${en}`)).join(', '),
-            })}
+            {t('medVar', { hvem: samtale.deltakere.join(', ') })}
           </p>
           <Foert tekst={samtale.oppsummering} dato={samtale.dato} />
         </Del>
@@ -33,18 +28,14 @@ export function Samtaler({ ark }: { ark: Ark }) {
       {hjelpetjenester && (
         <Del tittel={t('hjelpetjenester')}>
           {hjelpetjenester.tjenester.length > 0 && (
-            <p className={stil.dempet}>
-              {hjelpetjenester.tjenester.map((en) => valg(`tjeneste.${en}`)).join(', ')}
-            </p>
+            <p className={stil.dempet}>{hjelpetjenester.tjenester.join(', ')}</p>
           )}
           <Foert tekst={hjelpetjenester.vurdering} dato={hjelpetjenester.dato} />
         </Del>
       )}
       {kontaktform && (
         <Del tittel={t('kontaktform')}>
-          <p className={stil.dempet}>
-            {kontaktform.former.map((en) => valg(`kontakt.${en}`)).join(', ')}
-          </p>
+          <p className={stil.dempet}>{kontaktform.former.join(', ')}</p>
           <Foert tekst={kontaktform.avtale} dato={kontaktform.dato} />
         </Del>
       )}

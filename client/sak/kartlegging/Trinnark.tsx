@@ -1,22 +1,22 @@
 import { useTranslations } from 'use-intl'
-import { tomtArbeid } from '../../../machines/sak/kontekst.ts'
 import type { Sak } from '../bruk.ts'
+import type { Ark } from './ark.ts'
+import { tomtArk } from './ark.ts'
 import { Forstaaelser } from './Forstaaelser.tsx'
 import stil from './kartlegging.module.css'
 import { Omraader } from './Omraader.tsx'
 import { Samtaler } from './Samtaler.tsx'
 
-type Ark = NonNullable<Sak['kontekst']['arbeid'][1]>
 type Props = {
   sak: Sak
-  trinn: Sak['kontekst']['trinn']
+  trinn: Sak['trinn']
   ark: Ark | undefined
   /** The present trinn's sheet: can be written on. Earlier ones are folded away. */
   aapen?: boolean
 }
 
 /** The sheet of one trinn: areas, understandings, talks. */
-export function Trinnark({ sak, trinn, ark = tomtArbeid(), aapen = false }: Props) {
+export function Trinnark({ sak, trinn, ark = tomtArk, aapen = false }: Props) {
   const t = useTranslations('sak.kartlegging')
   const innhold = (
     <>

@@ -2,17 +2,16 @@ import { useTranslations } from 'use-intl'
 import { Kort } from '../../ui/flate/Kort.tsx'
 import type { Sak } from '../bruk.ts'
 import { useRutine } from '../bruk.ts'
-import { kanGjores } from '../handling/grupper.ts'
 import { Handlingslenke } from '../handling/Handlingslenke.tsx'
+import { kanGjores } from '../handling/overgang.ts'
 import { Foert } from './Foert.tsx'
 import stil from './kartlegging.module.css'
 
 /** What the case began with, and the latest contact with the guardians. */
 export function Undring({ sak }: { sak: Sak }) {
   const t = useTranslations('sak.kartlegging')
-  const valg = useTranslations('sak.valg')
   const { tegn } = useRutine(sak)
-  const { undring, foresatte } = sak.kontekst
+  const { undring, foresatte } = sak
   return (
     <Kort tittel={t('undring')}>
       {undring ? (
@@ -43,14 +42,12 @@ export function Undring({ sak }: { sak: Sak }) {
       {foresatte && (
         <section>
           <h3>{t('foresatte')}</h3>
-          {foresatte.resultat === 'kontaktet' ? (
-            <>
-              <p className={stil.dempet}>{valg(`maate.${foresatte.maate}`)}</p>
-              <Foert tekst={foresatte.oppsummering} dato={foresatte.dato} />
-            </>
-          ) : (
-            <Foert tekst={foresatte.grunn} dato={foresatte.dato} ikkeFaatt={t('ikkeKontakt')} />
-          )}
+          {foresatte.maate && <p className={stil.dempet}>{foresatte.maate}</p>}
+          <Foert
+            tekst={foresatte.tekst}
+            dato={foresatte.dato}
+            ikkeFaatt={foresatte.kontaktet ? undefined : t('ikkeKontakt')}
+          />
         </section>
       )}
     </Kort>

@@ -34,9 +34,9 @@ export function LeggTil({ sak, grupper }: { sak: Sak; grupper: ReadonlyMap<Grupp
               <section key={gruppe}>
                 <h3>{t(`gruppe.${gruppe}`)}</h3>
                 <ul>
-                  {valg.map(({ type, tittel, beskrivelse }) => (
+                  {valg.map(({ type, om, tittel, beskrivelse }) => (
                     <li key={type}>
-                      <Handlingslenke sakId={sak.id} hendelse={type}>
+                      <Handlingslenke sakId={sak.id} hendelse={type} om={om}>
                         {tittel}
                       </Handlingslenke>
                       <p>

@@ -16,7 +16,7 @@ import stil from './naa.module.css'
 export function NaaKort({ sak }: { sak: Sak }) {
   const t = useTranslations('sak.naa')
   const { hash } = useLocation()
-  const { hvile, stafett } = sak.kontekst
+  const { hvile, stafett } = sak
   const { tilbud } = stafett
   useEffect(() => {
     if (hash === 'naa') document.getElementById('naa')?.focus()

@@ -9,7 +9,7 @@ export function Nestesteg({ sak, neste }: { sak: Sak; neste: Overgang }) {
   const t = useTranslations('sak.naa')
   if (neste.tillatt) {
     return (
-      <Handlingslenke sakId={sak.id} hendelse={neste.type} className="ds-button">
+      <Handlingslenke sakId={sak.id} hendelse={neste.type} om={neste.om} className="ds-button">
         {neste.tittel}
       </Handlingslenke>
     )

@@ -25,7 +25,7 @@ export function Fravaerskort({ sak }: { sak: Sak }) {
         {t('nervaer', {
           dager: sak.fravaer.skoledagerUten,
           av: sak.fravaer.normaltEtter,
-          arena: sak.kontekst.arena,
+          arena: sak.arena,
         })}
       </p>
     </Kort>

@@ -9,7 +9,7 @@ export function Laget({ sak }: { sak: Sak }) {
   const t = useTranslations('sak.laget')
   const rolle = useTranslations('roller')
   const valg = useTranslations('sak.valg')
-  const { holder, tilbud, bytter } = sak.kontekst.stafett
+  const { holder, tilbud, bytter } = sak.stafett
   return (
     <Kort tittel={t('tittel')}>
       <ul className={stil.lag}>

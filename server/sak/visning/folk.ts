@@ -25,7 +25,10 @@ export const folkI = async (
   return navnFor(store, ider)
 }
 
-export const navnFor = async (store: Store, ider: Iterable<string>): Promise<Navn> => {
+export const navnFor = async (
+  store: Pick<Store, 'personer'>,
+  ider: Iterable<string>,
+): Promise<Navn> => {
   const folk = await Promise.all([...new Set(ider)].map((id) => store.personer.finn(id)))
   return Object.fromEntries(folk.flatMap((p) => (p ? [[p.id, p.navn]] : [])))
 }

@@ -25,7 +25,7 @@ const personerI = ({ aktor, data }: LagretHendelse): string[] => [
  * happened before the day it was recorded.
  */
 export const fortell = async (
-  store: Store,
+  store: Pick<Store, 'personer'>,
   lagrede: readonly LagretHendelse[],
   rutine: Rutine,
   spraak: Spraak,

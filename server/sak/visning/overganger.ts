@@ -7,6 +7,7 @@ import type { KravInn } from '../../../machines/sak/krav/inn.ts'
 import type { Spraak } from '../../api/spraak.ts'
 import { handlingstittel } from '../../tekster/hendelse.ts'
 import { oversett } from '../../tekster/oversett.ts'
+import { omProsess } from '../../tekster/prosess.ts'
 import { merkSkjema } from '../../tekster/skjema.ts'
 import type { Klar } from '../cache.ts'
 import type { Skjemaonske } from '../inndata.ts'
@@ -56,13 +57,14 @@ export const visOverganger = ({
     const { gruppe, slag, svarer = [] } = definisjonAv(type)
     const verden = verdenI(rutine, stand, { idag: asker.skjedde, kandidater }, om)
     const prosess = prosesser.find((p) => p.om === om)
+    const tittel = handlingstittel(spraak, type, kontekst.trinn)
     return {
       type,
       ...(om !== undefined && { om }),
       gruppe,
       slag,
       svarer,
-      tittel: handlingstittel(spraak, type, kontekst.trinn, prosess?.tittel),
+      tittel: prosess ? omProsess(spraak, tittel, prosess.tittel) : tittel,
       beskrivelse: t(`hendelse.${type}.beskrivelse`),
       roller: krav.roller ?? [],
       tillatt: mangler.length === 0,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { FravaerRad, Store } from '../../../db/store.ts'
 import type { LagStore } from './prove.ts'
-import { barn, batch, ENHET, fyll } from './prove.ts'
+import { barn, batch, ENHET, fyll, ny, sakRad } from './prove.ts'
 
 /** Absence of children without a case, and the proposals that it gives. */
 export function fravaerKontrakt(lagStore: LagStore): void {
@@ -97,15 +97,33 @@ export function fravaerKontrakt(lagStore: LagStore): void {
       expect(await store.forslag.opprett({ ...nytt('f-1', 'b-1'), arena: 'barnehage' })).toBe(true)
     })
 
-    test('is answered by a case that is opened, and by one that is opened again', async () => {
+    test('is answered by the case that says so, in the same commit, and by no other', async () => {
+      const svarerForslag = {
+        barnId: 'b-1',
+        arena: 'skole',
+        avgjortAv: 'p-1',
+        avgjort: '2026-03-05T08:00:00.000Z',
+      } as const
+      const { avgjortAv, avgjort } = svarerForslag
+      const svar = { status: 'opprettet', avgjortAv, avgjort, begrunnelse: '' }
       await store.forslag.opprett(nytt('f-1', 'b-1'))
-      await store.commit(batch(1, 0))
-      await store.commit(batch(1, 1, { sak: { ...batch(1, 0).sak, liv: 'lukket' } }))
-      await store.forslag.opprett(nytt('f-2', 'b-1', '2026-03-04'))
-      await store.commit(batch(1, 2))
-      for (const id of ['f-1', 'f-2']) {
-        expect((await store.forslag.finn(id))?.svar).toMatchObject({ status: 'opprettet' })
-      }
+      await store.forslag.opprett({ ...nytt('f-2', 'b-1'), arena: 'barnehage' })
+      await store.forslag.opprett(nytt('f-3', 'b-2'))
+      const lukket = sakRad(1, { liv: 'lukket' })
+      await store.commit(batch(1, 0, { sak: ny(lukket) }))
+      expect((await store.forslag.finn('f-1'))?.svar).toBeNull()
+      await store.commit(batch(2, 0, { svarerForslag }))
+      const sen = batch(2, 0, { sak: { foer: sakRad(2), etter: sakRad(2) }, svarerForslag })
+      expect((await store.forslag.finn('f-1'))?.svar).toEqual(svar)
+      for (const id of ['f-2', 'f-3']) expect((await store.forslag.finn(id))?.svar).toBeNull()
+
+      await store.forslag.opprett(nytt('f-4', 'b-1', '2026-03-04'))
+      expect(await store.commit(sen)).toMatchObject({ outcome: 'opptatt' })
+      expect((await store.forslag.finn('f-4'))?.svar).toBeNull()
+      const igjen = { foer: lukket, etter: sakRad(1) }
+      await store.commit(batch(1, 1, { sak: igjen, svarerForslag }))
+      expect((await store.forslag.finn('f-4'))?.svar).toEqual(svar)
+      expect((await store.forslag.finn('f-1'))?.svar).toEqual(svar)
     })
 
     test('is decided once', async () => {

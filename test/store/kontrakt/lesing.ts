@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { SakMedAlt, Store } from '../../../db/store.ts'
 import type { LagStore } from './prove.ts'
-import { batch, frist, fyll } from './prove.ts'
+import { batch, del, frist, fyll, ny } from './prove.ts'
 
 /** Walking all cases, deadlines and outgoing messages. */
 export function lesingKontrakt(lagStore: LagStore): void {
@@ -11,12 +11,13 @@ export function lesingKontrakt(lagStore: LagStore): void {
     await fyll(store, 450)
   })
 
-  test('alleSaker gives every case once with its events and deadlines', async () => {
+  test('alleSaker gives every case once with its events, parts and deadlines', async () => {
     const batcher = Array.from({ length: 450 }, (_, i) => batch(i + 1, 0))
     await Promise.all(batcher.map(store.commit))
     const dag = { arena: 'skole', dato: '2026-02-27', art: 'dokumentert', timer: null } as const
     const fravaer = [{ ...dag, barnId: 'b-7', aarsak: 'sykdom' as const }]
-    await store.commit(batch(7, 1, { fravaer }))
+    const egne = [del(null, 2, '{"nr":7}'), del('o-1', 2)]
+    await store.commit(batch(7, 1, { fravaer, snapshots: egne }))
     const alle: SakMedAlt[] = []
     for await (const sak of store.alleSaker()) alle.push(sak)
 
@@ -25,7 +26,7 @@ export function lesingKontrakt(lagStore: LagStore): void {
     const sju = alle.find(({ sak }) => sak.id === 's-7')
     expect(sju).toEqual({
       ...(await store.finnSak('s-7')),
-      snapshotVersjon: 2,
+      snapshots: egne,
       hendelser: await store.hendelser('s-7'),
       frister: [frist],
       fravaer,
@@ -36,7 +37,7 @@ export function lesingKontrakt(lagStore: LagStore): void {
   test('deadlines come from the day they fall due, oldest first, no more than asked for', async () => {
     const forfaller = ['2026-03-12', '2026-03-10', '2026-03-11', '2026-03-13']
     for (const [i, dato] of forfaller.entries()) {
-      await store.commit(batch(i + 1, 0, { frister: [{ ...frist, forfaller: dato }] }))
+      await store.commit(batch(i + 1, 0, { frist: [ny({ ...frist, forfaller: dato })] }))
     }
     const paa = async (dato: string, antall: number) =>
       (await store.forfalteFrister(dato, antall)).map(({ sakId }) => sakId)
@@ -61,6 +62,7 @@ export function lesingKontrakt(lagStore: LagStore): void {
   test('what is not there is undefined or empty', async () => {
     expect(await store.finnSak('ukjent')).toBeUndefined()
     expect(await store.finnAktivSak('b-1', 'barnehage')).toBeUndefined()
+    expect(await store.deler('ukjent')).toBeUndefined()
     expect(await store.hendelser('ukjent')).toEqual([])
     expect(await store.finnKommando('ukjent')).toBeUndefined()
     for await (const sak of store.alleSaker()) expect.unreachable(sak.sak.id)

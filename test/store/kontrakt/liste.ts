@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { SakRad, SakSporring, Store } from '../../../db/store.ts'
 import type { LagStore } from './prove.ts'
-import { barn, batch, ENHET, fyll, sakRad } from './prove.ts'
+import { barn, batch, ENHET, fyll, ny, sakRad } from './prove.ts'
 
 /** The list of cases: who sees what, filters, order, pages. */
 export function listeKontrakt(lagStore: LagStore): void {
@@ -12,20 +12,20 @@ export function listeKontrakt(lagStore: LagStore): void {
   })
 
   const aapne = (nr: number, endring: Partial<SakRad>) =>
-    store.commit(batch(nr, 0, { sak: sakRad(nr, endring) }))
+    store.commit(batch(nr, 0, { sak: ny(sakRad(nr, endring)) }))
   const list = (sporring: Partial<SakSporring>) =>
     store.listSaker({ synlighet: { alle: true }, filter: {}, side: { antall: 50 }, ...sporring })
   const ider = async (sporring: Partial<SakSporring>) =>
     (await list(sporring)).rader.map(({ sak }) => sak.id)
 
   describe('listSaker', () => {
-    test('gives the row with child, unit and version', async () => {
+    test('gives the row with child, unit and number', async () => {
       await aapne(1, {})
       expect(await list({})).toEqual({
         rader: [
           {
             sak: sakRad(1),
-            versjon: 1,
+            nr: 1,
             barn: { fornavn: 'Prøve', etternavn: 'Testesen1', gruppe: '7B' },
             enhetNavn: 'Prøvefjord skole',
           },

@@ -1,5 +1,14 @@
-import type { Barn, Batch, FristRad, SakRad, Store } from '../../../db/store.ts'
-import type { Hendelse } from '../../../machines/sak/konvolutt.ts'
+import type {
+  Barn,
+  Batch,
+  Endring,
+  FravaerRad,
+  FristRad,
+  SakRad,
+  SnapshotRad,
+  Store,
+} from '../../../db/store.ts'
+import type { Besluttet } from '../../../machines/sak/konvolutt.ts'
 
 /** Gives an empty, migrated store. Whoever runs the suite closes and removes it. */
 export type LagStore = () => Promise<Store>
@@ -54,38 +63,70 @@ export function sakRad(nr: number, endring: Partial<SakRad> = {}): SakRad {
 
 let teller = 0
 
-export function hendelse(type: string, data: unknown = {}): Hendelse {
+export function hendelse(
+  type: string,
+  data: unknown = {},
+  endring: Partial<Besluttet> = {},
+): Besluttet {
   teller += 1
   return {
     id: `h-${teller}`,
     type,
+    v: 1,
     data,
     aktor: { id: 'p-1', roller: ['kontaktlaerer'] },
     skjedde: '2026-03-01',
     registrert: '2026-03-01T08:00:00.000Z',
+    tilstand: 'liv.aktiv stige.trinn0',
+    ...endring,
   }
 }
 
 export const frist: FristRad = {
+  om: '',
   type: 'undring',
   forfaller: '2026-03-10',
   hendelse: 'frist.utlopt',
 }
 
-/** A batch with one event on case number `nr`, which stands at version `forventetVersjon`. */
-export function batch(nr: number, forventetVersjon: number, endring: Partial<Batch> = {}): Batch {
+/** The case itself where `om` is null, else a process of it. */
+export const del = (om: string | null, versjon: number, data = '{}'): SnapshotRad => ({
+  om,
+  navn: om === null ? 'sak' : 'stemme',
+  versjon,
+  fold: 1,
+  data,
+})
+
+export const ny = <R>(etter: R): Endring<R> => ({ foer: undefined, etter })
+
+type Innhold = Partial<Omit<Batch, 'lesemodeller'>> & {
+  sak?: Endring<SakRad>
+  frist?: Endring<FristRad>[]
+  fravaer?: FravaerRad[]
+}
+
+/** A batch with one event on case number `nr`, whose last event is number `forventetNr`. */
+export function batch(nr: number, forventetNr: number, innhold: Innhold = {}): Batch {
   teller += 1
+  const aapner = forventetNr === 0
+  const rad = sakRad(nr)
+  const {
+    sak = aapner ? ny(rad) : { foer: rad, etter: rad },
+    frist: frister = aapner ? [ny(frist)] : [],
+    fravaer = [],
+    ...resten
+  } = innhold
   return {
     kommandoId: `k-${teller}`,
     fingerprint: `a-${teller}`,
-    forventetVersjon,
+    sakId: sak.etter?.id ?? rad.id,
+    forventetNr,
     hendelser: [hendelse('undring.konkretisert', { nr })],
-    snapshot: `{"nr":${nr}}`,
-    sak: sakRad(nr),
-    frister: [frist],
+    snapshots: [del(null, forventetNr + 1, `{"nr":${nr}}`)],
+    lesemodeller: { sak: [sak], frist: frister, fravaer: fravaer.map(ny) },
     utboks: [],
-    fravaer: [],
     svar: `{"svar":${teller}}`,
-    ...endring,
+    ...resten,
   }
 }

@@ -1,0 +1,35 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { api, queryClient } from '../../api.ts'
+import type { JsonSchema } from '../../skjema/jsonSchema.ts'
+import type { Sak } from '../bruk.ts'
+import type { Handling } from './overgang.ts'
+import { finnOvergang } from './overgang.ts'
+
+/** The forms that the plan and its draft are written in. */
+export const PLANSKJEMA: readonly Handling[] = [
+  { type: 'plan.utkastLagret' },
+  { type: 'plan.iverksatt' },
+]
+export const EVALUERINGSSKJEMA: Handling = { type: 'plan.evaluert' }
+
+const medSkjema = (sakId: string, onsker: readonly Handling[]) =>
+  api.sak.hent.queryOptions({
+    sakId,
+    skjema: onsker.map(({ type, om }) => ({ type, ...(om !== undefined && { om }) })),
+  })
+
+/** Fetches the forms of these transitions, so that the page that shows them need not wait. */
+export const hentSkjema = (sakId: string, ...onsker: readonly Handling[]): Promise<Sak> =>
+  queryClient.ensureQueryData(medSkjema(sakId, onsker))
+
+/**
+ * Gives the form of each of these transitions, as the case stands; undefined where it has no such
+ * transition. Ask for the same as `hentSkjema` did.
+ */
+export function useSkjema(
+  sakId: string,
+  ...onsker: readonly Handling[]
+): (handling: Handling) => JsonSchema | undefined {
+  const { data } = useSuspenseQuery(medSkjema(sakId, onsker))
+  return (handling) => finnOvergang(data, handling)?.skjema
+}

@@ -1,0 +1,27 @@
+import type { Store } from '../../db/store.ts'
+import { stegvis } from '../../machines/forlop/fold.ts'
+import { lesHendelse } from '../../machines/forlop/les.ts'
+import { tilstander } from '../../machines/sak/tilstand.ts'
+import { rutineFor } from '../../server/sak/cache.ts'
+import { fortell } from '../../server/sak/visning/historie.ts'
+
+/**
+ * What the program tells of each event, a line each: its number, its type as it was recorded, where
+ * the case stood after it, and the sentence in its history.
+ */
+export async function fortalt(store: Pick<Store, 'alleSaker' | 'personer'>): Promise<string> {
+  const linjer: string[] = []
+  for await (const { sak, hendelser } of store.alleSaker()) {
+    const { rutineId: id, rutineVersjon: versjon } = sak
+    const rutine = rutineFor({ rutine: { id, versjon } })
+    const stod = [...stegvis(rutine, hendelser.map(lesHendelse))]
+    const historie = (await fortell(store, hendelser, rutine, 'nb')).reverse()
+    linjer.push(`# ${sak.id} ${id} ${versjon}`)
+    for (const [i, { nr, type }] of hendelser.entries()) {
+      const stand = stod[i]
+      const tilstand = stand ? tilstander(stand.sak).join(' ') : ''
+      linjer.push([nr, type, tilstand, historie[i]?.setning].join('\t'))
+    }
+  }
+  return `${linjer.join('\n')}\n`
+}
