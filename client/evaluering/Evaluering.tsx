@@ -15,6 +15,7 @@ import { utkast } from '../utkast.ts'
 import { Evalueringsskjema } from './Evalueringsskjema.tsx'
 import { Evaluert } from './Evaluert.tsx'
 import stil from './evaluering.module.css'
+import { Stemmene } from './Stemmene.tsx'
 
 /** The evaluation of the plan in force: the form, why it is not possible, or what it opens for. */
 export function Evaluering() {
@@ -52,6 +53,7 @@ function Innhold({ sak }: { sak: Sak }) {
   return (
     <>
       <Sidetittel fanetittel={overgang.tittel}>{overgang.tittel}</Sidetittel>
+      <Stemmene sak={sak} plan={plan} />
       {overgang.tillatt ? (
         <>
           <Endringer />

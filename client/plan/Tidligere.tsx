@@ -16,9 +16,7 @@ type Props = { versjoner: readonly Planversjon[]; sak: Sak }
 export function Tidligere({ versjoner, sak }: Props) {
   const t = useTranslations('plan')
   const d = useDato()
-  const alle = sak.plan.gjeldende
-    ? [...versjoner, sak.plan.gjeldende]
-    : [...versjoner]
+  const alle = sak.plan.gjeldende ? [...versjoner, sak.plan.gjeldende] : [...versjoner]
   return (
     <section className={stil.tidligere} aria-labelledby="tidligere-tittel">
       <h2 id="tidligere-tittel">{t('tidligere.tittel')}</h2>

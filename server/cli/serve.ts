@@ -3,7 +3,6 @@ import { buildApp } from '../app/build.ts'
 import { listen } from '../app/listen.ts'
 import { createLog } from '../app/log.ts'
 import { readConfig, requireLogin } from '../config.ts'
-import { fyllVedBehov } from '../demo/fyll.ts'
 import { systemklokke } from '../klokke.ts'
 import { bringUpAndTell } from './bringUp.ts'
 import type { Command } from './command.ts'
@@ -50,7 +49,16 @@ Innstillinger i miljøet:
 
 async function gjorKlar(data: string): Promise<void> {
   await bringUpAndTell(data)
-  if (await fyllVedBehov(data, systemklokke())) {
-    console.log('Databasen var tom og er fylt med en oppdiktet kommune.')
-  }
+  if (!(await erTom(data))) return
+  // Loaded only where it is needed: a municipality's own server never holds the demo.
+  const { fyll } = await import('../demo/fyll.ts')
+  await fyll(data, systemklokke())
+  console.log('Databasen var tom og er fylt med en oppdiktet kommune.')
+}
+
+async function erTom(data: string): Promise<boolean> {
+  const store = await openStore(data)
+  const enheter = await store.enheter.alle()
+  await store.close()
+  return enheter.length === 0
 }

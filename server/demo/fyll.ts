@@ -1,5 +1,6 @@
 import { rename, rm } from 'node:fs/promises'
-import { migrateStore, openStore } from '../../db/open.ts'
+import { openStore } from '../../db/open.ts'
+import { bringUp } from '../maintenance/bringUp.ts'
 import { befolk } from './befolk.ts'
 
 const DELER = ['', '-wal', '-shm']
@@ -7,19 +8,13 @@ const DELER = ['', '-wal', '-shm']
 const fjern = (fil: string) => Promise.all(DELER.map((del) => rm(fil + del, { force: true })))
 
 /**
- * Fills a migrated database with the demo municipality, if it is empty. The filling is many
- * commits: it happens in a file beside, which takes the database's place when it is whole. Answers
- * whether it filled.
+ * Fills an empty database with the demo municipality. The filling is many commits: it happens in a
+ * file beside, which takes the database's place when it is whole.
  */
-export const fyllVedBehov = async (fil: string, naa: string): Promise<boolean> => {
-  const store = await openStore(fil)
-  const tom = (await store.enheter.alle()).length === 0
-  await store.close()
-  if (!tom) return false
-
+export const fyll = async (fil: string, naa: string): Promise<void> => {
   const utkast = `${fil}.fylles`
   await fjern(utkast)
-  await migrateStore(utkast)
+  await bringUp(utkast, { naa })
   const nytt = await openStore(utkast)
   try {
     await befolk(nytt, naa)
@@ -28,5 +23,4 @@ export const fyllVedBehov = async (fil: string, naa: string): Promise<boolean> =
   }
   await fjern(fil)
   await rename(utkast, fil)
-  return true
 }

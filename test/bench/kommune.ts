@@ -1,6 +1,7 @@
 import type { Barn, Enhet, Person, Store } from '../../db/store.ts'
 import { fraDagnummer } from '../../machines/kalender/dato.ts'
 import type { Rolle } from '../../machines/roller.ts'
+import type { PersonIRolle } from '../../machines/sak/konvolutt.ts'
 import { syntetiskNummer } from '../../server/demo/fodselsnummer.ts'
 
 const ENHETER = 20
@@ -33,6 +34,14 @@ export const leder = (nr: number): Person => ansatt(nr % ENHETER, 'tiltaksleder'
 export const holder = ({ enhetId, gruppe }: Barn): Person =>
   ansatt(Number(enhetId.slice('bench-skole-'.length)), 'kontaktlaerer', gruppe)
 export const avloser = (nr: number): Person => ansatt(nr % ENHETER, 'teamleder')
+
+/** Who may hold the relay at the unit where child number `nr` goes. */
+export const kandidaterVed = (nr: number): PersonIRolle[] => {
+  const e = nr % ENHETER
+  const laerere = nummerert(GRUPPER, (g) => ansatt(e, 'kontaktlaerer', gruppe(g)))
+  const folk = [...laerere, avloser(nr), leder(nr)]
+  return folk.flatMap(({ id, roller }) => roller.map(({ rolle }) => ({ person: id, rolle })))
+}
 
 export const barn = (nr: number): Barn => {
   const fodt = fraDagnummer(FORSTE_FODSELSDAG + Math.floor(nr / BARN_PER_FODSELSDAG))

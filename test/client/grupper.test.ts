@@ -8,7 +8,7 @@ const idag = '2026-11-18'
 function rad(id: string, dato: string | null, del: Partial<Rad> = {}): Rad {
   return {
     id,
-    versjon: 1,
+    nr: 1,
     barn: { fornavn: 'Prøve', etternavn: 'Syntetisk', gruppe: '5A' },
     enhet: { id: 'skole', navn: 'Prøve skole' },
     arena: 'skole',

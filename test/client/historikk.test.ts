@@ -12,7 +12,6 @@ const rad = (nr: number, type: string, skjedde: string, hvem = 'Kari Prøve'): R
   roller: [],
   registrert: `${skjedde}T12:00:00.000Z`,
   iEttertid: false,
-  data: {},
   detaljer: [],
 })
 

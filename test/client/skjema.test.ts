@@ -6,8 +6,8 @@ import { feltnavn } from '../../client/skjema/feltnavn.ts'
 import type { Json, JsonSchema } from '../../client/skjema/jsonSchema.ts'
 import { kontroller } from '../../client/skjema/kontroll.ts'
 import { lesFelt } from '../../client/skjema/les.ts'
-import { publiserteRutiner } from '../../machines/rutine/publiserte.ts'
 import { hendelsetyper, skjemaFor } from '../../machines/forlop/hendelser.ts'
+import { publiserteRutiner } from '../../machines/rutine/publiserte.ts'
 import { gitt, kandidater } from '../stotte/sak.ts'
 
 const valg = <V extends string>(verdi: V, tittel: string) =>
@@ -164,7 +164,14 @@ describe('a form read from the JSON Schema that zod writes', () => {
 
   it.each(publiserteRutiner)('has a form for every event of $id', (rutine) => {
     const { snapshot, idag } = gitt(rutine)
-    const verden = { rutine, kontekst: snapshot.context, idag, kandidater: kandidater(rutine) }
+    const egen = { dato: idag }
+    const verden = {
+      rutine,
+      kontekst: snapshot.context,
+      egen,
+      idag,
+      kandidater: kandidater(rutine),
+    }
     for (const type of hendelsetyper) {
       const json = z.toJSONSchema(skjemaFor(type, verden)) as JsonSchema
       expect(() => lesFelt(json, undefined, { navn: type, paakrevd: true }), type).not.toThrow()

@@ -1,39 +1,42 @@
 import { expect, test } from 'vitest'
-import type { Overgang, Sak } from '../../client/sak/bruk.ts'
+import type { Sak } from '../../client/sak/bruk.ts'
 import { startverdier } from '../../client/sak/gjor/start.ts'
-import { tomtArbeid } from '../../machines/sak/kontekst.ts'
+import { tomtArk } from '../../client/sak/kartlegging/ark.ts'
+import type { JsonSchema } from '../../client/skjema/jsonSchema.ts'
 
-const grein = { properties: { side: { enum: ['arena', 'foresatte', 'barnet'] } } }
-const overgang = {
-  type: 'forstaaelse.gitt',
-  skjema: { oneOf: [grein, grein] },
-} as unknown as Overgang
+const grein: JsonSchema = { properties: { side: { enum: ['arena', 'foresatte', 'barnet'] } } }
+const form = { type: 'forstaaelse.gitt', skjema: { oneOf: [grein, grein] } } as const
 
 /** A case in which these sides have told how they understand it. */
-const medSider = (...sider: ('arena' | 'foresatte' | 'barnet')[]) => {
-  const gitt = (side: (typeof sider)[number]) => ({
-    resultat: 'gitt' as const,
-    side,
-    forstaaelse: 'Slik ser vi det',
-    dato: '2026-11-20',
-  })
-  const forstaaelse = Object.fromEntries(sider.map((side) => [side, gitt(side)]))
-  return { kontekst: { trinn: 1, arbeid: { 1: { ...tomtArbeid(), forstaaelse } } } } as Sak
+const medSider = (
+  ...sider: ('arena' | 'foresatte' | 'barnet')[]
+): Pick<Sak, 'arbeid' | 'trinn'> => {
+  const gitt = { gitt: true, tekst: 'Slik ser vi det', dato: '2026-11-20' }
+  const forstaaelse = Object.fromEntries(sider.map((side) => [side, gitt]))
+  return { trinn: 1, arbeid: { 1: { ...tomtArk, forstaaelse } } }
 }
 
 test('the form of understandings goes on with the side that has not told', () => {
-  expect(startverdier(medSider(), overgang, {})).toEqual({ resultat: 'gitt', side: 'arena' })
-  const neste = startverdier(medSider('arena', 'barnet'), overgang, {})
+  expect(startverdier(medSider(), form, {})).toEqual({ resultat: 'gitt', side: 'arena' })
+  const neste = startverdier(medSider('arena', 'barnet'), form, {})
   expect(neste).toEqual({ resultat: 'gitt', side: 'foresatte' })
-  expect(startverdier(medSider('arena', 'foresatte', 'barnet'), overgang, {})).toEqual({})
+  expect(startverdier(medSider('arena', 'foresatte', 'barnet'), form, {})).toEqual({})
 })
 
 test('a side that was chosen comes with what it has told', () => {
-  const { dato: _, ...fortalt } = {
+  expect(startverdier(medSider('arena'), form, { side: 'arena' })).toEqual({
     resultat: 'gitt',
     side: 'arena',
     forstaaelse: 'Slik ser vi det',
-    dato: '',
-  }
-  expect(startverdier(medSider('arena'), overgang, { side: 'arena' })).toEqual(fortalt)
+  })
+})
+
+test('an area that is mapped comes with what was found, and no more', () => {
+  const funn = { risiko: ['sovn'], beskyttelse: [], oppsummering: 'Sover lite', dato: '2026-11-20' }
+  const sak = { trinn: 1, arbeid: { 1: { ...tomtArk, kartlegging: { individ: funn } } } } as const
+  const { dato: _, ...data } = funn
+  const kartlegging = { type: 'kartlegging.registrert', skjema: {} } as const
+  const verdier = (omraade: string) => startverdier(sak as unknown as Sak, kartlegging, { omraade })
+  expect(verdier('individ')).toEqual({ omraade: 'individ', ...data })
+  expect(verdier('fritid')).toEqual({})
 })

@@ -6,20 +6,26 @@ import { Varselkort } from '../fravaer/Varselkort.tsx'
 import { arket } from '../kartlegging/ark.ts'
 import { Foert } from '../kartlegging/Foert.tsx'
 import { Forstaaelser } from '../kartlegging/Forstaaelser.tsx'
+import { Fortalt } from '../stemme/Fortalt.tsx'
+import { erFortalt, innspillI, sistFortalt } from '../stemme/innspill.ts'
+import { Svar } from '../stemme/Svar.tsx'
 import stil from './gjor.module.css'
 
-type Props = { sak: Sak; hendelse: Overgang['type'] }
+type Props = { sak: Sak; overgang: Overgang }
 
 /** What is good to have before one's eyes while writing. */
-export function Vedsiden({ sak, hendelse }: Props) {
-  const innhold = ved(sak, hendelse)
+export function Vedsiden({ sak, overgang }: Props) {
+  const innhold = ved(sak, overgang)
   return innhold && <aside className={stil.ved}>{innhold}</aside>
 }
 
-function ved(sak: Sak, hendelse: Overgang['type']) {
-  switch (hendelse) {
+function ved(sak: Sak, { type, om }: Overgang) {
+  switch (type) {
     case 'barnet.hort':
       return <SisteStemme sak={sak} />
+    case 'stemme.vist':
+    case 'stemme.besvart':
+      return <Innspillet sak={sak} om={om} />
     case 'foresatte.kontaktet':
       return <Foresatte sak={sak} />
     case 'forstaaelse.gitt':
@@ -39,11 +45,24 @@ function ved(sak: Sak, hendelse: Overgang['type']) {
 
 function SisteStemme({ sak }: { sak: Sak }) {
   const t = useTranslations('sak.gjor')
-  const { stemme } = sak.kontekst
-  if (stemme?.resultat !== 'hort') return null
+  const sist = sistFortalt(sak)
+  if (!sist) return null
   return (
     <Kort tittel={t('forrigeStemme')}>
-      <Foert tekst={stemme.syn} dato={stemme.dato} />
+      <Foert tekst={sist.hort.syn} dato={sist.dato} />
+    </Kort>
+  )
+}
+
+/** The entry that is written about, and the answer that somebody else may have given meanwhile. */
+function Innspillet({ sak, om }: { sak: Sak; om: string | undefined }) {
+  const innspill = innspillI(sak).find((en) => en.om === om)
+  if (!innspill || !erFortalt(innspill)) return null
+  const { tittel, svar } = innspill
+  return (
+    <Kort tittel={tittel}>
+      <Fortalt sak={sak} innspill={innspill} />
+      {svar && <Svar sak={sak} svar={svar} />}
     </Kort>
   )
 }
@@ -51,16 +70,16 @@ function SisteStemme({ sak }: { sak: Sak }) {
 function Foresatte({ sak }: { sak: Sak }) {
   const t = useTranslations('sak.gjor')
   const valg = useTranslations('sak.valg')
-  const { foresatte } = sak.kontekst
+  const { foresatte } = sak
   return (
     <Kort tittel={t('foresatte')}>
       {sak.barn.foresatte.map(({ navn, relasjon }) => (
         <Person key={navn} navn={navn} linje={valg(`relasjon.${relasjon}`)} />
       ))}
-      {foresatte?.resultat === 'kontaktet' && (
+      {foresatte?.kontaktet && (
         <section>
           <h3>{t('sistKontakt')}</h3>
-          <Foert tekst={foresatte.oppsummering} dato={foresatte.dato} />
+          <Foert tekst={foresatte.tekst} dato={foresatte.dato} />
         </section>
       )}
     </Kort>

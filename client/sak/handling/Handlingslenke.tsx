@@ -10,7 +10,8 @@ type Props = {
   /** What the form starts with, and where one goes from it when that is not the case. */
   med?: { omraade?: string; side?: string; fra?: 'evaluering' }
   className?: string
-  'data-variant'?: 'secondary'
+  'data-variant'?: 'secondary' | undefined
+  'aria-describedby'?: string
   children: ReactNode
 }
 

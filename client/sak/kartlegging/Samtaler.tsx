@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Kort } from '../../ui/flate/Kort.tsx'
-import { Foert } from './Foert.tsx'
 import type { Ark } from './ark.ts'
+import { Foert } from './Foert.tsx'
 import stil from './kartlegging.module.css'
 
 /** Talks and agreements of the trinn; nothing at all when there are none. */
@@ -19,9 +19,7 @@ export function Samtaler({ ark }: { ark: Ark }) {
       )}
       {samtale && (
         <Del tittel={t('samtale')}>
-          <p className={stil.dempet}>
-            {t('medVar', { hvem: samtale.deltakere.join(', ') })}
-          </p>
+          <p className={stil.dempet}>{t('medVar', { hvem: samtale.deltakere.join(', ') })}</p>
           <Foert tekst={samtale.oppsummering} dato={samtale.dato} />
         </Del>
       )}

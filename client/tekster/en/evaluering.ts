@@ -16,6 +16,13 @@ export const evaluering: Tekster['evaluering'] = {
   evaluert: 'The plan is evaluated',
   ingen: 'No plan to evaluate now',
   ingenHva: 'A plan can be evaluated when it has been put in force.',
+  stemmene: {
+    tittel: 'What {fornavn} has told',
+    ingen: '{fornavn} has not told anything in this period.',
+    venter: 'waiting for an answer',
+    besvart: 'answered',
+    alt: 'See what {fornavn} has said',
+  },
   videre: {
     tittel: 'The way on',
     juster: 'Adjust the plan',

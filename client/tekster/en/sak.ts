@@ -62,6 +62,7 @@ export const sak: Tekster['sak'] = {
     lest: 'Got it',
     konflikt: 'The case changed while you were writing',
     trygt: 'What you have written stands below. See whether it still holds before you send it.',
+    staar: 'What you have written is below. It cannot be sent as the case stands now.',
     sendLikevel: 'Send anyway',
   },
   gjor: {

@@ -15,6 +15,13 @@ export const evaluering = {
   evaluert: 'Planen er evaluert',
   ingen: 'Ingen plan å evaluere nå',
   ingenHva: 'En plan kan evalueres når den er satt i kraft.',
+  stemmene: {
+    tittel: 'Dette har {fornavn} fortalt',
+    ingen: '{fornavn} har ikke fortalt noe i denne perioden.',
+    venter: 'venter på svar',
+    besvart: 'har fått svar',
+    alt: 'Se stemmen til {fornavn}',
+  },
   videre: {
     tittel: 'Veien videre',
     juster: 'Juster planen',

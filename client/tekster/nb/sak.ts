@@ -61,6 +61,7 @@ export const sak = {
     lest: 'Den er grei',
     konflikt: 'Saken er endret mens du skrev',
     trygt: 'Det du har skrevet, står under. Se om det fortsatt stemmer før du sender.',
+    staar: 'Det du har skrevet, står under. Det kan ikke sendes slik saken står nå.',
     sendLikevel: 'Send likevel',
   },
   gjor: {

@@ -16,6 +16,13 @@ export const evaluering: Tekster['evaluering'] = {
   evaluert: 'Planen er evaluert',
   ingen: 'Ingen plan å evaluere no',
   ingenHva: 'Ein plan kan evaluerast når han er sett i kraft.',
+  stemmene: {
+    tittel: 'Dette har {fornavn} fortalt',
+    ingen: '{fornavn} har ikkje fortalt noko i denne perioden.',
+    venter: 'ventar på svar',
+    besvart: 'har fått svar',
+    alt: 'Sjå stemma til {fornavn}',
+  },
   videre: {
     tittel: 'Vegen vidare',
     juster: 'Juster planen',

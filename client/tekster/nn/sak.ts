@@ -62,6 +62,7 @@ export const sak: Tekster['sak'] = {
     lest: 'Den er grei',
     konflikt: 'Saka er endra medan du skreiv',
     trygt: 'Det du har skrive, står under. Sjå om det framleis stemmer før du sender.',
+    staar: 'Det du har skrive, står under. Det kan ikkje sendast slik saka står no.',
     sendLikevel: 'Send likevel',
   },
   gjor: {

@@ -4,9 +4,9 @@ import type { Utkastrad } from '../../../client/plan/rad.ts'
 import { bareIndivid, fraData, like, nyRad, tilData } from '../../../client/plan/rad.ts'
 import { lesRadmal } from '../../../client/plan/radmal.ts'
 import type { JsonSchema } from '../../../client/skjema/jsonSchema.ts'
-import { publiserteRutiner } from '../../../machines/rutine/publiserte.ts'
-import { aapne } from '../../../machines/forlop/fold.ts'
+import { aapne } from '../../../machines/forlop/evolve.ts'
 import { skjemaFor } from '../../../machines/forlop/hendelser.ts'
+import { publiserteRutiner } from '../../../machines/rutine/publiserte.ts'
 
 const rad: Utkastrad = {
   omraade: 'ADHD',
@@ -56,7 +56,7 @@ it.each(publiserteRutiner.map((r) => [r.id, r] as const))(
   'reads the bounds of a row off the schema of %s',
   (_, rutine) => {
     const stafettholder = { person: 'p1', rolle: 'kontaktlaerer' } as const
-    const { context: kontekst } = aapne(rutine, {
+    const { sak } = aapne(rutine, {
       id: 'h0',
       type: 'sak.opprettet',
       data: {
@@ -69,7 +69,7 @@ it.each(publiserteRutiner.map((r) => [r.id, r] as const))(
       skjedde: '2026-03-02',
       registrert: '2026-03-02T08:00:00Z',
     })
-    const verden = { rutine, kontekst, idag: '2026-11-20', kandidater: [] }
+    const verden = { rutine, kontekst: sak.context, idag: '2026-11-20', kandidater: [] }
     const skjema = z.toJSONSchema(skjemaFor('plan.utkastLagret', verden)) as JsonSchema
     const mal = lesRadmal(skjema)
     expect(mal.evalueres.fra).toBe('2026-03-02')

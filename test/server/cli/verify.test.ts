@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { SYSTEM } from '../../../server/sak/kommando.ts'
+import { SYSTEM, somKommando } from '../../../server/sak/kommando.ts'
 import { lagMeldinger } from '../../../server/sak/meldinger.ts'
 import { lagOrkestrator } from '../../../server/sak/orkestrator.ts'
 import { stafett } from '../holdbarhet/prosess.ts'
@@ -154,12 +154,13 @@ async function leggInnFravaer({ store, klokke }: Verden, sakId: string) {
   if (!lagret) throw new Error('ingen sak')
   const orkestrator = lagOrkestrator(store, klokke, lagMeldinger())
   const dag = { dato: '2026-11-18', art: 'dokumentert', aarsak: 'sykdom', timer: null }
-  const outcome = await orkestrator.send(sakId, lagret, SYSTEM, {
+  const kommando = somKommando(SYSTEM.id, sakId, {
     kommandoId: randomUUID(),
     forventetVersjon: 1,
     type: 'fravaer.registrert',
     data: { dager: [dag] },
   })
+  const outcome = await orkestrator.send(sakId, lagret, SYSTEM, kommando)
   expect(outcome.outcome).toBe('ok')
 }
 

@@ -6,7 +6,7 @@ import { dagerMellom } from '../../../machines/kalender/dato.ts'
 import { erSkoledag } from '../../../machines/kalender/skoledager.ts'
 import { Rolle } from '../../../machines/roller.ts'
 import { finnRutine, publiserteRutiner } from '../../../machines/rutine/publiserte.ts'
-import type { Lagret } from '../../../machines/forlop/fold.ts'
+import type { SakKontekst } from '../../../machines/sak/kontekst.ts'
 import { sakMaskin } from '../../../machines/sak/maskin.ts'
 import { NORA } from '../../../server/demo/barn.ts'
 import { ETTERNAVN } from '../../../server/demo/navn.ts'
@@ -23,7 +23,10 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => kommune.rydd())
 
-const kontekst = ({ snapshot }: SakMedAlt) => (JSON.parse(snapshot) as Lagret).context
+const kontekst = ({ snapshots }: SakMedAlt) => {
+  const egen = snapshots.find(({ om }) => om === null)
+  return (JSON.parse(egen?.data ?? '') as { context: SakKontekst }).context
+}
 const harHatt = (type: string) => (sak: SakMedAlt) => sak.hendelser.some((h) => h.type === type)
 const rutine = ({ sak }: SakMedAlt) => {
   const funnet = finnRutine(sak.rutineId, sak.rutineVersjon)

@@ -65,14 +65,14 @@ export async function miljo() {
         stafettholder: { person: 'kari', rolle: 'kontaktlaerer' },
       })
       if (outcome.outcome !== 'ok') throw new Error(outcome.outcome)
-      return outcome.sakId
+      return outcome.svar.sakId
     },
     /** The case's memory of absence, and its version. */
     sak: async (sakId: string) => {
       const lagret = await store.finnSak(sakId)
       if (!lagret) throw new Error('ingen sak')
-      const { snapshot } = orkestrator.klar(sakId, lagret)
-      return { versjon: lagret.versjon, lagret, ...snapshot.context.fravaer }
+      const { stand } = await orkestrator.klar(sakId, lagret.nr)
+      return { versjon: stand.versjon, lagret, ...stand.sak.context.fravaer }
     },
     /** Reads the file and writes the right lines of it, as the screen does. */
     importer: async (personId: string, innhold: string) => {

@@ -7,7 +7,7 @@ import { sqliteStore } from '../../../db/sqlite/store.ts'
 import { buildApp } from '../../../server/app/build.ts'
 import { listen } from '../../../server/app/listen.ts'
 import { createLog } from '../../../server/app/log.ts'
-import { verify } from '../../../server/sak/verify.ts'
+import { verify } from '../../../server/maintenance/verify.ts'
 import { ENHETER, PERSONER } from '../folk.ts'
 import { NAA } from '../harness.ts'
 import { loggInn, send } from '../klient.ts'
@@ -86,12 +86,12 @@ test('a full disk: the command is refused whole, /healthz says so, and all works
   ])
   for (const { feil } of avvist) expect(linjer.join('')).toContain(Object(feil).id)
   expect(linjer.join('')).not.toContain('Hemmelig')
-  expect(await verify(store)).toEqual({ saker: 3, hendelser: 3, avvik: [] })
+  expect(await verify(store)).toEqual({ saker: 3, hendelser: 3, avvik: [], merknader: [] })
 
   ryddDisken()
   for (const { status, data } of await sendAlle()) {
     expect([status, data]).toEqual([200, { sakId: expect.any(String), versjon: 2 }])
   }
   expect(await helse()).toEqual([200, { ok: true }])
-  expect(await verify(store)).toEqual({ saker: 3, hendelser: 6, avvik: [] })
+  expect(await verify(store)).toEqual({ saker: 3, hendelser: 6, avvik: [], merknader: [] })
 })

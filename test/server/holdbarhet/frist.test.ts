@@ -5,10 +5,10 @@ import { buildApp } from '../../../server/app/build.ts'
 import { listen } from '../../../server/app/listen.ts'
 import { createLog } from '../../../server/app/log.ts'
 import { ropUtForfalte } from '../../../server/frister/utrop.ts'
+import { verify } from '../../../server/maintenance/verify.ts'
 import { SYSTEM } from '../../../server/sak/kommando.ts'
 import { lagMeldinger } from '../../../server/sak/meldinger.ts'
 import { lagOrkestrator } from '../../../server/sak/orkestrator.ts'
-import { verify } from '../../../server/sak/verify.ts'
 import { BARN, ENHETER, PERSONER } from '../folk.ts'
 import { egenMappe } from '../mappe.ts'
 
@@ -33,7 +33,7 @@ const nyDatabase = async () => {
   })
   await store.close()
   if (svar.outcome !== 'ok') throw new Error(svar.outcome)
-  return { fil, sakId: svar.sakId }
+  return { fil, sakId: svar.svar.sakId }
 }
 
 /** A server that runs on the file from that instant. */
@@ -114,7 +114,7 @@ test('two servers on one file call the same deadline out once', async () => {
   const { fil, sakId } = await nyDatabase()
   const servere = await Promise.all([kjor(fil, FORFALT), kjor(fil, FORFALT)])
   const [en] = servere
-  await expect.poll(async () => (await en?.store.finnSak(sakId))?.versjon).toBe(2)
+  await expect.poll(async () => (await en?.store.finnSak(sakId))?.nr).toBe(2)
   await Promise.all(servere.map(({ stopp }) => stopp()))
   const store = await openStore(fil)
   const typer = (await store.hendelser(sakId)).map(({ type }) => type)

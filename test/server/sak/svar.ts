@@ -8,9 +8,10 @@ const Mangel = z.strictObject({
 
 export const Overgang = z.object({
   type: z.string(),
+  om: z.string().optional(),
   tillatt: z.boolean(),
   mangler: z.array(Mangel),
-  skjema: z.record(z.string(), z.unknown()),
+  skjema: z.record(z.string(), z.unknown()).optional(),
 })
 export type Overgang = z.infer<typeof Overgang>
 
@@ -20,6 +21,7 @@ export const Hentet = z
     id: z.string(),
     versjon: z.number(),
     neste: z.string().nullable(),
+    prosesser: z.array(z.looseObject({ om: z.string(), versjon: z.number() })),
     overganger: z.array(Overgang),
   })
   .refine(
@@ -31,4 +33,8 @@ export const Hentet = z
   )
 export type Hentet = z.infer<typeof Hentet>
 
-export const Sendt = z.strictObject({ sakId: z.string(), versjon: z.number() })
+export const Sendt = z.strictObject({
+  sakId: z.string(),
+  om: z.string().optional(),
+  versjon: z.number(),
+})

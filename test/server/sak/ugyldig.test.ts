@@ -327,7 +327,7 @@ test('another case’s measures can neither be evaluated nor carried on here', a
     })
     await kari.send({ sakId, hendelse: { type: 'plan.iverksatt', data: {} }, forventetVersjon: 2 })
     const { data } = await kari.sporr('sak.hent', { sakId })
-    const radId = String(Object(data).kontekst.plan.gjeldende.rader[0].id)
+    const radId = String(Object(data).plan.gjeldende.rader[0].id)
     return { sakId, rad, radId }
   }
   const egen = await planlagt()

@@ -1,47 +1,50 @@
 import Database from 'better-sqlite3'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import type { Batch, Store } from '../../../db/store.ts'
+import type { Batch, SakRad, Store } from '../../../db/store.ts'
 import { tilLesing, tilSkriving } from '../../../server/tilgang/sak.ts'
 import { PERSONER } from '../folk.ts'
 import { egenStore, NAA } from '../harness.ts'
 
+const RAD: SakRad = {
+  id: 'sak-1',
+  barnId: 'barn-1',
+  arena: 'skole',
+  enhetId: 'skole-1',
+  rutineId: 'orland-skole',
+  rutineVersjon: '2026.1',
+  trinn: 0,
+  tilstand: '',
+  liv: 'aktiv',
+  stafettholder: 'kari',
+  stafettholderRolle: 'kontaktlaerer',
+  tilbudtTil: null,
+  bytter: 0,
+  nesteDato: '2026-12-01',
+  nesteHva: null,
+  opprettet: '2026-11-20',
+  lukket: null,
+}
+
 const SAK: Batch = {
   kommandoId: 'k1',
   fingerprint: 'a1',
-  forventetVersjon: 0,
+  sakId: 'sak-1',
+  forventetNr: 0,
   hendelser: [
     {
       id: 'h1',
       type: 'sak.opprettet',
+      v: 1,
       data: {},
       aktor: { id: 'kari', roller: ['kontaktlaerer'] },
       skjedde: '2026-11-20',
       registrert: NAA,
+      tilstand: '',
     },
   ],
-  snapshot: '{}',
-  sak: {
-    id: 'sak-1',
-    barnId: 'barn-1',
-    arena: 'skole',
-    enhetId: 'skole-1',
-    rutineId: 'orland-skole',
-    rutineVersjon: '2026.1',
-    trinn: 0,
-    tilstand: '',
-    liv: 'aktiv',
-    stafettholder: 'kari',
-    stafettholderRolle: 'kontaktlaerer',
-    tilbudtTil: null,
-    bytter: 0,
-    nesteDato: '2026-12-01',
-    nesteHva: null,
-    opprettet: '2026-11-20',
-    lukket: null,
-  },
-  frister: [],
+  snapshots: [],
+  lesemodeller: { sak: [{ foer: undefined, etter: RAD }], frist: [], fravaer: [] },
   utboks: [],
-  fravaer: [],
   svar: '{}',
 }
 
@@ -99,7 +102,7 @@ describe('the way into a case', () => {
     const { store } = await medSak()
     onTestFinished(() => store.close())
     const { lagret, barn } = await tilSkriving(sporsmaal(store, 'tone'))
-    expect([lagret.versjon, barn.id]).toEqual([1, 'barn-1'])
+    expect([lagret.nr, barn.id]).toEqual([1, 'barn-1'])
   })
 
   test('each reading leaves a trace, and a refused reading does not', async () => {

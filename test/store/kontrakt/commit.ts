@@ -182,7 +182,8 @@ export function commitKontrakt(lagStore: LagStore): void {
       const gode = Array.from({ length: 10 }, (_, i) => batch(i + 1, 0))
       const ukjentBarn = batch(20, 0, { sak: ny(sakRad(20, { barnId: 'b-finnes-ikke' })) })
       const utenHendelse = batch(21, 0, { hendelser: [] })
-      const sen = batch(22, 0, { sak: { foer: sakRad(22), etter: sakRad(22, { trinn: 3 }) } })
+      const flytt = { foer: sakRad(22), etter: sakRad(22, { trinn: 3 }) }
+      const sen = batch(22, 0, { sak: flytt, frist: [] })
       const outcomes = await Promise.allSettled(
         [...gode.slice(0, 5), ukjentBarn, utenHendelse, sen, ...gode.slice(5)].map(store.commit),
       )

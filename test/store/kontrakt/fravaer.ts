@@ -113,7 +113,8 @@ export function fravaerKontrakt(lagStore: LagStore): void {
       await store.commit(batch(1, 0, { sak: ny(lukket) }))
       expect((await store.forslag.finn('f-1'))?.svar).toBeNull()
       await store.commit(batch(2, 0, { svarerForslag }))
-      const sen = batch(2, 0, { sak: { foer: sakRad(2), etter: sakRad(2) }, svarerForslag })
+      const uendret = { foer: sakRad(2), etter: sakRad(2) }
+      const sen = batch(2, 0, { sak: uendret, frist: [], svarerForslag })
       expect((await store.forslag.finn('f-1'))?.svar).toEqual(svar)
       for (const id of ['f-2', 'f-3']) expect((await store.forslag.finn(id))?.svar).toBeNull()
 
