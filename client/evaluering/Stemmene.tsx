@@ -22,7 +22,21 @@ export function Stemmene({ sak, plan }: Props) {
   const alle = aktuelle(sak, plan.evalueringer.at(-1)?.dato ?? plan.fra)
   return (
     <section className={stil.stemmene} aria-labelledby={id}>
-      <h2 id={id}>{t('tittel', { fornavn })}</h2>
+      <header className={stil.hode}>
+        <h2 id={id}>{t('tittel', { fornavn })}</h2>
+        <p className={stil.lenker}>
+          {kanGjores(sak, 'barnet.hort') && (
+            <Handlingslenke sakId={sak.id} hendelse="barnet.hort" med={{ fra: 'evaluering' }}>
+              {stemme('hor', { fornavn })}
+            </Handlingslenke>
+          )}
+          {alle.length > 0 && (
+            <Link to="/sak/$id/stemme" params={{ id: sak.id }}>
+              {t('alt', { fornavn })}
+            </Link>
+          )}
+        </p>
+      </header>
       {alle.length > 0 ? (
         <ul>
           {alle.map((innspill) => (
@@ -32,18 +46,6 @@ export function Stemmene({ sak, plan }: Props) {
       ) : (
         <p className={stil.dempet}>{t('ingen', { fornavn })}</p>
       )}
-      <p className={stil.lenker}>
-        {kanGjores(sak, 'barnet.hort') && (
-          <Handlingslenke sakId={sak.id} hendelse="barnet.hort" med={{ fra: 'evaluering' }}>
-            {stemme('hor', { fornavn })}
-          </Handlingslenke>
-        )}
-        {alle.length > 0 && (
-          <Link to="/sak/$id/stemme" params={{ id: sak.id }}>
-            {t('alt', { fornavn })}
-          </Link>
-        )}
-      </p>
     </section>
   )
 }
@@ -61,8 +63,9 @@ function Ett({ sak, innspill }: { sak: Sak; innspill: Fortalt }) {
         <Fritekst>{hort.syn}</Fritekst>
       </p>
       <p className={stil.status}>
-        <span id={id}>{tittel}</span>
-        <span>{t(venter ? 'venter' : 'besvart')}</span>
+        <span>
+          <span id={id}>{tittel}</span> · {t(venter ? 'venter' : 'besvart')}
+        </span>
         {kanGjores(sak, 'stemme.besvart', om) && (
           <Handlingslenke
             sakId={sak.id}

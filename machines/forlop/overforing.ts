@@ -29,7 +29,3 @@ export const somVerdi = (tilstand: string): Record<string, unknown> => {
   }
   return verdi
 }
-
-/** The states of the case itself, without those of the process that an event was about. */
-export const flyttet = (tilstand: string, alle: readonly Overforing[]): string =>
-  alle.reduce((naa, { flytt }) => flytt(naa), tilstand)

@@ -18,8 +18,8 @@ const FINNES_IKKE: Record<TrinnNr, readonly Overgang[]> = {
 }
 
 /** Transitions in which a requirement can be met; elsewhere it would lock the case for good. */
-const UTFALL: readonly Overgang[] = ['hev', 'bli', 'senk', 'avslutt']
-const ETTER_ENIGHET: readonly Overgang[] = ['iverksett', ...UTFALL]
+const VURDERINGER: readonly Overgang[] = ['hev', 'bli', 'senk', 'avslutt']
+const ETTER_ENIGHET: readonly Overgang[] = ['iverksett', ...VURDERINGER]
 const ETTER_KARTLAGT: readonly Overgang[] = ['enighet', ...ETTER_ENIGHET]
 const ETTER_SAMTALE: readonly Overgang[] = ['kartlagt', ...ETTER_KARTLAGT]
 const KAN_OPPFYLLES: Partial<Record<KravNavn, readonly Overgang[]>> = {
@@ -28,7 +28,7 @@ const KAN_OPPFYLLES: Partial<Record<KravNavn, readonly Overgang[]>> = {
   forstaaelseFraHverSide: ETTER_KARTLAGT,
   fellesForstaaelse: ETTER_ENIGHET,
   planKlar: ['iverksett'],
-  evalueringHoldt: UTFALL,
+  evalueringHoldt: VURDERINGER,
 }
 const I_TRINN_0: readonly KravNavn[] = [
   'undringKonkretisert',

@@ -22,7 +22,7 @@ const nyStemme = ({ data, aktor, skjedde }: Fortalt): StemmeKontekst => {
   }
 }
 
-const oppsett = setup({
+const stemmeSetup = setup({
   types: {
     context: {} as StemmeKontekst,
     events: {} as StemmeHendelse,
@@ -41,7 +41,7 @@ const oppsett = setup({
 const iAktiv = krav({ faste: ['aktiv'] })
 
 /** What may be said of an entry for as long as it waits for its answer. */
-const ventende = oppsett.createStateConfig({
+const ventende = stemmeSetup.createStateConfig({
   on: {
     'stemme.vist': {
       guard: iAktiv,
@@ -71,7 +71,7 @@ const ventende = oppsett.createStateConfig({
 }).on
 
 /** One entry of the child's voice: told, perhaps overdue meanwhile, answered. */
-export const stemmeMaskin = oppsett.createMachine({
+export const stemmeMaskin = stemmeSetup.createMachine({
   id: 'stemme',
   context: ({ input }) => nyStemme(input),
   initial: 'ny',

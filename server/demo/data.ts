@@ -32,15 +32,6 @@ import type { Tilfeldig } from './tilfeldig.ts'
 import type { Trekk } from './trekk.ts'
 
 /** What only the system sends. */
-type Systemets =
-  | 'plan.forfalt'
-  | 'frist.oversittet'
-  | 'sak.pauseUtlopt'
-  | 'fravaer.registrert'
-  | 'stemme.forfalt'
-/** Written where the child is answered, not by the story. */
-type Svarenes = 'stemme.vist' | 'stemme.besvart'
-
 export type Inn = {
   tema: Tema
   kontekst: SakKontekst
@@ -75,9 +66,8 @@ const mottaker = ({ kontekst: { trinn, stafett }, rutine, barn, trekk, nr }: Inn
 /** Later rounds look at the same child again, and say what is new. */
 const runde = ({ kontekst: k }: Inn) => k.trinnlogg.filter((t) => t.trinn > 0).length
 
-const innhold: {
-  [T in Exclude<HendelseType, Systemets | Svarenes>]: (inn: Inn & { navn: string }) => DataFor<T>
-} = {
+/** Those that the stories are told by; the system's own, and answers to the child, are not among them. */
+const innhold: { [T in HendelseType]?: (inn: Inn & { navn: string }) => DataFor<T> } = {
   'undring.konkretisert': ({ tema }) => tema.undring,
   'foresatte.kontaktet': ({ tema, sjanse }) => ({
     resultat: 'kontaktet',
@@ -178,6 +168,7 @@ const innhold: {
 
 /** What a person would have filled in there and then. */
 export const dataFor = (type: HendelseType, inn: Inn): unknown => {
-  if (!Object.hasOwn(innhold, type)) throw new Error(`${type} is the system's to send`)
-  return innhold[type as keyof typeof innhold]({ ...inn, navn: inn.barn.fornavn })
+  const fyll = innhold[type]
+  if (!fyll) throw new Error(`no story tells of ${type}`)
+  return fyll({ ...inn, navn: inn.barn.fornavn })
 }

@@ -19,14 +19,10 @@ export type Folded =
   | { feil: string }
 
 /** What moved the case after an event: the moves that its recorded states must be seen through. */
-const overfortEtter = (
-  hendelser: readonly LagretHendelse[],
-  nr: number,
-  kjente: readonly Overforing[],
-): Overforing[] =>
+const overfortEtter = (hendelser: readonly LagretHendelse[], nr: number): Overforing[] =>
   hendelser
     .filter((h) => h.type === 'sak.overfort' && h.nr > nr)
-    .flatMap(({ data }) => kjente.find(({ navn }) => navn === (data as Overfort).navn) ?? [])
+    .flatMap(({ data }) => overforinger.find(({ navn }) => navn === (data as Overfort).navn) ?? [])
 
 const hull = (hendelser: readonly LagretHendelse[]): string | undefined => {
   if (hendelser[0]?.type !== 'sak.opprettet') return 'hendelser: den første åpner ikke saken'
@@ -38,11 +34,7 @@ const hull = (hendelser: readonly LagretHendelse[]): string | undefined => {
  * A case's stored events, folded by today's program and held against the states that were recorded.
  * `sist` are the states of the case's row, which tell where version 0.1 left it.
  */
-export const folded = (
-  hendelser: readonly LagretHendelse[],
-  sist?: string,
-  kjente: readonly Overforing[] = overforinger,
-): Folded => {
+export const folded = (hendelser: readonly LagretHendelse[], sist?: string): Folded => {
   const feil = hull(hendelser)
   if (feil) return { feil }
   try {
@@ -60,7 +52,7 @@ export const folded = (
       const lagret = tilstand ?? (nr === hendelser.length ? sist : undefined)
       if (lagret === undefined) continue
       const foldet = tilstandstekst(stand, tilstand === null ? undefined : om)
-      const ventet = overfortEtter(hendelser, nr, kjente).reduce((t, o) => o.flytt(t), lagret)
+      const ventet = overfortEtter(hendelser, nr).reduce((t, o) => o.flytt(t), lagret)
       if (ventet !== foldet) annerledes.push({ nr, type, lagret, foldet })
     }
     if (!stand) return { feil: 'hendelser: det er ingen' }

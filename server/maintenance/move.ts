@@ -1,6 +1,5 @@
 import type { SakMedAlt } from '../../db/store.ts'
 import { evolve } from '../../machines/forlop/evolve.ts'
-import type { Overforing } from '../../machines/forlop/overforing.ts'
 import { overforinger } from '../../machines/forlop/overforing.ts'
 import type { Stand } from '../../machines/forlop/stand.ts'
 import { tilstandstekst } from '../../machines/forlop/stand.ts'
@@ -21,11 +20,10 @@ export const moved = (
   { sak }: { sak: Pick<SakMedAlt['sak'], 'tilstand'> },
   { rutine, stand, annerledes }: Foldet,
   naa: string,
-  kjente: readonly Overforing[] = overforinger,
 ): Moved => {
   const [forste] = annerledes
   if (!forste) return { rutine, stand, hendelser: [] }
-  const overforing = kjente.find(({ flytt }) =>
+  const overforing = overforinger.find(({ flytt }) =>
     annerledes.every(({ lagret, foldet }) => flytt(lagret) === foldet),
   )
   if (!overforing) {

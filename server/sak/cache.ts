@@ -1,4 +1,4 @@
-import type { LagretHendelse, Store } from '../../db/store.ts'
+import type { LagredeDeler, LagretHendelse, Store } from '../../db/store.ts'
 import { FOLD, fold } from '../../machines/forlop/fold.ts'
 import { lesHendelse } from '../../machines/forlop/les.ts'
 import type { Lagret, Stand } from '../../machines/forlop/stand.ts'
@@ -27,6 +27,20 @@ export const foldet = (hendelser: readonly LagretHendelse[]): Klar => {
   return { rutine, stand: fold(rutine, lest) }
 }
 
+/** A case from its stored parts; undefined where another fold gave them, or they cannot be read. */
+const gjenopprettet = ({ nr, deler }: LagredeDeler): Klar | undefined => {
+  if (deler.some(({ fold }) => fold !== FOLD)) return undefined
+  try {
+    const lest = deler.map((del) => ({ ...del, data: JSON.parse(del.data) as Lagret }))
+    const egen = lest.find(({ om }) => om === null)
+    const rutine = rutineFor(egen?.data.context as SakKontekst)
+    return { rutine, stand: gjenopprett(rutine, nr, lest) }
+  } catch {
+    // The events are what the case is: a part that was damaged is made anew from them.
+    return undefined
+  }
+}
+
 export type SnapshotCache = {
   /** The case after at least event number `nr`. */
   klar(sakId: string, nr: number): Promise<Klar>
@@ -35,7 +49,8 @@ export type SnapshotCache = {
 
 /**
  * Restored cases, those last worked in. The number read from the store says whether one is current,
- * so another process may write to the same database. What another fold gave is folded anew.
+ * so another process may write to the same database. What another fold gave, or what cannot be read, is
+ * folded anew.
  */
 export const createCache = (store: Pick<Store, 'deler' | 'hendelser'>): SnapshotCache => {
   const remembered = new Map<string, Klar>()
@@ -48,12 +63,7 @@ export const createCache = (store: Pick<Store, 'deler' | 'hendelser'>): Snapshot
   const load = async (sakId: string): Promise<Klar> => {
     const lagret = await store.deler(sakId)
     if (!lagret) throw new Error('a case has no stored parts')
-    const { nr, deler } = lagret
-    if (deler.some(({ fold }) => fold !== FOLD)) return foldet(await store.hendelser(sakId))
-    const lest = deler.map((del) => ({ ...del, data: JSON.parse(del.data) as Lagret }))
-    const egen = lest.find(({ om }) => om === null)
-    const rutine = rutineFor(egen?.data.context as SakKontekst)
-    return { rutine, stand: gjenopprett(rutine, nr, lest) }
+    return gjenopprettet(lagret) ?? foldet(await store.hendelser(sakId))
   }
 
   return {

@@ -7,7 +7,7 @@ import type { Hva } from './hva.ts'
 import { HVA } from './hva.ts'
 import type { Maaling } from './maal.ts'
 import { fraktil } from './maal.ts'
-import type { Scene } from './scene.ts'
+import type { Scene, Tjenertall } from './scene.ts'
 import { lagScene } from './scene.ts'
 
 export type Storrelse = {
@@ -22,7 +22,13 @@ export type Storrelse = {
 
 /** Operations a second in each round, and quantiles in milliseconds over all rounds. */
 export type Linje = { perSekund: number[]; p50: number; p99: number }
-export type Maalt = { linjer: Record<Hva, Linje>; fold: Folding }
+/** `fylt` is the seconds that the filling took. */
+export type Maalt = {
+  linjer: Record<Hva, Linje>
+  fold: Folding
+  tjener: Tjenertall
+  fylt: number
+}
 /** `tom` has only the cases worked in; `full` has all the others beside them. */
 export type Resultat = { storrelse: Storrelse; tom: Maalt; full: Maalt }
 
@@ -31,23 +37,32 @@ export type Resultat = { storrelse: Storrelse; tom: Maalt; full: Maalt }
  * so that whatever else the machine does meets both alike. The first round only warms up.
  */
 export async function bench(storrelse: Storrelse, si: (linje: string) => void): Promise<Resultat> {
+  const { saker, arbeidssaker } = storrelse
+  return iEgenMappe(async (mappe) => {
+    si(`Fyller to databaser: ${arbeidssaker} og ${saker} saker.`)
+    const innhold = { saker: arbeidssaker, arbeidssaker, bareAapne: true }
+    const tom = await lagScene(join(mappe, 'tom'), innhold)
+    const full = await lagScene(join(mappe, 'full'), { saker, arbeidssaker })
+    si(`Fylt på ${tom.fylt.toFixed(0)} og ${full.fylt.toFixed(0)} sekunder.`)
+    const linjer = await maalBegge({ tom, full }, storrelse, si)
+    const tjener = { tom: await tom.lukk(), full: await full.lukk() }
+    si('Folder alle saker på nytt.')
+    const av = async (navn: 'tom' | 'full', { fil, fylt }: Scene): Promise<Maalt> => ({
+      linjer: linjer[navn],
+      fold: await foldTakt(fil),
+      tjener: tjener[navn],
+      fylt,
+    })
+    return { storrelse, tom: await av('tom', tom), full: await av('full', full) }
+  })
+}
+
+/** A folder on the disk of the repository, taken away afterwards. */
+export async function iEgenMappe<T>(gjor: (mappe: string) => Promise<T>): Promise<T> {
   mkdirSync(join(ROT, 'data'), { recursive: true })
   const mappe = mkdtempSync(join(ROT, 'data/bench-'))
-  const fil = { tom: join(mappe, 'tom'), full: join(mappe, 'full') }
-  const { saker, arbeidssaker } = storrelse
   try {
-    si(`Fyller to databaser: ${arbeidssaker} og ${saker} saker.`)
-    const tom = await lagScene(fil.tom, arbeidssaker, arbeidssaker)
-    const full = await lagScene(fil.full, saker, arbeidssaker)
-    const linjer = await maalBegge({ tom, full }, storrelse, si)
-    await tom.lukk()
-    await full.lukk()
-    si('Folder alle saker på nytt.')
-    return {
-      storrelse,
-      tom: { linjer: linjer.tom, fold: await foldTakt(tom.fil) },
-      full: { linjer: linjer.full, fold: await foldTakt(full.fil) },
-    }
+    return await gjor(mappe)
   } finally {
     rmSync(mappe, { recursive: true, force: true })
   }

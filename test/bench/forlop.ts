@@ -1,69 +1,79 @@
 import { leggTilDager } from '../../machines/kalender/dato.ts'
-import type { DataFor, HendelseType } from '../../machines/forlop/hendelser.ts'
+import type { Svar } from '../../server/sak/outcome.ts'
 import { avloser } from './kommune.ts'
+import type { Skritt } from './skritt.ts'
+import { besvart, fravaer, hort, kontakt, notat, utkast } from './skritt.ts'
+import { tekst } from './tekst.ts'
 
 /** A case that is worked in: which, the child's number, and how far it has come. */
-export type Arbeidssak = { sakId: string; nr: number; versjon: number; neste: number }
+export type Arbeidssak = {
+  sakId: string
+  nr: number
+  /** Of the case itself. */
+  versjon: number
+  /** The process that its last step began. */
+  om?: { om: string; versjon: number } | undefined
+  neste: number
+}
 
-type Skritt = { [T in HendelseType]: { type: T; data: DataFor<T> } }[HendelseType]
+type Steg = (sak: Arbeidssak, idag: string) => Skritt
 
-const TEKST =
-  'Prøvetekst om det som ble sagt og sett denne uka: kom sent to dager, var med i alle timer de andre, og hadde det bra i friminuttene.'
+const svar: Steg = ({ om, neste }, idag) => {
+  if (!om) throw new Error('the child was not heard just now')
+  return besvart(neste, om.om, idag)
+}
 
-const rad = (evalueres: string, omraade: string) => ({
-  omraade,
-  hvorfor: TEKST,
-  tiltak: [TEKST.slice(0, 60), TEKST.slice(60)],
-  ansvarlig: 'Kontaktlærer',
-  evalueres,
-  rettetMot: 'miljo' as const,
-  fra: null,
-})
-
-/** What a case is filled with before anything is measured: it comes to stand at trinn 0, judging. */
-export const INNLEDNING: Skritt[] = [
-  { type: 'undring.konkretisert', data: { hva: TEKST, tegn: [], provd: TEKST } },
-  {
-    type: 'foresatte.kontaktet',
-    data: { resultat: 'kontaktet', maate: 'telefon', oppsummering: TEKST },
-  },
-  { type: 'barnet.hort', data: { resultat: 'hort', form: 'samtale', syn: TEKST } },
+/** Steps that belong together: a case may begin with any of them. */
+const DELER: readonly (readonly Steg[])[] = [
+  [({ nr, neste }) => notat(nr + neste)],
+  [({ nr }, idag) => utkast(nr, idag, 30)],
+  [
+    ({ nr }, idag) => ({
+      type: 'sak.satPaaVent',
+      data: { grunn: tekst(nr), til: leggTilDager(idag, 10 + (nr % 20)) },
+    }),
+    ({ nr }) => ({ type: 'sak.gjenopptatt', data: { begrunnelse: tekst(nr) } }),
+  ],
+  [({ nr, neste }) => kontakt(nr + neste)],
+  [({ nr, neste }) => hort(nr + neste), svar],
+  [({ neste }, idag) => fravaer(leggTilDager(idag, -(neste % 20)))],
+  [
+    ({ nr }) => ({
+      type: 'stafett.tilbudt',
+      data: { til: { person: avloser(nr).id, rolle: 'teamleder' }, overlevering: tekst(nr) },
+    }),
+    () => ({ type: 'stafett.trukket', data: {} }),
+  ],
 ]
 
 /**
  * Ten steps after which the case stands where it stood, so that it can be worked in for as long as
- * need be: recordings, a plan's draft, a pause and an offered relay. Four of them move a date.
+ * need be, in whatever open state it is. Five of them move a date.
  */
-const RUNDE: ((sak: Arbeidssak, idag: string) => Skritt)[] = [
-  () => ({ type: 'notat.skrevet', data: { tekst: TEKST } }),
-  (_, idag) => {
-    const dag = leggTilDager(idag, 30)
-    const rader = ['Trygghet', 'Læring', 'Hjem'].map((omraade) => rad(dag, omraade))
-    return { type: 'plan.utkastLagret', data: { rader } }
-  },
-  ({ nr }, idag) => ({
-    type: 'sak.satPaaVent',
-    data: { grunn: TEKST, til: leggTilDager(idag, 10 + (nr % 20)) },
-  }),
-  () => ({ type: 'sak.gjenopptatt', data: { begrunnelse: TEKST } }),
-  ...INNLEDNING.map((skritt) => () => skritt),
-  () => ({ type: 'trinn.holdt', data: { begrunnelse: TEKST } }),
-  ({ nr }) => ({
-    type: 'stafett.tilbudt',
-    data: { til: { person: avloser(nr).id, rolle: 'teamleder' }, overlevering: TEKST },
-  }),
-  () => ({ type: 'stafett.trukket', data: {} }),
-]
+const RUNDE = DELER.flat()
+const BEGYNNELSER = DELER.map((_, i) => DELER.slice(0, i).flat().length)
 
-/** The case's next step. */
-export const skritt = (sak: Arbeidssak, idag: string): Skritt => {
+/** Each at a step of its own, so that every measurement meets every kind. */
+export const begynnPaa = (
+  { sakId, nr, versjon }: Pick<Arbeidssak, 'sakId' | 'nr' | 'versjon'>,
+  i: number,
+): Arbeidssak => ({ sakId, nr, versjon, neste: BEGYNNELSER[i % BEGYNNELSER.length] ?? 0 })
+
+/** The case's next step, and the version that its sender has seen of what it is sent to. */
+export const skritt = (
+  sak: Arbeidssak,
+  idag: string,
+): { hendelse: Skritt; forventetVersjon: number } => {
   const lag = RUNDE[sak.neste % RUNDE.length]
   if (!lag) throw new RangeError('the round is empty')
-  return lag(sak, idag)
+  const hendelse = lag(sak, idag)
+  const { versjon } = (hendelse.om !== undefined && sak.om) || sak
+  return { hendelse, forventetVersjon: versjon }
 }
 
-/** The step was taken: the case is at this version, and the next one follows. */
-export const gaaVidere = (sak: Arbeidssak, versjon: number): void => {
-  sak.versjon = versjon
+/** The step was taken, and this was answered: the next one follows. */
+export const gaaVidere = (sak: Arbeidssak, { om, versjon }: Pick<Svar, 'om' | 'versjon'>): void => {
+  if (om === undefined) sak.versjon = versjon
+  sak.om = om === undefined ? undefined : { om, versjon }
   sak.neste += 1
 }

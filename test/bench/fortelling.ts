@@ -1,155 +1,100 @@
-import type { Batch } from '../../db/store.ts'
-import type { Decision } from '../../machines/forlop/decide.ts'
 import { decide } from '../../machines/forlop/decide.ts'
 import { aapne } from '../../machines/forlop/evolve.ts'
 import { frister } from '../../machines/forlop/frister.ts'
 import type { HendelseType } from '../../machines/forlop/hendelser.ts'
-import { begynnelsePaa } from '../../machines/forlop/hendelser.ts'
 import type { Stand } from '../../machines/forlop/stand.ts'
-import { deler, tilstandstekst } from '../../machines/forlop/stand.ts'
+import { tilstandstekst } from '../../machines/forlop/stand.ts'
 import { gjeldendeRutine } from '../../machines/rutine/publiserte.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
-import type { Aktor } from '../../machines/sak/konvolutt.ts'
+import type { Aktor, Besluttet } from '../../machines/sak/konvolutt.ts'
 import { levendeRader } from '../../machines/sak/plan/rad.ts'
 import type { StemmeKontekst } from '../../machines/stemme/kontekst.ts'
-import { nyId } from '../../server/id.ts'
 import type { Skjedd } from '../../server/sak/batch.ts'
-import { batch, somRad } from '../../server/sak/batch.ts'
-import {
-  fingerprintOfAapning,
-  konvolutt,
-  SYSTEM,
-  somAktor,
-  somKommando,
-} from '../../server/sak/kommando.ts'
+import { konvolutt, SYSTEM, somAktor } from '../../server/sak/kommando.ts'
 import type { Historie } from './historie.ts'
-import { aapnet, dagFor, skrittAv } from './historie.ts'
+import { aapnet, dagFor, klokken, skrittAv } from './historie.ts'
 import { barn, holder, kandidaterVed, leder } from './kommune.ts'
 import type { Her } from './milepaeler.ts'
 
-/** A case that is being told, as far as it has come. */
-export type Fortelling = {
-  sakId: string
-  nr: number
-  stand: Stand
-  /** The next batch, decided by the same code as any other; undefined when the story is told. */
-  neste(): Batch | undefined
-}
+/** What one command did in a case. */
+export type Steg = Skjedd & { hendelse: Besluttet }
+type Sendt = { type: HendelseType; om?: string | undefined; data: unknown }
 
-const skoleFor = (idag: string): Rutine => {
+export const skolensRutine = (idag: string): Rutine => {
   const rutine = gjeldendeRutine('skole', idag)
   if (!rutine) throw new Error('no routine is in force for schools')
   return rutine
 }
 
-const krevOk = (decision: Decision, hva: string) => {
-  if (decision.outcome === 'ok') return decision
-  throw new Error(`${hva} was refused: ${JSON.stringify(decision)}`)
-}
-
 /** What the next step may have to name, as the case stands. */
-export const herI = (stand: Stand, nr: number, i: number, idag: string): Her => {
-  const { plan, fravaer } = stand.sak.context
-  const venter = [...stand.prosesser].flatMap(([om, { snapshot }]) => {
-    const { svar, hort, dato } = snapshot.context as StemmeKontekst
-    return hort && !svar ? [{ om, dato }] : []
+const herI = ({ sak, prosesser }: Stand): Pick<Her, 'rader' | 'varsel' | 'venter'> => {
+  const { plan, fravaer } = sak.context
+  const venter = [...prosesser].find(([, { snapshot }]) => {
+    const { svar, hort } = snapshot.context as StemmeKontekst
+    return hort !== null && svar === null
   })
   return {
-    nr,
-    i,
-    idag,
     rader: plan.gjeldende ? levendeRader(plan.gjeldende).map(({ id }) => id) : [],
     varsel: fravaer.varsel !== null,
-    venter: venter[0],
+    venter: venter?.[0],
   }
 }
 
-/** A time of that day, one for each step. */
-const klokken = (dag: string, i: number) =>
-  `${dag}T08:${String(i % 60).padStart(2, '0')}:00.000Z`
+/** The first deadline that has fallen due, to be called out as the server would have done. */
+const forfalt = (rutine: Rutine, stand: Stand, idag: string): Sendt | undefined => {
+  const [forst] = frister(rutine, stand).flatMap(({ om, utrop }) =>
+    utrop && utrop.dato <= idag ? [{ om, utrop }] : [],
+  )
+  return forst && { type: forst.utrop.hendelse as HendelseType, om: forst.om, data: {} }
+}
 
-/** Deadlines that have fallen due are called out on their own day, as the server would have done. */
-const utrop = (rutine: Rutine, stand: Stand, idag: string) =>
-  frister(rutine, stand)
-    .flatMap(({ om, utrop }) => (utrop && utrop.dato <= idag ? [{ om, ...utrop }] : []))
-    .sort((a, b) => (a.dato < b.dato ? -1 : 1))[0]
+const opprettet = (rutine: Rutine, nr: number, aktor: Aktor, idag: string): Steg => {
+  const barnet = barn(nr)
+  const skjedde = aapnet(idag)
+  const data = {
+    rutine: { id: rutine.id, versjon: rutine.versjon },
+    barn: barnet.id,
+    enhet: barnet.enhetId,
+    stafettholder: { person: holder(barnet).id, rolle: 'kontaktlaerer' },
+  } as const
+  const uten = konvolutt('sak.opprettet', data, aktor, { skjedde, registrert: klokken(skjedde, 0) })
+  const stand = aapne(rutine, uten)
+  const hendelse = { ...uten, v: 1, tilstand: tilstandstekst(stand) }
+  return { hendelse, hendelser: [hendelse], foer: undefined, stand, effekter: [] }
+}
 
 /**
- * The story of case number `nr` until today: opened, told step by step, and with nothing fallen due.
- * What is stored of its parts goes with each event; `glisne` keeps of it only what stands in the end.
+ * The story of child number `nr` until today, each step decided by the same code as any other: the
+ * case is opened, told step by step, and left with nothing that has fallen due.
  */
-export function fortell(nr: number, historie: Historie, idag: string): Fortelling {
-  const rutine = skoleFor(idag)
-  const barnet = barn(nr)
-  const lederen = somAktor(leder(nr), barnet.enhetId)
+export function fortelling(nr: number, historie: Historie, idag: string): Steg[] {
+  const rutine = skolensRutine(idag)
+  const lederen = somAktor(leder(nr), barn(nr).enhetId)
   const kandidater = kandidaterVed(nr)
-  const sakId = nyId()
-  let stand: Stand | undefined
-  let i = -1
+  const steg = [opprettet(rutine, nr, lederen, idag)]
 
-  const skriv = (skjedd: Skjedd, fingerprint: string): Batch => {
-    stand = skjedd.stand
-    return batch({ sakId, rutine }, skjedd, { kommandoId: nyId(), fingerprint })
-  }
-
-  const aapning = (): Batch => {
-    const skjedde = aapnet(idag)
-    const stafettholder = { person: holder(barnet).id, rolle: 'kontaktlaerer' } as const
-    const { id, versjon } = rutine
-    const data = { rutine: { id, versjon }, barn: barnet.id, enhet: barnet.enhetId, stafettholder }
-    const tid = { skjedde, registrert: klokken(skjedde, i) }
-    const opprettet = konvolutt('sak.opprettet', data, lederen, tid)
-    const ny = aapne(rutine, opprettet)
-    const hendelse = { ...opprettet, v: 1, tilstand: tilstandstekst(ny) }
-    const skjedd = { hendelser: [hendelse], foer: undefined, stand: ny, effekter: [] }
-    return skriv(skjedd, fingerprintOfAapning(lederen.id, barnet.id, { stafettholder }))
-  }
-
-  type Sendt = { type: HendelseType; om?: string; data: unknown }
-  const send = (foer: Stand, aktor: Aktor, { type, om, data }: Sendt, dag: string): Batch => {
-    const hva = { type, data, ...(om !== undefined && { om }) }
-    const tid = { skjedde: dag, registrert: klokken(dag, i) }
-    const hendelse = { ...konvolutt(type, data, aktor, tid), ...hva }
-    const decision = krevOk(decide(rutine, foer, hendelse, { idag: dag, kandidater }), type)
-    const kommando = somKommando(aktor.id, sakId, { kommandoId: '', forventetVersjon: 0, ...hva })
-    return skriv({ ...decision, hendelser: [decision.hendelse], foer }, kommando.fingerprint)
-  }
-
-  const neste = (): Batch | undefined => {
-    if (!stand) return aapning()
-    const dag = dagFor(i, idag)
-    const forfalt = utrop(rutine, stand, dag)
-    if (forfalt) {
-      const { om, hendelse: type } = forfalt
-      const data = {}
-      return send(
-        stand,
-        SYSTEM,
-        { type: type as HendelseType, data, ...(om !== undefined && { om }) },
-        dag,
-      )
+  const send = (foer: Stand, aktor: Aktor, { type, om, data }: Sendt, dag: string): Stand => {
+    const tid = { skjedde: dag, registrert: klokken(dag, steg.length) }
+    const uten = { ...konvolutt(type, data, aktor, tid), type, ...(om !== undefined && { om }) }
+    const decision = decide(rutine, foer, uten, { idag: dag, kandidater })
+    if (decision.outcome !== 'ok') {
+      throw new Error(`${type} was refused: ${JSON.stringify(decision)}`)
     }
-    i += 1
-    const dagen = dagFor(i, idag)
-    const skritt = skrittAv(historie, herI(stand, nr, i, dagen))
-    return skritt && send(stand, lederen, skritt, dagen)
+    const { hendelse } = decision
+    steg.push({ ...decision, hendelser: [hendelse], foer })
+    return decision.stand
   }
 
-  return {
-    sakId,
-    nr,
-    get stand() {
-      if (!stand) throw new Error('the case is not opened')
-      return stand
-    },
-    neste,
+  let stand = steg[0]?.stand as Stand
+  for (let i = 0; ; i++) {
+    const dag = dagFor(i, idag)
+    for (;;) {
+      const utrop = forfalt(rutine, stand, dag)
+      if (!utrop) break
+      stand = send(stand, SYSTEM, utrop, dag)
+    }
+    const skritt = skrittAv(historie, { nr, i, idag: dag, ...herI(stand) })
+    if (!skritt) return steg
+    stand = send(stand, lederen, skritt, dag)
   }
 }
-
-export const begynner = (type: string): boolean => begynnelsePaa(type) !== undefined
-
-/** The batch with all the parts of the case as they stand, or with none of them. */
-export const medDeler = (en: Batch, stand: Stand | undefined): Batch => ({
-  ...en,
-  snapshots: stand ? deler(stand).map(somRad) : [],
-})

@@ -1,60 +1,87 @@
-import { randomUUID } from 'node:crypto'
-import { migrateStore, openStore } from '../../db/open.ts'
-import { leggTilDager } from '../../machines/kalender/dato.ts'
+import { closeSync, fsyncSync, openSync } from 'node:fs'
+import { connect } from '../../db/sqlite/connection.ts'
+import { sqliteStore } from '../../db/sqlite/store.ts'
+import type { Store } from '../../db/store.ts'
 import { datoI, systemklokke } from '../../server/klokke.ts'
-import { somAktor } from '../../server/sak/kommando.ts'
-import { lagMeldinger } from '../../server/sak/meldinger.ts'
-import { lagOrkestrator } from '../../server/sak/orkestrator.ts'
-import type { Outcome } from '../../server/sak/outcome.ts'
+import { bringUp } from '../../server/maintenance/bringUp.ts'
+import { lagArbeidere } from './arbeidere.ts'
 import type { Arbeidssak } from './forlop.ts'
-import { INNLEDNING } from './forlop.ts'
-import { barn, bosett, holder, leder } from './kommune.ts'
-import { maal } from './maal.ts'
+import { begynnPaa } from './forlop.ts'
+import type { Bunt } from './fyllArbeider.ts'
+import { historie } from './historie.ts'
+import { bosett } from './kommune.ts'
 
-const SAMTIDIGE = 64
-/** Cases were opened on one of the last days, few enough that no deadline has fallen due. */
-const AAPNET_DAGER = 10
+/** Cases that are written in one transaction: enough that one case's events lie on many pages. */
+const BUNT = 128
 
-/** The answer of a command that must succeed. */
-export function krevOk(outcome: Outcome): Extract<Outcome, { outcome: 'ok' }> {
-  if (outcome.outcome !== 'ok') throw new Error(`refused: ${JSON.stringify(outcome)}`)
-  return outcome
+type Onske = {
+  /** Cases in all, and those of them that are to be worked in. */
+  saker: number
+  arbeidssaker: number
+  /** Only cases that can be worked in. */
+  bareAapne?: boolean
+}
+
+/** A store that is quick to fill: nothing in it is worth keeping before it is whole and synced. */
+function raskStore(fil: string): Store {
+  const db = connect(fil)
+  for (const p of ['journal_mode = MEMORY', 'synchronous = OFF', 'foreign_keys = OFF']) {
+    db.$client.pragma(p)
+  }
+  return sqliteStore(db)
+}
+
+/** To the disk with what the system still holds of a file, so that no measurement pays for it. */
+export function synk(fil: string): void {
+  const fd = openSync(fil, 'r+')
+  fsyncSync(fd)
+  closeSync(fd)
+}
+
+const skriv = async (store: Store, { batcher }: Bunt): Promise<void> => {
+  // Committed in one turn of the event loop: they share one transaction.
+  for (const { outcome } of await Promise.all(batcher.map(store.commit))) {
+    if (outcome !== 'lagret') throw new Error(`a filled case was refused: ${outcome}`)
+  }
 }
 
 /**
- * A new database with this many cases, opened and begun through the orchestrator.
- * Answers `arbeidssaker` of them, spread evenly over all.
+ * A new database with this many cases of some forty events each, decided by the same code as any
+ * other in threads beside, written by the store's own commit. Answers the cases to work in, spread
+ * evenly over all that can be worked in.
  */
 export async function fyll(
   fil: string,
-  antall: number,
-  arbeidssaker: number,
+  { saker, arbeidssaker, bareAapne = false }: Onske,
 ): Promise<Arbeidssak[]> {
-  await migrateStore(fil)
-  const store = await openStore(fil)
-  const orkestrator = lagOrkestrator(store, systemklokke, lagMeldinger())
-  const idag = datoI(systemklokke())
-  const saker: Arbeidssak[] = []
-  await bosett(store, antall)
-
-  await maal(antall, SAMTIDIGE, async (nr) => {
-    const barnet = barn(nr)
-    const aktor = somAktor(leder(nr), barnet.enhetId)
-    const skjedde = leggTilDager(idag, -(nr % AAPNET_DAGER))
-    const stafettholder = { person: holder(barnet).id, rolle: 'kontaktlaerer' }
-    const ny = { kommandoId: randomUUID(), barn: barnet, stafettholder, skjedde }
-    const { sakId } = krevOk(await orkestrator.opprett(aktor, ny))
-    for (const skritt of INNLEDNING) {
-      const lagret = await store.finnSak(sakId)
-      if (!lagret) throw new Error('the case is gone')
-      const guard = { kommandoId: randomUUID(), forventetVersjon: lagret.versjon }
-      krevOk(await orkestrator.send(sakId, lagret, aktor, { ...guard, ...skritt, skjedde }))
+  const naa = systemklokke()
+  await bringUp(fil, { naa })
+  const store = raskStore(fil)
+  await bosett(store, saker)
+  const alle: Bunt['saker'] = []
+  const arbeidere = lagArbeidere()
+  try {
+    const bestillinger = Array.from({ length: Math.ceil(saker / BUNT) }, (_, b) => ({
+      numre: Array.from({ length: Math.min(BUNT, saker - b * BUNT) }, (_, i) => b * BUNT + i),
+      bareAapne,
+      idag: datoI(naa),
+    }))
+    for await (const bunt of arbeidere.utfor(bestillinger)) {
+      await skriv(store, bunt)
+      alle.push(...bunt.saker)
     }
-    saker[nr] = { sakId, nr, versjon: 1 + INNLEDNING.length, neste: 0 }
+  } finally {
+    await arbeidere.lukk()
+    await store.close()
+  }
+  synk(fil)
+  const kan = alle
+    .filter(({ nr }) => historie(nr, bareAapne).slutt === 'aapen')
+    .sort((a, b) => a.nr - b.nr)
+  if (kan.length < arbeidssaker) throw new RangeError('too few cases that can be worked in')
+  return Array.from({ length: arbeidssaker }, (_, i) => {
+    const sak = kan[Math.floor((i * kan.length) / arbeidssaker)]
+    if (!sak) throw new RangeError('there is no such case')
+    return begynnPaa(sak, i)
   })
-  await store.close()
-  const avstand = antall / arbeidssaker
-  return Array.from({ length: arbeidssaker }, (_, i) => saker[Math.floor(i * avstand)]).flatMap(
-    (sak) => (sak ? [sak] : []),
-  )
 }

@@ -39,6 +39,9 @@ export const historie = (nr: number, bareAapne: boolean): Historie => {
 /** The day on which step number `i` is written, in a story that is told until today. */
 export const dagFor = (i: number, idag: string): string =>
   leggTilDager(idag, Math.min(0, i + 1 - SKRITT) * DAGER_MELLOM)
+/** A time of that day, later for each event of a case. */
+export const klokken = (dag: string, nr: number): string =>
+  `${dag}T08:${String(nr % 60).padStart(2, '0')}:00.000Z`
 export const aapnet = (idag: string): string => dagFor(-1, idag)
 
 /** What is written between the milestones: mostly what was seen, heard and said. */
@@ -47,7 +50,7 @@ const FYLL: readonly ((her: Her) => Skritt)[] = [
   ({ idag }) => fravaer(idag),
   ({ nr, i }) => hort(nr + i),
   ({ nr, i }) => kontakt(nr + i),
-  ({ nr, i, idag, venter }) => (venter ? besvart(nr + i, venter.om, idag) : notat(nr + i)),
+  ({ nr, i, idag, venter }) => (venter ? besvart(nr + i, venter, idag) : notat(nr + i)),
 ]
 
 const fyll = (her: Her): Skritt => {

@@ -10,6 +10,8 @@ export const NAVN = {
   'tom 64': 'tom tRPC-mutasjon, 64 klienter',
   'send 64': 'sak.send, 64 klienter',
   'hent 16': 'sak.hent, 16 klienter',
+  'hentAlle 16': 'sak.hent med alle skjemaer, 16 klienter',
+  'historikk 16': 'sak.historikk, 16 klienter',
   'list 16': 'sak.list, 16 klienter',
 } as const
 export type Hva = keyof typeof NAVN

@@ -1,12 +1,11 @@
 import type { Batch, LagretSak, Store } from '../../db/store.ts'
 import { nyId } from '../../server/id.ts'
 import { datoI, systemklokke } from '../../server/klokke.ts'
-import { somAktor } from '../../server/sak/kommando.ts'
+import { somAktor, somKommando } from '../../server/sak/kommando.ts'
 import { lagMeldinger } from '../../server/sak/meldinger.ts'
 import { lagOrkestrator } from '../../server/sak/orkestrator.ts'
 import type { Arbeidssak } from './forlop.ts'
 import { gaaVidere, skritt } from './forlop.ts'
-import { krevOk } from './fyll.ts'
 import { leder } from './kommune.ts'
 
 /** Takes a case's next step through the orchestrator: load, decide, commit. */
@@ -14,15 +13,16 @@ export const sender = (store: Store): ((sak: Arbeidssak) => Promise<void>) => {
   const orkestrator = lagOrkestrator(store, systemklokke, lagMeldinger())
   const idag = datoI(systemklokke())
   return async (sak) => {
-    const lagret = await store.finnSak(sak.sakId)
+    const { sakId } = sak
+    const lagret = await store.finnSak(sakId)
     if (!lagret) throw new Error('the case is gone')
-    const outcome = await orkestrator.send(
-      sak.sakId,
-      lagret,
-      somAktor(leder(sak.nr), lagret.sak.enhetId),
-      { kommandoId: nyId(), forventetVersjon: sak.versjon, ...skritt(sak, idag) },
-    )
-    gaaVidere(sak, krevOk(outcome).versjon)
+    const aktor = somAktor(leder(sak.nr), lagret.sak.enhetId)
+    const { hendelse, forventetVersjon } = skritt(sak, idag)
+    const sending = { kommandoId: nyId(), forventetVersjon, ...hendelse }
+    const kommando = somKommando(aktor.id, sakId, sending)
+    const outcome = await orkestrator.send(sakId, lagret, aktor, kommando)
+    if (outcome.outcome !== 'ok') throw new Error(`${hendelse.type} was refused: ${outcome.outcome}`)
+    gaaVidere(sak, outcome.svar)
   }
 }
 
@@ -35,10 +35,12 @@ export const opptaker = (store: Store): { store: Store; tomt: () => Batch[] } =>
       ...store,
       finnSak: async (id) => naa.get(id) ?? store.finnSak(id),
       commit: async (batch) => {
+        const { sakId, forventetNr, hendelser, lesemodeller } = batch
         batcher.push(batch)
-        const versjon = batch.forventetVersjon + batch.hendelser.length
-        naa.set(batch.sak.id, { versjon, snapshot: batch.snapshot, sak: batch.sak })
-        return { outcome: 'lagret', svar: batch.svar }
+        for (const { etter } of lesemodeller.sak) {
+          if (etter) naa.set(sakId, { nr: forventetNr + hendelser.length, sak: etter })
+        }
+        return { outcome: 'lagret' }
       },
     },
     tomt: () => {

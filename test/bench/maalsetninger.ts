@@ -48,8 +48,26 @@ export function maalsetninger({ tom, full }: Resultat): Maalsetning[] {
       ),
     ),
     ...(
-      ['prosess 1', 'prosess 64', 'send 1', 'send 16', 'send 64', 'hent 16', 'list 16'] as const
+      [
+        'prosess 1',
+        'prosess 64',
+        'send 1',
+        'send 16',
+        'send 64',
+        'hent 16',
+        'historikk 16',
+        'list 16',
+      ] as const
     ).map((hva) => hoyst(`full mot tom database: ${NAVN[hva]}`, 1.2, dyrere(hva))),
+    ...(['verify', 'rebuild'] as const).map((hva) =>
+      hoyst(`full mot tom database: ${hva}`, 1.2, tom.fold[hva] / full.fold[hva]),
+    ),
+    hoyst('full mot tom database: tjenerens start', 1.2, full.tjener.start / tom.tjener.start),
+    hoyst(
+      'full mot tom database: tjenerens minne',
+      1.2,
+      full.tjener.minneEtter / tom.tjener.minneEtter,
+    ),
     ...begge.map(({ navn, maalt: { fold } }) =>
       minst(`verify / XState alene (${navn})`, 0.5, fold.verify / fold.bart),
     ),

@@ -15,7 +15,7 @@ export type Her = {
   /** Whether a passed threshold waits for an answer. */
   varsel: boolean
   /** The entry of the child's voice that waits for an answer. */
-  venter: { om: string; dato: string } | undefined
+  venter: string | undefined
 }
 
 type Milepael = (her: Her) => Skritt
@@ -70,7 +70,7 @@ const forstaaSammen: Milepael[] = [
   horer,
 ]
 
-const iverksatt: Milepael = () => ({ type: 'plan.iverksatt', data: {} })
+const iverksatt: Milepael = () => ({ type: 'plan.iverksatt', data: { begrunnelse: undefined } })
 
 /** The road of a case, from wonder to a plan at trinn 2: each step is what the routine asks for next. */
 export const MILEPAELER: readonly Milepael[] = [

@@ -1,12 +1,12 @@
-import type { Resultat } from './bench.ts'
+import type { Maalt, Resultat } from './bench.ts'
 import { HVA, NAVN } from './hva.ts'
 import { median } from './maal.ts'
 import { maalsetninger } from './maalsetninger.ts'
 
-const tall = (n: number, desimaler = 0) => n.toFixed(desimaler)
+export const tall = (n: number, desimaler = 0) => n.toFixed(desimaler)
 
 /** Columns under each other: the first to the left, the others to the right. */
-const tabell = (rader: readonly (readonly string[])[]): string => {
+export const tabell = (rader: readonly (readonly string[])[]): string => {
   const bredde = (kolonne: number) => Math.max(...rader.map((rad) => rad[kolonne]?.length ?? 0))
   return rader
     .map((rad) =>
@@ -28,9 +28,9 @@ export function rapport(resultat: Resultat): string {
       return [tall(median(perSekund)), tall(p50, 2), tall(p99, 2)]
     }),
   ])
-  const folding = (navn: string, felt: 'verify' | 'bart') => [
+  const enkel = (navn: string, verdi: (m: Maalt) => number, desimaler = 0) => [
     navn,
-    ...maalt.flatMap(({ fold }) => [tall(fold[felt]), '', '']),
+    ...maalt.flatMap((m) => [tall(verdi(m), desimaler), '', '']),
   ]
   return [
     `Tom: bare de ${storrelse.arbeidssaker} sakene det arbeides i. Full: ${storrelse.saker} saker.`,
@@ -39,8 +39,19 @@ export function rapport(resultat: Resultat): string {
     tabell([
       ['', 'tom/s', 'p50', 'p99', 'full/s', 'p50', 'p99'],
       ...perLinje,
-      folding('verify, hendelser', 'verify'),
-      folding('XState alene, hendelser', 'bart'),
+      enkel('verify, hendelser', ({ fold }) => fold.verify),
+      enkel('rebuild, hendelser', ({ fold }) => fold.rebuild),
+      enkel('rebuild, saker', ({ fold }) => (fold.rebuild * fold.saker) / fold.hendelser),
+      enkel('XState alene, hendelser', ({ fold }) => fold.bart),
+    ]),
+    '',
+    tabell([
+      ['', 'tom', '', '', 'full', '', ''],
+      enkel('hendelser i databasen', ({ fold }) => fold.hendelser),
+      enkel('fylt på, sekunder', ({ fylt }) => fylt, 1),
+      enkel('tjeneren svarer etter, ms', ({ tjener }) => tjener.start),
+      enkel('minne etter start, MB', ({ tjener }) => tjener.minne),
+      enkel('minne etter målingene, MB', ({ tjener }) => tjener.minneEtter),
     ]),
     '',
     tabell([

@@ -1,42 +1,53 @@
-import { copyFileSync } from 'node:fs'
+import { constants, copyFileSync } from 'node:fs'
 import { openStore } from '../../db/open.ts'
-import { nyId } from '../../server/id.ts'
-import { datoI, systemklokke } from '../../server/klokke.ts'
 import type { Arbeidssak } from './forlop.ts'
-import { gaaVidere, skritt } from './forlop.ts'
-import { fyll } from './fyll.ts'
-import { lagKlient } from './http.ts'
+import { fyll, synk } from './fyll.ts'
 import type { Hva } from './hva.ts'
 import { opptaker, sender } from './iProsess.ts'
-import { leder } from './kommune.ts'
+import { lagKall } from './kall.ts'
 import type { Maaling } from './maal.ts'
-import { maal } from './maal.ts'
+import { maal, median } from './maal.ts'
 import { raaskriver } from './raa.ts'
 import { startTjener } from './tjener.ts'
+
+/** The server is started this many times, to tell how long it takes. */
+const STARTER = 3
+
+/** What the server took: milliseconds until it answered, and MB then and after all it was asked. */
+export type Tjenertall = { start: number; minne: number; minneEtter: number }
 
 /** One database with everything that is measured on it. */
 export type Scene = {
   /** The database that the server worked on. */
   fil: string
+  /** Seconds that the filling took. */
+  fylt: number
   mal(hva: Hva, antall: number): Promise<Maaling>
-  lukk(): Promise<void>
+  lukk(): Promise<Tjenertall>
 }
+
+type Innhold = { saker: number; arbeidssaker: number; bareAapne?: boolean }
 
 /**
  * Fills a database, copies it, and opens a copy each for the raw limit, for the orchestrator in
  * this process and for a server in its own: none disturbs another's cache or log.
  */
-export async function lagScene(navn: string, antall: number, arbeider: number): Promise<Scene> {
+export async function lagScene(navn: string, innhold: Innhold): Promise<Scene> {
   const fil = { server: `${navn}.db`, raa: `${navn}-raa.db`, prosess: `${navn}-prosess.db` }
-  const saker = await fyll(fil.server, antall, arbeider)
-  copyFileSync(fil.server, fil.raa)
-  copyFileSync(fil.server, fil.prosess)
+  const start = performance.now()
+  const saker = await fyll(fil.server, innhold)
+  const fylt = (performance.now() - start) / 1000
+  for (const til of [fil.raa, fil.prosess]) {
+    copyFileSync(fil.server, til, constants.COPYFILE_FICLONE)
+    synk(til)
+  }
 
   const raa = await raascene(fil.raa, kopi(saker))
   const prosess = await prosesscene(fil.prosess, kopi(saker))
   const http = await httpscene(fil.server, kopi(saker))
   return {
     fil: fil.server,
+    fylt,
     mal: (hva, antall) => {
       const [navn = '', samtidige = ''] = hva.split(' ')
       if (navn === 'raa') return raa.mal(antall)
@@ -46,7 +57,7 @@ export async function lagScene(navn: string, antall: number, arbeider: number): 
     lukk: async () => {
       await raa.lukk()
       await prosess.lukk()
-      await http.lukk()
+      return http.lukk()
     },
   }
 }
@@ -92,47 +103,28 @@ async function prosesscene(fil: string, saker: Arbeidssak[]) {
 }
 
 async function httpscene(fil: string, saker: Arbeidssak[]) {
-  const { port, stopp } = await startTjener(fil)
-  const klient = lagKlient(port)
-  const idag = datoI(systemklokke())
-  const cookies = new Map<string, string>()
-  for (const { nr } of saker) {
-    const { id } = leder(nr)
-    if (!cookies.has(id)) cookies.set(id, await klient.loggInn(id))
+  const starttider: number[] = []
+  for (let i = 1; i < STARTER; i++) {
+    const { startet, stopp } = await startTjener(fil)
+    starttider.push(startet)
+    await stopp()
   }
+  const { port, startet, minne, stopp } = await startTjener(fil)
+  const start = median([...starttider, startet])
+  const minneFoer = minne()
+  const { kall, lukk } = await lagKall(port, saker)
   const sak = velger(saker)
-  const cookie = ({ nr }: Arbeidssak) => cookies.get(leder(nr).id) ?? ''
-
-  const gjor: Record<string, (sak: Arbeidssak) => Promise<void>> = {
-    tom: async (sak) => {
-      await klient.send('helse.tom', undefined, cookie(sak))
-    },
-    send: async (sak) => {
-      const { sakId, versjon } = sak
-      const guard = { sakId, forventetVersjon: versjon, kommandoId: nyId() }
-      const svar = await klient.send(
-        'sak.send',
-        { ...guard, hendelse: skritt(sak, idag) },
-        cookie(sak),
-      )
-      gaaVidere(sak, (svar as { versjon: number }).versjon)
-    },
-    hent: async (sak) => {
-      await klient.les('sak.hent', { sakId: sak.sakId }, cookie(sak))
-    },
-    list: async (sak) => {
-      await klient.les('sak.list', {}, cookie(sak))
-    },
-  }
   return {
     mal(navn: string, antall: number, samtidige: number): Promise<Maaling> {
-      const en = gjor[navn]
+      const en = kall[navn]
       if (!en) throw new RangeError(navn)
       return maal(antall, samtidige, (nr) => en(sak(nr)))
     },
-    async lukk() {
-      klient.lukk()
+    async lukk(): Promise<Tjenertall> {
+      const minneEtter = minne()
+      lukk()
       await stopp()
+      return { start, minne: minneFoer, minneEtter }
     },
   }
 }

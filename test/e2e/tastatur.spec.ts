@@ -1,20 +1,6 @@
-import type { Page } from '@playwright/test'
 import { nyttBarn } from './stotte/kommune.ts'
+import { tabTil } from './stotte/tast.ts'
 import { expect, test } from './stotte/test.ts'
-
-/** Goes forward with Tab until this is where focus is; a person would not go on for ever. */
-async function tabTil(page: Page, rolle: Parameters<Page['getByRole']>[0], navn: string | RegExp) {
-  const maal = page.getByRole(rolle, {
-    name: navn,
-    ...(typeof navn === 'string' && { exact: true }),
-  })
-  await expect(maal.first()).toBeVisible()
-  for (let trykk = 0; trykk < 60; trykk++) {
-    if (await maal.first().evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab never came to ${rolle} ${navn}`)
-}
 
 test('from the login to a stored worry with the keyboard alone', async ({ page, server }) => {
   const barn = nyttBarn(server.data, 'provefjord-skole', '7A')

@@ -20,9 +20,13 @@ export async function egenStore() {
   return { store, fil }
 }
 
-/** A real server on a port of its own, stopped when the test is over. */
-export async function startServer({ demo = true, perMinutt = 10_000 } = {}) {
-  const { store, fil } = await egenStore()
+/** A real server on a port of its own, stopped when the test is over; on the given file, if any. */
+export async function startServer({
+  demo = true,
+  perMinutt = 10_000,
+  paa,
+}: { demo?: boolean; perMinutt?: number; paa?: string } = {}) {
+  const { store, fil } = paa ? { store: await openStore(paa), fil: paa } : await egenStore()
   const linjer: string[] = []
   let naa = NAA
   const app = await buildApp({

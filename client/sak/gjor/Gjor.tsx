@@ -43,6 +43,9 @@ function Side({ handling, del }: { handling: Handling; del: Lenkedel }) {
   if (naa && skjema && (naa !== sist?.naa || skjema !== sist.skjema)) settSist({ naa, skjema })
   const [begynt, settBegynt] = useState(naa?.tillatt ?? false)
   if (naa?.tillatt && !begynt) settBegynt(true)
+  const ved = sist && <Vedsiden sak={sak} overgang={sist.naa} />
+  // Of many, one must see which it is before one writes, also where there is one column.
+  const vedForst = handling.om !== undefined
   const { tittel, beskrivelse } = naa ?? sist?.naa ?? { tittel: t('ikkeHer'), beskrivelse: '' }
   return (
     <article className={stil.side}>
@@ -68,6 +71,7 @@ function Side({ handling, del }: { handling: Handling; del: Lenkedel }) {
       {del.omraade && <Omraadevalg sak={sak} valgt={del.omraade} />}
       {sist && begynt && (
         <div className={stil.kolonner}>
+          {vedForst && ved}
           <Handlingsskjema
             sak={sak}
             overgang={sist.naa}
@@ -75,7 +79,7 @@ function Side({ handling, del }: { handling: Handling; del: Lenkedel }) {
             del={del}
             mulig={naa?.tillatt ?? false}
           />
-          <Vedsiden sak={sak} overgang={sist.naa} />
+          {!vedForst && ved}
         </div>
       )}
     </article>

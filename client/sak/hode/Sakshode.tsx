@@ -55,7 +55,15 @@ export function Sakshode({ sak }: { sak: Sak }) {
         </div>
         {nesteDato && (
           <div>
-            <dt>{nesteDato.tekst}</dt>
+            <dt>
+              {nesteDato.om === undefined ? (
+                nesteDato.tekst
+              ) : (
+                <Link resetScroll={false} to="/sak/$id/stemme" params={{ id: sak.id }}>
+                  {nesteDato.tekst}
+                </Link>
+              )}
+            </dt>
             <dd>
               <Frist dato={nesteDato.dato} />
             </dd>

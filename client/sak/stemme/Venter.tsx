@@ -1,5 +1,6 @@
+import { Tag } from '@digdir/designsystemet-react'
 import { useTranslations } from 'use-intl'
-import { Frist } from '../../ui/dato/Frist.tsx'
+import { Dato } from '../../ui/dato/Dato.tsx'
 import { useVisNavn } from '../../ui/person/useVisNavn.ts'
 import type { Sak } from '../bruk.ts'
 import { Handlingslenke } from '../handling/Handlingslenke.tsx'
@@ -18,14 +19,18 @@ type Props = {
 /** Where the answer will stand: since when the child waits, and the way to answer. */
 export function Venter({ sak, om, tittelId, forst }: Props) {
   const t = useTranslations('sak.stemme')
+  const forfalt = useTranslations('frist')('forfalt')
   const fornavn = useVisNavn()(sak.barn.fornavn)
   const frist = sak.frister.find((en) => en.om === om)
   return (
     <div className={stil.venter}>
-      <p className={stil.overskrift}>{t('venterPaaSvar', { fornavn })}</p>
+      <p className={stil.overskrift}>
+        {t('venterPaaSvar', { fornavn })}{' '}
+        {frist && frist.dato < sak.idag && <Tag data-color="danger" data-size="sm">{forfalt}</Tag>}
+      </p>
       {frist && (
         <p className={stil.dempet}>
-          {frist.tekst}: <Frist dato={frist.dato} />
+          {t('svarfrist')} <Dato dato={frist.dato} form="lang" medRelativ />
         </p>
       )}
       {kanGjores(sak, 'stemme.besvart', om) && (

@@ -55,6 +55,7 @@ export const saksfaner: typeof nb = {
     visIgjen: 'Show it again',
     venter: '{antall, plural, one {Waiting for an answer} other {# waiting for an answer}}',
     tidligere: 'Earlier',
+    svarfrist: 'Answer by:',
     venterPaaSvar: '{fornavn} is waiting for an answer',
     svar: 'Answer {fornavn}',
     fulgt: 'This has been done',

@@ -53,6 +53,7 @@ export const saksfaner = {
     visIgjen: 'Vis det på nytt',
     venter: '{antall, plural, one {Venter på svar} other {# venter på svar}}',
     tidligere: 'Tidligere',
+    svarfrist: 'Svarfrist:',
     venterPaaSvar: '{fornavn} venter på svar',
     svar: 'Svar {fornavn}',
     fulgt: 'Dette er gjort',

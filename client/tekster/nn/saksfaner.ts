@@ -55,6 +55,7 @@ export const saksfaner: typeof nb = {
     visIgjen: 'Vis det på nytt',
     venter: '{antall, plural, one {Ventar på svar} other {# ventar på svar}}',
     tidligere: 'Tidlegare',
+    svarfrist: 'Svarfrist:',
     venterPaaSvar: '{fornavn} ventar på svar',
     svar: 'Svar {fornavn}',
     fulgt: 'Dette er gjort',

@@ -27,3 +27,18 @@ export function sakMed(data: string, ...deler: readonly string[]): Demosak {
   if (!sak) throw new Error(`the demo has no case with ${deler}`)
   return sak
 }
+
+/** The name of one who leads the work at the case's unit, and does not hold its relay. */
+export function kollega(data: string, sakId: string): string {
+  const db = new Database(data, { readonly: true })
+  const navn = db
+    .prepare<[string], string>(
+      `select person.navn from sak join personRolle using (enhetId) join person on person.id = personId
+       where sak.id = ? and rolle = 'tiltaksleder' and personId <> stafettholder order by person.id`,
+    )
+    .pluck()
+    .get(sakId)
+  db.close()
+  if (!navn) throw new Error(`nobody else leads the work where ${sakId} is`)
+  return navn
+}

@@ -32,6 +32,8 @@ export const hor = (page: Page, dag: string): Promise<void> =>
       'Er barnet hørt?': 'Ja, barnet er hørt',
       'Hvordan fikk barnet fortelle?': 'I en samtale',
       'Hva sa eller viste barnet?': 'Jeg vil ha noen å gå inn sammen med.',
+      'Hvem sine ord er det?': 'Barnets egne ord',
+      'Har barnet sett det du skrev?': 'Ja, og barnet er enig',
     },
     dag,
   )

@@ -1,30 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { z } from 'zod'
 import { barnNr } from './folk.ts'
+import { iEttKall } from './iEttKall.ts'
 import { Sendt } from './svar.ts'
 import type { Verden } from './verden.ts'
 import { startVerden } from './verden.ts'
 
-const Bunt = z.array(
-  z.union([
-    z.object({ result: z.object({ data: z.unknown() }) }),
-    z.object({
-      error: z.object({ data: z.object({ httpStatus: z.number(), stafett: z.unknown() }) }),
-    }),
-  ]),
-)
-
-/** Ten commands in one request, so that all of them have seen the case before any is stored. */
-async function ti(verden: Verden, person: string, sakId: string) {
-  const sendinger = Array.from({ length: 10 }, (_, i) => [
-    i,
-    { sakId, hendelse: notat(`Notat ${i}`), forventetVersjon: 1, kommandoId: randomUUID() },
-  ])
-  const sti = `${sendinger.map(() => 'sak.send').join(',')}?batch=1`
-  const { tekst } = await verden.som(person).kall(sti, Object.fromEntries(sendinger))
-  return Bunt.parse(JSON.parse(tekst))
-}
+/** Ten commands that have all seen the case before any is stored. */
+const ti = (verden: Verden, person: string, sakId: string) =>
+  iEttKall(
+    verden,
+    person,
+    Array.from({ length: 10 }, (_, i) => ({
+      sakId,
+      hendelse: notat(`Notat ${i}`),
+      forventetVersjon: 1,
+    })),
+  )
 
 const notat = (tekst: string) => ({ type: 'notat.skrevet', data: { tekst } })
 

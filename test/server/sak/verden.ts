@@ -18,9 +18,12 @@ export type Kommando = {
   kommandoId?: string
 }
 
-/** A real server with people of every role, and its procedures as each of them calls them. */
-export async function startVerden() {
-  const server = await startServer({ perMinutt: 1_000_000 })
+/**
+ * A real server with people of every role, and its procedures as each of them calls them; on a
+ * database of its own, or on the given file.
+ */
+export async function startVerden(paa?: string) {
+  const server = await startServer({ perMinutt: 1_000_000, ...(paa && { paa }) })
   const { adresse, store, fil, klokke } = server
   await store.enheter.settInn([BARNEHAGE])
   await store.personer.settInn(FLERE)
@@ -64,7 +67,11 @@ export async function startVerden() {
     return { ...Sendt.parse(svar.data), barn }
   }
 
-  return { ...server, som, token, nySak, ...innsyn(fil), verifiser: () => rent(store) }
+  const stopp = async () => {
+    await server.app.close()
+    await server.lukkStore()
+  }
+  return { ...server, stopp, som, token, nySak, ...innsyn(fil), verifiser: () => rent(store) }
 }
 export type Verden = Awaited<ReturnType<typeof startVerden>>
 
@@ -82,7 +89,9 @@ function innsyn(fil: string) {
     les((db) => Number(db.prepare(`select count(*) from ${tabell}`).pluck().get()))
   return {
     rader: (sql: string, ...verdier: string[]) => les((db) => db.prepare(sql).all(...verdier)),
-    skriv: (sql: string) => les((db) => db.exec(sql), false),
+    /** Answers how many rows were changed. */
+    skriv: (sql: string, verdier: Record<string, string> = {}) =>
+      les((db) => db.prepare(sql).run(verdier).changes, false),
     /** How much has been written of cases, whatever it says. */
     omfang: () =>
       Object.fromEntries(

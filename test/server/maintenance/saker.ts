@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto'
+import Database from 'better-sqlite3'
+import { expect } from 'vitest'
+import { SYSTEM, somKommando } from '../../../server/sak/kommando.ts'
+import { lagMeldinger } from '../../../server/sak/meldinger.ts'
+import { lagOrkestrator } from '../../../server/sak/orkestrator.ts'
+import type { Verden } from '../sak/verden.ts'
+import { startVerden } from '../sak/verden.ts'
+
+const HENDELSER = [
+  {
+    type: 'undring.konkretisert',
+    data: { hva: 'Kommer ofte sent', tegn: [], provd: 'Ringt hjem' },
+  },
+  { type: 'notat.skrevet', data: { tekst: 'Et notat' } },
+  {
+    type: 'stafett.tilbudt',
+    data: { til: { person: 'tone', rolle: 'tiltaksleder' }, overlevering: 'Kort om saken' },
+  },
+  {
+    type: 'barnet.hort',
+    data: {
+      resultat: 'hort',
+      form: 'samtale',
+      syn: 'Er ofte redd',
+      ord: 'barnets',
+      sett: 'ikkeSett',
+    },
+  },
+]
+
+/** A database with so many cases, each with deadlines and an open offer, and no server on it. */
+export async function medSaker(antall: number) {
+  const verden = await startVerden()
+  const saker: string[] = []
+  for (let i = 0; i < antall; i++) {
+    const { sakId } = await verden.nySak()
+    await leggInnFravaer(verden, sakId)
+    for (const [nr, hendelse] of HENDELSER.entries()) {
+      const svar = await verden.som('kari').send({ sakId, hendelse, forventetVersjon: nr + 2 })
+      expect(svar.status).toBe(200)
+    }
+    saker.push(sakId)
+  }
+  await verden.stopp()
+  return { fil: verden.fil, saker }
+}
+
+/** As the import does: by the system, which no sender is refused for. */
+async function leggInnFravaer({ store, klokke }: Verden, sakId: string) {
+  const lagret = await store.finnSak(sakId)
+  if (!lagret) throw new Error('ingen sak')
+  const orkestrator = lagOrkestrator(store, klokke, lagMeldinger())
+  const dag = { dato: '2026-11-18', art: 'dokumentert', aarsak: 'sykdom', timer: null }
+  const kommando = somKommando(SYSTEM.id, sakId, {
+    kommandoId: randomUUID(),
+    forventetVersjon: 1,
+    type: 'fravaer.registrert',
+    data: { dager: [dag] },
+  })
+  const outcome = await orkestrator.send(sakId, lagret, SYSTEM, kommando)
+  expect(outcome.outcome).toBe('ok')
+}
+
+/** Changes the file behind everybody's back; answers how many rows. */
+export function tukle(fil: string, sql: string, verdier: Record<string, string> = {}): number {
+  const db = new Database(fil)
+  try {
+    db.pragma('foreign_keys = OFF')
+    return db.prepare(sql).run(verdier).changes
+  } finally {
+    db.close()
+  }
+}
+
+const TABELLER = ['sak', 'snapshot', 'frist', 'fravaer', 'hendelse', 'hendelsesslag', 'kommando', 'utboks']
+
+/** Every row of what is stored of cases, byte for byte, in the order of what tells rows apart. */
+export function innhold(fil: string): Record<string, unknown[]> {
+  const db = new Database(fil, { readonly: true })
+  try {
+    return Object.fromEntries(
+      TABELLER.map((t) => [t, db.prepare(`select * from ${t} order by 1, 2, 3`).all()]),
+    )
+  } finally {
+    db.close()
+  }
+}
