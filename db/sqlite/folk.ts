@@ -32,6 +32,11 @@ export function personStore(db: Connection, { guard }: HealthGuard): PersonStore
     .where(eq(person.id, p('id')))
     .orderBy(asc(personRolle.id))
     .prepare()
+  const navn = db
+    .select({ id: person.id, navn: person.navn })
+    .from(person)
+    .where(sql`${person.id} in (select value from json_each(${p('ider')}))`)
+    .prepare()
   const settSpraak = guard((id: string, spraak: Person['spraak']): void => {
     db.update(person).set({ spraak }).where(eq(person.id, id)).run()
   })
@@ -51,6 +56,8 @@ export function personStore(db: Connection, { guard }: HealthGuard): PersonStore
       })
     },
     finn: async (id) => samle(paaId.all({ id })).at(0),
+    navn: async (ider) =>
+      new Map(navn.all({ ider: JSON.stringify(ider) }).map(({ id, navn }) => [id, navn])),
     alle: async () => samle(medRoller().orderBy(asc(person.sortNavn), asc(personRolle.id)).all()),
     medRolle: async (roller, enhetId) => {
       const holdere = db

@@ -42,6 +42,8 @@ export type EnhetStore = {
 export type PersonStore = {
   settInn(personer: Person[]): Promise<void>
   finn(id: string): Promise<Person | undefined>
+  /** Names by id, of those that there are. */
+  navn(ider: readonly string[]): Promise<Map<string, string>>
   /** Everybody, sorted by name. */
   alle(): Promise<Person[]>
   /** Those who hold one of the roles at the unit, sorted by name. */

@@ -2,7 +2,7 @@ import type { HendelseType } from '../../machines/forlop/hendelser.ts'
 import type { TrinnNr } from '../../machines/rutine/skjema.ts'
 import type { Spraak } from '../api/spraak.ts'
 import { nb } from './nb/index.ts'
-import { oversett } from './oversett.ts'
+import { oversett, tekster } from './oversett.ts'
 import type { Sakshendelse } from './typer.ts'
 
 const finnes = (type: string): type is Sakshendelse => Object.hasOwn(nb.hendelse, type)
@@ -15,7 +15,7 @@ export const sakshendelse = (type: string): Sakshendelse => {
 
 /** The name of an event, wherever it happened: «Gå opp et trinn», «Hør barnet». */
 export const hendelsestittel = (spraak: Spraak, type: string): string =>
-  oversett(spraak)(`hendelse.${sakshendelse(type)}.tittel`)
+  tekster[spraak].hendelse[sakshendelse(type)].tittel
 
 /** The name of a possible step in a case that stands on `trinn`: «Gå til trinn 2», «Hør barnet». */
 export const handlingstittel = (spraak: Spraak, type: HendelseType, trinn: TrinnNr): string => {

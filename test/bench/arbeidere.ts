@@ -13,7 +13,7 @@ export function lagArbeidere() {
   const url = new URL('./fyllArbeider.mjs', import.meta.url)
   const traader = Array.from(
     { length: availableParallelism() },
-    () => new Worker(url, { execArgv: [] }),
+    () => new Worker(url, { execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 128 } }),
   )
   const { levert, neste } = ko(traader)
 

@@ -26,7 +26,11 @@ export function Venter({ sak, om, tittelId, forst }: Props) {
     <div className={stil.venter}>
       <p className={stil.overskrift}>
         {t('venterPaaSvar', { fornavn })}{' '}
-        {frist && frist.dato < sak.idag && <Tag data-color="danger" data-size="sm">{forfalt}</Tag>}
+        {frist && frist.dato < sak.idag && (
+          <Tag data-color="danger" data-size="sm">
+            {forfalt}
+          </Tag>
+        )}
       </p>
       {frist && (
         <p className={stil.dempet}>

@@ -28,7 +28,4 @@ export const folkI = async (
 export const navnFor = async (
   store: Pick<Store, 'personer'>,
   ider: Iterable<string>,
-): Promise<Navn> => {
-  const folk = await Promise.all([...new Set(ider)].map((id) => store.personer.finn(id)))
-  return Object.fromEntries(folk.flatMap((p) => (p ? [[p.id, p.navn]] : [])))
-}
+): Promise<Navn> => Object.fromEntries(await store.personer.navn([...new Set(ider)]))

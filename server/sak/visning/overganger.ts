@@ -6,7 +6,7 @@ import type { PersonIRolle } from '../../../machines/sak/konvolutt.ts'
 import type { KravInn } from '../../../machines/sak/krav/inn.ts'
 import type { Spraak } from '../../api/spraak.ts'
 import { handlingstittel } from '../../tekster/hendelse.ts'
-import { oversett } from '../../tekster/oversett.ts'
+import { tekster } from '../../tekster/oversett.ts'
 import { omProsess } from '../../tekster/prosess.ts'
 import { merkSkjema } from '../../tekster/skjema.ts'
 import type { Klar } from '../cache.ts'
@@ -49,7 +49,7 @@ export const visOverganger = ({
   onske,
   visMangler,
 }: Grunnlag) => {
-  const t = oversett(spraak)
+  const { hendelse } = tekster[spraak]
   const { context: kontekst } = stand.sak
   const oppslag = { rutine, kontekst, navn: (id: string) => navn[id] ?? '' }
   return muligheter(rutine, stand, asker).map((mulighet) => {
@@ -65,7 +65,7 @@ export const visOverganger = ({
       slag,
       svarer,
       tittel: prosess ? omProsess(spraak, tittel, prosess.tittel) : tittel,
-      beskrivelse: t(`hendelse.${type}.beskrivelse`),
+      beskrivelse: hendelse[type].beskrivelse,
       roller: krav.roller ?? [],
       tillatt: mangler.length === 0,
       /** The earliest day on which it may be said to have happened. */
