@@ -26,24 +26,32 @@ test.each([
   ['the roles of who did it', `aktorRoller = '["eksternFagperson"]'`, 'rolle'],
   ['what it says', `data = '{"tekst":""}'`, 'ugyldig'],
   ['the day it happened', `skjedde = '2026-01-01'`, 'ugyldigDato'],
-])('what today’s rules would refuse is named where it is asked for, and is no fault: %s', async (_navn, sett, hvorfor) => {
-  // Given an event that was accepted, and that today's rules would not let through
-  const { fil, sakId } = await medNotat()
-  expect(tukle(fil, `update hendelse set ${sett} where sakId = @sakId and nr = 3`, { sakId })).toBe(1)
-  // When nobody asks, nothing is said: the fold trusts it
-  expect(await verify(fil)).toEqual({ kode: 0, ut: STEMMER, feil: '' })
-  // When it is asked for, the event is named, and still all is well
-  expect(await verify(fil, '--dagens-regler')).toEqual({
-    kode: 0,
-    ut: `Sak ${sakId}: nr. 3, notat.skrevet, ville i dag vært avvist: ${hvorfor}\n${STEMMER}`,
-    feil: '',
-  })
-})
+])(
+  'what today’s rules would refuse is named where it is asked for, and is no fault: %s',
+  async (_navn, sett, hvorfor) => {
+    // Given an event that was accepted, and that today's rules would not let through
+    const { fil, sakId } = await medNotat()
+    expect(
+      tukle(fil, `update hendelse set ${sett} where sakId = @sakId and nr = 3`, { sakId }),
+    ).toBe(1)
+    // When nobody asks, nothing is said: the fold trusts it
+    expect(await verify(fil)).toEqual({ kode: 0, ut: STEMMER, feil: '' })
+    // When it is asked for, the event is named, and still all is well
+    expect(await verify(fil, '--dagens-regler')).toEqual({
+      kode: 0,
+      ut: `Sak ${sakId}: nr. 3, notat.skrevet, ville i dag vært avvist: ${hvorfor}\n${STEMMER}`,
+      feil: '',
+    })
+  },
+)
 
 test('an entry’s event is judged by the entry as it stood then', async () => {
   const { fil, sakId } = await medNotat()
   tukle(fil, `update hendelse set aktorId = 'fremmed', aktorRoller = '[]' where nr = 2`)
-  tukle(fil, `update snapshot set data = replace(data, '"skrevetAv":"kari"', '"skrevetAv":"fremmed"')`)
+  tukle(
+    fil,
+    `update snapshot set data = replace(data, '"skrevetAv":"kari"', '"skrevetAv":"fremmed"')`,
+  )
   const { kode, ut } = await verify(fil, '--dagens-regler')
   expect([kode, ut]).toEqual([
     0,

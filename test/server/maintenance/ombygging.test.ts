@@ -53,7 +53,10 @@ const FALSKT: [navn: string, sql: string][] = [
     `update sak set sortDato = '2030-01-01', sortNavn = 'x' where id = @sakId`,
   ],
   ['no deadlines', 'delete from frist where sakId = @sakId'],
-  ['other deadlines', `update frist set forfaller = '2030-01-01', hendelse = 'x' where sakId = @sakId`],
+  [
+    'other deadlines',
+    `update frist set forfaller = '2030-01-01', hendelse = 'x' where sakId = @sakId`,
+  ],
   ['one deadline more', `insert into frist values (@sakId, '', 'x', '2026-12-01', 'plan.forfalt')`],
   [
     'another absence',

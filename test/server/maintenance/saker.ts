@@ -73,7 +73,16 @@ export function tukle(fil: string, sql: string, verdier: Record<string, string> 
   }
 }
 
-const TABELLER = ['sak', 'snapshot', 'frist', 'fravaer', 'hendelse', 'hendelsesslag', 'kommando', 'utboks']
+const TABELLER = [
+  'sak',
+  'snapshot',
+  'frist',
+  'fravaer',
+  'hendelse',
+  'hendelsesslag',
+  'kommando',
+  'utboks',
+]
 
 /** Every row of what is stored of cases, byte for byte, in the order of what tells rows apart. */
 export function innhold(fil: string): Record<string, unknown[]> {

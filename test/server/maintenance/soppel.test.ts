@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { NAA } from '../harness.ts'
 import { rebuild } from '../../../server/maintenance/rebuild.ts'
 import { verify } from '../../../server/maintenance/verify.ts'
+import { NAA } from '../harness.ts'
 import { besvart, medStemme, notat } from '../sak/stemme.ts'
 import { startVerden } from '../sak/verden.ts'
 import { innhold, tukle } from './saker.ts'
@@ -97,7 +97,9 @@ describe.each(SOPPEL)('in place of what is stored of a case stands %s', (_navn, 
     for (const tabell of Object.keys(foer)) expect(egne(naa, tabell)).toEqual(egne(foer, tabell))
     const igjen = await kari.sporr('sak.hent', { sakId, skjema: 'alle' })
     expect(igjen.data).toEqual(sett)
-    expect((await kari.send({ sakId, hendelse: besvart(om), forventetVersjon: 2 })).status).toBe(200)
+    expect((await kari.send({ sakId, hendelse: besvart(om), forventetVersjon: 2 })).status).toBe(
+      200,
+    )
     await verden.verifiser()
   })
 
