@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { publiserteRutiner } from '../../../machines/rutine/publiserte.ts'
 import type { KravNavn, TrinnNr } from '../../../machines/rutine/skjema.ts'
 import { muligheter } from '../../../machines/sak/avgjor.ts'
 import type { Trinnkrav } from '../../../machines/sak/krav/params.ts'
@@ -18,6 +17,7 @@ import {
   tilSteg,
   VIDERE,
 } from '../../stotte/vei.ts'
+import { TABELL } from '../krav/tabell.ts'
 
 /** Time or absence that takes a requirement away which the case would otherwise bring along. */
 const bryt = (sak: Sak, krav: KravNavn, til: number) => {
@@ -60,12 +60,8 @@ const overgangMed = (sak: Sak, trinnkrav: Trinnkrav) =>
     (m) => m.krav.trinn === trinnkrav,
   )
 
-const rutinenesKrav = publiserteRutiner.flatMap((rutine) =>
-  rutine.trinn.flatMap(({ nr, krav }) =>
-    (Object.keys(krav) as Trinnkrav[]).flatMap((trinnkrav) =>
-      krav[trinnkrav].map((navn) => ({ rutine, id: rutine.id, nr, trinnkrav, navn })),
-    ),
-  ),
+const rutinenesKrav = TABELL.flatMap(({ overgang, krav, ...rad }) =>
+  krav.map((navn) => ({ ...rad, trinnkrav: overgang, navn })),
 )
 
 describe('each requirement of each routine', () => {
