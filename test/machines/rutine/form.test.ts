@@ -132,6 +132,13 @@ describe('days off', () => {
     expect(feil).toEqual(['skolefri.6.til'])
   })
 
+  it('and a window of calendar days asks for no more school days than normal attendance does', () => {
+    const rutine = structuredClone(orlandBarnehage)
+    rutine.fravaer.vindu.antall = 40
+    const fri = sett('skolefri', [{ navn: 'fri.jul', fra: '01-30', til: '12-31' }])
+    expect(steder(fri, rutine)).not.toContain('skolefri')
+  })
+
   it.each([
     ['the window', orlandSkole, '02-13', '02-12', 30],
     ['normal attendance', orlandBarnehage, '01-30', '01-29', 20],

@@ -37,6 +37,19 @@ describe('recorded days', () => {
     ])
   })
 
+  it.each([
+    ['sykdom', 'R624: health'],
+    ['permisjon', 'R624–625: leave that was granted'],
+    ['ukjent', 'R626–627: nothing was said'],
+    ['annet', 'R340–341: another reason was given'],
+    ['sammenhengendeSykdom', 'R575–576, R610–611'],
+    ['avklart', 'R575–576, R610–611'],
+  ] as const)('may be for %s (%s)', (aarsak) => {
+    const sak = skole()
+    registrer(sak, dag('2026-05-20', { art: 'dokumentert', aarsak }))
+    expect(minne(sak).dager).toEqual([dag('2026-05-20', { art: 'dokumentert', aarsak })])
+  })
+
   it('are told to the holder when they pass a threshold', () => {
     const sak = skole()
     const dager = skoledagerBakover(sak.idag, 7, sak.rutine).map((d) => dag(d))
