@@ -44,7 +44,7 @@ describe('recorded days', () => {
     ['annet', 'R340–341: another reason was given'],
     ['sammenhengendeSykdom', 'R575–576, R610–611'],
     ['avklart', 'R575–576, R610–611'],
-  ] as const)('may be for %s (%s)', (aarsak) => {
+  ] as const)('may be for %s (%s)', (aarsak, _linjer) => {
     const sak = skole()
     registrer(sak, dag('2026-05-20', { art: 'dokumentert', aarsak }))
     expect(minne(sak).dager).toEqual([dag('2026-05-20', { art: 'dokumentert', aarsak })])
