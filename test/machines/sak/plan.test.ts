@@ -133,6 +133,8 @@ describe('a plan put in force', () => {
     lagre(sak, rad(leggTilDager(sak.idag, 30)))
     naar(sak, holder(sak), 'plan.iverksatt', BEGRUNNET)
     expect(planansvarlig(sak.snapshot.context, foerste).rolle).toBe('kontaktlaerer')
+    naar(sak, holder(sak), 'sak.lukket', { grunn: 'flyttet', ...BEGRUNNET })
+    expect(planansvarlig(sak.snapshot.context, foerste).rolle).toBe('kontaktlaerer')
   })
 
   it('numbers the next one on, also when the last one has ended', () => {
@@ -164,6 +166,8 @@ describe('an evaluation', () => {
     expect(foerste?.evalueres).not.toBe(leggTilDager(sak.idag, 50))
     expect(planensEvaluering(planen(sak))).toBe(leggTilDager(sak.idag, 50))
     expect([planen(sak).periode, erEvaluert(planen(sak))]).toEqual([2, false])
+    evaluert(VIDERE)(sak)
+    expect(levendeRader(planen(sak)).map(({ id }) => id)).toEqual([andre?.id])
   })
 
   it('with no row left is as of the day the plan began', () => {
