@@ -6,7 +6,7 @@ import type { HendelseType } from '../../../machines/sak/hendelser.ts'
 import { enGyldig } from '../../stotte/gyldig.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import { dagerGaar, gitt, holder, med, mottaker, naar, prov, SYSTEM } from '../../stotte/sak.ts'
-import { BEGRUNNET, evaluering, iTrinn, rad, tilSteg, VIDERE } from '../../stotte/vei.ts'
+import { BEGRUNNET, evaluering, iTrinn, oppfyll, rad, tilSteg, VIDERE } from '../../stotte/vei.ts'
 
 type Skritt = (sak: Sak) => void
 
@@ -27,6 +27,9 @@ const hverSide: Skritt = (sak) => {
   for (const side of ['arena', 'foresatte', 'barnet'] as const)
     naar(sak, holder(sak), 'forstaaelse.gitt', { resultat: 'gitt', side, forstaaelse: 'Slik' })
 }
+const tattOpp: Skritt = (sak) => void naar(sak, holder(sak), 'sak.gjenopptatt', BEGRUNNET)
+const klarForTrinn2: Skritt = (sak) => oppfyll(sak, 'hev')
+const opp: Skritt = (sak) => void naar(sak, holder(sak), 'trinn.hevet', BEGRUNNET)
 const lukket: Skritt = (sak) =>
   void naar(sak, holder(sak), 'sak.lukket', { grunn: 'flyttet', ...BEGRUNNET })
 const tilbudt: Skritt = (sak) =>
@@ -52,6 +55,8 @@ describe('a decision is not dated before the one it follows (0007):', () => {
 
   it.each<[string, HendelseType, Skritt[], Skritt]>([
     ['a step', 'sak.lukket', [], iTrinn(1)],
+    ['the latest of two steps', 'sak.lukket', [...folgeOpp, klarForTrinn2], opp],
+    ['a step after a rest', 'sak.lukket', [paaVent, dagerGaar(2), tattOpp], iTrinn(1)],
     ['a shared understanding', 'sak.lukket', [iTrinn(1), tilSteg('forstaa'), hverSide], enige],
     ['a plan put in force', 'sak.lukket', [], nyPlan],
     ['an evaluation', 'sak.lukket', folgeOpp, evaluert],
