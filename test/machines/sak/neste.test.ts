@@ -5,7 +5,16 @@ import { orlandBarnehage } from '../../../machines/rutine/orlandBarnehage/rutine
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
 import { andreSvar, nesteSteg } from '../../../machines/sak/neste.ts'
 import type { Sak } from '../../stotte/sak.ts'
-import { dagerGaar, gitt, holder, mottaker, naar, SYSTEM, staar } from '../../stotte/sak.ts'
+import {
+  dagerGaar,
+  gitt,
+  holder,
+  mangler,
+  mottaker,
+  naar,
+  SYSTEM,
+  staar,
+} from '../../stotte/sak.ts'
 import {
   AVSLUTTES,
   BEGRUNNET,
@@ -97,6 +106,16 @@ describe('the page proposes inside a trinn (R541–552)', () => {
     expect(neste(sak)).toBe('plan.iverksatt')
   })
 
+  it('guardians and child, though there is a plan already', () => {
+    expect(neste(gitt(orlandSkole, iverksett, undring))).toBe('foresatte.kontaktet')
+  })
+
+  it('a plan for the trinn itself, though the one from below goes on (R649–650)', () => {
+    const sak = gitt(orlandSkole, iTrinn(2), tilSteg('planlegge'))
+    naar(sak, holder(sak), 'plan.viderefort', { evalueres: leggTilDager(sak.idag, 30) })
+    expect([staar(sak, 'plan'), neste(sak)]).toEqual(['gjelder', 'plan.utkastLagret'])
+  })
+
   it('other services before the plan of trinn 2 (R648)', () => {
     const sak = gitt(orlandSkole, iTrinn(2), tilSteg('planlegge'), utkast)
     expect(neste(sak)).toBe('hjelpetjenester.vurdert')
@@ -135,6 +154,23 @@ describe('the page proposes for a plan that has been evaluated (R550–552, doma
     expect(neste(sak)).toBe('plan.evaluert')
     evaluert()(sak)
     expect(neste(sak)).toBe('trinn.hevet')
+  })
+
+  it('nothing that the holder cannot do, also where the answer was a step up (R652)', () => {
+    const sak = gitt(orlandSkole, iTrinn(1), borte(10), skalHeves, tilSteg('folgeOpp'), evaluert())
+    giVidere(sak, (rolle) => rolle === 'ppt')
+    expect(mangler(sak, holder(sak), 'trinn.hevet')).toEqual(['holderRolle'])
+    const forslag = neste(sak)
+    expect(forslag && mangler(sak, holder(sak), forslag)).toEqual([])
+  })
+
+  it.each([
+    ['trinn 0', [undring, (s: Sak) => oppfyll(s, 'kartlagt'), iverksett]],
+    ['trinn 1', [iTrinn(1), tilSteg('folgeOpp')]],
+  ] as const)('its evaluation when that is due, on %s', (_, skritt) => {
+    const sak = gitt(orlandSkole, ...skritt, dagerGaar(30))
+    naar(sak, SYSTEM, 'plan.forfalt', {})
+    expect(neste(sak)).toBe('plan.evaluert')
   })
 
   it('nothing while it is to work, on trinn 0 too, unless the absence was answered with a step up', () => {
