@@ -126,6 +126,21 @@ describe('an answer by a person', () => {
     expect(minne(sak).varsel?.terskel).toBe('over6')
   })
 
+  it('is asked for again when time alone had taken the days below the threshold for a day', () => {
+    const sak = gitt(orlandSkole, dagerGaar(1))
+    // One day alone, and six in a row later: the first leaves the window of 30 school days alone.
+    const [alene = '', ...resten] = skoledagerBakover(sak.idag, 10, orlandSkole)
+    registrer(sak, dag(alene), ...resten.slice(-6).map((d) => dag(d)))
+    svar('avvis')(sak)
+    while (antallSkoledager(alene, sak.idag, orlandSkole) < 32) dagerGaar(1)(sak)
+    borte(1)(sak)
+    expect(minne(sak).varsel?.terskel).toBe('over6')
+  })
+
+  it('stands for the threshold that asked and those below it, and for no other', () => {
+    expect([...minne(skole(borte(7), svar('bli'))).besvart].sort()).toEqual(['over3', 'over6'])
+  })
+
   it('for a lower threshold leaves the higher one to ask', () => {
     const sak = skole(borte(7), svar('avvis'))
     dagerGaar(6)(sak)
