@@ -60,13 +60,8 @@ describe('a refused step says', () => {
 
   it('which areas are left to map', () => {
     const sak = gitt(orlandSkole, iTrinn(1))
-    const kartlagt = {
-      omraade: 'arena',
-      risiko: [],
-      beskyttelse: [],
-      oppsummering: 'Sett',
-    } as const
-    naar(sak, holder(sak), 'kartlegging.registrert', kartlagt)
+    const sett = { risiko: [], beskyttelse: [], oppsummering: 'Sett' }
+    naar(sak, holder(sak), 'kartlegging.registrert', { omraade: 'arena', ...sett })
     const igjen = gjenstaar(sak.rutine, sak.snapshot, { aktor: holder(sak), skjedde: sak.idag })
     expect(igjen.find(({ krav }) => krav === 'alleOmraaderVurdert')?.detalj).toEqual({
       omraader: ['familie', 'fritid', 'individ'],
