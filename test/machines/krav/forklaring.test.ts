@@ -140,7 +140,15 @@ describe('normal attendance', () => {
   })
 
   it('is not there on an earlier day when absence since is known (0007)', () => {
-    const sak = gitt(orlandSkole, iTrinn(1), tilSteg('folgeOpp'), borte, dagerGaar(45), evaluert)
+    const tidlig = [borte, dagerGaar(1), borte]
+    const sak = gitt(
+      orlandSkole,
+      iTrinn(1),
+      tilSteg('folgeOpp'),
+      ...tidlig,
+      dagerGaar(45),
+      evaluert,
+    )
     const dagen = sak.idag
     dagerGaar(4)(sak)
     expect(sier(sak, 'sak.avsluttet', 'normaltNaervaer', dagen)).toBeUndefined()

@@ -143,6 +143,12 @@ describe('the page proposes for a plan that has been evaluated (R550–552, doma
     },
   )
 
+  it('a new draft where the plan has ended', () => {
+    const sak = evaluertSak()
+    naar(sak, holder(sak), 'plan.avsluttet', { grunn: 'Ferdig' })
+    expect([staar(sak, 'trapp'), neste(sak)]).toEqual(['trinn1.folgeOpp', 'plan.utkastLagret'])
+  })
+
   it('to put the draft in force where one is ready', () => {
     const sak = evaluertSak(JUSTERES)
     utkast(sak)

@@ -122,6 +122,16 @@ describe('each substep has its days from when it is entered (0006):', () => {
     expect([staar(sak, 'trapp'), stegfrist(sak)]).toEqual(['trinn0.vurdere', om(sak, vurdere)])
   })
 
+  it('follow-up, also where the case steps down to it after an evaluation', () => {
+    const sak = gitt(orlandSkole, iTrinn(2), tilSteg('folgeOpp'), evaluert, dagerGaar(3))
+    oppfyll(sak, 'senk')
+    naar(sak, holder(sak), 'trinn.senket', BEGRUNNET)
+    expect([staar(sak, 'trapp'), stegfrist(sak)]).toEqual([
+      'trinn1.folgeOpp',
+      om(sak, paaTrinn1.folgeOpp),
+    ])
+  })
+
   it('mapping that is opened again', () => {
     const sak = gitt(orlandSkole, iTrinn(1), tilSteg('planlegge'), dagerGaar(5))
     naar(sak, holder(sak), 'kartlegging.gjenopptatt', BEGRUNNET)
