@@ -8,11 +8,11 @@ const FORAN = 2
 /** A bunch as it comes from the thread that made it. */
 type Levert = { traad: Worker; bunt: Bunt }
 
-/** Threads that decide what cases hold. One per processor: the writing takes little beside them. */
-export function lagArbeidere() {
+/** Threads that decide what cases hold, one a processor: the writing takes little beside them. */
+export function lagArbeidere(mest: number) {
   const url = new URL('./fyllArbeider.mjs', import.meta.url)
   const traader = Array.from(
-    { length: availableParallelism() },
+    { length: Math.min(mest, availableParallelism()) },
     () => new Worker(url, { execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 128 } }),
   )
   const { levert, neste } = ko(traader)

@@ -18,6 +18,8 @@ export type Storrelse = {
   /** Operations in each measurement. */
   antall: number
   runder: number
+  /** How often each server is started, to tell how long it takes. */
+  starter: number
 }
 
 /** Operations a second in each round, and quantiles in milliseconds over all rounds. */
@@ -37,12 +39,12 @@ export type Resultat = { storrelse: Storrelse; tom: Maalt; full: Maalt }
  * so that whatever else the machine does meets both alike. The first round only warms up.
  */
 export async function bench(storrelse: Storrelse, si: (linje: string) => void): Promise<Resultat> {
-  const { saker, arbeidssaker } = storrelse
+  const { saker, arbeidssaker, starter } = storrelse
   return iEgenMappe(async (mappe) => {
     si(`Fyller to databaser: ${arbeidssaker} og ${saker} saker.`)
-    const innhold = { saker: arbeidssaker, arbeidssaker, bareAapne: true }
+    const innhold = { saker: arbeidssaker, arbeidssaker, bareAapne: true, starter }
     const tom = await lagScene(join(mappe, 'tom'), innhold)
-    const full = await lagScene(join(mappe, 'full'), { saker, arbeidssaker })
+    const full = await lagScene(join(mappe, 'full'), { saker, arbeidssaker, starter })
     si(`Fylt på ${tom.fylt.toFixed(0)} og ${full.fylt.toFixed(0)} sekunder.`)
     const linjer = await maalBegge({ tom, full }, storrelse, si)
     const tjener = { tom: await tom.lukk(), full: await full.lukk() }

@@ -14,8 +14,11 @@ export type Arbeidssak = {
   /** The process that its last step began. */
   om?: { om: string; versjon: number } | undefined
   neste: number
+  runde: Runde
 }
 
+/** `felles` holds only what version 0.1 takes as well. */
+export type Runde = 'hele' | 'felles'
 type Steg = (sak: Arbeidssak, idag: string) => Skritt
 
 const svar: Steg = ({ om, neste }, idag) => {
@@ -23,8 +26,11 @@ const svar: Steg = ({ om, neste }, idag) => {
   return besvart(neste, om.om, idag)
 }
 
+/** What the child said, and what became of it: version 0.1 asked for other data. */
+const STEMME: readonly Steg[] = [({ nr, neste }) => hort(nr + neste), svar]
+
 /** Steps that belong together: a case may begin with any of them. */
-const DELER: readonly (readonly Steg[])[] = [
+const FELLES: readonly (readonly Steg[])[] = [
   [({ nr, neste }) => notat(nr + neste)],
   [({ nr }, idag) => utkast(nr, idag, 30)],
   [
@@ -35,7 +41,6 @@ const DELER: readonly (readonly Steg[])[] = [
     ({ nr }) => ({ type: 'sak.gjenopptatt', data: { begrunnelse: tekst(nr) } }),
   ],
   [({ nr, neste }) => kontakt(nr + neste)],
-  [({ nr, neste }) => hort(nr + neste), svar],
   [({ neste }, idag) => fravaer(leggTilDager(idag, -(neste % 20)))],
   [
     ({ nr }) => ({
@@ -46,25 +51,32 @@ const DELER: readonly (readonly Steg[])[] = [
   ],
 ]
 
+const DELER = { hele: [...FELLES, STEMME], felles: FELLES }
+
 /**
  * Ten steps after which the case stands where it stood, so that it can be worked in for as long as
  * need be, in whatever open state it is. Five of them move a date.
  */
-const RUNDE = DELER.flat()
-const BEGYNNELSER = DELER.map((_, i) => DELER.slice(0, i).flat().length)
+const rundt = (runde: Runde): Steg[] => DELER[runde].flat()
 
 /** Each at a step of its own, so that every measurement meets every kind. */
 export const begynnPaa = (
   { sakId, nr, versjon }: Pick<Arbeidssak, 'sakId' | 'nr' | 'versjon'>,
   i: number,
-): Arbeidssak => ({ sakId, nr, versjon, neste: BEGYNNELSER[i % BEGYNNELSER.length] ?? 0 })
+  runde: Runde = 'hele',
+): Arbeidssak => {
+  const deler = DELER[runde]
+  const neste = deler.slice(0, i % deler.length).flat().length
+  return { sakId, nr, versjon, neste, runde }
+}
 
 /** The case's next step, and the version that its sender has seen of what it is sent to. */
 export const skritt = (
   sak: Arbeidssak,
   idag: string,
 ): { hendelse: Skritt; forventetVersjon: number } => {
-  const lag = RUNDE[sak.neste % RUNDE.length]
+  const runde = rundt(sak.runde)
+  const lag = runde[sak.neste % runde.length]
   if (!lag) throw new RangeError('the round is empty')
   const hendelse = lag(sak, idag)
   const { versjon } = (hendelse.om !== undefined && sak.om) || sak

@@ -59,9 +59,10 @@ export async function fyll(
   const store = raskStore(fil)
   await bosett(store, saker)
   const alle: Bunt['saker'] = []
-  const arbeidere = lagArbeidere()
+  const bunter = Math.ceil(saker / BUNT)
+  const arbeidere = lagArbeidere(bunter)
   try {
-    const bestillinger = Array.from({ length: Math.ceil(saker / BUNT) }, (_, b) => ({
+    const bestillinger = Array.from({ length: bunter }, (_, b) => ({
       numre: Array.from({ length: Math.min(BUNT, saker - b * BUNT) }, (_, i) => b * BUNT + i),
       bareAapne,
       idag: datoI(naa),

@@ -1,21 +1,39 @@
 import { parseArgs } from 'node:util'
 import { bench } from './bench.ts'
 import { maalsetninger } from './maalsetninger.ts'
+import { mot, motrapport } from './mot/mot.ts'
 import { rapport } from './rapport.ts'
 
 const { values } = parseArgs({
-  options: { saker: { type: 'string', default: '50000' }, json: { type: 'boolean' } },
+  options: {
+    /** Cases in the full database, or in the one that both programs are measured on. */
+    saker: { type: 'string' },
+    runder: { type: 'string', default: '5' },
+    antall: { type: 'string', default: '1024' },
+    /** A checkout of version 0.1 to be measured against. */
+    mot: { type: 'string' },
+    json: { type: 'boolean' },
+  },
 })
-const saker = Number(values.saker)
-if (!Number.isInteger(saker) || saker < 128) {
-  console.error('--saker må være et helt tall på minst 128.')
+
+const helt = (navn: 'saker' | 'runder' | 'antall', minst: number, ellers?: number): number => {
+  const n = Number(values[navn] ?? ellers)
+  if (Number.isInteger(n) && n >= minst) return n
+  console.error(`--${navn} må være et helt tall på minst ${minst}.`)
   process.exit(2)
 }
-
-const arbeidssaker = Math.min(1024, Math.floor(saker / 2))
-const storrelse = { saker, arbeidssaker, antall: 1024, runder: 5 }
 // Progress to stderr, so that what is on stdout can be read by a program.
-const resultat = await bench(storrelse, (linje) => console.error(linje))
-console.info(
-  values.json ? JSON.stringify({ ...resultat, maal: maalsetninger(resultat) }) : rapport(resultat),
-)
+const si = (linje: string) => console.error(linje)
+const maengde = { antall: helt('antall', 1), runder: helt('runder', 1) }
+
+if (values.mot === undefined) {
+  const saker = helt('saker', 128, 50_000)
+  const arbeidssaker = Math.min(1024, Math.floor(saker / 2))
+  const resultat = await bench({ ...maengde, saker, arbeidssaker, starter: 3 }, si)
+  const alt = { ...resultat, maal: maalsetninger(resultat) }
+  console.info(values.json ? JSON.stringify(alt) : rapport(resultat))
+} else {
+  // As many as work at once at most, or two of them would meet in a case.
+  const linjer = await mot(values.mot, { ...maengde, saker: helt('saker', 64, 1024) }, si)
+  console.info(values.json ? JSON.stringify(linjer) : motrapport(linjer))
+}

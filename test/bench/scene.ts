@@ -10,9 +10,6 @@ import { maal, median } from './maal.ts'
 import { raaskriver } from './raa.ts'
 import { startTjener } from './tjener.ts'
 
-/** The server is started this many times, to tell how long it takes. */
-const STARTER = 3
-
 /** What the server took: milliseconds until it answered, and MB then and after all it was asked. */
 export type Tjenertall = { start: number; minne: number; minneEtter: number }
 
@@ -26,7 +23,7 @@ export type Scene = {
   lukk(): Promise<Tjenertall>
 }
 
-type Innhold = { saker: number; arbeidssaker: number; bareAapne?: boolean }
+type Innhold = { saker: number; arbeidssaker: number; bareAapne?: boolean; starter: number }
 
 /**
  * Fills a database, copies it, and opens a copy each for the raw limit, for the orchestrator in
@@ -44,7 +41,7 @@ export async function lagScene(navn: string, innhold: Innhold): Promise<Scene> {
 
   const raa = await raascene(fil.raa, kopi(saker))
   const prosess = await prosesscene(fil.prosess, kopi(saker))
-  const http = await httpscene(fil.server, kopi(saker))
+  const http = await httpscene(fil.server, kopi(saker), innhold.starter)
   return {
     fil: fil.server,
     fylt,
@@ -102,9 +99,9 @@ async function prosesscene(fil: string, saker: Arbeidssak[]) {
   }
 }
 
-async function httpscene(fil: string, saker: Arbeidssak[]) {
+async function httpscene(fil: string, saker: Arbeidssak[], starter: number) {
   const starttider: number[] = []
-  for (let i = 1; i < STARTER; i++) {
+  for (let i = 1; i < starter; i++) {
     const { startet, stopp } = await startTjener(fil)
     starttider.push(startet)
     await stopp()

@@ -61,6 +61,11 @@ describe('days that count in school', () => {
     ])
   })
 
+  it('are counted from the first day of the window', () => {
+    const [foer = '', foerste = ''] = siste
+    expect(telling(orlandSkole, [dag(foer), dag(foerste)], IDAG).talte).toEqual([foerste])
+  })
+
   it.each([
     [3, []],
     [4, [0]],
@@ -117,6 +122,21 @@ describe('school days in a row without absence', () => {
     expect(skoledagerUtenFravaer(orlandSkole, dager, fra, IDAG)).toBe(4)
     const timer = [dag('2026-11-13'), dag('2026-11-17', { timer: 1 })]
     expect(skoledagerUtenFravaer(orlandSkole, timer, fra, IDAG)).toBe(5)
+  })
+})
+
+describe('attendance up to a day', () => {
+  const fra = '2026-08-17'
+
+  it('is not taken away by absence after it', () => {
+    const dager = [dag('2026-11-17'), dag('2026-11-23')]
+    expect(skoledagerUtenFravaer(orlandSkole, dager, fra, IDAG)).toBe(3)
+  })
+
+  it('loses one day for each whole day that is left out of the thresholds', () => {
+    const avklart = (dato: string) => dag(dato, { aarsak: 'avklart' })
+    const dager = [dag('2026-11-13'), avklart('2026-11-17'), avklart('2026-11-18')]
+    expect(skoledagerUtenFravaer(orlandSkole, dager, fra, IDAG)).toBe(3)
   })
 })
 

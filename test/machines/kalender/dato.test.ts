@@ -39,6 +39,10 @@ describe('dates as text', () => {
     )
   })
 
+  it('are written with four digits in the year', () => {
+    expect(leggTilDager('1000-01-01', -1)).toBe('0999-12-31')
+  })
+
   it.each([
     ['2026-02-31', false],
     ['2026-02-29', false],
@@ -53,6 +57,7 @@ describe('dates as text', () => {
     ['26-01-01', false],
     ['31.02.2026', false],
     ['2026-01-01T00:00', false],
+    ['2026-01-01 2026-01-01', false],
     ['', false],
   ])('erDato(%s) is %s', (tekst, svar) => {
     expect(erDato(tekst)).toBe(svar)

@@ -19,6 +19,10 @@ describe('Norwegian public holidays', () => {
 
   it.each([
     [1818, '1818-03-22'],
+    // Years in which the full moon of the tables is moved back.
+    [1954, '1954-04-18'],
+    [1981, '1981-04-19'],
+    [2049, '2049-04-18'],
     [2025, '2025-04-20'],
     [2026, '2026-04-05'],
     [2038, '2038-04-25'],

@@ -11,6 +11,7 @@ import {
 } from '../../../machines/kalender/skoledager.ts'
 import { orlandBarnehage } from '../../../machines/rutine/orlandBarnehage/rutine.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
+import type { Skolefri } from '../../../machines/rutine/skjema.ts'
 
 const rutine = fc.constantFrom(orlandSkole, orlandBarnehage)
 const dato = fc.integer({ min: 0, max: 9000 }).map((dager) => leggTilDager('2020-01-01', dager))
@@ -36,6 +37,37 @@ describe('school days', () => {
     ['2027-01-04', true, 'the first Monday of the year'],
   ])('%s is %s in school: %s', (dag, svar) => {
     expect(erSkoledag(dag, orlandSkole)).toBe(svar)
+  })
+
+  it.each<[string, Skolefri, string[], string[]]>([
+    [
+      'between two dates',
+      { navn: 'fri', fra: '11-18', til: '11-20' },
+      ['2026-11-18', '2026-11-19', '2026-11-20'],
+      ['2026-11-17', '2026-11-23'],
+    ],
+    [
+      'on one date',
+      { navn: 'fri', fra: '11-18', til: '11-18' },
+      ['2026-11-18'],
+      ['2026-11-17', '2026-11-19'],
+    ],
+    [
+      'over new year',
+      { navn: 'fri', fra: '12-21', til: '01-05' },
+      ['2026-12-21', '2026-12-31', '2027-01-04', '2027-01-05'],
+      ['2026-12-18', '2027-01-06'],
+    ],
+    [
+      'around Easter',
+      { navn: 'fri', fraPaaskedag: -9, tilPaaskedag: 2 },
+      ['2026-03-27', '2026-03-30', '2026-04-07'],
+      ['2026-03-26', '2026-04-08'],
+    ],
+  ])('leave out a holiday %s, its first and its last day with it', (_, fri, borte, igjen) => {
+    const rutine = { skolefri: [fri] }
+    expect(borte.filter((dag) => erSkoledag(dag, rutine))).toEqual([])
+    expect(igjen.filter((dag) => !erSkoledag(dag, rutine))).toEqual([])
   })
 
   it('differ in kindergarten, which is open in the holidays of the schools', () => {

@@ -49,6 +49,42 @@ describe('what the routine of Ørland says', () => {
     expect(tellerIkke).toEqual(expect.arrayContaining(['sammenhengendeSykdom', 'avklart']))
   })
 
+  it('about thresholds in kindergarten: three days without notice, in a row or within a week (R323–325)', () => {
+    const { vindu, terskler, teller, tellerIkke } = orlandBarnehage.fravaer
+    expect(vindu).toEqual({ enhet: 'kalenderdager', antall: 7 })
+    expect(terskler.map(({ over, trinn }) => [over, trinn])).toEqual([[2, 0]])
+    expect(teller).toEqual(['udokumentert'])
+    expect(tellerIkke).toEqual(expect.arrayContaining(['sammenhengendeSykdom', 'avklart']))
+  })
+
+  it('about evaluating after about a month (R527, R531)', () => {
+    const intervaller = publiserteRutiner.map(({ trinn }) =>
+      trinn.map(({ evalueringsintervall }) => evalueringsintervall),
+    )
+    expect(intervaller).toEqual([
+      [14, 30, 30, 30],
+      [14, 30, 30, 30],
+    ])
+  })
+
+  it('nothing about the other numbers: they are the municipality’s (0011)', () => {
+    expect(orlandSkole.fravaer.vindu).toEqual({ enhet: 'skoledager', antall: 30 })
+    for (const {
+      id,
+      normaltNaervaer,
+      ferskhetBarnetsStemme,
+      svarfrist,
+      lengstePause,
+    } of publiserteRutiner)
+      expect({ normaltNaervaer, ferskhetBarnetsStemme, svarfrist, lengstePause }).toEqual({
+        normaltNaervaer: { skoledager: 20 },
+        ferskhetBarnetsStemme: 30,
+        // Kindergarten is voluntary (R491–492): an absence there may wait a little longer.
+        svarfrist: { stafett: 3, varsel: id === 'orland-skole' ? 3 : 5 },
+        lengstePause: 90,
+      })
+  })
+
   it('about talking with the tiltaksleder before the guardians, in kindergarten only', () => {
     expect(orlandBarnehage.trinn[1].krav.samtale).toEqual(['droftetMedTiltaksleder'])
     expect(orlandSkole.trinn[1].krav.samtale).toEqual([])

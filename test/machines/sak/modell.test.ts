@@ -104,6 +104,14 @@ describe.each(publiserteRutiner.map((rutine) => ({ id: rutine.id, rutine })))(
         const mulighet = muligheter(rutine, stand, hendelse).find((m) => m.type === neste)
         if (neste)
           expect({ sted, neste, mangler: mulighet?.mangler }).toEqual({ sted, neste, mangler: [] })
+        // Nothing to do is the answer in a closed case, and while a plan in force is to work.
+        else {
+          const { liv, plan } = snapshot.value
+          expect({ sted, venter: liv === 'lukket' || plan === 'gjelder' }).toEqual({
+            sted,
+            venter: true,
+          })
+        }
       }
     })
 

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest'
+import { leggTilDager } from '../../../machines/kalender/dato.ts'
+import { skoledagerBakover } from '../../../machines/kalender/skoledager.ts'
+import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
+import { gjenstaar } from '../../../machines/sak/gjenstaar.ts'
+import type { HendelseType } from '../../../machines/sak/hendelser.ts'
+import type { Kravet } from '../../../machines/sak/krav/params.ts'
+import { vei } from '../../../machines/sak/krav/vei.ts'
+import type { Sak } from '../../stotte/sak.ts'
+import { dagerGaar, gitt, holder, med, naar, prov } from '../../stotte/sak.ts'
+import {
+  BEGRUNNET,
+  evaluering,
+  giVidere,
+  iTrinn,
+  oppfyll,
+  tilSteg,
+  VIDERE,
+} from '../../stotte/vei.ts'
+
+/** What the refusal says about one requirement: a refused step names what is missing (0002). */
+const sier = (
+  sak: Sak,
+  type: HendelseType,
+  krav: Kravet,
+  skjedde = sak.idag,
+  aktor = holder(sak),
+) => {
+  const svar = prov(sak, aktor, type, {}, skjedde)
+  return svar.utfall === 'mangler' ? svar.mangler.find((m) => m.krav === krav)?.detalj : undefined
+}
+const undring = (sak: Sak) =>
+  void naar(sak, holder(sak), 'undring.konkretisert', { hva: 'Kommer sent', tegn: [] })
+const evaluert = (sak: Sak) => void naar(sak, holder(sak), 'plan.evaluert', evaluering(sak, VIDERE))
+const borte = (sak: Sak) => {
+  const dager = skoledagerBakover(sak.idag, 1, sak.rutine).map(
+    (dato) => ({ dato, art: 'udokumentert', aarsak: 'ukjent', timer: null }) as const,
+  )
+  naar(sak, holder(sak), 'fravaer.registrert', { dager })
+}
+
+describe('a refused step says', () => {
+  it('whether the case rests or is closed', () => {
+    const hviler = gitt(orlandSkole)
+    const til = leggTilDager(hviler.idag, 9)
+    naar(hviler, holder(hviler), 'sak.satPaaVent', { grunn: 'Reise', til })
+    expect(sier(hviler, 'trinn.hevet', 'aktiv')).toEqual({ liv: 'paaVent' })
+    const lukket = gitt(orlandSkole)
+    naar(lukket, holder(lukket), 'sak.lukket', { grunn: 'flyttet', ...BEGRUNNET })
+    expect(sier(lukket, 'trinn.hevet', 'aktiv')).toEqual({ liv: 'lukket' })
+  })
+
+  it('who may take it', () => {
+    const sak = gitt(orlandSkole)
+    const los = med('los')
+    expect(sier(sak, 'trinn.hevet', 'rolle', sak.idag, los)).toEqual({
+      roller: ['stafettholder', 'tiltaksleder'],
+    })
+  })
+
+  it('which areas are left to map', () => {
+    const sak = gitt(orlandSkole, iTrinn(1))
+    const sett = { risiko: [], beskyttelse: [], oppsummering: 'Sett' }
+    naar(sak, holder(sak), 'kartlegging.registrert', { omraade: 'arena', ...sett })
+    const igjen = gjenstaar(sak.rutine, sak.snapshot, { aktor: holder(sak), skjedde: sak.idag })
+    expect(igjen.find(({ krav }) => krav === 'alleOmraaderVurdert')?.detalj).toEqual({
+      omraader: ['familie', 'fritid', 'individ'],
+    })
+  })
+
+  it('which sides are left to ask', () => {
+    const sak = gitt(orlandSkole, iTrinn(1), tilSteg('forstaa'))
+    const foresattes = { resultat: 'gitt', side: 'foresatte', forstaaelse: 'Slik' } as const
+    naar(sak, holder(sak), 'forstaaelse.gitt', foresattes)
+    expect(sier(sak, 'forstaaelse.enighet', 'forstaaelseFraHverSide')).toEqual({
+      sider: ['arena', 'barnet'],
+    })
+  })
+
+  it('whether there is a plan to evaluate', () => {
+    const uten = gitt(orlandSkole, iTrinn(1))
+    const gjelder = gitt(orlandSkole, iTrinn(1), tilSteg('folgeOpp'))
+    expect([uten, gjelder].map((sak) => sier(sak, 'trinn.hevet', 'evalueringHoldt'))).toEqual([
+      { plan: 'ingen' },
+      { plan: 'gjelder' },
+    ])
+  })
+
+  it('who may hold the relay where the case would come to: up, and down (R634, R643)', () => {
+    const opp = gitt(orlandSkole, iTrinn(1), (s) => giVidere(s, (rolle) => rolle === 'ppt'))
+    expect(sier(opp, 'trinn.hevet', 'holderRolle')).toEqual({
+      roller: ['kontaktlaerer', 'teamleder', 'tiltaksleder'],
+    })
+    const ned = gitt(orlandSkole, iTrinn(2), (s) => giVidere(s, (rolle) => rolle === 'teamleder'))
+    expect(sier(ned, 'trinn.senket', 'holderRolle')).toEqual({
+      roller: ['kontaktlaerer', 'tiltaksleder'],
+    })
+  })
+})
+
+describe('the child’s view', () => {
+  const hort = (sak: Sak) => oppfyll(sak, 'kartlagt')
+
+  it('may be thirty days old, and not thirty-one (0011)', () => {
+    const sak = gitt(orlandSkole, undring, hort, dagerGaar(30))
+    expect(sier(sak, 'trinn.hevet', 'barnetsStemme')).toBeUndefined()
+    dagerGaar(1)(sak)
+    expect(sier(sak, 'trinn.hevet', 'barnetsStemme')).toEqual({ dager: 30, hort: 'nei' })
+  })
+
+  it('never asked for is not heard', () => {
+    expect(sier(gitt(orlandSkole), 'trinn.hevet', 'barnetsStemme')).toEqual({
+      dager: 30,
+      hort: 'nei',
+    })
+  })
+
+  it('given after the day of the decision does not count for it, and that is said (0007)', () => {
+    const sak = gitt(orlandSkole, undring, dagerGaar(5), hort)
+    const dagenFoer = leggTilDager(sak.idag, -1)
+    expect(sier(sak, 'trinn.hevet', 'barnetsStemme', dagenFoer)).toEqual({
+      dager: 30,
+      hort: sak.idag,
+    })
+    expect(sier(sak, 'trinn.hevet', 'barnetsStemme')).toBeUndefined()
+  })
+})
+
+describe('normal attendance', () => {
+  const ferdig = (sak: Sak) => oppfyll(sak, 'avslutt')
+
+  it('says how many days there are, and how many it takes', () => {
+    const sak = gitt(orlandSkole, iTrinn(1), tilSteg('folgeOpp'), borte)
+    expect(sier(sak, 'sak.avsluttet', 'normaltNaervaer')).toEqual({ har: 0, av: 20 })
+  })
+
+  it('is there when nobody has recorded a day away', () => {
+    const sak = gitt(orlandSkole, iTrinn(1), tilSteg('folgeOpp'), evaluert, ferdig)
+    expect(sier(sak, 'sak.avsluttet', 'normaltNaervaer')).toBeUndefined()
+  })
+
+  it('is not there on an earlier day when absence since is known (0007)', () => {
+    const tidlig = [borte, dagerGaar(1), borte]
+    const sak = gitt(
+      orlandSkole,
+      iTrinn(1),
+      tilSteg('folgeOpp'),
+      ...tidlig,
+      dagerGaar(45),
+      evaluert,
+    )
+    const dagen = sak.idag
+    dagerGaar(4)(sak)
+    expect(sier(sak, 'sak.avsluttet', 'normaltNaervaer', dagen)).toBeUndefined()
+    borte(sak)
+    expect(sier(sak, 'sak.avsluttet', 'normaltNaervaer', dagen)).toEqual({ har: 0, av: 20 })
+  })
+})
+
+describe('the way to what is missing', () => {
+  // Each by the event that would bring it about; null where only time or another person can.
+  const VEIER: [Kravet, HendelseType | null][] = [
+    ['undringKonkretisert', 'undring.konkretisert'],
+    ['foresatteKontaktet', 'foresatte.kontaktet'],
+    ['droftetMedTiltaksleder', 'tiltaksleder.droftet'],
+    ['samtaleHoldt', 'samtale.holdt'],
+    ['alleOmraaderVurdert', 'kartlegging.registrert'],
+    ['forstaaelseFraHverSide', 'forstaaelse.gitt'],
+    ['fellesForstaaelse', 'forstaaelse.enighet'],
+    ['planKlar', 'plan.utkastLagret'],
+    ['evalueringHoldt', 'plan.evaluert'],
+    ['holderRolle', 'stafett.tilbudt'],
+    ['hjelpetjenesterVurdert', 'hjelpetjenester.vurdert'],
+    ['kontaktformAvklart', 'kontaktform.avklart'],
+    ['normaltNaervaer', null],
+    ['aktiv', 'sak.gjenopptatt'],
+    ['ikkeLukket', 'sak.gjenaapnet'],
+    ['kanViderefores', 'plan.utkastLagret'],
+    ['ingenForfaltPlan', 'plan.evaluert'],
+    ['rolle', null],
+  ]
+
+  it.each(VEIER)('%s: %s', (krav, hendelse) => {
+    expect(vei[krav]).toBe(hendelse)
+  })
+})

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { leggTilDager } from '../../../machines/kalender/dato.ts'
+import { skoledagerBakover } from '../../../machines/kalender/skoledager.ts'
+import { finnesI, Rolle } from '../../../machines/roller.ts'
+import { publiserteRutiner } from '../../../machines/rutine/publiserte.ts'
+import { hendelsetyper } from '../../../machines/sak/hendelser.ts'
+import type { Aktor } from '../../../machines/sak/konvolutt.ts'
+import type { Sak } from '../../stotte/sak.ts'
+import { gitt, holder, kandidater, mangler, med, mottaker, naar, SYSTEM } from '../../stotte/sak.ts'
+import { BEGRUNNET, evaluering, iTrinn, oppfyll, tilSteg, VIDERE } from '../../stotte/vei.ts'
+import type { Hvem } from './roller.ts'
+import { HVEM } from './roller.ts'
+
+type Skritt = (sak: Sak) => void
+
+const vurderer: Skritt = (sak) => {
+  naar(sak, holder(sak), 'undring.konkretisert', { hva: 'Kommer sent', tegn: [] })
+  oppfyll(sak, 'kartlagt')
+}
+const utkast: Skritt = (sak) => void naar(sak, holder(sak), 'plan.utkastLagret', { rader: [] })
+const evaluert: Skritt = (sak) =>
+  void naar(sak, holder(sak), 'plan.evaluert', evaluering(sak, VIDERE))
+const tilbudt: Skritt = (sak) => {
+  const til = kandidater(sak.rutine).find(({ rolle }) => rolle === 'ppt')
+  if (til) naar(sak, holder(sak), 'stafett.tilbudt', { til, overlevering: 'Kort' })
+}
+const paaVent: Skritt = (sak) => {
+  naar(sak, holder(sak), 'sak.satPaaVent', { grunn: 'Reise', til: leggTilDager(sak.idag, 9) })
+}
+const lukket: Skritt = (sak) => {
+  naar(sak, holder(sak), 'sak.lukket', { grunn: 'flyttet', ...BEGRUNNET })
+}
+const borte: Skritt = (sak) => {
+  const dager = skoledagerBakover(sak.idag, 7, sak.rutine).map(
+    (dato) => ({ dato, art: 'udokumentert', aarsak: 'ukjent', timer: null }) as const,
+  )
+  naar(sak, SYSTEM, 'fravaer.registrert', { dager })
+}
+
+/** Between them, these have every event that a case can take. */
+const SITUASJONER: readonly (readonly Skritt[])[] = [
+  [],
+  [vurderer],
+  [utkast],
+  [tilbudt],
+  [paaVent],
+  [lukket],
+  [borte],
+  [iTrinn(1)],
+  [iTrinn(1), tilSteg('forstaa')],
+  [iTrinn(1), tilSteg('folgeOpp')],
+  [iTrinn(1), tilSteg('folgeOpp'), evaluert],
+]
+
+/** A person who has this part in the case, and no other. */
+const aktor = (sak: Sak, hvem: Hvem): Aktor => {
+  if (hvem === 'system') return SYSTEM
+  if (hvem === 'stafettholder') return holder(sak)
+  return hvem === 'mottaker' ? mottaker(sak) : med(hvem, 'prove-annen')
+}
+
+describe.each(publiserteRutiner.map((rutine) => ({ id: rutine.id, rutine })))(
+  '$id',
+  ({ rutine }) => {
+    const saker = SITUASJONER.map((skritt) => gitt(rutine, ...skritt))
+    const alle: Hvem[] = [
+      ...Rolle.options.filter((rolle) => finnesI(rutine.arena, rolle)),
+      'stafettholder',
+      'mottaker',
+      'system',
+    ]
+    const her = (type: (typeof hendelsetyper)[number]) =>
+      saker.filter((sak) => mangler(sak, SYSTEM, type) !== null)
+
+    it.each(hendelsetyper)('%s: by those whom the routine gives it to, and nobody else', (type) => {
+      for (const sak of her(type)) {
+        const kan = alle.filter((hvem) => !mangler(sak, aktor(sak, hvem), type)?.includes('rolle'))
+        expect(kan.sort()).toEqual([...(HVEM[type]?.[rutine.arena] ?? [])].sort())
+      }
+    })
+
+    it('meets each event somewhere, but for a warning that its thresholds never give', () => {
+      const kanVarsle = rutine.fravaer.terskler.some(({ trinn }) => trinn > 0)
+      const ingensteds = hendelsetyper.filter((type) => her(type).length === 0)
+      expect(ingensteds).toEqual(kanVarsle ? [] : ['fravaer.vurdert'])
+    })
+  },
+)

@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest'
+import { leggTilDager } from '../../../machines/kalender/dato.ts'
+import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
+import type { Utkastrad } from '../../../machines/sak/kontekst.ts'
+import {
+  erEvaluert,
+  erForfalt,
+  kanViderefores,
+  levendeRader,
+  planansvarlig,
+  planensEvaluering,
+  utkastFra,
+} from '../../../machines/sak/plan/rad.ts'
+import type { Sak } from '../../stotte/sak.ts'
+import { dagerGaar, gitt, holder, mangler, naar, prov, SYSTEM, staar } from '../../stotte/sak.ts'
+import {
+  AVSLUTTES,
+  BEGRUNNET,
+  evaluering,
+  giVidere,
+  iTrinn,
+  JUSTERES,
+  rad,
+  tilSteg,
+  VIDERE,
+} from '../../stotte/vei.ts'
+
+type Utfall = typeof VIDERE
+
+const planen = ({ snapshot }: Sak) => {
+  const { gjeldende } = snapshot.context.plan
+  if (!gjeldende) throw new Error('no plan is in force')
+  return gjeldende
+}
+const lagre = (sak: Sak, ...rader: Utkastrad[]) =>
+  naar(sak, holder(sak), 'plan.utkastLagret', { rader })
+const evaluert =
+  (...utfall: Utfall[]) =>
+  (sak: Sak) =>
+    void naar(sak, holder(sak), 'plan.evaluert', evaluering(sak, ...utfall))
+const viderefort = (antall: number) => (sak: Sak) =>
+  void naar(sak, holder(sak), 'plan.viderefort', { evalueres: leggTilDager(sak.idag, antall) })
+/** A plan of two rows, due in 30 and in 40 days. */
+const iKraft = (...skritt: ((sak: Sak) => void)[]) =>
+  gitt(orlandSkole, iTrinn(1), tilSteg('folgeOpp'), ...skritt)
+
+describe('a row may be put in force (R714–721)', () => {
+  const mangelen = (endring: Partial<Utkastrad>, om = 30) => {
+    const sak = gitt(orlandSkole)
+    lagre(sak, rad(leggTilDager(sak.idag, om), endring))
+    const svar = prov(sak, holder(sak), 'plan.iverksatt', { begrunnelse: undefined })
+    return svar.utfall === 'mangler' ? svar.mangler : svar.utfall
+  }
+  const planKlar = (...felt: string[]) => [{ krav: 'planKlar', detalj: { felt } }]
+
+  it('when it has an area, a measure, somebody responsible and a day', () => {
+    expect(mangelen({})).toBe('ok')
+    expect(mangelen({ tiltak: ['', 'Fast voksen'] })).toBe('ok')
+  })
+
+  it.each<[string, Partial<Utkastrad>]>([
+    ['omraade', { omraade: ' ' }],
+    ['tiltak', { tiltak: [] }],
+    ['tiltak', { tiltak: ['', ' '] }],
+    ['ansvarlig', { ansvarlig: '' }],
+    ['evalueres', { evalueres: null }],
+  ])('but not without %s', (felt, endring) => {
+    expect(mangelen(endring)).toEqual(planKlar(felt))
+  })
+
+  it('on the day of its evaluation, but not after it', () => {
+    expect(mangelen({}, 0)).toBe('ok')
+    const sak = gitt(orlandSkole, dagerGaar(1))
+    lagre(sak, rad(leggTilDager(sak.idag, -1)))
+    expect(mangler(sak, holder(sak), 'plan.iverksatt')).toEqual(['planKlar'])
+  })
+
+  it('and the draft names what is missing in any of its rows, once', () => {
+    const sak = gitt(orlandSkole)
+    lagre(sak, rad(null, { ansvarlig: '' }), rad(leggTilDager(sak.idag, 9), { ansvarlig: '' }))
+    const svar = prov(sak, holder(sak), 'plan.iverksatt', { begrunnelse: undefined })
+    expect(svar).toEqual({ utfall: 'mangler', mangler: planKlar('ansvarlig', 'evalueres') })
+    lagre(sak)
+    const tom = prov(sak, holder(sak), 'plan.iverksatt', { begrunnelse: undefined })
+    expect(tom).toEqual({ utfall: 'mangler', mangler: planKlar('tiltak') })
+  })
+})
+
+describe('a plan put in force', () => {
+  it('is a version with its trinn, its days, its holder and its rows', () => {
+    const sak = gitt(orlandSkole, dagerGaar(3))
+    const { stafett } = sak.snapshot.context
+    lagre(sak, rad(leggTilDager(sak.idag, 9)), rad(leggTilDager(sak.idag, 5)))
+    naar(sak, holder(sak), 'plan.iverksatt', { begrunnelse: undefined })
+    const plan = planen(sak)
+    expect(plan).toMatchObject({
+      nr: 1,
+      periode: 1,
+      trinn: 0,
+      fra: sak.idag,
+      til: null,
+      ansvarlig: stafett.holder,
+      begrunnelse: null,
+      evalueringer: [],
+    })
+    expect(plan.rader.map(({ evalueres }) => evalueres)).toEqual([
+      leggTilDager(sak.idag, 9),
+      leggTilDager(sak.idag, 5),
+    ])
+    expect(new Set(plan.rader.map(({ id }) => id)).size).toBe(2)
+    expect(planensEvaluering(plan)).toBe(leggTilDager(sak.idag, 5))
+    expect([staar(sak, 'plan'), staar(sak, 'utkast')]).toEqual(['gjelder', 'ingen'])
+  })
+
+  it('takes the place of the one before, which is kept with the day it ended', () => {
+    const sak = iKraft(dagerGaar(2))
+    const foerste = planen(sak)
+    lagre(sak, rad(leggTilDager(sak.idag, 30)))
+    naar(sak, holder(sak), 'plan.iverksatt', BEGRUNNET)
+    expect(planen(sak)).toMatchObject({ nr: 2, begrunnelse: BEGRUNNET.begrunnelse })
+    const { tidligere, utkast } = sak.snapshot.context.plan
+    expect([tidligere, utkast]).toEqual([[{ ...foerste, til: sak.idag }], null])
+    const alle = [foerste, planen(sak)].flatMap(({ rader }) => rader.map(({ id }) => id))
+    expect(new Set(alle).size).toBe(3)
+  })
+
+  it('is answered for by whoever holds the relay; an earlier one by whoever did', () => {
+    const sak = iKraft()
+    const foerste = planen(sak)
+    giVidere(sak, (rolle) => rolle === 'tiltaksleder')
+    const { context } = sak.snapshot
+    expect(planansvarlig(context, foerste).rolle).toBe('tiltaksleder')
+    lagre(sak, rad(leggTilDager(sak.idag, 30)))
+    naar(sak, holder(sak), 'plan.iverksatt', BEGRUNNET)
+    expect(planansvarlig(sak.snapshot.context, foerste).rolle).toBe('kontaktlaerer')
+    naar(sak, holder(sak), 'sak.lukket', { grunn: 'flyttet', ...BEGRUNNET })
+    expect(planansvarlig(sak.snapshot.context, foerste).rolle).toBe('kontaktlaerer')
+  })
+
+  it('numbers the next one on, also when the last one has ended', () => {
+    const sak = iKraft(evaluert(AVSLUTTES as Utfall))
+    naar(sak, holder(sak), 'plan.avsluttet', { grunn: 'Ferdig' })
+    lagre(sak, rad(leggTilDager(sak.idag, 30)))
+    expect(sak.snapshot.context.plan).toMatchObject({
+      gjeldende: null,
+      tidligere: [{ nr: 1, til: sak.idag }],
+    })
+    naar(sak, holder(sak), 'plan.iverksatt', { begrunnelse: undefined })
+    expect(planen(sak).nr).toBe(2)
+  })
+})
+
+describe('an evaluation', () => {
+  it('is due on the day of the first living row, and not before', () => {
+    const sak = iKraft()
+    const paa = (antall: number) => erForfalt(planen(sak), leggTilDager(sak.idag, antall))
+    expect([paa(29), paa(30), paa(31)]).toEqual([false, true, true])
+    evaluert()(sak)
+    expect([erEvaluert(planen(sak)), paa(31)]).toEqual([true, false])
+  })
+
+  it('goes by the rows that live on', () => {
+    const sak = iKraft(evaluert(AVSLUTTES as Utfall, VIDERE), viderefort(50))
+    const [foerste, andre] = planen(sak).rader
+    expect(levendeRader(planen(sak)).map(({ id }) => id)).toEqual([andre?.id])
+    expect(foerste?.evalueres).not.toBe(leggTilDager(sak.idag, 50))
+    expect(planensEvaluering(planen(sak))).toBe(leggTilDager(sak.idag, 50))
+    expect([planen(sak).periode, erEvaluert(planen(sak))]).toEqual([2, false])
+    evaluert(VIDERE)(sak)
+    expect(levendeRader(planen(sak)).map(({ id }) => id)).toEqual([andre?.id])
+  })
+
+  it('with no row left is as of the day the plan began', () => {
+    const sak = iKraft(evaluert(AVSLUTTES as Utfall))
+    expect(planensEvaluering(planen(sak))).toBe(planen(sak).fra)
+  })
+
+  it.each<[string, Utfall[], boolean]>([
+    ['all goes on', [VIDERE, VIDERE], true],
+    ['one goes on, one has ended', [VIDERE, AVSLUTTES as Utfall], true],
+    ['one goes on, one is to be changed', [VIDERE, JUSTERES], false],
+    ['all has ended', [AVSLUTTES as Utfall], false],
+    ['all is to be changed', [JUSTERES], false],
+  ])('another period of the same when %s: %#', (_, utfall, kan) => {
+    const sak = iKraft(evaluert(...utfall))
+    expect(kanViderefores(planen(sak))).toBe(kan)
+    expect(mangler(sak, holder(sak), 'plan.viderefort')).toEqual(kan ? [] : ['kanViderefores'])
+  })
+
+  it('of the period before says nothing about this one', () => {
+    const sak = iKraft(evaluert(VIDERE), viderefort(30))
+    expect(kanViderefores(planen(sak))).toBe(false)
+  })
+
+  it('that has fallen due stands in the way of a new plan, also on the day itself', () => {
+    const sak = iKraft()
+    lagre(sak, rad(leggTilDager(sak.idag, 60)))
+    dagerGaar(29)(sak)
+    expect(mangler(sak, holder(sak), 'plan.iverksatt')).not.toContain('ingenForfaltPlan')
+    dagerGaar(1)(sak)
+    expect(mangler(sak, holder(sak), 'plan.iverksatt')).toContain('ingenForfaltPlan')
+    naar(sak, SYSTEM, 'plan.forfalt', {})
+    evaluert(JUSTERES)(sak)
+    expect(mangler(sak, holder(sak), 'plan.iverksatt')).not.toContain('ingenForfaltPlan')
+  })
+})
+
+describe('a new draft', () => {
+  it('starts from the rows that live on, each with where it came from and without its day', () => {
+    const sak = iKraft(evaluert(AVSLUTTES as Utfall, JUSTERES))
+    const [, andre] = planen(sak).rader
+    const { id, ...innhold } = andre ?? { id: '' }
+    expect(utkastFra(planen(sak))).toEqual([{ ...innhold, evalueres: null, fra: id }])
+    expect(utkastFra(null)).toEqual([])
+  })
+
+  it('may be thrown away, and the plan in force stands', () => {
+    const sak = iKraft()
+    const foer = planen(sak)
+    lagre(sak, rad(null))
+    naar(sak, holder(sak), 'plan.utkastForkastet', {})
+    expect([sak.snapshot.context.plan.utkast, planen(sak)]).toEqual([null, foer])
+  })
+})
