@@ -91,17 +91,15 @@ export function readKinds(fil: string) {
 const TIMES_THE_SIZE = 2
 
 /**
- * A consistent copy of the database beside it, with what is still in the log. One that is there
- * already is older, and stays.
+ * A consistent copy of the database beside it, with what is still in the log.
  * @throws {DatabaseFeil} `ikkePlass` where the disk has no room for it and for what follows
  */
 export async function copyBeside(fil: string, til: string): Promise<void> {
-  if (existsSync(til)) return
   const log = `${fil}-wal`
   const size = statSync(fil).size + (existsSync(log) ? statSync(log).size : 0)
   const { bavail, bsize } = await statfs(dirname(fil))
   if (bavail * bsize < TIMES_THE_SIZE * size) throw new DatabaseFeil('ikkePlass', fil)
-  const halv = `${til}.lages`
+  const halv = `${fil}.kopi.lages`
   await rm(halv, { force: true })
   const db = new Database(fil, { readonly: true })
   try {

@@ -33,8 +33,12 @@ export const nesteSteg = (
     return igjen({ ...(faste && { faste }), ...(trinn && { trinn }) })
   }
   /** The way to the first thing that is missing, else the step itself. */
-  const foerst = (mangel: ReturnType<typeof igjen>, maal: HendelseType): HendelseType | null =>
-    mangel[0] ? vei(mangel[0].krav) : maal
+  const foerst = (mangel: ReturnType<typeof igjen>, maal: HendelseType): HendelseType | null => {
+    if (!mangel[0]) return maal
+    const dit = vei(mangel[0].krav)
+    // A relay that is on offer already cannot be offered: somebody else has to answer.
+    return her.some(({ type }) => type === dit) ? dit : null
+  }
   const mot = (maal: HendelseType) => foerst(manglerFor(maal), maal)
 
   switch (steg(stand.sak)) {

@@ -22,6 +22,8 @@ const VURDERINGER: readonly Overgang[] = ['hev', 'bli', 'senk', 'avslutt']
 const ETTER_ENIGHET: readonly Overgang[] = ['iverksett', ...VURDERINGER]
 const ETTER_KARTLAGT: readonly Overgang[] = ['enighet', ...ETTER_ENIGHET]
 const ETTER_SAMTALE: readonly Overgang[] = ['kartlagt', ...ETTER_KARTLAGT]
+/** The case goes on from mapping by itself, by what it remembers: nobody is asked, and no day passes. */
+const NAAR_NOEN_BER: readonly Overgang[] = ['samtale', ...ETTER_KARTLAGT]
 const KAN_OPPFYLLES: Partial<Record<KravNavn, readonly Overgang[]>> = {
   samtaleHoldt: ETTER_SAMTALE,
   alleOmraaderVurdert: ETTER_SAMTALE,
@@ -29,6 +31,8 @@ const KAN_OPPFYLLES: Partial<Record<KravNavn, readonly Overgang[]>> = {
   fellesForstaaelse: ETTER_ENIGHET,
   planKlar: ['iverksett'],
   evalueringHoldt: VURDERINGER,
+  holderRolle: NAAR_NOEN_BER,
+  normaltNaervaer: NAAR_NOEN_BER,
 }
 const I_TRINN_0: readonly KravNavn[] = [
   'undringKonkretisert',

@@ -50,7 +50,8 @@ export const stemmehendelser = {
     slag: 'avgjorelse',
     ord: { fortaltAv: 'deltaker' },
     bygges: 'hverGang',
-    tidligst: etterFortalt,
+    // The day that counts is when the child was told, which is asked for by itself.
+    tidligst: ({ idag }: Pick<Verden, 'idag'>) => idag,
     skjema: (v: Verden) => {
       const fortalt = {
         fortalt: dato(etterFortalt(v), v.idag).meta({ default: v.idag }),

@@ -1,3 +1,4 @@
+import { valgt } from '../prosess/valg.ts'
 import type { StemmeKontekst } from './kontekst.ts'
 
 /** What may be shown of an entry to somebody who may read the case. */
@@ -11,14 +12,18 @@ export const stemmeSammendrag = ({
 }: StemmeKontekst) => ({
   dato,
   skrevetAv,
-  hort: hort && { form: hort.form, ord: hort.ord, syn: hort.syn },
+  hort: hort && {
+    form: valgt('barnet.hort', 'form', hort.form),
+    ord: hort.ord,
+    syn: hort.syn,
+  },
   ikkeHort,
   sett: sett && { svar: sett.svar, dato: sett.dato, merknad: sett.merknad },
   svar: svar && {
     dato: svar.dato,
     skrevetAv: svar.skrevetAv,
     fortalt: svar.fortalt,
-    fortaltAv: svar.fortaltAv,
+    fortaltAv: valgt('stemme.besvart', 'fortaltAv', svar.fortaltAv),
     fulgt: svar.resultat === 'fulgt',
     tekst: svar.resultat === 'fulgt' ? svar.hva : svar.hvorfor,
   },

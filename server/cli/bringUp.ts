@@ -8,7 +8,9 @@ import { progress } from './progress.ts'
 const NAVNGIS = 20
 
 const fortell = ({ gjort, kopi }: BroughtUp) =>
-  console.log(`${gjort} saker er brakt fram til denne versjonen. En kopi fra før ligger i ${kopi}.`)
+  console.log(
+    `${gjort} saker er brakt fram til denne versjonen.${kopi ? ` En kopi fra før ligger i ${kopi}.` : ''}`,
+  )
 
 /** Brings the database up to date and says what was done, or in one sentence why nothing was. */
 export async function bringUpAndTell(fil: string): Promise<void> {
@@ -19,10 +21,12 @@ export async function bringUpAndTell(fil: string): Promise<void> {
     if (gjort) fortell(gjort)
   } catch (feil) {
     if (!(feil instanceof WouldDiffer)) throw feil
-    const { saker } = feil
+    const { saker, andreGjort } = feil
     for (const { sakId, hva } of saker.slice(0, NAVNGIS)) console.error(`Sak ${sakId}: ${hva}`)
     throw new CliFeil(
-      `${saker.length} saker ville stått annerledes enn de ble lagret. Ingenting er endret.`,
+      andreGjort
+        ? `${saker.length} saker ville stått annerledes enn de ble lagret, og er ikke endret. De andre er brakt fram.`
+        : `${saker.length} saker ville stått annerledes enn de ble lagret. Ingenting er endret.`,
     )
   }
 }

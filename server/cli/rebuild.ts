@@ -1,4 +1,6 @@
+import { DatabaseFeil } from '../../db/feil.ts'
 import { openStore, withLock } from '../../db/open.ts'
+import { FOLD } from '../../machines/forlop/fold.ts'
 import { readConfig } from '../config.ts'
 import { systemklokke } from '../klokke.ts'
 import { rebuild as byggOm } from '../maintenance/rebuild.ts'
@@ -22,6 +24,7 @@ Innstilling: STAFETT_DATA (databasefilen).`,
 async function byggOmAlt(data: string): Promise<void> {
   const store = await openStore(data)
   try {
+    if ((await store.ombygging.status()).fold !== FOLD) throw new DatabaseFeil('ikkeMigrert', data)
     const bar = progress('Lager på nytt')
     const svar = await byggOm(store, { hva: 'alle', naa: systemklokke(), framdrift: bar.naa })
     bar.ferdig()

@@ -19,15 +19,21 @@ import { rebuild } from './rebuild.ts'
 export class WouldDiffer extends Error {
   override readonly name = 'WouldDiffer'
   readonly saker: { sakId: string; hva: string }[]
+  /** Whether the others have been brought up: these came to differ after all had been looked at. */
+  readonly andreGjort: boolean
 
-  constructor(saker: { sakId: string; hva: string }[]) {
+  constructor(saker: { sakId: string; hva: string }[], andreGjort: boolean) {
     super(`${saker.length} cases would stand otherwise`)
     this.saker = saker
+    this.andreGjort = andreGjort
   }
 }
 
 /** What bringing a database up to date did; undefined where it was up to date. */
-export type BroughtUp = Rebuilt & { kopi: string }
+export type BroughtUp = Rebuilt & {
+  /** Where the copy from before lies; undefined when it was broken off and taken up: it lies there. */
+  kopi: string | undefined
+}
 
 type Med = { naa: string; framdrift?: Framdrift }
 
@@ -48,13 +54,13 @@ function requireSameStates(fil: string, naa: string): void {
     const til = 'feil' in ny ? ny : moved({ sak: { tilstand } }, ny, naa)
     if ('feil' in til) andre.push({ sakId, hva: til.feil })
   }
-  if (andre.length > 0) throw new WouldDiffer(andre)
+  if (andre.length > 0) throw new WouldDiffer(andre, false)
 }
 
-const foldOf = async (fil: string): Promise<number> => {
+const statusOf = async (fil: string) => {
   const store = await openStore(fil)
   try {
-    return (await store.ombygging.status()).fold
+    return await store.ombygging.status()
   } finally {
     await store.close()
   }
@@ -78,11 +84,11 @@ export const bringUp = async (
     return undefined
   }
   requireKnown(fil)
-  const fold = tabeller === 'alle' ? await foldOf(fil) : 1
-  if (tabeller === 'alle' && fold === FOLD) return undefined
+  const status = tabeller === 'alle' ? await statusOf(fil) : undefined
+  if (status?.fold === FOLD) return undefined
   requireSameStates(fil, naa)
-  const kopi = `${fil}.fold${fold}.kopi`
-  await copyBeside(fil, kopi)
+  const kopi = status?.etter ? undefined : `${fil}.${naa.replace(/[:.]/g, '-')}.kopi`
+  if (kopi) await copyBeside(fil, kopi)
   await migrateStore(fil)
   const store = await openStore(fil)
   try {
@@ -91,7 +97,7 @@ export const bringUp = async (
       naa,
       ...(framdrift && { framdrift }),
     })
-    if (gjort.feil.length > 0) throw new WouldDiffer(gjort.feil)
+    if (gjort.feil.length > 0) throw new WouldDiffer(gjort.feil, true)
     return { ...gjort, kopi }
   } finally {
     await store.close()

@@ -1,7 +1,7 @@
 import type { OmbygdSak, SakMedAlt, Store } from '../../db/store.ts'
 import { FOLD } from '../../machines/forlop/fold.ts'
 import { deler } from '../../machines/forlop/stand.ts'
-import { somRad } from '../sak/batch.ts'
+import { somRad } from '../sak/cache.ts'
 import { alleRader } from '../sak/lesemodeller.ts'
 import { folded } from './folded.ts'
 import { moved } from './move.ts'

@@ -1,7 +1,7 @@
-import type { LagredeDeler, LagretHendelse, Store } from '../../db/store.ts'
+import type { LagredeDeler, LagretHendelse, SnapshotRad, Store } from '../../db/store.ts'
 import { FOLD, fold } from '../../machines/forlop/fold.ts'
 import { lesHendelse } from '../../machines/forlop/les.ts'
-import type { Lagret, Stand } from '../../machines/forlop/stand.ts'
+import type { Del, Lagret, Stand } from '../../machines/forlop/stand.ts'
 import { gjenopprett } from '../../machines/forlop/stand.ts'
 import { finnRutine } from '../../machines/rutine/publiserte.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
@@ -26,6 +26,15 @@ export const foldet = (hendelser: readonly LagretHendelse[]): Klar => {
   const rutine = rutineFor((lest[0] as SakOpprettet).data)
   return { rutine, stand: fold(rutine, lest) }
 }
+
+/** A part of a case as it is stored. */
+export const somRad = ({ om, navn, versjon, data }: Del): SnapshotRad => ({
+  om,
+  navn,
+  versjon,
+  fold: FOLD,
+  data: JSON.stringify(data),
+})
 
 /** A case from its stored parts; undefined where another fold gave them, or they cannot be read. */
 const gjenopprettet = ({ nr, deler }: LagredeDeler): Klar | undefined => {

@@ -5,7 +5,7 @@ import { leggTilDager } from '../../machines/kalender/dato.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
 import { SENEST_FOERT } from '../../machines/sak/skjema/felles.ts'
 import { datoI } from '../klokke.ts'
-import type { Skjedd } from './batch.ts'
+import type { Skjedd } from './commit.ts'
 import { konvolutt, SYSTEM } from './kommando.ts'
 
 /** What opens a case, or opens it again. */

@@ -47,8 +47,8 @@ export const lagOrkestrator = (store: Store, klokke: Klokke, meldinger: Meldinge
   const commit = lagCommit(store, cache, meldinger)
 
   /**
-   * The sender knows what they send to as it stands. What the system alone has called out since is no
-   * news to refuse a person for: the decision is made on the state that it left.
+   * The sender knows what they send to as it stands. What the system alone has done since, called out a
+   * date or brought in absence, is no news to refuse a person for: the decision is made on what it left.
    */
   const kjenner = async (
     sakId: string,

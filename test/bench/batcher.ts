@@ -1,12 +1,11 @@
 import { canonical } from '../../db/canonical.ts'
 import type { Batch } from '../../db/store.ts'
 import { nyId } from '../../server/id.ts'
-import { batch } from '../../server/sak/batch.ts'
+import { batch } from '../../server/sak/commit.ts'
 import { fingerprintOfAapning, somKommando } from '../../server/sak/kommando.ts'
 import type { Steg } from './fortelling.ts'
-import { skolensRutine } from './fortelling.ts'
+import { fortelling, skolensRutine } from './fortelling.ts'
 import type { Historie } from './historie.ts'
-import { fortelling } from './fortelling.ts'
 
 /** A filled case: its batches, and where its stream and the case itself stand. */
 export type Fylt = { nr: number; sakId: string; versjon: number; batcher: Batch[] }

@@ -1,10 +1,10 @@
 import { leggTilDager } from '../../machines/kalender/dato.ts'
+import { avloser } from './kommune.ts'
 import type { Her } from './milepaeler.ts'
 import { MILEPAELER } from './milepaeler.ts'
 import type { Skritt } from './skritt.ts'
 import { besvart, fravaer, hort, kontakt, notat } from './skritt.ts'
 import { tekst } from './tekst.ts'
-import { avloser } from './kommune.ts'
 
 /** Steps after the opening, and the days between one and the next. */
 const SKRITT = 34

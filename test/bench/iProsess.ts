@@ -21,7 +21,8 @@ export const sender = (store: Store): ((sak: Arbeidssak) => Promise<void>) => {
     const sending = { kommandoId: nyId(), forventetVersjon, ...hendelse }
     const kommando = somKommando(aktor.id, sakId, sending)
     const outcome = await orkestrator.send(sakId, lagret, aktor, kommando)
-    if (outcome.outcome !== 'ok') throw new Error(`${hendelse.type} was refused: ${outcome.outcome}`)
+    if (outcome.outcome !== 'ok')
+      throw new Error(`${hendelse.type} was refused: ${outcome.outcome}`)
     gaaVidere(sak, outcome.svar)
   }
 }

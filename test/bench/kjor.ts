@@ -22,18 +22,19 @@ const helt = (navn: 'saker' | 'runder' | 'antall', minst: number, ellers?: numbe
   console.error(`--${navn} må være et helt tall på minst ${minst}.`)
   process.exit(2)
 }
+/** So many as a whole number of those who work at once: else two of them would meet in a case. */
+const hele = (saker: number) => saker - (saker % 64)
 // Progress to stderr, so that what is on stdout can be read by a program.
 const si = (linje: string) => console.error(linje)
 const maengde = { antall: helt('antall', 1), runder: helt('runder', 1) }
 
 if (values.mot === undefined) {
   const saker = helt('saker', 128, 50_000)
-  const arbeidssaker = Math.min(1024, Math.floor(saker / 2))
+  const arbeidssaker = hele(Math.min(1024, Math.floor(saker / 2)))
   const resultat = await bench({ ...maengde, saker, arbeidssaker, starter: 3 }, si)
   const alt = { ...resultat, maal: maalsetninger(resultat) }
   console.info(values.json ? JSON.stringify(alt) : rapport(resultat))
 } else {
-  // As many as work at once at most, or two of them would meet in a case.
-  const linjer = await mot(values.mot, { ...maengde, saker: helt('saker', 64, 1024) }, si)
+  const linjer = await mot(values.mot, { ...maengde, saker: hele(helt('saker', 64, 1024)) }, si)
   console.info(values.json ? JSON.stringify(linjer) : motrapport(linjer))
 }

@@ -58,7 +58,10 @@ export const barn = (nr: number): Barn => {
 }
 
 /** Twenty schools with their staff, and this many children in them. */
-export async function bosett(store: Store, antallBarn: number): Promise<void> {
+export async function bosett(
+  store: Pick<Store, 'enheter' | 'personer' | 'barn'>,
+  antallBarn: number,
+): Promise<void> {
   await store.enheter.settInn(nummerert(ENHETER, enhet))
   await store.personer.settInn(
     nummerert(ENHETER, (i) => [

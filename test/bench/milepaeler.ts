@@ -23,15 +23,19 @@ type Milepael = (her: Her) => Skritt
 /** So far ahead that no plan falls due before its case's story ends. */
 const PLANTID = 100
 
-const kartlagt = (omraade: Omraade): Milepael => ({ nr, i }) => ({
-  type: 'kartlegging.registrert',
-  data: { omraade, risiko: [], beskyttelse: [], oppsummering: tekst(nr + i) },
-})
+const kartlagt =
+  (omraade: Omraade): Milepael =>
+  ({ nr, i }) => ({
+    type: 'kartlegging.registrert',
+    data: { omraade, risiko: [], beskyttelse: [], oppsummering: tekst(nr + i) },
+  })
 
-const forstaatt = (side: 'arena' | 'foresatte' | 'barnet'): Milepael => ({ nr, i }) => ({
-  type: 'forstaaelse.gitt',
-  data: { resultat: 'gitt', side, forstaaelse: tekst(nr + i) },
-})
+const forstaatt =
+  (side: 'arena' | 'foresatte' | 'barnet'): Milepael =>
+  ({ nr, i }) => ({
+    type: 'forstaaelse.gitt',
+    data: { resultat: 'gitt', side, forstaaelse: tekst(nr + i) },
+  })
 
 /** Judged before its day, for which it takes a reason. */
 const evaluert: Milepael = ({ nr, i, rader }) => ({

@@ -58,4 +58,3 @@ export function raaskriver(fil: string) {
   }
   return { skriv, lukk: () => db.close() }
 }
-

@@ -3,7 +3,9 @@ import { leggTilDager } from '../../machines/kalender/dato.ts'
 import { lengreTekst, tekst } from './tekst.ts'
 
 /** One event as its sender gives it; `om` is the process it is sent to. */
-export type Skritt = { [T in HendelseType]: { type: T; om?: string; data: DataFor<T> } }[HendelseType]
+export type Skritt = {
+  [T in HendelseType]: { type: T; om?: string; data: DataFor<T> }
+}[HendelseType]
 
 /** What is recorded at any time in an active case, each from the number of its text. */
 export const notat = (nr: number): Skritt => ({

@@ -25,7 +25,11 @@ export async function startServer({
   demo = true,
   perMinutt = 10_000,
   paa,
-}: { demo?: boolean; perMinutt?: number; paa?: string } = {}) {
+}: {
+  demo?: boolean
+  perMinutt?: number
+  paa?: string
+} = {}) {
   const { store, fil } = paa ? { store: await openStore(paa), fil: paa } : await egenStore()
   const linjer: string[] = []
   let naa = NAA

@@ -149,10 +149,18 @@ describe('the file', () => {
     const lesemodeller = { sak: [sak], frist: frister, fravaer: [] }
     const lagt = { nr: 4, hendelser: [hendelse('c')] }
     await store.ombygging.skriv([{ sakId: 's-1', snapshots, lesemodeller, ...lagt }], 's-1')
-    const refusert = batch(3, 0, { hendelser: [hendelse('d')], sak: { foer: undefined, etter: sak } })
+    const refusert = batch(3, 0, {
+      hendelser: [hendelse('d')],
+      sak: { foer: undefined, etter: sak },
+    })
     await store.commit(refusert).catch(() => undefined)
     const { hendelser, rutiner } = readKinds(fil)
-    expect(hendelser.map(({ type, v }) => `${type} ${v}`).sort()).toEqual(['a 1', 'a 2', 'b 1', 'c 1'])
+    expect(hendelser.map(({ type, v }) => `${type} ${v}`).sort()).toEqual([
+      'a 1',
+      'a 2',
+      'b 1',
+      'c 1',
+    ])
     expect(rutiner).toEqual([{ id: 'prove-skole', versjon: '1' }])
   })
 

@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { openStore } from '../../db/open.ts'
@@ -38,19 +47,25 @@ function frysFold(versjon: string): void {
 
 async function frysVersjon(): Promise<void> {
   const { version } = JSON.parse(readFileSync(join(HER, '../../package.json'), 'utf8'))
-  const mappe = join(HER, version.split('.').slice(0, 2).join('.'))
-  if (existsSync(mappe)) throw new Error(`${mappe} is frozen already`)
-  mkdirSync(mappe)
-  const fil = join(mappe, 'stafett.db')
+  const versjon = version.split('.').slice(0, 2).join('.')
+  const mappe = join(HER, versjon)
+  if (existsSync(mappe)) throw new Error(`${versjon} is frozen already`)
+  const utkast = mkdtempSync(join(tmpdir(), 'stafett-frys-'))
+  const fil = join(utkast, 'stafett.db')
   const naa = systemklokke()
   await bringUp(fil, { naa })
   const store = await openStore(fil)
   await befolk(store, naa)
-  writeFileSync(join(mappe, 'hendelser.tsv'), await fortalt(store))
+  const hendelser = await fortalt(store)
   await store.close()
+  // Whole, or not at all: a folder that is there is never written again.
+  mkdirSync(mappe)
+  writeFileSync(join(mappe, 'hendelser.tsv'), hendelser)
   writeFileSync(join(mappe, 'database.db.gz'), gzipSync(readFileSync(fil)))
   copyFileSync(join(HER, 'skjemaer.json'), join(mappe, 'skjemaer.json'))
   skrivSummer(mappe)
+  frysFold(versjon)
+  rmSync(utkast, { recursive: true })
 }
 
 const hva = gjor[process.argv[2] ?? '']

@@ -1,8 +1,8 @@
-import type { Rutine } from '../../rutine/skjema.ts'
+import type { KravNavn, Rutine } from '../../rutine/skjema.ts'
 import type { SakKontekst } from '../kontekst.ts'
-import { rutinekrav } from './rutinekrav.ts'
+import { husker } from './minnet.ts'
 
-const SYSTEM = { id: 'system', roller: ['system'] } as const
+const erHusket = (navn: KravNavn): navn is keyof typeof husker => Object.hasOwn(husker, navn)
 
 /**
  * Whether what the routine asks for before the case goes on from mapping is there. What is mapped is
@@ -10,8 +10,8 @@ const SYSTEM = { id: 'system', roller: ['system'] } as const
  */
 export const erKartlagt = (rutine: Rutine, kontekst: SakKontekst, dag: string): boolean => {
   const hort = kontekst.stemme?.dato ?? dag
-  const hendelse = { aktor: SYSTEM, skjedde: hort > dag ? hort : dag }
-  return rutine.trinn[kontekst.trinn].krav.kartlagt.every(
-    (navn) => rutinekrav[navn]({ rutine, kontekst, hendelse }) === null,
-  )
+  const paa = hort > dag ? hort : dag
+  return rutine.trinn[kontekst.trinn].krav.kartlagt
+    .filter(erHusket)
+    .every((navn) => husker[navn](kontekst, rutine, paa))
 }

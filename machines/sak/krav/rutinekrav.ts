@@ -1,37 +1,38 @@
 import { skoledagerUtenFravaer } from '../../fravaer/terskler.ts'
-import { dagerMellom } from '../../kalender/dato.ts'
 import type { KravNavn } from '../../rutine/skjema.ts'
-import { Omraade } from '../../rutine/skjema.ts'
-import { tomtArbeid } from '../kontekst.ts'
 import { manglerIRad } from '../plan/rad.ts'
-import type { KravFunksjon, KravInn } from './inn.ts'
+import type { KravFunksjon } from './inn.ts'
+import { husker, stemmensAlder, umappede, utenForstaaelse } from './minnet.ts'
 
 const naar = (oppfylt: boolean): null | Record<string, never> => (oppfylt ? null : {})
-const arbeid = ({ kontekst }: KravInn) => kontekst.arbeid[kontekst.trinn] ?? tomtArbeid()
+
+/** Met as soon as the case remembers it. */
+const gjort =
+  (navn: keyof typeof husker): KravFunksjon =>
+  ({ kontekst, rutine, hendelse }) =>
+    naar(husker[navn](kontekst, rutine, hendelse.skjedde))
 
 /** What each requirement asks. A routine chooses which of them a transition carries. */
 export const rutinekrav: Record<KravNavn, KravFunksjon> = {
-  undringKonkretisert: ({ kontekst }) => naar(kontekst.undring !== null),
-  foresatteKontaktet: ({ kontekst }) => naar(kontekst.foresatte !== null),
+  undringKonkretisert: gjort('undringKonkretisert'),
+  foresatteKontaktet: gjort('foresatteKontaktet'),
   barnetsStemme: ({ kontekst, rutine, hendelse }) => {
-    const dager = rutine.ferskhetBarnetsStemme
     const { stemme } = kontekst
-    const alder = stemme === null ? Number.NaN : dagerMellom(stemme.dato, hendelse.skjedde)
-    if (alder >= 0 && alder <= dager) return null
-    return { dager, hort: stemme && alder < 0 ? stemme.dato : 'nei' }
+    if (husker.barnetsStemme(kontekst, rutine, hendelse.skjedde)) return null
+    const senere = stemmensAlder(kontekst, hendelse.skjedde) < 0
+    return { dager: rutine.ferskhetBarnetsStemme, hort: stemme && senere ? stemme.dato : 'nei' }
   },
-  droftetMedTiltaksleder: (inn) => naar(arbeid(inn).droftet !== null),
-  samtaleHoldt: (inn) => naar(arbeid(inn).samtale !== null),
-  alleOmraaderVurdert: (inn) => {
-    const igjen = Omraade.options.filter((o) => !arbeid(inn).kartlegging[o])
+  droftetMedTiltaksleder: gjort('droftetMedTiltaksleder'),
+  samtaleHoldt: gjort('samtaleHoldt'),
+  alleOmraaderVurdert: ({ kontekst }) => {
+    const igjen = umappede(kontekst)
     return igjen.length === 0 ? null : { omraader: igjen }
   },
-  forstaaelseFraHverSide: (inn) => {
-    const sider = ['arena', 'foresatte', 'barnet'] as const
-    const igjen = sider.filter((s) => !arbeid(inn).forstaaelse[s])
+  forstaaelseFraHverSide: ({ kontekst }) => {
+    const igjen = utenForstaaelse(kontekst)
     return igjen.length === 0 ? null : { sider: igjen }
   },
-  fellesForstaaelse: (inn) => naar(arbeid(inn).enighet !== null),
+  fellesForstaaelse: gjort('fellesForstaaelse'),
   planKlar: ({ kontekst, hendelse }) => {
     const rader = kontekst.plan.utkast ?? []
     if (rader.length === 0) return { felt: ['tiltak'] }
@@ -44,8 +45,8 @@ export const rutinekrav: Record<KravNavn, KravFunksjon> = {
     const roller = rutine.trinn[tilTrinn ?? kontekst.trinn].stafettholder
     return roller.includes(kontekst.stafett.holder.rolle) ? null : { roller }
   },
-  hjelpetjenesterVurdert: (inn) => naar(arbeid(inn).hjelpetjenester !== null),
-  kontaktformAvklart: (inn) => naar(arbeid(inn).kontaktform !== null),
+  hjelpetjenesterVurdert: gjort('hjelpetjenesterVurdert'),
+  kontaktformAvklart: gjort('kontaktformAvklart'),
   normaltNaervaer: ({ kontekst, rutine, hendelse }) => {
     const av = rutine.normaltNaervaer.skoledager
     const { dager } = kontekst.fravaer

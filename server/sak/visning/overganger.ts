@@ -64,6 +64,8 @@ export const visOverganger = ({
       gruppe,
       slag,
       svarer,
+      /** What is done, and with which of many: the two are told apart where there is more than one. */
+      navn: tittel,
       tittel: prosess ? omProsess(spraak, tittel, prosess.tittel) : tittel,
       beskrivelse: hendelse[type].beskrivelse,
       roller: krav.roller ?? [],

@@ -1,5 +1,5 @@
-import { datoI, systemklokke } from '../../../server/klokke.ts'
 import { levendeRader } from '../../../machines/sak/plan/rad.ts'
+import { datoI, systemklokke } from '../../../server/klokke.ts'
 import { aapnet, dagFor, historie, klokken, skrittAv } from '../historie.ts'
 import { bosett } from '../kommune.ts'
 import { maal } from '../maal.ts'

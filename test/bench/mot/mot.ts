@@ -50,7 +50,10 @@ export async function mot(
     for (let runde = 0; runde <= runder; runde++) {
       si(runde === 0 ? 'Varmer opp.' : `Runde ${runde} av ${runder}.`)
       for (const linje of linjer) {
-        const maalt = [await gammel.mal(linje.hva, antall), await ny.mal(linje.hva, antall)] as const
+        const maalt = [
+          await gammel.mal(linje.hva, antall),
+          await ny.mal(linje.hva, antall),
+        ] as const
         if (runde === 0) continue
         linje.gammel.push(maalt[0])
         linje.ny.push(maalt[1])
@@ -70,12 +73,15 @@ export function motrapport(linjer: readonly Motlinje[]): string {
   const rader = linjer.map((linje) => {
     const { navn, ...maal } = MOT[linje.hva]
     const ratio = median(forhold(linje))
-    const naadd = 'minst' in maal ? [`minst ${maal.minst}`, ratio >= maal.minst ? 'ja' : 'NEI'] : ['', '']
+    const naadd =
+      'minst' in maal ? [`minst ${maal.minst}`, ratio >= maal.minst ? 'ja' : 'NEI'] : ['', '']
     return [
       navn,
       tall(median(linje.gammel)),
       tall(median(linje.ny)),
-      forhold(linje).map((f) => tall(f, 2)).join(' '),
+      forhold(linje)
+        .map((f) => tall(f, 2))
+        .join(' '),
       tall(ratio, 2),
       ...naadd,
     ]

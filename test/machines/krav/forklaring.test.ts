@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { gjenstaar } from '../../../machines/forlop/gjenstaar.ts'
+import type { HendelseType } from '../../../machines/forlop/hendelser.ts'
+import { vei } from '../../../machines/forlop/vei.ts'
 import { leggTilDager } from '../../../machines/kalender/dato.ts'
 import { skoledagerBakover } from '../../../machines/kalender/skoledager.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
-import { gjenstaar } from '../../../machines/sak/gjenstaar.ts'
-import type { HendelseType } from '../../../machines/sak/hendelser.ts'
 import type { Kravet } from '../../../machines/sak/krav/params.ts'
-import { vei } from '../../../machines/sak/krav/vei.ts'
-import type { Sak } from '../../stotte/sak.ts'
-import { dagerGaar, gitt, holder, med, naar, prov } from '../../stotte/sak.ts'
 import {
   BEGRUNNET,
   evaluering,
@@ -16,7 +14,9 @@ import {
   oppfyll,
   tilSteg,
   VIDERE,
-} from '../../stotte/vei.ts'
+} from '../../stotte/forlop.ts'
+import type { Sak } from '../../stotte/sak.ts'
+import { dagerGaar, gitt, holder, med, naar, prov } from '../../stotte/sak.ts'
 
 /** What the refusal says about one requirement: a refused step names what is missing (0002). */
 const sier = (
@@ -27,7 +27,7 @@ const sier = (
   aktor = holder(sak),
 ) => {
   const svar = prov(sak, aktor, type, {}, skjedde)
-  return svar.utfall === 'mangler' ? svar.mangler.find((m) => m.krav === krav)?.detalj : undefined
+  return svar.outcome === 'mangler' ? svar.mangler.find((m) => m.krav === krav)?.detalj : undefined
 }
 const undring = (sak: Sak) =>
   void naar(sak, holder(sak), 'undring.konkretisert', { hva: 'Kommer sent', tegn: [] })
@@ -62,7 +62,7 @@ describe('a refused step says', () => {
     const sak = gitt(orlandSkole, iTrinn(1))
     const sett = { risiko: [], beskyttelse: [], oppsummering: 'Sett' }
     naar(sak, holder(sak), 'kartlegging.registrert', { omraade: 'arena', ...sett })
-    const igjen = gjenstaar(sak.rutine, sak.snapshot, { aktor: holder(sak), skjedde: sak.idag })
+    const igjen = gjenstaar(sak.rutine, sak.stand, { aktor: holder(sak), skjedde: sak.idag })
     expect(igjen.find(({ krav }) => krav === 'alleOmraaderVurdert')?.detalj).toEqual({
       omraader: ['familie', 'fritid', 'individ'],
     })
@@ -181,6 +181,6 @@ describe('the way to what is missing', () => {
   ]
 
   it.each(VEIER)('%s: %s', (krav, hendelse) => {
-    expect(vei[krav]).toBe(hendelse)
+    expect(vei(krav)).toBe(hendelse)
   })
 })

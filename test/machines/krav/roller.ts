@@ -40,6 +40,9 @@ export const HVEM: Readonly<Record<string, Record<Arena, readonly Hvem[]>>> = {
   'undring.konkretisert': SKRIVER,
   'foresatte.kontaktet': SKRIVER,
   'barnet.hort': SKRIVER,
+  // Each input has its answer, from those who work with the child (domain.md §9).
+  'stemme.vist': SKRIVER,
+  'stemme.besvart': SKRIVER,
   'tiltaksleder.droftet': SKRIVER,
   'samtale.holdt': SKRIVER,
   'kartlegging.registrert': SKRIVER,
@@ -69,6 +72,7 @@ export const HVEM: Readonly<Record<string, Record<Arena, readonly Hvem[]>>> = {
   'sak.gjenaapnet': LEDER,
   'stafett.mottatt': MOTTAKER,
   'stafett.avslaatt': MOTTAKER,
+  'stemme.forfalt': SYSTEMET,
   'plan.forfalt': SYSTEMET,
   'sak.pauseUtlopt': SYSTEMET,
   'frist.oversittet': SYSTEMET,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { gjenstaar } from '../../../machines/forlop/gjenstaar.ts'
+import type { HendelseType } from '../../../machines/forlop/hendelser.ts'
 import { skoledagerBakover } from '../../../machines/kalender/skoledager.ts'
 import { publiserteRutiner } from '../../../machines/rutine/publiserte.ts'
-import { gjenstaar } from '../../../machines/sak/gjenstaar.ts'
-import type { HendelseType } from '../../../machines/sak/hendelser.ts'
 import type { Trinnkrav } from '../../../machines/sak/krav/params.ts'
+import { evaluering, giVidere, iTrinn, oppfyll, tilSteg, VIDERE } from '../../stotte/forlop.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import { dagerGaar, gitt, holder, kandidater, mangler, naar, prov } from '../../stotte/sak.ts'
-import { evaluering, giVidere, iTrinn, oppfyll, tilSteg, VIDERE } from '../../stotte/vei.ts'
 import { TABELL } from './tabell.ts'
 
 /** Which event each part of the table is about; `kartlagt` is a way that the case takes by itself. */
@@ -60,7 +60,7 @@ describe('with nothing done', () => {
       if (overgang === 'iverksett') tomtUtkast(sak)
       if (overgang === 'enighet') tilSteg('forstaa')(sak)
       expect(sortert(mangler(sak, holder(sak), type))).toEqual(sortert(krav))
-      if (krav.length > 0) expect(prov(sak, holder(sak), type, {}).utfall).toBe('mangler')
+      if (krav.length > 0) expect(prov(sak, holder(sak), type, {}).outcome).toBe('mangler')
     },
   )
 
@@ -70,7 +70,7 @@ describe('with nothing done', () => {
       const sak = gitt(rutine, iTrinn(nr))
       expect([mangler(sak, holder(sak), type), prov(sak, holder(sak), type, {})]).toEqual([
         null,
-        { utfall: 'ikkeHer' },
+        { outcome: 'ikkeHer' },
       ])
     },
   )
@@ -80,7 +80,7 @@ describe('with nothing done', () => {
     ({ rutine, nr, krav }) => {
       const sak = gitt(rutine, iTrinn(nr), ingentingGjort)
       if (nr === 0) undring(sak)
-      const igjen = gjenstaar(rutine, sak.snapshot, { aktor: holder(sak), skjedde: sak.idag })
+      const igjen = gjenstaar(rutine, sak.stand, { aktor: holder(sak), skjedde: sak.idag })
       expect(sortert(igjen.map((m) => m.krav))).toEqual(sortert(krav))
     },
   )

@@ -47,6 +47,10 @@ const kanStaa = (nr: TrinnNr, overgang: Overgang, krav: KravNavn): boolean => {
   if (IKKE_HER[nr].includes(overgang)) return false
   if (nr === 0 && !PAA_TRINN_0.includes(krav)) return false
   if (krav === 'planKlar') return overgang === 'iverksett'
+  // The case goes on from mapping by itself: by what is done, not by who holds it or how long ago.
+  if (krav === 'holderRolle' || krav === 'normaltNaervaer') {
+    if (overgang === 'kartlagt') return false
+  }
   return VEIEN.indexOf(overgang) >= VEIEN.indexOf(FRA[krav] ?? 'samtale')
 }
 

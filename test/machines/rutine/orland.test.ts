@@ -80,7 +80,7 @@ describe('what the routine of Ørland says', () => {
         normaltNaervaer: { skoledager: 20 },
         ferskhetBarnetsStemme: 30,
         // Kindergarten is voluntary (R491–492): an absence there may wait a little longer.
-        svarfrist: { stafett: 3, varsel: id === 'orland-skole' ? 3 : 5 },
+        svarfrist: { stafett: 3, varsel: id === 'orland-skole' ? 3 : 5, stemme: 14 },
         lengstePause: 90,
       })
   })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { DataFor } from '../../../machines/forlop/hendelser.ts'
 import { antallSkoledager, skoledagerBakover } from '../../../machines/kalender/skoledager.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
-import type { DataFor } from '../../../machines/sak/hendelser.ts'
+import { BEGRUNNET, hevet, iTrinn, tilSteg } from '../../stotte/forlop.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import { dagerGaar, gitt, holder, mangler, naar, SYSTEM, staar } from '../../stotte/sak.ts'
-import { BEGRUNNET, hevet, iTrinn, tilSteg } from '../../stotte/vei.ts'
 
 type Dag = DataFor<'fravaer.registrert'>['dager'][number]
 type Svar = DataFor<'fravaer.vurdert'>['svar']
@@ -53,8 +53,10 @@ describe('recorded days', () => {
   it('are told to the holder when they pass a threshold', () => {
     const sak = skole()
     const dager = skoledagerBakover(sak.idag, 7, sak.rutine).map((d) => dag(d))
-    const { varslinger } = naar(sak, SYSTEM, 'fravaer.registrert', { dager })
-    expect(varslinger).toEqual([{ hva: 'fravaer.varsel', til: 'holder' }])
+    const { effekter } = naar(sak, SYSTEM, 'fravaer.registrert', { dager })
+    expect(effekter.map(({ varsling }) => varsling)).toEqual([
+      { hva: 'fravaer.varsel', til: 'holder' },
+    ])
   })
 })
 

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { frister } from '../../../machines/forlop/frister.ts'
 import { leggTilDager } from '../../../machines/kalender/dato.ts'
 import { nesteSkoledag, skoledagerBakover } from '../../../machines/kalender/skoledager.ts'
 import { orlandBarnehage } from '../../../machines/rutine/orlandBarnehage/rutine.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
-import { frister, svarfristForVarsel } from '../../../machines/sak/frister.ts'
-import type { Sak } from '../../stotte/sak.ts'
-import { dagerGaar, gitt, holder, naar, SYSTEM } from '../../stotte/sak.ts'
+import { svarfristForVarsel } from '../../../machines/sak/frister.ts'
 import {
   BEGRUNNET,
   evaluering,
@@ -14,9 +13,12 @@ import {
   oppfyll,
   tilSteg,
   VIDERE,
-} from '../../stotte/vei.ts'
+} from '../../stotte/forlop.ts'
+import type { Sak } from '../../stotte/sak.ts'
+import { dagerGaar, gitt, holder, naar, SYSTEM } from '../../stotte/sak.ts'
 
-const alle = (sak: Sak) => frister(sak.rutine, sak.snapshot)
+/** The case's own: those of its processes are looked at with them. */
+const alle = (sak: Sak) => frister(sak.rutine, sak.stand).filter(({ om }) => om === undefined)
 const en = (sak: Sak, type: string) => alle(sak).find((f) => f.type === type)
 const omDager = (sak: Sak, antall: number) =>
   nesteSkoledag(leggTilDager(sak.idag, antall), sak.rutine)

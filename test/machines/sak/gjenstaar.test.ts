@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { gjenstaar } from '../../../machines/forlop/gjenstaar.ts'
 import { leggTilDager } from '../../../machines/kalender/dato.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
-import { gjenstaar } from '../../../machines/sak/gjenstaar.ts'
+import { BEGRUNNET, iTrinn, tilSteg } from '../../stotte/forlop.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import { gitt, holder, naar } from '../../stotte/sak.ts'
-import { BEGRUNNET, iTrinn, tilSteg } from '../../stotte/vei.ts'
 
 const igjen = (sak: Sak) =>
-  gjenstaar(sak.rutine, sak.snapshot, { aktor: holder(sak), skjedde: sak.idag }).map((m) => m.krav)
+  gjenstaar(sak.rutine, sak.stand, { aktor: holder(sak), skjedde: sak.idag }).map((m) => m.krav)
 
 const undring = (sak: Sak) =>
   void naar(sak, holder(sak), 'undring.konkretisert', { hva: 'Kommer sent', tegn: [] })

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { muligheter } from '../../../machines/forlop/decide.ts'
 import type { KravNavn, TrinnNr } from '../../../machines/rutine/skjema.ts'
-import { muligheter } from '../../../machines/sak/avgjor.ts'
 import type { Trinnkrav } from '../../../machines/sak/krav/params.ts'
 import { steg } from '../../../machines/sak/tilstand.ts'
-import { enGyldig } from '../../stotte/gyldig.ts'
-import type { Sak } from '../../stotte/sak.ts'
-import { dagerGaar, gitt, holder, mangler, naar, prov, staar } from '../../stotte/sak.ts'
 import {
   evaluering,
   giVidere,
@@ -16,7 +13,10 @@ import {
   oppfyll,
   tilSteg,
   VIDERE,
-} from '../../stotte/vei.ts'
+} from '../../stotte/forlop.ts'
+import { enGyldig } from '../../stotte/gyldig.ts'
+import type { Sak } from '../../stotte/sak.ts'
+import { dagerGaar, gitt, holder, mangler, naar, prov, staar } from '../../stotte/sak.ts'
 import { TABELL } from '../krav/tabell.ts'
 
 /** Time or absence that takes a requirement away which the case would otherwise bring along. */
@@ -56,7 +56,7 @@ const evaluer = (sak: Sak) => {
 }
 
 const overgangMed = (sak: Sak, trinnkrav: Trinnkrav) =>
-  muligheter(sak.rutine, sak.snapshot, { aktor: holder(sak), skjedde: sak.idag }).find(
+  muligheter(sak.rutine, sak.stand, { aktor: holder(sak), skjedde: sak.idag }).find(
     (m) => m.krav.trinn === trinnkrav,
   )
 
@@ -78,12 +78,12 @@ describe('each requirement of each routine', () => {
     if (!overgang) throw new Error(`no transition asks for ${trinnkrav}`)
     expect(overgang.mangler.map((m) => m.krav)).toEqual([navn])
     const svar = prov(sak, holder(sak), overgang.type, enGyldig(sak, overgang.type))
-    expect(svar).toEqual({ utfall: 'mangler', mangler: overgang.mangler })
+    expect(svar).toEqual({ outcome: 'mangler', mangler: overgang.mangler })
 
     oppfyll(sak, trinnkrav)
     expect(mangler(sak, holder(sak), overgang.type)).toEqual([])
     const data = enGyldig(sak, overgang.type)
-    expect(prov(sak, holder(sak), overgang.type, data).utfall).toBe('ok')
+    expect(prov(sak, holder(sak), overgang.type, data).outcome).toBe('ok')
   })
 
   const foerSteget = rutinenesKrav.filter(({ trinnkrav }) => trinnkrav === 'kartlagt')

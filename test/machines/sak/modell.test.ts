@@ -106,7 +106,7 @@ describe.each(publiserteRutiner.map((rutine) => ({ id: rutine.id, rutine })))(
           expect({ sted, neste, mangler: mulighet?.mangler }).toEqual({ sted, neste, mangler: [] })
         // Nothing to do is the answer in a closed case, and while a plan in force is to work.
         else {
-          const { liv, plan } = snapshot.value
+          const { liv, plan } = stand.sak.value
           expect({ sted, venter: liv === 'lukket' || plan === 'gjelder' }).toEqual({
             sted,
             venter: true,

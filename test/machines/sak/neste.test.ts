@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { andreSvar, nesteSteg } from '../../../machines/forlop/neste.ts'
 import { leggTilDager } from '../../../machines/kalender/dato.ts'
 import { skoledagerBakover } from '../../../machines/kalender/skoledager.ts'
 import { orlandBarnehage } from '../../../machines/rutine/orlandBarnehage/rutine.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
-import { andreSvar, nesteSteg } from '../../../machines/sak/neste.ts'
-import type { Sak } from '../../stotte/sak.ts'
-import {
-  dagerGaar,
-  gitt,
-  holder,
-  mangler,
-  mottaker,
-  naar,
-  SYSTEM,
-  staar,
-} from '../../stotte/sak.ts'
 import {
   AVSLUTTES,
   BEGRUNNET,
@@ -27,10 +16,21 @@ import {
   rad,
   tilSteg,
   VIDERE,
-} from '../../stotte/vei.ts'
+} from '../../stotte/forlop.ts'
+import type { Sak } from '../../stotte/sak.ts'
+import {
+  dagerGaar,
+  gitt,
+  holder,
+  mangler,
+  mottaker,
+  naar,
+  SYSTEM,
+  staar,
+} from '../../stotte/sak.ts'
 
 const neste = (sak: Sak, aktor = holder(sak)) =>
-  nesteSteg(sak.rutine, sak.snapshot, { aktor, skjedde: sak.idag })
+  nesteSteg(sak.rutine, sak.stand, { aktor, skjedde: sak.idag })
 
 const undring = (sak: Sak) =>
   void naar(sak, holder(sak), 'undring.konkretisert', { hva: 'Kommer sent', tegn: [] })
@@ -219,7 +219,13 @@ describe('a judgement has more than one answer', () => {
   it('up, stay, down or end; go on, change, up, down or end; yes or no', () => {
     expect(andreSvar('trinn.hevet')).toEqual(['trinn.holdt', 'trinn.senket', 'sak.avsluttet'])
     expect([...andreSvar('plan.viderefort')].sort()).toEqual(
-      ['plan.utkastLagret', 'sak.avsluttet', 'trinn.hevet', 'trinn.senket'].sort(),
+      [
+        'plan.utkastLagret',
+        'plan.avsluttet',
+        'sak.avsluttet',
+        'trinn.hevet',
+        'trinn.senket',
+      ].sort(),
     )
     expect(andreSvar('stafett.mottatt')).toEqual(['stafett.avslaatt'])
   })

@@ -11,8 +11,6 @@ import {
   planensEvaluering,
   utkastFra,
 } from '../../../machines/sak/plan/rad.ts'
-import type { Sak } from '../../stotte/sak.ts'
-import { dagerGaar, gitt, holder, mangler, naar, prov, SYSTEM, staar } from '../../stotte/sak.ts'
 import {
   AVSLUTTES,
   BEGRUNNET,
@@ -23,7 +21,9 @@ import {
   rad,
   tilSteg,
   VIDERE,
-} from '../../stotte/vei.ts'
+} from '../../stotte/forlop.ts'
+import type { Sak } from '../../stotte/sak.ts'
+import { dagerGaar, gitt, holder, mangler, naar, prov, SYSTEM, staar } from '../../stotte/sak.ts'
 
 type Utfall = typeof VIDERE
 
@@ -49,7 +49,7 @@ describe('a row may be put in force (R714–721)', () => {
     const sak = gitt(orlandSkole)
     lagre(sak, rad(leggTilDager(sak.idag, om), endring))
     const svar = prov(sak, holder(sak), 'plan.iverksatt', { begrunnelse: undefined })
-    return svar.utfall === 'mangler' ? svar.mangler : svar.utfall
+    return svar.outcome === 'mangler' ? svar.mangler : svar.outcome
   }
   const planKlar = (...felt: string[]) => [{ krav: 'planKlar', detalj: { felt } }]
 
@@ -79,10 +79,10 @@ describe('a row may be put in force (R714–721)', () => {
     const sak = gitt(orlandSkole)
     lagre(sak, rad(null, { ansvarlig: '' }), rad(leggTilDager(sak.idag, 9), { ansvarlig: '' }))
     const svar = prov(sak, holder(sak), 'plan.iverksatt', { begrunnelse: undefined })
-    expect(svar).toEqual({ utfall: 'mangler', mangler: planKlar('ansvarlig', 'evalueres') })
+    expect(svar).toEqual({ outcome: 'mangler', mangler: planKlar('ansvarlig', 'evalueres') })
     lagre(sak)
     const tom = prov(sak, holder(sak), 'plan.iverksatt', { begrunnelse: undefined })
-    expect(tom).toEqual({ utfall: 'mangler', mangler: planKlar('tiltak') })
+    expect(tom).toEqual({ outcome: 'mangler', mangler: planKlar('tiltak') })
   })
 })
 

@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest'
+import type { HendelseType } from '../../../machines/forlop/hendelser.ts'
 import { leggTilDager } from '../../../machines/kalender/dato.ts'
 import { skoledagerBakover } from '../../../machines/kalender/skoledager.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
-import type { HendelseType } from '../../../machines/sak/hendelser.ts'
+import {
+  BEGRUNNET,
+  evaluering,
+  iTrinn,
+  oppfyll,
+  rad,
+  tilSteg,
+  VIDERE,
+} from '../../stotte/forlop.ts'
 import { enGyldig } from '../../stotte/gyldig.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import { dagerGaar, gitt, holder, med, mottaker, naar, prov, SYSTEM } from '../../stotte/sak.ts'
-import { BEGRUNNET, evaluering, iTrinn, oppfyll, rad, tilSteg, VIDERE } from '../../stotte/vei.ts'
 
 type Skritt = (sak: Sak) => void
 
@@ -47,7 +55,7 @@ const borte: Skritt = (sak) => {
 
 /** Whether it may be said to have happened so many days ago. */
 const kanVaere = (sak: Sak, type: HendelseType, siden: number, aktor = holder(sak)): boolean =>
-  prov(sak, aktor, type, enGyldig(sak, type), leggTilDager(sak.idag, -siden)).utfall !==
+  prov(sak, aktor, type, enGyldig(sak, type), leggTilDager(sak.idag, -siden)).outcome !==
   'ugyldigDato'
 
 describe('a decision is not dated before the one it follows (0007):', () => {

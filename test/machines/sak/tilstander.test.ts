@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { frister } from '../../../machines/forlop/frister.ts'
 import { leggTilDager } from '../../../machines/kalender/dato.ts'
 import { nesteSkoledag } from '../../../machines/kalender/skoledager.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
-import { frister } from '../../../machines/sak/frister.ts'
+import {
+  BEGRUNNET,
+  evaluering,
+  iTrinn,
+  oppfyll,
+  rad,
+  tilSteg,
+  VIDERE,
+} from '../../stotte/forlop.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import {
   dagerGaar,
@@ -14,7 +23,6 @@ import {
   SYSTEM,
   staar,
 } from '../../stotte/sak.ts'
-import { BEGRUNNET, evaluering, iTrinn, oppfyll, rad, tilSteg, VIDERE } from '../../stotte/vei.ts'
 
 const undring = (sak: Sak, hva = 'Kommer sent', skjedde = sak.idag) =>
   void naar(sak, holder(sak), 'undring.konkretisert', { hva, tegn: [] }, skjedde)
@@ -34,7 +42,7 @@ const lukket = (sak: Sak) =>
   void naar(sak, holder(sak), 'sak.lukket', { grunn: 'flyttet', ...BEGRUNNET })
 const gjenaapnet = (sak: Sak) => void naar(sak, holder(sak), 'sak.gjenaapnet', BEGRUNNET)
 const stegfrist = (sak: Sak) =>
-  frister(sak.rutine, sak.snapshot).find(({ type }) => type === 'steg')?.forfaller
+  frister(sak.rutine, sak.stand).find(({ type }) => type === 'steg')?.forfaller
 const om = (sak: Sak, dager: number) => nesteSkoledag(leggTilDager(sak.idag, dager), sak.rutine)
 
 describe('the relay is held again, and may be offered anew', () => {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { frister } from '../../../machines/forlop/frister.ts'
 import { leggTilDager } from '../../../machines/kalender/dato.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
-import { frister } from '../../../machines/sak/frister.ts'
-import type { Sak } from '../../stotte/sak.ts'
-import { dagerGaar, gitt, holder, mangler, naar, staar } from '../../stotte/sak.ts'
 import {
   AVSLUTTES,
   BEGRUNNET,
@@ -13,7 +11,9 @@ import {
   oppfyll,
   tilSteg,
   VIDERE,
-} from '../../stotte/vei.ts'
+} from '../../stotte/forlop.ts'
+import type { Sak } from '../../stotte/sak.ts'
+import { dagerGaar, gitt, holder, mangler, naar, staar } from '../../stotte/sak.ts'
 
 const evaluert = (sak: Sak) => void naar(sak, holder(sak), 'plan.evaluert', evaluering(sak, VIDERE))
 const senket = (sak: Sak) => {
@@ -98,7 +98,7 @@ describe('mapping that is opened again (R578–581)', () => {
 
 describe('a rest', () => {
   const stegfrist = (sak: Sak) =>
-    frister(sak.rutine, sak.snapshot).find(({ type }) => type === 'steg')?.forfaller
+    frister(sak.rutine, sak.stand).find(({ type }) => type === 'steg')?.forfaller
   const hviler = (sak: Sak) =>
     void naar(sak, holder(sak), 'sak.satPaaVent', {
       grunn: 'Reise',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { DataFor, HendelseType } from '../../../machines/forlop/hendelser.ts'
 import { leggTilDager } from '../../../machines/kalender/dato.ts'
 import { orlandBarnehage } from '../../../machines/rutine/orlandBarnehage/rutine.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
-import type { DataFor, HendelseType } from '../../../machines/sak/hendelser.ts'
 import type { Aktor } from '../../../machines/sak/konvolutt.ts'
+import { BEGRUNNET, evaluering, iTrinn, oppfyll, tilSteg, VIDERE } from '../../stotte/forlop.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import { dagerGaar, gitt, holder, mottaker, naar, SYSTEM } from '../../stotte/sak.ts'
-import { BEGRUNNET, evaluering, iTrinn, oppfyll, tilSteg, VIDERE } from '../../stotte/vei.ts'
 
 const TILBUD: DataFor<'stafett.tilbudt'> = {
   til: { person: 'prove-ppt', rolle: 'ppt' },
@@ -40,25 +40,25 @@ describe.each([orlandSkole, orlandBarnehage].map((rutine) => ({ id: rutine.id, r
   ({ rutine }) => {
     it.each(FORTELLES)('%s is told, once, to the right one', (type, data, hvem, foerst, til) => {
       const sak = gitt(rutine, ...foerst)
-      const { varslinger } = naar(sak, hvem(sak), type, data as never)
-      expect(varslinger).toEqual([{ hva: type, til }])
+      const { effekter } = naar(sak, hvem(sak), type, data as never)
+      expect(effekter).toEqual([{ om: null, varsling: { hva: type, til } }])
     })
 
     it('what somebody writes down is told to nobody', () => {
       const sak = gitt(rutine)
       const undring = { hva: 'Kommer sent', tegn: [] }
-      expect(naar(sak, holder(sak), 'undring.konkretisert', undring).varslinger).toEqual([])
-      expect(naar(sak, holder(sak), 'notat.skrevet', { tekst: 'Ringte' }).varslinger).toEqual([])
+      expect(naar(sak, holder(sak), 'undring.konkretisert', undring).effekter).toEqual([])
+      expect(naar(sak, holder(sak), 'notat.skrevet', { tekst: 'Ringte' }).effekter).toEqual([])
       tilbudt(sak)
-      expect(naar(sak, mottaker(sak), 'stafett.mottatt', {}).varslinger).toEqual([])
+      expect(naar(sak, mottaker(sak), 'stafett.mottatt', {}).effekter).toEqual([])
     })
 
     it('nor an evaluation, nor a close', () => {
       const sak = gitt(rutine, ...folgeOpp)
       const evaluert = evaluering(sak, VIDERE)
-      expect(naar(sak, holder(sak), 'plan.evaluert', evaluert).varslinger).toEqual([])
+      expect(naar(sak, holder(sak), 'plan.evaluert', evaluert).effekter).toEqual([])
       const lukket = { grunn: 'flyttet', ...BEGRUNNET } as const
-      expect(naar(sak, holder(sak), 'sak.lukket', lukket).varslinger).toEqual([])
+      expect(naar(sak, holder(sak), 'sak.lukket', lukket).effekter).toEqual([])
     })
   },
 )

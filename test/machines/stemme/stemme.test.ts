@@ -44,7 +44,11 @@ describe('what a child has told', () => {
     expect(vist(sak, sisteOm(sak))).toMatchObject({
       dato: sak.idag,
       skrevetAv: holder(sak).id,
-      hort: { form: 'samtale', ord: 'barnets', syn: 'Vil sitte ved vinduet' },
+      hort: {
+        form: { valg: { type: 'barnet.hort', felt: 'form', verdi: 'samtale' } },
+        ord: 'barnets',
+        syn: 'Vil sitte ved vinduet',
+      },
       venter: true,
       svar: null,
     })
@@ -62,7 +66,12 @@ describe('what a child has told', () => {
     besvar(sak)
     expect(vist(sak, sisteOm(sak))).toMatchObject({
       venter: false,
-      svar: { fulgt: true, tekst: 'Byttet plass', fortalt: sak.idag, fortaltAv: 'kontaktlaerer' },
+      svar: {
+        fulgt: true,
+        tekst: 'Byttet plass',
+        fortalt: sak.idag,
+        fortaltAv: { valg: { verdi: 'kontaktlaerer' } },
+      },
     })
   })
 
@@ -189,7 +198,7 @@ describe('what version 0.1 recorded as a note of the case', () => {
   it('is an entry, named by its event, that says nothing of what was never asked', () => {
     const sak = gitt(orlandSkole, dagerGaar(80), fra01)
     expect(vist(sak, 'gammel')).toMatchObject({
-      hort: { form: 'tegning', ord: null, syn: 'Tegnet en dør' },
+      hort: { form: { valg: { verdi: 'tegning' } }, ord: null, syn: 'Tegnet en dør' },
       sett: null,
       venter: true,
     })

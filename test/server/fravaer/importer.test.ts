@@ -8,10 +8,10 @@ import type { Aktor } from '../../../machines/sak/konvolutt.ts'
 import { lagOppdrag } from '../../../server/fravaer/oppdrag.ts'
 import type { Importrad } from '../../../server/fravaer/plasser.ts'
 import { skrivFravaer } from '../../../server/fravaer/skriv.ts'
+import { verify } from '../../../server/maintenance/verify.ts'
 import { SYSTEM, somKommando } from '../../../server/sak/kommando.ts'
 import { lagMeldinger } from '../../../server/sak/meldinger.ts'
 import { lagOrkestrator } from '../../../server/sak/orkestrator.ts'
-import { verify } from '../../../server/maintenance/verify.ts'
 import { ADA, BO, DAGER, fil, LEO, miljo } from './miljo.ts'
 
 const dag = (dato: string) => ({ dato, art: 'dokumentert', aarsak: 'sykdom', timer: null }) as const

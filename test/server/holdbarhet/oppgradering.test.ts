@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
-import { copyFileSync, existsSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { copyFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { setTimeout as vent } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
@@ -31,6 +31,12 @@ const alle = (fil: string, sql: string): unknown[] => {
     db.close()
   }
 }
+
+/** The copies that lie beside a database. */
+const kopier = (fil: string): string[] =>
+  readdirSync(dirname(fil))
+    .filter((navn) => navn.startsWith(`${basename(fil)}.`) && /\.kopi(\.lages)?$/.test(navn))
+    .map((navn) => join(dirname(fil), navn))
 
 const HENDELSER =
   'select sakId, nr, id, type, data, aktorId, aktorRoller, skjedde, registrert from hendelse order by sakId, nr'
@@ -93,10 +99,12 @@ describe('bringing a database up', () => {
   test('leaves a copy of how it was beside it, and says where', async () => {
     const fil = gammelDatabase()
     const { kode, ut } = await stafett(['migrate'], fil).ferdig
-    expect([kode, ut]).toEqual([0, expect.stringContaining(`${fil}.fold1.kopi`)])
-    expect(alle(`${fil}.fold1.kopi`, SNAPSHOT_01)).toEqual(alle(gammel.fil, SNAPSHOT_01))
+    const [kopi = ''] = kopier(fil)
+    expect([kode, ut]).toEqual([0, expect.stringContaining(kopi)])
+    expect(alle(kopi, SNAPSHOT_01)).toEqual(alle(gammel.fil, SNAPSHOT_01))
     const igjen = await stafett(['migrate'], fil).ferdig
     expect(igjen.ut).not.toContain('kopi')
+    expect(kopier(fil)).toEqual([kopi])
   })
 
   test('changes nothing where a case would stand otherwise, and names the case', async () => {
@@ -115,7 +123,7 @@ describe('bringing a database up', () => {
     expect(feil).toContain(`Sak ${sakId}: `)
     expect(feil).toContain('1 saker ville stått annerledes enn de ble lagret. Ingenting er endret.')
     expect(alle(fil, TABELLER)).toEqual(tabeller)
-    expect(existsSync(`${fil}.fold1.kopi`)).toBe(false)
+    expect(kopier(fil)).toEqual([])
   })
 
   test('stops at an event that the state has no transition for, and names case, number, type and state', async () => {
@@ -165,11 +173,19 @@ describe('bringing a database up', () => {
     expect(alle(fil, SNAPSHOT_01)).toEqual(alle(gammel.fil, SNAPSHOT_01))
   })
 
-  test('a half copy from before is made anew, a whole one is left', async () => {
+  test('a half copy from before is made anew, and each copy is of its own day', async () => {
     const fil = gammelDatabase()
-    writeFileSync(`${fil}.fold1.kopi.lages`, 'halv')
+    writeFileSync(`${fil}.kopi.lages`, 'halv')
     await stafett(['migrate'], fil).ferdig
-    expect(existsSync(`${fil}.fold1.kopi.lages`)).toBe(false)
-    expect(statSync(`${fil}.fold1.kopi`).size).toBe(statSync(gammel.fil).size)
+    const [forste = ''] = kopier(fil)
+    expect(statSync(forste).size).toBe(statSync(gammel.fil).size)
+    // Somebody went back to version 0.1, worked on in it, and upgrades again.
+    copyFileSync(forste, fil)
+    const db = new Database(fil)
+    db.exec("update person set navn = 'Ny Prøve' where id = (select min(id) from person)")
+    db.close()
+    await stafett(['migrate'], fil).ferdig
+    const nyest = kopier(fil).find((kopi) => kopi !== forste) ?? ''
+    expect(alle(nyest, "select navn from person where navn = 'Ny Prøve'")).toHaveLength(1)
   })
 })

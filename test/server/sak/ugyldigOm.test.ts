@@ -4,7 +4,10 @@ import { besvart, hort, medStemme, notat, vist } from './stemme.ts'
 import type { Hendelse } from './verden.ts'
 import { startVerden } from './verden.ts'
 
-const INGEN_SLIK = { kode: 'UGYLDIG_DATA', felt: [{ sti: 'hendelse.om', grunn: expect.any(String) }] }
+const INGEN_SLIK = {
+  kode: 'UGYLDIG_DATA',
+  felt: [{ sti: 'hendelse.om', grunn: expect.any(String) }],
+}
 const IKKE_HER = {
   kode: 'IKKE_TILLATT',
   mangler: [{ krav: 'ikkeHer', tekst: expect.stringMatching(/\.$/), vei: null }],
@@ -40,23 +43,35 @@ async function medSteder() {
 
 test.each<Tilfelle>([
   ['an entry that is not there', () => besvart(randomUUID()), 2, 400, INGEN_SLIK],
-  ['an entry that is not there, on a built-in name', () => besvart('__proto__'), 2, 400, INGEN_SLIK],
+  [
+    'an entry that is not there, on a built-in name',
+    () => besvart('__proto__'),
+    2,
+    400,
+    INGEN_SLIK,
+  ],
   ['another case’s entry', (s) => besvart(s.fremmed), 2, 400, INGEN_SLIK],
   ['an empty one', () => besvart(''), 2, 400, INGEN_SLIK],
   ['an answered entry, answered again', (s) => besvart(s.besvart, 'Nei'), 4, 412, IKKE_HER],
   ['an answered entry, shown', (s) => vist(s.besvart), 4, 412, IKKE_HER],
-  ['an entry of why the child was not heard, answered', (s) => besvart(s.ikkeHort), 5, 412, IKKE_HER],
+  [
+    'an entry of why the child was not heard, answered',
+    (s) => besvart(s.ikkeHort),
+    5,
+    412,
+    IKKE_HER,
+  ],
   ['the process’s event, sent to the case', () => besvart(undefined), 1, 412, IKKE_HER],
   ['the case’s event, sent to an entry', (s) => ({ ...notat(), om: s.om }), 2, 412, IKKE_HER],
   ['what begins an entry, sent to one', (s) => hort('Mer', s.om), 2, 412, IKKE_HER],
-  ['what begins an entry, with an id of one’s own', () => hort('Mer', randomUUID()), 1, 400, INGEN_SLIK],
   [
-    'the case itself by its own id',
-    () => ({ ...notat(), om: 'sak' }),
+    'what begins an entry, with an id of one’s own',
+    () => hort('Mer', randomUUID()),
     1,
     400,
     INGEN_SLIK,
   ],
+  ['the case itself by its own id', () => ({ ...notat(), om: 'sak' }), 1, 400, INGEN_SLIK],
   [
     'a version of the case, sent to an entry',
     (s) => besvart(s.om),
@@ -88,16 +103,19 @@ test.each<Tilfelle>([
     400,
     { kode: 'UGYLDIG_DATA', felt: [{ sti: 'fortalt' }] },
   ],
-])('refused with its reason, and nothing is written: %s', async (_navn, hendelse, versjon, status, feil) => {
-  const { verden, sakId, steder } = await medSteder()
-  const foer = verden.omfang()
-  const svar = await verden
-    .som('kari')
-    .send({ sakId, hendelse: hendelse(steder), forventetVersjon: versjon })
-  expect([svar.status, svar.feil]).toMatchObject([status, feil])
-  expect(verden.omfang()).toEqual(foer)
-  await verden.verifiser()
-})
+])(
+  'refused with its reason, and nothing is written: %s',
+  async (_navn, hendelse, versjon, status, feil) => {
+    const { verden, sakId, steder } = await medSteder()
+    const foer = verden.omfang()
+    const svar = await verden
+      .som('kari')
+      .send({ sakId, hendelse: hendelse(steder), forventetVersjon: versjon })
+    expect([svar.status, svar.feil]).toMatchObject([status, feil])
+    expect(verden.omfang()).toEqual(foer)
+    await verden.verifiser()
+  },
+)
 
 test('whoever has no access learns nothing of an entry, whatever is sent to it', async () => {
   const { verden, sakId, steder } = await medSteder()

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import Database from 'better-sqlite3'
 import { expect } from 'vitest'
-import { startOkt } from '../../../server/okt/okt.ts'
 import { verify } from '../../../server/maintenance/verify.ts'
+import { startOkt } from '../../../server/okt/okt.ts'
 import { startServer } from '../harness.ts'
 import { les, send } from '../klient.ts'
 import type { Sted } from './folk.ts'
@@ -25,8 +25,10 @@ export type Kommando = {
 export async function startVerden(paa?: string) {
   const server = await startServer({ perMinutt: 1_000_000, ...(paa && { paa }) })
   const { adresse, store, fil, klokke } = server
-  await store.enheter.settInn([BARNEHAGE])
-  await store.personer.settInn(FLERE)
+  if (!paa) {
+    await store.enheter.settInn([BARNEHAGE])
+    await store.personer.settInn(FLERE)
+  }
 
   const tokener = new Map<string, string>()
   /** A login of its own for each person and time; the server's own logins a minute are limited. */
@@ -95,7 +97,10 @@ function innsyn(fil: string) {
     /** How much has been written of cases, whatever it says. */
     omfang: () =>
       Object.fromEntries(
-        ['sak', 'hendelse', 'kommando', 'snapshot', 'frist', 'utboks', 'fravaer'].map((t) => [t, tell(t)]),
+        ['sak', 'hendelse', 'kommando', 'snapshot', 'frist', 'utboks', 'fravaer'].map((t) => [
+          t,
+          tell(t),
+        ]),
       ),
   }
 }

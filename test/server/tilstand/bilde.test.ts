@@ -15,7 +15,8 @@ describe.each(publiserteRutiner.map((rutine) => [rutine.id, rutine] as const))(
     it('has words for every state and every transition, in every language', () => {
       for (const spraak of ['nb', 'nn', 'en'] as const) {
         for (const { rot, kanter, blir } of regioner) {
-          for (const { navn } of alle(rot)) expect(tilstandsnavn(spraak, 'sak', navn)).not.toBe(navn)
+          for (const { navn } of alle(rot))
+            expect(tilstandsnavn(spraak, 'sak', navn)).not.toBe(navn)
           const typer = [...kanter.flatMap((kant) => kant.typer), ...blir].filter(
             (type) => type !== '',
           )

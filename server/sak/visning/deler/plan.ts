@@ -29,7 +29,7 @@ const visVersjon = (plan: Planversjon): Planversjon => ({
   trinn: plan.trinn,
   fra: plan.fra,
   til: plan.til,
-  ansvarlig: plan.ansvarlig,
+  ansvarlig: { person: plan.ansvarlig.person, rolle: plan.ansvarlig.rolle },
   begrunnelse: plan.begrunnelse,
   rader: plan.rader.map(visRad),
   evalueringer: plan.evalueringer.map(({ dato, deltakere, utfall, oppsummering, begrunnelse }) => ({

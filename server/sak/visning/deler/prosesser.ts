@@ -1,11 +1,17 @@
 import type { AnyMachineSnapshot } from 'xstate'
+import { erHendelseType } from '../../../../machines/forlop/hendelser.ts'
 import type { Prosessnavn } from '../../../../machines/prosess/register.ts'
 import { prosesser } from '../../../../machines/prosess/register.ts'
+import type { Valg } from '../../../../machines/prosess/valg.ts'
 import { stier } from '../../../../machines/sak/tilstand.ts'
+import type { Spraak } from '../../../api/spraak.ts'
 import { prosesstittel } from '../../../tekster/prosess.ts'
+import { valgtekst } from '../../../tekster/skjemaord.ts'
 import type { Vist } from '../vist.ts'
 
-type Sammendrag<N extends Prosessnavn> = ReturnType<(typeof prosesser)[N]['sammendrag']>
+/** The same with its choices in words. */
+type MedOrd<T> = T extends Valg ? string : T extends object ? { [K in keyof T]: MedOrd<T[K]> } : T
+type Sammendrag<N extends Prosessnavn> = MedOrd<ReturnType<(typeof prosesser)[N]['sammendrag']>>
 /** A process as it is shown: what every one has, and its own summary. */
 export type VistProsess = {
   [N in Prosessnavn]: {
@@ -39,6 +45,19 @@ const vis = <N extends Prosessnavn>(
     tittel: prosesstittel(spraak, navn, sammendrag, idag),
     versjon,
     tilstander: stier(snapshot.value, ''),
-    ...sammendrag,
+    ...medOrd(sammendrag, spraak),
+  } as VistProsess
+}
+
+const erValg = (verdi: object): verdi is Valg => 'valg' in verdi
+
+const medOrd = <T>(verdi: T, spraak: Spraak): MedOrd<T> => {
+  if (typeof verdi !== 'object' || verdi === null) return verdi as MedOrd<T>
+  if (erValg(verdi)) {
+    const { type, felt, verdi: valgt } = verdi.valg
+    if (!erHendelseType(type)) throw new Error(`there is no event ${type}`)
+    return valgtekst(spraak, type, felt, valgt) as MedOrd<T>
   }
+  const deler = Object.entries(verdi).map(([felt, del]) => [felt, medOrd(del, spraak)])
+  return Object.fromEntries(deler) as MedOrd<T>
 }

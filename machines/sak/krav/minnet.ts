@@ -1,0 +1,42 @@
+import { dagerMellom } from '../../kalender/dato.ts'
+import type { KravNavn, Rutine } from '../../rutine/skjema.ts'
+import { Omraade } from '../../rutine/skjema.ts'
+import type { SakKontekst } from '../kontekst.ts'
+import { tomtArbeid } from '../kontekst.ts'
+
+const SIDER = ['arena', 'foresatte', 'barnet'] as const
+
+const arket = ({ arbeid, trinn }: SakKontekst) => arbeid[trinn] ?? tomtArbeid()
+
+/** The areas that have not been considered on this trinn. */
+export const umappede = (k: SakKontekst) =>
+  Omraade.options.filter((omraade) => !arket(k).kartlegging[omraade])
+
+/** The sides whose understanding is not written down on this trinn. */
+export const utenForstaaelse = (k: SakKontekst) =>
+  SIDER.filter((side) => !arket(k).forstaaelse[side])
+
+/** How old the freshest entry of the child's voice is on a day; NaN where there is none. */
+export const stemmensAlder = ({ stemme }: SakKontekst, dag: string): number =>
+  stemme === null ? Number.NaN : dagerMellom(stemme.dato, dag)
+
+/**
+ * Whether the case remembers that something was done. What the case takes by itself looks here and at
+ * its pinned routine, so the fold rests on these: they do not change without a new FOLD. A requirement
+ * of a decision begins here too, and may ask for more.
+ */
+export const husker = {
+  undringKonkretisert: (k) => k.undring !== null,
+  foresatteKontaktet: (k) => k.foresatte !== null,
+  barnetsStemme: (k, rutine, dag) => {
+    const alder = stemmensAlder(k, dag)
+    return alder >= 0 && alder <= rutine.ferskhetBarnetsStemme
+  },
+  droftetMedTiltaksleder: (k) => arket(k).droftet !== null,
+  samtaleHoldt: (k) => arket(k).samtale !== null,
+  alleOmraaderVurdert: (k) => umappede(k).length === 0,
+  forstaaelseFraHverSide: (k) => utenForstaaelse(k).length === 0,
+  fellesForstaaelse: (k) => arket(k).enighet !== null,
+  hjelpetjenesterVurdert: (k) => arket(k).hjelpetjenester !== null,
+  kontaktformAvklart: (k) => arket(k).kontaktform !== null,
+} satisfies Partial<Record<KravNavn, (k: SakKontekst, rutine: Rutine, dag: string) => boolean>>
