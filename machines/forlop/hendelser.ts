@@ -5,7 +5,6 @@ import type { prosesser } from '../prosess/register.ts'
 import { alleProsesser } from '../prosess/register.ts'
 import type { Rutine } from '../rutine/skjema.ts'
 import { saksHendelser } from '../sak/hendelser.ts'
-import type { Hendelse } from '../sak/konvolutt.ts'
 import type { Verden } from '../sak/skjema/verden.ts'
 import { sisteAvgjorelse } from '../sak/tidligst.ts'
 
@@ -22,7 +21,6 @@ type Definisjoner = typeof saksHendelser & Flettet<Prosesshendelser>
 /** Every event that a case can take: its own, and those of the processes it can hold. */
 export type HendelseType = keyof Definisjoner
 export type DataFor<T extends HendelseType> = z.infer<ReturnType<Definisjoner[T]['skjema']>>
-export type SendtHendelse = { [T in HendelseType]: Hendelse<T, DataFor<T>> }[HendelseType]
 
 const definisjoner: Readonly<Record<string, Hendelsesdefinisjon>> = Object.assign(
   {},

@@ -29,4 +29,3 @@ export const stemmeSammendrag = ({
   },
   venter: hort !== null && svar === null,
 })
-export type StemmeSammendrag = ReturnType<typeof stemmeSammendrag>

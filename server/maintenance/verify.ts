@@ -5,7 +5,8 @@ import { FOLD } from '../../machines/forlop/fold.ts'
 import type { Del, Lagret, Stand } from '../../machines/forlop/stand.ts'
 import { deler } from '../../machines/forlop/stand.ts'
 import { datoI } from '../klokke.ts'
-import { alleRader } from '../sak/lesemodeller.ts'
+import type { Lesemodell, Rader } from '../sak/lesemodeller.ts'
+import { lesemodeller, radnokkel } from '../sak/lesemodeller.ts'
 import { AAPNER, tasInn } from '../sak/medFravaer.ts'
 import { folded } from './folded.ts'
 import type { Merknad } from './todaysRules.ts'
@@ -62,21 +63,33 @@ const kjennerFravaeret = ({ hendelser, fravaer }: SakMedAlt, { sak: { context } 
   return isDeepStrictEqual(lagrede.filter(med), context.fravaer.dager.filter(med))
 }
 
+/** Fields that differ, of the rows that both have; the model itself where rows are missing or too many. */
+const avvikIRader = (
+  modell: Lesemodell,
+  ventet: readonly object[],
+  lagrede: readonly object[],
+): string[] => {
+  const funnet = new Map(lagrede.map((rad) => [radnokkel(modell, rad), rad]))
+  if (funnet.size !== ventet.length) return [modell.navn]
+  return ventet.flatMap((rad) => {
+    const lagret = funnet.get(radnokkel(modell, rad))
+    return lagret ? ulike(rad, lagret, `${modell.navn}.`) : [modell.navn]
+  })
+}
+
 /** Folds one case's events and compares with all that is stored beside them. */
 const sammenlign = (alt: SakMedAlt): string[] => {
   const ny = folded(alt.hendelser)
   if ('feil' in ny) return [ny.feil]
   const { rutine, stand, annerledes } = ny
-  const sakId = alt.sak.id
-  const rader = alleRader({ sakId, rutine, stand })
-  const plass = (f: { om: string; type: string }) => `${f.om} ${f.type}`
-  const iRekkefolge = <F extends { om: string; type: string }>(frister: readonly F[]) =>
-    frister.toSorted((a, b) => (plass(a) < plass(b) ? -1 : 1))
+  const lagret: Rader = { sak: [alt.sak], frist: alt.frister, fravaer: alt.fravaer }
   const hva = annerledes.map(({ nr }) => `hendelse ${nr}: andre tilstander enn de som er lagret`)
   if (alt.nr !== stand.nr) hva.push('versjon')
   hva.push(...avvikIDeler(stand, alt.snapshots))
-  for (const rad of rader.sak) hva.push(...ulike(rad, alt.sak, 'sak.'))
-  if (!isDeepStrictEqual(iRekkefolge(rader.frist), iRekkefolge(alt.frister))) hva.push('frister')
+  for (const modell of lesemodeller.filter(({ delt }) => !delt)) {
+    const ventet = modell.rader({ sakId: alt.sak.id, rutine, stand })
+    hva.push(...avvikIRader(modell, ventet, lagret[modell.navn]))
+  }
   if (!alt.rettPlass) hva.push('plassen i listen')
   if (alt.sak.liv !== 'lukket' && !kjennerFravaeret(alt, stand)) hva.push('fravaer')
   return hva

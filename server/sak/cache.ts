@@ -21,7 +21,7 @@ export const rutineFor = ({ rutine: { id, versjon } }: Pick<SakKontekst, 'rutine
 }
 
 /** A case folded anew from all its events, as they were recorded. */
-export const foldet = (hendelser: readonly LagretHendelse[]): Klar => {
+const foldet = (hendelser: readonly LagretHendelse[]): Klar => {
   const lest = hendelser.map(lesHendelse)
   const rutine = rutineFor((lest[0] as SakOpprettet).data)
   return { rutine, stand: fold(rutine, lest) }

@@ -16,11 +16,17 @@ import { tilstander } from '../../machines/sak/tilstand.ts'
 export type SakNaa = { sakId: string; rutine: Rutine; stand: Stand }
 
 /** What commit writes, `verify` compares and `rebuild` makes anew: the rows of one case. */
-type Lesemodell<N extends Lesemodellnavn> = {
-  navn: N
-  /** What tells its rows apart. */
-  nokkel: readonly (keyof Lesemodeller[N])[]
-  rader(sak: SakNaa): Lesemodeller[N][]
+export type Lesemodell = {
+  navn: Lesemodellnavn
+  /** The fields that tell its rows apart. */
+  nokkel: readonly string[]
+  rader(sak: SakNaa): readonly object[]
+  /** Its number and its time change with every event. */
+  skrives?: 'alltid'
+  /** All that it looks at: where that is the same, so are its rows. */
+  leser?(stand: Stand): unknown
+  /** The table holds what is recorded beside the cases too, and no row of it is taken away. */
+  delt?: true
 }
 
 /** The list row of a case. */
@@ -62,56 +68,51 @@ const fravaerRader = ({ stand: { sak } }: SakNaa): FravaerRad[] => {
   return lukket ? [] : fravaer.dager.map((dag) => ({ ...dag, barnId, arena }))
 }
 
-export const lesemodeller: readonly [
-  Lesemodell<'sak'>,
-  Lesemodell<'frist'>,
-  Lesemodell<'fravaer'>,
-] = [
-  { navn: 'sak', nokkel: ['id'], rader: sakRader },
+/** Every read model. Commit, `verify` and `rebuild` walk this list, and know no other. */
+export const lesemodeller: readonly Lesemodell[] = [
+  { navn: 'sak', nokkel: ['id'], rader: sakRader, skrives: 'alltid' },
   { navn: 'frist', nokkel: ['om', 'type'], rader: fristRader },
-  { navn: 'fravaer', nokkel: ['dato'], rader: fravaerRader },
+  {
+    navn: 'fravaer',
+    nokkel: ['dato'],
+    rader: fravaerRader,
+    leser: ({ sak }) => sak.context.fravaer,
+    delt: true,
+  },
 ]
 
-type Rader = { [N in Lesemodellnavn]: Lesemodeller[N][] }
+export type Rader = { [N in Lesemodellnavn]: Lesemodeller[N][] }
 
 /** Every read model's rows of a case. */
 export const alleRader = (sak: SakNaa): Rader =>
   Object.fromEntries(lesemodeller.map(({ navn, rader }) => [navn, rader(sak)])) as Rader
 
-const like = (a: object, b: object): boolean => {
-  const felt = Object.keys(a)
-  return felt.every((f) => Reflect.get(a, f) === Reflect.get(b, f))
-}
+/** What tells a row of a read model from the others of its case. */
+export const radnokkel = ({ nokkel }: Pick<Lesemodell, 'nokkel'>, rad: object): string =>
+  nokkel.map((felt) => String(Reflect.get(rad, felt))).join(' ')
 
-const endringer = <R extends object>(
-  foer: readonly R[],
-  etter: readonly R[],
-  nokkel: readonly (keyof R)[],
-): Endring<R>[] => {
-  const id = (rad: R) => nokkel.map((felt) => String(rad[felt])).join(' ')
-  const staar = new Map(foer.map((rad) => [id(rad), rad]))
-  const nye = etter.map((rad): Endring<R> => ({ foer: staar.get(id(rad)), etter: rad }))
-  const blir = new Set(etter.map(id))
-  const borte = foer.filter((rad) => !blir.has(id(rad)))
+const like = (a: object, b: object): boolean =>
+  Object.keys(a).every((felt) => Reflect.get(a, felt) === Reflect.get(b, felt))
+
+const endringer = (
+  modell: Lesemodell,
+  foer: SakNaa | undefined,
+  etter: SakNaa,
+): Endring<object>[] => {
+  const { leser, rader, skrives } = modell
+  if (foer && leser && leser(foer.stand) === leser(etter.stand)) return []
+  const sto = new Map((foer ? rader(foer) : []).map((rad) => [radnokkel(modell, rad), rad]))
+  const nye = rader(etter).map((rad) => ({ foer: sto.get(radnokkel(modell, rad)), etter: rad }))
+  const blir = new Set(nye.map(({ etter: rad }) => radnokkel(modell, rad)))
+  const borte = [...sto].filter(([id]) => !blir.has(id))
   return [
-    ...nye.filter((e) => !e.foer || !e.etter || !like(e.foer, e.etter)),
-    ...borte.map((rad): Endring<R> => ({ foer: rad, etter: undefined })),
+    ...nye.filter((e) => skrives === 'alltid' || !e.foer || !like(e.foer, e.etter)),
+    ...borte.map(([, rad]) => ({ foer: rad, etter: undefined })),
   ]
 }
 
 /** What of the read models is otherwise after a step than it was before it. */
-export const lesemodellendringer = (
-  foer: SakNaa | undefined,
-  etter: SakNaa,
-): Lesemodellendringer => {
-  const [sak, frist, fravaer] = lesemodeller
-  const av = <N extends Lesemodellnavn>({ rader, nokkel }: Lesemodell<N>) =>
-    endringer<Lesemodeller[N]>(foer ? rader(foer) : [], rader(etter), nokkel)
-  const uendret = foer?.stand.sak.context.fravaer === etter.stand.sak.context.fravaer
-  return {
-    // Its number and its time change with every event.
-    sak: sak.rader(etter).map((rad) => ({ foer: foer && sak.rader(foer)[0], etter: rad })),
-    frist: av(frist),
-    fravaer: uendret && foer ? [] : av(fravaer),
-  }
-}
+export const lesemodellendringer = (foer: SakNaa | undefined, etter: SakNaa): Lesemodellendringer =>
+  Object.fromEntries(
+    lesemodeller.map((modell) => [modell.navn, endringer(modell, foer, etter)]),
+  ) as Lesemodellendringer

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { migrateStore, openStore } from '../../db/open.ts'
+import { openStore } from '../../db/open.ts'
 import { buildApp } from '../../server/app/build.ts'
 import { listen } from '../../server/app/listen.ts'
 import { createLog } from '../../server/app/log.ts'
+import { bringUp } from '../../server/maintenance/bringUp.ts'
 import { BARN, ENHETER, PERSONER } from './folk.ts'
 import { egenMappe } from './mappe.ts'
 
@@ -12,7 +13,7 @@ export const NAA = '2026-11-20T09:00:00.000Z'
 /** A store of the test's own, with the people of `folk.ts`. */
 export async function egenStore() {
   const fil = join(egenMappe(), 'test.db')
-  await migrateStore(fil)
+  await bringUp(fil, { naa: NAA })
   const store = await openStore(fil)
   await store.enheter.settInn(ENHETER)
   await store.personer.settInn(PERSONER)

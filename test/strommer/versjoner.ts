@@ -8,7 +8,7 @@ import { gunzipSync } from 'node:zlib'
 export const HER = fileURLToPath(new URL('.', import.meta.url))
 
 /** What is frozen of each released version. */
-export const FILER = ['database.db.gz', 'hendelser.tsv', 'skjemaer.json'] as const
+const FILER = ['database.db.gz', 'hendelser.tsv', 'skjemaer.json'] as const
 
 /** The released versions, oldest first; each is a folder. */
 export const versjoner: readonly string[] = readdirSync(HER, { withFileTypes: true })
@@ -16,8 +16,7 @@ export const versjoner: readonly string[] = readdirSync(HER, { withFileTypes: tr
   .map(({ name }) => name)
   .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
 
-export const sha256 = (innhold: Buffer): string =>
-  createHash('sha256').update(innhold).digest('hex')
+const sha256 = (innhold: Buffer): string => createHash('sha256').update(innhold).digest('hex')
 
 /** Names the frozen files that are not as they were frozen; empty when all are. */
 export function endrede(mappe: string): string[] {

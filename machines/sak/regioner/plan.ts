@@ -43,7 +43,7 @@ export const utkastRegion = (setup: SakSetup) =>
   })
 
 /** What it takes to let the same plan stand for another period. */
-export const VIDEREFOER = {
+const VIDEREFOER = {
   faste: ['kanViderefores'],
   trinn: 'bli',
 } as const satisfies KravParams
