@@ -16,6 +16,7 @@ import { Innloggetramme } from './skall/Innloggetramme.tsx'
 import { Sidefeil } from './skall/Sidefeil.tsx'
 import { Sideramme } from './skall/Sideramme.tsx'
 import { hentValg } from './skall/valg.ts'
+import { hentOrd } from './tekster/ord.ts'
 import { velgSpraak } from './tekster/velg.ts'
 
 const rot = createRootRoute({
@@ -34,7 +35,8 @@ const loggInn = createRoute({
     til: typeof til === 'string' && /^\/(?![/\\]|logg-)/.test(til) ? til : '/',
     ...(utlogget === true && { utlogget }),
   }),
-  loader: () => queryClient.ensureQueryData(api.okt.demobrukere.queryOptions()),
+  loader: () =>
+    Promise.all([queryClient.ensureQueryData(api.okt.demobrukere.queryOptions()), hentOrd()]),
   component: lazyRouteComponent(() => import('./innlogging/LoggInn.tsx'), 'LoggInn'),
 })
 
@@ -48,7 +50,10 @@ const innlogget = createRoute({
   getParentRoute: () => rot,
   id: 'innlogget',
   beforeLoad: async ({ location }) => {
-    const meg = await queryClient.ensureQueryData(api.okt.meg.queryOptions())
+    const [meg] = await Promise.all([
+      queryClient.ensureQueryData(api.okt.meg.queryOptions()),
+      hentOrd(),
+    ])
     if (!meg) throw redirect({ to: '/logg-inn', search: { til: location.href } })
     if (meg.spraak !== hentValg().spraak) await velgSpraak(meg.spraak)
   },

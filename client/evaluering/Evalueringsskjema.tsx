@@ -151,7 +151,7 @@ export function Evalueringsskjema({ sak, overgang, skjema: hele, plan, nokkel, f
         )}
         {sending.feil?.kode !== 'UGYLDIG_DATA' && <Sendesvar sak={sak} sending={sending} />}
         <Button type="submit" loading={sending.sender} className={stil.send}>
-          {overgang.tittel}
+          {overgang.navn}
         </Button>
       </section>
       <div className={stil.bla}>

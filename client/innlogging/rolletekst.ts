@@ -1,13 +1,15 @@
-import { useTranslations } from 'use-intl'
 import type { Rolle } from '../../machines/roller.ts'
+import { useOrd } from '../tekster/ord.ts'
 
 type RolleVed = { rolle: Rolle; gruppe: string | null }
 
 /** Says a person's roles in words, each once: «kontaktlærer 7B, teamleder». */
 export function useRolletekst(): (roller: readonly RolleVed[]) => string {
-  const t = useTranslations('roller')
+  const ord = useOrd()
   return (roller) =>
     [
-      ...new Set(roller.map(({ rolle, gruppe }) => [t(rolle), gruppe].filter(Boolean).join(' '))),
+      ...new Set(
+        roller.map(({ rolle, gruppe }) => [ord.rolle[rolle], gruppe].filter(Boolean).join(' ')),
+      ),
     ].join(', ')
 }

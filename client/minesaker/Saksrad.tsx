@@ -2,6 +2,7 @@ import { Tag } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import type { KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
+import { useOrd } from '../tekster/ord.ts'
 import { Stafettpinne } from '../ui/merke/Stafettpinne.tsx'
 import { Navn } from '../ui/person/Navn.tsx'
 import { Trinnmerke } from '../ui/trapp/Trinnmerke.tsx'
@@ -54,13 +55,13 @@ export function Saksrad({ rad }: { rad: Rad }) {
 
 function Holder({ navn, rolle, meg }: Rad['stafettholder']) {
   const t = useTranslations('minesaker.rad')
-  const roller = useTranslations('roller')
+  const ord = useOrd()
   return (
     <p className={stil.holder}>
       <Stafettpinne />
       <span>
         {meg ? t('hosDeg') : <Navn>{navn}</Navn>}
-        {!meg && <small>{roller(rolle)}</small>}
+        {!meg && <small>{ord.rolle[rolle]}</small>}
       </span>
     </p>
   )

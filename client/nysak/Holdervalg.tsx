@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { AppRouter } from '../../server/api/router.ts'
 import { useFelt } from '../skjema/kontekst.ts'
+import { useOrd } from '../tekster/ord.ts'
 import { useVisNavn } from '../ui/person/useVisNavn.ts'
 
 export type Kandidat = inferProcedureOutput<AppRouter['oppslag']['kandidater']>['mulige'][number]
@@ -20,7 +21,7 @@ type Props = {
  */
 export function Holdervalg({ mulige, valgt, velg }: Props) {
   const t = useTranslations('nysak.holder')
-  const roller = useTranslations('roller')
+  const ord = useOrd()
   const vis = useVisNavn()
   const { id, feil } = useFelt('stafettholder')
   /** How many stood there before everybody was asked for. */
@@ -42,7 +43,7 @@ export function Holdervalg({ mulige, valgt, velg }: Props) {
           name={id}
           label={vis(kandidat.navn)}
           description={[
-            [roller(kandidat.rolle), ...kandidat.grupper].join(' '),
+            [ord.rolle[kandidat.rolle], ...kandidat.grupper].join(' '),
             kandidat.meg && t('deg'),
           ]
             .filter(Boolean)

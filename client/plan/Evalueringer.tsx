@@ -1,15 +1,13 @@
 import { useTranslations } from 'use-intl'
-import type { Planversjon } from '../../machines/sak/kontekst.ts'
 import { useDato } from '../ui/dato/bruk.ts'
 import { Fritekst } from '../ui/person/Fritekst.tsx'
-import { ramse } from './forslag.ts'
 import stil from './plan.module.css'
+import type { Versjon } from './versjoner.ts'
 import { perioder } from './versjoner.ts'
 
 /** The periods of a version, each with who evaluated it and what they agreed on. */
-export function Evalueringer({ plan }: { plan: Planversjon }) {
+export function Evalueringer({ plan }: { plan: Versjon }) {
   const t = useTranslations('plan')
-  const valg = useTranslations('sak.valg')
   const d = useDato()
   if (plan.evalueringer.length === 0) return null
   return (
@@ -29,14 +27,7 @@ export function Evalueringer({ plan }: { plan: Planversjon }) {
                     <Fritekst>{t('evaluertTidlig', { grunn: evaluering.begrunnelse })}</Fritekst>
                   </p>
                 )}
-                <p className={stil.dempet}>
-                  {t('medVar', {
-                    hvem: ramse(
-                      evaluering.deltakere.map((en) => valg(`deltaker.${en}`)),
-                      t('og'),
-                    ),
-                  })}
-                </p>
+                <p className={stil.dempet}>{t('medVar', { hvem: evaluering.ord.deltakere })}</p>
               </>
             ) : (
               <p className={stil.dempet}>{t('ikkeEvaluert')}</p>

@@ -36,7 +36,7 @@ export function Iverksett({ sak, utkast, overgang, skjema, vedAvgjort }: Props) 
   const t = useTranslations('plan.iverksett')
   const bruddtekst = useBruddtekst()
   const id = useId()
-  const { type, tittel, beskrivelse } = overgang
+  const { type, navn, tittel, beskrivelse } = overgang
   const nokkel = iverksettnokkel(sak.id)
   const { felt, dag, naar, endre } = useSkjedde(nokkel, overgang, sak.idag, {
     tittel: t('fra'),
@@ -104,7 +104,7 @@ export function Iverksett({ sak, utkast, overgang, skjema, vedAvgjort }: Props) 
           id={id}
           skjema={skjema}
           verdier={begrunnelse}
-          sendTekst={tittel}
+          sendTekst={navn}
           sender={sending.sender}
           onSend={settIKraft}
           onEndre={(ny) => paabegynt.remember(nokkel, ny)}

@@ -2,7 +2,6 @@ import { Tag } from '@digdir/designsystemet-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { Planversjon } from '../../machines/sak/kontekst.ts'
 import type { Sak } from '../sak/bruk.ts'
 import { useSak } from '../sak/bruk.ts'
 import { useDato } from '../ui/dato/bruk.ts'
@@ -12,6 +11,7 @@ import { Planrader } from './Planrader.tsx'
 import stil from './plan.module.css'
 import { Tidligere } from './Tidligere.tsx'
 import { Utkast } from './Utkast.tsx'
+import type { Versjon } from './versjoner.ts'
 import { tidsrom, uevaluerte } from './versjoner.ts'
 
 /** The plan in force, the draft beside it, and the versions before it. */
@@ -39,7 +39,7 @@ export function Planfane() {
   )
 }
 
-function Gjeldende({ sak, plan }: { sak: Sak; plan: Planversjon }) {
+function Gjeldende({ sak, plan }: { sak: Sak; plan: Versjon }) {
   const t = useTranslations('plan')
   const d = useDato()
   const { fra, til } = tidsrom(plan)

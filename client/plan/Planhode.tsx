@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { Planversjon } from '../../machines/sak/kontekst.ts'
 import { planansvarlig } from '../../machines/sak/plan/rad.ts'
 import type { Sak } from '../sak/bruk.ts'
+import { useOrd } from '../tekster/ord.ts'
 import { datoTall } from '../ui/dato/format.ts'
 import { Navn } from '../ui/person/Navn.tsx'
 import stil from './plan.module.css'
@@ -12,7 +13,7 @@ type Props = { sak: Sak; plan: Planversjon }
 /** The head of the municipality's form: name, period, unit, responsible. */
 export function Planhode({ sak, plan }: Props) {
   const t = useTranslations('plan.hode')
-  const roller = useTranslations('roller')
+  const ord = useOrd()
   const { fra, til } = tidsrom(plan)
   const { person, rolle } = planansvarlig(sak, plan)
   return (
@@ -36,7 +37,7 @@ export function Planhode({ sak, plan }: Props) {
       <div>
         <dt>{t('ansvarlig')}</dt>
         <dd>
-          <Navn>{sak.folk[person] ?? ''}</Navn>, {roller(rolle)}
+          <Navn>{sak.folk[person] ?? ''}</Navn>, {ord.rolle[rolle]}
         </dd>
       </div>
     </dl>

@@ -1,13 +1,16 @@
 import { Tag } from '@digdir/designsystemet-react'
 import { useTranslations } from 'use-intl'
-import type { Evaluering, Utkastrad } from '../../machines/sak/kontekst.ts'
+import type { Utkastrad } from '../../machines/sak/kontekst.ts'
 import { useDato } from '../ui/dato/bruk.ts'
 import { datoTall } from '../ui/dato/format.ts'
 import { Fritekst } from '../ui/person/Fritekst.tsx'
 import stil from './planrader.module.css'
+import type { Versjon } from './versjoner.ts'
 
 /** A row of a draft, or of a version: then it has an id, and evaluations may speak of it. */
 type Rad = Utkastrad & { id?: string }
+
+type Evaluering = Versjon['evalueringer'][number]
 
 type Props = {
   rader: readonly Rad[]
@@ -70,13 +73,14 @@ type Celle = { rad: Rad; evalueringer: readonly Evaluering[]; venter: boolean }
 function Evalueringer({ rad, evalueringer, venter }: Celle) {
   const t = useTranslations('plan')
   const d = useDato()
-  const resultater = evalueringer.flatMap(({ dato, utfall }) => {
-    const mitt = rad.id === undefined ? undefined : utfall[rad.id]
-    return mitt ? [{ dato, ...mitt }] : []
+  const { id = '' } = rad
+  const resultater = evalueringer.flatMap(({ dato, utfall, ord }) => {
+    const mitt = utfall[id]
+    return mitt ? [{ dato, ...mitt, videre: ord.utfall[id] }] : []
   })
   return (
     <>
-      {resultater.map(({ dato, resultat, utfall, gjennomfort, hjalp }) => (
+      {resultater.map(({ dato, resultat, utfall, videre, gjennomfort, hjalp }) => (
         <div key={dato} className={stil.resultat}>
           <p>
             <time dateTime={dato}>{datoTall(dato)}:</time> <Fritekst>{resultat}</Fritekst>
@@ -87,7 +91,7 @@ function Evalueringer({ rad, evalueringer, venter }: Celle) {
               data-size="sm"
               data-color={utfall === 'avsluttes' ? 'neutral' : 'accent'}
             >
-              {t(`utfall.${utfall}`)}
+              {videre}
             </Tag>
             <span>
               {t(`gjennomfort.${gjennomfort}`)}, {t(`hjalp.${hjalp}`)}

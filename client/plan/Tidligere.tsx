@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
-import type { Planversjon } from '../../machines/sak/kontekst.ts'
 import type { Sak } from '../sak/bruk.ts'
 import { useDato } from '../ui/dato/bruk.ts'
 import { Fritekst } from '../ui/person/Fritekst.tsx'
@@ -8,9 +7,10 @@ import { Navn } from '../ui/person/Navn.tsx'
 import { Evalueringer } from './Evalueringer.tsx'
 import { Planrader } from './Planrader.tsx'
 import stil from './plan.module.css'
+import type { Versjon } from './versjoner.ts'
 import { tidsrom, uevaluerte } from './versjoner.ts'
 
-type Props = { versjoner: readonly Planversjon[]; sak: Sak }
+type Props = { versjoner: readonly Versjon[]; sak: Sak }
 
 /** Versions that are no longer in force, newest first: who answered for them, and what came after. */
 export function Tidligere({ versjoner, sak }: Props) {

@@ -1,17 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslations } from 'use-intl'
 import { api } from '../api.ts'
 import type { Sak } from '../sak/bruk.ts'
-
-const storForbokstav = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1)
-
-/** «a, b og c». */
-export const ramse = (ledd: readonly string[], og: string): string =>
-  ledd.length < 2 ? ledd.join('') : `${ledd.slice(0, -1).join(', ')} ${og} ${ledd.at(-1)}`
+import { storForbokstav } from '../tekster/bokstav.ts'
 
 /** What one can choose while writing a row: areas of the routine, and those who may be responsible. */
 export function useForslag({ rutine, barn, folk }: Sak) {
-  const t = useTranslations('sak.valg.deltaker')
   const { id, versjon } = rutine
   const { data } = useQuery(api.oppslag.rutine.queryOptions({ id, versjon }))
   return {
@@ -23,8 +16,8 @@ export function useForslag({ rutine, barn, folk }: Sak) {
     ),
     ansvarlige: unike([
       ...(data?.deltakere ?? [])
-        .filter((en) => en !== 'barnet' && en !== 'andre')
-        .map((en) => storForbokstav(t(en))),
+        .filter(({ id }) => id !== 'barnet' && id !== 'andre')
+        .map(({ tekst }) => storForbokstav(tekst)),
       ...barn.foresatte.map(({ navn }) => navn),
       barn.fornavn,
       ...Object.values(folk),

@@ -1,5 +1,9 @@
 import type { Planversjon } from '../../machines/sak/kontekst.ts'
 import { erEvaluert, levendeRader, planensEvaluering } from '../../machines/sak/plan/rad.ts'
+import type { Sak } from '../sak/bruk.ts'
+
+/** A version of the plan as the server tells it, with words beside the codes. */
+export type Versjon = NonNullable<Sak['plan']['gjeldende']>
 
 export type Periode = { nr: number; fra: string; til: string }
 

@@ -1,4 +1,5 @@
 import { settValg } from '../skall/valg.ts'
+import { hentOrd } from './ord.ts'
 import type { Spraak } from './spraak.ts'
 import type { Tekster } from './typer.ts'
 
@@ -16,7 +17,7 @@ export async function hentSpraak(spraak: Spraak): Promise<void> {
 
 /** Changes language when its texts have arrived: the page never stands without words. */
 export async function velgSpraak(spraak: Spraak): Promise<void> {
-  await hentSpraak(spraak)
+  await Promise.all([hentSpraak(spraak), hentOrd(spraak)])
   settValg({ spraak })
 }
 

@@ -75,17 +75,17 @@ const innhold: { [T in HendelseType]?: (inn: Inn & { navn: string }) => DataFor<
     oppsummering: tema.foresatte,
   }),
   'barnet.hort': ({ tema, nr, rutine, sjanse, navn }) => {
-    const skrevet = {
-      resultat: 'hort',
-      ord: sjanse.en<'barnets' | 'voksnes'>(['barnets', 'barnets', 'voksnes']),
-      sett: sjanse.en<'enig' | 'ikkeSett'>(['enig', 'enig', 'ikkeSett']),
-    } as const
-    const sagt = tema.barnet[nr]
-    if (sagt) return { ...skrevet, ...sagt }
-    return {
-      ...skrevet,
+    const igjen = {
       form: rutine.arena === 'skole' ? 'samtale' : 'observasjon',
       syn: sjanse.en(igjenI[rutine.arena].barnet)(navn),
+    } as const
+    const sagt = tema.barnet[nr] ?? igjen
+    return {
+      resultat: 'hort',
+      ...sagt,
+      // What was seen or drawn an adult has put in words.
+      ord: sagt.form === 'samtale' || sagt.form === 'skriftlig' ? 'barnets' : 'voksnes',
+      sett: sjanse.en<'enig' | 'ikkeSett'>(['enig', 'enig', 'ikkeSett']),
     }
   },
   'tiltaksleder.droftet': ({ navn, sjanse }) => ({

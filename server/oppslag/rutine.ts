@@ -3,6 +3,7 @@ import { finnRutine } from '../../machines/rutine/publiserte.ts'
 import { tekst } from '../../machines/rutine/tekst.ts'
 import { StafettFeil } from '../api/feil.ts'
 import { innlogget } from '../api/trpc.ts'
+import { tekster } from '../tekster/oversett.ts'
 
 /** A routine version in the asker's language: what screens show of it. */
 export const rutine = innlogget
@@ -27,7 +28,7 @@ export const rutine = innlogget
         stafettholder: trinn.stafettholder,
         evalueringsintervall: trinn.evalueringsintervall,
       })),
-      deltakere: funnet.deltakere,
+      deltakere: funnet.deltakere.map((id) => ({ id, tekst: tekster[spraak].deltaker[id] })),
       omraader: funnet.omraader.map((o) => ({
         id: o.id,
         tittel: t(o.tittel),

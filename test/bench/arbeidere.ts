@@ -41,6 +41,7 @@ export function lagArbeidere(mest: number) {
 /** What the threads have delivered, and the next that they will, for one who waits at a time. */
 function ko(traader: readonly Worker[]) {
   const levert: Levert[] = []
+  let feilet: { feil: unknown } | undefined
   let venter: { klar(en: Levert): void; avvis(feil: unknown): void } | undefined
   for (const traad of traader) {
     traad.on('message', (bunt: Bunt) => {
@@ -49,11 +50,15 @@ function ko(traader: readonly Worker[]) {
       else levert.push(en)
       venter = undefined
     })
-    traad.on('error', (feil) => venter?.avvis(feil))
+    traad.on('error', (feil) => {
+      feilet = { feil }
+      venter?.avvis(feil)
+    })
   }
   const neste = () =>
     new Promise<Levert>((klar, avvis) => {
-      venter = { klar, avvis }
+      if (feilet) avvis(feilet.feil)
+      else venter = { klar, avvis }
     })
   return { levert, neste }
 }

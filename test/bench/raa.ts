@@ -4,7 +4,7 @@ import type { Batch } from '../../db/store.ts'
 import { raamodeller } from './raamodeller.ts'
 
 /** A row's columns in the order of an insert. */
-export const settInn = (db: Database.Database, tabell: string, kolonner: string) =>
+const settInn = (db: Database.Database, tabell: string, kolonner: string) =>
   db.prepare(
     `insert into ${tabell} (${kolonner}) values (${kolonner.replace(/\w+/g, (k) => `@${k}`)})`,
   )

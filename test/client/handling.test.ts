@@ -8,6 +8,7 @@ const overgang = (type: Overgang['type'], del: Partial<Overgang> = {}): Overgang
   gruppe: 'arbeid',
   slag: 'foering',
   svarer: [],
+  navn: type,
   tittel: `${type} ${del.om ?? ''}`.trim(),
   beskrivelse: '',
   roller: ['stafettholder'],

@@ -79,10 +79,24 @@ test('English is English on every screen', async ({ page, server }) => {
 
 test('the language is changed in the menu and remembered', async ({ somPerson }) => {
   const page = await somPerson('Lise Oppdiktet')
+  const spurt: string[] = []
+  page.on('request', (en) => {
+    const { pathname } = new URL(en.url())
+    if (pathname.includes('oppslag.ord')) spurt.push(pathname)
+  })
   await page.goto('/')
   await page.getByRole('button', { name: 'Meny for Lise Oppdiktet' }).click()
+  await expect(page.getByText('kontaktlærer 3A')).toBeVisible()
+  // Together with who one is: no page waits once more for the words of the roles.
+  expect(spurt).toEqual(['/api/trpc/okt.meg,oppslag.ord'])
   await page.getByText('Nynorsk', { exact: true }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'nn')
+  await expect(page.getByText('kontaktlærar 3A')).toBeVisible()
+  await page.getByText('Bokmål', { exact: true }).click()
+  await expect(page.getByText('kontaktlærer 3A')).toBeVisible()
+  await page.getByText('Nynorsk', { exact: true }).click()
+  await expect(page.getByText('kontaktlærar 3A')).toBeVisible()
+  expect(spurt.slice(1)).toEqual(['/api/trpc/oppslag.ord'])
   await page.reload()
   await expect(page.locator('html')).toHaveAttribute('lang', 'nn')
 })

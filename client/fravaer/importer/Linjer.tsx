@@ -1,6 +1,8 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { litenForbokstav } from '../../tekster/bokstav.ts'
+import { useOrd } from '../../tekster/ord.ts'
 import { Dato } from '../../ui/dato/Dato.tsx'
 import { Navn } from '../../ui/person/Navn.tsx'
 import stil from './importer.module.css'
@@ -84,12 +86,13 @@ function EnLinje({ linje }: { linje: Linje }) {
 
 function Dag({ rad: { dato, art, aarsak, timer } }: { rad: Rad }) {
   const t = useTranslations('sak.fravaer')
+  const ord = useOrd()
   return (
     <>
       <Dato dato={dato} form="lang" />
       <span className={stil.dempet}>
         {' '}
-        {t(`aarsak.${aarsak}`)} · {t(`art.${art}`)} ·{' '}
+        {ord.aarsak[aarsak]} · {litenForbokstav(ord.art[art])} ·{' '}
         {timer === null ? t('heleDagen') : t('timer', { timer })}
       </span>
     </>

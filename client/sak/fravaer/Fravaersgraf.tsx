@@ -1,4 +1,6 @@
 import { useTranslations } from 'use-intl'
+import { litenForbokstav } from '../../tekster/bokstav.ts'
+import { useOrd } from '../../tekster/ord.ts'
 import { Soyler } from '../../ui/graf/Soyler.tsx'
 import type { Sak } from '../bruk.ts'
 
@@ -8,6 +10,7 @@ const andelAv = (timer: number | null) => (timer === null ? 1 : Math.min(1, time
 /** The absence of the routine's window, day by day, with the plan's time shaded. */
 export function Fravaersgraf({ sak }: { sak: Sak }) {
   const t = useTranslations('sak.fravaer')
+  const ord = useOrd()
   const { skoledager, talte } = sak.fravaer
   const { gjeldende } = sak.plan
   const foerte = new Map(sak.fravaer.dager.map((dag) => [dag.dato, dag]))
@@ -17,7 +20,7 @@ export function Fravaersgraf({ sak }: { sak: Sak }) {
       dato,
       andel: dag ? andelAv(dag.timer) : 0,
       teller: talte.includes(dato),
-      tekst: dag ? `${t(`aarsak.${dag.aarsak}`)} (${t(`art.${dag.art}`)})` : '',
+      tekst: dag ? `${ord.aarsak[dag.aarsak]} (${litenForbokstav(ord.art[dag.art])})` : '',
     }
   })
   return (

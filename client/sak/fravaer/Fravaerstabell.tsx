@@ -1,6 +1,8 @@
 import { useTranslations } from 'use-intl'
-import { useDato } from '../../ui/dato/bruk.ts'
+import { litenForbokstav } from '../../tekster/bokstav.ts'
+import { useOrd } from '../../tekster/ord.ts'
 import { Dato } from '../../ui/dato/Dato.tsx'
+import { useGrunn } from '../../ui/fravaer/grunn.ts'
 import type { Sak } from '../bruk.ts'
 import stil from './fravaer.module.css'
 
@@ -15,13 +17,13 @@ type Props = {
 /** Every recorded day, newest first, and whether it counts today. */
 export function Fravaerstabell({ fra, dager, talte, utelatt }: Props) {
   const t = useTranslations('sak.fravaer')
-  const grunn = useTranslations('telling.grunn')
-  const d = useDato()
+  const grunn = useGrunn(fra)
+  const ord = useOrd()
   const grunner = new Map(utelatt.map((en) => [en.dato, en.grunn]))
   const teller = (dato: string) => {
     const hvorfor = grunner.get(dato)
     if (talte.includes(dato)) return t('teller')
-    return hvorfor ? grunn(hvorfor, { fra: d.kort(fra) }) : t('tellerIkke')
+    return hvorfor ? grunn(hvorfor) : t('tellerIkke')
   }
   return (
     <table className={stil.dager}>
@@ -40,8 +42,8 @@ export function Fravaerstabell({ fra, dager, talte, utelatt }: Props) {
               <Dato dato={dag.dato} form="lang" />
             </th>
             <td>
-              {t(`aarsak.${dag.aarsak}`)}
-              <span className={stil.dempet}> · {t(`art.${dag.art}`)}</span>
+              {ord.aarsak[dag.aarsak]}
+              <span className={stil.dempet}> · {litenForbokstav(ord.art[dag.art])}</span>
             </td>
             <td>{dag.timer === null ? t('heleDagen') : t('timer', { timer: dag.timer })}</td>
             <td data-teller={talte.includes(dag.dato) || undefined}>{teller(dag.dato)}</td>

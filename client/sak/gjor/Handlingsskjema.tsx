@@ -29,7 +29,7 @@ type Props = {
 export function Handlingsskjema({ sak, overgang, skjema: hele, del, mulig }: Props) {
   const t = useTranslations('sak.gjor')
   const navigate = useNavigate()
-  const { type, om, tittel, slag } = overgang
+  const { type, om, navn, slag } = overgang
   const skjema = useMemo(() => formskjema(hele, del), [hele, del])
   const nokkel = [sak.id, type, om, del.omraade, del.side].join(' ')
   const [verdier] = useState(
@@ -42,7 +42,7 @@ export function Handlingsskjema({ sak, overgang, skjema: hele, del, mulig }: Pro
     sak,
     () => {
       utkast.glem(nokkel)
-      varsle(t('sendt', { tittel }))
+      varsle(t('sendt', { tittel: navn }))
       void (del.fra
         ? navigate({ to: '/sak/$id/evaluering', params })
         : navigate({ to: faneFor(type), params, hash: 'naa' }))
@@ -71,7 +71,7 @@ export function Handlingsskjema({ sak, overgang, skjema: hele, del, mulig }: Pro
         onEndre={(data) => utkast.remember(nokkel, data)}
         andre={skjedde.felt && [[SKJEDDE, skjedde.felt]]}
         feil={feil?.kode === 'UGYLDIG_DATA' ? feil.felt : undefined}
-        sendTekst={slag === 'avgjorelse' ? tittel : t('send')}
+        sendTekst={slag === 'avgjorelse' ? navn : t('send')}
         sender={sender}
         avbryt={() => {
           utkast.glem(nokkel)

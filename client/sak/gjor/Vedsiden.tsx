@@ -69,12 +69,12 @@ function Innspillet({ sak, om }: { sak: Sak; om: string | undefined }) {
 
 function Foresatte({ sak }: { sak: Sak }) {
   const t = useTranslations('sak.gjor')
-  const valg = useTranslations('sak.valg')
+  const relasjoner = useTranslations('sak.relasjon')
   const { foresatte } = sak
   return (
     <Kort tittel={t('foresatte')}>
       {sak.barn.foresatte.map(({ navn, relasjon }) => (
-        <Person key={navn} navn={navn} linje={valg(`relasjon.${relasjon}`)} />
+        <Person key={navn} navn={navn} linje={relasjoner(relasjon)} />
       ))}
       {foresatte?.kontaktet && (
         <section>

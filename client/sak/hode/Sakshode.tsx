@@ -1,6 +1,7 @@
 import { Tag } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
+import { useOrd } from '../../tekster/ord.ts'
 import { useDato } from '../../ui/dato/bruk.ts'
 import { Frist } from '../../ui/dato/Frist.tsx'
 import { Sidetittel } from '../../ui/flate/Sidetittel.tsx'
@@ -13,7 +14,7 @@ import stil from './hode.module.css'
 /** Who the case is about, who holds the relay, when somebody must act, and where on the stair. */
 export function Sakshode({ sak }: { sak: Sak }) {
   const t = useTranslations('sak')
-  const rolle = useTranslations('roller')
+  const { rolle } = useOrd()
   const d = useDato()
   const { barn, nesteDato } = sak
   const { holder } = sak.stafett
@@ -49,7 +50,7 @@ export function Sakshode({ sak }: { sak: Sak }) {
           <dd>
             <Stafettpinne />{' '}
             <span>
-              <Navn>{sak.folk[holder.person] ?? ''}</Navn>, {rolle(holder.rolle)}
+              <Navn>{sak.folk[holder.person] ?? ''}</Navn>, {rolle[holder.rolle]}
             </span>
           </dd>
         </div>

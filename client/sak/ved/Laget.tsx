@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { useOrd } from '../../tekster/ord.ts'
 import { Kort } from '../../ui/flate/Kort.tsx'
 import { Person } from '../../ui/person/Person.tsx'
 import type { Sak } from '../bruk.ts'
@@ -7,14 +8,14 @@ import stil from './ved.module.css'
 /** The team around the child: whoever holds the relay, who is asked to take it, the guardians. */
 export function Laget({ sak }: { sak: Sak }) {
   const t = useTranslations('sak.laget')
-  const rolle = useTranslations('roller')
-  const valg = useTranslations('sak.valg')
+  const relasjoner = useTranslations('sak.relasjon')
+  const { rolle } = useOrd()
   const { holder, tilbud, bytter } = sak.stafett
   return (
     <Kort tittel={t('tittel')}>
       <ul className={stil.lag}>
         <li>
-          <Person navn={sak.folk[holder.person] ?? ''} linje={rolle(holder.rolle)} holder />
+          <Person navn={sak.folk[holder.person] ?? ''} linje={rolle[holder.rolle]} holder />
         </li>
         {tilbud && (
           <li>
@@ -23,7 +24,7 @@ export function Laget({ sak }: { sak: Sak }) {
         )}
         {sak.barn.foresatte.map(({ navn, relasjon }) => (
           <li key={navn}>
-            <Person navn={navn} linje={valg(`relasjon.${relasjon}`)} />
+            <Person navn={navn} linje={relasjoner(relasjon)} />
           </li>
         ))}
       </ul>

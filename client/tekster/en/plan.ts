@@ -10,7 +10,6 @@ export const plan: Tekster['plan'] = {
   evaluer: 'Evaluate the plan',
   skrivUt: 'Print the plan',
   utenDato: 'No date yet',
-  og: 'and',
   hode: { navn: 'Name', tidsrom: 'Period', enhet: 'Unit', ansvarlig: 'Responsible' },
   kolonne: {
     omraade: 'Area',
@@ -26,7 +25,6 @@ export const plan: Tekster['plan'] = {
     tiltak: 'What will you do?',
     ansvarlig: 'Who follows up?',
   },
-  utfall: { viderefores: 'Continues', justeres: 'Adjusted', avsluttes: 'Ends' },
   gjennomfort: { ja: 'Carried out', delvis: 'Partly carried out', nei: 'Not carried out' },
   hjalp: {
     ja: 'helped',

@@ -1,10 +1,9 @@
 import type { Tekster } from '../typer.ts'
 import { saksfaner } from './saksfaner.ts'
-import { sakvalg } from './sakvalg.ts'
 
 export const sak: Tekster['sak'] = {
   ...saksfaner,
-  valg: sakvalg,
+  relasjon: { mor: 'mother', far: 'father', fosterforelder: 'foster parent' },
   ved: 'About the case',
   faner: {
     navn: 'Parts of the case',

@@ -87,15 +87,6 @@ export const saksfaner: typeof nb = {
     tellerIkke: 'Does not count',
     heleDagen: 'The whole day',
     timer: '{timer, plural, one {# hour} other {# hours}}',
-    art: { dokumentert: 'documented', udokumentert: 'undocumented' },
-    aarsak: {
-      sykdom: 'Illness',
-      sammenhengendeSykdom: 'Continuous illness',
-      avklart: 'Clarified absence',
-      permisjon: 'Leave',
-      annet: 'Something else',
-      ukjent: 'Unknown cause',
-    },
   },
   historikk: {
     apneAlt: 'Show all that was written',

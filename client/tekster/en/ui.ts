@@ -40,8 +40,6 @@ export const ui: Pick<
       '{antall, plural, one {# day does not count: {grunn}} other {# days do not count: {grunn}}}',
     vis: '{antall, plural, one {Show the day} other {Show the days}}',
     grunn: {
-      sammenhengendeSykdom: 'continuous illness',
-      avklart: 'clarified absence',
       timefravaer: 'only some hours',
       utenforVinduet: 'before {fra}',
       ikkeSkoledag: 'weekend or day off',

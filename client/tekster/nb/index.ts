@@ -4,7 +4,6 @@ import { innlogging } from './innlogging.ts'
 import { minesaker } from './minesaker.ts'
 import { nysak } from './nysak.ts'
 import { plan } from './plan.ts'
-import { roller } from './roller.ts'
 import { sak } from './sak.ts'
 import { sidefeil } from './sidefeil.ts'
 import { skall } from './skall.ts'
@@ -18,7 +17,6 @@ export const nb = {
   minesaker,
   nysak,
   plan,
-  roller,
   sak,
   sidefeil,
   skall,

@@ -8,7 +8,6 @@ export const plan = {
   evaluer: 'Evaluer planen',
   skrivUt: 'Skriv ut planen',
   utenDato: 'Ingen dato ennå',
-  og: 'og',
   hode: { navn: 'Navn', tidsrom: 'Tidsrom', enhet: 'Enhet', ansvarlig: 'Ansvarlig' },
   kolonne: {
     omraade: 'Område',
@@ -24,7 +23,6 @@ export const plan = {
     tiltak: 'Hva skal dere gjøre?',
     ansvarlig: 'Hvem følger opp?',
   },
-  utfall: { viderefores: 'Videreføres', justeres: 'Justeres', avsluttes: 'Avsluttes' },
   gjennomfort: { ja: 'Ble gjort', delvis: 'Ble delvis gjort', nei: 'Ble ikke gjort' },
   hjalp: {
     ja: 'hjalp',

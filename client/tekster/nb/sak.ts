@@ -1,9 +1,8 @@
 import { saksfaner } from './saksfaner.ts'
-import { sakvalg } from './sakvalg.ts'
 
 export const sak = {
   ...saksfaner,
-  valg: sakvalg,
+  relasjon: { mor: 'mor', far: 'far', fosterforelder: 'fosterforelder' },
   ved: 'Om saken',
   faner: {
     navn: 'Deler av saken',

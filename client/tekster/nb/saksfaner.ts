@@ -85,15 +85,6 @@ export const saksfaner = {
     tellerIkke: 'Teller ikke',
     heleDagen: 'Hele dagen',
     timer: '{timer, plural, one {# time} other {# timer}}',
-    art: { dokumentert: 'dokumentert', udokumentert: 'udokumentert' },
-    aarsak: {
-      sykdom: 'Sykdom',
-      sammenhengendeSykdom: 'Sammenhengende sykdom',
-      avklart: 'Avklart fravær',
-      permisjon: 'Permisjon',
-      annet: 'Noe annet',
-      ukjent: 'Ukjent årsak',
-    },
   },
   historikk: {
     apneAlt: 'Vis alt som er skrevet',

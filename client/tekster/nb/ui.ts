@@ -36,8 +36,6 @@ export const ui = {
       '{antall, plural, one {# dag teller ikke: {grunn}} other {# dager teller ikke: {grunn}}}',
     vis: '{antall, plural, one {Vis dagen} other {Vis dagene}}',
     grunn: {
-      sammenhengendeSykdom: 'sammenhengende sykdom',
-      avklart: 'avklart fravær',
       timefravaer: 'bare noen timer',
       utenforVinduet: 'før {fra}',
       ikkeSkoledag: 'helg eller fridag',

@@ -10,7 +10,6 @@ export const plan: Tekster['plan'] = {
   evaluer: 'Evaluer planen',
   skrivUt: 'Skriv ut planen',
   utenDato: 'Ingen dato enno',
-  og: 'og',
   hode: { navn: 'Namn', tidsrom: 'Tidsrom', enhet: 'Eining', ansvarlig: 'Ansvarleg' },
   kolonne: {
     omraade: 'Område',
@@ -26,7 +25,6 @@ export const plan: Tekster['plan'] = {
     tiltak: 'Kva skal de gjere?',
     ansvarlig: 'Kven følgjer opp?',
   },
-  utfall: { viderefores: 'Blir ført vidare', justeres: 'Blir justert', avsluttes: 'Blir avslutta' },
   gjennomfort: { ja: 'Vart gjort', delvis: 'Vart delvis gjort', nei: 'Vart ikkje gjort' },
   hjalp: {
     ja: 'hjelpte',

@@ -1,10 +1,9 @@
 import type { Tekster } from '../typer.ts'
 import { saksfaner } from './saksfaner.ts'
-import { sakvalg } from './sakvalg.ts'
 
 export const sak: Tekster['sak'] = {
   ...saksfaner,
-  valg: sakvalg,
+  relasjon: { mor: 'mor', far: 'far', fosterforelder: 'fosterforelder' },
   ved: 'Om saka',
   faner: {
     navn: 'Delar av saka',

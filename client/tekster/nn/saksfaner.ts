@@ -87,15 +87,6 @@ export const saksfaner: typeof nb = {
     tellerIkke: 'Tel ikkje',
     heleDagen: 'Heile dagen',
     timer: '{timer, plural, one {# time} other {# timar}}',
-    art: { dokumentert: 'dokumentert', udokumentert: 'udokumentert' },
-    aarsak: {
-      sykdom: 'Sjukdom',
-      sammenhengendeSykdom: 'Samanhengande sjukdom',
-      avklart: 'Avklart fråvær',
-      permisjon: 'Permisjon',
-      annet: 'Noko anna',
-      ukjent: 'Ukjend årsak',
-    },
   },
   historikk: {
     apneAlt: 'Vis alt som er skrive',

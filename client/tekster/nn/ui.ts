@@ -39,8 +39,6 @@ export const ui: Pick<
     utelatt: '{antall, plural, one {# dag tel ikkje: {grunn}} other {# dagar tel ikkje: {grunn}}}',
     vis: '{antall, plural, one {Vis dagen} other {Vis dagane}}',
     grunn: {
-      sammenhengendeSykdom: 'samanhengande sjukdom',
-      avklart: 'avklart fråvær',
       timefravaer: 'berre nokre timar',
       utenforVinduet: 'før {fra}',
       ikkeSkoledag: 'helg eller fridag',

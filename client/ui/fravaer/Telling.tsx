@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { Telling as Telt, Utelatelse } from '../../../machines/fravaer/terskler.ts'
 import { useDato } from '../dato/bruk.ts'
 import { Dato } from '../dato/Dato.tsx'
+import { useGrunn } from './grunn.ts'
 import { Kalender } from './Kalender.tsx'
 import stil from './telling.module.css'
 
@@ -24,7 +25,7 @@ export function Telling({ fra, til, talte, utelatt }: Telt) {
   const tilstede = new Set(utelatt.map(({ grunn }) => grunn))
   const grunner = REKKEFOLGE.filter((grunn) => tilstede.has(grunn))
   const tellerIkke = utelatt.filter(({ grunn }) => grunn !== 'utenforVinduet').length
-  const forklaring = (grunn: Utelatelse) => t(`grunn.${grunn}`, { fra: d.kort(fra) })
+  const forklaring = useGrunn(fra)
   return (
     <div className={stil.telling}>
       <Kalender

@@ -66,7 +66,7 @@ export async function mot(
 }
 
 /** Today's over the other's, in each round. */
-export const forhold = ({ gammel, ny }: Motlinje): number[] =>
+const forhold = ({ gammel, ny }: Motlinje): number[] =>
   ny.map((takt, runde) => takt / (gammel[runde] ?? Number.NaN))
 
 export function motrapport(linjer: readonly Motlinje[]): string {

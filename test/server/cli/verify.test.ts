@@ -14,7 +14,7 @@ const TUKLING: [navn: string, sql: string, sies: string][] = [
   [
     'dagen en hendelse skjedde',
     `update hendelse set skjedde = '2026-11-21' where sakId = @sakId and nr = 3`,
-    'snapshot.context.stegSiden, snapshot.context.undring, frister',
+    'snapshot.context.stegSiden, snapshot.context.undring, frist.forfaller',
   ],
   [
     'hva slags hendelse det var',
@@ -39,7 +39,7 @@ const TUKLING: [navn: string, sql: string, sies: string][] = [
   [
     'hvilket forløp en hendelse hører til',
     `update hendelse set om = 'et-annet' where sakId = @sakId and nr = 6`,
-    'snapshot.stemme: den mangler, snapshot.stemme: ingen hendelse har begynt den, frister',
+    'snapshot.stemme: den mangler, snapshot.stemme: ingen hendelse har begynt den, frist',
   ],
   [
     'tilstandene en hendelse førte til',
@@ -166,17 +166,17 @@ const TUKLING: [navn: string, sql: string, sies: string][] = [
      from sak where id = @sakId`,
     'fravaer',
   ],
-  ['en frist', `update frist set forfaller = '2030-01-01' where sakId = @sakId`, 'frister'],
+  ['en frist', `update frist set forfaller = '2030-01-01' where sakId = @sakId`, 'frist.forfaller'],
   [
     'forløpet en frist hører til',
     `update frist set om = '' where sakId = @sakId and om <> ''`,
-    'frister',
+    'frist',
   ],
-  ['en frist som er borte', 'delete from frist where sakId = @sakId', 'frister'],
+  ['en frist som er borte', 'delete from frist where sakId = @sakId', 'frist'],
   [
     'en frist til',
     `insert into frist values (@sakId, '', 'oppdiktet', '2026-12-01', 'plan.forfalt')`,
-    'frister',
+    'frist',
   ],
 ]
 

@@ -1,5 +1,13 @@
-import type { Planrad, Planversjon, Utkastrad } from '../../../../machines/sak/kontekst.ts'
+import type {
+  Evaluering,
+  Planrad,
+  Planversjon,
+  Utkastrad,
+} from '../../../../machines/sak/kontekst.ts'
 import { utkastFra } from '../../../../machines/sak/plan/rad.ts'
+import type { Spraak } from '../../../api/spraak.ts'
+import { ramsOpp } from '../../../tekster/liste.ts'
+import { valgtekst } from '../../../tekster/skjemaord.ts'
 import type { Vist } from '../vist.ts'
 
 const visRad = (rad: Planrad): Planrad => ({
@@ -23,7 +31,32 @@ const visUtkastrad = (rad: Utkastrad): Utkastrad => ({
   fra: rad.fra,
 })
 
-const visVersjon = (plan: Planversjon): Planversjon => ({
+const visEvaluering = (
+  { dato, deltakere, utfall, oppsummering, begrunnelse }: Evaluering,
+  spraak: Spraak,
+) => ({
+  dato,
+  deltakere,
+  utfall,
+  oppsummering,
+  ...(begrunnelse !== undefined && { begrunnelse }),
+  /** The same in words: who took part, and what becomes of each row. */
+  ord: {
+    deltakere: ramsOpp(
+      deltakere.map((en) => valgtekst(spraak, 'plan.evaluert', 'deltakere', en)),
+      spraak,
+      'og',
+    ),
+    utfall: Object.fromEntries(
+      Object.entries(utfall).map(([rad, svar]) => [
+        rad,
+        valgtekst(spraak, 'plan.evaluert', 'utfall', svar.utfall),
+      ]),
+    ),
+  },
+})
+
+const visVersjon = (plan: Planversjon, spraak: Spraak) => ({
   nr: plan.nr,
   periode: plan.periode,
   trinn: plan.trinn,
@@ -32,22 +65,16 @@ const visVersjon = (plan: Planversjon): Planversjon => ({
   ansvarlig: { person: plan.ansvarlig.person, rolle: plan.ansvarlig.rolle },
   begrunnelse: plan.begrunnelse,
   rader: plan.rader.map(visRad),
-  evalueringer: plan.evalueringer.map(({ dato, deltakere, utfall, oppsummering, begrunnelse }) => ({
-    dato,
-    deltakere,
-    utfall,
-    oppsummering,
-    ...(begrunnelse !== undefined && { begrunnelse }),
-  })),
+  evalueringer: plan.evalueringer.map((en) => visEvaluering(en, spraak)),
 })
 
 /** The plan in force, the draft beside it, earlier versions, and what a new draft would start from. */
-export const visPlan = ({ klar: { stand } }: Vist) => {
+export const visPlan = ({ klar: { stand }, spraak }: Vist) => {
   const { gjeldende, utkast, tidligere } = stand.sak.context.plan
   return {
-    gjeldende: gjeldende && visVersjon(gjeldende),
+    gjeldende: gjeldende && visVersjon(gjeldende, spraak),
     utkast: utkast?.map(visUtkastrad) ?? null,
-    tidligere: tidligere.map(visVersjon),
+    tidligere: tidligere.map((plan) => visVersjon(plan, spraak)),
     forslag: utkastFra(gjeldende),
   }
 }

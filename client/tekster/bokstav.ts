@@ -1,0 +1,3 @@
+export const storForbokstav = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1)
+
+export const litenForbokstav = (tekst: string) => tekst.charAt(0).toLowerCase() + tekst.slice(1)
