@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from 'node:util'
 import { eq, sql } from 'drizzle-orm'
 import type { Batch, CommitOutcome } from '../store/commit.ts'
 import { kommando, utboks } from '../tables/sak.ts'
-import { brutt } from './brutt.ts'
 import type { Connection } from './connection.ts'
 import { forslagAnswerer } from './forslag.ts'
 import { dagReader } from './fravaer.ts'
@@ -11,28 +10,59 @@ import { modelWriters } from './modelWriters.ts'
 import { snapshotWriter } from './snapshotWriter.ts'
 import { inserter } from './statements.ts'
 
-/**
- * Prepares the writing of one batch. What it returns runs inside a transaction: either writes the
- * whole batch, or answers why not and has written nothing. What must be unique the tables say.
- */
-export function batchWriter(db: Connection): (batch: Batch) => CommitOutcome {
-  const dager = dagReader(db)
-  const write = db.$client.transaction(contentWriter(db))
+export type BatchWriter = {
+  /**
+   * Runs inside a transaction: writes the whole batch, or answers why not and has written nothing.
+   * Throws what the database refuses; the transaction is to be undone then.
+   */
+  write(batch: Batch): CommitOutcome
+  /** What was written is kept. */
+  committed(): void
+}
 
-  return (batch) => {
-    const { fravaerLest } = batch
-    const barn = batch.lesemodeller.sak[0]?.etter
-    if (fravaerLest && barn && !isDeepStrictEqual(dager(barn), fravaerLest)) {
-      return { outcome: 'fravaerEndret' }
+/** Prepares the writing of one batch. What must be unique the tables say. */
+export function batchWriter(db: Connection): BatchWriter {
+  const dager = dagReader(db)
+  const models = modelWriters(db)
+  const nyKommando = inserter(db, kommando)
+  const hendelser = hendelseWriter(db)
+  const writeSnapshots = snapshotWriter(db)
+  const nyMelding = inserter(db, utboks)
+  const besvarForslag = forslagAnswerer(db)
+
+  const writeContent = (batch: Batch) => {
+    const { kommandoId: id, fingerprint, sakId, forventetNr, svar } = batch
+    const siste = batch.hendelser.at(-1)
+    if (siste === undefined) throw new Error('a batch holds at least one event')
+    const { registrert } = siste
+    const nr = forventetNr + batch.hendelser.length
+    const noter = () => nyKommando({ id, fingerprint, sakId, svar, registrert })
+    // A repeat finds that out first, and next a decision that comes late, whatever else of what it
+    // brings is there already too. The command hangs on the case, where that is new.
+    const aapnes = forventetNr === 0
+    if (!aapnes) noter()
+    models.sak(batch.lesemodeller, { sakId, nr, forventetNr, registrert })
+    if (aapnes) noter()
+    hendelser.append(sakId, forventetNr, batch.hendelser)
+    models.andre(batch.lesemodeller, { sakId })
+    writeSnapshots(sakId, batch.snapshots)
+    for (const melding of batch.utboks) {
+      nyMelding({ ...melding, sakId, opprettet: registrert, sendt: null })
     }
-    try {
-      write(batch)
+    if (batch.svarerForslag) besvarForslag(batch.svarerForslag)
+  }
+
+  return {
+    write(batch) {
+      const { fravaerLest } = batch
+      const barn = batch.lesemodeller.sak[0]?.etter
+      if (fravaerLest && barn && !isDeepStrictEqual(dager(barn), fravaerLest)) {
+        return { outcome: 'fravaerEndret' }
+      }
+      writeContent(batch)
       return { outcome: 'lagret' }
-    } catch (feil) {
-      const av = brutt(feil)
-      if (av === undefined) throw feil
-      return { outcome: 'opptatt', av }
-    }
+    },
+    committed: hendelser.committed,
   }
 }
 
@@ -44,28 +74,4 @@ export function kommandoReader(db: Connection) {
     .where(eq(kommando.id, sql.placeholder('id')))
     .prepare()
   return (id: string) => paaId.get({ id })
-}
-
-function contentWriter(db: Connection): (batch: Batch) => void {
-  const writeModels = modelWriters(db)
-  const nyKommando = inserter(db, kommando)
-  const writeHendelser = hendelseWriter(db)
-  const writeSnapshots = snapshotWriter(db)
-  const nyMelding = inserter(db, utboks)
-  const besvarForslag = forslagAnswerer(db)
-
-  return (batch) => {
-    const { kommandoId: id, fingerprint, sakId, forventetNr, hendelser, svar } = batch
-    const siste = hendelser.at(-1)
-    if (siste === undefined) throw new Error('a batch holds at least one event')
-    const { registrert } = siste
-    writeModels(batch.lesemodeller, { sakId, nr: forventetNr + hendelser.length, registrert })
-    nyKommando({ id, fingerprint, sakId, svar, registrert })
-    writeHendelser(sakId, forventetNr, hendelser)
-    writeSnapshots(sakId, batch.snapshots)
-    for (const melding of batch.utboks) {
-      nyMelding({ ...melding, sakId, opprettet: registrert, sendt: null })
-    }
-    if (batch.svarerForslag) besvarForslag(batch.svarerForslag)
-  }
 }

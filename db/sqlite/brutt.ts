@@ -1,5 +1,6 @@
 import type { CommitOutcome } from '../store/commit.ts'
 import { sqliteCode } from './connection.ts'
+import { AnnetNr } from './sakRowWriter.ts'
 
 type Brutt = Extract<CommitOutcome, { outcome: 'opptatt' }>['av']
 
@@ -12,6 +13,7 @@ const BRUDD: readonly [RegExp, Brutt][] = [
 
 /** Which of them refused a write; undefined for errors of other kinds. */
 export function brutt(feil: unknown): Brutt | undefined {
+  if (feil instanceof AnnetNr) return 'nr'
   if (!sqliteCode(feil)?.startsWith('SQLITE_CONSTRAINT')) return undefined
   const { message } = feil as Error
   return BRUDD.find(([sted]) => sted.test(message))?.[1]

@@ -1,6 +1,7 @@
 import { LagringsFeil } from '../feil.ts'
 import type { Batch, CommitOutcome } from '../store/commit.ts'
 import { batchWriter } from './batchWriter.ts'
+import { brutt } from './brutt.ts'
 import type { Connection } from './connection.ts'
 import type { HealthGuard } from './health.ts'
 
@@ -13,11 +14,12 @@ type Waiting = {
 /**
  * Groups the commits of one turn of the event loop into one transaction, so that
  * they share one sync of the disk. Nobody is answered before it has returned.
- * When one of a group fails, the group is undone and each is tried alone.
+ * When one of a group fails, the group is undone and each is tried alone: then
+ * what must be unique and is there already is an answer, not an error.
  */
 export function commitQueue(db: Connection, health: HealthGuard) {
   let queue: Waiting[] = []
-  const write = batchWriter(db)
+  const { write, committed } = batchWriter(db)
   const transaction = db.$client.transaction((group: Waiting[]) =>
     group.map((en) => ({ en, outcome: write(en.batch) })),
   )
@@ -38,11 +40,16 @@ export function commitQueue(db: Connection, health: HealthGuard) {
   function writeGroup(group: Waiting[]): unknown {
     try {
       const written = transaction.immediate(group)
+      committed()
       health.succeeded()
       for (const { en, outcome } of written) en.resolve(outcome)
       return undefined
     } catch (feil) {
-      return health.failed(feil)
+      const [alene] = group.length === 1 ? group : []
+      const av = alene && brutt(feil)
+      if (av === undefined) return health.failed(feil)
+      alene?.resolve({ outcome: 'opptatt', av })
+      return undefined
     }
   }
 

@@ -9,9 +9,9 @@ import { inserter, updater } from './statements.ts'
 const p = sql.placeholder
 
 /** What is written with the rows: whose they are, and after which event. */
-export type Om = { sakId: string; nr: number; registrert: string }
+export type Om = { sakId: string; nr: number; forventetNr: number; registrert: string }
 
-function fristWriter(db: Connection): (endring: Endring<FristRad>, om: Om) => void {
+function fristWriter(db: Connection): (endring: Endring<FristRad>, om: Pick<Om, 'sakId'>) => void {
   const ny = inserter(db, frist)
   const endre = updater(db, frist, ['sakId', 'om', 'type'], ['forfaller', 'hendelse'])
   const slett = db
@@ -27,15 +27,20 @@ function fristWriter(db: Connection): (endring: Endring<FristRad>, om: Om) => vo
 }
 
 /** How each read model's changed rows are written. */
-export function modelWriters(db: Connection): (endringer: Lesemodellendringer, om: Om) => void {
+export function modelWriters(db: Connection) {
   const skrivSak = sakRowWriter(db)
   const skrivFrist = fristWriter(db)
   const skrivFravaer = fravaerWriter(db)
 
-  return ({ sak, frist, fravaer }, om) => {
-    for (const { foer, etter } of sak) if (etter) skrivSak({ foer, etter }, om)
-    for (const endring of frist) skrivFrist(endring, om)
-    // Absence is the child's: days are written down and put right, and none is taken away.
-    for (const { etter } of fravaer) if (etter) skrivFravaer({ ...etter, importId: null })
+  return {
+    /** The case's own row, which its events hang on. */
+    sak({ sak }: Pick<Lesemodellendringer, 'sak'>, om: Om): void {
+      for (const { foer, etter } of sak) if (etter) skrivSak({ foer, etter }, om)
+    },
+    andre({ frist, fravaer }: Omit<Lesemodellendringer, 'sak'>, om: Pick<Om, 'sakId'>): void {
+      for (const endring of frist) skrivFrist(endring, om)
+      // Absence is the child's: days are written down and put right, and none is taken away.
+      for (const { etter } of fravaer) if (etter) skrivFravaer({ ...etter, importId: null })
+    },
   }
 }

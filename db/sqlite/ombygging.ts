@@ -1,13 +1,13 @@
-import { eq, sql } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
 import type { OmbygdSak, OmbyggingStore } from '../store/sak.ts'
 import { barn } from '../tables/folk.ts'
-import { frist, ombygging, sak, snapshot } from '../tables/sak.ts'
+import { frist, hendelse, ombygging, sak, snapshot } from '../tables/sak.ts'
 import { pageReader } from './alleSaker.ts'
 import type { Connection } from './connection.ts'
 import type { HealthGuard } from './health.ts'
 import { hendelseWriter } from './hendelseWriter.ts'
 import { modelWriters } from './modelWriters.ts'
-import { sortDato, tilSakRad } from './rows.ts'
+import { sortDato } from './rows.ts'
 import { snapshotWriter } from './snapshotWriter.ts'
 import { updater } from './statements.ts'
 
@@ -25,6 +25,7 @@ export function ombyggingStore(db: Connection, { guard }: HealthGuard): Ombyggin
     return saker.filter((en) => !bygg(en)).map(({ sakId }) => sakId)
   })
   const skriv = guard(alle.immediate)
+  const ferdig = guard(noter)
 
   return {
     status: async () => {
@@ -35,17 +36,48 @@ export function ombyggingStore(db: Connection, { guard }: HealthGuard): Ombyggin
     saker: async (etter, antall) => les(etter, antall),
     skriv: async (saker, etter) => skriv(saker, etter),
     ferdig: async (fold) => {
-      noter({ etter: null, fold })
+      ferdig({ etter: null, fold })
     },
   }
 }
 
+/** Everything in a case's row that is read off its events, and its place in the list. */
+const AVLEDET = [
+  'versjon',
+  'oppdatert',
+  'barnId',
+  'arena',
+  'enhetId',
+  'rutineId',
+  'rutineVersjon',
+  'trinn',
+  'tilstand',
+  'liv',
+  'stafettholder',
+  'stafettholderRolle',
+  'tilbudtTil',
+  'bytter',
+  'nesteDato',
+  'nesteHva',
+  'opprettet',
+  'lukket',
+  'sortDato',
+  'sortNavn',
+] as const
+
 /** Replaces what is stored of a case; false when it has got more events since it was read. */
 function sakReplacer(db: Connection): (ny: OmbygdSak) => boolean {
-  const finn = db
-    .select()
-    .from(sak)
-    .where(eq(sak.id, p('id')))
+  const siste = db
+    .select({ nr: hendelse.nr, registrert: hendelse.registrert })
+    .from(hendelse)
+    .where(eq(hendelse.sakId, p('sakId')))
+    .orderBy(desc(hendelse.nr))
+    .limit(1)
+    .prepare()
+  const finnNavn = db
+    .select({ sortNavn: barn.sortNavn })
+    .from(barn)
+    .where(eq(barn.id, p('id')))
     .prepare()
   const glemDeler = db
     .delete(snapshot)
@@ -55,36 +87,26 @@ function sakReplacer(db: Connection): (ny: OmbygdSak) => boolean {
     .delete(frist)
     .where(eq(frist.sakId, p('sakId')))
     .prepare()
-  const skrivHendelser = hendelseWriter(db)
+  const { append } = hendelseWriter(db)
   const skrivDeler = snapshotWriter(db)
-  const skrivModeller = modelWriters(db)
-  const settPlass = updater(db, sak, ['id'], ['sortDato', 'sortNavn'])
-  const finnNavn = db
-    .select({ sortNavn: barn.sortNavn })
-    .from(barn)
-    .where(eq(barn.id, p('id')))
-    .prepare()
+  const modeller = modelWriters(db)
+  const skrivRad = updater(db, sak, ['id'], AVLEDET)
 
   return ({ sakId, nr, hendelser, snapshots, lesemodeller }) => {
-    const naa = finn.get({ id: sakId })
-    if (naa?.versjon !== nr - hendelser.length) return false
-    skrivHendelser(sakId, naa.versjon, hendelser)
-    glemDeler.run({ sakId })
-    glemFrister.run({ sakId })
-    skrivDeler(sakId, snapshots)
-    const ny = <R>(etter: R) => ({ foer: undefined, etter })
-    skrivModeller(
-      {
-        sak: lesemodeller.sak.map((etter) => ({ foer: tilSakRad(naa), etter })),
-        frist: lesemodeller.frist.map(ny),
-        fravaer: lesemodeller.fravaer.map(ny),
-      },
-      { sakId, nr, registrert: hendelser.at(-1)?.registrert ?? naa.oppdatert },
-    )
+    const sto = siste.get({ sakId })
+    if (sto?.nr !== nr - hendelser.length) return false
+    append(sakId, sto.nr, hendelser)
+    const oppdatert = hendelser.at(-1)?.registrert ?? sto.registrert
     for (const rad of lesemodeller.sak) {
-      const sortNavn = finnNavn.get({ id: rad.barnId })?.sortNavn ?? naa.sortNavn
-      settPlass({ id: sakId, sortDato: sortDato(rad), sortNavn })
+      const sortNavn = finnNavn.get({ id: rad.barnId })?.sortNavn ?? ''
+      skrivRad({ ...rad, versjon: nr, oppdatert, sortDato: sortDato(rad), sortNavn })
     }
+    glemDeler.run({ sakId })
+    skrivDeler(sakId, snapshots)
+    glemFrister.run({ sakId })
+    const ny = <R>(etter: R) => ({ foer: undefined, etter })
+    const { frist, fravaer } = lesemodeller
+    modeller.andre({ frist: frist.map(ny), fravaer: fravaer.map(ny) }, { sakId })
     return true
   }
 }

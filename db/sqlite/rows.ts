@@ -17,10 +17,19 @@ export function tilSakRad(rad: typeof sak.$inferSelect): SakRad {
   return resten
 }
 
+/** The parser's own words quote what it could not read, and so would the log. */
+const lest = (tekst: string): unknown => {
+  try {
+    return JSON.parse(tekst)
+  } catch {
+    throw new Error('a stored event cannot be read')
+  }
+}
+
 export function tilHendelse(rad: typeof hendelse.$inferSelect): LagretHendelse {
   const { nr, id, type, v, om, aktorId, aktorRoller, skjedde, registrert, tilstand } = rad
   const aktor = { id: aktorId, roller: aktorRoller }
-  const data: unknown = JSON.parse(rad.data)
+  const data = lest(rad.data)
   return { nr, id, type, v, ...(om !== null && { om }), data, aktor, skjedde, registrert, tilstand }
 }
 

@@ -12,7 +12,14 @@ import type { Verden } from '../sak/skjema/verden.ts'
 import type { Effekter } from './evolve.ts'
 import { evolve } from './evolve.ts'
 import type { HendelseType } from './hendelser.ts'
-import { begynnelsePaa, definisjonAv, erHendelseType, skjemaFor, tidligst } from './hendelser.ts'
+import {
+  begynnelsePaa,
+  definisjonAv,
+  erHendelseType,
+  hendelsetyper,
+  skjemaFor,
+  tidligst,
+} from './hendelser.ts'
 import type { Stand } from './stand.ts'
 import { tilstandstekst } from './stand.ts'
 
@@ -33,13 +40,19 @@ const medRoller = (type: HendelseType, krav: KravParams, om?: string): Overgang 
   krav: { ...krav, roller: definisjonAv(type).roller },
 })
 
+// A restored state lists its regions in another order than one that was stepped to.
+const PLASS = Object.fromEntries(hendelsetyper.map((type, i) => [type, i])) as Record<
+  HendelseType,
+  number
+>
+
 const overgangerI = (snapshot: AnyMachineSnapshot, om?: string): Overgang[] => {
   const funnet = new Map<string, Overgang>()
   for (const { eventType, guard } of getNextTransitions(snapshot)) {
     if (!erHendelseType(eventType) || funnet.has(eventType)) continue
     funnet.set(eventType, medRoller(eventType, kravPaa(guard), om))
   }
-  return [...funnet.values()]
+  return [...funnet.values()].sort((a, b) => PLASS[a.type] - PLASS[b.type])
 }
 
 /** Every transition that the case and its processes have now, and those that begin a process. */

@@ -35,13 +35,14 @@ export const tilstandstekst = ({ sak, prosesser }: Stand, om?: string): string =
 
 /** What is stored of a snapshot: its state and its memory. `om` is null for the case itself. */
 export type Del = { om: string | null; navn: string; versjon: number; data: Lagret }
-export type Lagret = { value: unknown; context: unknown }
+/** `prosesser`, of the case itself: how many it holds, so that one that is gone is missed. */
+export type Lagret = { value: unknown; context: unknown; prosesser?: number }
 
 const lagret = ({ value, context }: AnyMachineSnapshot): Lagret => ({ value, context })
 
 /** The parts of a case as they are stored, the case itself first. */
 export const deler = ({ versjon, sak, prosesser }: Stand): Del[] => [
-  { om: null, navn: 'sak', versjon, data: lagret(sak) },
+  { om: null, navn: 'sak', versjon, data: { ...lagret(sak), prosesser: prosesser.size } },
   ...[...prosesser].map(([om, { navn, versjon, snapshot }]) => ({
     om,
     navn,
@@ -54,7 +55,9 @@ export const deler = ({ versjon, sak, prosesser }: Stand): Del[] => [
 export const endrede = (forrige: Stand | undefined, neste: Stand): Del[] =>
   deler(neste).filter(({ om }) =>
     om === null
-      ? forrige?.sak !== neste.sak || forrige.versjon !== neste.versjon
+      ? forrige?.sak !== neste.sak ||
+        forrige.versjon !== neste.versjon ||
+        forrige.prosesser.size !== neste.prosesser.size
       : forrige?.prosesser.get(om) !== neste.prosesser.get(om),
   )
 
@@ -62,6 +65,8 @@ export const endrede = (forrige: Stand | undefined, neste: Stand): Del[] =>
 export const gjenopprett = (rutine: Rutine, nr: number, lagrede: readonly Del[]): Stand => {
   const egen = lagrede.find(({ om }) => om === null)
   if (!egen) throw new Error('the case itself is not among its parts')
+  if (egen.data.prosesser !== lagrede.length - 1)
+    throw new Error('a process is not among its parts')
   const { value, context } = egen.data as Parameters<
     ReturnType<typeof sakMaskin>['resolveState']
   >[0]

@@ -21,5 +21,12 @@ export const stier = (verdi: unknown, prefiks: string): string[] =>
     ? [`${prefiks}${verdi}`]
     : Object.entries(verdi as object).flatMap(([navn, indre]) => stier(indre, `${prefiks}${navn}.`))
 
+// A step that stays where it is keeps its state value, and many look at it.
+const lest = new WeakMap<object, readonly string[]>()
+
 /** The active states as dotted paths, sorted: `liv.aktiv`, `trapp.trinn1.kartlegge` … */
-export const tilstander = ({ value }: SakSnapshot): string[] => stier(value, '').sort()
+export const tilstander = ({ value }: Pick<SakSnapshot, 'value'>): readonly string[] => {
+  const funnet = lest.get(value) ?? stier(value, '').sort()
+  lest.set(value, funnet)
+  return funnet
+}

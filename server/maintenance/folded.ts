@@ -18,6 +18,9 @@ export type Folded =
   /** Why there is nothing to compare: for the operator, without what anybody wrote. */
   | { feil: string }
 
+/** Said of events that no machine can take, as they are after somebody has been at them. */
+export const KAN_IKKE_FOLDES = 'hendelser: de kan ikke foldes'
+
 /** What moved the case after an event: the moves that its recorded states must be seen through. */
 const overfortEtter = (hendelser: readonly LagretHendelse[], nr: number): Overforing[] =>
   hendelser
@@ -66,6 +69,6 @@ export const folded = (hendelser: readonly LagretHendelse[], sist?: string): Fol
       return { feil: 'hendelser: en nyere versjon av Stafett har skrevet dem' }
     }
     // Events that were tampered with may be such that no machine can take them.
-    return { feil: 'hendelser: de kan ikke foldes' }
+    return { feil: KAN_IKKE_FOLDES }
   }
 }

@@ -3,7 +3,7 @@ import { FOLD } from '../../machines/forlop/fold.ts'
 import { deler } from '../../machines/forlop/stand.ts'
 import { somRad } from '../sak/cache.ts'
 import { alleRader } from '../sak/lesemodeller.ts'
-import { folded } from './folded.ts'
+import { folded, KAN_IKKE_FOLDES } from './folded.ts'
 import { moved } from './move.ts'
 
 /** Cases that are written in one transaction. */
@@ -35,6 +35,14 @@ const gammelFold = ({ snapshots }: SakMedAlt) =>
 
 /** A case as its events give it today, ready to be written over what is stored. */
 const ombygd = (alt: SakMedAlt, naa: string): OmbygdSak | { feil: string } => {
+  try {
+    return bygd(alt, naa)
+  } catch {
+    return { feil: KAN_IKKE_FOLDES }
+  }
+}
+
+const bygd = (alt: SakMedAlt, naa: string): OmbygdSak | { feil: string } => {
   const ny = folded(alt.hendelser, alt.sak.tilstand)
   if ('feil' in ny) return ny
   const flyttet = moved(alt, ny, naa)
@@ -59,7 +67,7 @@ export const rebuild = async (
   { hva, naa, framdrift }: Onske,
 ): Promise<Rebuilt> => {
   const { ombygging } = store
-  const { etter: avbrutt } = await ombygging.status()
+  const { etter: avbrutt, fold } = await ombygging.status()
   const svar: Rebuilt = { gjort: 0, urort: 0, tattOpp: avbrutt !== null, feil: [] }
   const alle = await ombygging.antall()
   let etter = (hva === 'alle' ? avbrutt : null) ?? ''
@@ -68,22 +76,23 @@ export const rebuild = async (
     const siste = bunt.at(-1)
     if (!siste) break
     const gjores = hva === 'alle' ? bunt : bunt.filter(gammelFold)
-    svar.urort += bunt.length - gjores.length
+    const feil: Rebuilt['feil'] = []
     const nye = gjores.flatMap((alt) => {
       const ny = ombygd(alt, naa)
       if (!('feil' in ny)) return [ny]
-      svar.feil.push({ sakId: alt.sak.id, hva: ny.feil })
+      feil.push({ sakId: alt.sak.id, hva: ny.feil })
       return []
     })
-    if (nye.length > 0) {
-      const flyttet = await ombygging.skriv(nye, siste.sak.id)
-      svar.gjort += nye.length - flyttet.length
-      // They got more events meanwhile: read again, from before the first of them.
-      if (flyttet.length > 0) continue
-    }
+    const flyttet = nye.length > 0 ? await ombygging.skriv(nye, siste.sak.id) : []
+    // They got more events meanwhile: the bunch is read again.
+    if (flyttet.length > 0) continue
+    svar.gjort += nye.length
+    svar.urort += bunt.length - gjores.length
+    svar.feil.push(...feil)
     etter = siste.sak.id
     framdrift?.(svar.gjort + svar.urort, alle)
   }
-  if (svar.feil.length === 0) await ombygging.ferdig(FOLD)
+  // Those that could not be are named again the next time: nothing says that all have been built.
+  await ombygging.ferdig(svar.feil.length === 0 ? FOLD : fold)
   return svar
 }

@@ -8,7 +8,7 @@ import { datoI } from '../klokke.ts'
 import type { Lesemodell, Rader } from '../sak/lesemodeller.ts'
 import { lesemodeller, radnokkel } from '../sak/lesemodeller.ts'
 import { AAPNER, tasInn } from '../sak/medFravaer.ts'
-import { folded } from './folded.ts'
+import { folded, KAN_IKKE_FOLDES } from './folded.ts'
 import type { Merknad } from './todaysRules.ts'
 import { todaysRules } from './todaysRules.ts'
 
@@ -23,12 +23,13 @@ const ulike = (ventet: object, funnet: object, sti: string): string[] =>
 /** Their values, whatever the order of their keys: it tells how a case came here, not where it is. */
 const avvikIData = (ventet: Lagret, tekst: string, sti: string): string[] => {
   try {
-    const funnet = JSON.parse(tekst) as { value: object; context: object }
+    const funnet = JSON.parse(tekst) as { value: object; context: object; prosesser?: number }
     if (canonical(funnet) === canonical(ventet)) return []
     const { value, context } = JSON.parse(JSON.stringify(ventet)) as typeof funnet
-    if (typeof value !== 'object') return [`${sti}value`]
+    const somDeler = (verdi: unknown) => (typeof verdi === 'object' ? Object(verdi) : { verdi })
     return [
-      ...ulike(value, funnet.value, `${sti}value.`),
+      ...(funnet.prosesser === ventet.prosesser ? [] : [`${sti}prosesser`]),
+      ...ulike(somDeler(value), somDeler(funnet.value), `${sti}value.`),
       ...ulike(context, funnet.context, `${sti}context.`),
     ]
   } catch {
@@ -42,6 +43,7 @@ const avvikIDel = (ventet: Del | undefined, funnet: SnapshotRad | undefined): st
   if (!ventet) return [`${sti.slice(0, -1)}: ingen hendelse har begynt den`]
   if (!funnet) return [`${sti.slice(0, -1)}: den mangler`]
   return [
+    ...(funnet.navn === ventet.navn ? [] : [`${sti}navn`]),
     ...(funnet.versjon === ventet.versjon ? [] : [`${sti}versjon`]),
     ...(funnet.fold === FOLD ? [] : [`${sti}fold`]),
     ...avvikIData(ventet.data, funnet.data, sti),
@@ -95,6 +97,14 @@ const sammenlign = (alt: SakMedAlt): string[] => {
   return hva
 }
 
+const avvikI = (alt: SakMedAlt): string[] => {
+  try {
+    return sammenlign(alt)
+  } catch {
+    return [KAN_IKKE_FOLDES]
+  }
+}
+
 export type Gjennomgang = {
   saker: number
   hendelser: number
@@ -112,7 +122,7 @@ export const verify = async (
   for await (const alt of store.alleSaker()) {
     svar.saker += 1
     svar.hendelser += alt.hendelser.length
-    const hva = sammenlign(alt)
+    const hva = avvikI(alt)
     if (hva.length > 0) svar.avvik.push({ sakId: alt.sak.id, hva })
     else if (dagensRegler) svar.merknader.push(...todaysRules(alt.sak.id, alt.hendelser))
   }

@@ -94,15 +94,31 @@ export const radnokkel = ({ nokkel }: Pick<Lesemodell, 'nokkel'>, rad: object): 
 const like = (a: object, b: object): boolean =>
   Object.keys(a).every((felt) => Reflect.get(a, felt) === Reflect.get(b, felt))
 
+// What a step came from was worked out when it was come to.
+const kjente = new WeakMap<Stand, Map<Lesemodellnavn, readonly object[]>>()
+
+const raderI = ({ navn, rader }: Lesemodell, sak: SakNaa): readonly object[] => {
+  const iStand = kjente.get(sak.stand) ?? new Map<Lesemodellnavn, readonly object[]>()
+  kjente.set(sak.stand, iStand)
+  const funnet = iStand.get(navn) ?? rader(sak)
+  iStand.set(navn, funnet)
+  return funnet
+}
+
 const endringer = (
   modell: Lesemodell,
   foer: SakNaa | undefined,
   etter: SakNaa,
 ): Endring<object>[] => {
-  const { leser, rader, skrives } = modell
+  const { leser, skrives } = modell
   if (foer && leser && leser(foer.stand) === leser(etter.stand)) return []
-  const sto = new Map((foer ? rader(foer) : []).map((rad) => [radnokkel(modell, rad), rad]))
-  const nye = rader(etter).map((rad) => ({ foer: sto.get(radnokkel(modell, rad)), etter: rad }))
+  const sto = new Map(
+    (foer ? raderI(modell, foer) : []).map((rad) => [radnokkel(modell, rad), rad]),
+  )
+  const nye = raderI(modell, etter).map((rad) => ({
+    foer: sto.get(radnokkel(modell, rad)),
+    etter: rad,
+  }))
   const blir = new Set(nye.map(({ etter: rad }) => radnokkel(modell, rad)))
   const borte = [...sto].filter(([id]) => !blir.has(id))
   return [

@@ -199,10 +199,8 @@ describe('the command', () => {
   })
 })
 
-// Known faults of rebuild: these begin to pass when they are mended.
-describe('not as it should be yet', () => {
-  // It notes the last case as done, and the next run begins after it, finds nothing and is content.
-  test.fails('a case that cannot be folded is named each time, not only the first', async () => {
+describe('what stands in the way of a rebuild', () => {
+  test('a case that cannot be folded is named each time, not only the first', async () => {
     const { fil, saker } = await medSaker(2)
     const [sakId = ''] = saker
     tukle(fil, 'delete from hendelse where sakId = @sakId and nr = 4', { sakId })
@@ -211,8 +209,7 @@ describe('not as it should be yet', () => {
     expect(await stafett(['rebuild'], fil).ferdig).toMatchObject({ kode: 1, feil: forste.feil })
   })
 
-  // It reads the case again as one that got more events meanwhile, for ever.
-  test.fails('a row with a false number comes to an end', async () => {
+  test('a row with a false number comes to an end', async () => {
     const { fil, saker } = await medSaker(1)
     tukle(fil, 'update sak set versjon = 9 where id = @sakId', { sakId: saker[0] ?? '' })
     const store = await aapne(fil)
@@ -226,8 +223,7 @@ describe('not as it should be yet', () => {
     expect(await avvikI(store)).toEqual([])
   })
 
-  // The row is updated, but not in the columns that no command changes.
-  test.fails.each([
+  test.each([
     ['the child', `update sak set barnId = 'barn-1' where id = @sakId`],
     ['the routine', `update sak set rutineId = 'x' where id = @sakId`],
     ['the day it was opened', `update sak set opprettet = '2020-01-01' where id = @sakId`],
@@ -238,22 +234,5 @@ describe('not as it should be yet', () => {
     tukle(fil, sql, { sakId: saker[0] ?? '' })
     await rebuild(await aapne(fil), { hva: 'alle', naa: NAA })
     expect(innhold(fil)).toEqual(foer)
-  })
-
-  // A run that was broken off long ago makes this one begin in the middle.
-  test.fails('rebuilding everything makes everything anew, whatever was broken off before', async () => {
-    const { fil, saker } = await medSaker(4)
-    const store = await aapne(fil)
-    const stopp = () => {
-      throw new Error('Ctrl-C')
-    }
-    const forste = rebuild(toOmGangen(store), { hva: 'annenFold', naa: NAA, framdrift: stopp })
-    await forste.catch(() => undefined)
-    const brutt = rebuild(toOmGangen(store), { hva: 'alle', naa: NAA, framdrift: stopp })
-    await brutt.catch(() => undefined)
-    const [forst = ''] = saker.toSorted()
-    tukle(fil, `update sak set trinn = 3 where id = @forst`, { forst })
-    await rebuild(store, { hva: 'alle', naa: NAA })
-    expect(await avvikI(store)).toEqual([])
   })
 })

@@ -135,16 +135,14 @@ test('where every part of a case is gone, whoever asks is told so, the others wo
   await verden.verifiser()
 })
 
-// A row that is gone cannot be told from one that never was: the entry is out of sight until verify is run.
-test.fails('where only an entry is gone, it is not left out without a word', async () => {
+test('where only an entry is gone, it is not left out without a word', async () => {
   const { verden, sett, sakId } = await medSoppel(
     `delete from snapshot where sakId = @sakId and om <> ''`,
   )
   expect((await verden.som('kari').sporr('sak.hent', { sakId, skjema: 'alle' })).data).toEqual(sett)
 })
 
-// An event that is no JSON is quoted by the words of what cannot read it.
-test.fails('nothing of a spoilt event comes into the log', async () => {
+test('nothing of a spoilt event comes into the log', async () => {
   const { verden, sakId } = await medSoppel(
     `update hendelse set data = replace(data, '"${SAGT}', '${SAGT}') where sakId = @sakId and nr = 2`,
   )
@@ -152,16 +150,14 @@ test.fails('nothing of a spoilt event comes into the log', async () => {
   expect(verden.linjer.join('')).not.toMatch(/Vil sitte|sitte ved/)
 })
 
-// The name of a process is the one thing of a part that verify does not look at.
-test.fails('an entry under another name is found', async () => {
+test('an entry under another name is found', async () => {
   const { verden } = await medSoppel(
     `update snapshot set navn = 'noe annet' where sakId = @sakId and om <> ''`,
   )
   expect((await verify(verden.store)).avvik).toHaveLength(1)
 })
 
-// Regions come in the order in which they were entered or stored, and transitions after them.
-test.fails('the transitions come in the same order, however the server came to the case', async () => {
+test('the transitions come in the same order, however the server came to the case', async () => {
   const forste = await startVerden()
   const { sakId } = await medStemme(forste)
   await forste.som('kari').send({ sakId, hendelse: utkast(), forventetVersjon: 1 })

@@ -131,6 +131,8 @@ export function blindKlient(verden: Verden, sted: Sted, fro: number, regnskap: R
       if (terning(2) === 0 && neste?.tillatt && (await ta(person, sak, neste))) return false
     }
     dagerGaar(7)
+    // What only others can bring about, as an answer to an offer, may have to be given up first.
+    await vandre(sakId)
     return false
   }
 

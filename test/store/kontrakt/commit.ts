@@ -143,7 +143,7 @@ export function commitKontrakt(lagStore: LagStore): void {
     })
 
     // A known fault: rows of read models are written before events, so another constraint speaks first.
-    test.fails('two at once that bring the same deadline: the second is told that the number is taken', async () => {
+    test('two at once that bring the same deadline: the second is told that the number is taken', async () => {
       await store.commit(batch(1, 0))
       const medFrist = () => batch(1, 1, { frist: [ny({ ...frist, type: 'evaluering' })] })
       const svar = await Promise.all([store.commit(medFrist()), store.commit(medFrist())])
