@@ -10,14 +10,14 @@ import { tilBarn } from './rows.ts'
 const p = sql.placeholder
 
 export function enhetStore(db: Connection): EnhetStore {
+  const alle = db.select().from(enhet).orderBy(asc(enhet.sortNavn)).prepare()
   return {
     settInn: async (enheter) => {
       const rader = enheter.map((e) => ({ ...e, sortNavn: sortKey(e.navn) }))
       db.insert(enhet).values(rader).run()
     },
     alle: async () => {
-      const rader = db.select().from(enhet).orderBy(asc(enhet.sortNavn)).all()
-      return rader.map(({ sortNavn: _, ...resten }) => resten)
+      return alle.all().map(({ sortNavn: _, ...resten }) => resten)
     },
   }
 }
