@@ -6,10 +6,10 @@ import { z } from 'zod'
 import { verdenI } from '../../machines/forlop/decide.ts'
 import { hendelsetyper, skjemaFor } from '../../machines/forlop/hendelser.ts'
 import { orlandSkole } from '../../machines/rutine/orlandSkole/rutine.ts'
+import { iTrinn, tilSteg } from './forlop.ts'
 import type { JsonSchema } from './fraSkjema.ts'
 import { fraSkjema } from './fraSkjema.ts'
 import { gitt, kandidater, sisteOm } from './sak.ts'
-import { iTrinn, tilSteg } from './forlop.ts'
 
 const ajv = new Ajv2020({ strict: false })
 addFormats.default(ajv)
