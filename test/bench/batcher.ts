@@ -1,4 +1,3 @@
-import { canonical } from '../../db/canonical.ts'
 import type { Batch } from '../../db/store.ts'
 import { nyId } from '../../server/id.ts'
 import { batch } from '../../server/sak/commit.ts'
@@ -18,25 +17,6 @@ const fingerprint = (sakId: string, { hendelse }: Steg): string => {
   return fingerprintOfAapning(aktor.id, barn, { stafettholder })
 }
 
-/** With nothing of what the next batches write over again: parts, row and deadlines. */
-const tynn = (
-  sakId: string,
-  { hendelse: { om }, hendelser, stand }: Steg,
-  guard: Pick<Batch, 'kommandoId' | 'fingerprint'>,
-): Batch => {
-  const versjon = om === undefined ? stand.versjon : stand.prosesser.get(om)?.versjon
-  return {
-    ...guard,
-    sakId,
-    forventetNr: stand.nr - hendelser.length,
-    hendelser,
-    snapshots: [],
-    lesemodeller: { sak: [], frist: [], fravaer: [] },
-    utboks: [],
-    svar: canonical({ sakId, ...(om !== undefined && { om }), versjon }),
-  }
-}
-
 /**
  * A case's whole story as batches for the store's own commit, one for each command. The last writes
  * what stands in the end; what each one in between would have written over is left out of them.
@@ -51,14 +31,18 @@ export function batcher(nr: number, historie: Historie, idag: string): Fylt {
 
   const alle = steg.map((ett): Batch => {
     const guard = { kommandoId: nyId(), fingerprint: fingerprint(sakId, ett) }
-    if (ett === foerste) return batch({ sakId, rutine }, ett, guard)
-    const tynt = tynn(sakId, ett, guard)
-    if (ett === siste) {
-      const fraAapningen = batch({ sakId, rutine }, { ...ett, foer: foerste.stand }, guard)
-      return { ...fraAapningen, forventetNr: tynt.forventetNr }
+    const hel = batch({ sakId, rutine }, ett, guard)
+    const { sak } = hel.lesemodeller
+    if (ett === foerste) return hel
+    // The case's row goes with every batch: it guards the next.
+    if (ett !== siste)
+      return { ...hel, snapshots: [], lesemodeller: { sak, frist: [], fravaer: [] } }
+    const fraAapningen = batch({ sakId, rutine }, { ...ett, foer: foerste.stand }, guard)
+    return {
+      ...hel,
+      snapshots: fraAapningen.snapshots,
+      lesemodeller: { ...fraAapningen.lesemodeller, sak },
     }
-    if (ett.effekter.length === 0) return tynt
-    return { ...tynt, utboks: batch({ sakId, rutine }, ett, guard).utboks }
   })
   return { nr, sakId, versjon: siste.stand.versjon, batcher: alle }
 }
