@@ -93,3 +93,7 @@ export const tomtArbeid = (): Arbeid => ({
   hjelpetjenester: null,
   kontaktform: null,
 })
+
+/** The present trinn's sheet, blank where nothing is written on it yet. */
+export const arket = ({ arbeid, trinn }: Pick<SakKontekst, 'arbeid' | 'trinn'>): Arbeid =>
+  arbeid[trinn] ?? tomtArbeid()

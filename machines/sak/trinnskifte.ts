@@ -2,12 +2,12 @@ import { dagerMellom, leggTilDager } from '../kalender/dato.ts'
 import type { TrinnNr } from '../rutine/skjema.ts'
 import { fravaerITrinn } from './fravaer.ts'
 import type { Arbeid, SakKontekst } from './kontekst.ts'
-import { tomtArbeid } from './kontekst.ts'
+import { arket, tomtArbeid } from './kontekst.ts'
 import { levendeRader } from './plan/rad.ts'
 
 /** The present trinn's sheet with something more written on it. */
 export const paaArket = (k: SakKontekst, endring: Partial<Arbeid>) => ({
-  arbeid: { ...k.arbeid, [k.trinn]: { ...(k.arbeid[k.trinn] ?? tomtArbeid()), ...endring } },
+  arbeid: { ...k.arbeid, [k.trinn]: { ...arket(k), ...endring } },
 })
 
 const erUttomt = (plan: SakKontekst['plan']['gjeldende']) =>

@@ -4,7 +4,7 @@ import { leggTilDager } from '../../machines/kalender/dato.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
 import { Omraade } from '../../machines/rutine/skjema.ts'
 import type { SakKontekst } from '../../machines/sak/kontekst.ts'
-import { tomtArbeid } from '../../machines/sak/kontekst.ts'
+import { arket } from '../../machines/sak/kontekst.ts'
 import type { PersonIRolle } from '../../machines/sak/konvolutt.ts'
 import { rundt } from './folk.ts'
 import { evalueringsdata, utkast } from './plandata.ts'
@@ -47,7 +47,6 @@ export type Inn = {
   hvilerTil: string
 }
 
-const ark = ({ kontekst: k }: Inn) => k.arbeid[k.trinn] ?? tomtArbeid()
 const forste = <T extends string>(alle: readonly [T, ...T[]], har: Partial<Record<T, unknown>>) =>
   alle.find((en) => !har[en]) ?? alle[0]
 
@@ -99,7 +98,10 @@ const innhold: { [T in HendelseType]?: (inn: Inn & { navn: string }) => DataFor<
     oppsummering: kontekst.trinn === 1 ? tema.samtale : sjanse.en(igjen.samtale)(navn),
   }),
   'kartlegging.registrert': (inn) => {
-    const omraade = forste(Omraade.options as [Omraade, ...Omraade[]], ark(inn).kartlegging)
+    const omraade = forste(
+      Omraade.options as [Omraade, ...Omraade[]],
+      arket(inn.kontekst).kartlegging,
+    )
     const funn = inn.tema.kartlegging[omraade]
     if (runde(inn) <= 1) return { omraade, ...funn }
     const oppsummering = inn.sjanse.en(igjenI[inn.rutine.arena].kartlegging[omraade])(inn.navn)
@@ -109,7 +111,7 @@ const innhold: { [T in HendelseType]?: (inn: Inn & { navn: string }) => DataFor<
     begrunnelse: sjanse.en(GJENOPPTATT)(navn),
   }),
   'forstaaelse.gitt': (inn) => {
-    const side = forste(['arena', 'foresatte', 'barnet'], ark(inn).forstaaelse)
+    const side = forste(['arena', 'foresatte', 'barnet'], arket(inn.kontekst).forstaaelse)
     const forstaaelse =
       runde(inn) <= 1
         ? inn.tema.forstaaelse[side]

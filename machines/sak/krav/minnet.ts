@@ -2,11 +2,9 @@ import { dagerMellom } from '../../kalender/dato.ts'
 import type { KravNavn, Rutine } from '../../rutine/skjema.ts'
 import { Omraade } from '../../rutine/skjema.ts'
 import type { SakKontekst } from '../kontekst.ts'
-import { tomtArbeid } from '../kontekst.ts'
+import { arket } from '../kontekst.ts'
 
 const SIDER = ['arena', 'foresatte', 'barnet'] as const
-
-const arket = ({ arbeid, trinn }: SakKontekst) => arbeid[trinn] ?? tomtArbeid()
 
 /** The areas that have not been considered on this trinn. */
 export const umappede = (k: SakKontekst) =>

@@ -1,6 +1,5 @@
 import { assign } from 'xstate'
-import type { SakKontekst } from '../kontekst.ts'
-import { tomtArbeid } from '../kontekst.ts'
+import { arket } from '../kontekst.ts'
 import type { SakSetup } from '../setup.ts'
 import { paaArket } from '../trinnskifte.ts'
 import { iAktiv } from './felles.ts'
@@ -8,8 +7,6 @@ import { iAktiv } from './felles.ts'
 /** What was done last stands: something older, written down afterwards, does not take its place. */
 export const sist = <T extends { dato: string }>(staar: T | null | undefined, ny: T): T =>
   staar && staar.dato > ny.dato ? staar : ny
-
-const arket = ({ arbeid, trinn }: SakKontekst) => arbeid[trinn] ?? tomtArbeid()
 
 /** Recordings that fit at any time: they move nothing, but requirements look for them. */
 export const foeringer = (setup: SakSetup) =>

@@ -10,8 +10,7 @@ import { ramsOpp } from '../../../tekster/liste.ts'
 import { valgtekst } from '../../../tekster/skjemaord.ts'
 import type { Vist } from '../vist.ts'
 
-const visRad = (rad: Planrad): Planrad => ({
-  id: rad.id,
+const visUtkastrad = (rad: Utkastrad): Utkastrad => ({
   omraade: rad.omraade,
   hvorfor: rad.hvorfor,
   tiltak: rad.tiltak,
@@ -21,14 +20,10 @@ const visRad = (rad: Planrad): Planrad => ({
   fra: rad.fra,
 })
 
-const visUtkastrad = (rad: Utkastrad): Utkastrad => ({
-  omraade: rad.omraade,
-  hvorfor: rad.hvorfor,
-  tiltak: rad.tiltak,
-  ansvarlig: rad.ansvarlig,
+const visRad = (rad: Planrad): Planrad => ({
+  ...visUtkastrad(rad),
+  id: rad.id,
   evalueres: rad.evalueres,
-  rettetMot: rad.rettetMot,
-  fra: rad.fra,
 })
 
 const visEvaluering = (
