@@ -8,11 +8,9 @@ import { drainBody } from './drainBody.ts'
 import { asTrpc, errorResponse, logInternal } from './errorResponse.ts'
 import { jsonText } from './jsonText.ts'
 import { requireOwnOrigin } from './origin.ts'
+import { answerPosted, MAX_BATCH } from './posted.ts'
 import { rateLimits, requireLoginAlone } from './rateLimit.ts'
 import { createContext, identify, procedure } from './request.ts'
-
-/** More than any screen asks for at once. */
-const MAX_BATCH = 10
 
 /** `/api/trpc`: who asks, from where and how often, then the procedure. */
 export async function api(
@@ -42,12 +40,15 @@ export async function api(
     exposeHeadRoute: false,
     url: '/:path',
     handler: async (req, res) => {
+      if (req.method === 'POST') {
+        const { status, body } = await answerPosted(req, createContext(services, req, res))
+        return res.code(status).send(body)
+      }
       await fastifyRequestHandler({
         req,
         res,
         path: procedure(req),
         router: appRouter,
-        allowMethodOverride: true,
         maxBatchSize: MAX_BATCH,
         createContext: () => createContext(services, req, res),
         onError: ({ error }) => logInternal(req, error),

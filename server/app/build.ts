@@ -18,6 +18,8 @@ import { SECURITY_HEADERS } from './securityHeaders.ts'
 import { cutStreams } from './shutdown.ts'
 
 const MAX_BODY = 1024 * 1024
+/** Room for the names of as many procedures as may be called at once. */
+const MAX_PATH = 500
 const CLIENT = fileURLToPath(new URL('../../dist/client', import.meta.url))
 
 export type AppOptions = Grunnlag & { logg: FastifyBaseLogger; perMinutt: number }
@@ -33,6 +35,7 @@ export async function buildApp({
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomBytes(5).toString('hex'),
     bodyLimit: MAX_BODY,
+    routerOptions: { maxParamLength: MAX_PATH },
   })
   app.addHook('onResponse', async (request, reply) => {
     request.log.info(

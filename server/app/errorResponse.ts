@@ -4,10 +4,15 @@ import type { RequestContext } from '../api/context.ts'
 import { appRouter } from '../api/router.ts'
 import { procedure } from './request.ts'
 
-/** What went wrong before tRPC was reached, in the shape in which tRPC answers its own errors. */
-export function errorResponse(error: TRPCError, path: string, ctx: RequestContext) {
+/** What went wrong, in the shape in which tRPC answers its own errors. */
+export function errorResponse(
+  error: TRPCError,
+  path: string,
+  ctx: RequestContext,
+  input?: unknown,
+) {
   const config = appRouter._def._config
-  const shape = getTRPCErrorShape({ config, error, type: 'unknown', path, input: undefined, ctx })
+  const shape = getTRPCErrorShape({ config, error, type: 'unknown', path, input, ctx })
   return { status: shape.data.httpStatus, body: { error: shape } }
 }
 

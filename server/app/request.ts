@@ -44,5 +44,5 @@ export const createContext = (
 /** The procedures that an API address names; safe to log, as the rest of it holds input. */
 export function procedure({ params }: FastifyRequest): string {
   const path: unknown = Object(params).path
-  return typeof path === 'string' ? path.slice(0, 200) : ''
+  return typeof path === 'string' ? path : ''
 }

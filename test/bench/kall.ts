@@ -30,21 +30,21 @@ export async function lagKall(port: number, saker: readonly Arbeidssak[]) {
   const les =
     (prosedyre: string, mer: object = {}): Kall =>
     async (sak) => {
-      await klient.les(prosedyre, { sakId: sak.sakId, ...mer }, cookie(sak))
+      await klient.kall(prosedyre, { sakId: sak.sakId, ...mer }, cookie(sak))
     }
   const kall: Record<string, Kall> = {
     tom: async (sak) => {
-      await klient.send('helse.tom', undefined, cookie(sak))
+      await klient.kall('helse.tom', undefined, cookie(sak))
     },
     send: async (sak) => {
       const inn = { sakId: sak.sakId, kommandoId: nyId(), ...skritt(sak, idag) }
-      gaaVidere(sak, (await klient.send('sak.send', inn, cookie(sak))) as Svar)
+      gaaVidere(sak, (await klient.kall('sak.send', inn, cookie(sak))) as Svar)
     },
     hent: les('sak.hent'),
     hentAlle: les('sak.hent', { skjema: 'alle' }),
     historikk: les('sak.historikk'),
     list: async (sak) => {
-      await klient.les('sak.list', {}, cookie(sak))
+      await klient.kall('sak.list', {}, cookie(sak))
     },
   }
   return { kall, lukk: klient.lukk }

@@ -31,7 +31,7 @@ async function somTjenerenHarDem(port: number, saker: readonly Fyltsak[]): Promi
   const uten = saker.map((sak, i) => begynnPaa({ ...sak, versjon: 0 }, i, 'felles'))
   const cookie = await loggInnAlle(klient, uten)
   for (const sak of uten) {
-    const svar = await klient.les('sak.hent', { sakId: sak.sakId }, cookie(sak))
+    const svar = await klient.kall('sak.hent', { sakId: sak.sakId }, cookie(sak))
     sak.versjon = (svar as { versjon: number }).versjon
   }
   klient.lukk()
