@@ -1,4 +1,3 @@
-import { initialTransition } from 'xstate'
 import type { Rutine } from '../rutine/skjema.ts'
 import type { SakOpprettet } from '../sak/hendelser.ts'
 import type { Hendelse } from '../sak/konvolutt.ts'
@@ -9,7 +8,7 @@ import { begynnelsePaa } from './hendelser.ts'
 import type { Overfort } from './overforing.ts'
 import { somVerdi } from './overforing.ts'
 import type { Effekt } from './overgang.ts'
-import { harOvergang, overgang } from './overgang.ts'
+import { begynnelse, harOvergang, overgang } from './overgang.ts'
 import type { Prosessstand, Stand } from './stand.ts'
 import { prosessMed, tilstandstekst } from './stand.ts'
 
@@ -43,7 +42,7 @@ const varslinger = (effekter: readonly Effekt[], om: string | null): Effekter =>
 export const aapne = (rutine: Rutine, opprettet: SakOpprettet): Stand => ({
   nr: 1,
   versjon: 1,
-  sak: initialTransition(sakMaskin(rutine), opprettet)[0],
+  sak: begynnelse(sakMaskin(rutine), opprettet)[0],
   prosesser: new Map(),
 })
 
@@ -58,7 +57,7 @@ const iProsess = (
   if (!funnet) {
     const prosess = begynnelsePaa(hendelse.type)
     if (!prosess) return undefined
-    const [snapshot, effekter] = initialTransition(prosess.maskin(rutine), hendelse)
+    const [snapshot, effekter] = begynnelse(prosess.maskin(rutine), hendelse)
     return [{ navn: prosess.navn, versjon, snapshot }, effekter]
   }
   if (!harOvergang(funnet.snapshot, hendelse)) return undefined
