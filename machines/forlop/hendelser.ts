@@ -3,7 +3,6 @@ import type { Hendelsesdefinisjon, Vurdering } from '../prosess/definisjon.ts'
 import type { Prosess } from '../prosess/prosess.ts'
 import type { prosesser } from '../prosess/register.ts'
 import { alleProsesser } from '../prosess/register.ts'
-import type { Rutine } from '../rutine/skjema.ts'
 import { saksHendelser } from '../sak/hendelser.ts'
 import type { Verden } from '../sak/skjema/verden.ts'
 import { sisteAvgjorelse } from '../sak/tidligst.ts'
@@ -52,13 +51,16 @@ export const svarPaa = (vurdering: Vurdering): HendelseType[] =>
   hendelsetyper.filter((type) => definisjonAv(type).svarer?.includes(vurdering))
 
 // Building a zod schema costs more than the rest of a decision: what can be built once, is.
-const bygdeFor = new WeakMap<object, Map<string, z.ZodType>>()
+type Bygget = { dag: string; skjema: z.ZodType }
+const bygdeFor = new WeakMap<object, Map<string, Bygget>>()
 
-const bygget = (for_: object, type: string, bygg: () => z.ZodType): z.ZodType => {
-  const bygde = bygdeFor.get(for_) ?? new Map<string, z.ZodType>()
+const bygget = (for_: object, dag: string, type: string, bygg: () => z.ZodType): z.ZodType => {
+  const bygde = bygdeFor.get(for_) ?? new Map<string, Bygget>()
   bygdeFor.set(for_, bygde)
-  const skjema = bygde.get(type) ?? bygg()
-  bygde.set(type, skjema)
+  const funnet = bygde.get(type)
+  if (funnet?.dag === dag) return funnet.skjema
+  const skjema = bygg()
+  bygde.set(type, { dag, skjema })
   return skjema
 }
 
@@ -66,10 +68,16 @@ const bygget = (for_: object, type: string, bygg: () => z.ZodType): z.ZodType =>
 export const skjemaFor = (type: HendelseType, verden: Verden): z.ZodType => {
   const definisjon = definisjonAv(type)
   const bygg = () => definisjon.skjema(verden)
-  if (definisjon.bygges === 'hverGang') return bygg()
-  const holder: Rutine | typeof definisjoner =
-    definisjon.bygges === 'perRutine' ? verden.rutine : definisjoner
-  return bygget(holder, type, bygg)
+  switch (definisjon.bygges) {
+    case 'enGang':
+      return bygget(definisjoner, '', type, bygg)
+    case 'perRutine':
+      return bygget(verden.rutine, '', type, bygg)
+    case 'perDag':
+      return bygget(verden.rutine, verden.idag, type, bygg)
+    case 'hverGang':
+      return bygg()
+  }
 }
 
 /**

@@ -40,7 +40,7 @@ export type Hendelsesdefinisjon = {
   /** Where the words of its choices come from, by field. */
   ord?: Readonly<Record<string, Ordkilde>>
   /** How long a built schema is good for: what it looks at decides. */
-  bygges: 'enGang' | 'perRutine' | 'hverGang'
+  bygges: 'enGang' | 'perRutine' | 'perDag' | 'hverGang'
   /** The schema of its data at this moment: possible ids, roles and dates stand in it. */
   skjema(verden: Verden): z.ZodType
   /** The earliest day it can have happened, where it is not told by `slag`. */

@@ -16,7 +16,7 @@ export const fravaershendelser = {
     roller: ['system', ...FAGFOLK],
     // Absence carries days of its own, and is counted on the day it is recorded.
     tidligst: ({ idag }: Pick<Verden, 'idag'>) => idag,
-    bygges: 'hverGang',
+    bygges: 'perDag',
     skjema: (v: Verden) =>
       z.strictObject({
         dager: z

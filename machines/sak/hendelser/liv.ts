@@ -28,7 +28,7 @@ const begrunnet = () => z.strictObject({ begrunnelse: tekst(2000) })
 export const livshendelser = {
   'sak.satPaaVent': {
     ...felles,
-    bygges: 'hverGang',
+    bygges: 'perDag',
     skjema: (v: Verden) =>
       z.strictObject({
         grunn,

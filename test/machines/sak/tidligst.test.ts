@@ -42,6 +42,15 @@ describe('when something may be said to have happened', () => {
       prov(s, holder(s), 'fravaer.registrert', { dager: [dag] }, skjedde).outcome
     expect([registrer(leggTilDager(s.idag, -1)), registrer(s.idag)]).toEqual(['ugyldigDato', 'ok'])
   })
+
+  it('what was bounded by one day is bounded anew on the next, and is not before it', () => {
+    const s = sak()
+    const til = leggTilDager(s.idag, 1)
+    const venter = (paa: Sak) =>
+      prov(paa, holder(paa), 'sak.satPaaVent', { grunn: 'Ferie', til }).outcome
+    const dagenEtter = gitt(orlandSkole, dagerGaar(20), hevet, dagerGaar(11))
+    expect([venter(s), venter(dagenEtter), venter(s)]).toEqual(['ok', 'ugyldig', 'ok'])
+  })
 })
 
 describe('an absence trigger', () => {
