@@ -59,7 +59,7 @@ function Ett({ sak, innspill }: { sak: Sak; innspill: Fortalt }) {
   const { om, tittel, hort, venter } = innspill
   return (
     <li data-venter={venter || undefined}>
-      <p className={stil.ord}>
+      <p className={stil.ord} data-ord={hort.ord ?? undefined}>
         <Fritekst>{hort.syn}</Fritekst>
       </p>
       <p className={stil.status}>
