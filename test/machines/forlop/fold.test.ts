@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { evolve } from '../../../machines/forlop/evolve.ts'
 import { FOLD, fold, stegvis } from '../../../machines/forlop/fold.ts'
-import { somVerdi } from '../../../machines/forlop/overforing.ts'
+import { overforinger, somVerdi } from '../../../machines/forlop/overforing.ts'
 import { deler, tilstandstekst } from '../../../machines/forlop/stand.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
 import type { Hendelse } from '../../../machines/sak/konvolutt.ts'
@@ -108,5 +108,12 @@ describe('a case that was moved by a release', () => {
       trapp: { trinn1: 'kartlegge' },
       utkast: 'ingen',
     })
+  })
+
+  it('each move that a release brought has a name of its own, and says why', () => {
+    expect(new Set(overforinger.map(({ navn }) => navn)).size).toBe(overforinger.length)
+    for (const { hvorfor, flytt } of overforinger) {
+      expect([typeof flytt, hvorfor.length > 0]).toEqual(['function', true])
+    }
   })
 })

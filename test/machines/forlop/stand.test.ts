@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { overganger } from '../../../machines/forlop/decide.ts'
+import { frister } from '../../../machines/forlop/frister.ts'
+import { hendelsetyper } from '../../../machines/forlop/hendelser.ts'
 import type { Lagret } from '../../../machines/forlop/stand.ts'
 import { deler, endrede, gjenopprett, tilstandstekst } from '../../../machines/forlop/stand.ts'
+import { vei } from '../../../machines/forlop/vei.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
-import { gitt, holder, naar, sisteOm } from '../../stotte/sak.ts'
+import { hevet } from '../../stotte/forlop.ts'
+import type { Sak } from '../../stotte/sak.ts'
+import { dagerGaar, gitt, holder, naar, prov, sisteOm } from '../../stotte/sak.ts'
 
 const HORT = {
   resultat: 'hort',
@@ -92,5 +98,55 @@ describe('what a step has to write', () => {
     naar(sak, holder(sak), 'notat.skrevet', { tekst: 'Ringte hjem.' })
     expect(navn(endrede(foer, sak.stand))).toEqual(['sak'])
     expect(navn(endrede(foer, { ...foer, versjon: foer.versjon + 1 }))).toEqual(['sak'])
+  })
+})
+
+describe('what is read off a case', () => {
+  const igjen = (stand: Sak['stand']) => gjenopprett(orlandSkole, stand.nr, somLagret(deler(stand)))
+
+  it('is in one order, whether the case was stepped to or taken from the disk', () => {
+    const { sak, om } = medStemme()
+    for (const stand of [sak.stand, igjen(sak.stand)]) {
+      const egne = overganger(stand)
+        .slice(0, -1)
+        .filter((o) => o.om === undefined && o.type !== 'barnet.hort')
+      const plasser = egne.map(({ type }) => hendelsetyper.indexOf(type))
+      expect(plasser).toEqual(plasser.toSorted((a, b) => a - b))
+      const stier = tilstandstekst(stand, om).split(' ')
+      expect(stier).toEqual(stier.toSorted())
+      expect(stier).toContain('stemme.venter')
+      const egneStier = tilstandstekst(stand).split(' ')
+      expect(egneStier).toEqual(egneStier.toSorted())
+    }
+  })
+
+  it('the date that comes first is first, whose ever it is', () => {
+    const { sak } = medStemme()
+    dagerGaar(10)(sak)
+    hevet(sak)
+    const datoer = frister(orlandSkole, sak.stand)
+    expect(datoer.map(({ type }) => type)).toEqual(['svarStemme', 'steg'])
+    expect(datoer.map(({ forfaller }) => forfaller)).toEqual(
+      datoer.map(({ forfaller }) => forfaller).toSorted(),
+    )
+  })
+
+  it('an event of a process that is not there, or that begins one twice, has no way here', () => {
+    const { sak, om } = medStemme()
+    const svar = { resultat: 'fulgt', hva: 'Ny plass.', fortalt: sak.idag, fortaltAv: 'rektor' }
+    const sendt = [
+      prov(sak, holder(sak), 'stemme.besvart', svar, sak.idag, 'ukjent'),
+      prov(sak, holder(sak), 'barnet.hort', HORT, sak.idag, om),
+      prov(sak, holder(sak), 'notat.skrevet', { tekst: 'Hei' }, sak.idag, om),
+    ]
+    expect(sendt).toEqual(sendt.map(() => ({ outcome: 'ikkeHer' })))
+  })
+
+  it('the way to the child’s voice leads to the process that holds it', () => {
+    expect([vei('barnetsStemme'), vei('planKlar'), vei('normaltNaervaer')]).toEqual([
+      'barnet.hort',
+      'plan.utkastLagret',
+      null,
+    ])
   })
 })

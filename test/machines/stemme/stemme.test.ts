@@ -54,6 +54,16 @@ describe('what a child has told', () => {
     })
   })
 
+  it.each(['enig', 'uenig'] as const)('may have been seen by the child at once: %s', (svar) => {
+    const sak = gitt(orlandSkole)
+    naar(sak, holder(sak), 'barnet.hort', { ...FORTALT, sett: svar })
+    expect(vist(sak, sisteOm(sak)).sett).toEqual({ svar, dato: sak.idag, merknad: null })
+  })
+
+  it('was not seen where the child has not seen it', () => {
+    expect(vist(gitt(orlandSkole, harFortalt), 'h1').sett).toBeNull()
+  })
+
   it('may be shown to the child, who agrees or sees it otherwise', () => {
     const sak = gitt(orlandSkole, harFortalt)
     const sett = { svar: 'uenig', merknad: 'Ved døra, ikke vinduet' } as const
@@ -70,8 +80,22 @@ describe('what a child has told', () => {
         fulgt: true,
         tekst: 'Byttet plass',
         fortalt: sak.idag,
-        fortaltAv: { valg: { verdi: 'kontaktlaerer' } },
+        fortaltAv: { valg: { type: 'stemme.besvart', felt: 'fortaltAv', verdi: 'kontaktlaerer' } },
       },
+    })
+  })
+
+  it('or why nothing was', () => {
+    const sak = gitt(orlandSkole, harFortalt)
+    const svar = {
+      resultat: 'ikkeFulgt',
+      hvorfor: 'Plassen er opptatt',
+      fortaltAv: 'rektor',
+    } as const
+    naar(sak, holder(sak), 'stemme.besvart', { ...svar, fortalt: sak.idag }, sak.idag, sisteOm(sak))
+    expect(vist(sak, sisteOm(sak)).svar).toMatchObject({
+      fulgt: false,
+      tekst: 'Plassen er opptatt',
     })
   })
 
@@ -109,6 +133,11 @@ describe('what a child has told', () => {
     expect(svarfrist(sak)).toEqual([])
     const her = muligheter(sak.rutine, sak.stand, { aktor: holder(sak), skjedde: sak.idag })
     expect(her.filter(({ om }) => om !== undefined)).toEqual([])
+    expect(vist(sak, sisteOm(sak))).toMatchObject({
+      hort: null,
+      ikkeHort: 'Er syk',
+      venter: false,
+    })
   })
 })
 
@@ -125,6 +154,7 @@ describe('a child that waits for an answer', () => {
       { hva: 'stemme.forfalt', til: 'holder' },
     ])
     expect(svarfrist(sak)).toMatchObject([{ forfaller, utrop: null }])
+    expect(sak.stand.prosesser.get(sisteOm(sak))?.snapshot.context.forfalt).toBe(sak.idag)
     besvar(sak)
     expect(svarfrist(sak)).toEqual([])
   })
