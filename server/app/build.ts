@@ -1,12 +1,11 @@
-import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import cookie from '@fastify/cookie'
-import helmet from '@fastify/helmet'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import fastify, { LogController } from 'fastify'
 import type { Grunnlag, Services } from '../api/context.ts'
 import { poll } from '../frister/poller.ts'
 import { ropUtForfalte } from '../frister/utrop.ts'
+import { nyId } from '../id.ts'
 import { lagMeldinger } from '../sak/meldinger.ts'
 import { lagOrkestrator } from '../sak/orkestrator.ts'
 import { lagSpor } from '../tilgang/spor.ts'
@@ -14,7 +13,7 @@ import { api } from './api.ts'
 import { serveClient } from './client.ts'
 import { health } from './health.ts'
 import { procedure } from './request.ts'
-import { SECURITY_HEADERS } from './securityHeaders.ts'
+import { setSecurityHeaders } from './securityHeaders.ts'
 import { cutStreams } from './shutdown.ts'
 
 const MAX_BODY = 1024 * 1024
@@ -33,7 +32,7 @@ export async function buildApp({
   const app = fastify({
     loggerInstance: logg,
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => randomBytes(5).toString('hex'),
+    genReqId: () => nyId().slice(-10),
     bodyLimit: MAX_BODY,
     routerOptions: { maxParamLength: MAX_PATH },
   })
@@ -50,7 +49,9 @@ export async function buildApp({
   const services = withServices(grunnlag)
   cutStreams(app)
   ropUtUnderveis(app, services)
-  await app.register(helmet, SECURITY_HEADERS)
+  app.addHook('onRequest', (request, reply, done) => {
+    setSecurityHeaders(request.raw, reply.raw, (feil) => done(feil as Error | undefined))
+  })
   await app.register(cookie)
   await app.register(api, { prefix: '/api/trpc', perMinutt, ...services })
   health(app, grunnlag.store)

@@ -1,7 +1,7 @@
-import type { FastifyHelmetOptions } from '@fastify/helmet'
+import helmet from 'helmet'
 
 /** Everything from our own address; nothing inline. Icons inside the style sheet are data images. */
-export const SECURITY_HEADERS: FastifyHelmetOptions = {
+export const setSecurityHeaders = helmet({
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
@@ -18,4 +18,4 @@ export const SECURITY_HEADERS: FastifyHelmetOptions = {
     },
   },
   referrerPolicy: { policy: 'no-referrer' },
-}
+})
