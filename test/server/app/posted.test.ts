@@ -68,6 +68,7 @@ test('calls that fare differently are answered each for itself', async () => {
 test.each([
   ['a stream cannot be posted for', 'sak.folg', '{}', 405],
   ['an unknown procedure', 'sak.constructor', '{}', 404],
+  ['a login by a name that is encoded twice', 'okt%252EloggInn', '{"person":"kari"}', 404],
   ['a name that every object has', 'constructor', '{}', 404],
   ['a bunch larger than any screen needs', `${'okt.meg,'.repeat(10)}okt.meg?batch=1`, '{}', 400],
   ['a bunch that is text', 'okt.meg,sak.hent?batch=1', '"en tekst"', 400],
