@@ -43,9 +43,9 @@ export function dagnummer(dato: string): number {
 /** The day with this number, counted as `dagnummer` does. */
 export function fraDagnummer(nummer: number): string {
   const dager = nummer + 719468
-  let aarFraMars = Math.floor(dager / 365.2425)
-  if (dagerForAar(aarFraMars) > dager) aarFraMars -= 1
-  else if (dagerForAar(aarFraMars + 1) <= dager) aarFraMars += 1
+  // Leap days are never a whole day ahead of the mean year, so the guess is never too high.
+  const gjettet = Math.floor(dager / 365.2425)
+  const aarFraMars = dagerForAar(gjettet + 1) <= dager ? gjettet + 1 : gjettet
   const dagIAaret = dager - dagerForAar(aarFraMars)
   const maanedFraMars = Math.floor((5 * dagIAaret + 2) / 153)
   const dag = dagIAaret - Math.floor((153 * maanedFraMars + 2) / 5) + 1
