@@ -13,5 +13,5 @@ export const historikk = innlogget.input(SakId).query(async ({ ctx, input }) => 
   )
   const hendelser = await store.hendelser(input.sakId)
   const { rutine } = await orkestrator.klar(input.sakId, tilgang.lagret.nr)
-  return { hendelser: await fortell(store, hendelser, rutine, spraak) }
+  return { hendelser: await fortell(store, { tilgang, rutine, spraak }, hendelser) }
 })

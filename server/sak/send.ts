@@ -11,11 +11,12 @@ export const send = innlogget.input(Sending).mutation(({ ctx, input }) => {
   const { sakId, hendelse, ...resten } = input
   const kommando = somKommando(person.id, sakId, { ...resten, ...hendelse })
   return ellerForsteSvar(store, kommando, async () => {
-    const { lagret } = await tilSkriving({ store, hvem: person, sakId })
+    const tilgang = await tilSkriving({ store, hvem: person, sakId })
+    const { lagret } = tilgang
     const aktor = somAktor(person, lagret.sak.enhetId)
     const outcome = await orkestrator.send(sakId, lagret, aktor, kommando)
     const { data, om } = hendelse
     const { forventetVersjon } = kommando
-    return svarEllerFeil(outcome, ctx, { data, forventetVersjon, til: { sakId, om } })
+    return svarEllerFeil(outcome, ctx, { data, forventetVersjon, til: { tilgang, om } })
   })
 })

@@ -5,6 +5,7 @@ import { feltFraZod } from '../api/feltfeil.ts'
 import type { Grunn } from '../api/grunner.ts'
 import { grunnTekst } from '../api/grunner.ts'
 import { oversett } from '../tekster/oversett.ts'
+import type { Skrivetilgang } from '../tilgang/sak.ts'
 import { erSynlig } from '../tilgang/sak.ts'
 import type { Outcome, Svar } from './outcome.ts'
 import { endringerSiden } from './visning/endringer.ts'
@@ -16,8 +17,8 @@ type Avslag = Exclude<Outcome, { outcome: 'ok' }>
 export type Sendt = {
   data: unknown
   forventetVersjon: number
-  /** What it was sent to; null when a case was to be opened. */
-  til: { sakId: string; om?: string | undefined } | null
+  /** What it was sent to, by whoever may act there; null when a case was to be opened. */
+  til: { tilgang: Skrivetilgang; om?: string | undefined } | null
 }
 
 type Sporsmaal = Pick<RequestContext, 'store' | 'spraak' | 'klokke'> & { person: Person }
@@ -69,9 +70,11 @@ const feilFor = async (
     case 'konflikt': {
       const { versjon, klar } = outcome
       if (!til) return new StafettFeil({ kode: 'KONFLIKT', versjon, endringer: [] })
-      const siden = { ...til, etter: forventetVersjon }
-      const endringer = await endringerSiden(store, klar.rutine, siden, spraak)
-      const lest = { personId: person.id, sakId: til.sakId, barnId: null, tid: klokke() }
+      const { tilgang, om } = til
+      const leses = { tilgang, rutine: klar.rutine, spraak }
+      const endringer = await endringerSiden(store, leses, { om, etter: forventetVersjon })
+      const sakId = tilgang.lagret.sak.id
+      const lest = { personId: person.id, sakId, barnId: null, tid: klokke() }
       store.lesing.logg([{ ...lest, hva: 'endringer' }])
       return new StafettFeil({ kode: 'KONFLIKT', versjon, endringer })
     }

@@ -9,6 +9,7 @@ import { somAktor, somKommando } from '../../server/sak/kommando.ts'
 import { lagMeldinger } from '../../server/sak/meldinger.ts'
 import { lagOrkestrator } from '../../server/sak/orkestrator.ts'
 import { fortell } from '../../server/sak/visning/historie.ts'
+import { tilSkriving } from '../../server/tilgang/sak.ts'
 import { BARN, ENHETER, PERSONER } from '../server/folk.ts'
 
 // Run by itself in a copy of the program: records what its first argument names, with the data of the
@@ -31,8 +32,8 @@ const stafettholder = { person: kari.id, rolle: 'kontaktlaerer' }
 const aapnet = await orkestrator.opprett(aktor, { kommandoId: randomUUID(), barn, stafettholder })
 if (aapnet.outcome !== 'ok') throw new Error(aapnet.outcome)
 const { sakId } = aapnet.svar
-const lagret = await store.finnSak(sakId)
-if (!lagret) throw new Error('the case is gone')
+const tilgang = await tilSkriving({ store, hvem: kari, sakId })
+const { lagret } = tilgang
 const kommando = somKommando(aktor.id, sakId, {
   kommandoId: randomUUID(),
   forventetVersjon: 1,
@@ -44,7 +45,7 @@ const { rutine } = await orkestrator.klar(sakId, lagret.nr)
 const hendelser = await store.hendelser(sakId)
 const historie = await Promise.all(
   (['nb', 'nn', 'en'] as const).map(async (spraak) => {
-    const [nyest] = await fortell(store, hendelser, rutine, spraak)
+    const [nyest] = await fortell(store, { tilgang, rutine, spraak }, hendelser)
     return { setning: nyest?.setning, detaljer: nyest?.detaljer }
   }),
 )

@@ -1,21 +1,19 @@
 import type { Store } from '../../../db/store.ts'
-import type { Rutine } from '../../../machines/rutine/skjema.ts'
 import type { Endring } from '../../api/feil.ts'
-import type { Spraak } from '../../api/spraak.ts'
+import type { Leses } from './historie.ts'
 import { fortell } from './historie.ts'
 
 /** What happened to a case, or to one of its processes, after the number that the sender knew. */
-type Siden = { sakId: string; om?: string | undefined; etter: number }
+type Siden = { om?: string | undefined; etter: number }
 
 /** What the sender had not seen, oldest first. */
 export const endringerSiden = async (
   store: Store,
-  rutine: Rutine,
-  { sakId, om, etter }: Siden,
-  spraak: Spraak,
+  leses: Leses,
+  { om, etter }: Siden,
 ): Promise<Endring[]> => {
-  const alle = await store.hendelser(sakId)
-  const fortalt = await fortell(store, alle, rutine, spraak, etter)
+  const alle = await store.hendelser(leses.tilgang.lagret.sak.id)
+  const fortalt = await fortell(store, leses, alle, etter)
   return fortalt
     .filter((en) => en.om === om)
     .reverse()

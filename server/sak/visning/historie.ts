@@ -9,6 +9,7 @@ import { detaljer } from '../../tekster/detaljer.ts'
 import { fristtekst } from '../../tekster/frist.ts'
 import { hendelsestittel } from '../../tekster/hendelse.ts'
 import { historiesetning } from '../../tekster/historie.ts'
+import type { Lesetilgang } from '../../tilgang/sak.ts'
 import { navnFor } from './folk.ts'
 
 /** Persons that an event speaks of: who did it, and whom it was about. */
@@ -19,6 +20,9 @@ const personerI = ({ aktor, data }: LagretHendelse): string[] => [
   ),
 ]
 
+/** Who may read it, on which routine the case is, and in which language. */
+export type Leses = { tilgang: Lesetilgang; rutine: Rutine; spraak: Spraak }
+
 /**
  * Events as sentences, newest first. `lagrede` are all of the case, as what one of them did is
  * told from where the case stood; only those after number `etter` are told of. A late entry
@@ -26,9 +30,8 @@ const personerI = ({ aktor, data }: LagretHendelse): string[] => [
  */
 export const fortell = async (
   store: Pick<Store, 'personer'>,
+  { rutine, spraak }: Leses,
   lagrede: readonly LagretHendelse[],
-  rutine: Rutine,
-  spraak: Spraak,
   etter = 0,
 ) => {
   const hendelser = lagrede.map(lesHendelse)

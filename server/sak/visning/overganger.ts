@@ -4,21 +4,19 @@ import { muligheter, verdenI } from '../../../machines/forlop/decide.ts'
 import { definisjonAv, skjemaFor, tidligst } from '../../../machines/forlop/hendelser.ts'
 import type { PersonIRolle } from '../../../machines/sak/konvolutt.ts'
 import type { KravInn } from '../../../machines/sak/krav/inn.ts'
-import type { Spraak } from '../../api/spraak.ts'
 import { handlingstittel } from '../../tekster/hendelse.ts'
 import { tekster } from '../../tekster/oversett.ts'
 import { omProsess } from '../../tekster/prosess.ts'
 import { merkSkjema } from '../../tekster/skjema.ts'
-import type { Klar } from '../cache.ts'
 import type { Skjemaonske } from '../inndata.ts'
 import type { VistProsess } from './deler/prosesser.ts'
 import type { Navn } from './folk.ts'
 import type { mangelviser } from './mangler.ts'
+import type { Vist } from './vist.ts'
 
-type Grunnlag = Klar & {
+type Grunnlag = Vist & {
   asker: KravInn['hendelse']
   kandidater: readonly PersonIRolle[]
-  spraak: Spraak
   navn: Navn
   prosesser: readonly VistProsess[]
   onske: Skjemaonske
@@ -39,11 +37,11 @@ const onsket = (onske: Skjemaonske, { type, om }: Mulighet): boolean =>
 
 /** Every transition of the present state, allowed or not, with words, and the form where it is asked for. */
 export const visOverganger = ({
-  rutine,
-  stand,
+  klar: { rutine, stand },
+  spraak,
+  idag,
   asker,
   kandidater,
-  spraak,
   navn,
   prosesser,
   onske,
@@ -55,7 +53,7 @@ export const visOverganger = ({
   return muligheter(rutine, stand, asker).map((mulighet) => {
     const { type, om, krav, mangler } = mulighet
     const { gruppe, slag, svarer = [] } = definisjonAv(type)
-    const verden = verdenI(rutine, stand, { idag: asker.skjedde, kandidater }, om)
+    const verden = verdenI(rutine, stand, { idag, kandidater }, om)
     const prosess = prosesser.find((p) => p.om === om)
     const tittel = handlingstittel(spraak, type, kontekst.trinn)
     return {

@@ -49,7 +49,7 @@ export const visSak = async (
   const datoer = frister(rutine, stand).map((f) => visFrist(f, stand, spraak))
   const visMangler = mangelviser(klar, spraak)
   const neste = skrive ? nesteSteg(rutine, stand, asker) : null
-  const grunnlag = { ...klar, asker, kandidater, spraak, navn, prosesser, onske, visMangler }
+  const grunnlag = { ...vist, asker, kandidater, navn, prosesser, onske, visMangler }
   const overganger = visOverganger(grunnlag)
   return {
     id: sak.id,

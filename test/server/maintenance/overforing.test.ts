@@ -6,6 +6,7 @@ import { openStore } from '../../../db/open.ts'
 import { bringUp } from '../../../server/maintenance/bringUp.ts'
 import { verify } from '../../../server/maintenance/verify.ts'
 import { fortell } from '../../../server/sak/visning/historie.ts'
+import { lederensTilgang } from '../../stotte/tilgang.ts'
 import { pakkUt } from '../../strommer/versjoner.ts'
 import { NAA } from '../harness.ts'
 import { egenMappe } from '../mappe.ts'
@@ -98,7 +99,8 @@ test('what was recorded with each event is seen through the move that came after
   expect(hendelser.at(-1)).toMatchObject({ type: 'sak.overfort' })
   const { rutineFor } = await import('../../../server/sak/cache.ts')
   const rutine = rutineFor({ rutine: { id: 'orland-skole', versjon: '2026.1' } })
-  const [nyest] = await fortell(igjen, hendelser, rutine, 'nb')
+  const leses = { tilgang: await lederensTilgang(igjen, sakId), rutine, spraak: 'nb' } as const
+  const [nyest] = await fortell(igjen, leses, hendelser)
   expect(nyest?.setning).toContain('Steget har fått nytt navn.')
   await igjen.close()
 })
