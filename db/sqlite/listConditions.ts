@@ -7,8 +7,11 @@ import { sak } from '../tables/sak.ts'
 import type { Connection } from './connection.ts'
 import { barnHeter } from './omkrets.ts'
 
-/** How the list is found: the union of `grener`, of which `vilkaar` must hold as well. */
-type ListConditions = { branches: SQL[]; condition: SQL | undefined }
+/**
+ * How the list is found: the union of `branches`, of which `condition` must hold as well. `visible` is
+ * what the asker may see of any case.
+ */
+type ListConditions = { branches: SQL[]; condition: SQL | undefined; visible: SQL | undefined }
 
 /**
  * The branches are disjoint, and each is served by one index: by person or name
@@ -20,14 +23,13 @@ export function listConditions(
   filter: SakFilter,
 ): ListConditions {
   const smalner = conditionOf(filter)
+  const visible = innenfor(db, synlighet)
   const navn = filter.tekst?.trim() ? medBarn(db, barnHeter(filter.tekst)) : undefined
   if (filter.mine !== undefined) {
-    const condition = and(innenfor(db, synlighet), navn, smalner)
-    return { branches: medPerson(filter.mine), condition }
+    return { branches: medPerson(filter.mine), condition: and(visible, navn, smalner), visible }
   }
-  if (navn !== undefined)
-    return { branches: [navn], condition: and(innenfor(db, synlighet), smalner) }
-  return { branches: synlige(db, synlighet), condition: smalner }
+  if (navn !== undefined) return { branches: [navn], condition: and(visible, smalner), visible }
+  return { branches: synlige(db, synlighet), condition: smalner, visible }
 }
 
 function synlige(db: Connection, synlighet: Synlighet): SQL[] {

@@ -15,8 +15,8 @@ const COUNT_LIMIT = 500
  * number of branches, not with the number of cases.
  */
 export function listSaker(db: Connection, { synlighet, filter, side }: SakSporring): SakListe {
-  const { branches, condition } = listConditions(db, synlighet, filter)
-  const etter = afterCursor(db, side.etter)
+  const { branches, condition, visible } = listConditions(db, synlighet, filter)
+  const etter = afterCursor(db, side.etter, visible)
   const alle = (ekstra?: SQL) =>
     sql.join(
       branches.map((branch) =>
@@ -53,10 +53,19 @@ export function listSaker(db: Connection, { synlighet, filter, side }: SakSporri
   }
 }
 
-function afterCursor(db: Connection, cursor: Cursor | undefined): SQL | undefined {
+/** The place after a case that the asker may see; any other id says nothing of what bears it. */
+function afterCursor(
+  db: Connection,
+  cursor: Cursor | undefined,
+  visible: SQL | undefined,
+): SQL | undefined {
   if (cursor === undefined) return undefined
-  const rad = db.select({ sortNavn: sak.sortNavn }).from(sak).where(eq(sak.id, cursor.sakId)).get()
   const { dato, sakId } = cursor
+  const rad = db
+    .select({ sortNavn: sak.sortNavn })
+    .from(sak)
+    .where(and(eq(sak.id, sakId), visible))
+    .get()
   return sql`(${sak.sortDato}, ${sak.sortNavn}, ${sak.id}) > (${dato}, ${rad?.sortNavn ?? ''}, ${sakId})`
 }
 

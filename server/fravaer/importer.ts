@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { FravaerAarsak, FravaerArt } from '../../machines/rutine/skjema.ts'
 import { StafettFeil } from '../api/feil.ts'
 import { innlogget } from '../api/trpc.ts'
+import { erSynlig } from '../tilgang/sak.ts'
 import { begrunn } from './grunner.ts'
 import { importomfang } from './omfang.ts'
 import { lagOppdrag } from './oppdrag.ts'
@@ -40,5 +41,10 @@ export const importer = innlogget
     ctx.store.lesing.logg([
       { personId: ctx.person.id, sakId: null, barnId: null, hva, tid: ctx.klokke() },
     ])
-    return skrivFravaer(oppdrag, importId, barna)
+    const { varsler, ...regnskap } = await skrivFravaer(oppdrag, importId, barna)
+    // A child who has moved may have a case where the importer sees none: its holder hears of it.
+    const synlige = await Promise.all(
+      varsler.map(({ sakId }) => erSynlig({ store: ctx.store, hvem: ctx.person, sakId })),
+    )
+    return { ...regnskap, varsler: varsler.filter((_, i) => synlige[i]) }
   })

@@ -81,6 +81,17 @@ describe('a child with a case', () => {
     expect(await m.store.forslag.forBarn(ADA.id)).toEqual([])
   })
 
+  test('who has moved since: the new unit’s importer learns of no case out of sight', async () => {
+    const m = await miljo()
+    const sakId = await m.aapneSak(ADA)
+    const db = new Database(m.fil)
+    db.prepare('update barn set enhetId = ? where id = ?').run('skole-2', ADA.id)
+    db.close()
+    const svar = await m.importer('nils', fil(ADA, ...DAGER.slice(0, 7)))
+    expect(svar).toEqual({ ...TOMT, nye: 7 })
+    expect((await m.sak(sakId)).varsel?.terskel).toBe('over6')
+  })
+
   test('does not turn what a person is writing into a conflict', async () => {
     const m = await miljo()
     const sakId = await m.aapneSak(ADA)

@@ -63,6 +63,23 @@ export function listeKontrakt(lagStore: LagStore): void {
       expect(new Set(sett).size).toBe(25)
     })
 
+    test('a place names no case that is out of sight', async () => {
+      await store.barn.settInn([
+        barn(31, { etternavn: 'Midt' }),
+        barn(32, { enhetId: 'e-aas', etternavn: 'Aase' }),
+        barn(33, { enhetId: 'e-aas', etternavn: 'Ørn' }),
+      ])
+      await aapne(31, {})
+      for (const nr of [32, 33]) await aapne(nr, { enhetId: 'e-aas' })
+      const synlighet = { egne: 'p-9', enheter: [ENHET], grupper: [] }
+      const { dato } = (await list({ side: { antall: 1 } })).neste ?? { dato: '' }
+      const etter = (sakId: string) =>
+        ider({ synlighet, side: { antall: 50, etter: { dato, sakId } } })
+      expect(await etter('s-33')).toEqual(await etter('s-0'))
+      expect(await etter('s-32')).toEqual(await etter('s-0'))
+      expect(await etter('s-31')).toEqual([])
+    })
+
     test('shows those held or offered, whole units and single groups, each once', async () => {
       await store.barn.settInn([
         barn(11, { enhetId: 'e-aas', gruppe: '1A' }),
