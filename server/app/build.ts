@@ -12,7 +12,7 @@ import { lagSpor } from '../tilgang/spor.ts'
 import { api } from './api.ts'
 import { serveClient } from './client.ts'
 import { health } from './health.ts'
-import { procedure } from './request.ts'
+import { loggedProcedure } from './request.ts'
 import { setSecurityHeaders } from './securityHeaders.ts'
 import { cutStreams } from './shutdown.ts'
 
@@ -39,7 +39,7 @@ export async function buildApp({
   app.addHook('onResponse', async (request, reply) => {
     request.log.info(
       {
-        prosedyre: procedure(request),
+        prosedyre: loggedProcedure(request),
         status: reply.statusCode,
         ms: Math.round(reply.elapsedTime),
       },

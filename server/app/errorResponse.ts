@@ -2,7 +2,7 @@ import { getTRPCErrorShape, TRPCError } from '@trpc/server'
 import type { FastifyError, FastifyRequest } from 'fastify'
 import type { RequestContext } from '../api/context.ts'
 import { appRouter } from '../api/router.ts'
-import { procedure } from './request.ts'
+import { loggedProcedure } from './request.ts'
 
 /** What went wrong, in the shape in which tRPC answers its own errors. */
 export function errorResponse(
@@ -26,5 +26,8 @@ export function asTrpc(feil: FastifyError | TRPCError): TRPCError {
 /** Leaves the details of an unexpected error in the log, under the id that the sender was given. */
 export function logInternal(request: FastifyRequest, feil: TRPCError): void {
   if (feil.code !== 'INTERNAL_SERVER_ERROR') return
-  request.log.error({ err: feil.cause ?? feil, prosedyre: procedure(request) }, 'uventet feil')
+  request.log.error(
+    { err: feil.cause ?? feil, prosedyre: loggedProcedure(request) },
+    'uventet feil',
+  )
 }

@@ -35,7 +35,8 @@ export function safeError(feil: unknown): SafeError {
   return {
     navn: feil.name,
     kode: 'code' in feil ? feil.code : undefined,
-    melding: (feil.message.split(/\n|params:/)[0] ?? '').slice(0, 300),
+    // A parser's message quotes what it could not read.
+    melding: feil instanceof SyntaxError ? '' : firstLine(feil.message),
     spor: (feil.stack ?? '')
       .split('\n')
       .filter((linje) => /^\s+at /.test(linje))
@@ -43,3 +44,5 @@ export function safeError(feil: unknown): SafeError {
     ...(feil.cause === undefined ? {} : { aarsak: safeError(feil.cause) }),
   }
 }
+
+const firstLine = (melding: string): string => (melding.split(/\n|params:/)[0] ?? '').slice(0, 300)

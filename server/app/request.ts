@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Person } from '../../db/store.ts'
 import type { Grunnlag, RequestContext, Services } from '../api/context.ts'
+import { appRouter } from '../api/router.ts'
 import { velgSpraak } from '../api/spraak.ts'
 import { lesToken, oktCookie } from '../okt/cookie.ts'
 import { finnPerson } from '../okt/okt.ts'
@@ -41,8 +42,15 @@ export const createContext = (
   requestId: request.id,
 })
 
-/** The procedures that an API address names; safe to log, as the rest of it holds input. */
+/** The procedures that an API address names, as it came. */
 export function procedure({ params }: FastifyRequest): string {
   const path: unknown = Object(params).path
   return typeof path === 'string' ? path : ''
 }
+
+/** The procedures that are asked for, for the log: what is no name of ours may be anything. */
+export const loggedProcedure = (request: FastifyRequest): string =>
+  procedure(request)
+    .split(',')
+    .map((path) => (Object.hasOwn(appRouter._def.procedures, path) ? path : 'ukjent'))
+    .join(',')
