@@ -67,6 +67,7 @@ export function Radsvar({ rad, skjema, svar, id, feil, endre }: Props) {
             label={resultat.tittel}
             multiline
             rows={3}
+            autoComplete="off"
             maxLength={resultat.maks}
             value={svar.resultat ?? ''}
             error={resultatFeil}

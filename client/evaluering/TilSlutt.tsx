@@ -52,6 +52,7 @@ export function TilSlutt({ skjema, svar, id, feil, endre }: Props) {
             description={felt.beskrivelse}
             multiline
             rows={navn === 'oppsummering' ? 4 : 2}
+            autoComplete="off"
             maxLength={felt.maks}
             value={svar[navn]}
             error={feil.get(navn)}

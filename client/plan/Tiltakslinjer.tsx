@@ -68,6 +68,7 @@ export function Tiltakslinjer({ id, linjer, lengde, flest, endre }: Props) {
           <textarea
             id={nr === 0 ? id : undefined}
             rows={1}
+            autoComplete="off"
             maxLength={lengde}
             value={linje.tekst}
             placeholder={nr === 0 ? t('hjelp.tiltak') : undefined}

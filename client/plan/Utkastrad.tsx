@@ -66,6 +66,7 @@ export function Utkastrad(props: Props) {
         <textarea
           id={id('hvorfor')}
           rows={2}
+          autoComplete="off"
           maxLength={mal.hvorfor}
           value={rad.hvorfor}
           placeholder={t('hjelp.hvorfor')}

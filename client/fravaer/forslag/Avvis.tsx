@@ -53,6 +53,7 @@ export function Avvis({ id, navn, onAvvist, onAvbryt }: Props) {
         ref={felt}
         multiline
         rows={3}
+        autoComplete="off"
         label={t('hvorfor', { navn })}
         description={t('hvorforHjelp')}
         maxLength={MEST_TEGN}

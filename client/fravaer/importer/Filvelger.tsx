@@ -60,6 +60,7 @@ export function Filvelger({ leser, fokus, tekst, settTekst, velg }: Props) {
           <Textarea
             id={id}
             rows={6}
+            autoComplete="off"
             value={tekst}
             spellCheck={false}
             onChange={({ target }) => settTekst(target.value)}

@@ -20,6 +20,8 @@ export function Skrivefelt({ felt, sti, endre }: Feltprops<Tekstfelt | Datofelt 
     description: felt.beskrivelse,
     error: feil,
     'aria-required': felt.paakrevd,
+    // The browser keeps what is typed in a field that it may complete, also after logging out.
+    autoComplete: 'off',
     value: felt.verdi,
     onChange: (event: { target: { value: string } }) =>
       endre({ ...felt, verdi: event.target.value }),
@@ -34,7 +36,6 @@ export function Skrivefelt({ felt, sti, endre }: Feltprops<Tekstfelt | Datofelt 
         <Textfield
           {...felles}
           inputMode={felt.helt ? 'numeric' : 'decimal'}
-          autoComplete="off"
           className={stil.kort}
         />
       )
@@ -46,7 +47,7 @@ export function Skrivefelt({ felt, sti, endre }: Feltprops<Tekstfelt | Datofelt 
       return felt.maks > langFra ? (
         <Textfield {...felles} multiline rows={4} counter={teller} />
       ) : (
-        <Textfield {...felles} autoComplete="off" />
+        <Textfield {...felles} />
       )
     }
   }
