@@ -48,6 +48,7 @@ test('the skip link leads past the menu, and the page has landmarks', async ({ s
   const page = await somPerson('Frida Eksempelsen')
   await page.goto('/')
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  await expect(page.getByRole('search').first()).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Gå til innholdet' })).toBeFocused()
   await page.keyboard.press('Enter')
