@@ -9,7 +9,9 @@ type Props = {
   children: ReactNode
 }
 
-let forsteSide = true
+/** Where the visit began, which may be shown more than once as its parts arrive. */
+let begynte: string | undefined
+let harReist = false
 
 /** The page's h1. Takes focus when the page was reached from another one. */
 export function Sidetittel({ fanetittel, over, children }: Props) {
@@ -18,8 +20,9 @@ export function Sidetittel({ fanetittel, over, children }: Props) {
     document.title = `${fanetittel} – Stafett`
   }, [fanetittel])
   useEffect(() => {
-    if (!forsteSide) tittel.current?.focus()
-    forsteSide = false
+    begynte ??= window.location.href
+    harReist ||= window.location.href !== begynte
+    if (harReist) tittel.current?.focus()
   }, [])
   return (
     <div className={stil.sidetittel}>
