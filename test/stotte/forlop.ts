@@ -17,6 +17,15 @@ export const VIDERE: Utfall = { utfall: 'viderefores', ...SVAR }
 export const JUSTERES: Utfall = { utfall: 'justeres', ...SVAR }
 export const AVSLUTTES: Utfall = { utfall: 'avsluttes', ...SVAR, sluttgrunn: 'fullfort' }
 
+/** What a child told in a talk, and has not yet seen written down. */
+export const HORT = {
+  resultat: 'hort',
+  form: 'samtale',
+  syn: 'Gruer seg til garderoben.',
+  ord: 'barnets',
+  sett: 'ikkeSett',
+} as const
+
 export const BEGRUNNET = { begrunnelse: 'Vurdert av laget' }
 
 export const rad = (evalueres: string | null, endring: Partial<Utkastrad> = {}): Utkastrad => ({

@@ -5,16 +5,8 @@ import { overforinger, somVerdi } from '../../../machines/forlop/overforing.ts'
 import { deler, tilstandstekst } from '../../../machines/forlop/stand.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
 import type { Hendelse } from '../../../machines/sak/konvolutt.ts'
-import { hevet, iTrinn } from '../../stotte/forlop.ts'
+import { HORT, hevet, iTrinn } from '../../stotte/forlop.ts'
 import { aapning, dagerGaar, gitt, holder, naar, SYSTEM, sisteOm } from '../../stotte/sak.ts'
-
-const HORT = {
-  resultat: 'hort',
-  form: 'samtale',
-  syn: 'Gruer seg til garderoben.',
-  ord: 'barnets',
-  sett: 'ikkeSett',
-} as const
 
 const fortalt = () => {
   const sak = gitt(orlandSkole, hevet)

@@ -6,17 +6,9 @@ import type { Lagret } from '../../../machines/forlop/stand.ts'
 import { deler, endrede, gjenopprett, tilstandstekst } from '../../../machines/forlop/stand.ts'
 import { vei } from '../../../machines/forlop/vei.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
-import { hevet } from '../../stotte/forlop.ts'
+import { HORT, hevet } from '../../stotte/forlop.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import { dagerGaar, gitt, holder, naar, prov, sisteOm } from '../../stotte/sak.ts'
-
-const HORT = {
-  resultat: 'hort',
-  form: 'samtale',
-  syn: 'Gruer seg til garderoben.',
-  ord: 'barnets',
-  sett: 'ikkeSett',
-} as const
 
 /** A case with a process, and what was before it. */
 const medStemme = () => {

@@ -3,17 +3,9 @@ import { nesteSteg } from '../../../machines/forlop/neste.ts'
 import { leggTilDager } from '../../../machines/kalender/dato.ts'
 import { skoledagerBakover } from '../../../machines/kalender/skoledager.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
-import { BEGRUNNET, hevet, iTrinn, tilSteg } from '../../stotte/forlop.ts'
+import { BEGRUNNET, HORT, hevet, iTrinn, tilSteg } from '../../stotte/forlop.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import { dagerGaar, gitt, holder, naar, prov, staar } from '../../stotte/sak.ts'
-
-const SYN = {
-  resultat: 'hort',
-  form: 'samtale',
-  syn: 'Gruer seg til garderoben.',
-  ord: 'barnets',
-  sett: 'ikkeSett',
-} as const
 
 describe('when something may be said to have happened', () => {
   const sak = () => gitt(orlandSkole, dagerGaar(20), hevet, dagerGaar(10))
@@ -21,9 +13,9 @@ describe('when something may be said to have happened', () => {
   it('a conversation: any day since the case was opened', () => {
     const s = sak()
     const { opprettet } = s.snapshot.context
-    expect(prov(s, holder(s), 'barnet.hort', SYN, opprettet).outcome).toBe('ok')
+    expect(prov(s, holder(s), 'barnet.hort', HORT, opprettet).outcome).toBe('ok')
     const foer = leggTilDager(opprettet, -1)
-    expect(prov(s, holder(s), 'barnet.hort', SYN, foer).outcome).toBe('ugyldigDato')
+    expect(prov(s, holder(s), 'barnet.hort', HORT, foer).outcome).toBe('ugyldigDato')
   })
 
   it('a decision: not before the one it follows, and not in the future', () => {
