@@ -7,6 +7,7 @@ import type { OmbyggingStore, SakStore, UtboksStore } from './store/sak.ts'
 export type * from './store/commit.ts'
 export type * from './store/folk.ts'
 export type * from './store/fravaer.ts'
+export type * from './store/hendelser.ts'
 export type * from './store/okt.ts'
 export type * from './store/sak.ts'
 

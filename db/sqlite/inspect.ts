@@ -3,7 +3,7 @@ import { rename, rm, statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { DatabaseFeil, LagringsFeil } from '../feil.ts'
-import type { LagretHendelse } from '../store/sak.ts'
+import type { LagretHendelse } from '../store/hendelser.ts'
 import { sqliteCode } from './connection.ts'
 
 /** The stream of one case, read as any version has stored it, and the states that its row tells. */

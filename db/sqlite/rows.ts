@@ -1,7 +1,7 @@
 import type { SakRad, SnapshotRad } from '../store/commit.ts'
 import type { Barn } from '../store/folk.ts'
 import type { FravaerRad } from '../store/fravaer.ts'
-import type { LagretHendelse } from '../store/sak.ts'
+import type { LagretHendelse } from '../store/hendelser.ts'
 import type { barn } from '../tables/folk.ts'
 import type { fravaer } from '../tables/fravaer.ts'
 import type { hendelse, sak, snapshot } from '../tables/sak.ts'

@@ -1,10 +1,11 @@
-import { and, asc, eq, gte, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, lte, sql } from 'drizzle-orm'
 import type { Arena } from '../../machines/roller.ts'
 import type { ForfaltFrist, LagretSak } from '../store/sak.ts'
-import { frist, hendelse, sak, snapshot } from '../tables/sak.ts'
+import { frist, sak, snapshot } from '../tables/sak.ts'
 import { erAktiv } from './aktiv.ts'
 import type { Connection } from './connection.ts'
-import { tilHendelse, tilSakRad, tilSnapshot } from './rows.ts'
+import { hendelsesleser } from './hendelser.ts'
+import { tilSakRad, tilSnapshot } from './rows.ts'
 
 const p = sql.placeholder
 
@@ -21,12 +22,6 @@ export function sakReader(db: Connection) {
     .from(sak)
     .innerJoin(snapshot, eq(snapshot.sakId, sak.id))
     .where(eq(sak.id, p('id')))
-    .prepare()
-  const hendelserFra = db
-    .select()
-    .from(hendelse)
-    .where(and(eq(hendelse.sakId, p('sakId')), gte(hendelse.nr, p('fraNr'))))
-    .orderBy(asc(hendelse.nr))
     .prepare()
   const forfalte = db
     .select()
@@ -49,8 +44,7 @@ export function sakReader(db: Connection) {
       const [forste] = rader
       return forste && { nr: forste.nr, deler: rader.map(({ del }) => tilSnapshot(del)) }
     },
-    hendelser: async (sakId: string, fraNr = 1) =>
-      hendelserFra.all({ sakId, fraNr }).map(tilHendelse),
+    ...hendelsesleser(db),
     forfalteFrister: async (dato: string, antall: number, etter?: ForfaltFrist) => {
       const { forfaller = '', sakId = '', om = '', type = '' } = etter ?? {}
       return forfalte.all({ dato, antall, forfaller, sakId, om, type })

@@ -1,14 +1,13 @@
 import type { Arena } from '../../machines/roller.ts'
 import type { TrinnNr } from '../../machines/rutine/skjema.ts'
-import type { Besluttet, Versjonert } from '../../machines/sak/konvolutt.ts'
+import type { Besluttet } from '../../machines/sak/konvolutt.ts'
 import type { FristRad, Lesemodeller, Liv, SakRad, SnapshotRad, UtboksRad } from './commit.ts'
 import type { Barn, Synlighet } from './folk.ts'
 import type { FravaerRad } from './fravaer.ts'
+import type { Hendelsesleser, LagretHendelse } from './hendelser.ts'
 
 /** A case's row. `nr` is the number of its last event. */
 export type LagretSak = { nr: number; sak: SakRad }
-/** As it was recorded; `tilstand` is null for what version 0.1 recorded. */
-export type LagretHendelse = Versjonert & { nr: number; tilstand: string | null }
 /** The parts of a case after its event number `nr`. */
 export type LagredeDeler = { nr: number; deler: SnapshotRad[] }
 
@@ -88,15 +87,13 @@ export type SakListe = {
 
 export type ForfaltFrist = FristRad & { sakId: string }
 
-export type SakStore = {
+export type SakStore = Hendelsesleser & {
   finnSak(id: string): Promise<LagretSak | undefined>
   finnAktivSak(barnId: string, arena: Arena): Promise<LagretSak | undefined>
   /** The case and its processes as they were stored last; undefined when there is no such case. */
   deler(sakId: string): Promise<LagredeDeler | undefined>
   /** Visible cases by next date, then the child's name. */
   listSaker(sporring: SakSporring): Promise<SakListe>
-  /** The case's events in order, from number `fraNr` where given. */
-  hendelser(sakId: string, fraNr?: number): Promise<LagretHendelse[]>
   /** Every case with its events and deadlines, each read at one moment. */
   alleSaker(): AsyncIterable<SakMedAlt>
   /** Deadlines that fall due on or before `dato`, oldest first, at most `antall`, after a given one. */

@@ -10,9 +10,13 @@ import type { Stand } from './stand.ts'
  */
 export const FOLD = 2
 
-/** The case after each of its events, from the one that opened it. */
-export function* stegvis(rutine: Rutine, hendelser: Iterable<Hendelse>): Generator<Stand> {
-  let stand: Stand | undefined
+/** The case after each of its events, from the one that opened it, or on from where it stood. */
+export function* stegvis(
+  rutine: Rutine,
+  hendelser: Iterable<Hendelse>,
+  sto?: Stand,
+): Generator<Stand> {
+  let stand = sto
   for (const hendelse of hendelser) {
     if (stand) stand = evolve(rutine, stand, hendelse).stand
     else if (hendelse.type !== 'sak.opprettet') throw new FoldStopp(1, hendelse.type, '')

@@ -1,4 +1,5 @@
 import type { SnapshotFrom } from 'xstate'
+import type { TrinnNr } from '../rutine/skjema.ts'
 import type { SakMaskin } from './maskin.ts'
 
 export type SakSnapshot = SnapshotFrom<SakMaskin>
@@ -14,6 +15,12 @@ export type Steg =
 
 /** The substep that the case stands in. */
 export const steg = ({ value }: SakSnapshot): Steg => Object.values(value.trapp)[0] as Steg
+
+/** The trinn among states in dotted paths, joined by space; undefined where there is none. */
+export const trinnI = (tilstand: string): TrinnNr | undefined => {
+  const funnet = /\btrapp\.trinn(\d)/.exec(tilstand)?.[1]
+  return funnet === undefined ? undefined : (Number(funnet) as TrinnNr)
+}
 
 /** The active states of a state value as dotted paths, each after `prefiks`. */
 export const stier = (verdi: unknown, prefiks: string): string[] =>

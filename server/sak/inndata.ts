@@ -3,7 +3,8 @@ import { z } from 'zod'
 const Id = z.string().min(1).max(100)
 const Dag = z.iso.date()
 
-export const SakId = z.strictObject({ sakId: Id })
+/** `foer`: the number before which a page of the history begins; absent: at the newest. */
+export const Historieside = z.strictObject({ sakId: Id, foer: z.int().min(1).optional() })
 
 /** `skjema`: the transitions whose schemas the asker needs; making one costs more than the rest. */
 export const Henting = z.strictObject({

@@ -14,7 +14,7 @@ import { forsteSvar } from './forsteSvar.ts'
 import type { Kandidater } from './kandidater.ts'
 import { lagKandidater } from './kandidater.ts'
 import type { Kommando } from './kommando.ts'
-import { konvolutt } from './kommando.ts'
+import { konvolutt, SYSTEM } from './kommando.ts'
 import type { Meldinger } from './meldinger.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -57,8 +57,8 @@ export const lagOrkestrator = (store: Store, klokke: Klokke, meldinger: Meldinge
     forventet: number,
   ): Promise<boolean> => {
     if (forventet >= versjon) return forventet === versjon
-    const siden = await store.hendelser(sakId, forventet + 1)
-    return siden.every((h) => h.om !== om || h.aktor.roller.includes('system'))
+    const sok = { om, etter: forventet, unntatt: SYSTEM.id, antall: 1 }
+    return (await store.sisteOm(sakId, sok)).length === 0
   }
 
   const send: Orkestrator['send'] = async (sakId, lagret, aktor, kommando) => {

@@ -71,7 +71,7 @@ const feilFor = async (
       const { versjon, klar } = outcome
       if (!til) return new StafettFeil({ kode: 'KONFLIKT', versjon, endringer: [] })
       const { tilgang, om } = til
-      const leses = { tilgang, rutine: klar.rutine, spraak }
+      const leses = { tilgang, klar, spraak }
       const endringer = await endringerSiden(store, leses, { om, etter: forventetVersjon })
       const sakId = tilgang.lagret.sak.id
       const lest = { personId: person.id, sakId, barnId: null, tid: klokke() }

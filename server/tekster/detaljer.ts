@@ -12,13 +12,14 @@ export type Detalj = { tittel: string; tekst: string }
 type Somdato = (iso: string) => string
 
 /**
- * What was filled in with an event, field by field in words and in the order it was asked for. The
- * rows of a plan put in force are told, and what came of each at an evaluation.
+ * What was filled in with an event, field by field in words and in the order it was asked for. The rows
+ * that it put in force come after, and what came of each at an evaluation is told.
  */
 export const detaljer = (
   spraak: Spraak,
   { type, data, skjedde }: Hendelse,
   oppslag: Oppslag,
+  iverksatt: Rader = [],
 ): Detalj[] => {
   if (!erHendelseType(type)) return []
   const dato: Somdato = (iso) => datoTekst(iso, spraak, skjedde)
@@ -28,12 +29,8 @@ export const detaljer = (
     const tekst = somTekst(felt, verdi, ord, dato)
     return tekst === undefined ? [] : [{ tittel: ord.felt(felt), tekst }]
   })
-  const { gjeldende } = oppslag.kontekst.plan
-  if (type !== 'plan.iverksatt' || !gjeldende) return fylt
-  return [
-    ...fylt,
-    ...radene(gjeldende.rader, skjemaord('plan.utkastLagret', spraak, oppslag), dato),
-  ]
+  if (iverksatt.length === 0) return fylt
+  return [...fylt, ...radene(iverksatt, skjemaord('plan.utkastLagret', spraak, oppslag), dato)]
 }
 
 /** Stored data has lost the order of its fields. */
@@ -53,7 +50,7 @@ const utfallene = (utfall: Utfallene, ord: Skjemaord): Detalj[] =>
     ].join('\n'),
   }))
 
-type Rader = NonNullable<Oppslag['kontekst']['plan']['gjeldende']>['rader']
+type Rader = DataFor<'plan.utkastLagret'>['rader']
 
 const radene = (rader: Rader, ord: Skjemaord, dato: Somdato): Detalj[] =>
   rader.map(({ omraade, hvorfor, tiltak, ansvarlig, evalueres }) => ({
@@ -62,7 +59,7 @@ const radene = (rader: Rader, ord: Skjemaord, dato: Somdato): Detalj[] =>
       ...(hvorfor ? [`${ord.felt('hvorfor')}: ${hvorfor}`] : []),
       ...tiltak.map((ett) => `– ${ett}`),
       `${ord.felt('ansvarlig')}: ${ansvarlig}`,
-      `${ord.felt('evalueres')}: ${dato(evalueres)}`,
+      ...(evalueres ? [`${ord.felt('evalueres')}: ${dato(evalueres)}`] : []),
     ].join('\n'),
   }))
 

@@ -13,12 +13,18 @@ import { omraadetittel } from './omraade.ts'
 import type { Verdier } from './oversett.ts'
 import { oversett, tekster } from './oversett.ts'
 
+/** The trinn that the case stood on after an event, and what the substep before it was to bring. */
+type Her = { trinn: number; frist: string }
 type Oppslag = {
   rutine: Rutine
   navn: (personId: string) => string
-  /** The trinn that the case stood on after it, and what the substep before it was to bring. */
-  her: { trinn: number; frist: string }
+  /** Where the case stood; needed for the events whose sentences tell it. */
+  her: Her
 }
+
+/** Whether the sentence of such an event tells where the case stood. */
+export const nevner = (spraak: Spraak, type: string, hva: keyof Her): boolean =>
+  tekster[spraak].hendelse[sakshendelse(type)].setning.includes(`{${hva}}`)
 
 const erPerson = (verdi: unknown): verdi is { person: string } =>
   typeof verdi === 'object' && verdi !== null && 'person' in verdi

@@ -41,11 +41,11 @@ const kommando = somKommando(aktor.id, sakId, {
   data: JSON.parse(data),
 })
 const { outcome } = await orkestrator.send(sakId, lagret, aktor, kommando)
-const { rutine } = await orkestrator.klar(sakId, lagret.nr)
-const hendelser = await store.hendelser(sakId)
+const klar = await orkestrator.klar(sakId, lagret.nr + 1)
+const hendelser = await store.sisteHendelser(sakId, { foer: 3, antall: 1, tegn: 1 })
 const historie = await Promise.all(
   (['nb', 'nn', 'en'] as const).map(async (spraak) => {
-    const [nyest] = await fortell(store, { tilgang, rutine, spraak }, hendelser)
+    const [nyest] = await fortell(store, { tilgang, klar, spraak }, hendelser)
     return { setning: nyest?.setning, detaljer: nyest?.detaljer }
   }),
 )

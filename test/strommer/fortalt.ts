@@ -1,6 +1,7 @@
 import type { Store } from '../../db/store.ts'
 import { stegvis } from '../../machines/forlop/fold.ts'
 import { lesHendelse } from '../../machines/forlop/les.ts'
+import type { Stand } from '../../machines/forlop/stand.ts'
 import { tilstander } from '../../machines/sak/tilstand.ts'
 import { rutineFor } from '../../server/sak/cache.ts'
 import { fortell } from '../../server/sak/visning/historie.ts'
@@ -16,8 +17,9 @@ export async function fortalt(store: Store): Promise<string> {
     const { rutineId: id, rutineVersjon: versjon } = sak
     const rutine = rutineFor({ rutine: { id, versjon } })
     const stod = [...stegvis(rutine, hendelser.map(lesHendelse))]
-    const leses = { tilgang: await lederensTilgang(store, sak.id), rutine, spraak: 'nb' } as const
-    const historie = (await fortell(store, leses, hendelser)).reverse()
+    const klar = { rutine, stand: stod.at(-1) as Stand }
+    const leses = { tilgang: await lederensTilgang(store, sak.id), klar, spraak: 'nb' } as const
+    const historie = await fortell(store, leses, hendelser)
     linjer.push(`# ${sak.id} ${id} ${versjon}`)
     for (const [i, { nr, type }] of hendelser.entries()) {
       const stand = stod[i]

@@ -44,6 +44,6 @@ export async function friskOpp(sakId: string): Promise<void> {
   queryClient.removeQueries({ ...saken, type: 'inactive', fetchStatus: 'idle' })
   await Promise.all([
     queryClient.invalidateQueries(saken),
-    queryClient.invalidateQueries(api.sak.historikk.queryFilter({ sakId })),
+    queryClient.invalidateQueries(api.sak.historikk.pathFilter()),
   ])
 }

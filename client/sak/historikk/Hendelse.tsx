@@ -14,6 +14,8 @@ type Props = {
   apen: boolean
 }
 
+export const radId = (nr: number): string => `hendelse-${nr}`
+
 /** One thing that happened, as a sentence; what was written unfolds beneath it. */
 export function Hendelse({ rad, flere, apen }: Props) {
   const t = useTranslations('sak.historikk')
@@ -36,9 +38,10 @@ export function Hendelse({ rad, flere, apen }: Props) {
       )}
     </>
   )
-  if (detaljer.length === 0) return <li className={stil.rad}>{linje}</li>
+  const plass = { id: radId(rad.nr), tabIndex: -1, className: stil.rad }
+  if (detaljer.length === 0) return <li {...plass}>{linje}</li>
   return (
-    <li className={stil.rad}>
+    <li {...plass}>
       <details open={apen}>
         <summary>{linje}</summary>
         <dl className={stil.detaljer}>

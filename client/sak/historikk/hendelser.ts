@@ -1,7 +1,9 @@
 import type { inferRouterOutputs } from '@trpc/server'
 import type { AppRouter } from '../../../server/api/router.ts'
 
-export type Rad = inferRouterOutputs<AppRouter>['sak']['historikk']['hendelser'][number]
+/** One page of the history, newest first. */
+export type Historieside = inferRouterOutputs<AppRouter>['sak']['historikk']
+export type Rad = Historieside['hendelser'][number]
 
 /** A day of the history; draft saves in a row by the same person are one entry. */
 export type Dag = { dato: string; rader: { rad: Rad; flere: readonly Rad[] }[] }

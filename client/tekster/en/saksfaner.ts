@@ -95,6 +95,8 @@ export const saksfaner: typeof nb = {
     antall: '{antall, plural, one {# event} other {# events}}',
     ganger: '({antall} times)',
     iEttertid: 'recorded afterwards',
+    visEldre: 'Show older',
+    feil: 'Could not fetch what is older. Try again.',
   },
   tilstand: {
     tittel: 'State',

@@ -93,6 +93,8 @@ export const saksfaner = {
     antall: '{antall, plural, one {# hendelse} other {# hendelser}}',
     ganger: '({antall} ganger)',
     iEttertid: 'ført i ettertid',
+    visEldre: 'Vis eldre',
+    feil: 'Fikk ikke hentet det som er eldre. Prøv igjen.',
   },
   tilstand: {
     tittel: 'Tilstand',

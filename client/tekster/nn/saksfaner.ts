@@ -95,6 +95,8 @@ export const saksfaner: typeof nb = {
     antall: '{antall, plural, one {# hending} other {# hendingar}}',
     ganger: '({antall} gonger)',
     iEttertid: 'ført i ettertid',
+    visEldre: 'Vis eldre',
+    feil: 'Fekk ikkje henta det som er eldre. Prøv igjen.',
   },
   tilstand: {
     tittel: 'Tilstand',

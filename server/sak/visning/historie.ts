@@ -1,16 +1,17 @@
 import type { LagretHendelse, Store } from '../../../db/store.ts'
-import { stegvis } from '../../../machines/forlop/fold.ts'
 import { lesHendelse } from '../../../machines/forlop/les.ts'
-import type { Rutine } from '../../../machines/rutine/skjema.ts'
-import { tilstander } from '../../../machines/sak/tilstand.ts'
+import { trinnI } from '../../../machines/sak/tilstand.ts'
 import type { Spraak } from '../../api/spraak.ts'
 import { datoI } from '../../klokke.ts'
 import { detaljer } from '../../tekster/detaljer.ts'
 import { fristtekst } from '../../tekster/frist.ts'
 import { hendelsestittel } from '../../tekster/hendelse.ts'
-import { historiesetning } from '../../tekster/historie.ts'
+import { historiesetning, nevner } from '../../tekster/historie.ts'
 import type { Lesetilgang } from '../../tilgang/sak.ts'
+import type { Klar } from '../cache.ts'
 import { navnFor } from './folk.ts'
+import { iverksatteRader } from './iverksatt.ts'
+import { tilstanderEtter } from './tilstander.ts'
 
 /** Persons that an event speaks of: who did it, and whom it was about. */
 const personerI = ({ aktor, data }: LagretHendelse): string[] => [
@@ -20,28 +21,32 @@ const personerI = ({ aktor, data }: LagretHendelse): string[] => [
   ),
 ]
 
-/** Who may read it, on which routine the case is, and in which language. */
-export type Leses = { tilgang: Lesetilgang; rutine: Rutine; spraak: Spraak }
+/** Who may read it, where the case stands now, and in which language. */
+export type Leses = { tilgang: Lesetilgang; klar: Klar; spraak: Spraak }
 
 /**
- * Events as sentences, newest first. `lagrede` are all of the case, as what one of them did is
- * told from where the case stood; only those after number `etter` are told of. A late entry
- * happened before the day it was recorded.
+ * Some of the events of a case as sentences, in the order they come. Told from what is stored with each
+ * and from where the case stands now: a case may have grown long, and its past is not folded again. A
+ * late entry happened before the day it was recorded.
  */
 export const fortell = async (
-  store: Pick<Store, 'personer'>,
-  { rutine, spraak }: Leses,
+  store: Store,
+  { tilgang, klar: { rutine, stand }, spraak }: Leses,
   lagrede: readonly LagretHendelse[],
-  etter = 0,
 ) => {
+  const sakId = tilgang.lagret.sak.id
   const hendelser = lagrede.map(lesHendelse)
   const folk = await navnFor(store, hendelser.flatMap(personerI))
   const navn = (id: string) => folk[id] ?? ''
-  const stod = [...stegvis(rutine, hendelser)].map(({ sak }) => sak)
-  return hendelser
-    .map((h, i) => ({ h, foer: stod[i - 1], kontekst: stod[i]?.context }))
-    .filter(({ h }) => h.nr > etter)
-    .map(({ h, foer, kontekst }) => ({
+  const sto = await tilstanderEtter(store, { sakId, rutine }, [
+    ...hendelser.filter(({ type }) => nevner(spraak, type, 'trinn')).map(({ nr }) => nr),
+    ...hendelser.filter(({ type }) => nevner(spraak, type, 'frist')).map(({ nr }) => nr - 1),
+  ])
+  const rader = await iverksatteRader(store, sakId, hendelser)
+  const { plan } = stand.sak.context
+  return hendelser.map((h) => {
+    const foer = sto.get(h.nr - 1)
+    return {
       nr: h.nr,
       type: h.type,
       om: h.om,
@@ -50,8 +55,8 @@ export const fortell = async (
         rutine,
         navn,
         her: {
-          trinn: kontekst?.trinn ?? 0,
-          frist: foer ? fristtekst(spraak, 'steg', tilstander(foer).join(' ')) : '',
+          trinn: trinnI(sto.get(h.nr) ?? '') ?? 0,
+          frist: foer === undefined ? '' : fristtekst(spraak, 'steg', foer),
         },
       }),
       hvem: navn(h.aktor.id),
@@ -59,7 +64,7 @@ export const fortell = async (
       skjedde: h.skjedde,
       registrert: h.registrert,
       iEttertid: h.skjedde < datoI(h.registrert),
-      detaljer: kontekst ? detaljer(spraak, h, { rutine, navn, kontekst }) : [],
-    }))
-    .reverse()
+      detaljer: detaljer(spraak, h, { rutine, navn, kontekst: { plan } }, rader.get(h.nr)),
+    }
+  })
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test, vi } from 'vitest'
 import { openStore } from '../../../db/open.ts'
+import { fold } from '../../../machines/forlop/fold.ts'
+import { lesHendelse } from '../../../machines/forlop/les.ts'
 import { bringUp } from '../../../server/maintenance/bringUp.ts'
 import { verify } from '../../../server/maintenance/verify.ts'
 import { fortell } from '../../../server/sak/visning/historie.ts'
@@ -99,8 +101,9 @@ test('what was recorded with each event is seen through the move that came after
   expect(hendelser.at(-1)).toMatchObject({ type: 'sak.overfort' })
   const { rutineFor } = await import('../../../server/sak/cache.ts')
   const rutine = rutineFor({ rutine: { id: 'orland-skole', versjon: '2026.1' } })
-  const leses = { tilgang: await lederensTilgang(igjen, sakId), rutine, spraak: 'nb' } as const
-  const [nyest] = await fortell(igjen, leses, hendelser)
+  const klar = { rutine, stand: fold(rutine, hendelser.map(lesHendelse)) }
+  const leses = { tilgang: await lederensTilgang(igjen, sakId), klar, spraak: 'nb' } as const
+  const [nyest] = await fortell(igjen, leses, hendelser.slice(-1))
   expect(nyest?.setning).toContain('Steget har fått nytt navn.')
   await igjen.close()
 })

@@ -5,7 +5,8 @@ import { AVSLUTTES, evaluering, iTrinn, tilSteg, VIDERE } from '../../stotte/for
 import { gitt, naar, holder as stafettholder } from '../../stotte/sak.ts'
 import { navn } from './sak.ts'
 
-const lest = (type: string, data: object, sak = gitt(orlandSkole)) =>
+type Rader = Parameters<typeof detaljer>[3]
+const lest = (type: string, data: object, sak = gitt(orlandSkole), rader?: Rader) =>
   detaljer(
     'nb',
     {
@@ -17,6 +18,7 @@ const lest = (type: string, data: object, sak = gitt(orlandSkole)) =>
       registrert: `${sak.idag}T09:00:00Z`,
     },
     { rutine: orlandSkole, navn, kontekst: sak.snapshot.context },
+    rader,
   )
 
 it('tells what was filled in, in the order it was asked for', () => {
@@ -29,7 +31,7 @@ it('tells what was filled in, in the order it was asked for', () => {
 
 it('tells the rows of a plan put in force, and what came of each', () => {
   const sak = gitt(orlandSkole, iTrinn(1), tilSteg('folgeOpp'))
-  const [rad] = lest('plan.iverksatt', {}, sak)
+  const [rad] = lest('plan.iverksatt', {}, sak, sak.snapshot.context.plan.gjeldende?.rader)
   expect(rad).toMatchObject({ tittel: 'Trygghet' })
   expect(rad?.tekst).toMatch(
     /^Hvorfor: Uro om morgenen\n– Fast voksen ved døra\nAnsvarlig: Kontaktlærer\nEvaluering: /,
