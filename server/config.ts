@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isLocal } from './localAddress.ts'
 
 /** A setting that cannot be used. The message is one sentence that names the variable. */
 export class KonfigFeil extends Error {
@@ -14,9 +15,18 @@ const heltall = (grunn: string, minst: number, mest: number) =>
     .transform(Number)
     .pipe(z.number().min(minst, grunn).max(mest, grunn))
 
+const ADRESSEFORM =
+  'STAFETT_ADRESSE må være bare https og et navn, som i https://stafett.example.no.'
+
 const Environment = z.object({
   PORT: heltall('PORT må være et helt tall fra 0 til 65535.', 0, 65535).default(3000),
   STAFETT_VERT: z.string().min(1, 'STAFETT_VERT kan ikke være tom.').default('127.0.0.1'),
+  STAFETT_ADRESSE: z
+    .url({ protocol: /^https?$/, error: ADRESSEFORM })
+    .transform((tekst) => new URL(tekst))
+    .refine((adresse) => adresse.protocol === 'https:' || isLocal(adresse), ADRESSEFORM)
+    .refine(({ href, origin }) => href === `${origin}/`, ADRESSEFORM)
+    .optional(),
   STAFETT_DATA: z.string().min(1, 'STAFETT_DATA kan ikke være tom.').default('data/stafett.db'),
   STAFETT_DEMO: z.enum(['ja', 'nei'], 'STAFETT_DEMO må være «ja» eller «nei».').default('ja'),
   STAFETT_LOGG: z
@@ -35,6 +45,8 @@ const KNOWN = new Set([...Object.keys(Environment.shape), 'STAFETT_CHROMIUM'])
 export type Config = {
   port: number
   vert: string
+  /** Where the server is reached from outside; null: from its own machine only. */
+  adresse: URL | null
   /** Path of the database file. */
   data: string
   demo: boolean
@@ -53,10 +65,12 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (ukjent) throw new KonfigFeil(`${ukjent} er ikke en innstilling i Stafett.`)
   const lest = Environment.safeParse(env)
   if (!lest.success) throw new KonfigFeil(lest.error.issues[0]?.message)
-  const { PORT, STAFETT_VERT, STAFETT_DATA, STAFETT_DEMO, STAFETT_LOGG, STAFETT_GRENSE } = lest.data
+  const { PORT, STAFETT_VERT, STAFETT_ADRESSE, ...andre } = lest.data
+  const { STAFETT_DATA, STAFETT_DEMO, STAFETT_LOGG, STAFETT_GRENSE } = andre
   return {
     port: PORT,
     vert: STAFETT_VERT,
+    adresse: STAFETT_ADRESSE ?? null,
     data: STAFETT_DATA,
     demo: STAFETT_DEMO === 'ja',
     logg: STAFETT_LOGG,

@@ -11,6 +11,8 @@ export type Grunnlag = {
   store: Store
   klokke: Klokke
   demo: boolean
+  /** Where the server is reached from outside; null: from its own machine only. */
+  adresse: URL | null
 }
 
 /** What the server lends to every procedure. */

@@ -1,5 +1,5 @@
 import rateLimit from '@fastify/rate-limit'
-import type { TRPCError } from '@trpc/server'
+import { TRPCError } from '@trpc/server'
 import { fastifyRequestHandler } from '@trpc/server/adapters/fastify'
 import type { FastifyError, FastifyInstance } from 'fastify'
 import type { Services } from '../api/context.ts'
@@ -7,6 +7,7 @@ import { appRouter } from '../api/router.ts'
 import { drainBody } from './drainBody.ts'
 import { asTrpc, errorResponse, logInternal } from './errorResponse.ts'
 import { jsonText } from './jsonText.ts'
+import { limitOpen } from './openRequests.ts'
 import { requireOwnOrigin } from './origin.ts'
 import { answerPosted, MAX_BATCH } from './posted.ts'
 import { rateLimits, requireLoginAlone } from './rateLimit.ts'
@@ -22,10 +23,11 @@ export async function api(
   identify(app, services)
   app.addHook('onRequest', async (request, reply) => {
     reply.header('cache-control', 'no-store')
-    requireOwnOrigin(request)
+    requireOwnOrigin(request, services.adresse)
     requireLoginAlone(request)
   })
   await app.register(rateLimit, rateLimits(perMinutt))
+  limitOpen(app)
 
   app.setErrorHandler<FastifyError | TRPCError>(async (kastet, request, reply) => {
     const feil = asTrpc(kastet)
@@ -34,6 +36,9 @@ export async function api(
     const ctx = createContext(services, request, reply)
     const { status, body } = errorResponse(feil, procedure(request), ctx)
     return reply.code(status).send(body)
+  })
+  app.all('/*', () => {
+    throw new TRPCError({ code: 'NOT_FOUND' })
   })
   app.route({
     method: ['GET', 'POST'],

@@ -9,17 +9,23 @@ import { nyId } from '../id.ts'
 import { lagMeldinger } from '../sak/meldinger.ts'
 import { lagOrkestrator } from '../sak/orkestrator.ts'
 import { lagSpor } from '../tilgang/spor.ts'
+import { requireOwnAddress } from './address.ts'
 import { api } from './api.ts'
 import { serveClient } from './client.ts'
 import { health } from './health.ts'
 import { loggedProcedure } from './request.ts'
 import { setSecurityHeaders } from './securityHeaders.ts'
-import { cutStreams } from './shutdown.ts'
+import { stopInTime } from './shutdown.ts'
 
 const MAX_BODY = 1024 * 1024
-/** Room for the names of as many procedures as may be called at once. */
-const MAX_PATH = 500
+/** As long as Node lets an address be, so that none is answered by other than the API. */
+const MAX_PATH = 16 * 1024
 const CLIENT = fileURLToPath(new URL('../../dist/client', import.meta.url))
+
+/** How long a request may take to arrive, in milliseconds: 1 MB over a poor line. */
+const RECEIVE_MS = 60_000
+const HEADERS_MS = 20_000
+const CHECK_MS = 1000
 
 export type AppOptions = Grunnlag & { logg: FastifyBaseLogger; perMinutt: number }
 
@@ -35,6 +41,8 @@ export async function buildApp({
     genReqId: () => nyId().slice(-10),
     bodyLimit: MAX_BODY,
     routerOptions: { maxParamLength: MAX_PATH },
+    requestTimeout: RECEIVE_MS,
+    http: { headersTimeout: HEADERS_MS, connectionsCheckingInterval: CHECK_MS },
   })
   app.addHook('onResponse', async (request, reply) => {
     request.log.info(
@@ -47,12 +55,13 @@ export async function buildApp({
     )
   })
   const services = withServices(grunnlag)
-  cutStreams(app)
+  stopInTime(app)
   ropUtUnderveis(app, services)
   app.addHook('onRequest', (request, reply, done) => {
     setSecurityHeaders(request.raw, reply.raw, (feil) => done(feil as Error | undefined))
   })
   await app.register(cookie)
+  requireOwnAddress(app, grunnlag.adresse)
   await app.register(api, { prefix: '/api/trpc', perMinutt, ...services })
   health(app, grunnlag.store)
   await serveClient(app, CLIENT)

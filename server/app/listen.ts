@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '../config.ts'
 import { KonfigFeil } from '../config.ts'
+import { maxConnections } from './maxConnections.ts'
 
 /**
  * Begins to listen, and answers the port (another than asked for when that was 0).
@@ -10,6 +11,8 @@ export async function listen(
   app: FastifyInstance,
   { port, vert }: Pick<Config, 'port' | 'vert'>,
 ): Promise<number> {
+  const most = maxConnections()
+  if (most !== undefined) app.server.maxConnections = most
   try {
     await app.listen({ port, host: vert })
   } catch (feil) {

@@ -38,7 +38,7 @@ export const createContext = (
   person: request.person,
   hvemNaa: () => hvemNaa(services, request),
   spraak: velgSpraak(request.headers['x-stafett-spraak'], request.person?.spraak),
-  cookie: oktCookie(request, reply),
+  cookie: oktCookie(request, reply, services.adresse?.protocol === 'https:'),
   requestId: request.id,
 })
 

@@ -16,6 +16,7 @@ export const serve: Command = {
 Innstillinger i miljøet:
   PORT             porten det lyttes på (3000)
   STAFETT_VERT     adressen det lyttes på (127.0.0.1)
+  STAFETT_ADRESSE  adressen andre når den på (bare egen maskin)
   STAFETT_DATA     databasefilen (data/stafett.db)
   STAFETT_DEMO     ja: demobrukere uten passord (ja)
   STAFETT_LOGG     fatal, error, warn, info eller debug (warn)
@@ -29,6 +30,7 @@ Innstillinger i miljøet:
       store,
       klokke: systemklokke,
       demo: config.demo,
+      adresse: config.adresse,
       logg: createLog(config.logg),
       perMinutt: config.grense,
     })
@@ -39,7 +41,7 @@ Innstillinger i miljøet:
     try {
       const port = await listen(app, config)
       onSignal(cleanUp)
-      console.log(`Stafett kjører på http://localhost:${port}`)
+      console.log(`Stafett kjører på ${config.adresse?.origin ?? `http://localhost:${port}`}`)
     } catch (feil) {
       await cleanUp()
       throw feil

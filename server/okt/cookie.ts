@@ -2,7 +2,6 @@ import type {} from '@fastify/cookie'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
 const NAVN = 'stafett'
-const LOKALE_VERTER = ['localhost', '127.0.0.1', '[::1]']
 
 /** The session cookie of one request, as the procedures need it. */
 export type OktCookie = {
@@ -14,12 +13,17 @@ export type OktCookie = {
 /** The token that the browser sent, if any. */
 export const lesToken = (request: FastifyRequest): string | undefined => request.cookies[NAVN]
 
-export function oktCookie(request: FastifyRequest, reply: FastifyReply): OktCookie {
+/** `secure`: the server is reached over TLS, and the browser is to send it over nothing else. */
+export function oktCookie(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  secure: boolean,
+): OktCookie {
   const valg = {
     path: '/',
     httpOnly: true,
     sameSite: 'lax',
-    secure: request.protocol === 'https' || !LOKALE_VERTER.includes(request.hostname),
+    secure,
   } as const
   return {
     token: lesToken(request),

@@ -5,6 +5,7 @@ test('everything has a usable value when nothing is set', () => {
   expect(readConfig({ HOME: '/hjem' })).toEqual({
     port: 3000,
     vert: '127.0.0.1',
+    adresse: null,
     data: 'data/stafett.db',
     demo: true,
     logg: 'warn',
@@ -20,6 +21,11 @@ describe('a wrong value gives one sentence that names the variable', () => {
     ['PORT', '-1'],
     ['PORT', '3000 '],
     ['STAFETT_VERT', ''],
+    ['STAFETT_ADRESSE', ''],
+    ['STAFETT_ADRESSE', 'stafett.example.no'],
+    ['STAFETT_ADRESSE', 'http://stafett.example.no'],
+    ['STAFETT_ADRESSE', 'https://stafett.example.no/skole'],
+    ['STAFETT_ADRESSE', 'ftp://localhost'],
     ['STAFETT_DATA', ''],
     ['STAFETT_DEMO', 'kanskje'],
     ['STAFETT_LOGG', 'mye'],
@@ -27,8 +33,16 @@ describe('a wrong value gives one sentence that names the variable', () => {
   ])('%s=%j', (navn, verdi) => {
     const les = () => readConfig({ [navn]: verdi })
     expect(les).toThrow(KonfigFeil)
-    expect(les).toThrow(new RegExp(`^${navn} [^.]+\\.$`))
+    expect(les).toThrow(new RegExp(`^${navn} .+\\.$`))
   })
+})
+
+test.each([
+  ['https://stafett.example.no', 'https://stafett.example.no'],
+  ['https://Stafett.example.no:8443/', 'https://stafett.example.no:8443'],
+  ['http://localhost:8080', 'http://localhost:8080'],
+])('the public address may be %s', (verdi, origin) => {
+  expect(readConfig({ STAFETT_ADRESSE: verdi }).adresse?.origin).toBe(origin)
 })
 
 test('without the demo the server refuses to start until real login exists', () => {

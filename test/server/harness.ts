@@ -25,10 +25,13 @@ export async function egenStore() {
 export async function startServer({
   demo = true,
   perMinutt = 10_000,
+  utenfra = null,
   paa,
 }: {
   demo?: boolean
   perMinutt?: number
+  /** The public address. */
+  utenfra?: URL | null
   paa?: string
 } = {}) {
   const { store, fil } = paa ? { store: await openStore(paa), fil: paa } : await egenStore()
@@ -37,6 +40,7 @@ export async function startServer({
   const app = await buildApp({
     store,
     demo,
+    adresse: utenfra,
     perMinutt,
     klokke: () => naa,
     logg: createLog('debug', { write: (linje) => linjer.push(linje) }),

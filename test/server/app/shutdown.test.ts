@@ -2,11 +2,11 @@ import { EventEmitter, once } from 'node:events'
 import fastify from 'fastify'
 import { expect, test } from 'vitest'
 import { listen } from '../../../server/app/listen.ts'
-import { cutStreams } from '../../../server/app/shutdown.ts'
+import { stopInTime } from '../../../server/app/shutdown.ts'
 
 test('the server can stop while somebody listens to a stream', async () => {
   const app = fastify()
-  cutStreams(app)
+  stopInTime(app)
   app.get('/strom', (_request, reply) => {
     reply.hijack()
     reply.raw.writeHead(200, { 'content-type': 'text/event-stream' }).write(': hei\n\n')

@@ -41,6 +41,7 @@ export async function miljo() {
       meldinger,
       spor,
       demo: true,
+      adresse: null,
       person: (await store.personer.finn(personId)) ?? null,
       spraak,
       hvemNaa: async () => (await store.personer.finn(personId)) ?? null,

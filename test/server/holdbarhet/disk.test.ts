@@ -27,6 +27,7 @@ async function startMedDisk() {
   const app = await buildApp({
     store,
     demo: true,
+    adresse: null,
     perMinutt: 10_000,
     klokke: () => NAA,
     logg: createLog('error', { write: (linje) => linjer.push(linje) }),

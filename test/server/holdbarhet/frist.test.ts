@@ -42,6 +42,7 @@ async function kjor(fil: string, naa: string) {
   const app = await buildApp({
     store,
     demo: true,
+    adresse: null,
     perMinutt: 1000,
     klokke: () => naa,
     logg: createLog('fatal'),

@@ -2,9 +2,16 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { onTestFinished } from 'vitest'
 
+type Valg = {
+  /** How many files it may have open. */
+  filer?: number
+}
+
 /** The real command in a process of its own, on the database file; killed when the test is over. */
-export function stafett(args: string[], fil: string) {
-  const prosess = spawn(process.execPath, ['server/cli/stafett.mjs', ...args], {
+export function stafett(args: string[], fil: string, { filer }: Valg = {}) {
+  const grense = filer === undefined ? '' : `ulimit -n ${filer}; `
+  const kommando = [process.execPath, 'server/cli/stafett.mjs', ...args]
+  const prosess = spawn('sh', ['-c', `${grense}exec "$@"`, 'sh', ...kommando], {
     env: { ...process.env, STAFETT_DATA: fil, PORT: '0', STAFETT_GRENSE: '1000000' },
   })
   onTestFinished(() => {
@@ -23,8 +30,8 @@ export function stafett(args: string[], fil: string) {
 }
 
 /** The server as people run it, once it has told its address. */
-export async function serve(fil: string) {
-  const { prosess, ferdig } = stafett(['serve'], fil)
+export async function serve(fil: string, valg?: Valg) {
+  const { prosess, ferdig } = stafett(['serve'], fil, valg)
   const adresse = await new Promise<string>((klar, avvis) => {
     prosess.stdout.on('data', (del) => {
       const treff = /http:\/\/localhost:(\d+)/.exec(String(del))
@@ -36,5 +43,5 @@ export async function serve(fil: string) {
     prosess.kill('SIGKILL')
     await ferdig
   }
-  return { adresse, drep }
+  return { adresse, prosess, ferdig, drep }
 }
