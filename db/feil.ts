@@ -13,6 +13,7 @@ export type Aapnehinder =
   | 'finnesIkke'
   | 'ikkeSkrivbar'
   | 'ikkeDatabase'
+  | 'skadet'
   | 'nyereVersjon'
   | 'ikkeMigrert'
   | 'opptatt'
@@ -28,5 +29,18 @@ export class DatabaseFeil extends Error {
     super(`${fil}: ${grunn}`, { cause })
     this.grunn = grunn
     this.fil = fil
+  }
+}
+
+/** Events that senders were told were kept are not there any more; `antall` is how many. */
+export class TapFeil extends Error {
+  override readonly name = 'TapFeil'
+  readonly fil: string
+  readonly antall: number
+
+  constructor(fil: string, antall: number) {
+    super(`${fil}: ${antall} events are gone`)
+    this.fil = fil
+    this.antall = antall
   }
 }

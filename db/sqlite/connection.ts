@@ -1,13 +1,18 @@
 import Database from 'better-sqlite3'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
-import { DatabaseFeil } from '../feil.ts'
+import type { Aapnehinder } from '../feil.ts'
+import { DatabaseFeil, LagringsFeil } from '../feil.ts'
 
 export type Connection = BetterSQLite3Database & { $client: Database.Database }
 
-/** Opens the file, or makes it. Throws `DatabaseFeil` when it cannot be written or is no database. */
+/**
+ * Opens the file, or makes it.
+ * @throws {DatabaseFeil} when it cannot be written, or is no whole database
+ * @throws {LagringsFeil} when the disk refuses
+ */
 export function connect(fil: string): Connection {
-  try {
+  return opening(fil, () => {
     const client = new Database(fil)
     try {
       configure(client)
@@ -16,10 +21,34 @@ export function connect(fil: string): Connection {
       throw feil
     }
     return drizzle({ client })
+  })
+}
+
+/** Does what needs the file, and tells what the database says of it in the words of the store. */
+export function opening<R>(fil: string, gjor: () => R): R {
+  try {
+    return gjor()
   } catch (feil) {
-    const grunn = sqliteCode(feil) === 'SQLITE_NOTADB' ? 'ikkeDatabase' : 'ikkeSkrivbar'
-    throw new DatabaseFeil(grunn, fil, feil)
+    const kode = sqliteCode(feil) ?? sqliteCode(Object(feil).cause)
+    throw kode === undefined ? feil : whyNotOpened(kode, fil, feil)
   }
+}
+
+function whyNotOpened(kode: string, fil: string, feil: unknown): Error {
+  const [, slag = ''] = kode.split('_')
+  const grunn = GRUNNER[slag]
+  return grunn ? new DatabaseFeil(grunn, fil, feil) : new LagringsFeil(kode, feil)
+}
+
+/** By SQLite's names; what is not here is the disk's. */
+const GRUNNER: Partial<Record<string, Aapnehinder>> = {
+  NOTADB: 'ikkeDatabase',
+  CORRUPT: 'skadet',
+  BUSY: 'opptatt',
+  CANTOPEN: 'ikkeSkrivbar',
+  READONLY: 'ikkeSkrivbar',
+  PERM: 'ikkeSkrivbar',
+  AUTH: 'ikkeSkrivbar',
 }
 
 function configure(client: Database.Database): void {

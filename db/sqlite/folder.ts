@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { DatabaseFeil } from '../feil.ts'
+import { DatabaseFeil, LagringsFeil } from '../feil.ts'
 
 /** Makes the folder that a database file is to lie in. */
 export function makeFolder(fil: string): void {
   try {
     makeFolders(dirname(fil))
   } catch (feil) {
+    if (Object(feil).code === 'ENOSPC') throw new LagringsFeil('SQLITE_FULL', feil)
     throw new DatabaseFeil('ikkeSkrivbar', fil, feil)
   }
 }

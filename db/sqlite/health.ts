@@ -1,6 +1,7 @@
 import { LagringsFeil } from '../feil.ts'
 import type { Health } from '../store/commit.ts'
 import { sqliteCode } from './connection.ts'
+import { whenFree } from './patience.ts'
 
 const DISK_ERROR = /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN|CORRUPT|NOTADB|BUSY|NOMEM|PERM)/
 
@@ -21,12 +22,12 @@ export function healthGuard() {
       if (current.ok) current = { ok: false, siden: new Date().toISOString(), kode }
       return new LagringsFeil(kode, feil)
     },
-    /** Makes a write that tells whether it reached the disk. */
+    /** Makes a write that waits while another program holds the file, and tells whether it reached the disk. */
     guard:
       <A extends unknown[], R>(write: (...args: A) => R) =>
-      (...args: A): R => {
+      async (...args: A): Promise<R> => {
         try {
-          const svar = write(...args)
+          const svar = await whenFree(() => write(...args))
           self.succeeded()
           return svar
         } catch (feil) {

@@ -4,16 +4,14 @@ import type { Lesing, LesingStore } from '../store/okt.ts'
 import { lesing } from '../tables/okt.ts'
 import type { Connection } from './connection.ts'
 import type { HealthGuard } from './health.ts'
+import { isBusy } from './patience.ts'
 
 const WRITE_AFTER_MS = 250
 const MAX_WAITING = 100_000
 const p = sql.placeholder
 
 /** Gathers the access trace and writes it a few times a second, so that a read needs no sync. */
-export function lesingStore(
-  db: Connection,
-  { guard }: HealthGuard,
-): LesingStore & { close(): void } {
+export function lesingStore(db: Connection, health: HealthGuard): LesingStore & { close(): void } {
   let waiting: Lesing[] = []
   let timer: NodeJS.Timeout | undefined
   const ny = db
@@ -29,15 +27,20 @@ export function lesingStore(
   const transaction = db.$client.transaction((rader: Lesing[]) => {
     for (const rad of rader) ny.run(rad)
   })
-  const writeAll = guard(transaction.immediate)
+
+  function writeAll(): void {
+    transaction.immediate(waiting)
+    waiting = []
+    health.succeeded()
+  }
 
   function write(): void {
     timer = undefined
     try {
-      writeAll(waiting)
-      waiting = []
-    } catch {
-      // The guard of the store's health has noted why; the lines wait for better times.
+      writeAll()
+    } catch (feil) {
+      // The lines wait for better times, or until another program lets go of the file.
+      if (!isBusy(feil)) health.failed(feil)
       timer = setTimeout(write, WRITE_AFTER_MS)
     }
   }
@@ -52,7 +55,7 @@ export function lesingStore(
     },
     close() {
       clearTimeout(timer)
-      writeAll(waiting)
+      writeAll()
     },
   }
 }

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { DatabaseFeil } from '../feil.ts'
+import { opening } from './connection.ts'
 import { makeFolder } from './folder.ts'
 
 /**
@@ -21,17 +21,14 @@ export async function withLock<T>(fil: string, gjor: () => Promise<T>): Promise<
 }
 
 function take(path: string, fil: string): Database.Database {
-  let lock: Database.Database
-  try {
-    lock = new Database(path, { timeout: 0 })
-  } catch (feil) {
-    throw new DatabaseFeil('ikkeSkrivbar', fil, feil)
-  }
-  try {
-    lock.exec('begin exclusive')
+  return opening(fil, () => {
+    const lock = new Database(path, { timeout: 0 })
+    try {
+      lock.exec('begin exclusive')
+    } catch (feil) {
+      lock.close()
+      throw feil
+    }
     return lock
-  } catch (feil) {
-    lock.close()
-    throw new DatabaseFeil('opptatt', fil, feil)
-  }
+  })
 }

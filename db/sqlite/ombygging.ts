@@ -36,7 +36,7 @@ export function ombyggingStore(db: Connection, { guard }: HealthGuard): Ombyggin
     saker: async (etter, antall) => les(etter, antall),
     skriv: async (saker, etter) => skriv(saker, etter),
     ferdig: async (fold) => {
-      ferdig({ etter: null, fold })
+      await ferdig({ etter: null, fold })
     },
   }
 }

@@ -16,6 +16,8 @@ import { utboksStore } from './utboks.ts'
 
 /** The store on an open SQLite database whose tables are up to date. */
 export function sqliteStore(db: Connection): Store {
+  // The driver waits in the one thread that everybody is answered by: the rest of the waiting is ours.
+  db.$client.pragma('busy_timeout = 10')
   // Apart: that a line of the trace found room says nothing of the commands that did not.
   const kommandoer = healthGuard()
   const annet = healthGuard()
@@ -40,7 +42,7 @@ export function sqliteStore(db: Connection): Store {
     sesjon: sesjonStore(db, annet),
     lesing: { logg: lesing.logg },
     close: async () => {
-      queue.flush()
+      queue.close()
       lesing.close()
       db.$client.pragma('wal_checkpoint(TRUNCATE)')
       db.$client.close()

@@ -1,6 +1,7 @@
 import { KonfigFeil } from '../config.ts'
 import { CliFeil } from './command.ts'
 import { dbSentence } from './dbSentences.ts'
+import { godta } from './godta.ts'
 import { importFravaer } from './importFravaer.ts'
 import { migrate } from './migrate.ts'
 import { parse } from './parse.ts'
@@ -10,7 +11,14 @@ import { verify } from './verify.ts'
 
 /** Runs one command line and answers its exit code. */
 async function kjor(args: string[]): Promise<number> {
-  const parsed = parse(args, { serve, migrate, 'import-fravaer': importFravaer, verify, rebuild })
+  const parsed = parse(args, {
+    serve,
+    migrate,
+    'import-fravaer': importFravaer,
+    verify,
+    rebuild,
+    godta,
+  })
   if ('kode' in parsed) {
     console[parsed.kode === 0 ? 'log' : 'error'](parsed.tekst)
     return parsed.kode

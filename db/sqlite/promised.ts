@@ -1,0 +1,89 @@
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
+import Database from 'better-sqlite3'
+import { TapFeil } from '../feil.ts'
+import type { Connection } from './connection.ts'
+import { opening } from './connection.ts'
+
+/** Events are only ever added, so that the last row of the table counts what was acknowledged. */
+const SISTE = 'select coalesce(max(rowid), 0) from hendelse'
+const SIFRE = 16
+
+const beside = (fil: string): string => `${fil}.kvittert`
+
+/**
+ * Keeps beside the database how far senders have been told that it holds: a log that is damaged is read
+ * as one that ends earlier, and the database itself would be none the wiser. Not synced: after a power
+ * cut it may say less than there is, never more. A disk that refuses it refuses nothing else.
+ */
+export function promise(db: Connection): { kept(): void; close(): void } {
+  const siste = db.$client.prepare<[], number>(SISTE).pluck()
+  const file = attempt(() =>
+    openSync(beside(db.$client.name), constants.O_RDWR | constants.O_CREAT),
+  )
+  return {
+    kept: () =>
+      attempt(() => file && writeSync(file, `${String(siste.get()).padStart(SIFRE, '0')}\n`, 0)),
+    close: () => attempt(() => file && closeSync(file)),
+  }
+}
+
+const attempt = <R>(gjor: () => R): R | undefined => {
+  try {
+    return gjor()
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * How many events are gone that senders were told were kept. Opens the file read-only, and so leaves
+ * what may still be rescued from its log as it lies.
+ */
+function broken(fil: string): number {
+  const path = beside(fil)
+  if (!existsSync(path)) return 0
+  const kvittert = Number.parseInt(readFileSync(path, 'utf8'), 10) || 0
+  return Math.max(0, kvittert - found(fil))
+}
+
+function found(fil: string): number {
+  const db = new Database(fil, { readonly: true })
+  try {
+    const finnes = db.prepare("select 1 from sqlite_master where name = 'hendelse'").get()
+    return finnes ? Number(db.prepare(SISTE).pluck().get()) : 0
+  } finally {
+    db.close()
+  }
+}
+
+/**
+ * Puts up with what is lost: from now on what is there is what was promised. The file and its log are
+ * kept beside as they were found, under the name that is answered; undefined where nothing is lost.
+ */
+export function acceptLoss(fil: string, naa: string): string | undefined {
+  if (opening(fil, () => broken(fil)) === 0) return undefined
+  const funnet = `${fil}.${naa.replace(/[:.]/g, '-')}.tap`
+  for (const slutt of ['', '-wal']) {
+    if (existsSync(`${fil}${slutt}`)) copyFileSync(`${fil}${slutt}`, `${funnet}${slutt}`)
+  }
+  rmSync(beside(fil))
+  return funnet
+}
+
+/**
+ * @throws {TapFeil} where less is there than was promised
+ * @throws {DatabaseFeil} where it cannot be read
+ */
+export function requireKept(fil: string): void {
+  const antall = opening(fil, () => broken(fil))
+  if (antall > 0) throw new TapFeil(fil, antall)
+}
