@@ -7,6 +7,7 @@ import { barnStore, enhetStore, personStore } from './folk.ts'
 import { forslagStore } from './forslag.ts'
 import { fravaerStore } from './fravaer.ts'
 import { healthGuard } from './health.ts'
+import { klokkeStore } from './klokke.ts'
 import { lesingStore } from './lesing.ts'
 import { listSaker } from './liste.ts'
 import { sesjonStore } from './okt.ts'
@@ -41,6 +42,7 @@ export function sqliteStore(db: Connection): Store {
     barn: barnStore(db),
     sesjon: sesjonStore(db, annet),
     lesing: { logg: lesing.logg },
+    klokke: klokkeStore(db, annet),
     close: async () => {
       queue.close()
       lesing.close()

@@ -3,6 +3,8 @@ import cookie from '@fastify/cookie'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import fastify, { LogController } from 'fastify'
 import type { Grunnlag, Services } from '../api/context.ts'
+import type { Klokkevakt } from '../frister/klokkevakt.ts'
+import { lagKlokkevakt } from '../frister/klokkevakt.ts'
 import { poll } from '../frister/poller.ts'
 import { ropUtForfalte } from '../frister/utrop.ts'
 import { nyId } from '../id.ts'
@@ -56,14 +58,15 @@ export async function buildApp({
   })
   const services = withServices(grunnlag)
   stopInTime(app)
-  ropUtUnderveis(app, services)
+  const vakt = lagKlokkevakt(services.store, services.klokke, logg)
+  ropUtUnderveis(app, services, vakt)
   app.addHook('onRequest', (request, reply, done) => {
     setSecurityHeaders(request.raw, reply.raw, (feil) => done(feil as Error | undefined))
   })
   await app.register(cookie)
   requireOwnAddress(app, grunnlag.adresse)
   await app.register(api, { prefix: '/api/trpc', perMinutt, ...services })
-  health(app, grunnlag.store)
+  health(app, grunnlag.store, vakt)
   await serveClient(app, CLIENT)
   return app
 }
@@ -75,14 +78,19 @@ function withServices(grunnlag: Grunnlag): Services {
   return { ...grunnlag, meldinger, orkestrator, spor }
 }
 
-/** Deadlines are called out from the server listens until it closes. */
-function ropUtUnderveis(app: FastifyInstance, { store, orkestrator, klokke }: Services): void {
+/** Deadlines are called out from the server listens until it closes, by a clock that is believed. */
+function ropUtUnderveis(
+  app: FastifyInstance,
+  { store, orkestrator, klokke }: Services,
+  { holder }: Klokkevakt,
+): void {
   const stop = new AbortController()
   let running: Promise<void> | undefined
   app.addHook('onListen', async () => {
     const vedFeil = (sakId: string, feil: unknown) =>
       app.log.error({ sakId, err: feil }, 'fristen kunne ikke ropes ut')
-    const runde = () => ropUtForfalte(store, orkestrator, klokke, vedFeil)
+    const runde = async () =>
+      (await holder()) ? ropUtForfalte(store, orkestrator, klokke, vedFeil) : 0
     running = poll(runde, app.log, stop.signal)
   })
   app.addHook('onClose', async () => {
