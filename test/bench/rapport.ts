@@ -52,6 +52,9 @@ export function rapport(resultat: Resultat): string {
       enkel('tjeneren svarer etter, ms', ({ tjener }) => tjener.start),
       enkel('minne etter start, MB', ({ tjener }) => tjener.minne),
       enkel('minne etter målingene, MB', ({ tjener }) => tjener.minneEtter),
+      enkel('lengste ventetid, ms', ({ tjener }) => tjener.ventetid.alene),
+      enkel('– ved siden av 1 forhåndsvisning', ({ tjener }) => tjener.ventetid.ved1),
+      enkel('– ved siden av 10', ({ tjener }) => tjener.ventetid.ved10),
     ]),
     '',
     tabell([

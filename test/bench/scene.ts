@@ -9,9 +9,11 @@ import type { Maaling } from './maal.ts'
 import { maal, median } from './maal.ts'
 import { raaskriver } from './raa.ts'
 import { startTjener } from './tjener.ts'
+import type { Ventetid } from './ventetid.ts'
+import { maalVentetid } from './ventetid.ts'
 
 /** What the server took: milliseconds until it answered, and MB then and after all it was asked. */
-export type Tjenertall = { start: number; minne: number; minneEtter: number }
+export type Tjenertall = { start: number; minne: number; minneEtter: number; ventetid: Ventetid }
 
 /** One database with everything that is measured on it. */
 export type Scene = {
@@ -120,8 +122,9 @@ async function httpscene(fil: string, saker: Arbeidssak[], starter: number) {
     async lukk(): Promise<Tjenertall> {
       const minneEtter = minne()
       lukk()
+      const ventetid = await maalVentetid(port)
       await stopp()
-      return { start, minne: minneFoer, minneEtter }
+      return { start, minne: minneFoer, minneEtter, ventetid }
     },
   }
 }
