@@ -6,6 +6,7 @@ import { BOLK } from './importer.ts'
 import { importomfang } from './omfang.ts'
 import { lagOppdrag } from './oppdrag.ts'
 import { navngi } from './regnskap.ts'
+import { stykker } from './stykker.ts'
 import type { Vurdert } from './vurder.ts'
 import { vurder } from './vurder.ts'
 
@@ -23,7 +24,11 @@ export const forhaandsvis = innlogget
     ctx.spor.vist(ctx.person, 'forhaandsvisning', vist)
     const antall = { ny: 0, endret: 0, uendret: 0, feil: 0 }
     for (const { status } of vurdert) antall[status] += 1
-    return { linjer: vurdert.map((linje) => vis(linje, ctx.spraak)), antall, bolk: BOLK }
+    const linjer: ReturnType<typeof vis>[] = []
+    for await (const stykke of stykker(vurdert)) {
+      linjer.push(...stykke.map((linje) => vis(linje, ctx.spraak)))
+    }
+    return { linjer, antall, bolk: BOLK }
   })
 
 function vis(linje: Vurdert, spraak: Spraak) {

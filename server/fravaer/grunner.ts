@@ -4,6 +4,8 @@ import type { Grunn, Linjefeil } from './csv/felt.ts'
 const TEKSTER: Record<Spraak, Record<Grunn, string>> = {
   nb: {
     tomFil: 'Filen er tom.',
+    forMange: 'Filen har mer enn {n} linjer. Del den opp.',
+    langLinje: 'Linjen er for lang.',
     anforsel: 'Anførselstegnene går ikke opp.',
     ukjentKolonne: 'Kolonne {n} har et navn som ikke er kjent. Ta den bort.',
     manglerKolonne: 'Kolonnen mangler.',
@@ -24,6 +26,8 @@ const TEKSTER: Record<Spraak, Record<Grunn, string>> = {
   },
   nn: {
     tomFil: 'Fila er tom.',
+    forMange: 'Fila har meir enn {n} linjer. Del henne opp.',
+    langLinje: 'Linja er for lang.',
     anforsel: 'Hermeteikna går ikkje opp.',
     ukjentKolonne: 'Kolonne {n} har eit namn som ikkje er kjent. Ta henne bort.',
     manglerKolonne: 'Kolonnen manglar.',
@@ -45,6 +49,8 @@ const TEKSTER: Record<Spraak, Record<Grunn, string>> = {
   },
   en: {
     tomFil: 'The file is empty.',
+    forMange: 'The file has more than {n} lines. Split it up.',
+    langLinje: 'The line is too long.',
     anforsel: 'The quotation marks do not match.',
     ukjentKolonne: 'Column {n} has a name that is not known. Take it out.',
     manglerKolonne: 'The column is missing.',
@@ -67,5 +73,7 @@ const TEKSTER: Record<Spraak, Record<Grunn, string>> = {
 }
 
 /** What is wrong, in plain words. Repeats nothing of what stood in the file. */
-export const begrunn = ({ grunn, n }: Pick<Linjefeil, 'grunn' | 'n'>, spraak: Spraak): string =>
-  TEKSTER[spraak][grunn].replace('{n}', String(n))
+export function begrunn({ grunn, n }: Pick<Linjefeil, 'grunn' | 'n'>, spraak: Spraak): string {
+  const tekst = TEKSTER[spraak][grunn]
+  return n === undefined ? tekst : tekst.replace('{n}', n.toLocaleString(spraak))
+}

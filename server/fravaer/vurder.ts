@@ -7,6 +7,7 @@ import type { Kjent } from './kjent.ts'
 import { finnKjent } from './kjent.ts'
 import type { Oppdrag } from './oppdrag.ts'
 import type { Importrad } from './plasser.ts'
+import { stykker } from './stykker.ts'
 
 /** One line of a file, and what importing it would do. */
 export type Vurdert =
@@ -15,17 +16,37 @@ export type Vurdert =
 
 type Funnet = { barn: Barn } & Kjent
 
+/** Children looked up in a piece: one with a case may take some milliseconds. */
+const BARN = 5
+
 /** Reads a file and says of each line what importing it would do. Writes nothing, never throws. */
 export async function vurder(oppdrag: Oppdrag, innhold: string): Promise<Vurdert[]> {
-  const linjer = lesCsv(innhold, oppdrag.idag)
+  const linjer = await lesCsv(innhold, oppdrag.idag)
+  const barna = await finnBarna(oppdrag, linjer)
+  const vurdert: Vurdert[] = []
+  for await (const stykke of stykker(linjer)) {
+    for (const linje of stykke) {
+      vurdert.push(vurderLinje(linje, barna.get(linje.fodselsnummer ?? '')))
+    }
+  }
+  return vurdert
+}
+
+/** The children of the file who are within reach, by their numbers. */
+async function finnBarna(
+  oppdrag: Oppdrag,
+  linjer: readonly Linje[],
+): Promise<ReadonlyMap<string, Funnet>> {
   const numre = new Set(linjer.flatMap(({ fodselsnummer }) => fodselsnummer ?? []))
   const barna = new Map<string, Funnet>()
-  for (const nummer of numre) {
-    const barn = await oppdrag.store.barn.finnVedFodselsnummer(nummer)
-    if (!barn || !oppdrag.omfang(barn.enhetId)) continue
-    barna.set(nummer, { barn, ...(await finnKjent(oppdrag, barn)) })
+  for await (const stykke of stykker(numre, BARN)) {
+    for (const nummer of stykke) {
+      const barn = await oppdrag.store.barn.finnVedFodselsnummer(nummer)
+      if (!barn || !oppdrag.omfang(barn.enhetId)) continue
+      barna.set(nummer, { barn, ...(await finnKjent(oppdrag, barn)) })
+    }
   }
-  return linjer.map((linje) => vurderLinje(linje, barna.get(linje.fodselsnummer ?? '')))
+  return barna
 }
 
 function vurderLinje({ nr, fodselsnummer, dag, feil }: Linje, funnet: Funnet | undefined): Vurdert {

@@ -8,7 +8,7 @@ import { Navn } from '../../ui/person/Navn.tsx'
 import stil from './importer.module.css'
 import type { Linje, Rad } from './svar.ts'
 
-/** Lines drawn at a time: a file may have tens of thousands. */
+/** Lines drawn at a time: a file may have ten thousand. */
 const SIDE = 100
 
 /** The lines of a file: the child, the day, and what becomes of it. */

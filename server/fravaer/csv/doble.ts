@@ -1,22 +1,36 @@
 import { sammeDag } from '../dag.ts'
+import { stykker } from '../stykker.ts'
 import type { Linje } from './les.ts'
 
 /** Where a child's day stands in the file with different content, none of the lines is right. */
-export function merkDoble(linjer: Linje[]): Linje[] {
+export async function merkDoble(linjer: readonly Linje[]): Promise<Linje[]> {
+  const uenige = await finnUenige(linjer)
+  const merket: Linje[] = []
+  for await (const stykke of stykker(linjer)) {
+    for (const linje of stykke) {
+      const uenig = uenige.has(barnOgDag(linje) ?? '')
+      merket.push(
+        uenig ? { ...linje, feil: [...linje.feil, { felt: 'linje', grunn: 'dobbel' }] } : linje,
+      )
+    }
+  }
+  return merket
+}
+
+/** The children's days of which lines say different things. */
+async function finnUenige(linjer: readonly Linje[]): Promise<ReadonlySet<string>> {
   const forste = new Map<string, Linje>()
   const uenige = new Set<string>()
-  for (const linje of linjer) {
-    const nokkel = barnOgDag(linje)
-    if (nokkel === undefined) continue
-    const tidligere = forste.get(nokkel)
-    if (!tidligere) forste.set(nokkel, linje)
-    else if (!sammeDag(tidligere.dag, linje.dag)) uenige.add(nokkel)
+  for await (const stykke of stykker(linjer)) {
+    for (const linje of stykke) {
+      const nokkel = barnOgDag(linje)
+      if (nokkel === undefined) continue
+      const tidligere = forste.get(nokkel)
+      if (!tidligere) forste.set(nokkel, linje)
+      else if (!sammeDag(tidligere.dag, linje.dag)) uenige.add(nokkel)
+    }
   }
-  return linjer.map((linje) =>
-    uenige.has(barnOgDag(linje) ?? '')
-      ? { ...linje, feil: [...linje.feil, { felt: 'linje', grunn: 'dobbel' }] }
-      : linje,
-  )
+  return uenige
 }
 
 const barnOgDag = ({ fodselsnummer, dag }: Linje) =>

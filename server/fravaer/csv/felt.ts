@@ -5,6 +5,8 @@ export type Felt = (typeof FELT)[number]
 /** What can be wrong with a line. Words are put on it in `grunner.ts`. */
 export type Grunn =
   | 'tomFil'
+  | 'forMange'
+  | 'langLinje'
   | 'anforsel'
   | 'ukjentKolonne'
   | 'manglerKolonne'
@@ -23,5 +25,8 @@ export type Grunn =
   | 'timetall'
   | 'dobbel'
 
-/** `linje` is about the line as a whole; `n` is the number of a column that has no known name. */
+/**
+ * `linje` is about the line as a whole. `n` is the number of a column that has no known name, or the
+ * most lines that a file may have.
+ */
 export type Linjefeil = { felt: Felt | 'linje'; grunn: Grunn; n?: number }

@@ -1,9 +1,11 @@
-import { CsvError, parse } from 'csv-parse/sync'
 import type { Fravaersdag } from '../../../machines/fravaer/terskler.ts'
+import { stykker } from '../stykker.ts'
+import { delLinje, delLinjer, skilletegn } from './celler.ts'
 import { merkDoble } from './doble.ts'
-import type { Felt, Linjefeil } from './felt.ts'
+import type { Felt, Grunn, Linjefeil } from './felt.ts'
 import type { Kolonner } from './kolonner.ts'
 import { lesKolonner } from './kolonner.ts'
+import { MAKS_LINJER, raalinjer } from './raalinjer.ts'
 import type { Verdi } from './verdier.ts'
 import { lesAarsak, lesArt, lesDato, lesFodselsnummer, lesTimer } from './verdier.ts'
 
@@ -15,54 +17,37 @@ export type Linje = {
   feil: Linjefeil[]
 }
 
-type Raalinje = { nr: number; tekst: string }
-
 /**
- * Reads an absence file. Never throws: whatever is wrong is said on its line. The heading is among
- * the lines only when something is wrong with it. Empty lines are left out.
+ * Reads an absence file, a piece at a time. Never throws: whatever is wrong is said on its line, and
+ * of a file with too many lines nothing else is said. The heading is among the lines only when
+ * something is wrong with it. Empty lines are left out.
  * @param idag ISO date; later days are wrong
  */
-export function lesCsv(innhold: string, idag: string): Linje[] {
-  const [overskrift, ...resten] = raalinjer(innhold)
-  if (!overskrift) return [{ nr: 1, feil: [{ felt: 'linje', grunn: 'tomFil' }] }]
+export async function lesCsv(innhold: string, idag: string): Promise<Linje[]> {
+  const [overskrift, ...resten] = await raalinjer(innhold)
+  if (!overskrift) return [gal(1, 'tomFil')]
+  const forMye = resten[MAKS_LINJER]
+  if (forMye) return [gal(forMye.nr, 'forMange', MAKS_LINJER)]
   const skille = skilletegn(overskrift.tekst)
-  const celler = delOpp(overskrift.tekst, skille)
-  if (!celler) return [uleselig(overskrift.nr)]
-  const { kolonner, feil } = lesKolonner(celler)
+  const celler = delLinje(overskrift.tekst, skille)
+  if ('grunn' in celler) return [gal(overskrift.nr, celler.grunn)]
+  const { kolonner, feil } = lesKolonner(celler.verdi)
   const omOverskriften = feil.length > 0 ? [{ nr: overskrift.nr, feil }] : []
   if (!kolonner) return omOverskriften
-  const linjer = resten.map(({ nr, tekst }) => {
-    const verdier = delOpp(tekst, skille)
-    return verdier ? { nr, ...lesVerdier(verdier, kolonner, idag) } : uleselig(nr)
-  })
-  return [...omOverskriften, ...merkDoble(linjer)]
-}
-
-function raalinjer(innhold: string): Raalinje[] {
-  return innhold
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\r|\n/)
-    .map((tekst, i) => ({ nr: i + 1, tekst }))
-    .filter(({ tekst }) => /[^\s;,"]/.test(tekst))
-}
-
-function skilletegn(overskrift: string): ';' | ',' {
-  const antall = (tegn: string) => overskrift.split(tegn).length
-  return antall(',') > antall(';') ? ',' : ';'
-}
-
-/** Line by line, as no field holds a line break: an open quote then spoils its own line only. */
-function delOpp(tekst: string, skille: string): string[] | undefined {
-  try {
-    const [celler = []] = parse(tekst, { delimiter: skille, trim: true })
-    return celler.map((celle) => celle.trim())
-  } catch (feil) {
-    if (feil instanceof CsvError) return undefined
-    throw feil
+  const linjer: Linje[] = []
+  for await (const stykke of stykker(resten)) {
+    for (const { nr, ...delt } of delLinjer(stykke, skille)) {
+      if ('grunn' in delt) linjer.push(gal(nr, delt.grunn))
+      else linjer.push({ nr, ...lesVerdier(delt.verdi, kolonner, idag) })
+    }
   }
+  return [...omOverskriften, ...(await merkDoble(linjer))]
 }
 
-const uleselig = (nr: number): Linje => ({ nr, feil: [{ felt: 'linje', grunn: 'anforsel' }] })
+const gal = (nr: number, grunn: Grunn, n?: number): Linje => ({
+  nr,
+  feil: [{ felt: 'linje', grunn, ...(n !== undefined && { n }) }],
+})
 
 function lesVerdier(
   verdier: readonly string[],

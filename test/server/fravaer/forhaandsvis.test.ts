@@ -124,9 +124,25 @@ test('a nightmare of a file: only the right lines are taken, nothing is repeated
   expect(await store.fravaer.forBarn({ barnId: LEO.id, arena: 'skole' })).toEqual([])
 })
 
-test('a large file is read at once', async () => {
+test('a file as large as any is read, and a larger one is told so in the language of the asker', async () => {
   const { som } = await miljo()
-  const innhold = fil(ADA, ...Array.from({ length: 15_000 }, (_, i) => DAGER[i % 10] ?? ''))
-  const { antall } = await (await som('tone')).forhaandsvis({ innhold })
-  expect(antall).toEqual({ ny: 10, endret: 0, uendret: 14_990, feil: 0 })
+  const linjer = (antall: number) =>
+    fil(ADA, ...Array.from({ length: antall }, (_, i) => DAGER[i % 10] ?? ''))
+  const { antall } = await (await som('tone')).forhaandsvis({ innhold: linjer(10_000) })
+  expect(antall).toEqual({ ny: 10, endret: 0, uendret: 9_990, feil: 0 })
+
+  const grunner = await Promise.all(
+    (['nb', 'nn', 'en'] as const).map(async (spraak) => {
+      const kaller = await som('tone', spraak)
+      return (await kaller.forhaandsvis({ innhold: linjer(10_001) })).linjer
+    }),
+  )
+  const om = (grunn: string) => [
+    { nr: 10_002, status: 'feil', barn: undefined, feil: [{ felt: 'linje', grunn }] },
+  ]
+  expect(grunner).toEqual([
+    om('Filen har mer enn 10\u00A0000 linjer. Del den opp.'),
+    om('Fila har meir enn 10\u00A0000 linjer. Del henne opp.'),
+    om('The file has more than 10,000 lines. Split it up.'),
+  ])
 })
