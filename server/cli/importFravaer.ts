@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { buffer } from 'node:stream/consumers'
 import { openStore } from '../../db/open.ts'
 import { readConfig } from '../config.ts'
 import { begrunn } from '../fravaer/grunner.ts'
@@ -17,6 +18,10 @@ import { lagMeldinger } from '../sak/meldinger.ts'
 import { lagOrkestrator } from '../sak/orkestrator.ts'
 import type { Command } from './command.ts'
 import { CliFeil } from './command.ts'
+
+const MB = 1024 * 1024
+/** Room for as many lines as are taken, whatever columns they have besides ours. */
+const MAKS_MB = 10
 
 export const importFravaer: Command = {
   argumenter: ['FIL'],
@@ -50,9 +55,13 @@ Innstilling: STAFETT_DATA (databasefilen).`,
 }
 
 async function lesTekst(fil: string): Promise<string> {
-  const innhold = await readFile(fil).catch(() => {
+  // `end` is the place of the last byte: with one too many it is known, and the rest is not read.
+  const innhold = await buffer(createReadStream(fil, { end: MAKS_MB * MB })).catch(() => {
     throw new CliFeil(`Kan ikke lese ${fil}.`)
   })
+  if (innhold.length > MAKS_MB * MB) {
+    throw new CliFeil(`${fil} er større enn ${MAKS_MB} MB. Del den opp.`)
+  }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(innhold)
   } catch {

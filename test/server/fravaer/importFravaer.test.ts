@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { leggTilDager } from '../../../machines/kalender/dato.ts'
@@ -16,6 +16,9 @@ async function kommando() {
   const kjor = (innhold: string | Buffer, ...valg: string[]) => {
     const sti = join(egenMappe(), 'fravaer.csv')
     writeFileSync(sti, innhold)
+    return kjorPaa(sti, ...valg)
+  }
+  const kjorPaa = (sti: string, ...valg: string[]) => {
     const args = ['server/cli/stafett.mjs', 'import-fravaer', sti, ...valg]
     const env = { ...process.env, STAFETT_DATA: data }
     return new Promise<{ kode: unknown; ut: string; feil: string }>((ferdig) => {
@@ -26,7 +29,7 @@ async function kommando() {
   }
   const dager = async (barn: { id: string }) =>
     (await store.fravaer.forBarn({ barnId: barn.id, arena: 'skole' })).length
-  return { kjor, dager }
+  return { kjor, kjorPaa, dager }
 }
 
 const tall = (nye: number, uendrede: number) =>
@@ -75,4 +78,25 @@ test('a file in another encoding is refused, and help is given', async () => {
     kode: 0,
     ut: expect.stringContaining('import-fravaer FIL [--delvis]'),
   })
+})
+
+test('a file that is too large is refused, by its size or by its lines, and nothing is written', async () => {
+  const { kjor, kjorPaa, dager } = await kommando()
+  const sti = join(egenMappe(), 'stor.csv')
+  writeFileSync(sti, `${fil(ADA, idag)}\n`)
+  truncateSync(sti, 100 * 1024 * 1024)
+  expect(await kjorPaa(sti)).toEqual({
+    kode: 1,
+    ut: '',
+    feil: 'FIL er større enn 10 MB. Del den opp.\n',
+  })
+  const mange = fil(ADA, ...Array.from({ length: 50_000 }, () => idag))
+  expect(await kjor(mange)).toEqual({
+    kode: 1,
+    ut: '',
+    feil: `Linje 10002: Filen har mer enn 10\u00A0000 linjer. Del den opp.
+Linjer med feil: 1. Ingenting er skrevet.
+`,
+  })
+  expect(await dager(ADA)).toBe(0)
 })
