@@ -95,6 +95,16 @@ describe('an import', () => {
     expect(bolker[2]).toEqual(bolker[1])
   })
 
+  it('refuses a file that is too large before it is read, and takes another', async () => {
+    const aktor = start(alle, skrevet)
+    const stor = new Blob(['x'.repeat(1024 * 1024 + 1)])
+    aktor.send({ type: 'velg', kilde: { navn: 'stor.csv', innhold: stor } })
+    const { value, context } = aktor.getSnapshot()
+    expect([value, context.lesefeil]).toEqual(['feil', { slag: 'forStor' }])
+    aktor.send({ type: 'velg', kilde: { navn: 'mindre.csv', innhold: stor.slice(1) } })
+    expect((await til(aktor, 'forhaandsvisning')).context.lesefeil).toBeNull()
+  })
+
   it('keeps to its file while it writes, and has nothing to do without rows', async () => {
     const aktor = start(alle, () => new Promise(() => {}))
     aktor.send({ type: 'velg', kilde })

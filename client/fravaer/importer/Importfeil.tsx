@@ -2,15 +2,26 @@ import { useTranslations } from 'use-intl'
 import { lesFeil } from '../../api.ts'
 import { FeilTilstand } from '../../ui/flate/FeilTilstand.tsx'
 import type { Lesefeil as Feil } from './importMaskin.ts'
+import { MAKS_MB } from './importMaskin.ts'
 
 /** Why a file could not be looked over. Nothing is written. */
 export function Lesefeil({ feil }: { feil: Feil }) {
   const t = useTranslations('fravaer.feil')
   const gjor = useGjor()
-  if (feil.slag === 'ikkeTekst') {
-    return <FeilTilstand hva={t('ikkeTekst')} trygt={t('ingenting')} gjor={t('lagreSomUtf8')} />
+  switch (feil.slag) {
+    case 'forStor':
+      return (
+        <FeilTilstand
+          hva={t('forStor')}
+          trygt={t('ingenting')}
+          gjor={t('delOpp', { mb: MAKS_MB })}
+        />
+      )
+    case 'ikkeTekst':
+      return <FeilTilstand hva={t('ikkeTekst')} trygt={t('ingenting')} gjor={t('lagreSomUtf8')} />
+    case 'svar':
+      return <FeilTilstand hva={t('ikkeLest')} trygt={t('ingenting')} {...gjor(feil.feil)} />
   }
-  return <FeilTilstand hva={t('ikkeLest')} trygt={t('ingenting')} {...gjor(feil.feil)} />
 }
 
 /** Why the import did not get to its end. What was written stands. */

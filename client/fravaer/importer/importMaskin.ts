@@ -8,7 +8,10 @@ export type Kilde = { navn: string; innhold: Blob }
 /** `ikkeTekst`: the file is not text in UTF-8. */
 export type Lest = { outcome: 'lest'; svar: Forhaandsvisning } | { outcome: 'ikkeTekst' }
 export type Bolk = { importId: string; rader: Rad[] }
-export type Lesefeil = { slag: 'ikkeTekst' } | { slag: 'svar'; feil: unknown }
+export type Lesefeil = { slag: 'forStor' | 'ikkeTekst' } | { slag: 'svar'; feil: unknown }
+
+/** What the server takes in one call, which is what a file is read in. */
+export const MAKS_MB = 1
 
 type Kontekst = {
   kilde: Kilde | null
@@ -59,6 +62,7 @@ export const importMaskin = setup({
     skriv: fromPromise<Regnskap, Bolk>(ikkeKoblet),
   },
   guards: {
+    forStor: (_, { innhold }: Kilde) => innhold.size > MAKS_MB * 1024 * 1024,
     harRader: ({ context }) => context.venter.length > 0,
     erSisteBolk: ({ context }) => context.venter.length <= context.bolk,
     stopper: ({ context }) => context.stopper,
@@ -80,7 +84,14 @@ export const importMaskin = setup({
   context: tomt,
   initial: 'tom',
   on: {
-    velg: { target: '.leser', actions: 'motta' },
+    velg: [
+      {
+        guard: { type: 'forStor', params: ({ event }) => event.kilde },
+        target: '.feil',
+        actions: ['motta', assign({ lesefeil: { slag: 'forStor' } })],
+      },
+      { target: '.leser', actions: 'motta' },
+    ],
     nyFil: { target: '.tom', actions: 'nullstill' },
   },
   states: {

@@ -92,6 +92,8 @@ export const fravaer: Tekster['fravaer'] = {
     ikkeMed: '{antall, plural, one {One line was left out} other {# lines were left out}}',
   },
   feil: {
+    forStor: 'The file is too large',
+    delOpp: 'The file may be at most {mb} MB. Split it up, and bring in one part at a time.',
     ikkeTekst: 'The file is not a text file in UTF-8',
     ikkeLest: 'Could not read the file',
     stanset: 'The import stopped before its end',

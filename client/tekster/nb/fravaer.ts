@@ -88,6 +88,8 @@ export const fravaer = {
     ikkeMed: '{antall, plural, one {Én linje ble ikke med} other {# linjer ble ikke med}}',
   },
   feil: {
+    forStor: 'Filen er for stor',
+    delOpp: 'Filen kan være på høyst {mb} MB. Del den opp, og hent inn én del om gangen.',
     ikkeTekst: 'Filen er ikke en tekstfil i UTF-8',
     ikkeLest: 'Fikk ikke lest filen',
     stanset: 'Importen stanset før den var ferdig',

@@ -89,6 +89,8 @@ export const fravaer: Tekster['fravaer'] = {
     ikkeMed: '{antall, plural, one {Éi linje vart ikkje med} other {# linjer vart ikkje med}}',
   },
   feil: {
+    forStor: 'Fila er for stor',
+    delOpp: 'Fila kan vere på høgst {mb} MB. Del henne opp, og hent inn éin del om gongen.',
     ikkeTekst: 'Fila er ikkje ei tekstfil i UTF-8',
     ikkeLest: 'Fekk ikkje lese fila',
     stanset: 'Importen stansa før han var ferdig',
