@@ -3,6 +3,7 @@ import type { Klokke } from '../klokke.ts'
 import type { OktCookie } from '../okt/cookie.ts'
 import type { Meldinger } from '../sak/meldinger.ts'
 import type { Orkestrator } from '../sak/orkestrator.ts'
+import type { Innsyn } from '../tilgang/innsyn.ts'
 import type { Spor } from '../tilgang/spor.ts'
 import type { Spraak } from './spraak.ts'
 
@@ -20,14 +21,15 @@ export type Services = Grunnlag & {
   orkestrator: Orkestrator
   meldinger: Meldinger
   spor: Spor
+  innsyn: Innsyn
 }
 
 /** What a procedure knows about one request. */
 export type RequestContext = Services & {
   /** Who is asking; null when nobody is logged in. */
   person: Person | null
-  /** Asks again: an answer that goes on for hours outlives logins and roles. */
-  hvemNaa(): Promise<Person | null>
+  /** Whether the login still holds: an answer that goes on for hours may outlive it. */
+  oktGjelder(): Promise<boolean>
   spraak: Spraak
   cookie: OktCookie
   /** Id of the request, quoted in INTERN and found again in the log. */

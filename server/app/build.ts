@@ -10,6 +10,7 @@ import { ropUtForfalte } from '../frister/utrop.ts'
 import { nyId } from '../id.ts'
 import { lagMeldinger } from '../sak/meldinger.ts'
 import { lagOrkestrator } from '../sak/orkestrator.ts'
+import { lagInnsyn } from '../tilgang/innsyn.ts'
 import { lagSpor } from '../tilgang/spor.ts'
 import { requireOwnAddress } from './address.ts'
 import { api } from './api.ts'
@@ -75,7 +76,7 @@ function withServices(grunnlag: Grunnlag): Services {
   const meldinger = lagMeldinger()
   const orkestrator = lagOrkestrator(grunnlag.store, grunnlag.klokke, meldinger)
   const spor = lagSpor(grunnlag.store, grunnlag.klokke)
-  return { ...grunnlag, meldinger, orkestrator, spor }
+  return { ...grunnlag, meldinger, orkestrator, spor, innsyn: lagInnsyn(grunnlag.store) }
 }
 
 /** Deadlines are called out from the server listens until it closes, by a clock that is believed. */

@@ -4,7 +4,7 @@ import type { Grunnlag, RequestContext, Services } from '../api/context.ts'
 import { appRouter } from '../api/router.ts'
 import { velgSpraak } from '../api/spraak.ts'
 import { lesToken, oktCookie } from '../okt/cookie.ts'
-import { finnPerson } from '../okt/okt.ts'
+import { finnOkt, finnPerson } from '../okt/okt.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -17,16 +17,14 @@ declare module 'fastify' {
 export function identify(app: FastifyInstance, { store, klokke }: Services): void {
   app.decorateRequest('person', null)
   app.addHook('onRequest', async (request) => {
-    request.person = await hvemNaa({ store, klokke }, request)
+    const token = lesToken(request)
+    request.person = (token && (await finnPerson(store, token, klokke()))) || null
   })
 }
 
-async function hvemNaa(
-  { store, klokke }: Pick<Grunnlag, 'store' | 'klokke'>,
-  request: FastifyRequest,
-) {
+const oktGjelder = async ({ store, klokke }: Grunnlag, request: FastifyRequest) => {
   const token = lesToken(request)
-  return (token && (await finnPerson(store, token, klokke()))) || null
+  return token !== undefined && (await finnOkt(store, token, klokke())) !== undefined
 }
 
 export const createContext = (
@@ -36,7 +34,7 @@ export const createContext = (
 ): RequestContext => ({
   ...services,
   person: request.person,
-  hvemNaa: () => hvemNaa(services, request),
+  oktGjelder: () => oktGjelder(services, request),
   spraak: velgSpraak(request.headers['x-stafett-spraak'], request.person?.spraak),
   cookie: oktCookie(request, reply, services.adresse?.protocol === 'https:'),
   requestId: request.id,

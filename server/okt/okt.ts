@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { Person, Store } from '../../db/store.ts'
+import type { Person, Sesjon, Store } from '../../db/store.ts'
 
 /** How long a login lasts, in seconds. */
 export const VARIGHET = 8 * 60 * 60
@@ -20,10 +20,16 @@ export async function finnPerson(
   token: string,
   naa: string,
 ): Promise<Person | undefined> {
-  if (!TOKEN.test(token)) return undefined
-  const okt = await store.sesjon.finn(hash(token), naa)
+  const okt = await finnOkt(store, token, naa)
   return okt && store.personer.finn(okt.personId)
 }
+
+/** The session of a token; undefined when it is unknown, malformed or has run out. */
+export const finnOkt = async (
+  { sesjon }: Pick<Store, 'sesjon'>,
+  token: string,
+  naa: string,
+): Promise<Sesjon | undefined> => (TOKEN.test(token) ? sesjon.finn(hash(token), naa) : undefined)
 
 /** Ends the session; the token opens nothing any more, in any browser. */
 export const avsluttOkt = (store: Store, token: string): Promise<void> =>

@@ -1,3 +1,4 @@
+import { setTimeout as vent } from 'node:timers/promises'
 import type { Barn, LagretSak, Store } from '../../db/store.ts'
 import type { Omverden } from '../../machines/forlop/decide.ts'
 import { decide } from '../../machines/forlop/decide.ts'
@@ -13,13 +14,16 @@ import { lagCommit } from './commit.ts'
 import { forsteSvar } from './forsteSvar.ts'
 import type { Kandidater } from './kandidater.ts'
 import { lagKandidater } from './kandidater.ts'
+import { lagKoe } from './koe.ts'
 import type { Kommando } from './kommando.ts'
 import { konvolutt, SYSTEM } from './kommando.ts'
 import type { Meldinger } from './meldinger.ts'
 import type { Outcome } from './outcome.ts'
 
-/** How often a decision is made again because the case has moved meanwhile. */
+/** How often a decision is made again because another program has moved the case meanwhile. */
 const FORSOK = 50
+/** The longest pause before it is, in milliseconds: by chance, so that two do not meet again and again. */
+const PAUSE = { person: 2, system: 20 }
 
 export type NySak = {
   kommandoId: string
@@ -36,6 +40,8 @@ export type Orkestrator = {
   opprett(aktor: Aktor, nySak: NySak): Promise<Outcome>
 }
 
+const slag = ({ id }: Aktor) => (id === SYSTEM.id ? 'system' : 'person')
+
 /** The version of what is sent to: the case, or the process that is named. */
 const versjonAv = ({ stand }: Klar, om: string | undefined): number | undefined =>
   om === undefined ? stand.versjon : stand.prosesser.get(om)?.versjon
@@ -44,6 +50,7 @@ const versjonAv = ({ stand }: Klar, om: string | undefined): number | undefined 
 export const lagOrkestrator = (store: Store, klokke: Klokke, meldinger: Meldinger): Orkestrator => {
   const cache = createCache(store)
   const kandidater = lagKandidater(store)
+  const koe = lagKoe()
   const commit = lagCommit(store, cache, meldinger)
 
   /**
@@ -61,7 +68,7 @@ export const lagOrkestrator = (store: Store, klokke: Klokke, meldinger: Meldinge
     return (await store.sisteOm(sakId, sok)).length === 0
   }
 
-  const send: Orkestrator['send'] = async (sakId, lagret, aktor, kommando) => {
+  const utfor: Orkestrator['send'] = async (sakId, lagret, aktor, kommando) => {
     const { forventetVersjon, type, om, data } = kommando
     const registrert = klokke()
     const idag = datoI(registrert)
@@ -98,9 +105,13 @@ export const lagOrkestrator = (store: Store, klokke: Klokke, meldinger: Meldinge
       const skjedd = { ...decision, hendelser: [decision.hendelse], foer: stand }
       const outcome = await commit(sakId, rutine, skjedd, kommando)
       if (outcome !== 'flyttet') return outcome
+      await vent(Math.random() * PAUSE[slag(aktor)])
       nr = (await store.finnSak(sakId))?.nr ?? nr
     }
   }
+
+  const send: Orkestrator['send'] = (sakId, lagret, aktor, kommando) =>
+    koe.iTur(sakId, slag(aktor), () => utfor(sakId, lagret, aktor, kommando))
 
   const opprett = lagAapning({ store, klokke, kandidater, commit })
   return { klar: cache.klar, kandidater, send, opprett }

@@ -1,4 +1,3 @@
-import { setImmediate as slippTil } from 'node:timers/promises'
 import type { Store } from '../../../db/store.ts'
 import { stegvis } from '../../../machines/forlop/fold.ts'
 import { lesHendelse } from '../../../machines/forlop/les.ts'
@@ -6,6 +5,7 @@ import { fortaltIDag } from '../../../machines/forlop/overforing.ts'
 import type { Stand } from '../../../machines/forlop/stand.ts'
 import { tilstandstekst } from '../../../machines/forlop/stand.ts'
 import type { Rutine } from '../../../machines/rutine/skjema.ts'
+import { tur } from '../../tur.ts'
 
 type Sak = { sakId: string; rutine: Rutine }
 
@@ -42,7 +42,7 @@ const foldet = async (
       stand = neste
       if (numre.has(stand.nr)) funnet.push([stand.nr, tilstandstekst(stand)])
     }
-    await slippTil()
+    await tur()
   }
   return funnet
 }

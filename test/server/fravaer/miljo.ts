@@ -5,6 +5,7 @@ import { fravaerRouter } from '../../../server/fravaer/router.ts'
 import { SYSTEM } from '../../../server/sak/kommando.ts'
 import { lagMeldinger } from '../../../server/sak/meldinger.ts'
 import { lagOrkestrator } from '../../../server/sak/orkestrator.ts'
+import { lagInnsyn } from '../../../server/tilgang/innsyn.ts'
 import { lagSpor } from '../../../server/tilgang/spor.ts'
 import { BARN } from '../folk.ts'
 import { egenStore, NAA } from '../harness.ts'
@@ -44,7 +45,8 @@ export async function miljo() {
       adresse: null,
       person: (await store.personer.finn(personId)) ?? null,
       spraak,
-      hvemNaa: async () => (await store.personer.finn(personId)) ?? null,
+      oktGjelder: async () => true,
+      innsyn: lagInnsyn(store),
       cookie: { token: undefined, sett: () => {}, slett: () => {} },
       requestId: 'prove',
     })

@@ -88,7 +88,8 @@ test('nobody can hold streams without limit', async () => {
   const meldinger = lagMeldinger()
   const slutt = new AbortController()
   setMaxListeners(0, slutt.signal)
-  const lytt = (hvem: string) => meldinger.lytt(hvem, slutt.signal)[Symbol.asyncIterator]().next()
+  const lytt = (hvem: string) =>
+    meldinger.lytt({ hvem }, slutt.signal)[Symbol.asyncIterator]().next()
   const hort = Array.from({ length: 50 }, () => lytt('kari'))
   await expect(lytt('kari')).rejects.toMatchObject({ feil: { kode: 'FOR_MANGE' } })
   const andre = lytt('tone')
