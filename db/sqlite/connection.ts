@@ -35,6 +35,8 @@ export function opening<R>(fil: string, gjor: () => R): R {
 }
 
 function whyNotOpened(kode: string, fil: string, feil: unknown): Error {
+  // A disk that is full undoes the transaction before the one who began it can, and hides behind that.
+  if (/cannot rollback/.test(String(feil))) return new LagringsFeil('SQLITE_FULL', feil)
   const [, slag = ''] = kode.split('_')
   const grunn = GRUNNER[slag]
   return grunn ? new DatabaseFeil(grunn, fil, feil) : new LagringsFeil(kode, feil)

@@ -4,7 +4,7 @@ import { tur } from '../tur.ts'
 /** Screens that one person may have open at once. */
 const MEST = 50
 /** Screens that are told in one turn of the event loop, so that the next commit waits for no more. */
-const OM_GANGEN = 5
+const OM_GANGEN = 2
 
 /** Told to open screens after a commit: that something happened, never what was written. */
 export type Melding = {
