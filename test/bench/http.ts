@@ -11,9 +11,19 @@ export type Klient = {
   lukk(): void
 }
 
+/** An answer that was no success, with our own code for it where it has one. */
+export class Avslag extends Error {
+  readonly kode: string | undefined
+
+  constructor(status: number, kropp: string) {
+    super(`HTTP ${status}: ${kropp}`)
+    this.kode = /"kode":"([A-Z_]+)"/.exec(kropp)?.[1]
+  }
+}
+
 type Svar = { status: number; kropp: string; cookie: string }
 
-/** A client that keeps its connections and posts its calls, as our pages do. Anything but success is an error. */
+/** A client that keeps its connections and posts its calls, as our pages do. @throws {Avslag} on anything but success */
 export function lagKlient(port: number): Klient {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 
@@ -30,7 +40,7 @@ export function lagKlient(port: number): Klient {
     samle(await send(prosedyre, JSON.stringify({ 0: input }), cookie))
 
   const data = ({ status, kropp }: Svar): unknown => {
-    if (status !== 200) throw new Error(`HTTP ${status}: ${kropp}`)
+    if (status !== 200) throw new Avslag(status, kropp)
     const [svar] = JSON.parse(kropp) as [{ result: { data: unknown } }]
     return svar.result.data
   }

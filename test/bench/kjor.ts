@@ -3,6 +3,8 @@ import { bench } from './bench.ts'
 import { maalsetninger } from './maalsetninger.ts'
 import { mot, motrapport } from './mot/mot.ts'
 import { rapport } from './rapport.ts'
+import { utholdenhetsrapport } from './utholdenhet/rapport.ts'
+import { utholdenhet } from './utholdenhet/utholdenhet.ts'
 
 const { values } = parseArgs({
   options: {
@@ -12,11 +14,17 @@ const { values } = parseArgs({
     antall: { type: 'string', default: '1024' },
     /** A checkout of version 0.1 to be measured against. */
     mot: { type: 'string' },
+    /** Minutes for which the server is to hold out with 64 clients. */
+    utholdenhet: { type: 'string' },
     json: { type: 'boolean' },
   },
 })
 
-const helt = (navn: 'saker' | 'runder' | 'antall', minst: number, ellers?: number): number => {
+const helt = (
+  navn: Exclude<keyof typeof values, 'mot' | 'json'>,
+  minst: number,
+  ellers?: number,
+): number => {
   const n = Number(values[navn] ?? ellers)
   if (Number.isInteger(n) && n >= minst) return n
   console.error(`--${navn} må være et helt tall på minst ${minst}.`)
@@ -28,7 +36,12 @@ const hele = (saker: number) => saker - (saker % 64)
 const si = (linje: string) => console.error(linje)
 const maengde = { antall: helt('antall', 1), runder: helt('runder', 1) }
 
-if (values.mot === undefined) {
+if (values.utholdenhet !== undefined) {
+  const sekunder = 60 * helt('utholdenhet', 1)
+  const utholdt = await utholdenhet({ saker: helt('saker', 128, 8192), sekunder, mellom: 15 }, si)
+  console.info(values.json ? JSON.stringify(utholdt) : utholdenhetsrapport(utholdt))
+  if (Object.keys(utholdt.feil).length > 0) process.exitCode = 1
+} else if (values.mot === undefined) {
   const saker = helt('saker', 128, 50_000)
   const arbeidssaker = hele(Math.min(1024, Math.floor(saker / 2)))
   const resultat = await bench({ ...maengde, saker, arbeidssaker, starter: 3 }, si)

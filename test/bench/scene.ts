@@ -108,9 +108,9 @@ async function httpscene(fil: string, saker: Arbeidssak[], starter: number) {
     starttider.push(startet)
     await stopp()
   }
-  const { port, startet, minne, stopp } = await startTjener(fil)
+  const { port, startet, holder, stopp } = await startTjener(fil)
   const start = median([...starttider, startet])
-  const minneFoer = minne()
+  const { rss: minne } = await holder()
   const { kall, lukk } = await lagKall(port, saker)
   const sak = velger(saker)
   return {
@@ -120,11 +120,11 @@ async function httpscene(fil: string, saker: Arbeidssak[], starter: number) {
       return maal(antall, samtidige, (nr) => en(sak(nr)))
     },
     async lukk(): Promise<Tjenertall> {
-      const minneEtter = minne()
+      const { rss: minneEtter } = await holder()
       lukk()
       const ventetid = await maalVentetid(port)
       await stopp()
-      return { start, minne: minneFoer, minneEtter, ventetid }
+      return { start, minne, minneEtter, ventetid }
     },
   }
 }
