@@ -55,6 +55,8 @@ export function rapport(resultat: Resultat): string {
       enkel('lengste ventetid, ms', ({ tjener }) => tjener.ventetid.alene),
       enkel('– ved siden av 1 forhåndsvisning', ({ tjener }) => tjener.ventetid.ved1),
       enkel('– ved siden av 10', ({ tjener }) => tjener.ventetid.ved10),
+      enkel('én sendt hendelse om gangen, ms', ({ tjener }) => tjener.lyttere.uten),
+      enkel('– med 600 skjermer som lytter', ({ tjener }) => tjener.lyttere.med),
     ]),
     '',
     tabell([

@@ -5,6 +5,8 @@ import { fyll, synk } from './fyll.ts'
 import type { Hva } from './hva.ts'
 import { opptaker, sender } from './iProsess.ts'
 import { lagKall } from './kall.ts'
+import type { Lyttere } from './lyttere.ts'
+import { maalLyttere } from './lyttere.ts'
 import type { Maaling } from './maal.ts'
 import { maal, median } from './maal.ts'
 import { raaskriver } from './raa.ts'
@@ -13,7 +15,13 @@ import type { Ventetid } from './ventetid.ts'
 import { maalVentetid } from './ventetid.ts'
 
 /** What the server took: milliseconds until it answered, and MB then and after all it was asked. */
-export type Tjenertall = { start: number; minne: number; minneEtter: number; ventetid: Ventetid }
+export type Tjenertall = {
+  start: number
+  minne: number
+  minneEtter: number
+  ventetid: Ventetid
+  lyttere: Lyttere
+}
 
 /** One database with everything that is measured on it. */
 export type Scene = {
@@ -121,10 +129,13 @@ async function httpscene(fil: string, saker: Arbeidssak[], starter: number) {
     },
     async lukk(): Promise<Tjenertall> {
       const { rss: minneEtter } = await holder()
+      const { send } = kall
+      if (!send) throw new RangeError('send')
+      const lyttere = await maalLyttere(port, () => send(sak(0)))
       lukk()
       const ventetid = await maalVentetid(port)
       await stopp()
-      return { start, minne, minneEtter, ventetid }
+      return { start, minne, minneEtter, ventetid, lyttere }
     },
   }
 }
