@@ -74,18 +74,19 @@ for (const trinn of [0, 1, 2, 3]) {
   })
 }
 
-test('every part of the case is accessible', async ({ page, server }) => {
-  test.setTimeout(90_000)
-  const full = sakMed(server.data, 'trapp.trinn3.folgeOpp', 'plan.gjelder')
-  const tom = sakMed(server.data, 'trapp.trinn0.undring', 'liv.aktiv')
-  for (const { id, holder } of [full, tom]) {
+for (const [hvor, ...tilstander] of [
+  ['where much is written', 'trapp.trinn3.folgeOpp', 'plan.gjelder'],
+  ['where nothing is yet', 'trapp.trinn0.undring', 'liv.aktiv'],
+] as const) {
+  test(`every part of a case is accessible ${hvor}`, async ({ page, server }) => {
+    const { id, holder } = sakMed(server.data, ...tilstander)
     await loggInn(page, holder)
     for (const fane of FANER) {
       await gaaTil(page, `/sak/${id}/${fane}`)
       await undersok(page, fane)
     }
-  }
-})
+  })
+}
 
 test('forms, errors and hindrances are accessible', async ({ page, server }) => {
   test.setTimeout(90_000)

@@ -1,6 +1,6 @@
-import Database from 'better-sqlite3'
 import { describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
+import { medNotater } from '../../stotte/notater.ts'
 import type { Verden } from './verden.ts'
 import { startVerden } from './verden.ts'
 
@@ -17,24 +17,6 @@ const notat = (tekst: string) => ({ type: 'notat.skrevet', data: { tekst } })
 const side = async (verden: Verden, sakId: string, foer?: number, person = 'kari') => {
   const { status, data, tekst } = await verden.som(person).sporr('sak.historikk', { sakId, foer })
   return { status, tekst, ...(status === 200 && Side.parse(data)) }
-}
-
-/** As if somebody had written that many notes of that length, without the day it would take. */
-const medNotater = (fil: string, sakId: string, antall: number, tegn: number) => {
-  const db = new Database(fil)
-  const ny = db.prepare(
-    `insert into hendelse (sakId, nr, id, type, v, data, tilstand, aktorId, aktorRoller, skjedde, registrert)
-      select sakId, @nr, 'n-' || sakId || @nr, 'notat.skrevet', 1, @data, tilstand, aktorId, aktorRoller,
-        skjedde, registrert from hendelse where sakId = @sakId and nr = 1`,
-  )
-  const data = JSON.stringify({ tekst: 'x'.repeat(tegn) })
-  db.transaction(() => {
-    for (let nr = 2; nr <= antall + 1; nr++) ny.run({ sakId, nr, data })
-    for (const tabell of ['sak set versjon', 'snapshot set versjon']) {
-      db.prepare(`update ${tabell} = ${antall + 1}`).run()
-    }
-  })()
-  db.close()
 }
 
 test('the history comes a page at a time, each event once, newest first', async () => {
