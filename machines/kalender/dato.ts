@@ -40,8 +40,12 @@ export function dagnummer(dato: string): number {
   return dagerForAar(aarFraMars) + dagIAaret - 719468
 }
 
-/** The day with this number, counted as `dagnummer` does. */
+/**
+ * The day with this number, counted as `dagnummer` does.
+ * @throws {RangeError} on what is no number: whoever counts on from there would never come to an end
+ */
 export function fraDagnummer(nummer: number): string {
+  if (!Number.isFinite(nummer)) throw new RangeError('there is no such day')
   const dager = nummer + 719468
   // Leap days are never a whole day ahead of the mean year, so the guess is never too high.
   const gjettet = Math.floor(dager / 365.2425)

@@ -85,3 +85,11 @@ describe('dates as text', () => {
     )
   })
 })
+
+describe('what is no day', () => {
+  it('cannot be counted on from: the day after it would never come', () => {
+    for (const dato of ['i går', '2026-11-q', 'hemmelig']) {
+      expect(() => leggTilDager(dato, 1)).toThrow(RangeError)
+    }
+  })
+})
