@@ -1,15 +1,11 @@
-import { and, asc, between, eq, gt, sql } from 'drizzle-orm'
+import { asc, gt, sql } from 'drizzle-orm'
 import type { SakMedAlt } from '../store/sak.ts'
-import { barn } from '../tables/folk.ts'
-import { fravaer } from '../tables/fravaer.ts'
-import { frist, hendelse, sak, snapshot } from '../tables/sak.ts'
+import { sak } from '../tables/sak.ts'
 import type { Connection } from './connection.ts'
-import { sortDato, tilFravaer, tilHendelse, tilSakRad, tilSnapshot } from './rows.ts'
+import { saksleser } from './saksleser.ts'
 
 const PAGE_SIZE = 200
 const p = sql.placeholder
-
-const readable = sql`json_valid(${hendelse.data}) and json_valid(${hendelse.aktorRoller})`
 
 /** Every case in order of id, each with all that is stored about it at one moment. */
 export function alleSaker(db: Connection): () => AsyncGenerator<SakMedAlt> {
@@ -28,66 +24,25 @@ export function alleSaker(db: Connection): () => AsyncGenerator<SakMedAlt> {
 
 /** Prepares the reading of the cases after one, in order of id. */
 export function pageReader(db: Connection): (etter: string, antall: number) => SakMedAlt[] {
-  const saker = db
-    .select({ sak, navn: barn.sortNavn })
+  const ider = idReader(db)
+  const les = saksleser(db)
+  return db.$client.transaction((etter: string, antall: number) => {
+    const saker = les(ider(etter, antall), (_tabell, feil) => {
+      throw feil
+    })
+    // Every table was read. An event that is no JSON counts as missing, which the caller finds.
+    return saker.map(({ lest }) => lest as SakMedAlt)
+  })
+}
+
+/** Prepares the reading of the ids of cases after one, in order. */
+export function idReader(db: Connection): (etter: string, antall: number) => string[] {
+  const ider = db
+    .select({ id: sak.id })
     .from(sak)
-    .leftJoin(barn, eq(barn.id, sak.barnId))
     .where(gt(sak.id, p('etter')))
     .orderBy(asc(sak.id))
     .limit(p('antall'))
     .prepare()
-  const snapshots = db
-    .select()
-    .from(snapshot)
-    .where(between(snapshot.sakId, p('fra'), p('til')))
-    .orderBy(asc(snapshot.sakId), asc(snapshot.om))
-    .prepare()
-  const hendelser = db
-    .select()
-    .from(hendelse)
-    // An event that cannot be read counts as missing, which the caller finds.
-    .where(and(between(hendelse.sakId, p('fra'), p('til')), readable))
-    .orderBy(asc(hendelse.sakId), asc(hendelse.nr))
-    .prepare()
-  const frister = db
-    .select()
-    .from(frist)
-    .where(between(frist.sakId, p('fra'), p('til')))
-    .orderBy(asc(frist.sakId), asc(frist.om), asc(frist.type))
-    .prepare()
-
-  const dager = db
-    .select({ sakId: sak.id, dag: fravaer })
-    .from(sak)
-    .innerJoin(fravaer, and(eq(fravaer.barnId, sak.barnId), eq(fravaer.arena, sak.arena)))
-    .where(between(sak.id, p('fra'), p('til')))
-    .orderBy(asc(sak.id), asc(fravaer.dato))
-    .prepare()
-
-  return db.$client.transaction((etter: string, antall: number) => {
-    const rader = saker.all({ etter, antall })
-    const [forste] = rader
-    const siste = rader.at(-1)
-    if (forste === undefined || siste === undefined) return []
-    const alle = new Map<string, SakMedAlt>()
-    for (const { sak, navn } of rader) {
-      alle.set(sak.id, {
-        sak: tilSakRad(sak),
-        nr: sak.versjon,
-        snapshots: [],
-        hendelser: [],
-        frister: [],
-        fravaer: [],
-        rettPlass: sak.sortDato === sortDato(sak) && sak.sortNavn === navn,
-      })
-    }
-    const grenser = { fra: forste.sak.id, til: siste.sak.id }
-    for (const rad of snapshots.all(grenser)) {
-      alle.get(rad.sakId)?.snapshots.push(tilSnapshot(rad))
-    }
-    for (const rad of hendelser.all(grenser)) alle.get(rad.sakId)?.hendelser.push(tilHendelse(rad))
-    for (const { sakId, ...rad } of frister.all(grenser)) alle.get(sakId)?.frister.push(rad)
-    for (const { sakId, dag } of dager.all(grenser)) alle.get(sakId)?.fravaer.push(tilFravaer(dag))
-    return [...alle.values()]
-  })
+  return (etter, antall) => ider.all({ etter, antall }).map(({ id }) => id)
 }
