@@ -18,6 +18,9 @@ export type Aapnehinder =
   | 'ikkeMigrert'
   | 'opptatt'
   | 'ikkePlass'
+  | 'ikkeLesbar'
+  | 'ikkeKopiert'
+  | 'endret'
 
 /** The database cannot be opened or brought up to date. Words are put on it at the edge. */
 export class DatabaseFeil extends Error {

@@ -13,6 +13,10 @@ const SENTENCES: Record<Aapnehinder, (fil: string) => string> = {
   ikkeMigrert: (fil) => `${fil} er fra en eldre versjon av Stafett. Kjør «stafett migrate» først.`,
   ikkePlass: (fil) =>
     `Det er ikke plass til en kopi av ${fil} og det nye ved siden av. Ingenting er endret. Rydd plass, og prøv igjen.`,
+  ikkeLesbar: (fil) => `Stafett kan ikke lese ${fil}. Sjekk at du har lov til å lese filen.`,
+  ikkeKopiert: (fil) =>
+    `Det gikk ikke å lage en midlertidig kopi av ${fil} å lese fra. Sjekk plass og rettigheter der midlertidige filer ligger, eller velg en annen mappe med TMPDIR.`,
+  endret: (fil) => `${fil} ble skrevet til mens den ble kopiert. Prøv igjen.`,
 }
 
 const tapt = ({ fil, antall }: TapFeil) =>
