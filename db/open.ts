@@ -5,7 +5,8 @@ import type { Migrated } from './sqlite/migrate.ts'
 import { migratedSqlite, migrateSqlite, requireMigrated } from './sqlite/migrate.ts'
 import { requireKept } from './sqlite/promised.ts'
 import { sqliteStore } from './sqlite/store.ts'
-import type { Store } from './store.ts'
+import { inspectSqlite } from './sqlite/verify/inspection.ts'
+import type { Inspection, Store } from './store.ts'
 
 export { copyBeside, readKinds, readStreams } from './sqlite/inspect.ts'
 export { withLock } from './sqlite/lock.ts'
@@ -40,4 +41,10 @@ export async function openStore(fil: string): Promise<Store> {
       throw feil
     }
   })
+}
+
+/** Opens a database for looking at all of it, and changes nothing. Rejects with `DatabaseFeil`. */
+export async function openInspection(fil: string): Promise<Inspection> {
+  if (!existsSync(fil)) throw new DatabaseFeil('finnesIkke', fil)
+  return inspectSqlite(fil)
 }

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url'
+import Database from 'better-sqlite3'
 import { sql } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { DatabaseFeil } from '../feil.ts'
@@ -21,6 +23,13 @@ export function migrateSqlite(fil: string): void {
   } finally {
     db.$client.close()
   }
+}
+
+/** A database in memory with the tables that the migrations make. */
+export function migratedInMemory(): Connection {
+  const db = drizzle({ client: new Database(':memory:') })
+  migrate(db, FOLDER)
+  return db
 }
 
 export type Migrated = 'alle' | 'mangler' | 'tom'

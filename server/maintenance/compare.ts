@@ -1,19 +1,16 @@
 import { isDeepStrictEqual } from 'node:util'
 import { canonical } from '../../db/canonical.ts'
-import type { SakMedAlt, SnapshotRad, Store } from '../../db/store.ts'
+import type { LagretHendelse, SakMedAlt, SnapshotRad } from '../../db/store.ts'
 import { FOLD } from '../../machines/forlop/fold.ts'
+import { erKjent } from '../../machines/forlop/les.ts'
 import type { Del, Lagret, Stand } from '../../machines/forlop/stand.ts'
 import { deler } from '../../machines/forlop/stand.ts'
+import { erDato } from '../../machines/kalender/dato.ts'
 import { datoI } from '../klokke.ts'
 import type { Lesemodell, Rader } from '../sak/lesemodeller.ts'
 import { lesemodeller, radnokkel } from '../sak/lesemodeller.ts'
 import { AAPNER, tasInn } from '../sak/medFravaer.ts'
 import { folded, KAN_IKKE_FOLDES } from './folded.ts'
-import type { Merknad } from './todaysRules.ts'
-import { todaysRules } from './todaysRules.ts'
-
-/** What differs between a case's events and what is stored of it. Names fields, never contents. */
-export type Avvik = { sakId: string; hva: string[] }
 
 const ulike = (ventet: object, funnet: object, sti: string): string[] =>
   [...new Set([...Object.keys(ventet), ...Object.keys(funnet)])].flatMap((felt) =>
@@ -58,7 +55,11 @@ const avvikIDeler = (stand: Stand, lagrede: readonly SnapshotRad[]): string[] =>
 }
 
 /** An open case knows the stored days that it took in when it was opened last, and all since. */
-const kjennerFravaeret = ({ hendelser, fravaer }: SakMedAlt, { sak: { context } }: Stand) => {
+const kjennerFravaeret = (
+  hendelser: readonly LagretHendelse[],
+  fravaer: SakMedAlt['fravaer'],
+  { sak: { context } }: Stand,
+) => {
   const aapnet = hendelser.findLast(({ type }) => AAPNER.includes(type))
   const med = tasInn(datoI(aapnet?.registrert ?? ''))
   const lagrede = fravaer.map(({ barnId: _b, arena: _a, ...dag }) => dag)
@@ -79,52 +80,46 @@ const avvikIRader = (
   })
 }
 
-/** Folds one case's events and compares with all that is stored beside them. */
-const sammenlign = (alt: SakMedAlt): string[] => {
-  const ny = folded(alt.hendelser)
+/** What no fold looks at, or what it only says of the events as a whole. */
+const avvikIHendelser = (hendelser: readonly LagretHendelse[]): string[] =>
+  hendelser.flatMap(({ nr, type, v, aktor, skjedde, registrert }) => [
+    ...(erKjent(type, v) ? [] : [`hendelse ${nr}: typen eller versjonen er ukjent`]),
+    ...(Array.isArray(aktor.roller) ? [] : [`hendelse ${nr}: aktorRoller`]),
+    ...(erDato(skjedde) ? [] : [`hendelse ${nr}: skjedde`]),
+    ...(Number.isNaN(Date.parse(registrert)) ? [`hendelse ${nr}: registrert`] : []),
+  ])
+
+/** Folds the events and compares with all of the rest that could be read. */
+const sammenlign = (
+  sakId: string,
+  hendelser: readonly LagretHendelse[],
+  lest: Partial<SakMedAlt>,
+): string[] => {
+  const ny = folded(hendelser)
   if ('feil' in ny) return [ny.feil]
   const { rutine, stand, annerledes } = ny
-  const lagret: Rader = { sak: [alt.sak], frist: alt.frister, fravaer: alt.fravaer }
+  const { sak, nr = stand.nr, snapshots, frister: frist, fravaer, rettPlass } = lest
   const hva = annerledes.map(({ nr }) => `hendelse ${nr}: andre tilstander enn de som er lagret`)
-  if (alt.nr !== stand.nr) hva.push('versjon')
-  hva.push(...avvikIDeler(stand, alt.snapshots))
+  if (nr !== stand.nr) hva.push('versjon')
+  if (snapshots) hva.push(...avvikIDeler(stand, snapshots))
+  const lagret: Partial<Rader> = { ...(sak && { sak: [sak] }), ...(frist && { frist }) }
   for (const modell of lesemodeller.filter(({ delt }) => !delt)) {
-    const ventet = modell.rader({ sakId: alt.sak.id, rutine, stand })
-    hva.push(...avvikIRader(modell, ventet, lagret[modell.navn]))
+    const rader = lagret[modell.navn]
+    if (rader) hva.push(...avvikIRader(modell, modell.rader({ sakId, rutine, stand }), rader))
   }
-  if (!alt.rettPlass) hva.push('plassen i listen')
-  if (alt.sak.liv !== 'lukket' && !kjennerFravaeret(alt, stand)) hva.push('fravaer')
+  if (rettPlass === false) hva.push('plassen i listen')
+  const aapen = sak && sak.liv !== 'lukket'
+  if (aapen && fravaer && !kjennerFravaeret(hendelser, fravaer, stand)) hva.push('fravaer')
   return hva
 }
 
-const avvikI = (alt: SakMedAlt): string[] => {
+/** What differs between a case's events and what is stored of it, as far as both could be read. */
+export const avvikI = (sakId: string, lest: Partial<SakMedAlt>): string[] => {
+  const { hendelser } = lest
+  if (!hendelser) return []
   try {
-    return sammenlign(alt)
+    return [...sammenlign(sakId, hendelser, lest), ...avvikIHendelser(hendelser)]
   } catch {
-    return [KAN_IKKE_FOLDES]
+    return [KAN_IKKE_FOLDES, ...avvikIHendelser(hendelser)]
   }
-}
-
-export type Gjennomgang = {
-  saker: number
-  hendelser: number
-  avvik: Avvik[]
-  /** Events that were accepted and would not be today: no fault. Empty unless asked for. */
-  merknader: Merknad[]
-}
-
-/** Every case of the database, folded again from its events. */
-export const verify = async (
-  store: Pick<Store, 'alleSaker'>,
-  { dagensRegler = false } = {},
-): Promise<Gjennomgang> => {
-  const svar: Gjennomgang = { saker: 0, hendelser: 0, avvik: [], merknader: [] }
-  for await (const alt of store.alleSaker()) {
-    svar.saker += 1
-    svar.hendelser += alt.hendelser.length
-    const hva = avvikI(alt)
-    if (hva.length > 0) svar.avvik.push({ sakId: alt.sak.id, hva })
-    else if (dagensRegler) svar.merknader.push(...todaysRules(alt.sak.id, alt.hendelser))
-  }
-  return svar
 }
