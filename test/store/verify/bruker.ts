@@ -4,7 +4,10 @@ import { expect, onTestFinished } from 'vitest'
 
 const INGEN = 65_534
 
-/** Does a work as somebody whom file rights bind: root reads and writes whatever they say. */
+/**
+ * Does a work as somebody whom file rights bind: root reads and writes whatever they say. Node does
+ * not look at `TMPDIR` meanwhile.
+ */
 export async function somVanligBruker<T>(gjor: () => Promise<T>): Promise<T> {
   if (process.geteuid?.() !== 0) return gjor()
   process.seteuid?.(INGEN)
