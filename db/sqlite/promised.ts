@@ -44,22 +44,25 @@ const attempt = <R>(gjor: () => R): R | undefined => {
   }
 }
 
-/**
- * How many events are gone that senders were told were kept. Opens the file read-only, and so leaves
- * what may still be rescued from its log as it lies.
- */
-function broken(fil: string): number {
+/** The number that senders have been told is kept; 0 where nothing says. */
+export function acknowledged(fil: string): number {
   const path = beside(fil)
-  if (!existsSync(path)) return 0
-  const kvittert = Number.parseInt(readFileSync(path, 'utf8'), 10) || 0
-  return Math.max(0, kvittert - found(fil))
+  return existsSync(path) ? Number.parseInt(readFileSync(path, 'utf8'), 10) || 0 : 0
 }
 
-function found(fil: string): number {
+/** How many of those events are gone. */
+export function lost(db: Database.Database, kvittert: number): number {
+  const finnes = db.prepare("select 1 from sqlite_master where name = 'hendelse'").get()
+  return Math.max(0, kvittert - (finnes ? Number(db.prepare(SISTE).pluck().get()) : 0))
+}
+
+/** Looks read-only, and so leaves what may still be rescued from the log as it lies. */
+function broken(fil: string): number {
+  const kvittert = acknowledged(fil)
+  if (kvittert === 0) return 0
   const db = new Database(fil, { readonly: true })
   try {
-    const finnes = db.prepare("select 1 from sqlite_master where name = 'hendelse'").get()
-    return finnes ? Number(db.prepare(SISTE).pluck().get()) : 0
+    return lost(db, kvittert)
   } finally {
     db.close()
   }

@@ -1,5 +1,6 @@
+import type { LagretHendelse } from '../store/hendelser.ts'
 import type { SakSomLest, Ulest } from '../store/inspection.ts'
-import type { LagretHendelse, SakMedAlt } from '../store/sak.ts'
+import type { SakMedAlt } from '../store/sak.ts'
 import type { Connection } from './connection.ts'
 import { sortDato, tilFravaer, tilHendelse, tilSakRad, tilSnapshot } from './rows.ts'
 import type { Saksinnhold, Sakstabell } from './saksrader.ts'

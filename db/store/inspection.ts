@@ -16,6 +16,8 @@ export type Skjemadel = 'table' | 'column' | 'index' | 'trigger' | 'view'
 export type Funn =
   /** SQLite's own words for a fault of the file. */
   | { slag: 'fil'; sagt: string }
+  /** Events that senders were told were kept, and are not there. */
+  | { slag: 'tapt'; antall: number }
   /** A table, or a check of the file, that could not be read to its end. */
   | { slag: 'ulest'; hva: string; kode: string }
   | { slag: 'skjema'; hva: 'mangler' | 'tilOvers' | 'annerledes'; del: Skjemadel; navn: string }

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { StafettFeil } from '../api/feil.ts'
 
 /** Requests that one sender may have open at once, streams aside: many times what a screen asks for. */
-export const MAX_OPEN = 24
+const MAX_OPEN = 24
 
 /**
  * Bounds the work that one person can have under way, as a count by the minute does not: those not

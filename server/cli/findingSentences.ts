@@ -18,6 +18,7 @@ const ER: Record<Av<'skjema'>['hva'], string> = {
 
 const SENTENCES: { [S in Funn['slag']]: (funn: Av<S>) => string } = {
   fil: ({ sagt }) => `Databasefilen: SQLite melder «${sagt}».`,
+  tapt: ({ antall }) => `Det mangler ${antall} hendelser som noen har fått kvittering for.`,
   ulest: ({ hva, kode }) => `${hva} kan ikke leses i sin helhet (${kode}).`,
   skjema: ({ hva, del, navn }) => `Skjemaet: ${DELER[del]} ${navn} ${ER[hva]}.`,
   viserTilIngen: ({ tabell, rad, til }) =>

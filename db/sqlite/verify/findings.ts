@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { Funn, Inspection } from '../../store/inspection.ts'
+import { lost } from '../promised.ts'
 import { hendelsesslag } from './hendelsesslag.ts'
 import { brokenReferences, fileFaults } from './integrity.ts'
 import { JSON_FELT, notJson } from './json.ts'
@@ -9,6 +10,13 @@ import { schemaDifferences } from './schema.ts'
 
 const TABELLER = `select name from sqlite_schema where type = 'table' and name not like 'sqlite\\_%' escape '\\'`
 
+/** What it is held against: a database as migrated, what was acknowledged, which kinds of events are known. */
+type Mot = {
+  ventet: Database.Database
+  kvittert: number
+  kjenner: Parameters<Inspection['funn']>[0]
+}
+
 type Kontroll = { leser: string; se(): Iterable<Funn> }
 
 /**
@@ -17,12 +25,12 @@ type Kontroll = { leser: string; se(): Iterable<Funn> }
  */
 export function findings(
   db: Database.Database,
-  ventet: Database.Database,
-  kjenner: Parameters<Inspection['funn']>[0],
+  { ventet, kvittert, kjenner }: Mot,
 ): Iterable<Funn> {
   const tabeller = ventet.prepare<[], string>(TABELLER).pluck().all()
   return alle([
     { leser: 'integrity_check', se: () => fileFaults(db) },
+    { leser: 'hendelse', se: () => gone(db, kvittert) },
     { leser: 'sqlite_schema', se: () => schemaDifferences(db, ventet) },
     ...tabeller.map((tabell) => ({ leser: tabell, se: () => brokenReferences(db, tabell) })),
     ...SAKENS_TABELLER.map((tabell) => ({ leser: tabell, se: () => leftOfCases(db, tabell) })),
@@ -50,4 +58,9 @@ function* alle(kontroller: readonly Kontroll[]): Generator<Funn> {
 function walkable(db: Database.Database): Funn[] {
   db.prepare('select id from sak order by id').all()
   return []
+}
+
+function gone(db: Database.Database, kvittert: number): Funn[] {
+  const antall = lost(db, kvittert)
+  return antall > 0 ? [{ slag: 'tapt', antall }] : []
 }

@@ -1,6 +1,7 @@
 import type { Funn, Inspection } from '../../store/inspection.ts'
 import type { Connection } from '../connection.ts'
 import { migratedInMemory, requireMigrated } from '../migrate.ts'
+import { acknowledged } from '../promised.ts'
 import { findings } from './findings.ts'
 import { connectReadonly } from './readonly.ts'
 import { refusal } from './refusal.ts'
@@ -11,6 +12,8 @@ import { sakerSomLest } from './saker.ts'
  * @throws {DatabaseFeil} where it cannot be read, is no database, or is of another version
  */
 export async function inspectSqlite(fil: string): Promise<Inspection> {
+  // Read before the database: a server beside may write to both in between.
+  const kvittert = acknowledged(fil)
   const { db, close } = await connectReadonly(fil)
   try {
     const ulest = unreadVersion(db, fil)
@@ -18,7 +21,7 @@ export async function inspectSqlite(fil: string): Promise<Inspection> {
     return {
       *funn(kjenner) {
         yield* ulest
-        yield* findings(db.$client, ventet.$client, kjenner)
+        yield* findings(db.$client, { ventet: ventet.$client, kvittert, kjenner })
       },
       alleSaker: sakerSomLest(db),
       close: async () => {

@@ -20,7 +20,7 @@ test('beside a server the file, its log and its folder stay as they are, and the
   await medStemme(verden)
   const mappe = dirname(verden.fil)
   const foer = bytesI(mappe)
-  expect(Object.keys(foer).sort()).toEqual(['test.db', 'test.db-wal'])
+  expect(Object.keys(foer).sort()).toEqual(['test.db', 'test.db-wal', 'test.db.kvittert'])
   expect(await verify(verden.fil)).toEqual(STEMMER)
   expect(bytesI(mappe)).toEqual(foer)
   await medStemme(verden)
@@ -53,7 +53,7 @@ test('a file that nobody has open is alone afterwards too', async () => {
   const foer = bytesI(dirname(fil))
   expect(await verify(fil)).toEqual(STEMMER)
   expect(bytesI(dirname(fil))).toEqual(foer)
-  expect(readdirSync(dirname(fil))).toEqual(['test.db'])
+  expect(readdirSync(dirname(fil))).toEqual(['test.db', 'test.db.kvittert'])
 })
 
 test('where there is no file, no folder is made for one', async () => {

@@ -71,6 +71,13 @@ describe('a log that is damaged after it was acknowledged', { timeout: 60_000 },
         /mangler (\d+) hendelser som noen har fått kvittering for/.exec(feil)?.[1],
       )
       expect(mangler).toBeGreaterThan(0)
+      const sett = await stafett(['verify'], fil).ferdig
+      expect([sett.kode, sett.feil]).toEqual([
+        1,
+        expect.stringContaining(
+          `Det mangler ${mangler} hendelser som noen har fått kvittering for.`,
+        ),
+      ])
       expect(innhold(fil)).toEqual(foer)
 
       // A person's word, and it goes on with the rest; what was found is kept.
