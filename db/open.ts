@@ -8,6 +8,7 @@ import { sqliteStore } from './sqlite/store.ts'
 import { inspectSqlite } from './sqlite/verify/inspection.ts'
 import type { Inspection, Store } from './store.ts'
 
+export { ENDELSER } from './sqlite/folder.ts'
 export { copyBeside, readKinds, readStreams } from './sqlite/inspect.ts'
 export { withLock } from './sqlite/lock.ts'
 export { acceptLoss } from './sqlite/promised.ts'
@@ -17,8 +18,8 @@ export { acceptLoss } from './sqlite/promised.ts'
  * @throws {DatabaseFeil} where a newer program made it, it is none, or less is there than was promised
  */
 export function inspectStore(fil: string): Migrated | 'finnesIkke' {
-  if (!existsSync(fil)) return 'finnesIkke'
   requireKept(fil)
+  if (!existsSync(fil)) return 'finnesIkke'
   return opening(fil, () => migratedSqlite(fil))
 }
 

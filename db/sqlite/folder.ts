@@ -2,6 +2,9 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseFeil, LagringsFeil } from '../feil.ts'
 
+/** What the files of a database are called, after its own name. */
+export const ENDELSER = ['', '-wal', '-shm', '.kvittert'] as const
+
 /** Makes the folder that a database file is to lie in. */
 export function makeFolder(fil: string): void {
   try {

@@ -59,7 +59,7 @@ export function lost(db: Database.Database, kvittert: number): number {
 /** Looks read-only, and so leaves what may still be rescued from the log as it lies. */
 function broken(fil: string): number {
   const kvittert = acknowledged(fil)
-  if (kvittert === 0) return 0
+  if (kvittert === 0 || !existsSync(fil)) return kvittert
   const db = new Database(fil, { readonly: true })
   try {
     return lost(db, kvittert)
@@ -68,18 +68,22 @@ function broken(fil: string): number {
   }
 }
 
+/** What was put up with: how many events, and where the files lie as they were found, if any were. */
+export type Loss = { antall: number; kopi: string | undefined }
+
 /**
  * Puts up with what is lost: from now on what is there is what was promised. The file and its log are
- * kept beside as they were found, under the name that is answered; undefined where nothing is lost.
+ * kept beside as they were found. Undefined where nothing is lost.
  */
-export function acceptLoss(fil: string, naa: string): string | undefined {
-  if (opening(fil, () => broken(fil)) === 0) return undefined
-  const funnet = `${fil}.${naa.replace(/[:.]/g, '-')}.tap`
-  for (const slutt of ['', '-wal']) {
-    if (existsSync(`${fil}${slutt}`)) copyFileSync(`${fil}${slutt}`, `${funnet}${slutt}`)
+export function acceptLoss(fil: string, naa: string): Loss | undefined {
+  const antall = opening(fil, () => broken(fil))
+  if (antall === 0) return undefined
+  const kopi = `${fil}.${naa.replace(/[:.]/g, '-')}.tap`
+  for (const endelse of ['', '-wal']) {
+    if (existsSync(`${fil}${endelse}`)) copyFileSync(`${fil}${endelse}`, `${kopi}${endelse}`)
   }
   rmSync(beside(fil))
-  return funnet
+  return { antall, kopi: existsSync(kopi) ? kopi : undefined }
 }
 
 /**

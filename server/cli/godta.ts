@@ -5,10 +5,10 @@ import type { Command } from './command.ts'
 import { CliFeil } from './command.ts'
 
 const godtaTap = async (data: string): Promise<string> => {
-  const kopi = await withLock(data, async () => acceptLoss(data, systemklokke()))
-  return kopi
-    ? `Stafett går videre med det som er i ${data}. Slik det ble funnet, ligger det i ${kopi}.`
-    : `${data} har alt det er kvittert for. Ingenting er endret.`
+  const tap = await withLock(data, async () => acceptLoss(data, systemklokke()))
+  if (!tap) return `${data} har alt det er kvittert for. Ingenting er endret.`
+  const funnet = tap.kopi ? ` Slik filene ble funnet, ligger de i ${tap.kopi}.` : ''
+  return `Stafett går videre uten ${tap.antall} hendelser.${funnet}`
 }
 
 /** A server that is up finds it at its next look, within a minute. */

@@ -1,11 +1,11 @@
+import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
-import { openStore } from '../../db/open.ts'
+import { ENDELSER, openStore } from '../../db/open.ts'
 import { bringUp } from '../maintenance/bringUp.ts'
 import { befolk } from './befolk.ts'
 
-const DELER = ['', '-wal', '-shm']
-
-const fjern = (fil: string) => Promise.all(DELER.map((del) => rm(fil + del, { force: true })))
+const fjern = (fil: string) =>
+  Promise.all(ENDELSER.map((endelse) => rm(fil + endelse, { force: true })))
 
 /**
  * Fills an empty database with the demo municipality. The filling is many commits: it happens in a
@@ -22,5 +22,7 @@ export const fyll = async (fil: string, naa: string): Promise<void> => {
     await nytt.close()
   }
   await fjern(fil)
-  await rename(utkast, fil)
+  for (const endelse of ENDELSER) {
+    if (existsSync(utkast + endelse)) await rename(utkast + endelse, fil + endelse)
+  }
 }
