@@ -1,9 +1,11 @@
+import compress from '@fastify/compress'
 import rateLimit from '@fastify/rate-limit'
 import { TRPCError } from '@trpc/server'
 import { fastifyRequestHandler } from '@trpc/server/adapters/fastify'
 import type { FastifyError, FastifyInstance } from 'fastify'
 import type { Services } from '../api/context.ts'
 import { appRouter } from '../api/router.ts'
+import { COMPRESSION } from './compression.ts'
 import { drainBody } from './drainBody.ts'
 import { asTrpc, errorResponse, logInternal } from './errorResponse.ts'
 import { jsonText } from './jsonText.ts'
@@ -27,6 +29,7 @@ export async function api(
     requireLoginAlone(request)
   })
   await app.register(rateLimit, rateLimits(perMinutt))
+  await app.register(compress, COMPRESSION)
   limitOpen(app)
 
   app.setErrorHandler<FastifyError | TRPCError>(async (kastet, request, reply) => {

@@ -18,6 +18,8 @@ export async function serveClient(app: FastifyInstance, folder: string): Promise
   await app.register(staticFiles, {
     root: folder,
     cacheControl: false,
+    // The build laid the copies beside; the browser says which it can read.
+    preCompressed: true,
     setHeaders: (svar, sti) => {
       const fast = sti.startsWith(join(folder, 'assets'))
       svar.header('cache-control', fast ? ONE_YEAR : 'no-cache')

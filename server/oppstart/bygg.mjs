@@ -7,6 +7,7 @@ const BYGGES_AV = [
   'client',
   'machines',
   'server/oppstart/budsjett.ts',
+  'server/oppstart/komprimer.ts',
   'vite.config.ts',
   'package-lock.json',
 ]
