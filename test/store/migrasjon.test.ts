@@ -8,6 +8,7 @@ import { expect, test } from 'vitest'
 import { migrateStore, openStore } from '../../db/open.ts'
 import * as folk from '../../db/tables/folk.ts'
 import * as fravaer from '../../db/tables/fravaer.ts'
+import * as klokke from '../../db/tables/klokke.ts'
 import * as okt from '../../db/tables/okt.ts'
 import * as sak from '../../db/tables/sak.ts'
 import { egenMappe } from '../server/mappe.ts'
@@ -32,7 +33,13 @@ test('nothing in the tables waits for a migration', () => {
 test('a migrated database has exactly the tables that the code describes', async () => {
   const fil = join(egenMappe(), 'test.db')
   await migrateStore(fil)
-  const beskrevet = await generateSQLiteDrizzleJson({ ...folk, ...fravaer, ...okt, ...sak })
+  const beskrevet = await generateSQLiteDrizzleJson({
+    ...folk,
+    ...fravaer,
+    ...klokke,
+    ...okt,
+    ...sak,
+  })
   const setninger = await generateSQLiteMigration(await generateSQLiteDrizzleJson({}), beskrevet)
   expect(skjema(new Database(fil))).toEqual(skjema(new Database().exec(setninger.join('\n'))))
 })
