@@ -1,0 +1,52 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { sakMed } from './stotte/demosaker.ts'
+import { gjor } from './stotte/sak.ts'
+import { expect, test } from './stotte/test.ts'
+
+const FANER = 20
+
+/** How many streams the tabs of a browser have asked for. */
+const tellStrommer = (nettleser: BrowserContext) => {
+  let antall = 0
+  nettleser.on('request', (sporsmaal) => {
+    if (sporsmaal.url().includes('/sak.folg')) antall += 1
+  })
+  return () => antall
+}
+const meldt = (page: Page) => page.getByRole('status').filter({ hasText: 'skrev et notat' })
+
+/** Puts aside what was told, where something was. */
+const lest = async (page: Page) => {
+  const knapp = meldt(page).getByRole('button')
+  if (!page.isClosed() && (await knapp.isVisible())) await knapp.click()
+}
+
+test('twenty tabs work, share one stream, and hear what another does', async ({
+  server,
+  somPerson,
+}) => {
+  const { id, holder } = sakMed(server.data, 'trapp.trinn1.kartlegge', 'stafett.holdes')
+  const forste = await somPerson('Koordina Prøve')
+  const nettleser = forste.context()
+  const strommer = tellStrommer(nettleser)
+  const faner = [forste]
+  while (faner.length < FANER) faner.push(await nettleser.newPage())
+  for (const [i, fane] of faner.entries()) {
+    await fane.goto(i % 5 === 0 ? `/sak/${id}` : '/')
+    await expect(fane.getByRole('heading', { level: 1 })).toBeVisible()
+  }
+  await expect.poll(strommer).toBe(1)
+
+  const annen = await somPerson(holder)
+  await annen.goto(`/sak/${id}`)
+  await gjor(annen, 'Skriv et notat', { Notat: 'Ringte hjem.' })
+  for (const fane of faner.filter((_, i) => i % 5 === 0)) await expect(meldt(fane)).toBeVisible()
+  expect(strommer()).toBe(1)
+
+  // The tab that had it is closed: another takes over, and nothing is missed.
+  await forste.close()
+  await expect.poll(strommer).toBe(2)
+  for (const fane of faner) await lest(fane)
+  await gjor(annen, 'Skriv et notat', { Notat: 'Ringte igjen.' })
+  await expect(meldt(faner[5] as Page)).toBeVisible()
+})
