@@ -11,6 +11,7 @@ import type { Store } from '../../db/store.ts'
 import { commitKontrakt } from './kontrakt/commit.ts'
 import { folkKontrakt } from './kontrakt/folk.ts'
 import { fravaerKontrakt } from './kontrakt/fravaer.ts'
+import { hendelserKontrakt } from './kontrakt/hendelser.ts'
 import { lesingKontrakt } from './kontrakt/lesing.ts'
 import { listeKontrakt } from './kontrakt/liste.ts'
 import { ombyggingKontrakt } from './kontrakt/ombygging.ts'
@@ -47,6 +48,7 @@ async function lagStore(): Promise<Store> {
 describe.each([
   commitKontrakt,
   listeKontrakt,
+  hendelserKontrakt,
   lesingKontrakt,
   folkKontrakt,
   fravaerKontrakt,
