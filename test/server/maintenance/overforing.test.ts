@@ -105,5 +105,10 @@ test('what was recorded with each event is seen through the move that came after
   const leses = { tilgang: await lederensTilgang(igjen, sakId), klar, spraak: 'nb' } as const
   const [nyest] = await fortell(igjen, leses, hendelser.slice(-1))
   expect(nyest?.setning).toContain('Steget har fått nytt navn.')
+  // The state before the move is told by the name that has words.
+  const { tilstanderEtter } = await import('../../../server/sak/visning/tilstander.ts')
+  const foer = hendelser.length - 1
+  const sto = await tilstanderEtter(igjen, { sakId, rutine }, [foer])
+  expect(sto.get(foer)).toContain('trapp.trinn0.vurdere')
   await igjen.close()
 })
