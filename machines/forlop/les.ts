@@ -4,6 +4,7 @@ import { upcast } from '../prosess/upcast.ts'
 import type { Versjonert } from '../sak/konvolutt.ts'
 import { saksUpcastere } from '../sak/upcast.ts'
 import { definisjonAv, erHendelseType } from './hendelser.ts'
+import { overforinger } from './overforing.ts'
 
 /** Events that no sender can send: the one that opens a case, and the one that moves it. */
 const EGNE = ['sak.opprettet', 'sak.overfort']
@@ -35,3 +36,7 @@ export const lesHendelse = <H extends Versjonert>(hendelse: H): H => {
   if (!erKjent(hendelse.type, hendelse.v)) throw new UkjentHendelse(hendelse.type, hendelse.v)
   return { ...hendelse, ...upcast(upcastere, hendelse) }
 }
+
+/** Recorded states as this program tells them, whichever version recorded them. */
+export const lesTilstand = (tilstand: string): string =>
+  overforinger.reduce((naa, { flytt }) => flytt(naa), tilstand)

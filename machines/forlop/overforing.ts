@@ -14,10 +14,6 @@ export type Overforing = {
 /** Those that released versions have brought, oldest first. */
 export const overforinger: readonly Overforing[] = []
 
-/** Recorded states as this program tells them, whichever version recorded them. */
-export const fortaltIDag = (tilstand: string): string =>
-  overforinger.reduce((naa, { flytt }) => flytt(naa), tilstand)
-
 /** Data of the event `sak.overfort`. */
 export type Overfort = { navn: string; fra: string; til: string; hvorfor: string }
 

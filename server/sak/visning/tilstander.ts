@@ -1,7 +1,6 @@
 import type { Store } from '../../../db/store.ts'
 import { stegvis } from '../../../machines/forlop/fold.ts'
-import { lesHendelse } from '../../../machines/forlop/les.ts'
-import { fortaltIDag } from '../../../machines/forlop/overforing.ts'
+import { lesHendelse, lesTilstand } from '../../../machines/forlop/les.ts'
 import type { Stand } from '../../../machines/forlop/stand.ts'
 import { tilstandstekst } from '../../../machines/forlop/stand.ts'
 import type { Rutine } from '../../../machines/rutine/skjema.ts'
@@ -19,7 +18,7 @@ export const tilstanderEtter = async (
   const lagret = await store.tilstander(sak.sakId, numre)
   const uten = numre.filter((nr) => !lagret.has(nr))
   return new Map([
-    ...[...lagret].map(([nr, tilstand]) => [nr, fortaltIDag(tilstand)] as const),
+    ...[...lagret].map(([nr, tilstand]) => [nr, lesTilstand(tilstand)] as const),
     ...(await foldet(store, sak, new Set(uten))),
   ])
 }
