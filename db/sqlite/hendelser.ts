@@ -30,7 +30,7 @@ export function hendelsesleser(db: Connection): Hendelsesleser {
     .orderBy(asc(hendelse.nr))
     .prepare()
   const storrelser = db
-    .select({ nr: hendelse.nr, tegn: sql<number>`length(${hendelse.data})` })
+    .select({ tegn: sql<number>`length(${hendelse.data})` })
     .from(hendelse)
     .where(and(iSaken, gte(hendelse.nr, p('fra')), lt(hendelse.nr, p('foer'))))
     .orderBy(desc(hendelse.nr))

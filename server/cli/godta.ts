@@ -23,10 +23,10 @@ const godtaKlokka = async (data: string): Promise<string> => {
   }
 }
 
-const HVA: Partial<Record<string, (data: string) => Promise<string>>> = {
-  tap: godtaTap,
-  klokka: godtaKlokka,
-}
+const HVA = new Map([
+  ['tap', godtaTap],
+  ['klokka', godtaKlokka],
+])
 
 export const godta: Command = {
   argumenter: ['HVA'],
@@ -37,9 +37,9 @@ export const godta: Command = {
 
 Innstilling: STAFETT_DATA (databasefilen).`,
   kjor: async ([hva = '']) => {
-    const svar = HVA[hva]
+    const svar = HVA.get(hva)
     if (!svar)
-      throw new CliFeil(`«${hva}» er ikke noe Stafett spør om: ${Object.keys(HVA).join(', ')}.`)
+      throw new CliFeil(`«${hva}» er ikke noe Stafett spør om: ${[...HVA.keys()].join(', ')}.`)
     console.log(await svar(readConfig(process.env).data))
   },
 }
