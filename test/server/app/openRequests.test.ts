@@ -5,11 +5,15 @@ import { startServer } from '../harness.ts'
 import { les, loggInn } from '../klient.ts'
 
 test('one person has so many requests open at once and no more, and nobody else notices', async () => {
-  const { adresse } = await startServer()
+  const { app, adresse } = await startServer()
   const kari = await loggInn(adresse, 'kari')
   const tone = await loggInn(adresse, 'tone')
   const status = async (token?: string) => (await les(adresse, 'okt.meg', { token })).status
 
+  let naadd = 0
+  app.server.on('request', () => {
+    naadd += 1
+  })
   const aapne = []
   for (let i = 0; i < 24; i++) {
     const linje = connect(Number(new URL(adresse).port), '127.0.0.1')
@@ -22,7 +26,9 @@ test('one person has so many requests open at once and no more, and nobody else 
     linje.write('content-length: 100\r\n\r\n{')
     aapne.push(linje)
   }
-  await expect.poll(() => status(kari)).toBe(429)
+  // All of them have come before anything more is asked.
+  await expect.poll(() => naadd).toBe(24)
+  expect(await status(kari)).toBe(429)
   expect(await status(tone)).toBe(200)
   expect(await status()).toBe(200)
 
