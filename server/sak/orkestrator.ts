@@ -20,8 +20,8 @@ import { konvolutt, SYSTEM } from './kommando.ts'
 import type { Meldinger } from './meldinger.ts'
 import type { Outcome } from './outcome.ts'
 
-/** How often a decision is made again because another program has moved the case meanwhile. */
-const FORSOK = 50
+/** How long a decision is made again because another program moves the case meanwhile, in milliseconds. */
+const TAALMODIG = 15_000
 /** The longest pause before it is, in milliseconds: by chance, so that two do not meet again and again. */
 const PAUSE = { person: 2, system: 20 }
 
@@ -79,8 +79,9 @@ export const lagOrkestrator = (store: Store, klokke: Klokke, meldinger: Meldinge
     if (!erHendelseType(type)) return { outcome: 'ukjentHendelse' }
     if (!erDato(skjedde)) return { outcome: 'ugyldigDato' }
     const begynner = om === undefined && begynnelsePaa(type) !== undefined
+    const begynt = performance.now()
     let { nr } = lagret
-    for (let forsok = 0; ; forsok++) {
+    for (;;) {
       const klar = await cache.klar(sakId, nr)
       const { rutine, stand } = klar
       const versjon = versjonAv(klar, om)
@@ -89,7 +90,8 @@ export const lagOrkestrator = (store: Store, klokke: Klokke, meldinger: Meldinge
       const kjent = begynner
         ? forventetVersjon <= stand.nr
         : await kjenner(sakId, om, versjon, forventetVersjon)
-      if (!kjent || forsok === FORSOK) return eller({ outcome: 'konflikt', versjon, klar })
+      const forSent = performance.now() - begynt > TAALMODIG
+      if (!kjent || forSent) return eller({ outcome: 'konflikt', versjon, klar })
 
       const hendelse = {
         ...konvolutt(type, data, aktor, { skjedde, registrert }),
