@@ -4,12 +4,12 @@ const NAVN = 'stafett.strom'
 
 /** Between the tabs of one browser. `til`: for one of them only. */
 type Bud = (Hort & { til?: string }) | { slag: 'spor'; fra: string }
-type HoldApen = (hor: Hor, slutt: AbortSignal) => void
+type HoldApen = (hor: Hor, slutt: AbortSignal) => Promise<void>
 
 /**
  * One stream for all tabs of a browser, which has few connections to a server: whoever holds the lock has
- * it, and tells the others. When that tab is closed, the lock passes to the next. A browser that lacks
- * what this takes has a stream in each tab.
+ * it, and tells the others. When that tab is closed, or its login has ended, the lock passes to the next.
+ * A browser that lacks what this takes has a stream in each tab.
  */
 export async function delta(hor: Hor, holdApen: HoldApen, slutt: AbortSignal): Promise<void> {
   if (!('locks' in navigator) || !('BroadcastChannel' in globalThis)) return holdApen(hor, slutt)
@@ -27,12 +27,12 @@ export async function delta(hor: Hor, holdApen: HoldApen, slutt: AbortSignal): P
   si({ slag: 'spor', fra: jeg })
 
   const leder = async () => {
-    holdApen((hort) => {
+    await holdApen((hort) => {
       apen = true
       hor(hort)
       if (!slutt.aborted) si(hort)
     }, slutt)
-    await new Promise((ferdig) => slutt.addEventListener('abort', ferdig, { once: true }))
+    apen = false
   }
   await navigator.locks.request(NAVN, { signal: slutt }, leder).catch(() => undefined)
 }

@@ -4,24 +4,27 @@ import type { Hor } from './hort.ts'
 const IGJEN_ETTER_MS = 3000
 
 /**
- * Keeps the live stream open until the signal. The browser opens a broken line again by itself, but gives
- * up for good when it is answered with an error, as by what stands in front of a server that starts anew:
- * then we do, unless the login has ended.
+ * Keeps the live stream open, until the signal or the end of the login. The browser opens a broken line
+ * again by itself, but gives up for good when it is answered with an error, as by what stands in front of
+ * a server that starts anew: then we do.
  */
-export function holdApen(hor: Hor, slutt: AbortSignal): void {
-  const aapne = () => {
-    if (slutt.aborted) return
-    const abonnement = klient.sak.folg.subscribe(
-      {},
-      {
-        onStarted: () => hor({ slag: 'begynt' }),
-        onData: (melding) => hor({ slag: 'endring', melding }),
-        onError: (feil) => {
-          if (!erLoggetUt(feil)) setTimeout(aapne, IGJEN_ETTER_MS)
+export const holdApen = (hor: Hor, slutt: AbortSignal): Promise<void> =>
+  new Promise((ferdig) => {
+    const aapne = () => {
+      if (slutt.aborted) return
+      const abonnement = klient.sak.folg.subscribe(
+        {},
+        {
+          onStarted: () => hor({ slag: 'begynt' }),
+          onData: (melding) => hor({ slag: 'endring', melding }),
+          onError: (feil) => {
+            if (erLoggetUt(feil)) ferdig()
+            else setTimeout(aapne, IGJEN_ETTER_MS)
+          },
         },
-      },
-    )
-    slutt.addEventListener('abort', () => abonnement.unsubscribe(), { once: true })
-  }
-  aapne()
-}
+      )
+      slutt.addEventListener('abort', () => abonnement.unsubscribe(), { once: true })
+    }
+    slutt.addEventListener('abort', () => ferdig(), { once: true })
+    aapne()
+  })

@@ -1,8 +1,11 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { StafettFeil } from '../api/feil.ts'
+import { procedure } from './request.ts'
 
 /** Requests that one sender may have open at once, streams aside: many times what a screen asks for. */
 const MAX_OPEN = 24
+/** Open for hours, and bounded where its listeners are counted. Told by its name: a header may say anything. */
+const STREAM = 'sak.folg'
 
 /**
  * Bounds the work that one person can have under way, as a count by the minute does not: those not
@@ -13,7 +16,7 @@ export function limitOpen(app: FastifyInstance): void {
   const open = new Map<string, number>()
   app.addHook('onRequest', async (request, reply) => {
     const id = request.person?.id
-    if (id === undefined || isStream(request)) return
+    if (id === undefined || procedure(request) === STREAM) return
     const antall = open.get(id) ?? 0
     if (antall >= MAX_OPEN) throw new StafettFeil({ kode: 'FOR_MANGE' })
     open.set(id, antall + 1)
@@ -24,7 +27,3 @@ export function limitOpen(app: FastifyInstance): void {
     })
   })
 }
-
-/** A live stream is open for hours, and its listeners are counted where they listen. */
-export const isStream = ({ headers }: FastifyRequest): boolean =>
-  headers.accept?.includes('text/event-stream') ?? false

@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify'
-import { isStream } from './openRequests.ts'
 
 /** How long what is under way may take when the server stops, in milliseconds. */
 const GRACE = 2000
@@ -12,7 +11,7 @@ const GRACE = 2000
 export function stopInTime(app: FastifyInstance): void {
   const open = new Set<{ destroy(): void }>()
   app.addHook('onRequest', async (request, reply) => {
-    if (!isStream(request)) return
+    if (!request.headers.accept?.includes('text/event-stream')) return
     open.add(reply.raw)
     reply.raw.once('close', () => open.delete(reply.raw))
   })

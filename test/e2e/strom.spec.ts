@@ -1,5 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { sakMed } from './stotte/demosaker.ts'
+import { be } from './stotte/kommune.ts'
+import { loggInn } from './stotte/person.ts'
 import { gjor } from './stotte/sak.ts'
 import { expect, test } from './stotte/test.ts'
 
@@ -49,4 +51,29 @@ test('twenty tabs work, share one stream, and hear what another does', async ({
   for (const fane of faner) await lest(fane)
   await gjor(annen, 'Skriv et notat', { Notat: 'Ringte igjen.' })
   await expect(meldt(faner[5] as Page)).toBeVisible()
+})
+
+test('a login that has ended in the tab that had the stream does not silence the others', async ({
+  server,
+  somPerson,
+}) => {
+  const { id, holder } = sakMed(server.data, 'trapp.trinn1.kartlegge', 'stafett.holdes')
+  const forste = await somPerson('Koordina Prøve')
+  const strommer = tellStrommer(forste.context())
+  const annen = await forste.context().newPage()
+  for (const fane of [forste, annen]) {
+    await fane.goto(`/sak/${id}`)
+    await expect(fane.getByRole('heading', { level: 1 })).toBeVisible()
+  }
+  await expect.poll(strommer).toBe(1)
+  await be(annen.request, 'okt.loggUt', {})
+  await loggInn(annen, 'Koordina Prøve')
+
+  const kollega = await somPerson(holder)
+  await kollega.goto(`/sak/${id}`)
+  // The server finds out that the first login has ended when it has something to tell.
+  await gjor(kollega, 'Skriv et notat', { Notat: 'Ringte hjem.' })
+  await expect.poll(strommer).toBe(2)
+  await gjor(kollega, 'Skriv et notat', { Notat: 'Ringte igjen.' })
+  await expect(meldt(annen)).toBeVisible()
 })

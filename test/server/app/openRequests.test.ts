@@ -8,7 +8,8 @@ test('one person has so many requests open at once and no more, and nobody else 
   const { app, adresse } = await startServer()
   const kari = await loggInn(adresse, 'kari')
   const tone = await loggInn(adresse, 'tone')
-  const status = async (token?: string) => (await les(adresse, 'okt.meg', { token })).status
+  const status = async (token?: string, hoder = {}) =>
+    (await les(adresse, 'okt.meg', { token, hoder })).status
 
   let naadd = 0
   app.server.on('request', () => {
@@ -29,6 +30,7 @@ test('one person has so many requests open at once and no more, and nobody else 
   // All of them have come before anything more is asked.
   await expect.poll(() => naadd).toBe(24)
   expect(await status(kari)).toBe(429)
+  expect(await status(kari, { accept: 'text/event-stream' })).toBe(429)
   expect(await status(tone)).toBe(200)
   expect(await status()).toBe(200)
 
