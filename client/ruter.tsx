@@ -168,6 +168,16 @@ const tilstand = createRoute({
   component: lazyRouteComponent(() => import('./sak/tilstand/Tilstand.tsx'), 'Tilstand'),
 })
 
+const samtale = createRoute({
+  getParentRoute: () => sak,
+  path: '/samtale',
+  loader: async ({ params: { id } }) => {
+    const sak = await queryClient.ensureQueryData(api.sak.hent.queryOptions({ sakId: id }))
+    await hentSkjema(id, ...sak.samtale)
+  },
+  component: lazyRouteComponent(() => import('./sak/samtale/Samtale.tsx'), 'Samtale'),
+})
+
 const gjor = createRoute({
   getParentRoute: () => sak,
   path: '/gjor/$hendelse',
@@ -179,6 +189,7 @@ const gjor = createRoute({
 
 const sakstre = sak.addChildren([
   gjor,
+  samtale,
   planutskrift,
   evaluering,
   saksside.addChildren([forsteFane, plan, kartlegging, stemme, sakensFravaer, historikk, tilstand]),

@@ -29,16 +29,27 @@ const kanLagres = (verdi: unknown, igjen = DYPEST): boolean => {
 }
 
 /** `skjedde` is the day it happened, when that was not today. */
-export const Sending = z.strictObject({
-  sakId: Id,
+const enHendelse = {
   hendelse: z.strictObject({
     type: z.string().max(100),
     om: Id.optional(),
     data: z.unknown().refine((data) => kanLagres(data)),
   }),
   skjedde: Dag.optional(),
-  forventetVersjon: z.int().min(1),
   kommandoId: z.uuid(),
+}
+
+export const Sending = z.strictObject({
+  sakId: Id,
+  ...enHendelse,
+  forventetVersjon: z.int().min(1),
+})
+
+/** From one sitting: what a trinn's talk can hold, and some to spare. */
+export const SamletSending = z.strictObject({
+  sakId: Id,
+  forventetVersjon: z.int().min(1),
+  hendelser: z.array(z.strictObject(enHendelse)).min(1).max(20),
 })
 
 export const Opprettelse = z.strictObject({

@@ -5,5 +5,6 @@ import { historikk } from './historikk.ts'
 import { list } from './list.ts'
 import { opprett } from './opprett.ts'
 import { send } from './send.ts'
+import { sendSamlet } from './sendSamlet.ts'
 
-export const sakRouter = router({ list, hent, opprett, send, historikk, folg })
+export const sakRouter = router({ list, hent, opprett, send, sendSamlet, historikk, folg })

@@ -12,7 +12,7 @@ export type Sending = { type: Overgang['type']; data: Json; skjedde?: string }
 /** Why nothing was written. `UTEN_SVAR`: the server did not answer; `LOGGET_UT`: the session had ended. */
 export type Sendefeil = Feil | { kode: 'UTEN_SVAR' } | { kode: 'LOGGET_UT' }
 
-function sendefeil(feil: unknown): Sendefeil | undefined {
+export function sendefeil(feil: unknown): Sendefeil | undefined {
   if (!feil) return undefined
   return erLoggetUt(feil) ? { kode: 'LOGGET_UT' } : (lesFeil(feil) ?? { kode: 'UTEN_SVAR' })
 }

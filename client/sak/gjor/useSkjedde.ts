@@ -9,7 +9,12 @@ type Ord = { tittel: string; iEttertid: string }
  * The day a form tells of: today until another is chosen, and remembered with what is filled in. There
  * is no field where no other day is possible.
  */
-export function useSkjedde(nokkel: string, { tidligst }: Overgang, idag: string, ord: Ord) {
+export function useSkjedde(
+  nokkel: string,
+  { tidligst }: Pick<Overgang, 'tidligst'>,
+  idag: string,
+  ord: Ord,
+) {
   const key = `${nokkel} skjedde`
   const [dag, settDag] = useState(() => String(utkast.hent(key) ?? idag))
   const felt: Datofelt | undefined =

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { api, queryClient } from '../../api.ts'
 import type { JsonSchema } from '../../skjema/jsonSchema.ts'
-import type { Sak } from '../bruk.ts'
+import type { Overgang, Sak } from '../bruk.ts'
 import type { Handling } from './overgang.ts'
 import { finnOvergang } from './overgang.ts'
 
@@ -32,4 +32,13 @@ export function useSkjema(
 ): (handling: Handling) => JsonSchema | undefined {
   const { data } = useSuspenseQuery(medSkjema(sakId, onsker))
   return (handling) => finnOvergang(data, handling)?.skjema
+}
+
+/** Gives the form of each point of the present trinn's talk. */
+export function useSamtaleskjema({
+  id,
+  samtale,
+}: Pick<Sak, 'id' | 'samtale'>): (type: Overgang['type']) => JsonSchema | undefined {
+  const { data } = useSuspenseQuery(medSkjema(id, samtale))
+  return (type) => data.samtale.find((en) => en.type === type)?.skjema
 }

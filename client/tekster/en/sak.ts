@@ -1,8 +1,10 @@
 import type { Tekster } from '../typer.ts'
 import { saksfaner } from './saksfaner.ts'
+import { samtale } from './samtale.ts'
 
 export const sak: Tekster['sak'] = {
   ...saksfaner,
+  samtale,
   relasjon: { mor: 'mother', far: 'father', fosterforelder: 'foster parent' },
   ved: 'About the case',
   faner: {

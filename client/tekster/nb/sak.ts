@@ -1,7 +1,9 @@
 import { saksfaner } from './saksfaner.ts'
+import { samtale } from './samtale.ts'
 
 export const sak = {
   ...saksfaner,
+  samtale,
   relasjon: { mor: 'mor', far: 'far', fosterforelder: 'fosterforelder' },
   ved: 'Om saken',
   faner: {

@@ -1,8 +1,10 @@
 import type { Tekster } from '../typer.ts'
 import { saksfaner } from './saksfaner.ts'
+import { samtale } from './samtale.ts'
 
 export const sak: Tekster['sak'] = {
   ...saksfaner,
+  samtale,
   relasjon: { mor: 'mor', far: 'far', fosterforelder: 'fosterforelder' },
   ved: 'Om saka',
   faner: {

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Mulighet } from '../../../machines/forlop/decide.ts'
 import { muligheter, verdenI } from '../../../machines/forlop/decide.ts'
 import { definisjonAv, skjemaFor, tidligst } from '../../../machines/forlop/hendelser.ts'
@@ -12,6 +11,7 @@ import type { Skjemaonske } from '../inndata.ts'
 import type { VistProsess } from './deler/prosesser.ts'
 import type { Navn } from './folk.ts'
 import type { mangelviser } from './mangler.ts'
+import { somJson } from './somJson.ts'
 import type { Vist } from './vist.ts'
 
 type Grunnlag = Vist & {
@@ -21,15 +21,6 @@ type Grunnlag = Vist & {
   prosesser: readonly VistProsess[]
   onske: Skjemaonske
   visMangler: ReturnType<typeof mangelviser>
-}
-
-const skrevet = new WeakMap<z.ZodType, z.core.JSONSchema.BaseSchema>()
-
-/** A schema as JSON Schema; those that never change are written once. */
-const somJson = (skjema: z.ZodType): z.core.JSONSchema.BaseSchema => {
-  const json = skrevet.get(skjema) ?? z.toJSONSchema(skjema)
-  skrevet.set(skjema, json)
-  return json
 }
 
 const onsket = (onske: Skjemaonske, { type, om }: Mulighet): boolean =>

@@ -22,6 +22,7 @@ import { folkI } from './folk.ts'
 import { visFrist } from './frist.ts'
 import { mangelviser } from './mangler.ts'
 import { visOverganger } from './overganger.ts'
+import { visSamtale } from './samtale.ts'
 import { trappen } from './trapp.ts'
 
 type Leser = RequestContext & { person: NonNullable<RequestContext['person']> }
@@ -90,6 +91,8 @@ export const visSak = async (
       overganger.some(({ type, tillatt }) => type === svar && tillatt),
     ),
     kanSkrive: skrive,
+    /** All that may be written down in one sitting here. */
+    samtale: skrive ? visSamtale(grunnlag) : [],
     overganger,
   }
 }
