@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import type { Planversjon } from '../../machines/sak/kontekst.ts'
 import type { FeltFeil } from '../../server/api/feil.ts'
 import type { Overgang, Sak } from '../sak/bruk.ts'
+import { ventedeDeltakere } from '../sak/deltakere/ventet.ts'
 import { NaarSkjedde, SKJEDDE } from '../sak/gjor/NaarSkjedde.tsx'
 import { Sendesvar } from '../sak/gjor/Sendesvar.tsx'
 import { useSending } from '../sak/gjor/useSending.ts'
@@ -45,6 +46,7 @@ export function Evalueringsskjema({ sak, overgang, skjema: hele, plan, nokkel, f
   const skjema = useMemo(() => lesEvaluering(hele), [hele])
   const [svar, settSvar] = useState(() => ({
     ...tomtSvar,
+    deltakere: ventedeDeltakere(sak),
     ...(utkast.hent(nokkel) as Partial<Svar> | undefined),
   }))
   const ord = { tittel: gjor('naar'), iEttertid: gjor('iEttertid') }

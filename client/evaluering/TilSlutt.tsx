@@ -1,6 +1,6 @@
-import { Checkbox, Fieldset, Textfield, ValidationMessage } from '@digdir/designsystemet-react'
+import { Textfield } from '@digdir/designsystemet-react'
+import { Deltakere } from '../sak/deltakere/Deltakere.tsx'
 import { lesFelt } from '../skjema/les.ts'
-import stil from './evaluering.module.css'
 import type { Evalueringsskjema, Svar } from './svar.ts'
 import { finn, SLUTTEKSTER } from './svar.ts'
 
@@ -16,32 +16,25 @@ type Props = {
 export function TilSlutt({ skjema, svar, id, feil, endre }: Props) {
   const { deltakere } = skjema
   const rot = lesFelt(skjema.hele, undefined, { navn: '', paakrevd: true })
-  const feilDeltakere = feil.get('deltakere')
   return (
     <>
-      <Fieldset>
-        <Fieldset.Legend>{deltakere.tittel}</Fieldset.Legend>
-        <div className={stil.deltakere}>
-          {deltakere.alternativer.map(({ verdi, tittel }, nr) => (
-            <Checkbox
-              key={tittel}
-              id={nr === 0 ? id('deltakere') : undefined}
-              label={tittel}
-              checked={svar.deltakere.includes(String(verdi))}
-              aria-invalid={feilDeltakere !== undefined}
-              onChange={({ target: { checked } }) =>
-                endre({
-                  ...svar,
-                  deltakere: checked
-                    ? [...svar.deltakere, String(verdi)]
-                    : svar.deltakere.filter((en) => en !== verdi),
-                })
-              }
-            />
-          ))}
-        </div>
-        {feilDeltakere && <ValidationMessage>{feilDeltakere}</ValidationMessage>}
-      </Fieldset>
+      <Deltakere
+        id={id('deltakere')}
+        tittel={deltakere.tittel}
+        alternativer={deltakere.alternativer}
+        valgt={deltakere.alternativer.flatMap(({ verdi }, nr) =>
+          svar.deltakere.includes(String(verdi)) ? [nr] : [],
+        )}
+        feil={feil.get('deltakere')}
+        velg={(valgt) =>
+          endre({
+            ...svar,
+            deltakere: deltakere.alternativer.flatMap(({ verdi }, nr) =>
+              valgt.includes(nr) ? [String(verdi)] : [],
+            ),
+          })
+        }
+      />
       {SLUTTEKSTER.map((navn) => {
         const felt = finn(rot, navn)
         return felt?.art !== 'tekst' ? null : (

@@ -2,6 +2,7 @@ import type { Felt } from '../../skjema/felt.ts'
 import type { Json, JsonSchema } from '../../skjema/jsonSchema.ts'
 import { lesFelt } from '../../skjema/les.ts'
 import type { Sak } from '../bruk.ts'
+import { ventedeDeltakere } from '../deltakere/ventet.ts'
 import { startverdier } from '../gjor/start.ts'
 import { arket } from '../kartlegging/ark.ts'
 
@@ -38,14 +39,7 @@ const ventet = (sak: Sak, type: Punkttype): Json => {
     case 'barnet.hort':
       return { resultat: 'hort', form: 'samtale' }
     case 'samtale.holdt':
-      // In a school the pupil is called in with the guardians (R632); in a kindergarten they come alone.
-      return {
-        deltakere: [
-          ...(sak.arena === 'skole' ? ['barnet'] : []),
-          'foresatte',
-          sak.stafett.holder.rolle,
-        ],
-      }
+      return { deltakere: ventedeDeltakere(sak) }
     default:
       return {}
   }

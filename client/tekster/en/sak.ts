@@ -5,6 +5,7 @@ import { samtale } from './samtale.ts'
 export const sak: Tekster['sak'] = {
   ...saksfaner,
   samtale,
+  flereDeltakere: 'Others who were there',
   relasjon: { mor: 'mother', far: 'father', fosterforelder: 'foster parent' },
   ved: 'About the case',
   faner: {
@@ -28,6 +29,7 @@ export const sak: Tekster['sak'] = {
   },
   naa: {
     tittel: 'Now',
+    samtale: 'Write down the talk',
     leggTil: 'Add to the case',
     nesteSteg: 'Next step: {tittel}',
     gjenstaar: 'Before you can move on',

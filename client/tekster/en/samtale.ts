@@ -5,7 +5,6 @@ export const samtale = {
   hjelp: 'Write what you get through. The rest can wait for another time.',
   iDag: 'The talk is today.',
   enAnnenDag: 'It was another day',
-  flereDeltakere: 'Others who were there',
   faktorer: '{valgt, plural, =0 {Choose factors} one {# factor chosen} other {# factors chosen}}',
   fortalt: '{fornavn} said on {dato}:',
   brukDette: 'Use these words',

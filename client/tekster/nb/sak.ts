@@ -4,6 +4,7 @@ import { samtale } from './samtale.ts'
 export const sak = {
   ...saksfaner,
   samtale,
+  flereDeltakere: 'Flere som var med',
   relasjon: { mor: 'mor', far: 'far', fosterforelder: 'fosterforelder' },
   ved: 'Om saken',
   faner: {
@@ -27,6 +28,7 @@ export const sak = {
   },
   naa: {
     tittel: 'Nå',
+    samtale: 'Skriv ned samtalen',
     leggTil: 'Legg til i saken',
     nesteSteg: 'Neste steg: {tittel}',
     gjenstaar: 'Før dere kommer videre',

@@ -5,7 +5,6 @@ export const samtale = {
   hjelp: 'Skriv det dere kommer gjennom. Resten kan dere ta en annen gang.',
   iDag: 'Samtalen er i dag.',
   enAnnenDag: 'Det var en annen dag',
-  flereDeltakere: 'Flere som var med',
   faktorer: '{valgt, plural, =0 {Velg faktorer} one {# faktor valgt} other {# faktorer valgt}}',
   fortalt: '{fornavn} fortalte {dato}:',
   brukDette: 'Bruk disse ordene',

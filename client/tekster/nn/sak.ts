@@ -5,6 +5,7 @@ import { samtale } from './samtale.ts'
 export const sak: Tekster['sak'] = {
   ...saksfaner,
   samtale,
+  flereDeltakere: 'Fleire som var med',
   relasjon: { mor: 'mor', far: 'far', fosterforelder: 'fosterforelder' },
   ved: 'Om saka',
   faner: {
@@ -28,6 +29,7 @@ export const sak: Tekster['sak'] = {
   },
   naa: {
     tittel: 'No',
+    samtale: 'Skriv ned samtalen',
     leggTil: 'Legg til i saka',
     nesteSteg: 'Neste steg: {tittel}',
     gjenstaar: 'Før de kjem vidare',

@@ -5,7 +5,6 @@ export const samtale = {
   hjelp: 'Skriv det de kjem gjennom. Resten kan de ta ein annan gong.',
   iDag: 'Samtalen er i dag.',
   enAnnenDag: 'Det var ein annan dag',
-  flereDeltakere: 'Fleire som var med',
   faktorer: '{valgt, plural, =0 {Vel faktorar} one {# faktor vald} other {# faktorar valde}}',
   fortalt: '{fornavn} fortalde {dato}:',
   brukDette: 'Bruk desse orda',

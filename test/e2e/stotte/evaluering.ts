@@ -29,8 +29,8 @@ export async function svarOmRad(
 /** Who was there, what they agreed on and when; then the evaluation is sent. */
 export async function fullfor(page: Page, dag: string): Promise<void> {
   const medVar = page.getByRole('group', { name: 'Hvem var med?' })
-  await medVar.getByRole('checkbox', { name: 'Barnet', exact: true }).check()
-  await medVar.getByRole('checkbox', { name: 'Foresatte' }).check()
+  await medVar.getByRole('checkbox', { name: /Barnet$/ }).check()
+  await medVar.getByRole('checkbox', { name: /Foresatte$/ }).check()
   await page.getByLabel('Hva ble dere enige om?').fill('Vi ser an dette sammen.')
   await page.getByLabel('Når skjedde det?').fill(dag)
   await page.getByRole('button', { name: 'Evaluer planen' }).click()
