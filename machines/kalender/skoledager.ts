@@ -3,12 +3,22 @@ import { dagerMellom, dagnummer, fraDagnummer, isoUke, leggTilDager, ukedag } fr
 import { erHelligdag, paaskedag } from './helligdager.ts'
 
 /** What decides which days are school days (kindergarten days in a kindergarten's routine). */
-type MedSkolefri = Pick<Rutine, 'skolefri'>
+type MedSkolefri = { readonly skolefri: readonly Skolefri[] }
 
 /** One calendar year: `hittil[i]` school days come before its day number i. */
 type Skoleaar = { forste: number; hittil: Uint16Array }
 
 const husk = new WeakMap<readonly Skolefri[], Map<string, Skoleaar>>()
+
+/** Why a day is no school day, first reason that fits. */
+export type Fridag = 'helg' | 'helligdag' | 'skolefri'
+
+/** Why the day is no school day; undefined when it is one. */
+export function fridag(dato: string, { skolefri }: MedSkolefri): Fridag | undefined {
+  if (!erHverdag(dato)) return 'helg'
+  if (erHelligdag(dato)) return 'helligdag'
+  return skolefri.some((fri) => erFri(dato, fri)) ? 'skolefri' : undefined
+}
 
 /** A weekday that is no public holiday and not within the routine's own days off. */
 export function erSkoledag(dato: string, rutine: MedSkolefri): boolean {
@@ -63,8 +73,7 @@ function tellAar(aar: string, skolefri: readonly Skolefri[]): Skoleaar {
   const dager = dagnummer(`${aar}-12-31`) - forste + 1
   const tall = new Uint16Array(dager + 1)
   for (let i = 0, antall = 0; i < dager; i++) {
-    const dato = fraDagnummer(forste + i)
-    if (erHverdag(dato) && !erHelligdag(dato) && !skolefri.some((fri) => erFri(dato, fri))) antall++
+    if (!fridag(fraDagnummer(forste + i), { skolefri })) antall++
     tall[i + 1] = antall
   }
   return { forste, hittil: tall }

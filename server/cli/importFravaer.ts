@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { buffer } from 'node:stream/consumers'
 import { openStore } from '../../db/open.ts'
+import { lesTekst } from '../../machines/tegnsett/lesTekst.ts'
 import { readConfig } from '../config.ts'
+import { advar } from '../fravaer/advarsler.ts'
 import { begrunn } from '../fravaer/grunner.ts'
 import { BOLK } from '../fravaer/importer.ts'
 import type { Oppdrag } from '../fravaer/oppdrag.ts'
@@ -28,20 +30,21 @@ export const importFravaer: Command = {
   valg: ['delvis'],
   kort: 'Leser fravær inn fra en CSV-fil.',
   hjelp: `Filen har kolonnene barn (fødselsnummer), dato, art, årsak og timer, skilt med ; eller ,
-og er i UTF-8. Tomme timer er hele dagen. Den samme filen om igjen endrer ingenting.
+i UTF-8, UTF-16 eller Windows-1252. Tomme timer er hele dagen. Den samme filen om igjen endrer ingenting.
 
 Er noe galt, sies det linje for linje, ingenting skrives, og koden ut er 1.
   --delvis   skriv linjene som er riktige, likevel
 
 Innstilling: STAFETT_DATA (databasefilen).`,
   kjor: async ([fil = ''], valg) => {
-    const innhold = await lesTekst(fil)
+    const innhold = await lesInnhold(fil)
     const store = await openStore(readConfig(process.env).data)
     try {
       const orkestrator = lagOrkestrator(store, systemklokke, lagMeldinger())
       const verktoy = { store, orkestrator, klokke: systemklokke }
       const oppdrag = await lagOppdrag(verktoy, () => true)
       const linjer = await vurder(oppdrag, innhold)
+      siAdvarsler(linjer)
       const gale = siFeil(linjer)
       if (gale > 0 && !valg.has('delvis')) {
         throw new CliFeil(`Linjer med feil: ${gale}. Ingenting er skrevet.`)
@@ -54,7 +57,7 @@ Innstilling: STAFETT_DATA (databasefilen).`,
   },
 }
 
-async function lesTekst(fil: string): Promise<string> {
+async function lesInnhold(fil: string): Promise<string> {
   // `end` is the place of the last byte: with one too many it is known, and the rest is not read.
   const innhold = await buffer(createReadStream(fil, { end: MAKS_MB * MB })).catch(() => {
     throw new CliFeil(`Kan ikke lese ${fil}.`)
@@ -62,10 +65,19 @@ async function lesTekst(fil: string): Promise<string> {
   if (innhold.length > MAKS_MB * MB) {
     throw new CliFeil(`${fil} er større enn ${MAKS_MB} MB. Del den opp.`)
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(innhold)
-  } catch {
-    throw new CliFeil(`${fil} er ikke i UTF-8. Lagre den som «CSV UTF-8».`)
+  const lest = lesTekst(innhold)
+  if (lest.outcome === 'regneark')
+    throw new CliFeil(`${fil} er et regneark. Lagre det som «CSV UTF-8».`)
+  if (lest.outcome === 'ikkeTekst')
+    throw new CliFeil(`${fil} er ikke en tekstfil. Lagre fraværet som «CSV UTF-8».`)
+  if (lest.gjettet) console.error(`${fil} er ikke i UTF-8 og er lest som Windows-1252.`)
+  return lest.tekst
+}
+
+function siAdvarsler(linjer: readonly Vurdert[]): void {
+  for (const linje of linjer) {
+    if (linje.status === 'feil' || !linje.fri) continue
+    console.error(`Linje ${linje.nr}, dato: ${advar(linje.fri, 'nb')}`)
   }
 }
 

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import type { Fravaersdag } from '../../machines/fravaer/terskler.ts'
 import type { Spraak } from '../api/spraak.ts'
 import { innlogget } from '../api/trpc.ts'
+import { advar } from './advarsler.ts'
 import { begrunn } from './grunner.ts'
 import { BOLK } from './importer.ts'
 import { importomfang } from './omfang.ts'
@@ -32,7 +34,29 @@ export const forhaandsvis = innlogget
   })
 
 function vis(linje: Vurdert, spraak: Spraak) {
-  if (linje.status !== 'feil') return { ...linje, barn: navngi(linje.barn) }
-  const feil = linje.feil.map(({ felt, ...hva }) => ({ felt, grunn: begrunn(hva, spraak) }))
+  if (linje.status !== 'feil') {
+    const { nr, status, barn, rad, foer, fri } = linje
+    return {
+      nr,
+      status,
+      barn: navngi(barn),
+      rad,
+      foer: foer && visDag(foer),
+      advarsel: fri && advar(fri, spraak),
+    }
+  }
+  const feil = linje.feil.map(({ felt, verdi, ...hva }) => ({
+    felt,
+    grunn: begrunn(hva, spraak),
+    verdi,
+  }))
   return { ...linje, barn: linje.barn && navngi(linje.barn), feil }
 }
+
+/** A day that is stored holds more than this. */
+const visDag = ({ dato, art, aarsak, timer }: Fravaersdag): Fravaersdag => ({
+  dato,
+  art,
+  aarsak,
+  timer,
+})

@@ -1,7 +1,14 @@
 import type { Barn } from '../../db/store.ts'
+import type { Fravaersdag } from '../../machines/fravaer/terskler.ts'
+import type { Fridag } from '../../machines/kalender/skoledager.ts'
+import { fridag } from '../../machines/kalender/skoledager.ts'
+import { gjeldendeRutine } from '../../machines/rutine/publiserte.ts'
+import type { Rutine } from '../../machines/rutine/skjema.ts'
+import { rutineFor } from '../sak/cache.ts'
 import type { Linjefeil } from './csv/felt.ts'
 import type { Linje } from './csv/les.ts'
 import { lesCsv } from './csv/les.ts'
+import { sitat } from './csv/sitat.ts'
 import { status } from './dag.ts'
 import type { Kjent } from './kjent.ts'
 import { finnKjent } from './kjent.ts'
@@ -11,10 +18,26 @@ import { stykker } from './stykker.ts'
 
 /** One line of a file, and what importing it would do. */
 export type Vurdert =
-  | { nr: number; status: 'feil'; barn: Barn | undefined; feil: Linjefeil[] }
-  | { nr: number; status: 'ny' | 'endret' | 'uendret'; barn: Barn; rad: Importrad }
+  | {
+      nr: number
+      status: 'feil'
+      barn: Barn | undefined
+      /** The day, where that much could be read. */
+      dag: Fravaersdag | undefined
+      feil: Linjefeil[]
+    }
+  | {
+      nr: number
+      status: 'ny' | 'endret' | 'uendret'
+      barn: Barn
+      rad: Importrad
+      /** What is recorded of the day now, where the line changes it. */
+      foer: Fravaersdag | undefined
+      /** Why a day that the line records will not count. */
+      fri: Fridag | undefined
+    }
 
-type Funnet = { barn: Barn } & Kjent
+type Funnet = { barn: Barn; rutine: Rutine | undefined } & Kjent
 
 /** Children looked up in a piece: one with a case may take some milliseconds. */
 const BARN = 5
@@ -43,7 +66,11 @@ async function finnBarna(
     for (const nummer of stykke) {
       const barn = await oppdrag.store.barn.finnVedFodselsnummer(nummer)
       if (!barn || !oppdrag.omfang(barn.enhetId)) continue
-      barna.set(nummer, { barn, ...(await finnKjent(oppdrag, barn)) })
+      const kjent = await finnKjent(oppdrag, barn)
+      const rutine = kjent.sak
+        ? rutineFor(kjent.sak.stand.sak.context)
+        : gjeldendeRutine(oppdrag.arena(barn), oppdrag.idag)
+      barna.set(nummer, { barn, rutine, ...kjent })
     }
   }
   return barna
@@ -51,11 +78,16 @@ async function finnBarna(
 
 function vurderLinje({ nr, fodselsnummer, dag, feil }: Linje, funnet: Funnet | undefined): Vurdert {
   const barn = funnet?.barn
-  const ukjent: Linjefeil[] = fodselsnummer && !barn ? [{ felt: 'barn', grunn: 'ukjentBarn' }] : []
+  const ukjent: Linjefeil[] =
+    fodselsnummer && !barn
+      ? [{ felt: 'barn', grunn: 'ukjentBarn', verdi: sitat(fodselsnummer) }]
+      : []
   const alle = [...ukjent, ...feil]
-  if (alle.length > 0 || !funnet || !dag) return { nr, status: 'feil', barn, feil: alle }
+  if (alle.length > 0 || !funnet || !dag) return { nr, status: 'feil', barn, dag, feil: alle }
   const hva = status(funnet.dager, dag)
+  const foer = hva === 'endret' ? funnet.dager.get(dag.dato) : undefined
+  const fri = hva !== 'uendret' && funnet.rutine ? fridag(dag.dato, funnet.rutine) : undefined
   // The same line once more in the file is no news after the first.
   funnet.dager.set(dag.dato, dag)
-  return { nr, status: hva, barn: funnet.barn, rad: { barnId: funnet.barn.id, ...dag } }
+  return { nr, status: hva, barn: funnet.barn, rad: { barnId: funnet.barn.id, ...dag }, foer, fri }
 }

@@ -27,6 +27,11 @@ export type Grunn =
 
 /**
  * `linje` is about the line as a whole. `n` is the number of a column that has no known name, or the
- * most lines that a file may have.
+ * most lines that a file may have. `verdi` is what stood there, as a `sitat`.
  */
-export type Linjefeil = { felt: Felt | 'linje'; grunn: Grunn; n?: number }
+export type Linjefeil = {
+  felt: Felt | 'linje'
+  grunn: Grunn
+  n?: number
+  verdi?: string | undefined
+}

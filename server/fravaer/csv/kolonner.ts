@@ -1,6 +1,7 @@
 import type { Felt, Linjefeil } from './felt.ts'
 import { FELT } from './felt.ts'
 import { nokkel, ordbok } from './ordbok.ts'
+import { sitat } from './sitat.ts'
 
 /** What the columns of bokmål, nynorsk and English files are called. */
 const NAVN = ordbok<Felt>({
@@ -22,8 +23,10 @@ export function lesKolonner(celler: readonly string[]): {
   const kolonner = celler.map((celle) =>
     celle === '' ? null : (NAVN.get(nokkel(celle)) ?? 'ukjent'),
   )
-  const ukjente = kolonner.flatMap((kolonne, i): Linjefeil[] =>
-    kolonne === 'ukjent' ? [{ felt: 'linje', grunn: 'ukjentKolonne', n: i + 1 }] : [],
+  const ukjente = celler.flatMap((celle, i): Linjefeil[] =>
+    kolonner[i] === 'ukjent'
+      ? [{ felt: 'linje', grunn: 'ukjentKolonne', n: i + 1, verdi: sitat(celle) }]
+      : [],
   )
   const antallAvHver = FELT.flatMap((felt): Linjefeil[] => {
     const antall = kolonner.filter((kolonne) => kolonne === felt).length

@@ -6,6 +6,7 @@ import type { Felt, Grunn, Linjefeil } from './felt.ts'
 import type { Kolonner } from './kolonner.ts'
 import { lesKolonner } from './kolonner.ts'
 import { MAKS_LINJER, raalinjer } from './raalinjer.ts'
+import { sitat } from './sitat.ts'
 import type { Verdi } from './verdier.ts'
 import { lesAarsak, lesArt, lesDato, lesFodselsnummer, lesTimer } from './verdier.ts'
 
@@ -56,13 +57,15 @@ function lesVerdier(
 ): Omit<Linje, 'nr'> {
   const feil: Linjefeil[] = []
   const hent = <T>(felt: Felt, les: (tekst: string) => Verdi<T>): T | undefined => {
-    const lest = les(verdier[kolonner.indexOf(felt)] ?? '')
+    const celle = verdier[kolonner.indexOf(felt)] ?? ''
+    const lest = les(celle)
     if ('verdi' in lest) return lest.verdi
-    feil.push({ felt, grunn: lest.grunn })
+    feil.push({ felt, grunn: lest.grunn, verdi: sitat(celle) })
     return undefined
   }
-  if (verdier.some((verdi, i) => verdi !== '' && !kolonner[i])) {
-    feil.push({ felt: 'linje', grunn: 'flereFelt' })
+  const utenKolonne = verdier.find((verdi, i) => verdi !== '' && !kolonner[i])
+  if (utenKolonne !== undefined) {
+    feil.push({ felt: 'linje', grunn: 'flereFelt', verdi: sitat(utenKolonne) })
   }
   const fodselsnummer = hent('barn', lesFodselsnummer)
   const dato = hent('dato', (tekst) => lesDato(tekst, idag))

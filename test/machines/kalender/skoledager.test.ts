@@ -6,6 +6,7 @@ import {
   antallSkoledager,
   erSkoledag,
   evalueringsdato,
+  fridag,
   nesteSkoledag,
   skoledagerBakover,
 } from '../../../machines/kalender/skoledager.ts'
@@ -37,6 +38,21 @@ describe('school days', () => {
     ['2027-01-04', true, 'the first Monday of the year'],
   ])('%s is %s in school: %s', (dag, svar) => {
     expect(erSkoledag(dag, orlandSkole)).toBe(svar)
+  })
+
+  it.each([
+    ['2026-11-20', undefined],
+    ['2026-11-21', 'helg'],
+    ['2026-11-22', 'helg'],
+    ['2026-05-14', 'helligdag'],
+    ['2027-05-17', 'helligdag'],
+    ['2026-02-16', 'skolefri'],
+    // More than one reason: the one that holds everywhere is told first.
+    ['2026-05-17', 'helg'],
+    ['2026-07-04', 'helg'],
+    ['2026-12-25', 'helligdag'],
+  ])('are not on %s because of %s', (dag, hvorfor) => {
+    expect(fridag(dag, orlandSkole)).toBe(hvorfor)
   })
 
   it.each<[string, Skolefri, string[], string[]]>([

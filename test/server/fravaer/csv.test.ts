@@ -54,7 +54,10 @@ describe('the form of the file', () => {
 
   test('an unknown column is named by its place, and the lines are read all the same', async () => {
     const [hode, forste] = await les(`${HODE};navn`, `${NR};19.11.2026;dokumentert;sykdom;;Prøve`)
-    expect(hode).toEqual({ nr: 1, feil: [{ felt: 'linje', grunn: 'ukjentKolonne', n: 6 }] })
+    expect(hode).toEqual({
+      nr: 1,
+      feil: [{ felt: 'linje', grunn: 'ukjentKolonne', n: 6, verdi: 'navn' }],
+    })
     expect(forste).toEqual(linje)
   })
 
@@ -128,30 +131,50 @@ describe('the fields', () => {
     expect(linje?.dag?.timer).toBe(timer)
   })
 
-  test.each([
-    [[NR, '31.02.2026', 'dok', 'syk', ''], 'dato', 'datoFinnesIkke'],
-    [[NR, '2026-13-01', 'dok', 'syk', ''], 'dato', 'datoFinnesIkke'],
-    [[NR, '0.1.2026', 'dok', 'syk', ''], 'dato', 'datoFinnesIkke'],
-    [[NR, '21.11.2026', 'dok', 'syk', ''], 'dato', 'fremtid'],
-    [[NR, '19.11.2024', 'dok', 'syk', ''], 'dato', 'forGammel'],
-    [[NR, '11/19/2026', 'dok', 'syk', ''], 'dato', 'datoform'],
+  // `verdi` is what stands in the file.
+  test.each<[string[], string, string, string?]>([
+    [[NR, '31.02.2026', 'dok', 'syk', ''], 'dato', 'datoFinnesIkke', '31.02.2026'],
+    [[NR, '2026-13-01', 'dok', 'syk', ''], 'dato', 'datoFinnesIkke', '2026-13-01'],
+    [[NR, '0.1.2026', 'dok', 'syk', ''], 'dato', 'datoFinnesIkke', '0.1.2026'],
+    [[NR, '21.11.2026', 'dok', 'syk', ''], 'dato', 'fremtid', '21.11.2026'],
+    [[NR, '19.11.2024', 'dok', 'syk', ''], 'dato', 'forGammel', '19.11.2024'],
+    [[NR, '11/19/2026', 'dok', 'syk', ''], 'dato', 'datoform', '11/19/2026'],
     [[NR, '', 'dok', 'syk', ''], 'dato', 'mangler'],
     [['', '19.11.2026', 'dok', 'syk', ''], 'barn', 'mangler'],
-    [['2831550012', '19.11.2026', 'dok', 'syk', ''], 'barn', 'elleveSiffer'],
-    [['Prøve Syntetisk', '19.11.2026', 'dok', 'syk', ''], 'barn', 'elleveSiffer'],
-    [[NR, '19.11.2026', 'kanskje', 'syk', ''], 'art', 'ukjentArt'],
+    [['2831550012', '19.11.2026', 'dok', 'syk', ''], 'barn', 'elleveSiffer', '•••••••012'],
+    [
+      ['Prøve Syntetisk', '19.11.2026', 'dok', 'syk', ''],
+      'barn',
+      'elleveSiffer',
+      'Prøve Syntetisk',
+    ],
+    [[NR, '19.11.2026', 'kanskje', 'syk', ''], 'art', 'ukjentArt', 'kanskje'],
     [[NR, '19.11.2026', '', 'syk', ''], 'art', 'mangler'],
-    [[NR, '19.11.2026', 'dok', 'lat', ''], 'aarsak', 'ukjentAarsak'],
-    [[NR, '19.11.2026', 'dok', '__proto__', ''], 'aarsak', 'ukjentAarsak'],
+    [[NR, '19.11.2026', 'dok', 'lat', ''], 'aarsak', 'ukjentAarsak', 'lat'],
+    [[NR, '19.11.2026', 'dok', '__proto__', ''], 'aarsak', 'ukjentAarsak', '__proto__'],
     [[NR, '19.11.2026', 'dok', '', ''], 'aarsak', 'mangler'],
-    [[NR, '19.11.2026', 'dok', 'syk', 'to'], 'timer', 'ikkeTall'],
-    [[NR, '19.11.2026', 'dok', 'syk', '-1'], 'timer', 'ikkeTall'],
-    [[NR, '19.11.2026', 'dok', 'syk', '1e3'], 'timer', 'ikkeTall'],
-    [[NR, '19.11.2026', 'dok', 'syk', '24,5'], 'timer', 'timetall'],
-    [[NR, '19.11.2026', 'dok', 'syk', '0'], 'timer', 'timetall'],
-    [[NR, '19.11.2026', 'dok', 'syk', '', 'mer'], 'linje', 'flereFelt'],
-  ])('%j is wrong in %s: %s', async (celler, felt, grunn) => {
-    expect(await feil(...celler)).toEqual([{ felt, grunn }])
+    [[NR, '19.11.2026', 'dok', 'syk', 'to'], 'timer', 'ikkeTall', 'to'],
+    [[NR, '19.11.2026', 'dok', 'syk', '-1'], 'timer', 'ikkeTall', '-1'],
+    [[NR, '19.11.2026', 'dok', 'syk', '1e3'], 'timer', 'ikkeTall', '1e3'],
+    [[NR, '19.11.2026', 'dok', 'syk', '24,5'], 'timer', 'timetall', '24,5'],
+    [[NR, '19.11.2026', 'dok', 'syk', '0'], 'timer', 'timetall', '0'],
+    [[NR, '19.11.2026', 'dok', 'syk', '', 'mer'], 'linje', 'flereFelt', 'mer'],
+  ])('%j is wrong in %s: %s', async (celler, felt, grunn, verdi) => {
+    expect(await feil(...celler)).toEqual([{ felt, grunn, ...(verdi && { verdi }) }])
+  })
+
+  test.each([
+    ['12345678901', '••••••••901'],
+    ['123456 78901', '•••••• ••901'],
+    ['0283155001', '•••••••001'],
+    ['Prøve, 02831550012 (7B)', 'Prøve, ••••••••012 (7B)'],
+    ['2,83155E+10', '2,83155E+10'],
+    ['x'.repeat(41), `${'x'.repeat(40)}…`],
+    ['x'.repeat(40), 'x'.repeat(40)],
+  ])('%j is shown as %j, in whatever column it stands', async (celle, verdi) => {
+    const celler = `x;${celle};dok;syk;`
+    const linjer = await lesCsv(`${HODE}\n"${celler.split(';').join('";"')}"`, IDAG)
+    expect(linjer[0]?.feil.find(({ felt }) => felt === 'dato')?.verdi).toBe(verdi)
   })
 
   test('everything wrong on a line is said at once', async () => {

@@ -2,13 +2,17 @@ import { execFile } from 'node:child_process'
 import { truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { leggTilDager } from '../../../machines/kalender/dato.ts'
+import { leggTilDager, ukedag } from '../../../machines/kalender/dato.ts'
+import { skoledagerBakover } from '../../../machines/kalender/skoledager.ts'
+import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
 import { datoI, systemklokke } from '../../../server/klokke.ts'
 import { egenMappe } from '../mappe.ts'
 import { ADA, fil, LEO, miljo } from './miljo.ts'
 
 const idag = datoI(systemklokke())
-const DAGER = [idag, leggTilDager(idag, -1)]
+const DAGER = skoledagerBakover(idag, 2, orlandSkole)
+const [skoledag = ''] = DAGER
+const sondag = leggTilDager(idag, -ukedag(idag))
 
 /** The real command in a process of its own, on a database with the people of the tests. */
 async function kommando() {
@@ -39,7 +43,7 @@ const tall = (nye: number, uendrede: number) =>
 
 test('a right file is written, for every unit, and once', async () => {
   const { kjor, dager } = await kommando()
-  const innhold = `${fil(ADA, ...DAGER)}\n${LEO.fodselsnummer};${idag};udok;ukjent;2,5`
+  const innhold = `${fil(ADA, ...DAGER)}\n${LEO.fodselsnummer};${skoledag};udok;ukjent;2,5`
   expect(await kjor(innhold)).toEqual({ kode: 0, ut: tall(3, 0), feil: '' })
   expect(await kjor(innhold)).toEqual({ kode: 0, ut: tall(0, 3), feil: '' })
   expect([await dager(ADA), await dager(LEO)]).toEqual([2, 1])
@@ -47,7 +51,7 @@ test('a right file is written, for every unit, and once', async () => {
 
 test('a wrong line keeps the rest from being written, unless that is asked for', async () => {
   const { kjor, dager } = await kommando()
-  const innhold = `${fil(ADA, idag)}\n${LEO.fodselsnummer};31.02.2026;dok;tull;`
+  const innhold = `${fil(ADA, skoledag)}\n${LEO.fodselsnummer};31.02.2026;dok;tull;`
   const linjer = `Linje 3, dato: Datoen finnes ikke.
 Linje 3, årsak: Må være sykdom, sammenhengende sykdom, avklart, permisjon, annet eller ukjent.
 `
@@ -67,12 +71,42 @@ Linje 3, årsak: Må være sykdom, sammenhengende sykdom, avklart, permisjon, an
   expect(await dager(ADA)).toBe(1)
 })
 
-test('a file in another encoding is refused, and help is given', async () => {
+test('the encodings that spreadsheets write are read, and a guess is told of', async () => {
   const { kjor } = await kommando()
-  expect(await kjor(Buffer.from(fil(ADA, idag), 'latin1'))).toEqual({
+  const innhold = fil(ADA, skoledag)
+  expect(await kjor(Buffer.from(innhold, 'latin1'))).toEqual({
+    kode: 0,
+    ut: tall(1, 0),
+    feil: 'FIL er ikke i UTF-8 og er lest som Windows-1252.\n',
+  })
+  expect(await kjor(Buffer.from(`\uFEFF${innhold}`, 'utf16le'))).toEqual({
+    kode: 0,
+    ut: tall(0, 1),
+    feil: '',
+  })
+})
+
+test('a day without school is warned of, and written', async () => {
+  const { kjor, dager } = await kommando()
+  expect(await kjor(fil(ADA, skoledag, sondag))).toEqual({
+    kode: 0,
+    ut: tall(2, 0),
+    feil: 'Linje 3, dato: Dagen er i en helg og teller ikke.\n',
+  })
+  expect(await dager(ADA)).toBe(2)
+})
+
+test('what is no text is refused, and help is given', async () => {
+  const { kjor } = await kommando()
+  expect(await kjor(Buffer.from('PK\x03\x04…'))).toEqual({
     kode: 1,
     ut: '',
-    feil: 'FIL er ikke i UTF-8. Lagre den som «CSV UTF-8».\n',
+    feil: 'FIL er et regneark. Lagre det som «CSV UTF-8».\n',
+  })
+  expect(await kjor(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))).toEqual({
+    kode: 1,
+    ut: '',
+    feil: 'FIL er ikke en tekstfil. Lagre fraværet som «CSV UTF-8».\n',
   })
   expect(await kjor('', '--help')).toMatchObject({
     kode: 0,

@@ -1,0 +1,23 @@
+import type { Fridag } from '../../machines/kalender/skoledager.ts'
+import type { Spraak } from '../api/spraak.ts'
+
+const TEKSTER: Record<Spraak, Record<Fridag, string>> = {
+  nb: {
+    helg: 'Dagen er i en helg og teller ikke.',
+    helligdag: 'Dagen er en helligdag eller høytidsdag og teller ikke.',
+    skolefri: 'Dagen er i en ferie og teller ikke.',
+  },
+  nn: {
+    helg: 'Dagen er i ei helg og tel ikkje.',
+    helligdag: 'Dagen er ein heilagdag eller høgtidsdag og tel ikkje.',
+    skolefri: 'Dagen er i ein ferie og tel ikkje.',
+  },
+  en: {
+    helg: 'The day is in a weekend and does not count.',
+    helligdag: 'The day is a public holiday and does not count.',
+    skolefri: 'The day is in the holidays and does not count.',
+  },
+}
+
+/** What to look twice at on a line that can be recorded all the same. */
+export const advar = (fri: Fridag, spraak: Spraak): string => TEKSTER[spraak][fri]
