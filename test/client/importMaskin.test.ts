@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createActor, fromPromise, waitFor } from 'xstate'
-import type { Bolk, Kilde, Lest } from '../../client/fravaer/importer/importMaskin.ts'
+import type { Bolk, Kilde, Lesning, Lest } from '../../client/fravaer/importer/importMaskin.ts'
 import { importMaskin } from '../../client/fravaer/importer/importMaskin.ts'
 import type { Linje, Regnskap } from '../../client/fravaer/importer/svar.ts'
 import { TOMT } from '../../client/fravaer/importer/svar.ts'
@@ -16,6 +16,7 @@ const linje = (nr: number, status: 'ny' | 'uendret' = 'ny'): Linje => ({
   barn,
   rad: { barnId: `b${nr}`, dato: '2026-11-20', art: 'dokumentert', aarsak: 'sykdom', timer: null },
 })
+const ORD = { windows: ['årsak'], mac: ['Ârsak'], dos: ['Õrsak'] }
 const gal: Linje = {
   nr: 900,
   status: 'feil',
@@ -28,11 +29,16 @@ function start(linjer: Linje[], skriv: (bolk: Bolk) => Promise<Regnskap>) {
   const lest: Lest = {
     outcome: 'lest',
     svar: { linjer, antall: { ny: 0, endret: 0, uendret: 0, feil: 0 }, bolk: BOLK },
+    gjettet: null,
   }
   return createActor(
     importMaskin.provide({
       actors: {
-        les: fromPromise<Lest, Kilde | null>(async () => lest),
+        les: fromPromise<Lest, Lesning>(async ({ input: { som } }) =>
+          som === 'dos'
+            ? { outcome: 'ikkeTekst' }
+            : { ...lest, gjettet: { ord: ORD, som: som ?? 'windows' } },
+        ),
         skriv: fromPromise<Regnskap, Bolk>(({ input }) => skriv(input)),
       },
     }),
@@ -103,6 +109,29 @@ describe('an import', () => {
     expect([value, context.lesefeil]).toEqual(['feil', { slag: 'forStor' }])
     aktor.send({ type: 'velg', kilde: { navn: 'mindre.csv', innhold: stor.slice(1) } })
     expect((await til(aktor, 'forhaandsvisning')).context.lesefeil).toBeNull()
+  })
+
+  it('reads the same file in other letters, and keeps what it shows until that is done', async () => {
+    const aktor = start(alle, skrevet)
+    aktor.send({ type: 'velg', kilde })
+    await til(aktor, 'forhaandsvisning')
+    aktor.send({ type: 'lesSom', som: 'dos' })
+    // Another choice before the first was answered: only the last one counts.
+    aktor.send({ type: 'lesSom', som: 'mac' })
+    expect(aktor.getSnapshot().context.svar?.linjer).toHaveLength(alle.length)
+    const { context } = await til(aktor, 'forhaandsvisning')
+    expect(context).toMatchObject({ kilde, gjettet: { som: 'mac' }, antall: alle.length })
+    // Chosen for this file, not for the next.
+    aktor.send({ type: 'velg', kilde })
+    expect((await til(aktor, 'forhaandsvisning')).context.gjettet?.som).toBe('windows')
+  })
+
+  it('says what a file is that cannot be read', async () => {
+    const aktor = start(alle, skrevet)
+    aktor.send({ type: 'velg', kilde })
+    await til(aktor, 'forhaandsvisning')
+    aktor.send({ type: 'lesSom', som: 'dos' })
+    expect((await til(aktor, 'feil')).context.lesefeil).toEqual({ slag: 'ikkeTekst' })
   })
 
   it('keeps to its file while it writes, and has nothing to do without rows', async () => {

@@ -1,4 +1,4 @@
-import { velgFil } from './stotte/fravaer.ts'
+import { velgBytes, velgFil } from './stotte/fravaer.ts'
 import { nyttBarn } from './stotte/kommune.ts'
 import { gjor } from './stotte/sak.ts'
 import { harSak } from './stotte/start.ts'
@@ -26,11 +26,12 @@ test('errors in the file are told line by line and corrected, and the same file 
       page.getByRole('row').filter({
         has: page.getByRole('rowheader', { name: String(nr), exact: true }),
       })
-    await expect(linje(2)).toContainText('Datoen finnes ikke.')
+    await expect(linje(2)).toContainText('Datoen finnes ikke. I filen: 31.02.2026')
     await expect(linje(3)).toContainText('Datoen har ikke vært ennå.')
     await expect(linje(4)).toContainText('Må være dokumentert eller udokumentert.')
     await expect(linje(5)).toContainText('Fant ikke barnet på enhetene du kan importere for.')
-    await expect(linje(6)).toContainText('Må være over 0 og høyst 24.')
+    await expect(linje(5)).toContainText('I filen: ••••••••901')
+    await expect(linje(6)).toContainText('Må være over 0 og høyst 24. I filen: 25')
     await expect(page.getByText('5 linjer har feil og blir ikke med.')).toBeVisible()
   })
 
@@ -53,6 +54,89 @@ test('errors in the file are told line by line and corrected, and the same file 
     ).toBeVisible()
     await expect(page.getByRole('button', { name: /^Importer/ })).toBeHidden()
   })
+})
+
+test('a file from Windows shows its letters, and what it changes, before anything is written', async ({
+  server,
+  somPerson,
+}) => {
+  const { fodselsnummer } = nyttBarn(server.data, 'aasen-proveskole', '6A')
+  const page = await somPerson('Tarik Fiktivsen')
+  await page.goto('/fravaer')
+  const ord = page.getByRole('group', { name: 'Ser bokstavene riktige ut?' })
+  const vis = page.getByRole('group', { name: 'Vis' })
+  const rader = page.getByRole('table').locator('tbody tr')
+
+  await velgFil(page, [
+    `${fodselsnummer};12.11.2026;dokumentert;sykdom;`,
+    `${fodselsnummer};13.11.2026;dokumentert;sykdom;`,
+  ])
+  await page.getByRole('button', { name: 'Importer 2 rader' }).click()
+  await page.getByRole('button', { name: 'Importer en fil til' }).click()
+  const innhold = [
+    'barn;dato;art;årsak;timer',
+    `${fodselsnummer};12.11.2026;dokumentert;sykdom;`,
+    `${fodselsnummer};13.11.2026;udokumentert;sykdom;2,5`,
+    `${fodselsnummer};14.11.2026;dokumentert;sykdom;`,
+    `${fodselsnummer};16.11.2026;Åse Prøve;sykdom;`,
+  ].join('\r\n')
+  // Latin-1 and Windows-1252 agree on these letters.
+  await velgBytes(page, Buffer.from(innhold, 'latin1'))
+
+  await test.step('read as from a Mac the heading has no cause, and nothing can be imported', async () => {
+    await expect(ord.getByRole('radio', { name: 'årsak, Åse, Prøve Windows' })).toBeChecked()
+    await ord.getByRole('radio', { name: 'årsak, Åse, Prøve Windows' }).press('ArrowDown')
+    await expect(rader).toContainText(['Kolonnen mangler.'])
+    await expect(page.getByRole('button', { name: /^Importer \d/ })).toBeHidden()
+    await expect(ord.getByRole('radio', { name: 'Ârsak, ≈se, Pr¯ve Mac' })).toBeFocused()
+    await page.keyboard.press('ArrowUp')
+    await expect(page.getByRole('button', { name: 'Importer 2 rader' })).toBeVisible()
+  })
+
+  await test.step('one kind of lines at a time, by the keyboard', async () => {
+    await expect(vis.getByRole('radio', { name: '1 med feil' })).toBeChecked()
+    await expect(rader).toContainText([
+      'Må være dokumentert eller udokumentert. I filen: Åse Prøve',
+    ])
+    await vis.getByRole('radio', { name: '1 med feil' }).press('ArrowUp')
+    await expect(vis.getByRole('radio', { name: '1 på fridag' })).toBeChecked()
+    await expect(rader).toContainText(['Dagen er i en helg og teller ikke.'])
+    await page.keyboard.press('ArrowUp')
+    await expect(rader).toContainText(['12. november'])
+    await page.keyboard.press('ArrowUp')
+    await expect(rader).toContainText([/FørSykdom · dokumentert · Hele dagen/])
+    await expect(rader).toContainText([/EtterSykdom · udokumentert · 2,5 timer/])
+    await page.keyboard.press('ArrowUp')
+    await expect(rader).toHaveCount(1)
+    await page.keyboard.press('ArrowUp')
+    await expect(rader).toHaveCount(4)
+  })
+
+  await page.getByRole('button', { name: 'Importer 2 rader' }).click()
+  await expect(page.getByText('Én ny dag er ført, og én er endret.')).toBeVisible()
+})
+
+test('what is no text is told what it is, and UTF-16 is read, a page of lines at a time', async ({
+  server,
+  somPerson,
+}) => {
+  const { fodselsnummer } = nyttBarn(server.data, 'aasen-proveskole', '6A')
+  const page = await somPerson('Tarik Fiktivsen')
+  await page.goto('/fravaer')
+  await velgBytes(page, Buffer.from('PK\x03\x04'), 'fravaer.xlsx')
+  await expect(page.getByRole('alert')).toContainText('Filen er et regneark, ikke en CSV-fil')
+  await velgBytes(page, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]))
+  await expect(page.getByRole('alert')).toContainText('Filen er ikke en tekstfil')
+  const linje = `${fodselsnummer};12.11.2026;dokumentert;sykdom;\n`
+  const innhold = `\uFEFFbarn;dato;art;årsak;timer\n${linje.repeat(2400)}`
+  await velgBytes(page, Buffer.from(innhold, 'utf16le'))
+  await expect(page.getByRole('button', { name: 'Importer 1 rad' })).toBeVisible()
+  await expect(page.getByRole('group', { name: 'Ser bokstavene riktige ut?' })).toBeHidden()
+  const rader = page.getByRole('table').locator('tbody tr')
+  await expect(rader).toHaveCount(100)
+  await page.getByRole('button', { name: 'Neste linjer' }).press('Enter')
+  await expect(page.getByRole('table', { name: /^101–200 av 2\s400 linjer$/ })).toBeFocused()
+  await expect(rader).toHaveCount(100)
 })
 
 test('a long import shows how far it has come', async ({ server, somPerson }) => {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { undersok } from './stotte/axe.ts'
 import { enAvHverTilstand, sakMed } from './stotte/demosaker.ts'
-import { velgFil } from './stotte/fravaer.ts'
+import { velgBytes, velgFil } from './stotte/fravaer.ts'
 import { nyttBarn } from './stotte/kommune.ts'
 import { loggInn } from './stotte/person.ts'
 import { begynnPaa } from './stotte/sak.ts'
@@ -134,15 +134,27 @@ test('import and proposals are accessible', async ({ page, server }) => {
   await undersok(page, 'forslag')
   await gaaTil(page, '/fravaer')
   await undersok(page, 'import før en fil er valgt')
-  await velgFil(page, [
-    `${barn.fodselsnummer};31.02.2026;udokumentert;ukjent;`,
+  await velgBytes(page, Buffer.from('PK\x03\x04'))
+  await expect(page.getByRole('alert')).toBeVisible()
+  await undersok(page, 'import av et regneark')
+  const linjer = [
+    'barn;dato;art;årsak;timer',
+    `${barn.fodselsnummer};31.02.2026;Åse;ukjent;`,
     `${barn.fodselsnummer};02.11.2026;udokumentert;ukjent;`,
-  ])
+    `${barn.fodselsnummer};14.11.2026;udokumentert;ukjent;`,
+  ]
+  await velgBytes(page, Buffer.from(linjer.join('\n'), 'latin1'))
   await expect(page.getByRole('heading', { name: 'Se over før du importerer' })).toBeFocused()
   await undersok(page, 'import med feil')
-  await page.getByRole('button', { name: 'Importer 1 rad' }).click()
+  await page.getByText('3 linjer i alt').click()
+  await undersok(page, 'import, alle linjer')
+  await page.getByRole('button', { name: 'Importer 2 rader' }).click()
   await expect(page.getByRole('heading', { name: 'Ferdig' })).toBeFocused()
   await undersok(page, 'importert')
+  await page.getByRole('button', { name: 'Importer en fil til' }).click()
+  await velgFil(page, [`${barn.fodselsnummer};02.11.2026;dokumentert;sykdom;2`])
+  await expect(page.getByText('Etter')).toBeVisible()
+  await undersok(page, 'import som endrer')
 })
 
 test('a change that collides is accessible', async ({ page, server, somPerson }) => {

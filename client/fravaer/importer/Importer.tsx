@@ -5,6 +5,7 @@ import { Filvelger } from './Filvelger.tsx'
 import { Importfeil, Lesefeil } from './Importfeil.tsx'
 import { Resultat } from './Resultat.tsx'
 import { SeOver } from './SeOver.tsx'
+import type { Forhaandsvisning } from './svar.ts'
 import { Underveis } from './Underveis.tsx'
 import { useImport } from './useImport.ts'
 
@@ -19,10 +20,23 @@ export function Importer() {
     settTilbake(true)
     send({ type: 'nyFil' })
   }
+  const seOver = (svar: Forhaandsvisning) => (
+    <SeOver
+      navn={context.kilde?.navn ?? ''}
+      svar={svar}
+      gjettet={context.gjettet}
+      leser={tilstand.value === 'leser'}
+      antall={context.antall}
+      lesSom={(som) => send({ type: 'lesSom', som })}
+      importer={() => send({ type: 'importer' })}
+      nyFil={nyFil}
+    />
+  )
   switch (tilstand.value) {
-    case 'tom':
     case 'leser':
+    case 'tom':
     case 'feil':
+      if (tilstand.value === 'leser' && context.svar) return seOver(context.svar)
       return (
         <>
           {context.lesefeil && <Lesefeil feil={context.lesefeil} />}
@@ -36,17 +50,7 @@ export function Importer() {
         </>
       )
     case 'forhaandsvisning':
-      return (
-        context.svar && (
-          <SeOver
-            navn={context.kilde?.navn ?? ''}
-            svar={context.svar}
-            antall={context.antall}
-            importer={() => send({ type: 'importer' })}
-            nyFil={nyFil}
-          />
-        )
-      )
+      return context.svar && seOver(context.svar)
     case 'importerer':
       return (
         <>

@@ -18,7 +18,9 @@ export function Lesefeil({ feil }: { feil: Feil }) {
         />
       )
     case 'ikkeTekst':
-      return <FeilTilstand hva={t('ikkeTekst')} trygt={t('ingenting')} gjor={t('lagreSomUtf8')} />
+      return <FeilTilstand hva={t('ikkeTekst')} trygt={t('ingenting')} gjor={t('lagreSomCsv')} />
+    case 'regneark':
+      return <FeilTilstand hva={t('regneark')} trygt={t('ingenting')} gjor={t('lagreSomCsv')} />
     case 'svar':
       return <FeilTilstand hva={t('ikkeLest')} trygt={t('ingenting')} {...gjor(feil.feil)} />
   }

@@ -1,24 +1,27 @@
-import { Button } from '@digdir/designsystemet-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { litenForbokstav } from '../../tekster/bokstav.ts'
-import { useOrd } from '../../tekster/ord.ts'
-import { Dato } from '../../ui/dato/Dato.tsx'
-import { Navn } from '../../ui/person/Navn.tsx'
-import stil from './importer.module.css'
-import type { Linje, Rad } from './svar.ts'
+import { EnLinje } from './EnLinje.tsx'
+import stil from './linjer.module.css'
+import { Sider } from './Sider.tsx'
+import type { Linje } from './svar.ts'
 
 /** Lines drawn at a time: a file may have ten thousand. */
 const SIDE = 100
 
-/** The lines of a file: the child, the day, and what becomes of it. */
+/** The lines of a file, a page at a time: the child, the day, and what becomes of it. */
 export function Linjer({ linjer }: { linjer: readonly Linje[] }) {
   const t = useTranslations('fravaer.linjer')
-  const [vist, settVist] = useState(SIDE)
+  const [fra, settFra] = useState(0)
+  const tabell = useRef<HTMLTableElement>(null)
+  const til = Math.min(fra + SIDE, linjer.length)
   return (
     <>
-      <table className={stil.linjer}>
-        <caption className="ds-sr-only">{t('navn')}</caption>
+      <table className={stil.linjer} ref={tabell} tabIndex={-1}>
+        <caption>
+          {linjer.length > SIDE
+            ? t('utsnitt', { fra: fra + 1, til, antall: linjer.length })
+            : t('antall', { antall: linjer.length })}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{t('linje')}</th>
@@ -28,73 +31,21 @@ export function Linjer({ linjer }: { linjer: readonly Linje[] }) {
           </tr>
         </thead>
         <tbody>
-          {linjer.slice(0, vist).map((linje) => (
+          {linjer.slice(fra, til).map((linje) => (
             <EnLinje key={linje.nr} linje={linje} />
           ))}
         </tbody>
       </table>
-      {linjer.length > vist && (
-        <Button variant="secondary" onClick={() => settVist(vist + SIDE)}>
-          {t('flere', { antall: Math.min(SIDE, linjer.length - vist) })}
-        </Button>
+      {linjer.length > SIDE && (
+        <Sider
+          forrige={fra > 0}
+          neste={til < linjer.length}
+          bla={(retning) => {
+            settFra(fra + retning * SIDE)
+            tabell.current?.focus()
+          }}
+        />
       )}
-    </>
-  )
-}
-
-function EnLinje({ linje }: { linje: Linje }) {
-  const t = useTranslations('fravaer.linjer')
-  const { nr, status, barn } = linje
-  return (
-    <tr data-status={status}>
-      <th scope="row">
-        <span className={stil.bareSmal}>{t('linje')} </span>
-        {nr}
-      </th>
-      <td>
-        {barn && (
-          <>
-            <Navn>{`${barn.fornavn} ${barn.etternavn}`}</Navn>
-            <span className={stil.dempet}> {barn.gruppe}</span>
-          </>
-        )}
-      </td>
-      {linje.status === 'feil' ? (
-        <td colSpan={2}>
-          <ul className={stil.grunner}>
-            {linje.feil.map(({ felt, grunn }) => (
-              <li key={felt + grunn}>
-                {felt !== 'linje' && <strong>{t(`felt.${felt}`)}: </strong>}
-                {grunn}
-              </li>
-            ))}
-          </ul>
-        </td>
-      ) : (
-        <>
-          <td>
-            <Dag rad={linje.rad} />
-          </td>
-          <td>
-            <span className={stil.status}>{t(`hva.${linje.status}`)}</span>
-          </td>
-        </>
-      )}
-    </tr>
-  )
-}
-
-function Dag({ rad: { dato, art, aarsak, timer } }: { rad: Rad }) {
-  const t = useTranslations('sak.fravaer')
-  const ord = useOrd()
-  return (
-    <>
-      <Dato dato={dato} form="lang" />
-      <span className={stil.dempet}>
-        {' '}
-        {ord.aarsak[aarsak]} · {litenForbokstav(ord.art[art])} ·{' '}
-        {timer === null ? t('heleDagen') : t('timer', { timer })}
-      </span>
     </>
   )
 }

@@ -1,31 +1,44 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { Segment } from '../../skall/Segment.tsx'
+import type { EnByte } from '../../../machines/tegnsett/enByte.ts'
 import { Kort } from '../../ui/flate/Kort.tsx'
 import stil from './importer.module.css'
+import type { Gjettet } from './importMaskin.ts'
 import { Linjer } from './Linjer.tsx'
 import type { Forhaandsvisning } from './svar.ts'
+import { Tegnvalg } from './Tegnvalg.tsx'
+import { Utvalgsfilter } from './Utvalgsfilter.tsx'
+import type { Utvalg } from './utvalg.ts'
+import { erBlant, forst } from './utvalg.ts'
 
 const OVERSKRIFT = 'se-over'
 
 type Props = {
   navn: string
   svar: Forhaandsvisning
+  /** How the letters were guessed, where they were. */
+  gjettet: Gjettet | null
+  /** The letters are being read otherwise. */
+  leser: boolean
   /** How many rows importing would write. */
   antall: number
+  lesSom: (som: EnByte) => void
   importer: () => void
   nyFil: () => void
 }
 
 /** What importing the file would do, line by line, before anything is written. */
-export function SeOver({ navn, svar, antall, importer, nyFil }: Props) {
+export function SeOver({ navn, svar, gjettet, leser, antall, lesSom, importer, nyFil }: Props) {
   const t = useTranslations('fravaer.seOver')
+  const { linjer } = svar
   const { feil } = svar.antall
-  const [vis, settVis] = useState<'feil' | 'alle'>(feil > 0 ? 'feil' : 'alle')
+  const advarsler = linjer.filter((linje) => erBlant('advarsel', linje)).length
+  const [valgt, velg] = useState<Utvalg>()
+  // Read otherwise, the file may have none of the kind that was looked at.
+  const finnes = valgt && linjer.some((linje) => erBlant(valgt, linje))
+  const utvalg = finnes ? valgt : forst(linjer)
   useEffect(() => document.getElementById(OVERSKRIFT)?.focus(), [])
-  const linjer =
-    vis === 'feil' ? svar.linjer.filter(({ status }) => status === 'feil') : svar.linjer
   return (
     <Kort
       id={OVERSKRIFT}
@@ -33,35 +46,25 @@ export function SeOver({ navn, svar, antall, importer, nyFil }: Props) {
       ved={<span className={stil.dempet}>{navn}</span>}
       viktig
     >
-      <ul className={stil.tall}>
-        {(['ny', 'endret', 'uendret', 'feil'] as const).map((status) => (
-          <li key={status} data-status={status} data-ingen={svar.antall[status] === 0 || undefined}>
-            <strong>{svar.antall[status]}</strong> {t(`antall.${status}`, svar.antall)}
-          </li>
-        ))}
-      </ul>
+      {gjettet && <Tegnvalg gjettet={gjettet} velg={lesSom} />}
       {feil > 0 && <p>{t('feilene', { antall: feil, rette: antall })}</p>}
+      {advarsler > 0 && <p>{t('advarslene', { antall: advarsler })}</p>}
       {antall === 0 && feil === 0 && <p>{t('ingenting')}</p>}
       <div className={stil.knapper}>
-        {antall > 0 && <Button onClick={importer}>{t('importer', { antall })}</Button>}
+        {antall > 0 && (
+          <Button loading={leser} onClick={importer}>
+            {t('importer', { antall })}
+          </Button>
+        )}
         <Button variant={antall > 0 ? 'secondary' : 'primary'} onClick={nyFil}>
           {t('annenFil')}
         </Button>
       </div>
-      {feil > 0 && feil < svar.linjer.length && (
-        <div className={stil.utvalg}>
-          <Segment
-            navn={t('vis')}
-            valg={[
-              { verdi: 'feil', tekst: t('bareFeil', { antall: feil }) },
-              { verdi: 'alle', tekst: t('alle', { antall: svar.linjer.length }) },
-            ]}
-            valgt={vis}
-            velg={settVis}
-          />
-        </div>
-      )}
-      <Linjer key={vis} linjer={linjer} />
+      <Utvalgsfilter linjer={linjer} valgt={utvalg} velg={velg} />
+      <Linjer
+        key={`${utvalg} ${gjettet?.som}`}
+        linjer={linjer.filter((linje) => erBlant(utvalg, linje))}
+      />
     </Kort>
   )
 }

@@ -1,14 +1,21 @@
 import { assign, fromPromise, setup } from 'xstate'
+import type { EnByte } from '../../../machines/tegnsett/enByte.ts'
 import { nyId } from '../../id.ts'
 import type { Forhaandsvisning, Rad, Regnskap } from './svar.ts'
 import { nyeRader, summer, TOMT } from './svar.ts'
 
 /** Where the lines come from: a chosen file, or text that was pasted. */
 export type Kilde = { navn: string; innhold: Blob }
-/** `ikkeTekst`: the file is not text in UTF-8. */
-export type Lest = { outcome: 'lest'; svar: Forhaandsvisning } | { outcome: 'ikkeTekst' }
+/** Which encoding was guessed, and some of the file's words as each of them reads it. */
+export type Gjettet = { som: EnByte; ord: Record<EnByte, string[]> }
+type Sett = { svar: Forhaandsvisning; gjettet: Gjettet | null }
+export type Lest = ({ outcome: 'lest' } & Sett) | { outcome: 'ikkeTekst' } | { outcome: 'regneark' }
+/** What is read: a file, in a chosen encoding where a person has chosen one. */
+export type Lesning = { kilde: Kilde | null; som: EnByte | undefined }
 export type Bolk = { importId: string; rader: Rad[] }
-export type Lesefeil = { slag: 'forStor' | 'ikkeTekst' } | { slag: 'svar'; feil: unknown }
+export type Lesefeil =
+  | { slag: 'forStor' | 'ikkeTekst' | 'regneark' }
+  | { slag: 'svar'; feil: unknown }
 
 /** What the server takes in one call, which is what a file is read in. */
 export const MAKS_MB = 1
@@ -16,6 +23,7 @@ export const MAKS_MB = 1
 type Kontekst = {
   kilde: Kilde | null
   svar: Forhaandsvisning | null
+  gjettet: Gjettet | null
   /** The same for every part of one file, also when it goes on after a stop. */
   importId: string
   /** Rows in one request, as many as the server takes: the bar moves, and one can stop in between. */
@@ -31,6 +39,7 @@ type Kontekst = {
 
 type Hendelser =
   | { type: 'velg'; kilde: Kilde }
+  | { type: 'lesSom'; som: EnByte }
   | { type: 'importer' }
   | { type: 'stopp' }
   | { type: 'fortsett' }
@@ -39,6 +48,7 @@ type Hendelser =
 const tomt: Kontekst = {
   kilde: null,
   svar: null,
+  gjettet: null,
   importId: '',
   bolk: 0,
   antall: 0,
@@ -58,7 +68,7 @@ const ikkeKoblet = () => Promise.reject(new Error('the machine has no server'))
 export const importMaskin = setup({
   types: { context: {} as Kontekst, events: {} as Hendelser },
   actors: {
-    les: fromPromise<Lest, Kilde | null>(ikkeKoblet),
+    les: fromPromise<Lest, Lesning>(ikkeKoblet),
     skriv: fromPromise<Regnskap, Bolk>(ikkeKoblet),
   },
   guards: {
@@ -70,10 +80,13 @@ export const importMaskin = setup({
   actions: {
     motta: assign(({ event }) => (event.type === 'velg' ? { ...tomt, kilde: event.kilde } : {})),
     nullstill: assign(tomt),
-    visFram: assign((_, svar: Forhaandsvisning) => {
+    velgTegn: assign(({ context: { gjettet }, event }) =>
+      gjettet && event.type === 'lesSom' ? { gjettet: { ...gjettet, som: event.som } } : {},
+    ),
+    visFram: assign((_, { svar, gjettet }: Sett) => {
       const venter = nyeRader(svar.linjer)
       const { bolk } = svar
-      return { svar, venter, bolk, antall: venter.length, importId: nyId() }
+      return { svar, gjettet, venter, bolk, antall: venter.length, importId: nyId() }
     }),
     foer: assign(({ context }, regnskap: Regnskap) => ({
       venter: context.venter.slice(context.bolk),
@@ -99,22 +112,24 @@ export const importMaskin = setup({
     leser: {
       invoke: {
         src: 'les',
-        input: ({ context }) => context.kilde,
+        input: ({ context: { kilde, gjettet } }) => ({ kilde, som: gjettet?.som }),
         onDone: [
           {
-            guard: ({ event }) => event.output.outcome === 'ikkeTekst',
-            target: 'feil',
-            actions: assign({ lesefeil: { slag: 'ikkeTekst' } }),
-          },
-          {
+            guard: ({ event }) => event.output.outcome === 'lest',
             target: 'forhaandsvisning',
             actions: {
               type: 'visFram',
               params: ({ event: { output } }) => {
                 if (output.outcome !== 'lest') throw new Error('nothing was read')
-                return output.svar
+                return output
               },
             },
+          },
+          {
+            target: 'feil',
+            actions: assign(({ event: { output } }) =>
+              output.outcome === 'lest' ? {} : { lesefeil: { slag: output.outcome } },
+            ),
           },
         ],
         onError: {
@@ -122,10 +137,16 @@ export const importMaskin = setup({
           actions: assign(({ event }) => ({ lesefeil: { slag: 'svar', feil: event.error } })),
         },
       },
+      on: {
+        lesSom: { target: 'leser', reenter: true, actions: 'velgTegn' },
+      },
     },
     feil: {},
     forhaandsvisning: {
-      on: { importer: { guard: 'harRader', target: 'importerer' } },
+      on: {
+        importer: { guard: 'harRader', target: 'importerer' },
+        lesSom: { target: 'leser', actions: 'velgTegn' },
+      },
     },
     importerer: {
       entry: assign({ skrivefeil: null }),

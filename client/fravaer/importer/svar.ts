@@ -6,6 +6,7 @@ type Svar = inferRouterOutputs<AppRouter>['fravaer']
 /** What the server says of a file: each line, and how many of each kind. */
 export type Forhaandsvisning = Svar['forhaandsvis']
 export type Linje = Forhaandsvisning['linjer'][number]
+export type Linjefeil = Extract<Linje, { status: 'feil' }>['feil'][number]
 export type Rad = Exclude<Linje, { status: 'feil' }>['rad']
 /** What an import did. */
 export type Regnskap = Svar['importer']
