@@ -11,6 +11,7 @@ import { saksliste } from './minesaker/saksliste.ts'
 import { Venteside } from './minesaker/Venteside.tsx'
 import { lesDel } from './sak/gjor/del.ts'
 import { EVALUERINGSSKJEMA, hentSkjema, PLANSKJEMA } from './sak/handling/skjema.ts'
+import { gaattVei } from './sak/tilstand/vei.ts'
 import { IkkeFunnet } from './skall/IkkeFunnet.tsx'
 import { Innloggetramme } from './skall/Innloggetramme.tsx'
 import { Sidefeil } from './skall/Sidefeil.tsx'
@@ -165,6 +166,16 @@ const historikk = createRoute({
 const tilstand = createRoute({
   getParentRoute: () => saksside,
   path: '/tilstand',
+  // The picture, unless the same in lists is asked for.
+  validateSearch: ({ som }): { som?: 'liste' } => (som === 'liste' ? { som } : {}),
+  loader: async ({ params }) => {
+    const sak = await queryClient.ensureQueryData(api.sak.hent.queryOptions({ sakId: params.id }))
+    const { id, versjon } = sak.rutine
+    await Promise.all([
+      queryClient.ensureQueryData(api.tilstand.maskin.queryOptions({ rutineId: id, versjon })),
+      queryClient.ensureQueryData(gaattVei(params.id)),
+    ])
+  },
   component: lazyRouteComponent(() => import('./sak/tilstand/Tilstand.tsx'), 'Tilstand'),
 })
 

@@ -57,6 +57,12 @@ export function hendelsesleser(db: Connection): Hendelsesleser {
     .orderBy(desc(hendelse.nr))
     .limit(1)
     .prepare()
+  const ledetTil = db
+    .select({ nr: hendelse.nr, skjedde: hendelse.skjedde, tilstand: hendelse.tilstand })
+    .from(hendelse)
+    .where(and(iSaken, between(hendelse.nr, p('fra'), p('til'))))
+    .orderBy(asc(hendelse.nr))
+    .prepare()
 
   return {
     hendelser: async (sakId, fra = 1, til = ALLE) =>
@@ -89,5 +95,6 @@ export function hendelsesleser(db: Connection): Hendelsesleser {
           .all()
           .flatMap(({ nr, tilstand }) => (tilstand === null ? [] : [[nr, tilstand] as const])),
       ),
+    ledetTil: async (sakId, fra, til) => ledetTil.all({ sakId, fra, til }),
   }
 }

@@ -27,4 +27,13 @@ export type Hendelsesleser = {
   sisteAv(sakId: string, type: string, foer: number): Promise<LagretHendelse | undefined>
   /** The states that these numbers led to, where they were recorded. */
   tilstander(sakId: string, numre: readonly number[]): Promise<Map<number, string>>
+  /**
+   * What each led to and the day it happened, in order, from number `fra` through `til`; nothing of
+   * what was written.
+   */
+  ledetTil(
+    sakId: string,
+    fra: number,
+    til: number,
+  ): Promise<Pick<LagretHendelse, 'nr' | 'skjedde' | 'tilstand'>[]>
 }

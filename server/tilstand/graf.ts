@@ -1,5 +1,6 @@
 import type { AnyStateNode, AnyTransitionDefinition } from 'xstate'
 import { erHendelseType } from '../../machines/forlop/hendelser.ts'
+import { alleProsesser } from '../../machines/prosess/register.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
 import { sakMaskin } from '../../machines/sak/maskin.ts'
 
@@ -7,21 +8,22 @@ import { sakMaskin } from '../../machines/sak/maskin.ts'
 export type Slag = 'hendelse' | 'intern' | 'alltid'
 /** A state, with the states inside it. `id` is its path: `trapp.trinn1.kartlegge`. */
 export type Node = { id: string; navn: string; barn: Node[] }
-/** From one state to another, by any of these events; an empty one is a step that takes itself. */
+/**
+ * From one state to the innermost that is entered, by any of these events; an empty one is a step that
+ * takes itself. To itself: what is taken without moving.
+ */
 export type Kant = { fra: string; til: string; typer: string[] }
-/** One region of the statechart; `blir` are the events that it takes without moving. */
-export type Region = { rot: Node; kanter: Kant[]; blir: string[] }
-
-const sti = ({ path }: AnyStateNode) => path.join('.')
+/** What a case is in one state of: a region of its statechart, or one of the processes that it can hold. */
+export type Region = {
+  maskin: string
+  rot: Node
+  kanter: Kant[]
+  /** The event that begins one, of a process, and the state it begins in. */
+  begynner: { type: string; til: string } | null
+}
 
 export const slag = (type: string): Slag =>
   type === '' ? 'alltid' : erHendelseType(type) ? 'hendelse' : 'intern'
-
-const somNode = (tilstand: AnyStateNode): Node => ({
-  id: sti(tilstand),
-  navn: tilstand.key,
-  barn: Object.values(tilstand.states).map(somNode),
-})
 
 const overganger = (tilstand: AnyStateNode): AnyTransitionDefinition[] => [
   ...[...tilstand.transitions.values()].flat(),
@@ -29,20 +31,49 @@ const overganger = (tilstand: AnyStateNode): AnyTransitionDefinition[] => [
   ...Object.values(tilstand.states).flatMap(overganger),
 ]
 
-const somRegion = (region: AnyStateNode): Region => {
+const innerst = (tilstand: AnyStateNode): AnyStateNode => {
+  const [forste] = tilstand.type === 'compound' ? (tilstand.initial.target ?? []) : []
+  return forste ? innerst(forste) : tilstand
+}
+
+/** The states and transitions inside one state node, whose own path begins with `rot`. */
+export const somRegion = (
+  region: AnyStateNode,
+  { maskin, rot, begynner }: { maskin: string; rot: string; begynner?: string },
+): Region => {
+  const ut = region.path.length
+  const sti = ({ path }: AnyStateNode) => [rot, ...path.slice(ut)].join('.')
+  const somNode = (tilstand: AnyStateNode): Node => ({
+    id: sti(tilstand),
+    navn: tilstand === region ? rot : tilstand.key,
+    barn: Object.values(tilstand.states).map(somNode),
+  })
   const kanter = new Map<string, Kant>()
-  const blir = new Set<string>()
   for (const { eventType, source, target } of overganger(region)) {
-    if (!target) blir.add(eventType)
-    for (const maal of target ?? []) {
-      const [fra, til] = [sti(source), sti(maal)]
+    for (const maal of target ?? [source]) {
+      const [fra, til] = [sti(source), sti(target ? innerst(maal) : source)]
       const typer = kanter.get(`${fra} ${til}`)?.typer ?? []
+      if (typer.includes(eventType)) continue
       kanter.set(`${fra} ${til}`, { fra, til, typer: [...typer, eventType] })
     }
   }
-  return { rot: somNode(region), kanter: [...kanter.values()], blir: [...blir] }
+  return {
+    maskin,
+    rot: somNode(region),
+    kanter: [...kanter.values()],
+    begynner: begynner === undefined ? null : { type: begynner, til: sti(innerst(region)) },
+  }
 }
 
-/** The statechart of a routine as nodes and edges, region by region, read off the machine itself. */
-export const graf = (rutine: Rutine): Region[] =>
-  Object.values(sakMaskin(rutine).root.states).map(somRegion)
+/**
+ * All that a case on this routine can be in, as nodes and edges read off the machines themselves: region
+ * by region of its own statechart, then each kind of process that it can hold many of.
+ */
+export const graf = (rutine: Rutine): Region[] => [
+  ...Object.values(sakMaskin(rutine).root.states).map((region) =>
+    somRegion(region, { maskin: 'sak', rot: region.key }),
+  ),
+  ...alleProsesser.map(({ navn, maskin, begynner }) =>
+    somRegion(maskin(rutine).root, { maskin: navn, rot: navn, begynner: begynner.type }),
+  ),
+]

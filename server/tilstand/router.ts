@@ -1,4 +1,5 @@
 import { router } from '../api/trpc.ts'
-import { bilde } from './bilde.ts'
+import { maskin } from './maskin.ts'
+import { vei } from './vei.ts'
 
-export const tilstandRouter = router({ bilde })
+export const tilstandRouter = router({ maskin, vei })

@@ -3,9 +3,14 @@ import type { Spraak } from '../api/spraak.ts'
 import { tekster } from '../tekster/oversett.ts'
 import type { Maskinnavn } from '../tekster/typer.ts'
 
-/** The words of a state, by its key in the machine. */
-export const tilstandsnavn = (spraak: Spraak, maskin: Maskinnavn, tilstand: string): string => {
-  const navn: Partial<Record<string, string>> = tekster[spraak].tilstand[maskin]
+const erMaskin = (spraak: Spraak, navn: string): navn is Maskinnavn =>
+  Object.hasOwn(tekster[spraak].tilstand, navn)
+
+/** The words of a state, by its machine and its key there. */
+export const tilstandsnavn = (spraak: Spraak, maskin: string, tilstand: string): string => {
+  const navn: Partial<Record<string, string>> = erMaskin(spraak, maskin)
+    ? tekster[spraak].tilstand[maskin]
+    : {}
   return navn[tilstand] ?? tilstand
 }
 

@@ -9,7 +9,10 @@ import stil from './handling.module.css'
 type Props = { sak: Sak; mangler: readonly Mangel[] }
 
 /** The step that brings it about; where that lacks something itself, the way to what it lacks. */
-function forste({ overganger }: Sak, vei: Mangel['vei']): Sak['overganger'][number] | undefined {
+export function forste(
+  { overganger }: Sak,
+  vei: Mangel['vei'],
+): Sak['overganger'][number] | undefined {
   const steg = overganger.find((en) => en.type === vei)
   const foer = steg?.mangler.find((en) => en.vei)?.vei
   return (foer && overganger.find((en) => en.type === foer && en.tillatt)) || steg

@@ -1,68 +1,88 @@
+import type { CSSProperties } from 'react'
 import { useTranslations } from 'use-intl'
+import { useDato } from '../../ui/dato/bruk.ts'
 import type { Sak } from '../bruk.ts'
-import type { Region } from './overgang.ts'
-import { status } from './overgang.ts'
-import stil from './tilstand.module.css'
+import stil from './bilde.module.css'
+import type { Bilderegion, Bildet } from './bilde.ts'
+import { noderI } from './bilde.ts'
+import type { Node } from './kart.ts'
+import { erI, formFor, holdte } from './kart.ts'
+import { Lapp } from './Lapp.tsx'
+import { Streker } from './Streker.tsx'
+import type { Rute } from './tegning/maal.ts'
 
-type Props = { sak: Sak; region: Region; lyser: ReadonlySet<string> }
+type Props = { sak: Sak; bilde: Bildet; vaert: ReadonlyMap<string, string> }
 
-/** The side of a label, as the drawing was laid out for. */
-const merke = 20
+const plass = (rute: Rute | undefined): CSSProperties =>
+  rute ? { left: rute.x, top: rute.y, width: rute.b, height: rute.h } : { display: 'none' }
 
-/** One region as boxes in boxes with numbered lines between them. The list beside says the same. */
-export function Bilde({ sak, region, lyser }: Props) {
-  const t = useTranslations('sak.tilstand')
-  const { noder, kanter, overganger, bredde, hoyde, navn } = region
-  // A line that can be taken lies on top of those that cannot.
-  const sortert = kanter.toSorted((a, b) => Number(lyser.has(a.fra)) - Number(lyser.has(b.fra)))
+/** The machine on one sheet: steps and rows of states, what is lit, the way walked, the ways on. */
+export function Bilde({ sak, bilde, vaert }: Props) {
+  const { bredde, hoyde, regioner, ruter } = bilde
   return (
-    <figure className={stil.ramme} aria-label={t('bildet', { navn })}>
-      <svg aria-hidden="true" viewBox={`-1 -1 ${bredde + 2} ${hoyde + 2}`} width={bredde}>
-        {noder.map(({ id, tittel, x, y, bredde: b, hoyde: h, har }) => (
-          <g key={id} className={stil.node} data-har={har} data-lyser={lyser.has(id) || undefined}>
-            <rect x={x} y={y} width={b} height={h} rx="7" />
-            <text x={har === 'barn' ? x + 12 : x + b / 2} y={har === 'barn' ? y + 21 : y + h / 2}>
-              {tittel}
-            </text>
-          </g>
-        ))}
-        {sortert.map(({ fra, til, punkter, typer, merke: hjorne }) => {
-          const numre = typer.map((type) => {
-            const nr = overganger.findIndex((en) => en.type === type)
-            const denne = overganger[nr]
-            return { nr, status: denne && lyser.has(fra) ? status(sak, denne) : 'ikkeHer' }
-          })
-          const best = ['mulig', 'mangler', 'system'].find((s) => numre.some((v) => v.status === s))
-          return (
-            <g key={`${fra} ${til}`} className={stil.kant} data-status={best ?? 'ikkeHer'}>
-              <polyline points={punkter.map(({ x, y }) => `${x},${y}`).join(' ')} />
-              <path d={pil(punkter)} />
-              {numre.map(({ nr, status: s }, plass) => (
-                <g key={nr} className={stil.merke} data-status={s}>
-                  <circle
-                    cx={hjorne.x + merke * (plass + 0.5)}
-                    cy={hjorne.y + merke / 2}
-                    r={merke / 2 - 1}
-                  />
-                  <text x={hjorne.x + merke * (plass + 0.5)} y={hjorne.y + merke / 2}>
-                    {nr + 1}
-                  </text>
-                </g>
-              ))}
-            </g>
-          )
-        })}
-      </svg>
-    </figure>
+    <div className={stil.ark} style={{ width: bredde, height: hoyde }}>
+      <Streker bilde={bilde} />
+      {regioner.map((en) => (
+        <Region key={en.region.rot.id} sak={sak} ruter={ruter} vaert={vaert} {...en} />
+      ))}
+    </div>
   )
 }
 
-/** A head on the last stretch of a line. */
-function pil(punkter: Region['kanter'][number]['punkter']): string {
-  const [fra, til] = punkter.slice(-2)
-  if (!fra || !til) return ''
-  const vinkel = Math.atan2(til.y - fra.y, til.x - fra.x)
-  const hjorne = (sving: number) =>
-    `${til.x - 8 * Math.cos(vinkel + sving)} ${til.y - 8 * Math.sin(vinkel + sving)}`
-  return `M${til.x} ${til.y}L${hjorne(0.45)}L${hjorne(-0.45)}z`
+type Regionprops = Omit<Props, 'bilde'> & Bilderegion & Pick<Bildet, 'ruter'>
+
+function Region({ sak, region, lapper, staar, ruter, vaert }: Regionprops) {
+  const t = useTranslations('sak.tilstand')
+  const { rot, begynner } = region
+  const antall = (id: string) =>
+    holdte(region, sak).filter(({ navn, tilstander }) =>
+      tilstander.some((sti) => `${navn}.${sti}` === id),
+    ).length
+  return (
+    <section className={stil.region} aria-label={rot.tittel}>
+      <div className={stil.ramme} style={plass(ruter.get(rot.id))} data-form={formFor(region)}>
+        <h3>{begynner ? t('flereAv', { navn: rot.tittel }) : rot.tittel}</h3>
+      </div>
+      {noderI(region).map((node) => {
+        const lyser = [...staar].some((sti) => erI(sti, node.id))
+        return (
+          <div
+            key={node.id}
+            className={node.barn.length > 0 ? stil.trinn : stil.tilstand}
+            data-lyser={lyser || undefined}
+            data-vaert={vaert.has(node.id) || undefined}
+            style={plass(ruter.get(node.id))}
+          >
+            {node.barn.length > 0 ? (
+              <Trinnhode sak={sak} node={node} lyser={lyser} />
+            ) : (
+              <span>
+                {node.tittel}
+                {antall(node.id) > 1 && <span className={stil.antall}>{antall(node.id)}</span>}
+                {lyser && <span className="ds-sr-only"> ({t('naa')})</span>}
+              </span>
+            )}
+          </div>
+        )
+      })}
+      {lapper.map((lapp) => (
+        <Lapp key={lapp.id} sak={sak} lapp={lapp} style={plass(ruter.get(lapp.id))} />
+      ))}
+    </section>
+  )
+}
+
+function Trinnhode({ sak, node, lyser }: { sak: Sak; node: Node; lyser: boolean }) {
+  const t = useTranslations('sak.tilstand')
+  const dato = useDato()
+  const siden = sak.trapp.find(({ nr }) => nr === node.trinn?.nr)?.siden
+  return (
+    <h4>
+      <small>
+        {node.tittel}
+        {lyser && siden && ` · ${t('naaSiden', { dato: dato.kort(siden) })}`}
+      </small>
+      {node.trinn?.tittel}
+    </h4>
+  )
 }

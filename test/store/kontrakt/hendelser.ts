@@ -92,4 +92,17 @@ export function hendelserKontrakt(lagStore: LagStore): void {
     )
     expect(await store.tilstander('s-1', [])).toEqual(new Map())
   })
+
+  test('what each led to, with its day and without what was written', async () => {
+    await seks()
+    const ledet = await store.ledetTil('s-1', 1, 5)
+    expect(ledet.map(({ nr }) => nr)).toEqual([1, 2, 3, 4, 5])
+    expect(ledet[0]).toEqual({
+      nr: 1,
+      skjedde: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      tilstand: 'liv.aktiv stige.trinn0',
+    })
+    expect((await store.ledetTil('s-1', 5, 99)).map(({ nr }) => nr)).toEqual([5, 6])
+    expect(await store.ledetTil('s-1', 7, 99)).toEqual([])
+  })
 }
