@@ -36,16 +36,15 @@ const innerst = (tilstand: AnyStateNode): AnyStateNode => {
   return forste ? innerst(forste) : tilstand
 }
 
-/** The states and transitions inside one state node, whose own path begins with `rot`. */
+/** The states and transitions inside one state node; `foran` stands before the paths of its machine. */
 export const somRegion = (
   region: AnyStateNode,
-  { maskin, rot, begynner }: { maskin: string; rot: string; begynner?: string },
+  { maskin, foran = [], begynner }: { maskin: string; foran?: string[]; begynner?: string },
 ): Region => {
-  const ut = region.path.length
-  const sti = ({ path }: AnyStateNode) => [rot, ...path.slice(ut)].join('.')
+  const sti = ({ path }: AnyStateNode) => [...foran, ...path].join('.')
   const somNode = (tilstand: AnyStateNode): Node => ({
     id: sti(tilstand),
-    navn: tilstand === region ? rot : tilstand.key,
+    navn: tilstand.path.at(-1) ?? maskin,
     barn: Object.values(tilstand.states).map(somNode),
   })
   const kanter = new Map<string, Kant>()
@@ -71,9 +70,9 @@ export const somRegion = (
  */
 export const graf = (rutine: Rutine): Region[] => [
   ...Object.values(sakMaskin(rutine).root.states).map((region) =>
-    somRegion(region, { maskin: 'sak', rot: region.key }),
+    somRegion(region, { maskin: 'sak' }),
   ),
   ...alleProsesser.map(({ navn, maskin, begynner }) =>
-    somRegion(maskin(rutine).root, { maskin: navn, rot: navn, begynner: begynner.type }),
+    somRegion(maskin(rutine).root, { maskin: navn, foran: [navn], begynner: begynner.type }),
   ),
 ]

@@ -10,10 +10,11 @@ import { Bilde } from './Bilde.tsx'
 import { lagBilde } from './bilde.ts'
 import { Flate } from './Flate.tsx'
 import { Forklaring } from './Forklaring.tsx'
+import { gaattVei } from './gaattVei.ts'
 import { erI, her } from './kart.ts'
 import { Tre } from './Tre.tsx'
 import stil from './tilstand.module.css'
-import { gaattVei, sistInne } from './vei.ts'
+import { sistInne } from './vei.ts'
 
 const rute = getRouteApi('/innlogget/sak/$id/side/tilstand')
 

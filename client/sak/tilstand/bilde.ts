@@ -4,19 +4,14 @@ import type { Region } from './kart.ts'
 import { flat, formFor, her } from './kart.ts'
 import type { Lapp } from './lapper.ts'
 import { lapper, tekstI } from './lapper.ts'
+import type { Strek } from './tegning/maskinens.ts'
+import { maskinens } from './tegning/maskinens.ts'
 import { fraLapp, strek, tilLapp } from './tegning/strek.ts'
 import type { Tegning } from './tegning/tegn.ts'
 import { tegn } from './tegning/tegn.ts'
 import type { Gaatt } from './vei.ts'
 import { strekninger } from './vei.ts'
 
-/** One line of the picture: a way that the machine has, one that was walked, or one that is open now. */
-export type Strek = {
-  id: string
-  d: string
-  slag: 'finnes' | 'avSegSelv' | 'gaatt' | Lapp['status']
-  pil: boolean
-}
 export type Bilderegion = { region: Region; lapper: Lapp[]; staar: ReadonlySet<string> }
 export type Bildet = Tegning & { regioner: Bilderegion[]; streker: Strek[] }
 
@@ -48,20 +43,6 @@ export function lagBilde(
 }
 
 const lag = ({ slag }: Strek) => ['gaatt', 'finnes', 'avSegSelv', 'mangler', 'mulig'].indexOf(slag)
-
-/** Every way of the machine, whether or not it can be taken now. */
-export const maskinens = (
-  { kanter }: Pick<Region, 'kanter'>,
-  { ruter }: Pick<Tegning, 'ruter'>,
-): Strek[] =>
-  kanter.flatMap(({ fra, til, steg }) => {
-    const [a, b] = [ruter.get(fra), ruter.get(til)]
-    if (!a || !b) return []
-    const sendes = steg.some(({ slag }) => slag === 'hendelse')
-    return [
-      { id: `${fra} ${til}`, d: strek(a, b), slag: sendes ? 'finnes' : 'avSegSelv', pil: true },
-    ]
-  })
 
 function gaatte(region: Region, gaatt: Gaatt, { ruter }: Tegning): Strek[] {
   return strekninger(gaatt, region).flatMap(({ fra, til }): Strek[] => {

@@ -1,21 +1,12 @@
-import { queryOptions } from '@tanstack/react-query'
 import type { inferRouterOutputs } from '@trpc/server'
 import type { AppRouter } from '../../../server/api/router.ts'
-import { api, klient } from '../../api.ts'
 import type { Region } from './kart.ts'
 import { erI } from './kart.ts'
 
 export type Gaatt = inferRouterOutputs<AppRouter>['tilstand']['vei']
 
-/** The way that a case has walked. Its key lies under that of `sak.historikk`: it is old when that is. */
-export const gaattVei = (sakId: string) =>
-  queryOptions({
-    queryKey: [...api.sak.historikk.pathKey(), 'vei', sakId],
-    queryFn: ({ signal }) => klient.tilstand.vei.query({ sakId }, { signal }),
-  })
-
 /** The states of a region in the order in which the case came into them, each with the day. */
-export const stier = ({ skritt }: Gaatt, { rot }: Pick<Region, 'rot'>) =>
+const stier = ({ skritt }: Gaatt, { rot }: Pick<Region, 'rot'>) =>
   skritt.flatMap(({ dato, inn }) =>
     inn.filter((sti) => erI(sti, rot.id)).map((sti) => ({ sti, dato })),
   )

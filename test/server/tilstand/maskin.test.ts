@@ -1,5 +1,5 @@
-import { createMachine } from 'xstate'
 import { describe, expect, it } from 'vitest'
+import { createMachine } from 'xstate'
 import { publiserteRutiner } from '../../../machines/rutine/publiserte.ts'
 import type { Node } from '../../../server/tilstand/graf.ts'
 import { graf, somRegion } from '../../../server/tilstand/graf.ts'
@@ -58,7 +58,7 @@ it('is read off whichever machine there is: nesting, ways, and what stays', () =
     },
     id: 'rot',
   })
-  expect(somRegion(root, { maskin: 'prove', rot: 'prove', begynner: 'BEGYNN' })).toEqual({
+  expect(somRegion(root, { maskin: 'prove', foran: ['prove'], begynner: 'BEGYNN' })).toEqual({
     maskin: 'prove',
     rot: {
       id: 'prove',
