@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { useDato } from '../../ui/dato/bruk.ts'
+import bilde from './bilde.module.css'
 import stil from './tilstand.module.css'
 
 const slagene = ['her', 'gaatt', 'mulig', 'mangler', 'finnes', 'avSegSelv'] as const
@@ -18,7 +19,7 @@ export function Forklaring({ hel, fra }: Props) {
     <>
       <ul className={stil.forklaring}>
         {slagene.map((slag) => (
-          <li key={slag}>
+          <li key={slag} className={bilde.slag}>
             <svg width="34" height="12" aria-hidden="true" data-slag={slag}>
               {slag === 'her' ? <rect width="34" height="12" rx="6" /> : <path d="M1 6H33" />}
             </svg>

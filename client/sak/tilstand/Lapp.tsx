@@ -39,7 +39,7 @@ export function Lapp({ sak, lapp: { tittel, status, maal, foer, ord }, style }: 
           {foer}
           {ord.map(({ tekst, steg }, nr) => (
             <span key={tekst}>
-              {nr === 0 ? ': ' : ', '}
+              {nr === 0 ? ': ' : ' · '}
               {lenke(steg, tekst)}
             </span>
           ))}

@@ -8,7 +8,12 @@ const piler = ['finnes', 'avSegSelv', 'mulig', 'mangler'] as const
 export function Streker({ bilde: { bredde, hoyde, streker } }: { bilde: Bildet }) {
   const id = useId()
   return (
-    <svg className={stil.streker} width={bredde} height={hoyde} aria-hidden="true">
+    <svg
+      className={`${stil.streker} ${stil.slag}`}
+      width={bredde}
+      height={hoyde}
+      aria-hidden="true"
+    >
       <defs>
         {piler.map((slag) => (
           <marker

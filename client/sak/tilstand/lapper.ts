@@ -28,7 +28,7 @@ const FLERE = 4
 
 /** All the words below a label's title. */
 export const tekstI = ({ foer, ord }: Lapp): string =>
-  [foer, ...ord.map(({ tekst }) => tekst)].filter(Boolean).join(', ')
+  [foer, ...ord.map(({ tekst }) => tekst)].filter(Boolean).join(' · ')
 
 /** What is missing, by what would bring it about. */
 function mangler(sak: Sak, { mangler: alle }: Overgang, t: T): Ord[] {
@@ -44,15 +44,24 @@ function mangler(sak: Sak, { mangler: alle }: Overgang, t: T): Ord[] {
   ]
 }
 
+/** Nothing is in the way but who one is; who may stands in the list. */
+const forAndre = ({ mangler: alle }: Overgang) => alle.every(({ krav }) => krav === 'rolle')
+
 const forVei = (sak: Sak, { overgang, fra, til }: Vei, t: T): Lapp => ({
   id: `${fra} ${overgang.type}`,
   fra,
   til,
   tittel: overgang.tittel,
-  status: overgang.tillatt ? 'mulig' : 'mangler',
-  maal: overgang.tillatt ? overgang : undefined,
-  foer: overgang.tillatt ? '' : t('mangler'),
-  ord: mangler(sak, overgang, t),
+  ...(overgang.tillatt
+    ? { status: 'mulig', maal: overgang, foer: '', ord: [] }
+    : forAndre(overgang)
+      ? { status: 'resten', maal: undefined, foer: t('forAndre'), ord: [] }
+      : {
+          status: 'mangler',
+          maal: undefined,
+          foer: t('mangler'),
+          ord: mangler(sak, overgang, t),
+        }),
 })
 
 const resten = (id: string, fra: string | null, tittel: string, foer: string): Lapp => ({

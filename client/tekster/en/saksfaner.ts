@@ -117,6 +117,7 @@ export const saksfaner: typeof nb = {
     vaertDato: 'last <dato></dato>',
     flereAv: 'What the case has several of: {navn}',
     mangler: 'Lacks',
+    forAndre: 'For others to do',
     tilMangler: 'and {antall} more',
     tilFlere: '{antall} more',
     iLista: 'In the list',

@@ -114,6 +114,7 @@ export const saksfaner = {
     vaertDato: 'sist <dato></dato>',
     flereAv: 'Det saken har flere av: {navn}',
     mangler: 'Mangler',
+    forAndre: 'Kan gjøres av andre',
     tilMangler: 'og {antall} til',
     tilFlere: '{antall} til',
     iLista: 'Står i lista',

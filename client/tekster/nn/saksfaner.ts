@@ -116,6 +116,7 @@ export const saksfaner: typeof nb = {
     vaertDato: 'sist <dato></dato>',
     flereAv: 'Det saka har fleire av: {navn}',
     mangler: 'Manglar',
+    forAndre: 'Kan gjerast av andre',
     tilMangler: 'og {antall} til',
     tilFlere: '{antall} til',
     iLista: 'Står i lista',

@@ -1,5 +1,5 @@
 import type { Rute } from './maal.ts'
-import { BUE, KANAL, LUFT, MELLOM, PILLE } from './maal.ts'
+import { BUE, KANAL, MELLOM, PILLE } from './maal.ts'
 
 const midt = ({ x, y, b, h }: Rute) => ({ x: x + b / 2, y: y + h / 2 })
 const inni = (a: Rute, b: Rute) =>
@@ -19,7 +19,7 @@ export function strek(fra: Rute, til: Rute): string {
   const [a, b] = [midt(fra), midt(til)]
   if (fra === til) {
     // On its upper edge; inside, where it is large enough for that.
-    const y = fra.y + (fra.h > 3 * PILLE ? LUFT + KANAL : 0)
+    const y = fra.y + (fra.h > 3 * PILLE ? 1.5 * KANAL : 0)
     return `M${fra.x + fra.b - 26} ${y}c-4 -16 20 -16 14 0`
   }
   if (inni(fra, til)) {
