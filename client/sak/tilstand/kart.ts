@@ -5,7 +5,6 @@ import type { Sak } from '../bruk.ts'
 /** One region of the machine, or a kind of process, as the server reads it off the machines. */
 export type Region = inferRouterOutputs<AppRouter>['tilstand']['maskin']['regioner'][number]
 export type Node = Region['rot']
-export type Kant = Region['kanter'][number]
 
 export const flat = (node: Node): Node[] => [node, ...node.barn.flatMap(flat)]
 

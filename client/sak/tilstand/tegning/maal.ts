@@ -28,7 +28,7 @@ const BOKSTAVER: readonly (readonly [RegExp, number])[] = [
 ]
 const ELLERS = 7.3
 
-export const tekstbredde = (tekst: string): number =>
+const tekstbredde = (tekst: string): number =>
   [...tekst].reduce(
     (sum, tegn) => sum + (BOKSTAVER.find(([slag]) => slag.test(tegn))?.[1] ?? ELLERS),
     0,
