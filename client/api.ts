@@ -39,8 +39,11 @@ export const erLoggetUt = (feil: unknown): boolean =>
   feil instanceof TRPCClientError && feil.data?.httpStatus === 401
 
 /** The session has run out: whoever shows that one is logged in finds out here. */
+export const meldUtlogget = (): void => {
+  queryClient.setQueryData(api.okt.meg.queryKey(), null)
+}
 const vedFeil = (feil: unknown) => {
-  if (erLoggetUt(feil)) queryClient.setQueryData(api.okt.meg.queryKey(), null)
+  if (erLoggetUt(feil)) meldUtlogget()
 }
 
 export const queryClient: QueryClient = new QueryClient({

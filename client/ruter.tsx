@@ -6,9 +6,11 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { api, queryClient } from './api.ts'
+import { tilhorer } from './kladd/eier.ts'
 import { lesFilter } from './minesaker/filter.ts'
 import { saksliste } from './minesaker/saksliste.ts'
 import { Venteside } from './minesaker/Venteside.tsx'
+import { usendt } from './plan/usendt.ts'
 import { lesDel } from './sak/gjor/del.ts'
 import { EVALUERINGSSKJEMA, hentSkjema, PLANSKJEMA } from './sak/handling/skjema.ts'
 import { gaattVei } from './sak/tilstand/gaattVei.ts'
@@ -56,6 +58,7 @@ const innlogget = createRoute({
       hentOrd(),
     ])
     if (!meg) throw redirect({ to: '/logg-inn', search: { til: location.href } })
+    tilhorer(meg.id, meg.kladd)
     if (meg.spraak !== hentValg().spraak) await velgSpraak(meg.spraak)
   },
   component: Innloggetramme,
@@ -117,7 +120,8 @@ const forsteFane = createRoute({
 const plan = createRoute({
   getParentRoute: () => saksside,
   path: '/plan',
-  loader: ({ params }) => hentSkjema(params.id, ...PLANSKJEMA),
+  loader: ({ params }) =>
+    Promise.all([hentSkjema(params.id, ...PLANSKJEMA), usendt.last(params.id)]),
   component: lazyRouteComponent(() => import('./plan/Planfane.tsx'), 'Planfane'),
 })
 

@@ -1,6 +1,7 @@
 import type { CommitStore } from './store/commit.ts'
 import type { BarnStore, EnhetStore, PersonStore } from './store/folk.ts'
 import type { ForslagStore, FravaerStore } from './store/fravaer.ts'
+import type { KladdStore } from './store/kladd.ts'
 import type { KlokkeStore } from './store/klokke.ts'
 import type { LesingStore, SesjonStore } from './store/okt.ts'
 import type { OmbyggingStore, SakStore, UtboksStore } from './store/sak.ts'
@@ -10,6 +11,7 @@ export type * from './store/folk.ts'
 export type * from './store/fravaer.ts'
 export type * from './store/hendelser.ts'
 export type * from './store/inspection.ts'
+export type * from './store/kladd.ts'
 export type * from './store/klokke.ts'
 export type * from './store/okt.ts'
 export type * from './store/sak.ts'
@@ -29,6 +31,7 @@ export type Store = CommitStore &
     barn: BarnStore
     sesjon: SesjonStore
     lesing: LesingStore
+    kladd: KladdStore
     klokke: KlokkeStore
     /** Writes what waits, folds the log into the database file and closes it. */
     close(): Promise<void>

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { planensEvaluering } from '../../machines/sak/plan/rad.ts'
+import { harKladd } from '../kladd/kladder.ts'
+import { kladdnavn } from '../kladd/navn.ts'
 import type { Sak } from '../sak/bruk.ts'
 import { useSak } from '../sak/bruk.ts'
 import { Endringer } from '../sak/endring/Endringer.tsx'
@@ -10,8 +12,8 @@ import { finnOvergang } from '../sak/handling/overgang.ts'
 import { EVALUERINGSSKJEMA, useSkjema } from '../sak/handling/skjema.ts'
 import { useDato } from '../ui/dato/bruk.ts'
 import { Sidetittel } from '../ui/flate/Sidetittel.tsx'
+import { Skjelett } from '../ui/flate/Skjelett.tsx'
 import { Navn } from '../ui/person/Navn.tsx'
-import { utkast } from '../utkast.ts'
 import { Evalueringsskjema } from './Evalueringsskjema.tsx'
 import { Evaluert } from './Evaluert.tsx'
 import stil from './evaluering.module.css'
@@ -38,7 +40,6 @@ function Innhold({ sak }: { sak: Sak }) {
   const d = useDato()
   const naa = finnOvergang(sak, EVALUERINGSSKJEMA)
   const skjemaNaa = useSkjema(sak.id, EVALUERINGSSKJEMA)(EVALUERINGSSKJEMA)
-  const nokkel = `${sak.id} plan.evaluert`
   // What has been begun stays, also when somebody else evaluates the plan meanwhile.
   const staar = { overgang: naa, skjema: skjemaNaa, plan: sak.plan.gjeldende }
   const [begynt, settBegynt] = useState(staar)
@@ -47,7 +48,13 @@ function Innhold({ sak }: { sak: Sak }) {
     settBegynt(staar)
   }
   const { overgang, skjema, plan } = begynt
-  if (!overgang || !skjema || !plan || ferdig || (!naa && utkast.hent(nokkel) === undefined)) {
+  if (
+    !overgang ||
+    !skjema ||
+    !plan ||
+    ferdig ||
+    (!naa && !harKladd(kladdnavn.hendelse(sak.id, overgang.type)))
+  ) {
     return <Evaluert sak={sak} />
   }
   return (
@@ -60,14 +67,15 @@ function Innhold({ sak }: { sak: Sak }) {
           {skjema.properties?.begrunnelse && (
             <p className={stil.tidlig}>{t('tidlig', { dato: d.lang(planensEvaluering(plan)) })}</p>
           )}
-          <Evalueringsskjema
-            sak={sak}
-            overgang={overgang}
-            skjema={skjema}
-            plan={plan}
-            nokkel={nokkel}
-            ferdig={() => settFerdig(true)}
-          />
+          <Suspense fallback={<Skjelett linjer={6} />}>
+            <Evalueringsskjema
+              sak={sak}
+              overgang={overgang}
+              skjema={skjema}
+              plan={plan}
+              ferdig={() => settFerdig(true)}
+            />
+          </Suspense>
         </>
       ) : (
         <section>

@@ -4,12 +4,17 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Planversjon } from '../../machines/sak/kontekst.ts'
 import type { FeltFeil } from '../../server/api/feil.ts'
+import { Kladdlinje } from '../kladd/Kladdlinje.tsx'
+import { Kladdstatus } from '../kladd/Kladdstatus.tsx'
+import { kladdnavn } from '../kladd/navn.ts'
+import { erTrygg } from '../kladd/trygg.ts'
+import { useKladd } from '../kladd/useKladd.ts'
 import type { Overgang, Sak } from '../sak/bruk.ts'
 import { ventedeDeltakere } from '../sak/deltakere/ventet.ts'
 import { NaarSkjedde, SKJEDDE } from '../sak/gjor/NaarSkjedde.tsx'
 import { Sendesvar } from '../sak/gjor/Sendesvar.tsx'
+import { skjeddeFelt } from '../sak/gjor/skjedde.ts'
 import { useSending } from '../sak/gjor/useSending.ts'
-import { useSkjedde } from '../sak/gjor/useSkjedde.ts'
 import type { JsonSchema } from '../skjema/jsonSchema.ts'
 import { feltId, Skjemakontekst } from '../skjema/kontekst.ts'
 import { kontroller } from '../skjema/kontroll.ts'
@@ -18,7 +23,6 @@ import { Fremdrift } from '../ui/graf/Fremdrift.tsx'
 import { Feiloppsummering } from '../ui/melding/Feiloppsummering.tsx'
 import { varsle } from '../ui/melding/varsel.ts'
 import { Fritekst } from '../ui/person/Fritekst.tsx'
-import { utkast } from '../utkast.ts'
 import stil from './evaluering.module.css'
 import { Radsvar } from './Radsvar.tsx'
 import type { Svar } from './svar.ts'
@@ -30,38 +34,41 @@ type Props = {
   overgang: Overgang
   skjema: JsonSchema
   plan: Planversjon
-  nokkel: string
   ferdig: () => void
 }
 
 const ingenFeil: readonly FeltFeil[] = []
+const ingenting: { svar: Partial<Svar>; skjedde: string | null } = { svar: {}, skjedde: null }
 
 /** One pass over the measures: one at a time on a phone, one beneath the other where there is room. */
-export function Evalueringsskjema({ sak, overgang, skjema: hele, plan, nokkel, ferdig }: Props) {
+export function Evalueringsskjema({ sak, overgang, skjema: hele, plan, ferdig }: Props) {
   const t = useTranslations('evaluering')
   const gjor = useTranslations('sak.gjor')
   const bruddtekst = useBruddtekst()
   const prefiks = useId()
   const id = (sti: string) => feltId(prefiks, sti)
   const skjema = useMemo(() => lesEvaluering(hele), [hele])
-  const [svar, settSvar] = useState(() => ({
-    ...tomtSvar,
-    deltakere: ventedeDeltakere(sak),
-    ...(utkast.hent(nokkel) as Partial<Svar> | undefined),
-  }))
+  const kladd = useKladd(kladdnavn.hendelse(sak.id, overgang.type), ingenting)
+  const svar = { ...tomtSvar, deltakere: ventedeDeltakere(sak), ...kladd.verdi.svar }
   const ord = { tittel: gjor('naar'), iEttertid: gjor('iEttertid') }
-  const skjedde = useSkjedde(nokkel, overgang, sak.idag, ord)
+  const skjedde = skjeddeFelt(overgang, sak.idag, ord, {
+    dag: kladd.verdi.skjedde,
+    velg: (dag) => kladd.sett({ ...kladd.verdi, skjedde: dag }),
+  })
   const [steg, settSteg] = useState(0)
   const [provd, settProvd] = useState(0)
-  const sending = useSending(sak, () => {
-    utkast.glem(nokkel)
-    varsle(t('sendt'))
-    ferdig()
-  })
+  const sending = useSending(
+    sak,
+    () => {
+      varsle(t('sendt'))
+      ferdig()
+    },
+    { kladd },
+  )
 
   function endre(ny: Svar) {
-    settSvar(ny)
-    utkast.remember(nokkel, ny)
+    sending.avbrytVenting()
+    kladd.sett({ ...kladd.verdi, svar: ny })
   }
 
   const perRad = skjema.rader.map((rad) => bruddIRad(rad, svar.utfall[rad.id] ?? {}, t('utfall')))
@@ -122,6 +129,7 @@ export function Evalueringsskjema({ sak, overgang, skjema: hele, plan, nokkel, f
         av={siste}
         tekst={t('framdrift', { gjort, av: siste })}
       />
+      <Kladdlinje kladd={kladd} />
       <Feiloppsummering feil={oppsummert} />
       {skjema.rader.map((radskjema, nr) => {
         const rad = plan.rader.find((en) => en.id === radskjema.id)
@@ -151,10 +159,13 @@ export function Evalueringsskjema({ sak, overgang, skjema: hele, plan, nokkel, f
             <NaarSkjedde felt={skjedde.felt} endre={skjedde.endre} />
           </Skjemakontekst>
         )}
-        {sending.feil?.kode !== 'UGYLDIG_DATA' && <Sendesvar sak={sak} sending={sending} />}
+        {sending.feil?.kode !== 'UGYLDIG_DATA' && (
+          <Sendesvar sak={sak} sending={sending} trygg={erTrygg(kladd.status)} />
+        )}
         <Button type="submit" loading={sending.sender} className={stil.send}>
           {overgang.navn}
         </Button>
+        <Kladdstatus status={kladd.status} />
       </section>
       <div className={stil.bla}>
         {steg > 0 && (

@@ -7,7 +7,6 @@ import { Sideramme } from '../skall/Sideramme.tsx'
 import { FeilTilstand } from '../ui/flate/FeilTilstand.tsx'
 import { Sidetittel } from '../ui/flate/Sidetittel.tsx'
 import { Avatar } from '../ui/person/Person.tsx'
-import { utkast } from '../utkast.ts'
 import stil from './innlogging.module.css'
 import { perEnhet } from './perEnhet.ts'
 import { useRolletekst } from './rolletekst.ts'
@@ -24,9 +23,8 @@ export function LoggInn() {
   const { data: brukere } = useSuspenseQuery(api.okt.demobrukere.queryOptions())
   const loggInn = useMutation(
     api.okt.loggInn.mutationOptions({
-      onSuccess: ({ id }) => {
+      onSuccess: () => {
         queryClient.clear()
-        utkast.tilhorer(id)
         history.push(til)
       },
     }),

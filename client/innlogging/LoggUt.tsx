@@ -3,10 +3,11 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { api, queryClient } from '../api.ts'
+import { glemAlt } from '../kladd/eier.ts'
+import { lagreAlt } from '../kladd/kladder.ts'
 import { Sideramme } from '../skall/Sideramme.tsx'
 import { FeilTilstand } from '../ui/flate/FeilTilstand.tsx'
 import { Sidetittel } from '../ui/flate/Sidetittel.tsx'
-import { utkast } from '../utkast.ts'
 
 /**
  * The way out, a page of its own: the page one leaves has saved what it holds before the session
@@ -18,14 +19,14 @@ export function LoggUt() {
   const { mutate, isError } = useMutation(
     api.okt.loggUt.mutationOptions({
       networkMode: 'always',
-      onSuccess: () => {
-        utkast.glemAlt()
+      onSuccess: async () => {
+        await glemAlt()
         queryClient.clear()
         void navigate({ to: '/logg-inn', search: { til: '/' }, replace: true })
       },
     }),
   )
-  useEffect(() => mutate(), [mutate])
+  useEffect(() => void lagreAlt().then(() => mutate()), [mutate])
   return (
     <Sideramme>
       <Sidetittel fanetittel={t('tittel')}>{t('tittel')}</Sidetittel>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { api, lesFeil } from '../api.ts'
 import { FeilTilstand } from '../ui/flate/FeilTilstand.tsx'
@@ -55,7 +55,9 @@ export function Oppstart({ barnId }: { barnId: string }) {
       ) : mulige.length === 0 ? (
         <p>{t('holder.ingen')}</p>
       ) : (
-        <Startskjema barnId={barnId} mulige={mulige} />
+        <Suspense fallback={<Skjelett linjer={6} />}>
+          <Startskjema barnId={barnId} mulige={mulige} />
+        </Suspense>
       )}
     </>
   )

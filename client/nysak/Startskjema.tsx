@@ -1,8 +1,13 @@
 import { Button, Checkbox } from '@digdir/designsystemet-react'
+import { useNavigate } from '@tanstack/react-router'
 import type { FormEvent } from 'react'
 import { useId, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { lesFeil } from '../api.ts'
+import { Kladdlinje } from '../kladd/Kladdlinje.tsx'
+import { Kladdstatus } from '../kladd/Kladdstatus.tsx'
+import { erTrygg } from '../kladd/trygg.ts'
+import { IkkeSendt } from '../sending/IkkeSendt.tsx'
 import { Skrivefelt } from '../skjema/felter/Skrivefelt.tsx'
 import { feltId, Skjemakontekst } from '../skjema/kontekst.ts'
 import { dagensDato } from '../ui/dato/bruk.ts'
@@ -23,12 +28,14 @@ export function Startskjema({ barnId, mulige }: { barnId: string; mulige: readon
   const t = useTranslations('nysak')
   const id = useId()
   const idag = dagensDato()
-  const { holder, tidligere, dato, endre, glem } = useStartvalg(barnId, mulige)
+  const naviger = useNavigate()
+  const { holder, tidligere, dato, endre, kladd } = useStartvalg(barnId, mulige)
   const [brudd, settBrudd] = useState<readonly Brudd[]>([])
-  const { start, sender, feil } = useOppstart(() => {
-    glem()
+  const oppstart = useOppstart(kladd, (sakId, sent) => {
     varsle(t('startet'))
+    if (!sent) void naviger({ to: '/sak/$id', params: { id: sakId }, replace: true })
   })
+  const { start, sender, avvist: feil } = oppstart
 
   const fraServer = lesFeil(feil)
   const alle = useMemo(() => {
@@ -63,6 +70,7 @@ export function Startskjema({ barnId, mulige }: { barnId: string; mulige: readon
   return (
     <Skjemakontekst value={kontekst}>
       <form className={stil.skjema} onSubmit={send} noValidate>
+        <Kladdlinje kladd={kladd} />
         <Feiloppsummering feil={oppsummert} />
         <Kort tittel={t('holder.tittel')}>
           <Holdervalg
@@ -93,10 +101,12 @@ export function Startskjema({ barnId, mulige }: { barnId: string; mulige: readon
             />
           )}
         </Kort>
+        <IkkeSendt sender={oppstart} trygg={erTrygg(kladd.status)} />
         <Startfeil feil={feil} />
         <Button type="submit" loading={sender}>
           {t('start')}
         </Button>
+        <Kladdstatus status={kladd.status} />
       </form>
     </Skjemakontekst>
   )

@@ -1,35 +1,31 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { useQueryClient } from '@tanstack/react-query'
 import type { inferProcedureInput } from '@trpc/server'
-import { useRef } from 'react'
 import type { AppRouter } from '../../server/api/router.ts'
-import { api } from '../api.ts'
-import { nyId } from '../id.ts'
+import { api, klient } from '../api.ts'
+import type { Sendekladd } from '../sending/useKommandoId.ts'
+import { useKommandoId } from '../sending/useKommandoId.ts'
+import { useSender } from '../sending/useSender.ts'
 
-export type Oppstartvalg = Omit<inferProcedureInput<AppRouter['sak']['opprett']>, 'kommandoId'>
+type Oppstart = inferProcedureInput<AppRouter['sak']['opprett']>
+type Oppstartvalg = Omit<Oppstart, 'kommandoId'>
 
-/** Opens the case and goes to it. The same choices sent again are the same command. */
-export function useOppstart(onStartet: () => void) {
+/** Opens the case, and tells which it is. The same choices sent again are the same command. */
+export function useOppstart(kladd: Sendekladd, onStartet: (sakId: string, sent: boolean) => void) {
   const queryClient = useQueryClient()
-  const naviger = useNavigate()
-  const kommando = useRef({ avtrykk: '', id: '' })
-  const mutasjon = useMutation(
-    api.sak.opprett.mutationOptions({
-      onSuccess: async ({ sakId }) => {
-        void queryClient.invalidateQueries({ queryKey: api.sak.list.pathKey() })
-        void queryClient.invalidateQueries({ queryKey: api.oppslag.pathKey() })
-        void queryClient.invalidateQueries({ queryKey: api.fravaer.pathKey() })
-        await naviger({ to: '/sak/$id', params: { id: sakId }, replace: true })
-        onStartet()
-      },
-    }),
+  const kommandoId = useKommandoId(kladd)
+  const sender = useSender(
+    async (valg: Oppstart, hvordan) => {
+      const svar = await klient.sak.opprett.mutate(valg, hvordan)
+      kladd.glem(valg.kommandoId)
+      void queryClient.invalidateQueries({ queryKey: api.sak.list.pathKey() })
+      void queryClient.invalidateQueries({ queryKey: api.oppslag.pathKey() })
+      void queryClient.invalidateQueries({ queryKey: api.fravaer.pathKey() })
+      return svar
+    },
+    { tatt: ({ sakId }, sent) => onStartet(sakId, sent) },
   )
-  function start(valg: Oppstartvalg) {
-    const avtrykk = JSON.stringify(valg)
-    if (kommando.current.avtrykk !== avtrykk) {
-      kommando.current = { avtrykk, id: nyId() }
-    }
-    mutasjon.mutate({ ...valg, kommandoId: kommando.current.id })
+  return {
+    ...sender,
+    start: (valg: Oppstartvalg) => sender.send({ ...valg, kommandoId: kommandoId(valg) }),
   }
-  return { start, sender: mutasjon.isPending, feil: mutasjon.error }
 }

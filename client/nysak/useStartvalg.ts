@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { utkast } from '../utkast.ts'
+import { kladdnavn } from '../kladd/navn.ts'
+import { useKladd } from '../kladd/useKladd.ts'
 import type { Kandidat } from './Holdervalg.tsx'
 
 /** What is chosen about a new case. `dato` counts only when it began earlier than today. */
@@ -11,22 +12,18 @@ type Startvalg = {
 
 /** What is chosen for the child so far: remembered until the case is started, also over a login. */
 export function useStartvalg(barnId: string, mulige: readonly Kandidat[]) {
-  const nokkel = `ny sak ${barnId}`
-  const [valg, settValg] = useState(
-    () => (utkast.hent(nokkel) as Startvalg | undefined) ?? begynnelse(mulige),
-  )
-  const { stafettholder, ...naar } = valg
+  const [start] = useState(() => begynnelse(mulige))
+  const kladd = useKladd(kladdnavn.nySak(barnId), start)
+  const { stafettholder, ...naar } = kladd.verdi
   return {
     ...naar,
     holder: mulige.find(
       ({ person, rolle }) => person === stafettholder?.person && rolle === stafettholder.rolle,
     ),
     endre(endring: Partial<Startvalg>) {
-      const nytt = { ...valg, ...endring }
-      settValg(nytt)
-      utkast.remember(nokkel, nytt)
+      kladd.sett({ ...kladd.verdi, ...endring })
     },
-    glem: () => utkast.glem(nokkel),
+    kladd,
   }
 }
 

@@ -47,7 +47,7 @@ export function Forkast({ sak, utkast, vedAvgjort }: Props) {
       >
         {t('hva')}
       </Bekreft>
-      <Sendesvar sak={sak} sending={sending} />
+      <Sendesvar sak={sak} sending={sending} trygg />
     </>
   )
 }

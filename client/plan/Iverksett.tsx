@@ -1,11 +1,16 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import { manglerIRad } from '../../machines/sak/plan/rad.ts'
+import { Kladdlinje } from '../kladd/Kladdlinje.tsx'
+import { Kladdstatus } from '../kladd/Kladdstatus.tsx'
+import { kladdnavn } from '../kladd/navn.ts'
+import { erTrygg } from '../kladd/trygg.ts'
+import { useKladd } from '../kladd/useKladd.ts'
 import type { Overgang, Sak } from '../sak/bruk.ts'
 import { NaarSkjedde, SKJEDDE } from '../sak/gjor/NaarSkjedde.tsx'
 import { Sendesvar } from '../sak/gjor/Sendesvar.tsx'
+import { skjeddeFelt } from '../sak/gjor/skjedde.ts'
 import { useSending } from '../sak/gjor/useSending.ts'
-import { useSkjedde } from '../sak/gjor/useSkjedde.ts'
 import { Mangler } from '../sak/handling/Mangler.tsx'
 import type { Json, JsonSchema } from '../skjema/jsonSchema.ts'
 import { Skjemakontekst } from '../skjema/kontekst.ts'
@@ -13,7 +18,6 @@ import { kontroller } from '../skjema/kontroll.ts'
 import { Skjema } from '../skjema/Skjema.tsx'
 import { useBruddtekst } from '../skjema/useBruddtekst.ts'
 import { varsle } from '../ui/melding/varsel.ts'
-import { utkast as paabegynt } from '../utkast.ts'
 import stil from './plan.module.css'
 import { tilData } from './rad.ts'
 import type { Kolonne } from './radmal.ts'
@@ -28,8 +32,8 @@ type Props = {
   vedAvgjort: () => void
 }
 
-/** Under which the reason and the day are remembered while they are not sent. */
-export const iverksettnokkel = (sakId: string) => `${sakId} plan.iverksatt`
+/** What is kept of it: the reason where one is asked for, and the day where that is not today. */
+const ingenting: { data: Json; skjedde: string | null } = { data: {}, skjedde: null }
 
 /** Puts the draft in force, from a day that may be past; or says what it lacks, cell by cell. */
 export function Iverksett({ sak, utkast, overgang, skjema, vedAvgjort }: Props) {
@@ -37,16 +41,20 @@ export function Iverksett({ sak, utkast, overgang, skjema, vedAvgjort }: Props) 
   const bruddtekst = useBruddtekst()
   const id = useId()
   const { type, navn, tittel, beskrivelse } = overgang
-  const nokkel = iverksettnokkel(sak.id)
-  const { felt, dag, naar, endre } = useSkjedde(nokkel, overgang, sak.idag, {
-    tittel: t('fra'),
-    iEttertid: t('tidligere'),
+  const kladd = useKladd(kladdnavn.hendelse(sak.id, type), ingenting)
+  const ord = { tittel: t('fra'), iEttertid: t('tidligere') }
+  const { felt, dag, naar, endre } = skjeddeFelt(overgang, sak.idag, ord, {
+    dag: kladd.verdi.skjedde,
+    velg: (dag) => kladd.sett({ ...kladd.verdi, skjedde: dag }),
   })
-  const [begrunnelse] = useState(() => paabegynt.hent(nokkel))
-  const sending = useSending(sak, () => {
-    varsle(t('gjort'))
-    vedAvgjort()
-  })
+  const sending = useSending(
+    sak,
+    () => {
+      varsle(t('gjort'))
+      vedAvgjort()
+    },
+    { kladd },
+  )
 
   // The case's answer is about today; for an earlier day the server judges when it is sent.
   const andre = dag === sak.idag ? overgang.mangler.filter(({ krav }) => krav !== 'planKlar') : []
@@ -74,6 +82,7 @@ export function Iverksett({ sak, utkast, overgang, skjema, vedAvgjort }: Props) 
     <section className={stil.iverksett} aria-labelledby="iverksett-tittel">
       <h3 id="iverksett-tittel">{tittel}</h3>
       <p className={stil.dempet}>{beskrivelse}</p>
+      <Kladdlinje kladd={kladd} />
       {felt && (
         <Skjemakontekst value={{ id, feil: datofeil }}>
           <NaarSkjedde felt={felt} endre={endre} />
@@ -103,16 +112,18 @@ export function Iverksett({ sak, utkast, overgang, skjema, vedAvgjort }: Props) 
         <Skjema
           id={id}
           skjema={skjema}
-          verdier={begrunnelse}
+          key={kladd.utgave}
+          verdier={kladd.verdi.data}
           sendTekst={navn}
           sender={sending.sender}
           onSend={settIKraft}
-          onEndre={(ny) => paabegynt.remember(nokkel, ny)}
+          onEndre={(ny) => kladd.sett({ ...kladd.verdi, data: ny ?? null })}
+          status={<Kladdstatus status={kladd.status} />}
           feil={feil}
           andre={felt && [[SKJEDDE, felt]]}
         />
       )}
-      {!feil && <Sendesvar sak={sak} sending={sending} />}
+      {!feil && <Sendesvar sak={sak} sending={sending} trygg={erTrygg(kladd.status)} />}
     </section>
   )
 }

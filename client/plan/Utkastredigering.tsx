@@ -1,13 +1,15 @@
 import { useLocation } from '@tanstack/react-router'
-import { useEffect, useMemo, useRef } from 'react'
+import { Suspense, useEffect, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
+import { glemKladd } from '../kladd/kladder.ts'
+import { kladdnavn } from '../kladd/navn.ts'
 import type { Sak } from '../sak/bruk.ts'
 import { finnOvergang } from '../sak/handling/overgang.ts'
 import type { JsonSchema } from '../skjema/jsonSchema.ts'
+import { Skjelett } from '../ui/flate/Skjelett.tsx'
 import { Ulagret } from '../ui/melding/Ulagret.tsx'
-import { utkast as paabegynt } from '../utkast.ts'
 import { Forkast } from './Forkast.tsx'
-import { Iverksett, iverksettnokkel } from './Iverksett.tsx'
+import { Iverksett } from './Iverksett.tsx'
 import { Lagringsstatus } from './Lagringsstatus.tsx'
 import { Planstart } from './Planstart.tsx'
 import stil from './plan.module.css'
@@ -54,7 +56,7 @@ export function Utkastredigering({ sak, skjema, iverksettskjema, vedAvgjort }: P
   }, [bedtOm])
 
   function avgjort() {
-    paabegynt.glem(iverksettnokkel(sak.id))
+    glemKladd(kladdnavn.hendelse(sak.id, 'plan.iverksatt'))
     vedAvgjort()
   }
 
@@ -81,13 +83,15 @@ export function Utkastredigering({ sak, skjema, iverksettskjema, vedAvgjort }: P
         </p>
       )}
       {iverksetting && iverksettskjema && (
-        <Iverksett
-          sak={sak}
-          utkast={utkast}
-          overgang={iverksetting}
-          skjema={iverksettskjema}
-          vedAvgjort={avgjort}
-        />
+        <Suspense fallback={<Skjelett linjer={2} />}>
+          <Iverksett
+            sak={sak}
+            utkast={utkast}
+            overgang={iverksetting}
+            skjema={iverksettskjema}
+            vedAvgjort={avgjort}
+          />
+        </Suspense>
       )}
       <div className={stil.lenker}>
         <Forkast sak={sak} utkast={utkast} vedAvgjort={avgjort} />

@@ -1,10 +1,25 @@
-import { utkast } from '../utkast.ts'
+import { hentEier, nyEier } from '../kladd/eier.ts'
 import type { Usendt } from './utkastTilstand.ts'
 
-const nokkel = (sakId: string) => `${sakId} plan.utkastLagret`
+const navn = (sakId: string) => `sak/${sakId}/plan.utkastLagret`
+const husket = new Map<string, Usendt>()
+nyEier(() => husket.clear())
 
-/** What a person wrote in the case's draft and the server does not have. See `utkast`. */
+/**
+ * What a person wrote in the case's draft and the server does not have: in memory, and locked in the
+ * browser until it is sent.
+ */
 export const usendt = {
-  hent: (sakId: string) => utkast.hent(nokkel(sakId)) as Usendt | undefined,
-  remember: (sakId: string, rader: Usendt | undefined) => utkast.remember(nokkel(sakId), rader),
+  /** Takes up what an earlier page left in the browser. */
+  async last(sakId: string): Promise<void> {
+    if (husket.has(sakId)) return
+    const funnet = await hentEier()?.enhet.les(navn(sakId))
+    if (funnet !== undefined) husket.set(sakId, funnet as Usendt)
+  },
+  hent: (sakId: string) => husket.get(sakId),
+  remember(sakId: string, rader: Usendt | undefined): void {
+    if (rader) husket.set(sakId, rader)
+    else husket.delete(sakId)
+    void hentEier()?.enhet.skriv(navn(sakId), rader)
+  },
 }

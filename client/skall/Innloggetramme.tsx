@@ -6,7 +6,6 @@ import { api, queryClient } from '../api.ts'
 import { useRolletekst } from '../innlogging/rolletekst.ts'
 import type { Spraak } from '../tekster/spraak.ts'
 import { velgSpraak } from '../tekster/velg.ts'
-import { utkast } from '../utkast.ts'
 import { Brukermeny } from './Brukermeny.tsx'
 import { Sideramme } from './Sideramme.tsx'
 
@@ -20,10 +19,7 @@ export function Innloggetramme() {
   const router = useRouter()
   const person = meg?.id
   useEffect(() => {
-    if (person) {
-      utkast.tilhorer(person)
-      return
-    }
+    if (person) return
     // Read once: followed, it would soon be the login page's own. No question is asked on the way,
     // as what is written waits for whoever wrote it.
     const { href } = router.latestLocation

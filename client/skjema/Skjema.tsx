@@ -29,6 +29,8 @@ type Props = {
   sendTekst: string
   sender?: boolean
   avbryt?: () => void
+  /** Beside the buttons: where what is filled in is kept. */
+  status?: ReactNode
   /** Fields that are not the schema's own, before the buttons. */
   children?: ReactNode
   /** Such fields by path: what is wrong with them stands in the one summary. */
@@ -40,7 +42,7 @@ const ingenAndre: NonNullable<Props['andre']> = []
 
 /**
  * A form made from a JSON Schema. What was typed stays when sending fails and
- * when the schema changes underneath; it is kept in memory only.
+ * when the schema changes underneath; whoever shows the form keeps it beyond that.
  */
 export function Skjema(props: Props) {
   const { skjema, verdier, onSend, onEndre, sendTekst, sender = false } = props
@@ -111,6 +113,7 @@ export function Skjema(props: Props) {
               {felles('avbryt')}
             </Button>
           )}
+          {props.status}
         </div>
       </form>
     </Skjemakontekst>

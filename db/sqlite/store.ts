@@ -7,6 +7,7 @@ import { barnStore, enhetStore, personStore } from './folk.ts'
 import { forslagStore } from './forslag.ts'
 import { fravaerStore } from './fravaer.ts'
 import { healthGuard } from './health.ts'
+import { kladdStore } from './kladd.ts'
 import { klokkeStore } from './klokke.ts'
 import { lesingStore } from './lesing.ts'
 import { listSaker } from './liste.ts'
@@ -42,6 +43,7 @@ export function sqliteStore(db: Connection): Store {
     barn: barnStore(db),
     sesjon: sesjonStore(db, annet),
     lesing: { logg: lesing.logg },
+    kladd: kladdStore(db, annet),
     klokke: klokkeStore(db, annet),
     close: async () => {
       queue.close()

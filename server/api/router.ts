@@ -1,5 +1,6 @@
 import { fravaerRouter } from '../fravaer/router.ts'
 import { helseRouter } from '../helse/router.ts'
+import { kladdRouter } from '../kladd/router.ts'
 import { oktRouter } from '../okt/router.ts'
 import { oppslagRouter } from '../oppslag/router.ts'
 import { sakRouter } from '../sak/router.ts'
@@ -13,5 +14,6 @@ export const appRouter = router({
   sak: sakRouter,
   fravaer: fravaerRouter,
   tilstand: tilstandRouter,
+  kladd: kladdRouter,
 })
 export type AppRouter = typeof appRouter

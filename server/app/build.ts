@@ -8,6 +8,7 @@ import { lagKlokkevakt } from '../frister/klokkevakt.ts'
 import { poll } from '../frister/poller.ts'
 import { ropUtForfalte } from '../frister/utrop.ts'
 import { nyId } from '../id.ts'
+import { ryddKladder } from '../kladd/rydd.ts'
 import { lagMeldinger } from '../sak/meldinger.ts'
 import { lagOrkestrator } from '../sak/orkestrator.ts'
 import { lagInnsyn } from '../tilgang/innsyn.ts'
@@ -79,7 +80,10 @@ function withServices(grunnlag: Grunnlag): Services {
   return { ...grunnlag, meldinger, orkestrator, spor, innsyn: lagInnsyn(grunnlag.store) }
 }
 
-/** Deadlines are called out from the server listens until it closes, by a clock that is believed. */
+/**
+ * Deadlines are called out, and old drafts deleted, from the server listens until it closes, by a clock
+ * that is believed.
+ */
 function ropUtUnderveis(
   app: FastifyInstance,
   { store, orkestrator, klokke }: Services,
@@ -90,8 +94,12 @@ function ropUtUnderveis(
   app.addHook('onListen', async () => {
     const vedFeil = (sakId: string, feil: unknown) =>
       app.log.error({ sakId, err: feil }, 'fristen kunne ikke ropes ut')
-    const runde = async () =>
-      (await holder()) ? ropUtForfalte(store, orkestrator, klokke, vedFeil) : 0
+    const runde = async () => {
+      if (!(await holder())) return 0
+      const antall = await ropUtForfalte(store, orkestrator, klokke, vedFeil)
+      await ryddKladder(store, klokke)
+      return antall
+    }
     running = poll(runde, app.log, stop.signal)
   })
   app.addHook('onClose', async () => {

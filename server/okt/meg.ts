@@ -1,4 +1,6 @@
 import { aapen } from '../api/trpc.ts'
+import { DAGER } from '../kladd/grenser.ts'
+import { kladdnokkel } from '../kladd/nokkel.ts'
 import { evner } from '../tilgang/evner.ts'
 import { visPerson } from './visning.ts'
 
@@ -6,5 +8,11 @@ import { visPerson } from './visning.ts'
 export const meg = aapen.query(async ({ ctx: { store, person, demo } }) => {
   if (!person) return null
   const { spraak } = person
-  return { ...visPerson(person, await store.enheter.alle()), spraak, demo, kan: evner(person) }
+  return {
+    ...visPerson(person, await store.enheter.alle()),
+    spraak,
+    demo,
+    kan: evner(person),
+    kladd: { nokkel: await kladdnokkel(store, person.id), dager: DAGER },
+  }
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { kanLagres } from '../api/lagrbar.ts'
 
 const Id = z.string().min(1).max(100)
 const Dag = z.iso.date()
@@ -21,19 +22,12 @@ export type Skjemaonske = z.infer<typeof Henting>['skjema']
 /** Deeper than the data of any event. */
 const DYPEST = 10
 
-/** What can be stored as it came: JSON may write numbers that no number is, and nest without end. */
-const kanLagres = (verdi: unknown, igjen = DYPEST): boolean => {
-  if (typeof verdi === 'number') return Number.isFinite(verdi)
-  if (typeof verdi !== 'object' || verdi === null) return true
-  return igjen > 0 && Object.values(verdi).every((del) => kanLagres(del, igjen - 1))
-}
-
 /** `skjedde` is the day it happened, when that was not today. */
 const enHendelse = {
   hendelse: z.strictObject({
     type: z.string().max(100),
     om: Id.optional(),
-    data: z.unknown().refine((data) => kanLagres(data)),
+    data: z.unknown().refine((data) => kanLagres(data, DYPEST)),
   }),
   skjedde: Dag.optional(),
   kommandoId: z.uuid(),

@@ -8,6 +8,7 @@ import { expect, test } from 'vitest'
 import { migrateStore, openStore } from '../../db/open.ts'
 import * as folk from '../../db/tables/folk.ts'
 import * as fravaer from '../../db/tables/fravaer.ts'
+import * as kladd from '../../db/tables/kladd.ts'
 import * as klokke from '../../db/tables/klokke.ts'
 import * as okt from '../../db/tables/okt.ts'
 import * as sak from '../../db/tables/sak.ts'
@@ -36,6 +37,7 @@ test('a migrated database has exactly the tables that the code describes', async
   const beskrevet = await generateSQLiteDrizzleJson({
     ...folk,
     ...fravaer,
+    ...kladd,
     ...klokke,
     ...okt,
     ...sak,

@@ -1,42 +1,39 @@
 import { Button, Textfield } from '@digdir/designsystemet-react'
-import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { api, lesFeil, queryClient } from '../../api.ts'
+import { api, klient, lesFeil, queryClient } from '../../api.ts'
+import { Kladdlinje } from '../../kladd/Kladdlinje.tsx'
+import { Kladdstatus } from '../../kladd/Kladdstatus.tsx'
+import { kladdnavn } from '../../kladd/navn.ts'
+import { erTrygg } from '../../kladd/trygg.ts'
+import { useKladd } from '../../kladd/useKladd.ts'
+import { IkkeSendt } from '../../sending/IkkeSendt.tsx'
+import { useSender } from '../../sending/useSender.ts'
 import { FeilTilstand } from '../../ui/flate/FeilTilstand.tsx'
-import { utkast } from '../../utkast.ts'
 import stil from './forslag.module.css'
 
 const MEST_TEGN = 2000
-
-/** Under which the reason is remembered while it is not sent. */
-export const avvisnokkel = (id: string) => `forslag ${id}`
 
 type Props = { id: string; navn: string; onAvvist: () => void; onAvbryt: () => void }
 
 /** Says no to a proposed case. The reason stays with the proposal. */
 export function Avvis({ id, navn, onAvvist, onAvbryt }: Props) {
   const t = useTranslations('fravaer.forslag')
-  const nokkel = avvisnokkel(id)
-  const [begrunnelse, settBegrunnelse] = useState(() => String(utkast.hent(nokkel) ?? ''))
+  const kladd = useKladd<string>(kladdnavn.avvisning(id), '')
+  const begrunnelse = kladd.verdi
   const [mangler, settMangler] = useState(false)
   const felt = useRef<HTMLTextAreaElement>(null)
   useEffect(() => felt.current?.focus(), [])
   const friskOpp = () => queryClient.invalidateQueries({ queryKey: api.fravaer.pathKey() })
-  const avvis = useMutation(
-    api.fravaer.avvisForslag.mutationOptions({
-      onSuccess: () => {
-        utkast.glem(nokkel)
-        onAvvist()
-        void friskOpp()
-      },
-    }),
-  )
-  function hentPaaNytt() {
-    utkast.glem(nokkel)
-    void friskOpp()
-  }
-  const feil = avvis.error ? lesFeil(avvis.error) : undefined
+  // The same no counts once however often it is sent: it needs no id of its own.
+  const sender = useSender(klient.fravaer.avvisForslag.mutate, {
+    tatt: () => {
+      kladd.glem(null)
+      onAvvist()
+      void friskOpp()
+    },
+  })
+  const feil = lesFeil(sender.avvist)
   return (
     <form
       className={stil.avvis}
@@ -46,9 +43,10 @@ export function Avvis({ id, navn, onAvvist, onAvbryt }: Props) {
         const tomt = begrunnelse.trim() === ''
         settMangler(tomt)
         if (tomt) felt.current?.focus()
-        else avvis.mutate({ id, begrunnelse: begrunnelse.trim() })
+        else sender.send({ id, begrunnelse: begrunnelse.trim() })
       }}
     >
+      <Kladdlinje kladd={kladd} />
       <Textfield
         ref={felt}
         multiline
@@ -60,32 +58,33 @@ export function Avvis({ id, navn, onAvvist, onAvbryt }: Props) {
         value={begrunnelse}
         error={mangler && t('skrivHvorfor')}
         onChange={({ target }) => {
-          settBegrunnelse(target.value)
-          utkast.remember(nokkel, target.value || undefined)
+          sender.avbrytVenting()
+          kladd.sett(target.value)
         }}
       />
-      {avvis.isError && (
+      <IkkeSendt sender={sender} trygg={erTrygg(kladd.status)} />
+      {sender.avvist !== undefined && (
         <FeilTilstand
           hva={t(feil?.kode === 'FINNES_IKKE' ? 'besvart' : 'ikkeAvvist')}
           trygt={t('staarHer')}
           gjor={t(feil?.kode === 'FINNES_IKKE' ? 'hentPaaNytt' : 'provIgjen')}
-          {...(feil?.kode === 'INTERN' && { id: feil.id })}
-          {...(feil?.kode === 'FINNES_IKKE' && { provIgjen: hentPaaNytt })}
+          {...(feil?.kode === 'FINNES_IKKE' && { provIgjen: () => void friskOpp() })}
         />
       )}
       <div className={stil.knapper}>
-        <Button type="submit" loading={avvis.isPending}>
+        <Button type="submit" loading={sender.sender}>
           {t('avvisForslaget')}
         </Button>
         <Button
           variant="tertiary"
           onClick={() => {
-            utkast.glem(nokkel)
+            kladd.forkast()
             onAvbryt()
           }}
         >
           {t('avbryt')}
         </Button>
+        <Kladdstatus status={kladd.status} />
       </div>
     </form>
   )

@@ -2,6 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '../../api.ts'
+import { kladdnavn } from '../../kladd/navn.ts'
+import { usePaabegynte } from '../../kladd/usePaabegynte.ts'
 import { TomTilstand } from '../../ui/flate/TomTilstand.tsx'
 import { useVisNavn } from '../../ui/person/useVisNavn.ts'
 import { Forslagskort } from './Forslagskort.tsx'
@@ -12,6 +14,7 @@ export function Forslag() {
   const t = useTranslations('fravaer.forslag')
   const vis = useVisNavn()
   const { data: alle } = useSuspenseQuery(api.fravaer.forslag.queryOptions())
+  const paabegynte = usePaabegynte()
   const [avviste, settAvviste] = useState<readonly { id: string; navn: string }[]>([])
   const spor = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -28,6 +31,7 @@ export function Forslag() {
         <Forslagskort
           key={forslag.id}
           forslag={forslag}
+          paabegynt={paabegynte.has(kladdnavn.avvisning(forslag.id))}
           onAvvist={(navn) => settAvviste([...avviste, { id: forslag.id, navn }])}
         />
       ))}

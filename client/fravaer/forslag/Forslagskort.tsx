@@ -1,31 +1,33 @@
 import { Button } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import type { inferRouterOutputs } from '@trpc/server'
-import { useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { AppRouter } from '../../../server/api/router.ts'
 import { useDato } from '../../ui/dato/bruk.ts'
 import { Dato } from '../../ui/dato/Dato.tsx'
 import { Kort } from '../../ui/flate/Kort.tsx'
+import { Skjelett } from '../../ui/flate/Skjelett.tsx'
 import { Telling } from '../../ui/fravaer/Telling.tsx'
 import { useVisNavn } from '../../ui/person/useVisNavn.ts'
-import { utkast } from '../../utkast.ts'
-import { Avvis, avvisnokkel } from './Avvis.tsx'
+import { Avvis } from './Avvis.tsx'
 import stil from './forslag.module.css'
 
 type Props = {
   forslag: inferRouterOutputs<AppRouter>['fravaer']['forslag'][number]
+  /** Whether somebody has begun to say why not. */
+  paabegynt: boolean
   onAvvist: (navn: string) => void
 }
 
 /** One child who passed a threshold: the rule, the days it counted, and the two answers. */
-export function Forslagskort({ forslag, onAvvist }: Props) {
+export function Forslagskort({ forslag, paabegynt, onAvvist }: Props) {
   const t = useTranslations('fravaer.forslag')
   const d = useDato()
   const vis = useVisNavn()
   const knapp = useRef<HTMLButtonElement>(null)
   const { id, barn, apnet, svarfrist, forfalt, regel, rutine, vindu, talte, utelatt } = forslag
-  const [avviser, settAvviser] = useState(() => utkast.hent(avvisnokkel(id)) !== undefined)
+  const [avviser, settAvviser] = useState(paabegynt)
   const helt = `${barn.fornavn} ${barn.etternavn}`
   const navn = vis(helt)
   return (
@@ -70,15 +72,17 @@ export function Forslagskort({ forslag, onAvvist }: Props) {
         </Button>
       </div>
       {avviser && (
-        <Avvis
-          id={id}
-          navn={navn}
-          onAvvist={() => onAvvist(helt)}
-          onAvbryt={() => {
-            settAvviser(false)
-            knapp.current?.focus()
-          }}
-        />
+        <Suspense fallback={<Skjelett linjer={2} />}>
+          <Avvis
+            id={id}
+            navn={navn}
+            onAvvist={() => onAvvist(helt)}
+            onAvbryt={() => {
+              settAvviser(false)
+              knapp.current?.focus()
+            }}
+          />
+        </Suspense>
       )}
     </Kort>
   )

@@ -1,7 +1,8 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Sidetittel } from '../../ui/flate/Sidetittel.tsx'
+import { Skjelett } from '../../ui/flate/Skjelett.tsx'
 import { useVisNavn } from '../../ui/person/useVisNavn.ts'
 import { useSak } from '../bruk.ts'
 import { Mangler } from '../handling/Mangler.tsx'
@@ -72,13 +73,15 @@ function Side({ handling, del }: { handling: Handling; del: Lenkedel }) {
       {sist && begynt && (
         <div className={stil.kolonner}>
           {vedForst && ved}
-          <Handlingsskjema
-            sak={sak}
-            overgang={sist.naa}
-            skjema={sist.skjema}
-            del={del}
-            mulig={naa?.tillatt ?? false}
-          />
+          <Suspense fallback={<Skjelett linjer={4} />}>
+            <Handlingsskjema
+              sak={sak}
+              overgang={sist.naa}
+              skjema={sist.skjema}
+              del={del}
+              mulig={naa?.tillatt ?? false}
+            />
+          </Suspense>
           {!vedForst && ved}
         </div>
       )}

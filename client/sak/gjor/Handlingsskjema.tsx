@@ -1,20 +1,26 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { JsonSchema } from '../../skjema/jsonSchema.ts'
+import { Kladdlinje } from '../../kladd/Kladdlinje.tsx'
+import { Kladdstatus } from '../../kladd/Kladdstatus.tsx'
+import { kladdnavn } from '../../kladd/navn.ts'
+import { erTrygg } from '../../kladd/trygg.ts'
+import { UtenPlass } from '../../kladd/UtenPlass.tsx'
+import { useKladd } from '../../kladd/useKladd.ts'
+import type { Json, JsonSchema } from '../../skjema/jsonSchema.ts'
 import { Skjema } from '../../skjema/Skjema.tsx'
+import { utenPlass } from '../../skjema/utenPlass.ts'
 import { varsle } from '../../ui/melding/varsel.ts'
-import { utkast } from '../../utkast.ts'
 import type { Overgang, Sak } from '../bruk.ts'
 import { Endringer } from '../endring/Endringer.tsx'
-import { Konflikt } from '../endring/Konflikt.tsx'
 import type { Lenkedel } from './del.ts'
 import { faneFor } from './fane.ts'
 import { NaarSkjedde, SKJEDDE } from './NaarSkjedde.tsx'
-import { Sendefeil } from './Sendefeil.tsx'
+import { Sendesvar } from './Sendesvar.tsx'
+import { SendtSent } from './SendtSent.tsx'
+import { skjeddeFelt } from './skjedde.ts'
 import { formskjema, startverdier } from './start.ts'
 import { useSending } from './useSending.ts'
-import { useSkjedde } from './useSkjedde.ts'
 
 type Props = {
   sak: Sak
@@ -25,61 +31,78 @@ type Props = {
   mulig: boolean
 }
 
+/** What is kept of a form: its data, the day where that is not today, and texts of an earlier form. */
+type Skrevet = { data: Json; skjedde: string | null; rest: string[] }
+
 /** The form of one transition, and its way into the case. */
 export function Handlingsskjema({ sak, overgang, skjema: hele, del, mulig }: Props) {
   const t = useTranslations('sak.gjor')
   const navigate = useNavigate()
   const { type, om, navn, slag } = overgang
   const skjema = useMemo(() => formskjema(hele, del), [hele, del])
-  const nokkel = [sak.id, type, om, del.omraade, del.side].join(' ')
-  const [verdier] = useState(
-    () => utkast.hent(nokkel) ?? startverdier(sak, { type, skjema: hele }, del),
-  )
+  const [start] = useState<Skrevet>(() => ({
+    data: startverdier(sak, { type, skjema: hele }, del),
+    skjedde: null,
+    rest: [],
+  }))
+  const kladd = useKladd(kladdnavn.hendelse(sak.id, type, { om, ...del }), start)
+  const { verdi, utgave } = kladd
+  // Anew only when another text was put in, or the form itself changed: typing finds its own place.
+  const [lest, settLest] = useState({ skjema, utgave, rest: nyRest(skjema, verdi) })
+  if (lest.skjema !== skjema || lest.utgave !== utgave) {
+    settLest({ skjema, utgave, rest: nyRest(skjema, verdi) })
+  }
+  const sett = (endring: Partial<Skrevet>) => kladd.sett({ ...verdi, rest: lest.rest, ...endring })
   const ord = { tittel: t('naar'), iEttertid: t('iEttertid') }
-  const skjedde = useSkjedde(nokkel, overgang, sak.idag, ord)
+  const skjedde = skjeddeFelt(overgang, sak.idag, ord, {
+    dag: verdi.skjedde,
+    velg: (dag) => sett({ skjedde: dag }),
+  })
   const params = { id: sak.id }
-  const { send, sendLikevel, sender, feil } = useSending(
+  const til = del.fra ? '/sak/$id/evaluering' : faneFor(type)
+  const sending = useSending(
     sak,
-    () => {
-      utkast.glem(nokkel)
+    (sent) => {
       varsle(t('sendt', { tittel: navn }))
-      void (del.fra
-        ? navigate({ to: '/sak/$id/evaluering', params })
-        : navigate({ to: faneFor(type), params, hash: 'naa' }))
+      if (!sent) void navigate({ to: til, params, ...(!del.fra && { hash: 'naa' }) })
     },
-    om,
+    { om, kladd },
   )
+  if (sending.sendtSent) return <SendtSent navn={navn} til={til} sakId={sak.id} />
 
   return (
     <div>
-      {feil?.kode === 'KONFLIKT' ? (
-        <Konflikt
-          endringer={feil.endringer}
-          sender={sender}
-          sendLikevel={mulig ? sendLikevel : undefined}
-        />
-      ) : (
-        <Endringer />
-      )}
-      {feil && feil.kode !== 'KONFLIKT' && feil.kode !== 'UGYLDIG_DATA' && (
-        <Sendefeil feil={feil} sak={sak} />
+      {sending.feil?.kode !== 'KONFLIKT' && <Endringer />}
+      <Kladdlinje kladd={kladd} />
+      <UtenPlass tekster={lest.rest} hvorfor="endretSkjema" />
+      {sending.feil?.kode !== 'UGYLDIG_DATA' && (
+        <Sendesvar sak={sak} sending={sending} trygg={erTrygg(kladd.status)} kanSendes={mulig} />
       )}
       <Skjema
+        key={utgave}
         skjema={skjema}
-        verdier={verdier}
-        onSend={(data) => send({ type, data, ...skjedde.naar })}
-        onEndre={(data) => utkast.remember(nokkel, data)}
-        andre={skjedde.felt && [[SKJEDDE, skjedde.felt]]}
-        feil={feil?.kode === 'UGYLDIG_DATA' ? feil.felt : undefined}
-        sendTekst={slag === 'avgjorelse' ? navn : t('send')}
-        sender={sender}
-        avbryt={() => {
-          utkast.glem(nokkel)
-          void navigate({ to: del.fra ? '/sak/$id/evaluering' : faneFor(type), params })
+        verdier={verdi.data}
+        onSend={(data) => sending.send({ type, data, ...skjedde.naar })}
+        onEndre={(data) => {
+          sending.avbrytVenting()
+          sett({ data: data ?? null })
         }}
+        andre={skjedde.felt && [[SKJEDDE, skjedde.felt]]}
+        feil={sending.feil?.kode === 'UGYLDIG_DATA' ? sending.feil.felt : undefined}
+        sendTekst={slag === 'avgjorelse' ? navn : t('send')}
+        sender={sending.sender}
+        avbryt={() => {
+          kladd.forkast()
+          void navigate({ to: til, params })
+        }}
+        status={<Kladdstatus status={kladd.status} />}
       >
         {skjedde.felt && <NaarSkjedde felt={skjedde.felt} endre={skjedde.endre} />}
       </Skjema>
     </div>
   )
 }
+
+const nyRest = (skjema: JsonSchema, { data, rest }: Skrevet) => [
+  ...new Set([...rest, ...utenPlass(skjema, data)]),
+]

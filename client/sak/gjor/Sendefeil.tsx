@@ -31,8 +31,6 @@ export function Sendefeil({ sak, feil }: Props) {
           <Mangler sak={sak} mangler={feil.mangler} />
         </div>
       )
-    case 'INTERN':
-      return <FeilTilstand hva={t('feil')} trygt={t('trygt')} gjor={t('provIgjen')} id={feil.id} />
     case 'INGEN_TILGANG':
     case 'FINNES_IKKE':
       return <FeilTilstand hva={t('ingenTilgang')} trygt={t('trygt')} gjor={t('spor')} />
@@ -44,8 +42,5 @@ export function Sendefeil({ sak, feil }: Props) {
           </Link>
         </FeilTilstand>
       )
-    case 'FOR_MANGE':
-    case 'UTEN_SVAR':
-      return <FeilTilstand hva={t('utenSvar')} trygt={t('trygt')} gjor={t('provIgjen')} />
   }
 }

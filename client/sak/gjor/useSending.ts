@@ -1,66 +1,68 @@
-import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { Feil } from '../../../server/api/feil.ts'
-import { api, erLoggetUt, lesFeil } from '../../api.ts'
-import { nyId } from '../../id.ts'
+import { erLoggetUt, klient, lesFeil } from '../../api.ts'
+import type { Sendekladd } from '../../sending/useKommandoId.ts'
+import { useKommandoId } from '../../sending/useKommandoId.ts'
+import { useSender } from '../../sending/useSender.ts'
 import type { Json } from '../../skjema/jsonSchema.ts'
 import type { Overgang, Sak } from '../bruk.ts'
 import { friskOpp } from '../endring/useEndringer.ts'
 import { versjonAv } from '../handling/overgang.ts'
 
 export type Sending = { type: Overgang['type']; data: Json; skjedde?: string }
-/** Why nothing was written. `UTEN_SVAR`: the server did not answer; `LOGGET_UT`: the session had ended. */
-export type Sendefeil = Feil | { kode: 'UTEN_SVAR' } | { kode: 'LOGGET_UT' }
+/** Why it was refused. `LOGGET_UT`: the session had ended. */
+export type Sendefeil = Exclude<Feil, { kode: 'INTERN' | 'FOR_MANGE' }> | { kode: 'LOGGET_UT' }
+
+type Valg = { om?: string | undefined; kladd?: Sendekladd }
 
 export function sendefeil(feil: unknown): Sendefeil | undefined {
-  if (!feil) return undefined
-  return erLoggetUt(feil) ? { kode: 'LOGGET_UT' } : (lesFeil(feil) ?? { kode: 'UTEN_SVAR' })
+  if (erLoggetUt(feil)) return { kode: 'LOGGET_UT' }
+  const lest = lesFeil(feil)
+  return lest?.kode === 'INTERN' || lest?.kode === 'FOR_MANGE' ? undefined : lest
 }
 
 /**
  * Sends one event at a time to the case, or to the process `om` in it, against the version that the
- * sender has seen. A repeat of the very same sending carries the same command id, so that it has one
- * effect however often it is tried.
+ * sender has seen, until it is through, refused or cancelled. `onFerdig` is told whether it came late.
  */
 export function useSending(
   sak: Pick<Sak, 'id' | 'versjon' | 'prosesser'>,
-  onFerdig: () => void,
-  om?: string,
+  onFerdig: (sent: boolean) => void,
+  { om, kladd }: Valg = {},
 ) {
   const [sett, settSett] = useState(() => versjonAv(sak, om))
-  const kommando = useRef({ fingerprint: '', id: '' })
+  const kommandoId = useKommandoId(kladd)
   const sist = useRef<Sending>(null)
-  const mutasjon = useMutation(
-    api.sak.send.mutationOptions({
-      onSuccess: async () => {
-        await friskOpp(sak.id)
-        onFerdig()
-      },
-      onError: (feil) => {
+  const sender = useSender(
+    async (inndata: Parameters<typeof klient.sak.send.mutate>[0], valg) => {
+      const svar = await klient.sak.send.mutate(inndata, valg)
+      kladd?.glem(inndata.kommandoId)
+      await friskOpp(sak.id)
+      return svar
+    },
+    {
+      tatt: (_, sent) => onFerdig(sent),
+      avvist: (feil) => {
         const kode = lesFeil(feil)?.kode
         if (kode === 'KONFLIKT' || kode === 'IKKE_TILLATT') void friskOpp(sak.id)
       },
-    }),
+    },
   )
 
   function send({ type, data, skjedde }: Sending, forventetVersjon: number) {
-    const fingerprint = JSON.stringify([type, om, data, skjedde, forventetVersjon])
-    if (kommando.current.fingerprint !== fingerprint) {
-      kommando.current = { fingerprint, id: nyId() }
-    }
-    sist.current = { type, data, skjedde }
-    mutasjon.mutate({
+    sist.current = { type, data, ...(skjedde !== undefined && { skjedde }) }
+    sender.send({
       sakId: sak.id,
       hendelse: { type, ...(om !== undefined && { om }), data },
       ...(skjedde !== undefined && { skjedde }),
       forventetVersjon,
-      kommandoId: kommando.current.id,
+      kommandoId: kommandoId([type, om, data, skjedde]),
     })
   }
 
-  const feil = sendefeil(mutasjon.error)
+  const feil = sender.avvist === undefined ? undefined : sendefeil(sender.avvist)
   return {
-    sender: mutasjon.isPending,
+    ...sender,
     feil,
     /** `versjon` where the sender knows a newer one than the page had when it was opened. */
     send: (sending: Sending, versjon = sett) => send(sending, versjon),

@@ -2,6 +2,7 @@ import type { Tekster } from '../typer.ts'
 import { evaluering } from './evaluering.ts'
 import { fravaer } from './fravaer.ts'
 import { innlogging } from './innlogging.ts'
+import { kladd } from './kladd.ts'
 import { minesaker } from './minesaker.ts'
 import { nysak } from './nysak.ts'
 import { plan } from './plan.ts'
@@ -22,5 +23,6 @@ export const en: Tekster = {
   sidefeil,
   skall,
   skjema,
+  ...kladd,
   ...ui,
 }

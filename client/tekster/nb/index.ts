@@ -1,6 +1,7 @@
 import { evaluering } from './evaluering.ts'
 import { fravaer } from './fravaer.ts'
 import { innlogging } from './innlogging.ts'
+import { kladd } from './kladd.ts'
 import { minesaker } from './minesaker.ts'
 import { nysak } from './nysak.ts'
 import { plan } from './plan.ts'
@@ -21,5 +22,6 @@ export const nb = {
   sidefeil,
   skall,
   skjema,
+  ...kladd,
   ...ui,
 }

@@ -1,13 +1,10 @@
 import { useMemo } from 'react'
 import { useValg } from '../../skall/valg.ts'
 import { datoKort, datoLang, periode, relativ } from './format.ts'
+import { lokalDato } from './lokal.ts'
 
 /** Today on this machine, as an ISO date. */
-export function dagensDato(): string {
-  const naa = new Date()
-  const to = (tall: number) => String(tall).padStart(2, '0')
-  return `${naa.getFullYear()}-${to(naa.getMonth() + 1)}-${to(naa.getDate())}`
-}
+export const dagensDato = (): string => lokalDato(new Date())
 
 /** The date functions in the reader's language, as of today. */
 export function useDato() {

@@ -1,22 +1,21 @@
-import { useState } from 'react'
 import type { Datofelt } from '../../skjema/felt.ts'
-import { utkast } from '../../utkast.ts'
 import type { Overgang } from '../bruk.ts'
 
 type Ord = { tittel: string; iEttertid: string }
+/** The day that was chosen instead of today, and where a new choice goes. */
+type Valgt = { dag: string | null; velg: (dag: string | null) => void }
 
 /**
- * The day a form tells of: today until another is chosen, and remembered with what is filled in. There
- * is no field where no other day is possible.
+ * The day a form tells of: today until another is chosen. There is no field where no other day is
+ * possible.
  */
-export function useSkjedde(
-  nokkel: string,
+export function skjeddeFelt(
   { tidligst }: Pick<Overgang, 'tidligst'>,
   idag: string,
   ord: Ord,
+  valgt: Valgt,
 ) {
-  const key = `${nokkel} skjedde`
-  const [dag, settDag] = useState(() => String(utkast.hent(key) ?? idag))
+  const dag = valgt.dag ?? idag
   const felt: Datofelt | undefined =
     tidligst < idag
       ? {
@@ -35,9 +34,6 @@ export function useSkjedde(
     dag: felt ? dag : idag,
     /** What goes along when it is sent: nothing when it was today. */
     naar: felt && dag !== idag ? { skjedde: dag } : {},
-    endre: (verdi: string) => {
-      settDag(verdi)
-      utkast.remember(key, verdi === idag ? undefined : verdi)
-    },
+    endre: (verdi: string) => valgt.velg(verdi === idag ? null : verdi),
   }
 }

@@ -1,0 +1,9 @@
+type Sted = { om?: string | undefined; omraade?: string | undefined; side?: string | undefined }
+
+/** The names of drafts: what they are about and which form, ids and types only. */
+export const kladdnavn = {
+  hendelse: (sakId: string, type: string, { om, omraade, side }: Sted = {}) =>
+    ['sak', sakId, type, om, omraade, side].filter((en) => en !== undefined).join('/'),
+  nySak: (barnId: string) => `barn/${barnId}/sak.opprettet`,
+  avvisning: (forslagId: string) => `forslag/${forslagId}/avvist`,
+}

@@ -1,0 +1,31 @@
+export const kladd = {
+  kladd: {
+    fraFor: 'Vi tok vare på det du skreiv {dag} kl. {time}.{minutt}.',
+    begynnPaaNytt: 'Byrj på nytt',
+    kastet: 'Du byrjar på nytt.',
+    angre: 'Hent tilbake det eg skreiv',
+    kommet: 'Det du sende herifrå sist, kom fram.',
+    annen: 'Du har òg skrive her i eit anna vindauge, {dag} kl. {time}.{minutt}.',
+    bytt: 'Byt til det',
+    behold: 'Behald det som står her',
+    utenPlass: 'Dette skreiv du',
+    endretSkjema: 'Skjemaet er endra sidan. Kopier det du vil ha med vidare.',
+    ikkeMulig: 'Det er ikkje sendt. Kopier det du vil ha med vidare.',
+    status: {
+      lagrer: 'Lagrar kladden …',
+      lagret: 'Kladden er lagra',
+      paaEnheten: 'Kladden er lagra på denne maskina',
+      ikkeLagret: 'Ikkje lagra enno',
+    },
+  },
+  sending: {
+    ikkeSendt: 'Ikkje sendt enno',
+    ikkeSendtTrygg: 'Ikkje sendt, teksten er trygg',
+    provesIgjen: 'Vi prøver igjen heilt til det går. Det blir berre lagra éin gong.',
+    provesIgjenHer:
+      'Teksten står her. Lat sida stå open, så prøver vi igjen heilt til det går. Det blir berre lagra éin gong.',
+    provNaa: 'Prøv no',
+    avbryt: 'Ikkje send',
+    sendt: 'Sendt',
+  },
+}
