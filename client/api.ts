@@ -2,6 +2,7 @@ import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import {
   createTRPCClient,
   httpBatchLink,
+  httpLink,
   httpSubscriptionLink,
   splitLink,
   TRPCClientError,
@@ -12,6 +13,7 @@ import type { AppRouter } from '../server/api/router.ts'
 import { hentValg } from './skall/valg.ts'
 
 const url = '/api/trpc'
+const headers = () => ({ 'x-stafett-spraak': hentValg().spraak })
 
 /** The server's procedures as plain calls, for what the options below cannot express. */
 export const klient = createTRPCClient<AppRouter>({
@@ -19,11 +21,16 @@ export const klient = createTRPCClient<AppRouter>({
     splitLink({
       condition: (operasjon) => operasjon.type === 'subscription',
       true: httpSubscriptionLink({ url }),
-      false: httpBatchLink({
-        url,
-        // A question may hold a name, and an address is no place for one.
-        methodOverride: 'POST',
-        headers: () => ({ 'x-stafett-spraak': hentValg().spraak }),
+      false: splitLink({
+        // What is sent goes alone: it is tried again and given up alone, and no question waits for it.
+        condition: (operasjon) => operasjon.type === 'mutation',
+        true: httpLink({ url, headers }),
+        false: httpBatchLink({
+          url,
+          // A question may hold a name, and an address is no place for one.
+          methodOverride: 'POST',
+          headers,
+        }),
       }),
     }),
   ],

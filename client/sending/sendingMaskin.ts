@@ -25,16 +25,19 @@ const ventetid = (forsok: number) => Math.min(LENGSTE_VENT_MS, FORSTE_VENT_MS * 
 export const sendingMaskin = setup({
   types: { context: {} as Kontekst, events: {} as Hendelser },
   actors: {
-    gjor: fromPromise<Utfall, Forsok | null>(async () => ({ slag: 'utenSvar', feil: undefined })),
+    gjor: fromPromise<Utfall, { gjor: Forsok | null }>(async () => ({
+      slag: 'utenSvar',
+      feil: undefined,
+    })),
   },
   actions: {
     /** It was taken; `sent`: after the person had been told that it was not. */
-    tatt: (_: unknown, _tatt: { svar: unknown; sent: boolean }) => {},
-    avvist: (_: unknown, _avvist: { feil: unknown }) => {},
+    tatt: (_, _tatt: { svar: unknown; sent: boolean }) => {},
+    avvist: (_, _avvist: { feil: unknown }) => {},
   },
   delays: {
     lengst: LENGST_MS,
-    ventetid: ({ context: { forsok } }: { context: Kontekst }) => ventetid(forsok),
+    ventetid: ({ context: { forsok } }) => ventetid(forsok),
   },
 }).createMachine({
   context: { gjor: null, forsok: 0, feil: undefined },
@@ -50,7 +53,7 @@ export const sendingMaskin = setup({
     sender: {
       invoke: {
         src: 'gjor',
-        input: ({ context }) => context.gjor,
+        input: ({ context: { gjor } }) => ({ gjor }),
         onDone: [
           {
             guard: ({ event }) => event.output.slag === 'tatt',

@@ -41,8 +41,8 @@ export function useSender<I, S>(
   const [maskin] = useState(() =>
     sendingMaskin.provide({
       actors: {
-        gjor: fromPromise<Utfall, Forsok | null>(async ({ input, signal }) =>
-          input ? utfallAv(input, signal) : { slag: 'utenSvar', feil: undefined },
+        gjor: fromPromise<Utfall, { gjor: Forsok | null }>(async ({ input: { gjor }, signal }) =>
+          gjor ? utfallAv(gjor, signal) : { slag: 'utenSvar', feil: undefined },
         ),
       },
       actions: {
