@@ -12,6 +12,7 @@ import { commitKontrakt } from './kontrakt/commit.ts'
 import { folkKontrakt } from './kontrakt/folk.ts'
 import { fravaerKontrakt } from './kontrakt/fravaer.ts'
 import { hendelserKontrakt } from './kontrakt/hendelser.ts'
+import { kladdKontrakt } from './kontrakt/kladd.ts'
 import { lesingKontrakt } from './kontrakt/lesing.ts'
 import { listeKontrakt } from './kontrakt/liste.ts'
 import { ombyggingKontrakt } from './kontrakt/ombygging.ts'
@@ -53,6 +54,7 @@ describe.each([
   folkKontrakt,
   fravaerKontrakt,
   ombyggingKontrakt,
+  kladdKontrakt,
 ])('on SQLite: %o', (kontrakt) => kontrakt(lagStore))
 
 describe('the file', () => {
