@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
-import { searchKey, sortKey } from '../nameKeys.ts'
+import { searchableKey, sortKey } from '../nameKeys.ts'
 import type { BarnStore, EnhetStore, Person, PersonStore } from '../store/folk.ts'
 import { barn, enhet, person, personRolle } from '../tables/folk.ts'
 import type { Connection } from './connection.ts'
@@ -49,7 +49,7 @@ export function personStore(db: Connection, { guard }: HealthGuard): PersonStore
       db.transaction((tx) => {
         for (const { id, navn, spraak } of personer) {
           tx.insert(person)
-            .values({ id, navn, spraak, sortNavn: sortKey(navn) })
+            .values({ id, navn, spraak, sortNavn: sortKey(navn), sokNavn: searchableKey(navn) })
             .run()
         }
         for (const rolle of roller) tx.insert(personRolle).values(rolle).run()
@@ -109,7 +109,7 @@ export function barnStore(db: Connection): BarnStore {
       db.transaction((tx) => {
         for (const b of alle) {
           const sortNavn = sortKey(`${b.etternavn} ${b.fornavn}`)
-          const sokNavn = searchKey(`${b.fornavn} ${b.etternavn}`)
+          const sokNavn = searchableKey(b.fornavn, b.etternavn, b.gruppe)
           tx.insert(barn)
             .values({ ...b, sortNavn, sokNavn })
             .run()

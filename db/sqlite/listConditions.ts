@@ -2,10 +2,10 @@ import type { SQL } from 'drizzle-orm'
 import { and, eq, inArray, lt, notInArray, or, sql } from 'drizzle-orm'
 import type { Gruppe, Synlighet } from '../store/folk.ts'
 import type { SakFilter } from '../store/sak.ts'
-import { barn } from '../tables/folk.ts'
+import { barn, person } from '../tables/folk.ts'
 import { sak } from '../tables/sak.ts'
 import type { Connection } from './connection.ts'
-import { barnHeter } from './omkrets.ts'
+import { begins, searchedWords } from './omkrets.ts'
 
 /**
  * How the list is found: the union of `branches`, of which `condition` must hold as well. `visible` is
@@ -14,8 +14,8 @@ import { barnHeter } from './omkrets.ts'
 type ListConditions = { branches: SQL[]; condition: SQL | undefined; visible: SQL | undefined }
 
 /**
- * The branches are disjoint, and each is served by one index: by person or name
- * where the filter asks for that, else by what makes the case visible.
+ * The branches are disjoint, and each is served by indices: by person or by what is
+ * searched for where the filter asks for that, else by what makes the case visible.
  */
 export function listConditions(
   db: Connection,
@@ -24,11 +24,15 @@ export function listConditions(
 ): ListConditions {
   const smalner = conditionOf(filter)
   const visible = innenfor(db, synlighet)
-  const navn = filter.tekst?.trim() ? medBarn(db, barnHeter(filter.tekst)) : undefined
+  const sokt = heter(db, filter.tekst ?? '')
   if (filter.mine !== undefined) {
-    return { branches: medPerson(filter.mine), condition: and(visible, navn, smalner), visible }
+    return { branches: medPerson(filter.mine), condition: and(visible, sokt, smalner), visible }
   }
-  if (navn !== undefined) return { branches: [navn], condition: and(visible, smalner), visible }
+  if (filter.holder !== undefined) {
+    const holdt = eq(sak.stafettholder, filter.holder)
+    return { branches: [holdt], condition: and(visible, sokt, smalner), visible }
+  }
+  if (sokt !== undefined) return { branches: [sokt], condition: and(visible, smalner), visible }
   return { branches: synlige(db, synlighet), condition: smalner, visible }
 }
 
@@ -54,12 +58,24 @@ function conditionOf(filter: SakFilter): SQL | undefined {
   )
 }
 
-function innenfor(db: Connection, synlighet: Synlighet): SQL | undefined {
+/** What the asker may see of any case. */
+export function innenfor(db: Connection, synlighet: Synlighet): SQL | undefined {
   if ('alle' in synlighet) return undefined
   return or(
     ...medPerson(synlighet.egne),
     inArray(sak.enhetId, synlighet.enheter),
     iGruppe(db, synlighet.grupper),
+  )
+}
+
+/** Each word begins one of the child's name or class, or of the holder's name. */
+function heter(db: Connection, tekst: string): SQL | undefined {
+  const holdere = (ord: string) =>
+    db.select({ id: person.id }).from(person).where(begins(person.sokNavn, ord))
+  return and(
+    ...searchedWords(tekst).map((ord) =>
+      or(medBarn(db, begins(barn.sokNavn, ord)), inArray(sak.stafettholder, holdere(ord))),
+    ),
   )
 }
 

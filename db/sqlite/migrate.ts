@@ -5,6 +5,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { DatabaseFeil } from '../feil.ts'
+import { searchableKey } from '../nameKeys.ts'
 import type { Connection } from './connection.ts'
 import { connect } from './connection.ts'
 import { makeFolder } from './folder.ts'
@@ -19,7 +20,7 @@ export function migrateSqlite(fil: string): void {
     if (migrations(db, fil) === 'alle') return
     // A migration that rebuilds a table may not set this itself: it runs in a transaction.
     db.$client.pragma('foreign_keys = OFF')
-    migrate(db, FOLDER)
+    applyMigrations(db)
   } finally {
     db.$client.close()
   }
@@ -28,8 +29,16 @@ export function migrateSqlite(fil: string): void {
 /** A database in memory with the tables that the migrations make. */
 export function migratedInMemory(): Connection {
   const db = drizzle({ client: new Database(':memory:') })
-  migrate(db, FOLDER)
+  applyMigrations(db)
   return db
+}
+
+/** With the one thing that SQL cannot work out itself: what a name is searched in as. */
+function applyMigrations(db: Connection): void {
+  db.$client.function('searchableKey', { varargs: true, deterministic: true }, (...navn) =>
+    searchableKey(...navn.map(String)),
+  )
+  migrate(db, FOLDER)
 }
 
 export type Migrated = 'alle' | 'mangler' | 'tom'

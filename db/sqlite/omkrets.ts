@@ -1,5 +1,6 @@
 import type { SQL } from 'drizzle-orm'
 import { and, eq, inArray, or, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { searchKey } from '../nameKeys.ts'
 import type { Omkrets } from '../store/folk.ts'
 import { barn } from '../tables/folk.ts'
@@ -13,8 +14,15 @@ export function barnInnenfor(omkrets: Omkrets): SQL | undefined {
   )
 }
 
-/** Condition: each word of `tekst` begins a word of the child's name. */
+/** Condition: each word of `tekst` begins a word of the child's name or class. */
 export function barnHeter(tekst: string): SQL | undefined {
-  const ord = searchKey(tekst).split(' ')
-  return and(...ord.map((o) => sql`instr(' ' || ${barn.sokNavn}, ${` ${o}`}) > 0`))
+  return and(...searchedWords(tekst).map((ord) => begins(barn.sokNavn, ord)))
 }
+
+/** The words of what is searched for; none where it holds no letter and no number. */
+export const searchedWords = (tekst: string): string[] =>
+  searchKey(tekst).split(' ').filter(Boolean)
+
+/** Condition: the word begins one of those in the column, which hold what is searched in. */
+export const begins = (column: SQLiteColumn, ord: string): SQL =>
+  sql`instr(' ' || ${column}, ${` ${ord}`}) > 0`

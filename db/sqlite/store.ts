@@ -7,6 +7,7 @@ import { barnStore, enhetStore, personStore } from './folk.ts'
 import { forslagStore } from './forslag.ts'
 import { fravaerStore } from './fravaer.ts'
 import { healthGuard } from './health.ts'
+import { findHoldere } from './holdere.ts'
 import { kladdStore } from './kladd.ts'
 import { klokkeStore } from './klokke.ts'
 import { lesingStore } from './lesing.ts'
@@ -33,6 +34,7 @@ export function sqliteStore(db: Connection): Store {
     health: () => (kommandoer.current().ok ? annet.current() : kommandoer.current()),
     ...sakReader(db),
     listSaker: async (sporring) => listSaker(db, sporring),
+    finnHoldere: async (synlighet, tekst, antall) => findHoldere(db, synlighet, tekst, antall),
     alleSaker: alleSaker(db),
     utboks: utboksStore(db),
     ombygging: ombyggingStore(db, annet),

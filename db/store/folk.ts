@@ -55,6 +55,6 @@ export type BarnStore = {
   settInn(barn: Barn[]): Promise<void>
   finn(id: string): Promise<Barn | undefined>
   finnVedFodselsnummer(fodselsnummer: string): Promise<Barn | undefined>
-  /** Children whose name has a word beginning with each word of `tekst`, by name, at most `antall`. */
+  /** Children with a word of name or class beginning with each of `tekst`, by name, at most `antall`. */
   sok(tekst: string, omkrets: Omkrets, antall: number): Promise<Barn[]>
 }

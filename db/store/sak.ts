@@ -52,11 +52,13 @@ export type OmbyggingStore = {
 export type SakFilter = {
   /** A person: cases that they hold or are offered. */
   mine?: string
+  /** A person: cases that they hold. */
+  holder?: string
   enhetId?: string
   trinn?: TrinnNr
   /** ISO date: cases whose next date lies before it. */
   forfaltPer?: string
-  /** Words that the child's names begin with. */
+  /** Each word begins one of the child's name or class, or of the holder's name. */
   tekst?: string
   liv?: Liv[]
 }
@@ -85,6 +87,9 @@ export type SakListe = {
   antall: number
 }
 
+/** One who holds the relay of `antall` visible cases that are not closed. */
+export type Holder = { id: string; navn: string; antall: number }
+
 export type ForfaltFrist = FristRad & { sakId: string }
 
 export type SakStore = Hendelsesleser & {
@@ -94,6 +99,8 @@ export type SakStore = Hendelsesleser & {
   deler(sakId: string): Promise<LagredeDeler | undefined>
   /** Visible cases by next date, then the child's name. */
   listSaker(sporring: SakSporring): Promise<SakListe>
+  /** Who holds visible cases, and is called something with these words; by name, at most `antall`. */
+  finnHoldere(synlighet: Synlighet, tekst: string, antall: number): Promise<Holder[]>
   /** Every case with its events and deadlines, each read at one moment. */
   alleSaker(): AsyncIterable<SakMedAlt>
   /** Deadlines that fall due on or before `dato`, oldest first, at most `antall`, after a given one. */

@@ -14,6 +14,7 @@ export const person = sqliteTable('person', {
   id: text().primaryKey(),
   navn: text().notNull(),
   sortNavn: text().notNull(),
+  sokNavn: text().notNull().default(''),
   spraak: text().$type<Person['spraak']>().notNull(),
 })
 
@@ -38,6 +39,7 @@ export const barn = sqliteTable(
     fornavn: text().notNull(),
     etternavn: text().notNull(),
     sortNavn: text().notNull(),
+    /** The name and the class, as they are searched in. */
     sokNavn: text().notNull(),
     fodt: text().notNull(),
     fodselsnummer: text().notNull().unique(),

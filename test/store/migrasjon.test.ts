@@ -69,6 +69,32 @@ test('a database of version 0.1.0 is brought along, each day with the arena of i
   await store.close()
 })
 
+test('what was stored before names were searched without accents is found too', async () => {
+  const fil = join(egenMappe(), 'test.db')
+  const [start] = readMigrationFiles({ migrationsFolder: 'db/migrations' })
+  const gammel = new Database(fil)
+  gammel.exec(start?.sql.join(';') ?? '')
+  gammel.exec(`
+    create table __drizzle_migrations (id integer primary key, hash text not null, created_at numeric);
+    insert into __drizzle_migrations (hash, created_at) values ('${start?.hash}', ${start?.folderMillis});
+    insert into enhet values ('e', 'Prøve', 'prøve', 'skole', 'Prøve');
+    insert into person values ('p', 'Øyvind Prøve', '', 'nb');
+    insert into barn values ('b', 'Máret', 'Syntetisk', '', 'máret syntetisk', '2013-01-01', '1', 'e', '7B', '[]');
+  `)
+  gammel.close()
+  await migrateStore(fil)
+  const store = await openStore(fil)
+  for (const tekst of ['maret', 'máret 7b', 'Syntetisk']) {
+    expect(await store.barn.sok(tekst, { alle: true }, 5), tekst).toMatchObject([{ id: 'b' }])
+  }
+  await store.close()
+  const db = new Database(fil, { readonly: true })
+  expect(db.prepare('select sokNavn from person').pluck().all()).toEqual([
+    'øyvind prøve oyvind prove oeyvind proeve',
+  ])
+  db.close()
+})
+
 /** Columns, keys and indices of every table, whatever statements made them. */
 function skjema(db: Database.Database) {
   const alle = (sql: string) => db.prepare(sql).all()

@@ -84,6 +84,17 @@ export function folkKontrakt(lagStore: LagStore): void {
       expect(await store.barn.sok('', gruppe, 10)).toEqual([liv])
       expect(await store.barn.sok('', { enheter: [], grupper: [] }, 10)).toEqual([])
     })
+
+    test('are found by class, and without the accents of their names', async () => {
+      const maret = barn(4, { fornavn: 'Máret', etternavn: 'Čáhci', gruppe: '1A' })
+      await store.barn.settInn([maret])
+      const alle = { alle: true } as const
+      for (const tekst of ['maret', 'Máret cahci', '1a', '1A maret']) {
+        expect(await store.barn.sok(tekst, alle, 10), tekst).toEqual([maret])
+      }
+      expect(await store.barn.sok('maret 7b', alle, 10)).toEqual([])
+      expect(await store.barn.sok('7b', { enheter: ['e-aas'], grupper: [] }, 10)).toEqual([])
+    })
   })
 
   test('a session lasts until it runs out or is ended', async () => {

@@ -11,6 +11,8 @@ export function listeKontrakt(lagStore: LagStore): void {
     await fyll(store, 10)
   })
 
+  const ansett = (id: string, navn: string) =>
+    store.personer.settInn([{ id, navn, spraak: 'nb', roller: [] }])
   const aapne = (nr: number, endring: Partial<SakRad>) =>
     store.commit(batch(nr, 0, { sak: ny(sakRad(nr, endring)) }))
   const list = (sporring: Partial<SakSporring>) =>
@@ -126,6 +128,79 @@ export function listeKontrakt(lagStore: LagStore): void {
       expect(await ider({ filter: { tekst: 'stesen' } })).toEqual([])
       expect(await ider({ filter: { tekst: '' } })).toHaveLength(5)
       expect(await ider({ filter: { mine: 'p-9', trinn: 1, liv: ['aktiv'] } })).toEqual(['s-2'])
+    })
+
+    test('is searched by child, class and holder, in any order and without accents', async () => {
+      await ansett('p-1', 'Kåre Lærer')
+      await ansett('p-9', 'Øyvind Prøve')
+      await store.barn.settInn([
+        barn(11, { fornavn: 'Máret', etternavn: 'Åstest', gruppe: '1A' }),
+        barn(12, { fornavn: 'Aase', etternavn: 'Kåresen', gruppe: '2C' }),
+      ])
+      await aapne(11, {})
+      await aapne(12, { stafettholder: 'p-9' })
+      const finn = (tekst: string) => ider({ filter: { tekst } })
+      for (const tekst of ['maret', 'Máret', 'astest MARET', '1a', '1A máret', 'maret kare']) {
+        expect(await finn(tekst), tekst).toEqual(['s-11'])
+      }
+      for (const tekst of ['åse', 'aase', 'oyvind', 'prøve 2c', 'Øyvind Aase']) {
+        expect(await finn(tekst), tekst).toEqual(['s-12'])
+      }
+      // The one is held by somebody, and the other is somebody, of that name.
+      expect((await finn('kåre')).sort()).toEqual(['s-11', 's-12'])
+      expect(await finn('maret øyvind')).toEqual([])
+      expect(await finn('ærlig')).toEqual([])
+      expect(await ider({ filter: { tekst: 'kåre', mine: 'p-9' } })).toEqual(['s-12'])
+      expect(await ider({ filter: { tekst: 'kåre', holder: 'p-1' } })).toEqual(['s-11'])
+      expect(await ider({ filter: { holder: 'p-9' } })).toEqual(['s-12'])
+    })
+
+    test('a search shows nothing that is out of sight, whoever holds it', async () => {
+      await ansett('p-9', 'Øyvind Prøve')
+      await store.barn.settInn([barn(11, { enhetId: 'e-aas', gruppe: '1A', fornavn: 'Máret' })])
+      await aapne(11, { enhetId: 'e-aas', stafettholder: 'p-9', tilbudtTil: 'p-1' })
+      const synlighet = { egne: 'p-8', enheter: [ENHET], grupper: [] }
+      for (const tekst of ['maret', 'oyvind', '1a']) {
+        expect(await list({ synlighet, filter: { tekst } }), tekst).toEqual({
+          rader: [],
+          antall: 0,
+        })
+      }
+      expect(await ider({ synlighet, filter: { holder: 'p-9' } })).toEqual([])
+      expect(await ider({ filter: { tekst: 'maret oyvind 1a' } })).toEqual(['s-11'])
+    })
+  })
+
+  describe('finnHoldere', () => {
+    beforeEach(async () => {
+      await ansett('p-1', 'Øyvind Prøve')
+      await ansett('p-9', 'Øystein Ås')
+      await ansett('p-7', 'Øyvind Uten')
+      await aapne(1, {})
+      await aapne(2, { liv: 'paaVent' })
+      await aapne(3, { liv: 'lukket' })
+      await store.barn.settInn([barn(11, { enhetId: 'e-aas' })])
+      await aapne(11, { enhetId: 'e-aas', stafettholder: 'p-9' })
+    })
+    const finn = (tekst: string, antall = 10) => store.finnHoldere({ alle: true }, tekst, antall)
+    const ved = (enhetId: string) => ({ egne: 'p-8', enheter: [enhetId], grupper: [] })
+
+    test('gives who holds what is not closed, by name, with how many', async () => {
+      const oyvind = { id: 'p-1', navn: 'Øyvind Prøve', antall: 2 }
+      const oystein = { id: 'p-9', navn: 'Øystein Ås', antall: 1 }
+      expect(await finn('oy')).toEqual([oystein, oyvind])
+      expect(await finn('oy', 1)).toEqual([oystein])
+      expect(await finn('PRØVE øyvind')).toEqual([oyvind])
+      expect(await finn('yvind')).toEqual([])
+    })
+
+    test('tells of nobody who holds nothing in sight', async () => {
+      const iSyne = async (synlighet: SakSporring['synlighet']) =>
+        (await store.finnHoldere(synlighet, 'oy', 10)).map(({ id, antall }) => [id, antall])
+      expect(await iSyne(ved(ENHET))).toEqual([['p-1', 2]])
+      expect(await iSyne(ved('e-aas'))).toEqual([['p-9', 1]])
+      expect(await iSyne({ egne: 'p-8', enheter: [], grupper: [] })).toEqual([])
+      expect(await iSyne({ egne: 'p-9', enheter: [], grupper: [] })).toEqual([['p-9', 1]])
     })
   })
 }
