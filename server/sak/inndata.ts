@@ -56,6 +56,7 @@ export const Opprettelse = z.strictObject({
 export const Liste = z.strictObject({
   mine: z.boolean().default(false),
   enhetId: Id.optional(),
+  holder: Id.optional(),
   trinn: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]).optional(),
   forfalt: z.boolean().default(false),
   liv: z

@@ -8,13 +8,14 @@ import { radVisning } from './visning/rad.ts'
 export const list = innlogget.input(Liste).query(async ({ ctx, input }) => {
   const { store, person, klokke, spraak, spor } = ctx
   const idag = datoI(klokke())
-  const { mine, forfalt, antall, etter, enhetId, trinn, liv, tekst } = input
+  const { mine, forfalt, antall, etter, enhetId, holder, trinn, liv, tekst } = input
   const { rader, ...svar } = await store.listSaker({
     synlighet: synlighet(person),
     filter: {
       ...(mine && { mine: person.id }),
       ...(forfalt && { forfaltPer: idag }),
       ...(enhetId && { enhetId }),
+      ...(holder && { holder }),
       ...(trinn !== undefined && { trinn }),
       ...(liv && { liv }),
       ...(tekst && { tekst }),
