@@ -4,12 +4,14 @@ import { erDato } from '../../machines/kalender/dato.ts'
 import type { Hendelse } from '../../machines/sak/konvolutt.ts'
 import type { Spraak } from '../api/spraak.ts'
 import { datoTekst } from './dato.ts'
+import { ramsOpp } from './liste.ts'
 import type { Oppslag } from './ordkilde.ts'
 import type { Skjemaord } from './skjemaord.ts'
 import { skjemaord } from './skjemaord.ts'
 
 export type Detalj = { tittel: string; tekst: string }
 type Somdato = (iso: string) => string
+type Somliste = (ledd: readonly string[]) => string
 
 /**
  * What was filled in with an event, field by field in words and in the order it was asked for. The rows
@@ -24,9 +26,10 @@ export const detaljer = (
   if (!erHendelseType(type)) return []
   const dato: Somdato = (iso) => datoTekst(iso, spraak, skjedde)
   const ord = skjemaord(type, spraak, oppslag)
+  const ramse: Somliste = (ledd) => ramsOpp(ledd, spraak, 'og')
   const fylt = felterI(data, ord).flatMap(([felt, verdi]) => {
     if (felt === 'utfall') return utfallene(verdi as Utfallene, ord)
-    const tekst = somTekst(felt, verdi, ord, dato)
+    const tekst = somTekst(felt, verdi, ord, { dato, ramse })
     return tekst === undefined ? [] : [{ tittel: ord.felt(felt), tekst }]
   })
   if (iverksatt.length === 0) return fylt
@@ -67,14 +70,14 @@ const somTekst = (
   felt: string,
   verdi: unknown,
   ord: Skjemaord,
-  dato: Somdato,
+  { dato, ramse }: { dato: Somdato; ramse: Somliste },
 ): string | undefined => {
   if (typeof verdi === 'string') {
     return erDato(verdi) ? dato(verdi) : (ord.finnValg(felt, verdi) ?? verdi)
   }
   if (Array.isArray(verdi)) {
     const ledd = verdi.filter((en): en is string => typeof en === 'string')
-    return ledd.length > 0 ? ledd.map((en) => ord.finnValg(felt, en) ?? en).join(', ') : undefined
+    return ledd.length > 0 ? ramse(ledd.map((en) => ord.finnValg(felt, en) ?? en)) : undefined
   }
   if (typeof verdi === 'object' && verdi !== null && 'person' in verdi && 'rolle' in verdi) {
     return `${ord.valg('person', String(verdi.person))}, ${ord.valg('rolle', String(verdi.rolle))}`

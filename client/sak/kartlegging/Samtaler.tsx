@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { useRamse } from '../../tekster/ramse.ts'
 import { Kort } from '../../ui/flate/Kort.tsx'
 import type { Ark } from './ark.ts'
 import { Foert } from './Foert.tsx'
@@ -8,6 +9,7 @@ import stil from './kartlegging.module.css'
 /** Talks and agreements of the trinn; nothing at all when there are none. */
 export function Samtaler({ ark }: { ark: Ark }) {
   const t = useTranslations('sak.kartlegging')
+  const ramse = useRamse()
   const { samtale, droftet, hjelpetjenester, kontaktform } = ark
   if (!(samtale || droftet || hjelpetjenester || kontaktform)) return null
   return (
@@ -19,21 +21,21 @@ export function Samtaler({ ark }: { ark: Ark }) {
       )}
       {samtale && (
         <Del tittel={t('samtale')}>
-          <p className={stil.dempet}>{t('medVar', { hvem: samtale.deltakere.join(', ') })}</p>
+          <p className={stil.dempet}>{t('medVar', { hvem: ramse(samtale.deltakere) })}</p>
           <Foert tekst={samtale.oppsummering} dato={samtale.dato} />
         </Del>
       )}
       {hjelpetjenester && (
         <Del tittel={t('hjelpetjenester')}>
           {hjelpetjenester.tjenester.length > 0 && (
-            <p className={stil.dempet}>{hjelpetjenester.tjenester.join(', ')}</p>
+            <p className={stil.dempet}>{ramse(hjelpetjenester.tjenester)}</p>
           )}
           <Foert tekst={hjelpetjenester.vurdering} dato={hjelpetjenester.dato} />
         </Del>
       )}
       {kontaktform && (
         <Del tittel={t('kontaktform')}>
-          <p className={stil.dempet}>{kontaktform.former.join(', ')}</p>
+          <p className={stil.dempet}>{ramse(kontaktform.former)}</p>
           <Foert tekst={kontaktform.avtale} dato={kontaktform.dato} />
         </Del>
       )}

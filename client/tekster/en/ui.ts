@@ -9,6 +9,7 @@ export const ui: Pick<
     lukk: 'Close',
     avbryt: 'Cancel',
     provIgjen: 'Try again',
+    ramse: '{foran} and {sist}',
     feilId: 'Quote this number if you ask for help: {id}',
   },
   ulagret: {

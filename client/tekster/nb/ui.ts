@@ -5,6 +5,7 @@ export const ui = {
     lukk: 'Lukk',
     avbryt: 'Avbryt',
     provIgjen: 'Prøv igjen',
+    ramse: '{foran} og {sist}',
     feilId: 'Oppgi dette nummeret hvis du ber om hjelp: {id}',
   },
   ulagret: {

@@ -10,7 +10,7 @@ export const fravaer: Tekster['fravaer'] = {
     tittel: 'Hent inn fråvær frå ei fil',
     ingress: 'Ingenting blir lagra før du har sett over linjene.',
     velg: 'Vel ei CSV-fil',
-    slipp: 'eller slepp henne her',
+    slipp: 'eller slepp ho her',
     leser: 'Les fila …',
     lim: 'Lim inn linjene i staden',
     limHer: 'Linjene, med overskrifta øvst',
@@ -53,7 +53,7 @@ export const fravaer: Tekster['fravaer'] = {
       feil: 'med feil',
     },
     feilene:
-      '{antall, plural, one {Éi linje har feil og blir ikkje med.} other {# linjer har feil og blir ikkje med.}} {rette, plural, =0 {Rett fila og vel henne på nytt.} other {Rett dei i fila og vel henne på nytt, eller importer resten no.}}',
+      '{antall, plural, one {Éi linje har feil og blir ikkje med.} other {# linjer har feil og blir ikkje med.}} {rette, plural, =0 {Rett fila og vel ho på nytt.} other {Rett dei i fila og vel ho på nytt, eller importer resten no.}}',
     advarslene:
       '{antall, plural, one {Éi linje er på ein dag utan skule eller barnehage. Ho blir ført, men tel ikkje. Er datoen rett?} other {# linjer er på dagar utan skule eller barnehage. Dei blir førte, men tel ikkje. Er datoane rette?}}',
     ingenting: 'Alt i fila er ført frå før. Det er ingenting å importere.',
@@ -104,7 +104,7 @@ export const fravaer: Tekster['fravaer'] = {
   },
   feil: {
     forStor: 'Fila er for stor',
-    delOpp: 'Fila kan vere på høgst {mb} MB. Del henne opp, og hent inn éin del om gongen.',
+    delOpp: 'Fila kan vere på høgst {mb} MB. Del ho opp, og hent inn éin del om gongen.',
     ikkeTekst: 'Fila er ikkje ei tekstfil',
     regneark: 'Fila er eit rekneark, ikkje ei CSV-fil',
     ikkeLest: 'Fekk ikkje lese fila',

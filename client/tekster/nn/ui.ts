@@ -9,6 +9,7 @@ export const ui: Pick<
     lukk: 'Lukk',
     avbryt: 'Avbryt',
     provIgjen: 'Prøv igjen',
+    ramse: '{foran} og {sist}',
     feilId: 'Oppgje dette nummeret om du bed om hjelp: {id}',
   },
   ulagret: {

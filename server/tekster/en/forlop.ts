@@ -70,7 +70,7 @@ export const forlop: typeof nb = {
   },
   'sak.avsluttet': {
     tittel: 'End the case',
-    beskrivelse: 'When the goal is reached, and the child no longer needs the team around it.',
+    beskrivelse: 'When the goal is reached, and the child no longer needs the team.',
     setning: '{hvem} ended the case. The goal is reached.',
     felt: { oppsummering: 'What helped, and how are things now?' },
   },

@@ -4,7 +4,7 @@ export const krav: typeof nb = {
   undringKonkretisert: 'Put the worry into words first.',
   foresatteKontaktet: 'Contact the guardians, or write why you did not reach them.',
   barnetsStemme:
-    '{hort, select, nei {Hear the child, or write why it has not been heard. It must be from the last {dager, plural, one {day} other {# days}}.} other {The child was heard on {hort}. Choose that day or a later one.}}',
+    '{hort, select, nei {Hear the child, or write why the child has not been heard. It must be from the last {dager, plural, one {day} other {# days}}.} other {The child was heard on {hort}. Choose that day or a later one.}}',
   droftetMedTiltaksleder: 'Discuss the case with the lead for measures first.',
   samtaleHoldt: 'Hold the talk with the home first.',
   alleOmraaderVurdert: 'Map what remains: {omraader}.',
@@ -18,7 +18,7 @@ export const krav: typeof nb = {
   hjelpetjenesterVurdert: 'First consider whether other services can help.',
   kontaktformAvklart: 'First agree how you keep in touch with the child.',
   normaltNaervaer:
-    'Wait until attendance is normal: {av, plural, one {one school day} other {# school days}} in a row. So far there are {har}.',
+    'Wait until attendance is normal: {av, plural, one {one school day} other {# school days}} in a row. So far {har, plural, =0 {there are none} one {there is one} other {there are #}}.',
   aktiv:
     '{liv, select, lukket {The case is closed. Open it again first.} other {The case is on hold. Take it up again first.}}',
   ikkeLukket: 'The case is closed. Open it again first.',

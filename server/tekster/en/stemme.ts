@@ -48,7 +48,7 @@ export const hendelse: typeof nb.hendelse = {
   },
   'stemme.besvart': {
     tittel: 'Answer the child',
-    beskrivelse: 'Tell the child what you have done with what it said, or why not.',
+    beskrivelse: 'Tell the child what you have done with what the child said, or why not.',
     setning:
       '{resultat, select, fulgt {{hvem} wrote what has been done with what the child told. The child was told on {fortalt}.} other {{hvem} wrote why nothing has been done with what the child told. The child was told on {fortalt}.}}',
     felt: {

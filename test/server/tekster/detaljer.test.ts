@@ -82,3 +82,11 @@ it('tells who answered the child, and when', () => {
     { tittel: 'Hvem fortalte det til barnet?', tekst: 'rektor' },
   ])
 })
+
+it('tells several choices as a list inside a sentence', () => {
+  const data = { deltakere: ['foresatte', 'kontaktlaerer', 'barnet'], oppsummering: 'x' }
+  const [hvem] = lest('samtale.holdt', data)
+  expect(hvem?.tekst).toBe('foresatte, kontaktlærer og barnet')
+  const [to] = lest('samtale.holdt', { ...data, deltakere: ['foresatte', 'kontaktlaerer'] })
+  expect(to?.tekst).toBe('foresatte og kontaktlærer')
+})
