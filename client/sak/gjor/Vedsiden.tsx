@@ -16,7 +16,7 @@ type Props = { sak: Sak; overgang: Overgang }
 /** What is good to have before one's eyes while writing. */
 export function Vedsiden({ sak, overgang }: Props) {
   const innhold = ved(sak, overgang)
-  return innhold && <aside className={stil.ved}>{innhold}</aside>
+  return innhold && <div className={stil.ved}>{innhold}</div>
 }
 
 function ved(sak: Sak, { type, om }: Overgang) {

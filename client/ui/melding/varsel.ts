@@ -4,31 +4,35 @@ export type Varsel = { id: number; tekst: string }
 
 const visningstidMs = 7000
 const lyttere = new Set<() => void>()
-let varsler: readonly Varsel[] = []
+let varsel: Varsel | undefined
 let sisteId = 0
 
-function sett(neste: readonly Varsel[]): void {
-  varsler = neste
+function sett(neste: Varsel | undefined): void {
+  varsel = neste
   for (const lytter of lyttere) lytter()
 }
 
+/** Takes it away, where it is still the one that is shown. */
 export function fjernVarsel(id: number): void {
-  sett(varsler.filter((varsel) => varsel.id !== id))
+  if (varsel?.id === id) sett(undefined)
 }
 
-/** Says politely that something went well. Never the only trace of it: the page shows it too. */
+/**
+ * Says politely that something went well, in place of what was said before. Never the only trace of
+ * it: the page shows it too.
+ */
 export function varsle(tekst: string): void {
   const id = ++sisteId
-  sett([...varsler, { id, tekst }])
+  sett({ id, tekst })
   setTimeout(fjernVarsel, visningstidMs, id)
 }
 
-export function useVarsler(): readonly Varsel[] {
+export function useVarsel(): Varsel | undefined {
   return useSyncExternalStore(
     (lytter) => {
       lyttere.add(lytter)
       return () => lyttere.delete(lytter)
     },
-    () => varsler,
+    () => varsel,
   )
 }

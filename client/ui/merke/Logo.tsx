@@ -8,7 +8,7 @@ export function Logo() {
         <path className={stil.trapp} d="M2 27v-6h10.7v-5h10.6v-5H34v16z" />
         <path className={stil.strek} d="M5.5 13.5 22 4" />
       </svg>
-      Stafett
+      <span>Stafett</span>
     </span>
   )
 }
