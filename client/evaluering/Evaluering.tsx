@@ -7,6 +7,7 @@ import { kladdnavn } from '../kladd/navn.ts'
 import type { Sak } from '../sak/bruk.ts'
 import { useSak } from '../sak/bruk.ts'
 import { Endringer } from '../sak/endring/Endringer.tsx'
+import { useFanetittel } from '../sak/fanetittel.ts'
 import { Mangler } from '../sak/handling/Mangler.tsx'
 import { finnOvergang } from '../sak/handling/overgang.ts'
 import { EVALUERINGSSKJEMA, useSkjema } from '../sak/handling/skjema.ts'
@@ -38,6 +39,7 @@ export function Evaluering() {
 function Innhold({ sak }: { sak: Sak }) {
   const t = useTranslations('evaluering')
   const d = useDato()
+  const fanetittel = useFanetittel(sak)
   const naa = finnOvergang(sak, EVALUERINGSSKJEMA)
   const skjemaNaa = useSkjema(sak.id, EVALUERINGSSKJEMA)(EVALUERINGSSKJEMA)
   // What has been begun stays, also when somebody else evaluates the plan meanwhile.
@@ -59,7 +61,7 @@ function Innhold({ sak }: { sak: Sak }) {
   }
   return (
     <>
-      <Sidetittel fanetittel={overgang.tittel}>{overgang.tittel}</Sidetittel>
+      <Sidetittel fanetittel={fanetittel(overgang.navn)}>{overgang.tittel}</Sidetittel>
       <Stemmene sak={sak} plan={plan} />
       {overgang.tillatt ? (
         <>

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import { Evalueringer } from '../plan/Evalueringer.tsx'
 import { Planrader } from '../plan/Planrader.tsx'
 import type { Sak } from '../sak/bruk.ts'
+import { useFanetittel } from '../sak/fanetittel.ts'
 import { Sidetittel } from '../ui/flate/Sidetittel.tsx'
 import stil from './evaluering.module.css'
 import { Videre } from './Videre.tsx'
@@ -14,7 +15,7 @@ export function Evaluert({ sak }: { sak: Sak }) {
   const tittel = t(evaluert ? 'evaluert' : 'ingen')
   return (
     <>
-      <Sidetittel fanetittel={tittel}>{tittel}</Sidetittel>
+      <Sidetittel fanetittel={useFanetittel(sak)(tittel)}>{tittel}</Sidetittel>
       {evaluert ? (
         <div className={stil.ark}>
           <Videre sak={sak} />

@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { useRutine, useSak } from '../sak/bruk.ts'
+import { useFanetittel } from '../sak/fanetittel.ts'
 import { datoTall } from '../ui/dato/format.ts'
 import { Sidetittel } from '../ui/flate/Sidetittel.tsx'
 import { Planhode } from './Planhode.tsx'
@@ -17,6 +18,7 @@ export function Planutskrift() {
   const t = useTranslations('plan')
   const sak = useSak()
   const { kommune } = useRutine(sak)
+  const fanetittel = useFanetittel(sak)(t('utskrift.fanetittel'))
   const { versjon } = rute.useSearch()
   const { tidligere, gjeldende } = sak.plan
   const alle = gjeldende ? [...tidligere, gjeldende] : tidligere
@@ -35,7 +37,7 @@ export function Planutskrift() {
       </nav>
       {plan ? (
         <article className={stil.ark}>
-          <Sidetittel fanetittel={t('utskrift.fanetittel')} over={`BTI ${kommune}`}>
+          <Sidetittel fanetittel={fanetittel} over={`BTI ${kommune}`}>
             {t('tittel')}
           </Sidetittel>
           <Planhode sak={sak} plan={plan} />
@@ -47,7 +49,7 @@ export function Planutskrift() {
           <p className={stil.merke}>{merke}</p>
         </article>
       ) : (
-        <Sidetittel fanetittel={t('utskrift.fanetittel')}>{t('utskrift.ingen')}</Sidetittel>
+        <Sidetittel fanetittel={fanetittel}>{t('utskrift.ingen')}</Sidetittel>
       )}
     </>
   )

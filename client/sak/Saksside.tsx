@@ -1,9 +1,11 @@
-import { Link, Outlet } from '@tanstack/react-router'
+import { Link, Outlet, useMatchRoute } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { Faner } from '../ui/flate/Faner.tsx'
 import { useVisNavn } from '../ui/person/useVisNavn.ts'
 import { useSak } from './bruk.ts'
 import { Endringer } from './endring/Endringer.tsx'
+import { faner } from './faner.ts'
+import { useFanetittel } from './fanetittel.ts'
 import { Sakshode } from './hode/Sakshode.tsx'
 import { NaaKort } from './naa/NaaKort.tsx'
 import stil from './sak.module.css'
@@ -15,40 +17,32 @@ export function Saksside() {
   const t = useTranslations('sak')
   const sak = useSak()
   const visNavn = useVisNavn()
+  const fanetittel = useFanetittel(sak)
   const params = { id: sak.id }
+  const matcher = useMatchRoute()
+  const { navn: iSyne = 'plan' } = faner.find(({ to }) => matcher({ to, params })) ?? {}
+  // The tab's own words name the child.
+  const side = iSyne === 'stemme' ? 'stemmeUtenNavn' : iSyne
   return (
     <div className={stil.side}>
-      <Sakshode sak={sak} />
+      <Sakshode sak={sak} fanetittel={fanetittel(t(`faner.${side}`))} />
       <div className={stil.kolonner}>
         <div className={stil.hoved}>
           <Endringer />
           <NaaKort sak={sak} />
           <Faner navn={t('faner.navn')}>
-            <Link resetScroll={false} to="/sak/$id/plan" params={params}>
-              {t('faner.plan')}
-            </Link>
-            <Link resetScroll={false} to="/sak/$id/kartlegging" params={params}>
-              {t('faner.kartlegging')}
-            </Link>
-            <Link resetScroll={false} to="/sak/$id/stemme" params={params}>
-              {t('faner.stemme', { fornavn: visNavn(sak.barn.fornavn) })}
-            </Link>
-            <Link resetScroll={false} to="/sak/$id/fravaer" params={params}>
-              {t('faner.fravaer')}
-            </Link>
-            <Link resetScroll={false} to="/sak/$id/historikk" params={params}>
-              {t('faner.historikk')}
-            </Link>
-            <Link resetScroll={false} to="/sak/$id/tilstand" params={params}>
-              {t('faner.tilstand')}
-            </Link>
+            {faner.map(({ navn, to }) => (
+              <Link key={navn} resetScroll={false} to={to} params={params}>
+                {t(`faner.${navn}`, { fornavn: visNavn(sak.barn.fornavn) })}
+              </Link>
+            ))}
           </Faner>
           <Outlet />
         </div>
-        <aside className={stil.ved} aria-label={t('ved')}>
+        <section className={stil.ved} aria-label={t('ved')}>
           <Laget sak={sak} />
           <Fravaerskort sak={sak} />
-        </aside>
+        </section>
       </div>
     </div>
   )

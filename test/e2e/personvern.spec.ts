@@ -42,7 +42,7 @@ test('the browser’s tab never says whom the case is about', async ({ page, ser
   for (const sti of [...stier, 'evaluering', 'plan/utskrift', 'gjor/barnet.hort']) {
     await page.goto(`/sak/${id}/${sti}`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expect(page).toHaveTitle(/ – Stafett$/)
+    await expect(page).toHaveTitle(/ · Stafett$/)
     expect(await page.title(), sti).not.toMatch(somOrd(fornavn))
     expect(await page.title(), sti).not.toMatch(somOrd(etternavn))
     expect(page.url(), sti).not.toContain(encodeURIComponent(fornavn))

@@ -5,6 +5,7 @@ import { Sidetittel } from '../../ui/flate/Sidetittel.tsx'
 import { Skjelett } from '../../ui/flate/Skjelett.tsx'
 import { useVisNavn } from '../../ui/person/useVisNavn.ts'
 import { useSak } from '../bruk.ts'
+import { useFanetittel } from '../fanetittel.ts'
 import { Mangler } from '../handling/Mangler.tsx'
 import type { Handling } from '../handling/overgang.ts'
 import { finnOvergang } from '../handling/overgang.ts'
@@ -37,6 +38,7 @@ function Side({ handling, del }: { handling: Handling; del: Lenkedel }) {
   const t = useTranslations('sak.gjor')
   const sak = useSak()
   const visNavn = useVisNavn()
+  const fanetittel = useFanetittel(sak)
   const naa = finnOvergang(sak, handling)
   const skjema = useSkjema(sak.id, handling)(handling)
   // What has been begun stays on the screen, also when somebody else makes it impossible.
@@ -47,7 +49,8 @@ function Side({ handling, del }: { handling: Handling; del: Lenkedel }) {
   const ved = sist && <Vedsiden sak={sak} overgang={sist.naa} />
   // Of many, one must see which it is before one writes, also where there is one column.
   const vedForst = handling.om !== undefined
-  const { tittel, beskrivelse } = naa ?? sist?.naa ?? { tittel: t('ikkeHer'), beskrivelse: '' }
+  const { navn, tittel, beskrivelse } = naa ??
+    sist?.naa ?? { navn: t('ikkeHer'), tittel: t('ikkeHer'), beskrivelse: '' }
   return (
     <article className={stil.side}>
       <header className={stil.hode}>
@@ -56,7 +59,7 @@ function Side({ handling, del }: { handling: Handling; del: Lenkedel }) {
             ← {t('tilbake', { fornavn: visNavn(sak.barn.fornavn) })}
           </Link>
         </p>
-        <Sidetittel fanetittel={tittel}>{tittel}</Sidetittel>
+        <Sidetittel fanetittel={fanetittel(navn)}>{tittel}</Sidetittel>
         {beskrivelse && (
           <p className={stil.beskrivelse}>
             <Setning>{beskrivelse}</Setning>

@@ -12,7 +12,7 @@ import type { Sak } from '../bruk.ts'
 import stil from './hode.module.css'
 
 /** Who the case is about, who holds the relay, when somebody must act, and where on the stair. */
-export function Sakshode({ sak }: { sak: Sak }) {
+export function Sakshode({ sak, fanetittel }: { sak: Sak; fanetittel: string }) {
   const t = useTranslations('sak')
   const { rolle } = useOrd()
   const d = useDato()
@@ -35,10 +35,7 @@ export function Sakshode({ sak }: { sak: Sak }) {
           <Link to="/">← {t('hode.tilbake')}</Link>
         </p>
         <div className={stil.hvem}>
-          <Sidetittel
-            fanetittel={t('hode.fanetittel', { trinn: sak.trinn })}
-            over={`${barn.gruppe} · ${sak.enhet.navn}`}
-          >
+          <Sidetittel fanetittel={fanetittel} over={`${barn.gruppe} · ${sak.enhet.navn}`}>
             <Navn>{`${barn.fornavn} ${barn.etternavn}`}</Navn>
           </Sidetittel>
           {liv && <Tag data-color="neutral">{t(`hode.${liv}`)}</Tag>}

@@ -12,13 +12,14 @@ export const sak = {
     plan: 'Tiltaksplan',
     kartlegging: 'Kartlegging',
     stemme: 'Stemmen til {fornavn}',
+    stemmeUtenNavn: 'Barnets stemme',
     fravaer: 'Fravær',
     historikk: 'Historikk',
     tilstand: 'Tilstand',
   },
   hode: {
     tilbake: 'Mine saker',
-    fanetittel: 'Sak på trinn {trinn}',
+    fanetittel: '{side} · trinn {trinn} · {gruppe}',
     stafettholder: 'Stafettholder',
     paaVent: 'På vent',
     lukket: 'Lukket',
@@ -58,7 +59,7 @@ export const sak = {
       '{antall, plural, one {# dag teller} other {# dager teller}}, over alle grensene i rutinen.',
     seHvilke: 'Se dagene',
     nervaer:
-      '{dager, plural, =0 {Ingen {arena, select, skole {skoledager} other {dager}} uten fravær så langt i saken.} one {Uten fravær {arena, select, skole {én skoledag} other {én dag}} så langt i saken.} other {Uten fravær {arena, select, skole {{dager} skoledager} other {{dager} dager}} på rad så langt i saken.}} Normalt nærvær er {av} på rad.',
+      '{dager, plural, =0 {Ingen {arena, select, skole {skoledager} other {dager}} uten fravær så langt i saken.} one {{arena, select, skole {Én skoledag} other {Én dag}} uten fravær så langt i saken.} other {{arena, select, skole {{dager} skoledager} other {{dager} dager}} på rad uten fravær så langt i saken.}} Normalt nærvær er {av} på rad.',
   },
   endring: {
     lest: 'Den er grei',

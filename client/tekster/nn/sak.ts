@@ -13,13 +13,14 @@ export const sak: Tekster['sak'] = {
     plan: 'Tiltaksplan',
     kartlegging: 'Kartlegging',
     stemme: 'Stemma til {fornavn}',
+    stemmeUtenNavn: 'Stemma til barnet',
     fravaer: 'Fråvær',
     historikk: 'Historikk',
     tilstand: 'Tilstand',
   },
   hode: {
     tilbake: 'Mine saker',
-    fanetittel: 'Sak på trinn {trinn}',
+    fanetittel: '{side} · trinn {trinn} · {gruppe}',
     stafettholder: 'Stafetthaldar',
     paaVent: 'På vent',
     lukket: 'Lukka',
@@ -59,7 +60,7 @@ export const sak: Tekster['sak'] = {
       '{antall, plural, one {# dag tel} other {# dagar tel}}, over alle grensene i rutinen.',
     seHvilke: 'Sjå dagane',
     nervaer:
-      '{dager, plural, =0 {Ingen {arena, select, skole {skuledagar} other {dagar}} utan fråvær så langt i saka.} one {Utan fråvær {arena, select, skole {éin skuledag} other {éin dag}} så langt i saka.} other {Utan fråvær {arena, select, skole {{dager} skuledagar} other {{dager} dagar}} på rad så langt i saka.}} Normalt nærvær er {av} på rad.',
+      '{dager, plural, =0 {Ingen {arena, select, skole {skuledagar} other {dagar}} utan fråvær så langt i saka.} one {{arena, select, skole {Éin skuledag} other {Éin dag}} utan fråvær så langt i saka.} other {{arena, select, skole {{dager} skuledagar} other {{dager} dagar}} på rad utan fråvær så langt i saka.}} Normalt nærvær er {av} på rad.',
   },
   endring: {
     lest: 'Den er grei',

@@ -17,7 +17,7 @@ let harReist = false
 export function Sidetittel({ fanetittel, over, children }: Props) {
   const tittel = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    document.title = `${fanetittel} – Stafett`
+    document.title = `${fanetittel} · Stafett`
   }, [fanetittel])
   useEffect(() => {
     begynte ??= window.location.href
