@@ -70,8 +70,11 @@ const mineSaker = createRoute({
   validateSearch: lesFilter,
   loaderDeps: ({ search }) => search,
   // Once one is on the page the old list stands until the new one has come.
-  loader: async ({ deps, cause }) => {
-    if (cause !== 'stay') await queryClient.ensureInfiniteQueryData(saksliste(deps))
+  loader: async ({ deps, cause, location: { state } }) => {
+    if (cause === 'stay') return
+    await queryClient.ensureInfiniteQueryData(
+      saksliste({ ...deps, ...(state.holder && { holder: state.holder }) }),
+    )
   },
   pendingComponent: Venteside,
   component: lazyRouteComponent(() => import('./minesaker/MineSaker.tsx'), 'MineSaker'),
@@ -248,5 +251,9 @@ export const ruter = createRouter({
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof ruter
+  }
+  interface HistoryState {
+    /** Whose cases the list is narrowed to: no address says who. */
+    holder?: string
   }
 }

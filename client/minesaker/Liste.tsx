@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
+import { useVisNavn } from '../ui/person/useVisNavn.ts'
 import type { Filter } from './filter.ts'
 import { erSnevret } from './filter.ts'
 import { gruppene, grupper } from './grupper.ts'
@@ -20,6 +21,7 @@ type Props = { filter: Filter; liste: Saksliste; kanStarte: boolean; glemSok: ()
 /** The cases that were asked for, group by group, and the way to more of them. */
 export function Liste({ filter, liste, kanStarte, glemSok }: Props) {
   const t = useTranslations('minesaker')
+  const visNavn = useVisNavn()
   const sider = liste.data?.pages ?? []
   const rader = sider.flatMap((side) => side.rader)
   const delt = grupper(rader, sider[0]?.idag ?? '')
@@ -44,6 +46,9 @@ export function Liste({ filter, liste, kanStarte, glemSok }: Props) {
         {erSnevret(filter) && (
           <>
             {t('filter.treff', { antall, flest: antall < telleslutt ? 'nei' : 'ja' })}
+            {filter.holder && rader[0] && (
+              <span>{t('filter.hos', { navn: visNavn(rader[0].stafettholder.navn) })}</span>
+            )}
             {rader.length > 0 && (
               <Link to="/" search={{ vis: filter.vis }} onClick={glemSok}>
                 {t('filter.nullstill')}

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { PlusIcon } from '@navikt/aksel-icons'
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi, Link, useLocation } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '../api.ts'
@@ -26,7 +26,8 @@ export function MineSaker() {
   const t = useTranslations('minesaker')
   const adresse = rute.useSearch()
   const [sok, settSok] = useState<string>()
-  const filter: Filter = { ...adresse, ...(sok && { sok }) }
+  const holder = useLocation({ select: ({ state }) => state.holder })
+  const filter: Filter = { ...adresse, ...(sok && { sok }), ...(holder && { holder }) }
   const naviger = rute.useNavigate()
   const { data: meg } = useSuspenseQuery(api.okt.meg.queryOptions())
   const liste = useInfiniteQuery(saksliste(filter))
@@ -35,7 +36,7 @@ export function MineSaker() {
     (endring: Partial<Filter>) => {
       const { sok, ...iAdressen } = endring
       if ('sok' in endring) settSok(sok)
-      else void naviger({ search: (naa) => ({ ...naa, ...iAdressen }), replace: true })
+      else void naviger({ search: (naa) => ({ ...naa, ...iAdressen }), replace: true, state: true })
     },
     [naviger],
   )

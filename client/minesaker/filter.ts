@@ -25,8 +25,8 @@ export type Adresse = {
   forfalt?: true
 }
 
-/** All that narrows the list. A name that is searched for stays out of the address. */
-export type Filter = Adresse & { sok?: string }
+/** All that narrows the list. Who is looked for stays out of the address: by name, or as holder. */
+export type Filter = Adresse & { sok?: string; holder?: string }
 
 /** Reads the choices out of an address; what cannot be understood is left out. */
 export function lesFilter(inn: Record<string, unknown>): Adresse {
@@ -42,12 +42,13 @@ export function lesFilter(inn: Record<string, unknown>): Adresse {
 }
 
 /** The question to the server. Closed cases come only when they are asked for. */
-export function tilSporring({ vis, sok, enhet, trinn, liv, forfalt }: Filter): Sporring {
+export function tilSporring({ vis, sok, holder, enhet, trinn, liv, forfalt }: Filter): Sporring {
   const tekst = sok?.trim().slice(0, 100)
   return {
     mine: vis !== 'alle',
     liv: liv ? [...livFor[liv]] : ['aktiv', 'paaVent'],
     ...(tekst && { tekst }),
+    ...(holder && { holder }),
     ...(enhet && { enhetId: enhet }),
     ...(trinn !== undefined && { trinn }),
     ...(forfalt && { forfalt }),
@@ -60,4 +61,4 @@ export const antallFiltre = ({ enhet, trinn, liv, forfalt }: Filter): number =>
 
 /** True when the list shows less than the view it stands in would. */
 export const erSnevret = (filter: Filter): boolean =>
-  filter.sok !== undefined || antallFiltre(filter) > 0
+  filter.sok !== undefined || filter.holder !== undefined || antallFiltre(filter) > 0

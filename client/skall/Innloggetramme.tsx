@@ -7,6 +7,7 @@ import { useRolletekst } from '../innlogging/rolletekst.ts'
 import type { Spraak } from '../tekster/spraak.ts'
 import { velgSpraak } from '../tekster/velg.ts'
 import { Brukermeny } from './Brukermeny.tsx'
+import { Hopp } from './Hopp.tsx'
 import { Sideramme } from './Sideramme.tsx'
 
 /** The frame around everything that asks for a session. */
@@ -45,6 +46,7 @@ export function Innloggetramme() {
           )}
         </>
       }
+      hopp={<Hopp />}
       bruker={
         meg && (
           <Brukermeny

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
-import { Varsler } from '../ui/melding/Varsler.tsx'
+import { Varselstripe } from '../ui/melding/Varselstripe.tsx'
 import { Logo } from '../ui/merke/Logo.tsx'
 import stil from './skall.module.css'
 import { hentValg, settValg, useValg } from './valg.ts'
@@ -11,13 +11,15 @@ import { hentValg, settValg, useValg } from './valg.ts'
 type Props = {
   /** The main navigation, router links; none before login. */
   lenker?: ReactNode
+  /** The way to everything; none before login. */
+  hopp?: ReactNode
   /** The user menu; none before login. */
   bruker?: ReactNode
   children: ReactNode
 }
 
 /** The frame around every page: skip link, header with navigation, main, live region. */
-export function Sideramme({ lenker, bruker, children }: Props) {
+export function Sideramme({ lenker, hopp, bruker, children }: Props) {
   const t = useTranslations('skall')
   const { skjulNavn } = useValg()
   useEffect(() => {
@@ -38,6 +40,7 @@ export function Sideramme({ lenker, bruker, children }: Props) {
           {lenker && <nav aria-label={t('hovedmeny')}>{lenker}</nav>}
           <div className={stil.hoyre}>
             {skjulNavn && <span className={stil.navnskjult}>{t('navnErSkjult')}</span>}
+            {hopp}
             {bruker}
           </div>
         </div>
@@ -45,7 +48,7 @@ export function Sideramme({ lenker, bruker, children }: Props) {
       <main id="innhold" tabIndex={-1} className={stil.innhold}>
         {children}
       </main>
-      <Varsler />
+      <Varselstripe />
     </>
   )
 }

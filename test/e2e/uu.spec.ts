@@ -33,7 +33,7 @@ test('login, lists and new case are accessible', async ({ page }) => {
   await undersok(page, 'mine saker')
   await page.getByRole('button', { name: 'Filtre' }).click()
   await undersok(page, 'mine saker med filtre')
-  await page.getByLabel('Søk etter navn').fill('Finnesikke')
+  await page.getByLabel('Søk på navn eller klasse').fill('Finnesikke')
   await expect(page.getByText('Ingen saker passer')).toBeVisible()
   await undersok(page, 'mine saker uten treff')
   await page.getByRole('button', { name: 'Meny for Frida Eksempelsen' }).click()

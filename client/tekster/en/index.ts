@@ -1,6 +1,7 @@
 import type { Tekster } from '../typer.ts'
 import { evaluering } from './evaluering.ts'
 import { fravaer } from './fravaer.ts'
+import { hopp } from './hopp.ts'
 import { innlogging } from './innlogging.ts'
 import { kladd } from './kladd.ts'
 import { minesaker } from './minesaker.ts'
@@ -15,6 +16,7 @@ import { ui } from './ui.ts'
 export const en: Tekster = {
   fravaer,
   evaluering,
+  hopp,
   innlogging,
   minesaker,
   nysak,

@@ -50,7 +50,7 @@ export const minesaker: Tekster['minesaker'] = {
   },
   filter: {
     navn: 'Find cases',
-    sok: 'Search by name',
+    sok: 'Search by name or class',
     flere: '{antall, plural, =0 {Filters} other {Filters (#)}}',
     enhet: 'School or kindergarten',
     alleEnheter: 'All',
@@ -63,6 +63,7 @@ export const minesaker: Tekster['minesaker'] = {
     lukket: 'Closed',
     alleLiv: 'All',
     forfalt: 'Only overdue',
+    hos: '{navn} holds the relay',
     nullstill: 'Show all again',
     treff:
       '{antall, plural, =0 {No cases} one {One case} other {{flest, select, ja {More than {antall} cases} other {{antall} cases}}}}',

@@ -1,5 +1,6 @@
 import { evaluering } from './evaluering.ts'
 import { fravaer } from './fravaer.ts'
+import { hopp } from './hopp.ts'
 import { innlogging } from './innlogging.ts'
 import { kladd } from './kladd.ts'
 import { minesaker } from './minesaker.ts'
@@ -14,6 +15,7 @@ import { ui } from './ui.ts'
 export const nb = {
   fravaer,
   evaluering,
+  hopp,
   innlogging,
   minesaker,
   nysak,

@@ -48,7 +48,7 @@ export const minesaker = {
   },
   filter: {
     navn: 'Finn saker',
-    sok: 'Søk etter navn',
+    sok: 'Søk på navn eller klasse',
     flere: '{antall, plural, =0 {Filtre} other {Filtre (#)}}',
     enhet: 'Skole eller barnehage',
     alleEnheter: 'Alle',
@@ -61,6 +61,7 @@ export const minesaker = {
     lukket: 'Avsluttet',
     alleLiv: 'Alle',
     forfalt: 'Bare over fristen',
+    hos: 'Stafetten er hos {navn}',
     nullstill: 'Vis alle igjen',
     treff:
       '{antall, plural, =0 {Ingen saker} one {Én sak} other {{flest, select, ja {Mer enn {antall} saker} other {{antall} saker}}}}',
@@ -73,7 +74,7 @@ export const minesaker = {
     alleTittel: 'Ingen saker ennå',
     alle: 'Når noen starter en sak du skal ha innsyn i, kommer den her.',
     filterTittel: 'Ingen saker passer',
-    filter: 'Prøv færre filtre, eller se etter skrivefeil i navnet.',
+    filter: 'Prøv færre filtre, eller se etter skrivefeil i søket.',
   },
   feil: {
     hva: 'Får ikke hentet sakene',

@@ -50,7 +50,7 @@ export const minesaker: Tekster['minesaker'] = {
   },
   filter: {
     navn: 'Finn saker',
-    sok: 'Søk etter namn',
+    sok: 'Søk på namn eller klasse',
     flere: '{antall, plural, =0 {Filter} other {Filter (#)}}',
     enhet: 'Skule eller barnehage',
     alleEnheter: 'Alle',
@@ -63,6 +63,7 @@ export const minesaker: Tekster['minesaker'] = {
     lukket: 'Avslutta',
     alleLiv: 'Alle',
     forfalt: 'Berre over fristen',
+    hos: 'Stafetten er hos {navn}',
     nullstill: 'Vis alle att',
     treff:
       '{antall, plural, =0 {Ingen saker} one {Éi sak} other {{flest, select, ja {Meir enn {antall} saker} other {{antall} saker}}}}',

@@ -61,7 +61,7 @@ test('a case and its holder are found by those who may see it; to others there i
   }
   const ingen = { saker: [], flere: false, holdere: [] }
   for (const person of ['nils', 'peder', 'stine']) {
-    for (const tekst of ['kari', '5a', skole.barn.fornavn + ' 5a']) {
+    for (const tekst of ['kari', '5a', `${skole.barn.fornavn} 5a`]) {
       expect(await finn(person, tekst), `${person}: ${tekst}`).toEqual(ingen)
     }
   }

@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query'
+import { linkOptions, useParams } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import { api } from '../api.ts'
+import type { Sak } from '../sak/bruk.ts'
+import { faner } from '../sak/faner.ts'
+import { handlingsvei } from '../sak/handling/vei.ts'
+import { useVisNavn } from '../ui/person/useVisNavn.ts'
+import type { Valg } from './valg.ts'
+
+/** What the open case allows now, the next step first, and its tabs; nothing where none is open. */
+export function useISaken(): Valg[] {
+  const { id = '' } = useParams({ strict: false })
+  const { data: sak } = useQuery({
+    ...api.sak.hent.queryOptions({ sakId: id }),
+    enabled: id !== '',
+  })
+  const fanene = useFaner(sak)
+  return sak ? [...handlinger(sak), ...fanene] : []
+}
+
+const handlinger = ({ id: sakId, overganger, neste }: Sak): Valg[] =>
+  overganger
+    .filter(({ tillatt }) => tillatt)
+    .toSorted((a, b) => Number(b.type === neste) - Number(a.type === neste))
+    .map(({ type, om, tittel }) => ({
+      id: `gjor-${type}-${om ?? ''}`,
+      navn: tittel,
+      lenke: handlingsvei({ sakId, hendelse: type, om }),
+    }))
+
+function useFaner(sak: Sak | undefined): Valg[] {
+  const t = useTranslations('sak.faner')
+  const visNavn = useVisNavn()
+  if (!sak) return []
+  return faner.map(({ navn, to }) => ({
+    id: `fane-${navn}`,
+    navn: t(navn, { fornavn: visNavn(sak.barn.fornavn) }),
+    lenke: linkOptions({ to, params: { id: sak.id } }),
+  }))
+}

@@ -1,0 +1,32 @@
+import type { Tekster } from '../typer.ts'
+
+export const hopp: Tekster['hopp'] = {
+  knapp: 'Find a case, person or action',
+  felt: 'Name, class, page or what you want to do',
+  treffene: 'Matches',
+  grupper: {
+    sak: 'In this case',
+    sider: 'Pages',
+    saker: 'Cases',
+    personer: 'People',
+  },
+  trinn: 'Step {nr}',
+  paaVent: 'On hold',
+  lukket: 'Closed',
+  hosDeg: 'with you',
+  hos: 'with {navn}',
+  holder: '{antall, plural, one {Holds the relay in one case} other {Holds the relay in # cases}}',
+  forslag: 'Proposals from the absence',
+  importer: 'Import absence',
+  begynn: 'Type to search, or choose from the list.',
+  antall: '{antall, plural, one {One match} other {# matches}}',
+  flere: 'More cases match than are shown. Type a little more.',
+  ingen: 'No matches. Try fewer letters, or another word.',
+  soker: 'Searching …',
+  feilet: 'Cases and people cannot be searched right now.',
+  provIgjen: 'Try again',
+  velg: 'choose',
+  gaa: 'go there',
+  lukk: 'close',
+  ikkeHentet: 'The search did not open. Try again when you are online.',
+}

@@ -1,0 +1,32 @@
+import type { Tekster } from '../typer.ts'
+
+export const hopp: Tekster['hopp'] = {
+  knapp: 'Finn sak, person eller handling',
+  felt: 'Namn, klasse, side eller det du vil gjere',
+  treffene: 'Treff',
+  grupper: {
+    sak: 'I denne saka',
+    sider: 'Sider',
+    saker: 'Saker',
+    personer: 'Personar',
+  },
+  trinn: 'Trinn {nr}',
+  paaVent: 'På vent',
+  lukket: 'Avslutta',
+  hosDeg: 'hos deg',
+  hos: 'hos {navn}',
+  holder: '{antall, plural, one {Held stafetten i éi sak} other {Held stafetten i # saker}}',
+  forslag: 'Framlegg frå fråværet',
+  importer: 'Importer fråvær',
+  begynn: 'Skriv for å søkje, eller vel i lista.',
+  antall: '{antall, plural, one {Eitt treff} other {# treff}}',
+  flere: 'Fleire saker passar enn dei som er viste. Skriv litt meir.',
+  ingen: 'Ingen treff. Prøv færre bokstavar, eller eit anna ord.',
+  soker: 'Søkjer …',
+  feilet: 'Får ikkje søkt i saker og personar no.',
+  provIgjen: 'Prøv igjen',
+  velg: 'vel',
+  gaa: 'gå dit',
+  lukk: 'lukk',
+  ikkeHentet: 'Fekk ikkje opna søket. Prøv igjen når du har nett.',
+}
