@@ -40,7 +40,7 @@ export const fravaer: Tekster['fravaer'] = {
     tittel: 'Ser bokstavane rette ut?',
     hjelp: 'Fila seier ikkje korleis bokstavane er skrivne. Vel der orda står rett.',
     navn: { windows: 'Windows', mac: 'Mac', dos: 'MS-DOS' },
-    ingen: 'Ingen av dei? Lagre fila på nytt som «CSV UTF-8», og vel henne igjen.',
+    ingen: 'Ingen av dei? Lagre fila på nytt som «CSV UTF-8», og vel ho igjen.',
   },
   seOver: {
     tittel: 'Sjå over før du importerer',
