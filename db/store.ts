@@ -4,6 +4,7 @@ import type { ForslagStore, FravaerStore } from './store/fravaer.ts'
 import type { KladdStore } from './store/kladd.ts'
 import type { KlokkeStore } from './store/klokke.ts'
 import type { LesingStore, SesjonStore } from './store/okt.ts'
+import type { OversiktStore } from './store/oversikt.ts'
 import type { OmbyggingStore, SakStore, UtboksStore } from './store/sak.ts'
 
 export type * from './store/commit.ts'
@@ -14,6 +15,7 @@ export type * from './store/inspection.ts'
 export type * from './store/kladd.ts'
 export type * from './store/klokke.ts'
 export type * from './store/okt.ts'
+export type * from './store/oversikt.ts'
 export type * from './store/sak.ts'
 
 /**
@@ -23,6 +25,7 @@ export type * from './store/sak.ts'
 export type Store = CommitStore &
   SakStore & {
     utboks: UtboksStore
+    oversikt: OversiktStore
     ombygging: OmbyggingStore
     fravaer: FravaerStore
     forslag: ForslagStore

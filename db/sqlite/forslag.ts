@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Batch } from '../store/commit.ts'
 import type { Forslag, ForslagStore, Forslagssvar } from '../store/fravaer.ts'
 import { barn, enhet } from '../tables/folk.ts'
@@ -10,6 +10,8 @@ import { barnInnenfor } from './omkrets.ts'
 import { tilBarn } from './rows.ts'
 
 const AAPENT = sql`${forslag.status} = 'aapen'`
+/** A child that goes to the other arena now is asked about there. */
+const SAMME_ARENA = and(eq(enhet.id, barn.enhetId), eq(enhet.arena, forslag.arena))
 
 export function forslagStore(db: Connection, { guard }: HealthGuard): ForslagStore {
   const finnAktiv = aktivReader(db)
@@ -35,12 +37,23 @@ export function forslagStore(db: Connection, { guard }: HealthGuard): ForslagSto
         .select({ forslag, barn })
         .from(forslag)
         .innerJoin(barn, eq(barn.id, forslag.barnId))
-        // A child that goes to the other arena now is asked about there.
-        .innerJoin(enhet, and(eq(enhet.id, barn.enhetId), eq(enhet.arena, forslag.arena)))
+        .innerJoin(enhet, SAMME_ARENA)
         .where(and(AAPENT, barnInnenfor(omkrets)))
         .orderBy(asc(forslag.apnet), asc(barn.sortNavn), asc(forslag.id))
         .all()
       return rader.map((r) => ({ forslag: tilForslag(r.forslag), barn: tilBarn(r.barn) }))
+    },
+    tellAapne: async (enheter) => {
+      const { rutineId, rutineVersjon, apnet } = forslag
+      const felt = { enhetId: barn.enhetId, rutineId, rutineVersjon, apnet }
+      return db
+        .select({ ...felt, antall: count() })
+        .from(forslag)
+        .innerJoin(barn, eq(barn.id, forslag.barnId))
+        .innerJoin(enhet, SAMME_ARENA)
+        .where(and(AAPENT, inArray(barn.enhetId, enheter)))
+        .groupBy(...Object.values(felt))
+        .all()
     },
     forBarn: async (barnId) => {
       const rader = db

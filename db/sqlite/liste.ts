@@ -1,11 +1,11 @@
 import type { SQL } from 'drizzle-orm'
 import { and, eq, sql } from 'drizzle-orm'
-import type { Cursor, SakListe, SakListeRad, SakSporring } from '../store/sak.ts'
+import type { Cursor, SakListe, SakSporring } from '../store/sak.ts'
 import { barn, enhet } from '../tables/folk.ts'
 import { sak } from '../tables/sak.ts'
 import type { Connection } from './connection.ts'
 import { listConditions } from './listConditions.ts'
-import { tilSakRad } from './rows.ts'
+import { tilListeRad } from './rows.ts'
 
 const COUNT_LIMIT = 500
 /**
@@ -67,18 +67,4 @@ function afterCursor(
     .where(and(eq(sak.id, sakId), visible))
     .get()
   return sql`(${sak.sortDato}, ${sak.sortNavn}, ${sak.id}) > (${dato}, ${rad?.sortNavn ?? ''}, ${sakId})`
-}
-
-function tilListeRad(rad: {
-  sak: typeof sak.$inferSelect
-  barn: typeof barn.$inferSelect
-  enhetNavn: string
-}): SakListeRad {
-  const { fornavn, etternavn, gruppe } = rad.barn
-  return {
-    sak: tilSakRad(rad.sak),
-    nr: rad.sak.versjon,
-    barn: { fornavn, etternavn, gruppe },
-    enhetNavn: rad.enhetNavn,
-  }
 }

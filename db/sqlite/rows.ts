@@ -2,6 +2,7 @@ import type { SakRad, SnapshotRad } from '../store/commit.ts'
 import type { Barn } from '../store/folk.ts'
 import type { FravaerRad } from '../store/fravaer.ts'
 import type { LagretHendelse } from '../store/hendelser.ts'
+import type { SakListeRad } from '../store/sak.ts'
 import type { barn } from '../tables/folk.ts'
 import type { fravaer } from '../tables/fravaer.ts'
 import type { hendelse, sak, snapshot } from '../tables/sak.ts'
@@ -15,6 +16,20 @@ export const sortDato = ({ nesteDato }: Pick<SakRad, 'nesteDato'>): string => ne
 export function tilSakRad(rad: typeof sak.$inferSelect): SakRad {
   const { versjon: _v, oppdatert: _o, sortDato: _d, sortNavn: _n, ...resten } = rad
   return resten
+}
+
+export function tilListeRad(rad: {
+  sak: typeof sak.$inferSelect
+  barn: typeof barn.$inferSelect
+  enhetNavn: string
+}): SakListeRad {
+  const { fornavn, etternavn, gruppe } = rad.barn
+  return {
+    sak: tilSakRad(rad.sak),
+    nr: rad.sak.versjon,
+    barn: { fornavn, etternavn, gruppe },
+    enhetNavn: rad.enhetNavn,
+  }
 }
 
 /** The parser's own words quote what it could not read, and so would the log. */

@@ -14,6 +14,7 @@ import { lesingStore } from './lesing.ts'
 import { listSaker } from './liste.ts'
 import { sesjonStore } from './okt.ts'
 import { ombyggingStore } from './ombygging.ts'
+import { oversiktStore } from './oversikt.ts'
 import { sakReader } from './sak.ts'
 import { utboksStore } from './utboks.ts'
 
@@ -36,7 +37,8 @@ export function sqliteStore(db: Connection): Store {
     listSaker: async (sporring) => listSaker(db, sporring),
     finnHoldere: async (synlighet, tekst, antall) => findHoldere(db, synlighet, tekst, antall),
     alleSaker: alleSaker(db),
-    utboks: utboksStore(db),
+    utboks: utboksStore(db, annet),
+    oversikt: oversiktStore(db),
     ombygging: ombyggingStore(db, annet),
     fravaer: fravaerStore(db, annet),
     forslag: forslagStore(db, annet),

@@ -1,9 +1,36 @@
-import { asc, eq, isNull } from 'drizzle-orm'
-import type { UtboksStore } from '../store/sak.ts'
+import { and, asc, desc, eq, gt, isNull, lt } from 'drizzle-orm'
+import type { Paaminnelse, UtboksStore } from '../store/sak.ts'
 import { utboks } from '../tables/sak.ts'
 import type { Connection } from './connection.ts'
+import type { HealthGuard } from './health.ts'
 
-export function utboksStore(db: Connection): UtboksStore {
+/** The key of a reminder is the case and the day, so that the table keeps it at one. */
+const paaminnelseId = (sakId: string, dato: string) => `paaminnelse ${sakId} ${dato}`
+/** After every date. */
+const SLUTT = '~'
+
+export function utboksStore(db: Connection, { guard }: HealthGuard): UtboksStore {
+  const minn = guard(({ sakId, mottaker, fra, dato }: Paaminnelse, tid: string): void => {
+    const rad = { sakId, type: 'paaminnelse', mottaker, data: { fra, dato }, opprettet: tid }
+    db.insert(utboks)
+      .values({ id: paaminnelseId(sakId, dato), ...rad, sendt: null })
+      .onConflictDoNothing()
+      .run()
+  })
+  const sist = (sakId: string): Paaminnelse | undefined => {
+    const rad = db
+      .select({ mottaker: utboks.mottaker, data: utboks.data })
+      .from(utboks)
+      .where(
+        and(gt(utboks.id, paaminnelseId(sakId, '')), lt(utboks.id, paaminnelseId(sakId, SLUTT))),
+      )
+      .orderBy(desc(utboks.id))
+      .limit(1)
+      .get()
+    const { fra = '', dato = '' } = rad?.data ?? {}
+    return rad && { sakId, mottaker: rad.mottaker, fra, dato }
+  }
+
   return {
     usendte: async (antall) =>
       db
@@ -23,5 +50,8 @@ export function utboksStore(db: Connection): UtboksStore {
     merkSendt: async (id, tid) => {
       db.update(utboks).set({ sendt: tid }).where(eq(utboks.id, id)).run()
     },
+    minn,
+    sistMinnet: async (sakIder) =>
+      new Map(sakIder.flatMap((id) => sist(id) ?? []).map((en) => [en.sakId, en])),
   }
 }

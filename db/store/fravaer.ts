@@ -25,6 +25,12 @@ export type FravaerStore = {
   lagre(rader: FravaerRad[], importId: string): Promise<Lagret>
 }
 
+/** How many open proposals at a unit were opened on the same day under the same version of a routine. */
+export type Forslagstall = Pick<Forslag, 'rutineId' | 'rutineVersjon' | 'apnet'> & {
+  enhetId: string
+  antall: number
+}
+
 /** A proposed new case: a threshold was passed by a child without one. A person decides. */
 export type Forslag = {
   id: string
@@ -52,6 +58,7 @@ export type ForslagStore = {
   finn(id: string): Promise<Forslag | undefined>
   /** Open proposals about children within reach, oldest first. */
   aapne(omkrets: Omkrets): Promise<{ forslag: Forslag; barn: Barn }[]>
+  tellAapne(enheter: string[]): Promise<Forslagstall[]>
   /** Every proposal about the child, newest first. */
   forBarn(barnId: string): Promise<Forslag[]>
   /** False when it is not open (any more); nothing is written then. */

@@ -109,9 +109,16 @@ export type SakStore = Hendelsesleser & {
 
 export type UsendtMelding = UtboksRad & { sakId: string; opprettet: string }
 
+/** Somebody reminded whoever held the case (`mottaker`) on a day (`dato`, an ISO date). */
+export type Paaminnelse = { sakId: string; mottaker: string; fra: string; dato: string }
+
 export type UtboksStore = {
   /** Unsent messages, oldest first, at most `antall`. */
   usendte(antall: number): Promise<UsendtMelding[]>
   /** `tid` is an ISO 8601 instant. */
   merkSendt(id: string, tid: string): Promise<void>
+  /** Puts a reminder out; where the case has had one that day, by anybody, nothing is written. */
+  minn(paaminnelse: Paaminnelse, tid: string): Promise<void>
+  /** The last reminder of each case that has had one. */
+  sistMinnet(sakIder: readonly string[]): Promise<Map<string, Paaminnelse>>
 }

@@ -15,6 +15,10 @@ export type Frist = {
   utrop: { dato: string; hendelse: string } | null
 }
 
+/** Whom a date of this type waits for: an offer is answered by whoever it was made to. */
+export const venterPaa = (type: string): 'holder' | 'mottaker' =>
+  type === 'svarStafett' ? 'mottaker' : 'holder'
+
 export const etterDato = (a: Frist, b: Frist) =>
   a.forfaller === b.forfaller ? 0 : a.forfaller < b.forfaller ? -1 : 1
 

@@ -48,8 +48,10 @@ function erBesvart(forslag: Forslag, { rutine, terskel, dager, idag }: Passert):
   return true
 }
 
-export const rutineTil = ({ rutineId: id, rutineVersjon: versjon }: Forslag): Rutine =>
-  rutineFor({ rutine: { id, versjon } })
+export const rutineTil = ({
+  rutineId: id,
+  rutineVersjon: versjon,
+}: Pick<Forslag, 'rutineId' | 'rutineVersjon'>): Rutine => rutineFor({ rutine: { id, versjon } })
 
 /** The threshold that a proposal was made for, as its own version of the routine has it. */
 export function terskelTil(forslag: Forslag): Terskel {

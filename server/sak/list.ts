@@ -2,6 +2,7 @@ import { innlogget } from '../api/trpc.ts'
 import { datoI } from '../klokke.ts'
 import { synlighet } from '../tilgang/synlighet.ts'
 import { Liste } from './inndata.ts'
+import { egneRader } from './visning/egenRad.ts'
 import { radVisning } from './visning/rad.ts'
 
 /** Cases within sight, soonest date first, a page at a time. What it shows leaves a trace. */
@@ -27,5 +28,9 @@ export const list = innlogget.input(Liste).query(async ({ ctx, input }) => {
     'liste',
     rader.map(({ sak }) => ({ barnId: sak.barnId, sakId: sak.id })),
   )
-  return { ...svar, idag, rader: await radVisning(store, rader, { idag, spraak, meg: person.id }) }
+  const [vises, egen] = await Promise.all([
+    radVisning(store, rader, { idag, spraak, meg: person.id }),
+    egneRader(ctx, rader, person.id),
+  ])
+  return { ...svar, idag, rader: vises.map((rad) => ({ ...rad, ...egen(rad.id) })) }
 })

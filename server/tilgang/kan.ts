@@ -12,6 +12,8 @@ export type Handling =
   /** Open a case for a child, and see or answer a proposal to open one. */
   | { gjor: 'opprettSak'; barn: Gruppe }
   | { gjor: 'importerFravaer'; enhetId: string }
+  /** Remind whoever holds the relay that the case is overdue. */
+  | { gjor: 'minnHolder'; sak: Sakforhold }
 
 /** The one policy: may this person do this? */
 export function kan({ id, roller }: Hvem, handling: Handling): boolean {
@@ -27,6 +29,11 @@ export function kan({ id, roller }: Hvem, handling: Handling): boolean {
         const { ser, handler } = REKKEVIDDE[rolle]
         return handler && ser === 'enhet' && enhetId === handling.enhetId
       })
+    case 'minnHolder':
+      return (
+        handling.sak.stafettholder !== id &&
+        roller.some((rolle) => REKKEVIDDE[rolle.rolle].minner && ser(rolle, handling.sak))
+      )
   }
 }
 

@@ -4,20 +4,39 @@ import type { Rolle } from '../../machines/roller.ts'
 export type Rekkevidde = 'gruppe' | 'enhet' | 'alle' | 'ingen'
 
 /**
- * One line a role: which cases it sees, and whether it may act in them. The duties behind it
- * stand in domain.md §3, §4 and §8; which *event* a role may send is the machine's own matter.
+ * What a role follows beyond the cases of its own: `holdere`, who is overdue and who holds how many at
+ * the unit; `enheter`, what stands out unit by unit; `tall`, the same with small numbers veiled, for
+ * whoever may see no case. A role without a unit follows all of them.
  */
-export const REKKEVIDDE: Record<Rolle, { ser: Rekkevidde; handler: boolean }> = {
-  kontaktlaerer: { ser: 'gruppe', handler: true },
-  pedagogiskLeder: { ser: 'gruppe', handler: true },
-  teamleder: { ser: 'enhet', handler: true },
-  tiltaksleder: { ser: 'enhet', handler: true },
-  rektor: { ser: 'enhet', handler: true },
-  styrer: { ser: 'enhet', handler: true },
-  enhetsleder: { ser: 'enhet', handler: false },
-  koordinator: { ser: 'alle', handler: false },
-  kommunalsjef: { ser: 'ingen', handler: false },
-  helsesykepleier: { ser: 'ingen', handler: false },
-  los: { ser: 'ingen', handler: false },
-  ppt: { ser: 'ingen', handler: false },
+export type Oversikt = 'holdere' | 'enheter' | 'tall' | 'ingen'
+
+type Linje = {
+  ser: Rekkevidde
+  handler: boolean
+  folger: Oversikt
+  /** May remind a holder who is overdue: whoever leads the unit. */
+  minner: boolean
+}
+
+const iGruppa: Linje = { ser: 'gruppe', handler: true, folger: 'ingen', minner: false }
+const leder: Linje = { ser: 'enhet', handler: true, folger: 'holdere', minner: true }
+const iEgne: Linje = { ser: 'ingen', handler: false, folger: 'ingen', minner: false }
+
+/**
+ * One line a role: which cases it sees, whether it may act in them, and what it follows. The duties
+ * behind it stand in domain.md §3, §4 and §8; which *event* a role may send is the machine's own matter.
+ */
+export const REKKEVIDDE: Record<Rolle, Linje> = {
+  kontaktlaerer: iGruppa,
+  pedagogiskLeder: iGruppa,
+  teamleder: { ...leder, minner: false },
+  tiltaksleder: leder,
+  rektor: leder,
+  styrer: leder,
+  enhetsleder: { ser: 'enhet', handler: false, folger: 'enheter', minner: false },
+  koordinator: { ser: 'alle', handler: false, folger: 'enheter', minner: false },
+  kommunalsjef: { ser: 'ingen', handler: false, folger: 'tall', minner: false },
+  helsesykepleier: iEgne,
+  los: iEgne,
+  ppt: iEgne,
 }

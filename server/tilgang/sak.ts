@@ -49,6 +49,23 @@ export async function tilSkriving(sporsmaal: Sporsmaal): Promise<Skrivetilgang> 
   return tilgang as Skrivetilgang
 }
 
+/**
+ * Opens a case for reminding its holder at the instant `naa`, and leaves a trace of it.
+ * @throws {StafettFeil} FINNES_IKKE when it is out of sight, INGEN_TILGANG for whoever does not lead there
+ */
+export async function tilPaaminnelse(
+  sporsmaal: Sporsmaal,
+  naa: string,
+): Promise<Pick<Lesetilgang, 'lagret'>> {
+  const { store, hvem, sakId } = sporsmaal
+  const { lagret, barn } = await finnSynlig(sporsmaal)
+  if (!kan(hvem, { gjor: 'minnHolder', sak: sakforhold({ lagret, barn }) })) {
+    throw new StafettFeil({ kode: 'INGEN_TILGANG' })
+  }
+  store.lesing.logg([{ personId: hvem.id, sakId, barnId: barn.id, hva: 'paaminnelse', tid: naa }])
+  return { lagret }
+}
+
 /** Whether the person may know that the case is there. Tells nothing else of it, and leaves no trace. */
 export const erSynlig = async (sporsmaal: Sporsmaal): Promise<boolean> =>
   (await finn(sporsmaal)) !== undefined

@@ -16,6 +16,7 @@ import { kladdKontrakt } from './kontrakt/kladd.ts'
 import { lesingKontrakt } from './kontrakt/lesing.ts'
 import { listeKontrakt } from './kontrakt/liste.ts'
 import { ombyggingKontrakt } from './kontrakt/ombygging.ts'
+import { oversiktKontrakt } from './kontrakt/oversikt.ts'
 import { batch, del, fyll, hendelse } from './kontrakt/prove.ts'
 
 let mappe: string
@@ -55,6 +56,7 @@ describe.each([
   fravaerKontrakt,
   ombyggingKontrakt,
   kladdKontrakt,
+  oversiktKontrakt,
 ])('on SQLite: %o', (kontrakt) => kontrakt(lagStore))
 
 describe('the file', () => {

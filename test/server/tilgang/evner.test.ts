@@ -3,14 +3,21 @@ import { evner } from '../../../server/tilgang/evner.ts'
 import { ROLLER, VENTET, vedEgen } from './tabell.ts'
 
 test.each(ROLLER)('%s is led only to what the role may do somewhere', (rolle) => {
-  const { handler, importerer } = VENTET[rolle]
+  const { leser, handler, importerer, folger } = VENTET[rolle]
   expect(evner({ id: 'prove', roller: [vedEgen(rolle)] })).toEqual({
     startSak: handler.length > 0,
     importerFravaer: importerer,
+    seSaker: leser.length > 0,
+    folgeHoldere: folger === 'holdere',
+    folgeEnheter: folger === 'enheter',
   })
 })
 
 test('a role without a unit leads nowhere', () => {
   const roller = [{ rolle: 'rektor' as const, enhetId: null, gruppe: null }]
-  expect(evner({ id: 'prove', roller })).toEqual({ startSak: false, importerFravaer: false })
+  expect(evner({ id: 'prove', roller })).toMatchObject({
+    startSak: false,
+    importerFravaer: false,
+    folgeHoldere: false,
+  })
 })

@@ -23,6 +23,15 @@ describe('a role alone', () => {
     expect(kan(hvem, { gjor: 'opprettSak', barn: STEDER[sted] })).toBe(handler.includes(sted))
   })
 
+  test.each(rader)('$rolle reminds the holder of a case, child in $sted', ({ rolle, sted }) => {
+    const hvem = { id: 'meg', roller: [vedEgen(rolle)] }
+    const minn = (del: Partial<Sakforhold>) =>
+      kan(hvem, { gjor: 'minnHolder', sak: sak(sted, del) })
+    expect(minn({})).toBe(VENTET[rolle].minner.includes(sted))
+    expect(minn({ stafettholder: 'meg' })).toBe(false)
+    expect(minn({ tilbudtTil: 'meg' })).toBe(VENTET[rolle].minner.includes(sted))
+  })
+
   test.each(ROLLER)('%s and the import of absence', (rolle) => {
     const hvem = { id: 'meg', roller: [vedEgen(rolle)] }
     const importer = (enhetId: string): Handling => ({ gjor: 'importerFravaer', enhetId })

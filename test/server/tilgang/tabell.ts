@@ -11,31 +11,40 @@ export const STEDER = {
 } as const satisfies Record<string, Gruppe>
 export type Sted = keyof typeof STEDER
 
-type Linje = { leser: Sted[]; handler: Sted[]; importerer: boolean }
-
-const gruppe: Linje = { leser: ['egenGruppe'], handler: ['egenGruppe'], importerer: false }
-const enhet: Linje = {
-  leser: ['egenGruppe', 'annenGruppe'],
-  handler: ['egenGruppe', 'annenGruppe'],
-  importerer: true,
+type Linje = {
+  leser: Sted[]
+  handler: Sted[]
+  importerer: boolean
+  /** May remind the holder of a case there. */
+  minner: Sted[]
+  /** What the first page shows beside one's own. */
+  folger: 'holdere' | 'enheter' | 'ingen'
 }
-const ingen: Linje = { leser: [], handler: [], importerer: false }
+
+const hele: Sted[] = ['egenGruppe', 'annenGruppe']
+const ikke = { importerer: false, minner: [], folger: 'ingen' } as const satisfies Partial<Linje>
+const gruppe: Linje = { ...ikke, leser: ['egenGruppe'], handler: ['egenGruppe'] }
+const enhet: Linje = {
+  leser: hele,
+  handler: hele,
+  importerer: true,
+  minner: [],
+  folger: 'holdere',
+}
+const leder: Linje = { ...enhet, minner: hele }
+const ingen: Linje = { ...ikke, leser: [], handler: [] }
 
 /** What each role may by itself. Written apart from the policy, so that the two can disagree. */
 export const VENTET: Record<Rolle, Linje> = {
   kontaktlaerer: gruppe,
   pedagogiskLeder: gruppe,
   teamleder: enhet,
-  tiltaksleder: enhet,
-  rektor: enhet,
-  styrer: enhet,
-  enhetsleder: { leser: ['egenGruppe', 'annenGruppe'], handler: [], importerer: false },
-  koordinator: {
-    leser: ['egenGruppe', 'annenGruppe', 'annenEnhet'],
-    handler: [],
-    importerer: false,
-  },
-  kommunalsjef: ingen,
+  tiltaksleder: leder,
+  rektor: leder,
+  styrer: leder,
+  enhetsleder: { ...ikke, leser: hele, handler: [], folger: 'enheter' },
+  koordinator: { ...ikke, leser: [...hele, 'annenEnhet'], handler: [], folger: 'enheter' },
+  kommunalsjef: { ...ingen, folger: 'enheter' },
   helsesykepleier: ingen,
   los: ingen,
   ppt: ingen,
