@@ -7,6 +7,7 @@ import {
   splitLink,
   TRPCClientError,
 } from '@trpc/client'
+import type { inferRouterOutputs } from '@trpc/server'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import type { Feil } from '../server/api/feil.ts'
 import type { AppRouter } from '../server/api/router.ts'
@@ -67,3 +68,6 @@ export const queryClient: QueryClient = new QueryClient({
 
 /** The server's procedures as options for useQuery, useMutation and useSubscription. */
 export const api = createTRPCOptionsProxy<AppRouter>({ client: klient, queryClient })
+
+/** Whoever is logged in, and what they may do somewhere. */
+export type Meg = NonNullable<inferRouterOutputs<AppRouter>['okt']['meg']>

@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { api, queryClient } from './api.ts'
+import { hentOversikt } from './idag/hent.ts'
 import { tilhorer } from './kladd/eier.ts'
 import { lesFilter } from './minesaker/filter.ts'
 import { saksliste } from './minesaker/saksliste.ts'
@@ -72,6 +73,8 @@ const mineSaker = createRoute({
   // Once one is on the page the old list stands until the new one has come.
   loader: async ({ deps, cause, location: { state } }) => {
     if (cause === 'stay') return
+    const meg = queryClient.getQueryData(api.okt.meg.queryKey())
+    if (meg) hentOversikt(meg.kan)
     await queryClient.ensureInfiniteQueryData(
       saksliste({ ...deps, ...(state.holder && { holder: state.holder }) }),
     )
@@ -233,7 +236,7 @@ const forslag = createRoute({
   getParentRoute: () => fravaer,
   path: '/forslag',
   loader: () => queryClient.ensureQueryData(api.fravaer.forslag.queryOptions()),
-  component: lazyRouteComponent(() => import('./fravaer/forslag/Forslag.tsx'), 'Forslag'),
+  component: lazyRouteComponent(() => import('./fravaer/forslag/Forslagsside.tsx'), 'Forslagsside'),
 })
 
 export const ruter = createRouter({

@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useVisNavn } from '../ui/person/useVisNavn.ts'
@@ -11,20 +12,26 @@ import { Saksgruppe } from './Saksgruppe.tsx'
 import { radId } from './Saksrad.tsx'
 import type { Saksliste } from './saksliste.ts'
 import { Tilbud } from './Tilbud.tsx'
-import { Tomt } from './Tomt.tsx'
 
 /** The server counts no further. */
 const telleslutt = 500
 
-type Props = { filter: Filter; liste: Saksliste; kanStarte: boolean; glemSok: () => void }
+type Props = {
+  filter: Filter
+  liste: Saksliste
+  /** What stands there when there is no case. */
+  tomt: ReactNode
+  glemSok: () => void
+}
 
 /** The cases that were asked for, group by group, and the way to more of them. */
-export function Liste({ filter, liste, kanStarte, glemSok }: Props) {
+export function Liste({ filter, liste, tomt, glemSok }: Props) {
   const t = useTranslations('minesaker')
   const visNavn = useVisNavn()
   const sider = liste.data?.pages ?? []
   const rader = sider.flatMap((side) => side.rader)
-  const delt = grupper(rader, sider[0]?.idag ?? '')
+  const idag = sider[0]?.idag ?? ''
+  const delt = grupper(rader, idag)
   const antall = sider[0]?.antall ?? 0
 
   const tilNye = useRef(false)
@@ -59,9 +66,9 @@ export function Liste({ filter, liste, kanStarte, glemSok }: Props) {
       </div>
       <Tilbud rader={delt.tilbud} />
       {gruppene.map((gruppe) => (
-        <Saksgruppe key={gruppe} gruppe={gruppe} rader={delt[gruppe]} />
+        <Saksgruppe key={gruppe} gruppe={gruppe} rader={delt[gruppe]} idag={idag} />
       ))}
-      {rader.length === 0 && <Tomt filter={filter} kanStarte={kanStarte} glemSok={glemSok} />}
+      {rader.length === 0 && tomt}
       {liste.isFetchNextPageError && <p role="alert">{t('feil.flere')}</p>}
       {liste.hasNextPage && (
         <Button variant="secondary" loading={liste.isFetchingNextPage} onClick={visFlere}>

@@ -1,27 +1,29 @@
-import { Button } from '@digdir/designsystemet-react'
-import { PlusIcon } from '@navikt/aksel-icons'
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useLocation } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '../api.ts'
+import { harOversikt } from '../idag/hent.ts'
+import { Oversikt } from '../idag/Oversikt.tsx'
 import { Faner } from '../ui/flate/Faner.tsx'
 import { FeilTilstand } from '../ui/flate/FeilTilstand.tsx'
-import { Sidetittel } from '../ui/flate/Sidetittel.tsx'
 import { Skjelett } from '../ui/flate/Skjelett.tsx'
 import { Filterlinje } from './Filterlinje.tsx'
 import type { Filter } from './filter.ts'
 import { erSnevret } from './filter.ts'
 import { Liste } from './Liste.tsx'
 import stil from './minesaker.module.css'
-import { Status } from './Status.tsx'
 import { saksliste } from './saksliste.ts'
+import { Tomt } from './Tomt.tsx'
+import { Topp } from './Topp.tsx'
 import { useFerskListe } from './useFerskListe.ts'
-import { VentendeForslag } from './VentendeForslag.tsx'
 
 const rute = getRouteApi('/innlogget/')
 
-/** The first page: what is due, soonest first, and what one is asked to take over. */
+/**
+ * The first page: what is due, soonest first, and what one is asked to take over; then what one's roles
+ * give one to follow. Whoever sees no cases but their own has no choices to make.
+ */
 export function MineSaker() {
   const t = useTranslations('minesaker')
   const adresse = rute.useSearch()
@@ -40,41 +42,38 @@ export function MineSaker() {
     },
     [naviger],
   )
-  const kanStarte = meg?.kan.startSak ?? false
+  if (!meg) return null
+  const { kan } = meg
+  const glemSok = () => settSok(undefined)
+  const medOversikt = harOversikt(kan) && filter.vis !== 'alle' && !erSnevret(filter)
+  const tom = liste.data?.pages[0]?.rader.length === 0
   return (
     <div className={stil.side}>
-      <header>
-        <div className={stil.topp}>
-          <Sidetittel fanetittel={t('fanetittel')}>{t('tittel')}</Sidetittel>
-          {kanStarte && (
-            <Button asChild>
-              <Link to="/ny-sak">
-                <PlusIcon aria-hidden /> {t('nySak')}
+      <Topp kan={kan} liste={liste} snevret={erSnevret(filter)} medOversikt={medOversikt} />
+      {(kan.seSaker || erSnevret(filter) || (!tom && !medOversikt)) && (
+        <div className={stil.valg}>
+          {kan.seSaker && (
+            <Faner navn={t('visning')}>
+              <Link to="/" search={{ ...adresse, vis: undefined }} activeOptions={{ exact: true }}>
+                {t(harOversikt(kan) ? 'idag' : 'mine')}
               </Link>
-            </Button>
+              <Link to="/" search={{ ...adresse, vis: 'alle' }} activeOptions={{ exact: true }}>
+                {t('alle')}
+              </Link>
+            </Faner>
           )}
+          {!medOversikt && <Filterlinje filter={filter} endre={endre} />}
         </div>
-        {!erSnevret(filter) && <Status liste={liste} />}
-        {!erSnevret(filter) && kanStarte && <VentendeForslag />}
-      </header>
-      <div className={stil.valg}>
-        <Faner navn={t('visning')}>
-          <Link to="/" search={{ ...adresse, vis: undefined }} activeOptions={{ exact: true }}>
-            {t('mine')}
-          </Link>
-          <Link to="/" search={{ ...adresse, vis: 'alle' }} activeOptions={{ exact: true }}>
-            {t('alle')}
-          </Link>
-        </Faner>
-        <Filterlinje filter={filter} endre={endre} />
-      </div>
+      )}
       {liste.data ? (
-        <Liste
-          filter={filter}
-          liste={liste}
-          kanStarte={kanStarte}
-          glemSok={() => settSok(undefined)}
-        />
+        !(medOversikt && tom) && (
+          <Liste
+            filter={filter}
+            liste={liste}
+            tomt={<Tomt filter={filter} meg={meg} glemSok={glemSok} />}
+            glemSok={glemSok}
+          />
+        )
       ) : liste.isError ? (
         <FeilTilstand
           hva={t('feil.hva')}
@@ -85,6 +84,7 @@ export function MineSaker() {
       ) : (
         <Skjelett linjer={6} />
       )}
+      {medOversikt && <Oversikt kan={kan} />}
     </div>
   )
 }

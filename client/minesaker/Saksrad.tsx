@@ -3,8 +3,10 @@ import { Link } from '@tanstack/react-router'
 import type { KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { useOrd } from '../tekster/ord.ts'
+import { useDato } from '../ui/dato/bruk.ts'
 import { Stafettpinne } from '../ui/merke/Stafettpinne.tsx'
 import { Navn } from '../ui/person/Navn.tsx'
+import { useVisNavn } from '../ui/person/useVisNavn.ts'
 import { Trinnmerke } from '../ui/trapp/Trinnmerke.tsx'
 import { trinnvalg } from './filter.ts'
 import stil from './minesaker.module.css'
@@ -17,6 +19,8 @@ export const radId = (sakId: string) => `sak-${sakId}`
 /** One case on one line: who, what next, when, and who holds the relay. */
 export function Saksrad({ rad }: { rad: Rad }) {
   const t = useTranslations('minesaker.rad')
+  const d = useDato()
+  const vis = useVisNavn()
   const { id, barn, enhet, trinn, neste, liv, tilstand } = rad
   return (
     <li className={stil.rad} data-mine={rad.stafettholder.meg || undefined}>
@@ -45,6 +49,11 @@ export function Saksrad({ rad }: { rad: Rad }) {
           <Tag data-color="neutral" data-size="sm">
             {t(rad.tilbudtMeg ? 'tilbudtDeg' : 'tilbudt')}
           </Tag>
+        )}
+        {rad.minnet && (
+          <small className={stil.minnet}>
+            {t('minnet', { navn: vis(rad.minnet.navn), relativ: d.relativ(rad.minnet.dato) })}
+          </small>
         )}
       </p>
       <Naar rad={rad} />

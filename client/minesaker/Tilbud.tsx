@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { useDato } from '../ui/dato/bruk.ts'
 import { Kort } from '../ui/flate/Kort.tsx'
+import { Fritekst } from '../ui/person/Fritekst.tsx'
 import { useVisNavn } from '../ui/person/useVisNavn.ts'
 import stil from './minesaker.module.css'
 import type { Rad } from './saksliste.ts'
@@ -22,10 +23,11 @@ export function Tilbud({ rader }: { rader: readonly Rad[] }) {
   )
 }
 
-function EttTilbud({ rad: { id, barn, enhet, stafettholder, neste } }: { rad: Rad }) {
+function EttTilbud({ rad }: { rad: Rad }) {
   const t = useTranslations('minesaker.tilbud')
   const d = useDato()
   const vis = useVisNavn()
+  const { id, barn, enhet, stafettholder, neste, overlevering, minnet } = rad
   const navn = vis(`${barn.fornavn} ${barn.etternavn}`)
   return (
     <li>
@@ -35,8 +37,16 @@ function EttTilbud({ rad: { id, barn, enhet, stafettholder, neste } }: { rad: Ra
           {barn.gruppe} · {enhet.navn}
         </p>
         <p>{t('fra', { navn: vis(stafettholder.navn) })}</p>
+        {overlevering && (
+          <blockquote>
+            <Fritekst>{overlevering}</Fritekst>
+          </blockquote>
+        )}
         {neste && (
           <p>{t('svarfrist', { dato: d.lang(neste.dato), relativ: d.relativ(neste.dato) })}</p>
+        )}
+        {minnet && (
+          <p>{t('minnet', { navn: vis(minnet.navn), relativ: d.relativ(minnet.dato) })}</p>
         )}
       </div>
       <div className={stil.knapper}>

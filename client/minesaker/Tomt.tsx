@@ -1,15 +1,18 @@
 import { Button } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
+import type { Meg } from '../api.ts'
+import { useRolletekst } from '../innlogging/rolletekst.ts'
 import { TomTilstand } from '../ui/flate/TomTilstand.tsx'
 import type { Filter } from './filter.ts'
 import { erSnevret } from './filter.ts'
 
-type Props = { filter: Filter; kanStarte: boolean; glemSok: () => void }
+type Props = { filter: Filter; meg: Pick<Meg, 'roller' | 'kan'>; glemSok: () => void }
 
 /** No case to show: what the page will show, why it shows nothing, and what one can do. */
-export function Tomt({ filter, kanStarte, glemSok }: Props) {
+export function Tomt({ filter, meg: { roller, kan }, glemSok }: Props) {
   const t = useTranslations('minesaker')
+  const rolletekst = useRolletekst()
   if (erSnevret(filter)) {
     return (
       <TomTilstand
@@ -26,7 +29,14 @@ export function Tomt({ filter, kanStarte, glemSok }: Props) {
       </TomTilstand>
     )
   }
-  const start = kanStarte && (
+  if (!kan.seSaker) {
+    return (
+      <TomTilstand tittel={t('tom.mineTittel')}>
+        {t('tom.bareEgne', { rolle: rolletekst(roller) })}
+      </TomTilstand>
+    )
+  }
+  const start = kan.startSak && (
     <Button asChild>
       <Link to="/ny-sak">{t('nySak')}</Link>
     </Button>

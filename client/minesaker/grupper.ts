@@ -11,11 +11,10 @@ const venter = ({ liv, tilstand }: Pick<Rad, 'liv' | 'tilstand'>): boolean =>
 
 /**
  * Cases by when one must act, each in one group, in the order they came. What the reader is asked
- * to take over stands apart; what is overdue is never hidden among what waits. `idag` is an ISO
- * date; the week ends with Sunday.
+ * to take over stands apart; what is overdue is never hidden among what waits. `idag` is an ISO date.
  */
 export function grupper(rader: readonly Rad[], idag: string): Gruppert {
-  const sondag = leggTilDager(idag, (7 - ukedag(idag)) % 7)
+  const sondag = ukasSlutt(idag)
   const svar: Gruppert = {
     tilbud: [],
     forfalt: [],
@@ -28,6 +27,13 @@ export function grupper(rader: readonly Rad[], idag: string): Gruppert {
   for (const rad of rader) svar[gruppeFor(rad, sondag)].push(rad)
   return svar
 }
+
+/** The Sunday of the week one works in: once it is weekend, of the one that comes. */
+const ukasSlutt = (idag: string): string =>
+  leggTilDager(idag, ((7 - ukedag(idag)) % 7) + (erHelg(idag) ? 7 : 0))
+
+/** True on a Saturday or a Sunday, when the week to look ahead to is the next one. */
+export const erHelg = (idag: string): boolean => ukedag(idag) % 6 === 0
 
 function gruppeFor(rad: Rad, sondag: string): keyof Gruppert {
   if (rad.tilbudtMeg) return 'tilbud'

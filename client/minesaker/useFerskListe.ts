@@ -14,6 +14,7 @@ export function useFerskListe(): void {
     venter.current ??= setTimeout(() => {
       venter.current = undefined
       void queryClient.invalidateQueries({ queryKey: api.sak.list.pathKey() })
+      void queryClient.invalidateQueries({ queryKey: api.idag.pathKey() })
     }, pauseMs)
   }, [queryClient])
   useEffect(() => () => clearTimeout(venter.current), [])

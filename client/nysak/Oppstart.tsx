@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { Suspense, useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { api, lesFeil } from '../api.ts'
 import { FeilTilstand } from '../ui/flate/FeilTilstand.tsx'
 import { Kort } from '../ui/flate/Kort.tsx'
 import { Skjelett } from '../ui/flate/Skjelett.tsx'
+import { varsle } from '../ui/melding/varsel.ts'
 import { useVisNavn } from '../ui/person/useVisNavn.ts'
 import { HarSak } from './HarSak.tsx'
 import stil from './nysak.module.css'
@@ -18,10 +19,15 @@ export function Oppstart({ barnId }: { barnId: string }) {
   const t = useTranslations('nysak')
   const vis = useVisNavn()
   const svar = useQuery(api.oppslag.kandidater.queryOptions({ barnId }))
+  const naviger = useNavigate()
   const funnet = svar.isSuccess
   useEffect(() => {
     if (funnet) document.getElementById(barnekort)?.focus()
   }, [funnet])
+  function startet(id: string, sent: boolean) {
+    varsle(t('startet'))
+    if (!sent) void naviger({ to: '/sak/$id', params: { id }, replace: true })
+  }
   const bytt = (
     <Link to="/ny-sak" search={{}}>
       {t('barn.bytt')}
@@ -56,7 +62,7 @@ export function Oppstart({ barnId }: { barnId: string }) {
         <p>{t('holder.ingen')}</p>
       ) : (
         <Suspense fallback={<Skjelett linjer={6} />}>
-          <Startskjema barnId={barnId} mulige={mulige} />
+          <Startskjema barnId={barnId} mulige={mulige} onStartet={startet} />
         </Suspense>
       )}
     </>

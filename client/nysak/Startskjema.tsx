@@ -1,5 +1,4 @@
 import { Button, Checkbox } from '@digdir/designsystemet-react'
-import { useNavigate } from '@tanstack/react-router'
 import type { FormEvent } from 'react'
 import { useId, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -13,7 +12,6 @@ import { feltId, Skjemakontekst } from '../skjema/kontekst.ts'
 import { dagensDato } from '../ui/dato/bruk.ts'
 import { Kort } from '../ui/flate/Kort.tsx'
 import { Feiloppsummering } from '../ui/melding/Feiloppsummering.tsx'
-import { varsle } from '../ui/melding/varsel.ts'
 import type { Kandidat } from './Holdervalg.tsx'
 import { Holdervalg } from './Holdervalg.tsx'
 import stil from './nysak.module.css'
@@ -21,20 +19,23 @@ import { Startfeil } from './Startfeil.tsx'
 import { useOppstart } from './useOppstart.ts'
 import { somValgt, useStartvalg } from './useStartvalg.ts'
 
+type Props = {
+  barnId: string
+  mulige: readonly Kandidat[]
+  /** `sent`: the person had been told that it was not sent; nothing may move under their hands then. */
+  onStartet: (sakId: string, sent: boolean) => void
+}
+
 type Brudd = { sti: 'stafettholder' | 'skjedde'; grunn: string }
 
 /** Who holds the relay, and when it began if not today. What was chosen stays until it is sent. */
-export function Startskjema({ barnId, mulige }: { barnId: string; mulige: readonly Kandidat[] }) {
+export function Startskjema({ barnId, mulige, onStartet }: Props) {
   const t = useTranslations('nysak')
   const id = useId()
   const idag = dagensDato()
-  const naviger = useNavigate()
   const { holder, tidligere, dato, endre, kladd } = useStartvalg(barnId, mulige)
   const [brudd, settBrudd] = useState<readonly Brudd[]>([])
-  const oppstart = useOppstart(kladd, (sakId, sent) => {
-    varsle(t('startet'))
-    if (!sent) void naviger({ to: '/sak/$id', params: { id: sakId }, replace: true })
-  })
+  const oppstart = useOppstart(kladd, onStartet)
   const { start, sender, avvist: feil } = oppstart
 
   const fraServer = lesFeil(feil)

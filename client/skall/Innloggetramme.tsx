@@ -3,6 +3,7 @@ import { Link, Outlet, useNavigate, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { api, queryClient } from '../api.ts'
+import { harOversikt } from '../idag/hent.ts'
 import { useRolletekst } from '../innlogging/rolletekst.ts'
 import type { Spraak } from '../tekster/spraak.ts'
 import { velgSpraak } from '../tekster/velg.ts'
@@ -39,7 +40,7 @@ export function Innloggetramme() {
       lenker={
         <>
           <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
-            {t('mineSaker')}
+            {t(meg && harOversikt(meg.kan) ? 'idag' : 'mineSaker')}
           </Link>
           {(meg?.kan.importerFravaer || meg?.kan.startSak) && (
             <Link to="/fravaer">{t('fravaer')}</Link>

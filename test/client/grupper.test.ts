@@ -19,6 +19,8 @@ function rad(id: string, dato: string | null, del: Partial<Rad> = {}): Rad {
     tilbudtMeg: false,
     neste: dato === null ? null : { dato, forfalt: dato < idag, tekst: 'Planen skal lages' },
     lukket: null,
+    minnet: null,
+    overlevering: null,
     ...del,
   }
 }
@@ -42,9 +44,21 @@ describe('cases by when one must act', () => {
     ).toEqual({ forfalt: ['i går'], uka: ['i dag', 'søndag'], senere: ['mandag'] })
   })
 
-  it('counts Sunday as the last day of the week, not the first', () => {
-    const { uka } = grupper([rad('mandag', '2026-11-23')], '2026-11-22')
-    expect(uka).toEqual([])
+  it.each(['2026-11-21', '2026-11-22'])(
+    'looks ahead to the week that comes once it is weekend: %s',
+    (helg) => {
+      const { uka, senere } = grupper(
+        [rad('mandag', '2026-11-23'), rad('søndag', '2026-11-29'), rad('etter', '2026-11-30')],
+        helg,
+      )
+      expect(uka.map(({ id }) => id)).toEqual(['mandag', 'søndag'])
+      expect(senere.map(({ id }) => id)).toEqual(['etter'])
+    },
+  )
+
+  it('leaves Monday to the next week while it is Friday', () => {
+    const { senere } = grupper([rad('mandag', '2026-11-23')], '2026-11-20')
+    expect(senere).toHaveLength(1)
   })
 
   it('parts what waits for others from what is for oneself', () => {

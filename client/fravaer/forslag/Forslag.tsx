@@ -1,41 +1,71 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { Link } from '@tanstack/react-router'
+import { useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '../../api.ts'
 import { kladdnavn } from '../../kladd/navn.ts'
 import { usePaabegynte } from '../../kladd/usePaabegynte.ts'
 import { TomTilstand } from '../../ui/flate/TomTilstand.tsx'
 import { useVisNavn } from '../../ui/person/useVisNavn.ts'
-import { Forslagskort } from './Forslagskort.tsx'
+import { Forslagslinje, linjeId } from './Forslagslinje.tsx'
+import { flyttVed } from './flyttVed.ts'
 import stil from './forslag.module.css'
 
-/** Children without a case who passed a threshold: why, and what a person decides. */
+/** `sakId`: the case that was started; absent: the proposal was dismissed. */
+type Besvart = { id: string; navn: string; sakId?: string }
+
+/**
+ * Children without a case who passed a threshold, one line each, to be worked through: an answer keeps
+ * one on the list, and focus goes on to the next.
+ */
 export function Forslag() {
   const t = useTranslations('fravaer.forslag')
   const vis = useVisNavn()
   const { data: alle } = useSuspenseQuery(api.fravaer.forslag.queryOptions())
   const paabegynte = usePaabegynte()
-  const [avviste, settAvviste] = useState<readonly { id: string; navn: string }[]>([])
+  const [besvarte, settBesvarte] = useState<readonly Besvart[]>([])
   const spor = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (avviste.length > 0) spor.current?.focus()
-  }, [avviste])
+  const aapne = alle.filter(({ id }) => !besvarte.some((en) => en.id === id))
+
+  function besvart(en: Besvart) {
+    const nr = aapne.findIndex(({ id }) => id === en.id)
+    const neste = aapne[nr + 1] ?? aapne[nr - 1]
+    settBesvarte([...besvarte, en])
+    const dit = neste ? document.getElementById(linjeId(neste.id)) : spor.current
+    dit?.focus()
+  }
+
   return (
     <div className={stil.forslag}>
-      <div ref={spor} role="status" tabIndex={-1} className={stil.avviste}>
-        {avviste.map(({ id, navn }) => (
-          <p key={id}>{t('avvist', { navn: vis(navn) })}</p>
+      <div ref={spor} role="status" tabIndex={-1} className={stil.besvarte}>
+        {besvarte.map(({ id, navn, sakId }) => (
+          <p key={id}>
+            {t(sakId ? 'startet' : 'avvist', { navn: vis(navn) })}{' '}
+            {sakId && (
+              <Link
+                to="/sak/$id"
+                params={{ id: sakId }}
+                aria-label={t('aapneSaken', { navn: vis(navn) })}
+              >
+                {t('tilSaken')}
+              </Link>
+            )}
+          </p>
         ))}
       </div>
-      {alle.map((forslag) => (
-        <Forslagskort
-          key={forslag.id}
-          forslag={forslag}
-          paabegynt={paabegynte.has(kladdnavn.avvisning(forslag.id))}
-          onAvvist={(navn) => settAvviste([...avviste, { id: forslag.id, navn }])}
-        />
-      ))}
-      {alle.length === 0 && <TomTilstand tittel={t('tomt')}>{t('tomtHvorfor')}</TomTilstand>}
+      {aapne.length > 0 && (
+        <ul className={stil.linjer} onKeyDown={flyttVed}>
+          {aapne.map((forslag) => (
+            <Forslagslinje
+              key={forslag.id}
+              forslag={forslag}
+              paabegynt={paabegynte.has(kladdnavn.avvisning(forslag.id))}
+              onBesvart={besvart}
+            />
+          ))}
+        </ul>
+      )}
+      {aapne.length === 0 && <TomTilstand tittel={t('tomt')}>{t('tomtHvorfor')}</TomTilstand>}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import type { Tekster } from '../typer.ts'
 export const minesaker: Tekster['minesaker'] = {
   fanetittel: 'My cases',
   tittel: 'My cases',
+  idag: 'Today',
   nySak: 'New case',
   visning: 'Which cases',
   mine: 'Mine',
@@ -11,12 +12,15 @@ export const minesaker: Tekster['minesaker'] = {
     forfalt:
       '{fler, select, ja {At least {antall} cases are overdue.} other {{antall, plural, one {One case is overdue.} other {# cases are overdue.}}}}',
     uka: '{antall, plural, one {One needs follow-up this week.} other {# need follow-up this week.}}',
+    nesteUke:
+      '{antall, plural, one {One needs follow-up in the coming week.} other {# need follow-up in the coming week.}}',
     rolig: 'Nothing is urgent. The next date is {dato}.',
     stille: 'Nothing is urgent.',
   },
   gruppe: {
     forfalt: 'Overdue',
     uka: 'This week',
+    nesteUke: 'The coming week',
     senere: 'Later',
     venter: 'Waiting for others',
     uten: 'No date',
@@ -31,11 +35,13 @@ export const minesaker: Tekster['minesaker'] = {
     tilbudt: 'Offered to another',
     tilbudtDeg: 'Offered to you',
     lukket: 'Closed {dato}',
+    minnet: '{navn} reminded you of this {relativ}.',
   },
   tilbud: {
     tittel: '{antall, plural, one {Will you take the relay?} other {Will you take these relays?}}',
     fra: '{navn} asks whether you can take over.',
     svarfrist: 'Answer by {dato} · {relativ}.',
+    minnet: '{navn} reminded you to answer {relativ}.',
     ta: 'Accept',
     taFor: 'Accept the relay for {navn}',
     se: 'See the case',
@@ -72,6 +78,8 @@ export const minesaker: Tekster['minesaker'] = {
   tom: {
     mineTittel: 'You hold no relays now',
     mine: 'The cases that you hold, and those that you are asked to take over, show up here. What is urgent comes first.',
+    bareEgne:
+      'As {rolle} you see the cases where you hold the relay, and those you are asked to take over. Right now there are none. If you are asked, it shows up here.',
     seAlle: 'See all cases that you have access to',
     alleTittel: 'No cases yet',
     alle: 'When somebody starts a case that you have access to, it shows up here.',

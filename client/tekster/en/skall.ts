@@ -3,6 +3,7 @@ import type { Tekster } from '../typer.ts'
 export const skall: Tekster['skall'] = {
   tilInnhold: 'Skip to content',
   mineSaker: 'My cases',
+  idag: 'Today',
   fravaer: 'Absence',
   hovedmeny: 'Main menu',
   meny: 'Menu for {navn}',

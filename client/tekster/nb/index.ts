@@ -1,6 +1,7 @@
 import { evaluering } from './evaluering.ts'
 import { fravaer } from './fravaer.ts'
 import { hopp } from './hopp.ts'
+import { idag } from './idag.ts'
 import { innlogging } from './innlogging.ts'
 import { kladd } from './kladd.ts'
 import { minesaker } from './minesaker.ts'
@@ -16,6 +17,7 @@ export const nb = {
   fravaer,
   evaluering,
   hopp,
+  idag,
   innlogging,
   minesaker,
   nysak,

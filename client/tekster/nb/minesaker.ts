@@ -1,6 +1,7 @@
 export const minesaker = {
   fanetittel: 'Mine saker',
   tittel: 'Mine saker',
+  idag: 'I dag',
   nySak: 'Ny sak',
   visning: 'Hvilke saker',
   mine: 'Mine',
@@ -9,12 +10,15 @@ export const minesaker = {
     forfalt:
       '{fler, select, ja {Minst {antall} saker er over fristen.} other {{antall, plural, one {Én sak er over fristen.} other {# saker er over fristen.}}}}',
     uka: '{antall, plural, one {Én skal følges opp denne uka.} other {# skal følges opp denne uka.}}',
+    nesteUke:
+      '{antall, plural, one {Én skal følges opp i uka som kommer.} other {# skal følges opp i uka som kommer.}}',
     rolig: 'Ingenting haster. Neste frist er {dato}.',
     stille: 'Ingenting haster.',
   },
   gruppe: {
     forfalt: 'Forfalt',
     uka: 'Denne uka',
+    nesteUke: 'Uka som kommer',
     senere: 'Senere',
     venter: 'Venter på andre',
     uten: 'Uten dato',
@@ -29,11 +33,13 @@ export const minesaker = {
     tilbudt: 'Tilbudt videre',
     tilbudtDeg: 'Tilbudt deg',
     lukket: 'Lukket {dato}',
+    minnet: '{navn} minnet deg om denne {relativ}.',
   },
   tilbud: {
     tittel: '{antall, plural, one {Vil du ta imot stafetten?} other {Vil du ta imot stafettene?}}',
     fra: '{navn} spør om du kan ta over.',
     svarfrist: 'Svar innen {dato} · {relativ}.',
+    minnet: '{navn} minnet deg om å svare {relativ}.',
     ta: 'Ta imot',
     taFor: 'Ta imot stafetten for {navn}',
     se: 'Se saken',
@@ -70,6 +76,8 @@ export const minesaker = {
   tom: {
     mineTittel: 'Du holder ingen stafetter nå',
     mine: 'Her kommer sakene du holder, og de du blir spurt om å ta over. Det som haster, står øverst.',
+    bareEgne:
+      'Som {rolle} ser du sakene der du holder stafetten, og dem du blir spurt om å ta over. Akkurat nå er det ingen. Blir du spurt, står det her.',
     seAlle: 'Se alle sakene du har innsyn i',
     alleTittel: 'Ingen saker ennå',
     alle: 'Når noen starter en sak du skal ha innsyn i, kommer den her.',

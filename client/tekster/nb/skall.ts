@@ -1,6 +1,7 @@
 export const skall = {
   tilInnhold: 'Gå til innholdet',
   mineSaker: 'Mine saker',
+  idag: 'I dag',
   fravaer: 'Fravær',
   hovedmeny: 'Hovedmeny',
   meny: 'Meny for {navn}',

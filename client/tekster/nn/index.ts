@@ -2,6 +2,7 @@ import type { Tekster } from '../typer.ts'
 import { evaluering } from './evaluering.ts'
 import { fravaer } from './fravaer.ts'
 import { hopp } from './hopp.ts'
+import { idag } from './idag.ts'
 import { innlogging } from './innlogging.ts'
 import { kladd } from './kladd.ts'
 import { minesaker } from './minesaker.ts'
@@ -17,6 +18,7 @@ export const nn: Tekster = {
   fravaer,
   evaluering,
   hopp,
+  idag,
   innlogging,
   minesaker,
   nysak,

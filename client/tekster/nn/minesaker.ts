@@ -3,6 +3,7 @@ import type { Tekster } from '../typer.ts'
 export const minesaker: Tekster['minesaker'] = {
   fanetittel: 'Mine saker',
   tittel: 'Mine saker',
+  idag: 'I dag',
   nySak: 'Ny sak',
   visning: 'Kva saker',
   mine: 'Mine',
@@ -11,12 +12,15 @@ export const minesaker: Tekster['minesaker'] = {
     forfalt:
       '{fler, select, ja {Minst {antall} saker er over fristen.} other {{antall, plural, one {Éi sak er over fristen.} other {# saker er over fristen.}}}}',
     uka: '{antall, plural, one {Éi skal følgjast opp denne veka.} other {# skal følgjast opp denne veka.}}',
+    nesteUke:
+      '{antall, plural, one {Éi skal følgjast opp i veka som kjem.} other {# skal følgjast opp i veka som kjem.}}',
     rolig: 'Ingenting hastar. Neste frist er {dato}.',
     stille: 'Ingenting hastar.',
   },
   gruppe: {
     forfalt: 'Forfalle',
     uka: 'Denne veka',
+    nesteUke: 'Veka som kjem',
     senere: 'Seinare',
     venter: 'Ventar på andre',
     uten: 'Utan dato',
@@ -31,11 +35,13 @@ export const minesaker: Tekster['minesaker'] = {
     tilbudt: 'Tilboden vidare',
     tilbudtDeg: 'Tilboden deg',
     lukket: 'Lukka {dato}',
+    minnet: '{navn} minte deg om denne {relativ}.',
   },
   tilbud: {
     tittel: '{antall, plural, one {Vil du ta imot stafetten?} other {Vil du ta imot stafettane?}}',
     fra: '{navn} spør om du kan ta over.',
     svarfrist: 'Svar innan {dato} · {relativ}.',
+    minnet: '{navn} minte deg om å svare {relativ}.',
     ta: 'Ta imot',
     taFor: 'Ta imot stafetten for {navn}',
     se: 'Sjå saka',
@@ -72,6 +78,8 @@ export const minesaker: Tekster['minesaker'] = {
   tom: {
     mineTittel: 'Du held ingen stafettar no',
     mine: 'Her kjem sakene du held, og dei du blir spurd om å ta over. Det som hastar, står øvst.',
+    bareEgne:
+      'Som {rolle} ser du sakene der du held stafetten, og dei du blir spurd om å ta over. Akkurat no er det ingen. Blir du spurd, står det her.',
     seAlle: 'Sjå alle sakene du har innsyn i',
     alleTittel: 'Ingen saker enno',
     alle: 'Når nokon startar ei sak du skal ha innsyn i, kjem ho her.',

@@ -3,6 +3,7 @@ import type { Tekster } from '../typer.ts'
 export const skall: Tekster['skall'] = {
   tilInnhold: 'Gå til innhaldet',
   mineSaker: 'Mine saker',
+  idag: 'I dag',
   fravaer: 'Fråvær',
   hovedmeny: 'Hovudmeny',
   meny: 'Meny for {navn}',
