@@ -14,7 +14,8 @@ export function useFerskListe(): void {
     venter.current ??= setTimeout(() => {
       venter.current = undefined
       void queryClient.invalidateQueries({ queryKey: api.sak.list.pathKey() })
-      void queryClient.invalidateQueries({ queryKey: api.idag.pathKey() })
+      void queryClient.invalidateQueries({ queryKey: api.idag.forfalte.pathKey() })
+      void queryClient.invalidateQueries({ queryKey: api.idag.holdere.pathKey() })
     }, pauseMs)
   }, [queryClient])
   useEffect(() => () => clearTimeout(venter.current), [])

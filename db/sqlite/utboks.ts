@@ -1,8 +1,10 @@
-import { and, asc, desc, eq, gt, isNull, lt } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNull, lt, sql } from 'drizzle-orm'
 import type { Paaminnelse, UtboksStore } from '../store/sak.ts'
 import { utboks } from '../tables/sak.ts'
 import type { Connection } from './connection.ts'
 import type { HealthGuard } from './health.ts'
+
+const p = sql.placeholder
 
 /** The key of a reminder is the case and the day, so that the table keeps it at one. */
 const paaminnelseId = (sakId: string, dato: string) => `paaminnelse ${sakId} ${dato}`
@@ -17,16 +19,18 @@ export function utboksStore(db: Connection, { guard }: HealthGuard): UtboksStore
       .onConflictDoNothing()
       .run()
   })
+  const finnSist = db
+    .select({ mottaker: utboks.mottaker, data: utboks.data })
+    .from(utboks)
+    .where(and(gt(utboks.id, p('fra')), lt(utboks.id, p('til'))))
+    .orderBy(desc(utboks.id))
+    .limit(1)
+    .prepare()
   const sist = (sakId: string): Paaminnelse | undefined => {
-    const rad = db
-      .select({ mottaker: utboks.mottaker, data: utboks.data })
-      .from(utboks)
-      .where(
-        and(gt(utboks.id, paaminnelseId(sakId, '')), lt(utboks.id, paaminnelseId(sakId, SLUTT))),
-      )
-      .orderBy(desc(utboks.id))
-      .limit(1)
-      .get()
+    const rad = finnSist.get({
+      fra: paaminnelseId(sakId, ''),
+      til: paaminnelseId(sakId, SLUTT),
+    })
     const { fra = '', dato = '' } = rad?.data ?? {}
     return rad && { sakId, mottaker: rad.mottaker, fra, dato }
   }
