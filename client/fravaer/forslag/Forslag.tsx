@@ -40,7 +40,8 @@ export function Forslag() {
       <div ref={spor} role="status" tabIndex={-1} className={stil.besvarte}>
         {besvarte.map(({ id, navn, sakId }) => (
           <p key={id}>
-            {t(sakId ? 'startet' : 'avvist', { navn: vis(navn) })}{' '}
+            {t(sakId ? 'startet' : 'avvist', { navn: vis(navn) })}
+            {sakId && ' '}
             {sakId && (
               <Link
                 to="/sak/$id"
