@@ -8,13 +8,13 @@ export const GRENSE = 5
 export type Del = { tall: number; skjermes: boolean }
 
 /**
- * Veils small counts. Where the sum of all would give away what is veiled, the smallest of the others
- * is not told either.
+ * Veils small counts. Where the sum of all would give away that there are a few, the smallest of the
+ * others is not told either. That there is nobody may be found out.
  */
 export function skjerm(deler: readonly Del[]): Tall[] {
   const faa = deler.filter(({ tall, skjermes }) => skjermes && tall < GRENSE)
   const sum = faa.reduce((hittil, { tall }) => hittil + tall, 0)
-  const roper = faa.length === 1 || (faa.length > 0 && sum < GRENSE)
+  const roper = sum > 0 && sum < GRENSE
   const [minst] = roper
     ? deler
         .filter(({ tall, skjermes }) => skjermes && tall >= GRENSE)
