@@ -2,6 +2,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { budsjett } from './server/oppstart/budsjett.ts'
 import { komprimer } from './server/oppstart/komprimer.ts'
+import { ramme } from './server/oppstart/ramme.ts'
+import { skrift } from './server/oppstart/skrift.ts'
 import { tekster } from './server/oppstart/tekster.ts'
 
 // The browser's own Host goes along: the server compares it with the page's origin.
@@ -23,7 +25,7 @@ const DELER = [
 
 export default defineConfig({
   root: 'client',
-  plugins: [react(), tekster(), budsjett(), komprimer()],
+  plugins: [react(), tekster(), skrift(), ramme(), budsjett(), komprimer()],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

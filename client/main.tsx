@@ -13,7 +13,8 @@ const rot = document.getElementById('rot')
 if (!rot) throw new Error('index.html has no #rot')
 
 brukValg()
-await hentSpraak(hentValg().spraak)
+// The page's own frame stands until there is something to put in its place.
+await Promise.all([hentSpraak(hentValg().spraak), ruter.load()])
 createRoot(rot).render(
   <StrictMode>
     <Spraakramme>

@@ -8,6 +8,7 @@ import {
 import { api, queryClient } from './api.ts'
 import { hentOversikt } from './idag/hent.ts'
 import { tilhorer } from './kladd/eier.ts'
+import { hentSamtidig } from './hentSamtidig.ts'
 import { lesFilter } from './minesaker/filter.ts'
 import { saksliste } from './minesaker/saksliste.ts'
 import { Venteside } from './minesaker/Venteside.tsx'
@@ -57,6 +58,7 @@ const innlogget = createRoute({
     const [meg] = await Promise.all([
       queryClient.ensureQueryData(api.okt.meg.queryOptions()),
       hentOrd(),
+      hentSamtidig(location),
     ])
     if (!meg) throw redirect({ to: '/logg-inn', search: { til: location.href } })
     tilhorer(meg.id, meg.kladd)

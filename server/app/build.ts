@@ -17,8 +17,9 @@ import { requireOwnAddress } from './address.ts'
 import { api } from './api.ts'
 import { serveClient } from './client.ts'
 import { health } from './health.ts'
+import { inlinedIn } from './inlined.ts'
 import { loggedProcedure } from './request.ts'
-import { setSecurityHeaders } from './securityHeaders.ts'
+import { securityHeaders } from './securityHeaders.ts'
 import { stopInTime } from './shutdown.ts'
 
 const MAX_BODY = 1024 * 1024
@@ -62,8 +63,9 @@ export async function buildApp({
   stopInTime(app)
   const vakt = lagKlokkevakt(services.store, services.klokke, logg)
   ropUtUnderveis(app, services, vakt)
+  const setHeaders = securityHeaders(inlinedIn(CLIENT))
   app.addHook('onRequest', (request, reply, done) => {
-    setSecurityHeaders(request.raw, reply.raw, (feil) => done(feil as Error | undefined))
+    setHeaders(request.raw, reply.raw, (feil) => done(feil as Error | undefined))
   })
   await app.register(cookie)
   requireOwnAddress(app, grunnlag.adresse)

@@ -31,7 +31,7 @@ export async function tregLinje(sider) {
 async function enSide(nettleser, { url, okt, klar }) {
   const kontekst = await nettleser.newContext({ viewport: { width: 1280, height: 800 } })
   const [name = '', value = ''] = okt?.split('=') ?? []
-  if (okt) await kontekst.addCookies([{ name, value, url }])
+  if (okt) await kontekst.addCookies([{ name, value, url: new URL(url).origin }])
   const page = await kontekst.newPage()
   const cdp = await kontekst.newCDPSession(page)
   await cdp.send('Network.enable')
@@ -56,11 +56,10 @@ async function mykReise(page) {
   const tegn = await page.evaluate(
     () =>
       new Promise((/** @type {(ms: number) => void} */ ferdig) => {
-        const lenke = /** @type {HTMLElement | undefined} */ (
-          [...document.querySelectorAll('main a[href^="/sak/"]')].find(
-            (a) => !(/** @type {HTMLAnchorElement} */ ((a).pathname === location.pathname)),
-          )
+        const lenker = /** @type {NodeListOf<HTMLAnchorElement>} */ (
+          document.querySelectorAll('main a[href^="/sak/"]')
         )
+        const lenke = [...lenker].find(({ pathname }) => pathname !== location.pathname)
         const start = performance.now()
         new MutationObserver((_, ser) => {
           ser.disconnect()

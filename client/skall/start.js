@@ -1,0 +1,26 @@
+// Stands in the page itself and runs before anything is painted: the person's own theme, and what the
+// page will need, asked for while the program is on its way.
+{
+  /** @type {{ spraak?: Record<string, string[]>, sider?: [string, string[]][] }} */
+  const filer = {}
+  const rot = document.documentElement
+  /** @type {{ tema?: string, tetthet?: string, spraak?: string }} */
+  let valg = {}
+  try {
+    valg = JSON.parse(localStorage.getItem('stafett.valg') ?? '{}') ?? {}
+  } catch {}
+  if (valg.tema) rot.dataset.colorScheme = valg.tema
+  if (valg.tetthet === 'tett') rot.dataset.size = 'sm'
+  if (location.pathname.startsWith('/logg-')) rot.dataset.utenMeny = ''
+  const valgt = valg.spraak ?? (navigator.language.startsWith('nn') ? 'nn' : 'nb')
+  const siden = filer.sider?.find(([vei]) => new RegExp(vei).test(location.pathname))
+  for (const fil of [...(filer.spraak?.[valgt] ?? []), ...(siden?.[1] ?? [])]) {
+    const lenke = document.createElement('link')
+    const css = fil.endsWith('.css')
+    lenke.rel = css ? 'preload' : 'modulepreload'
+    if (css) lenke.as = 'style'
+    lenke.crossOrigin = ''
+    lenke.href = fil
+    document.head.append(lenke)
+  }
+}
