@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl'
 import { Varselstripe } from '../ui/melding/Varselstripe.tsx'
 import { Logo } from '../ui/merke/Logo.tsx'
 import stil from './skall.module.css'
+import { Underveis } from './Underveis.tsx'
 import { hentValg, settValg, useValg } from './valg.ts'
 
 type Props = {
@@ -31,6 +32,7 @@ export function Sideramme({ lenker, hopp, bruker, children }: Props) {
   }, [])
   return (
     <>
+      <Underveis />
       <SkipLink href="#innhold">{t('tilInnhold')}</SkipLink>
       <header className={stil.hode}>
         <div className={stil.hodeinnhold}>

@@ -17,7 +17,7 @@ const TREKK = ['calt', 'ccmp', 'cv05', 'kern', 'locl', 'mark', 'mkmk', 'ss03', '
  * pages need only the first: Norwegian, English and West European names. The second has the other Latin
  * letters, those of the Sámi languages among them.
  */
-const FILER = {
+export const FILER = {
   latin: [
     [0x20, 0x7e],
     [0xa0, 0xff],

@@ -2,6 +2,7 @@ import type { Tekster } from '../typer.ts'
 
 export const skall: Tekster['skall'] = {
   tilInnhold: 'Skip to content',
+  underveis: 'Loading the page',
   mineSaker: 'My cases',
   idag: 'Today',
   fravaer: 'Absence',

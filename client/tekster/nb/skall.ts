@@ -1,5 +1,6 @@
 export const skall = {
   tilInnhold: 'Gå til innholdet',
+  underveis: 'Henter siden',
   mineSaker: 'Mine saker',
   idag: 'I dag',
   fravaer: 'Fravær',

@@ -2,6 +2,7 @@ import type { Tekster } from '../typer.ts'
 
 export const skall: Tekster['skall'] = {
   tilInnhold: 'Gå til innhaldet',
+  underveis: 'Hentar sida',
   mineSaker: 'Mine saker',
   idag: 'I dag',
   fravaer: 'Fråvær',
