@@ -65,6 +65,7 @@ test('a way to another page shows at once that it has begun, and no longer when 
 }) => {
   const { holder } = sakMed(server.data, 'plan.gjelder')
   await loggInn(page, holder)
+  await page.goto('/')
   const lenke = page.locator('main a[href^="/sak/"]').first()
   await expect(lenke).toBeVisible()
   const slipp = await hold(page, '**/api/trpc/sak.hent*')
@@ -80,6 +81,6 @@ test('a way to another page shows at once that it has begun, and no longer when 
   await page.clock.runFor(1000)
   await expect(page.getByRole('status').filter({ hasText: 'Henter siden' })).toBeAttached()
   slipp()
-  await expect(page.getByRole('navigation', { name: 'Delene av saken' })).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Deler av saken' })).toBeVisible()
   await expect(page.locator('[data-underveis]')).toHaveCount(0)
 })
