@@ -115,13 +115,13 @@ const saksside = createRoute({
 const forsteFane = createRoute({
   getParentRoute: () => saksside,
   path: '/',
-  beforeLoad: async ({ params, location: { hash } }) => {
+  beforeLoad: async ({ params, location: { hash, state } }) => {
     const { plan } = await queryClient.ensureQueryData(
       api.sak.hent.queryOptions({ sakId: params.id }),
     )
     const { gjeldende, utkast } = plan
     const til = gjeldende || utkast ? '/sak/$id/plan' : '/sak/$id/kartlegging'
-    throw redirect({ to: til, params, hash, replace: true })
+    throw redirect({ to: til, params, hash, state: { nettopp: state.nettopp }, replace: true })
   },
 })
 

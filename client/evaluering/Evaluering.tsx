@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { planensEvaluering } from '../../machines/sak/plan/rad.ts'
@@ -11,6 +11,7 @@ import { useFanetittel } from '../sak/fanetittel.ts'
 import { Mangler } from '../sak/handling/Mangler.tsx'
 import { finnOvergang } from '../sak/handling/overgang.ts'
 import { EVALUERINGSSKJEMA, useSkjema } from '../sak/handling/skjema.ts'
+import { somNettopp } from '../sak/nettopp.ts'
 import { useDato } from '../ui/dato/bruk.ts'
 import { Sidetittel } from '../ui/flate/Sidetittel.tsx'
 import { Skjelett } from '../ui/flate/Skjelett.tsx'
@@ -39,13 +40,14 @@ export function Evaluering() {
 function Innhold({ sak }: { sak: Sak }) {
   const t = useTranslations('evaluering')
   const d = useDato()
+  const navigate = useNavigate()
+  const params = { id: sak.id }
   const fanetittel = useFanetittel(sak)
   const naa = finnOvergang(sak, EVALUERINGSSKJEMA)
   const skjemaNaa = useSkjema(sak.id, EVALUERINGSSKJEMA)(EVALUERINGSSKJEMA)
   // What has been begun stays, also when somebody else evaluates the plan meanwhile.
   const staar = { overgang: naa, skjema: skjemaNaa, plan: sak.plan.gjeldende }
   const [begynt, settBegynt] = useState(staar)
-  const [ferdig, settFerdig] = useState(false)
   if (naa && skjemaNaa && (naa !== begynt.overgang || skjemaNaa !== begynt.skjema)) {
     settBegynt(staar)
   }
@@ -75,7 +77,10 @@ function Innhold({ sak }: { sak: Sak }) {
               overgang={overgang}
               skjema={skjema}
               plan={plan}
-              ferdig={() => settFerdig(true)}
+              ferdig={(sent) => {
+                if (sent) settFerdig(true)
+                else void navigate({ to: '/sak/$id', params, state: somNettopp(overgang) })
+              }}
             />
           </Suspense>
         </>

@@ -34,7 +34,8 @@ type Props = {
   overgang: Overgang
   skjema: JsonSchema
   plan: Planversjon
-  ferdig: () => void
+  /** `sent`: the person had been told that it was not sent; nothing may move under their hands then. */
+  ferdig: (sent: boolean) => void
 }
 
 const ingenFeil: readonly FeltFeil[] = []
@@ -59,9 +60,9 @@ export function Evalueringsskjema({ sak, overgang, skjema: hele, plan, ferdig }:
   const [provd, settProvd] = useState(0)
   const sending = useSending(
     sak,
-    () => {
+    (sent) => {
       varsle(t('sendt'))
-      ferdig()
+      ferdig(sent)
     },
     { kladd },
   )

@@ -4,6 +4,8 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Sak } from '../sak/bruk.ts'
 import { useSak } from '../sak/bruk.ts'
+import type { Nettopp } from '../sak/nettopp.ts'
+import { somNettopp } from '../sak/nettopp.ts'
 import { useDato } from '../ui/dato/bruk.ts'
 import { Evalueringer } from './Evalueringer.tsx'
 import { Planhode } from './Planhode.tsx'
@@ -19,16 +21,21 @@ export function Planfane() {
   const sak = useSak()
   const navigate = useNavigate()
   const { gjeldende, tidligere } = sak.plan
-  // The draft goes when it has been put in force or thrown away: focus goes to what stands then.
+  // The draft goes when it is thrown away: focus goes to what stands then.
   const [avgjort, settAvgjort] = useState(0)
   const fane = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (avgjort > 0) (document.getElementById('plan-tittel') ?? fane.current)?.focus()
   }, [avgjort])
-  function vedAvgjort() {
-    settAvgjort(avgjort + 1)
+  function vedAvgjort(nettopp?: Nettopp) {
     // The address asked for a draft that is no more.
-    void navigate({ to: '.', hash: '', replace: true, resetScroll: false })
+    const her = { to: '.', hash: '', replace: true } as const
+    if (nettopp) {
+      void navigate({ ...her, state: somNettopp(nettopp) })
+      return
+    }
+    settAvgjort(avgjort + 1)
+    void navigate({ ...her, resetScroll: false })
   }
   return (
     <div ref={fane} className={stil.fane} tabIndex={-1}>
@@ -44,9 +51,10 @@ function Gjeldende({ sak, plan }: { sak: Sak; plan: Versjon }) {
   const d = useDato()
   const { fra, til } = tidsrom(plan)
   const venter = uevaluerte(plan)
-  const kanEvalueres = sak.overganger.some(
-    ({ type, tillatt }) => type === 'plan.evaluert' && tillatt,
-  )
+  // Where it is the case's own button, it is said there.
+  const kanEvalueres =
+    sak.hoved?.type !== 'plan.evaluert' &&
+    sak.overganger.some(({ type, tillatt }) => type === 'plan.evaluert' && tillatt)
   return (
     <section className={stil.ark} aria-labelledby="plan-tittel">
       <header className={stil.arkhode}>

@@ -4,13 +4,16 @@ import type { Overgang, Sak } from '../sak/bruk.ts'
 import { Mangler } from '../sak/handling/Mangler.tsx'
 import { finnOvergang } from '../sak/handling/overgang.ts'
 import { PLANSKJEMA, useSkjema } from '../sak/handling/skjema.ts'
+import type { Nettopp } from '../sak/nettopp.ts'
 import { Planrader } from './Planrader.tsx'
 import stil from './plan.module.css'
 import { Utkastredigering } from './Utkastredigering.tsx'
 import { usendt } from './usendt.ts'
 
+type Props = { sak: Sak; vedAvgjort: (nettopp?: Nettopp) => void }
+
 /** The draft: for those who may write in it an editor, for others what stands there. */
-export function Utkast({ sak, vedAvgjort }: { sak: Sak; vedAvgjort: () => void }) {
+export function Utkast({ sak, vedAvgjort }: Props) {
   const t = useTranslations('plan.utkast')
   const skjema = useSkjema(sak.id, ...PLANSKJEMA)
   const lagring = finnOvergang(sak, { type: 'plan.utkastLagret' })

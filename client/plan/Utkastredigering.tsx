@@ -5,6 +5,7 @@ import { glemKladd } from '../kladd/kladder.ts'
 import { kladdnavn } from '../kladd/navn.ts'
 import type { Sak } from '../sak/bruk.ts'
 import { finnOvergang } from '../sak/handling/overgang.ts'
+import type { Nettopp } from '../sak/nettopp.ts'
 import type { JsonSchema } from '../skjema/jsonSchema.ts'
 import { Skjelett } from '../ui/flate/Skjelett.tsx'
 import { Ulagret } from '../ui/melding/Ulagret.tsx'
@@ -24,8 +25,8 @@ type Props = {
   /** Of the draft, and of putting it in force where the case can do that. */
   skjema: JsonSchema
   iverksettskjema: JsonSchema | undefined
-  /** The draft is a draft no longer. */
-  vedAvgjort: () => void
+  /** The draft is a draft no longer: thrown away, or put in force by this step. */
+  vedAvgjort: (nettopp?: Nettopp) => void
 }
 
 /** The draft of a plan: written in cells, saved as one types, put in force when it is whole. */
@@ -55,9 +56,9 @@ export function Utkastredigering({ sak, skjema, iverksettskjema, vedAvgjort }: P
     if (bedtOm !== null) vedBeskjed.current()
   }, [bedtOm])
 
-  function avgjort() {
+  function avgjort(nettopp?: Nettopp) {
     glemKladd(kladdnavn.hendelse(sak.id, 'plan.iverksatt'))
-    vedAvgjort()
+    vedAvgjort(nettopp)
   }
 
   const iverksetting = finnOvergang(sak, { type: 'plan.iverksatt' })
@@ -89,12 +90,12 @@ export function Utkastredigering({ sak, skjema, iverksettskjema, vedAvgjort }: P
             utkast={utkast}
             overgang={iverksetting}
             skjema={iverksettskjema}
-            vedAvgjort={avgjort}
+            vedAvgjort={() => avgjort(iverksetting)}
           />
         </Suspense>
       )}
       <div className={stil.lenker}>
-        <Forkast sak={sak} utkast={utkast} vedAvgjort={avgjort} />
+        <Forkast sak={sak} utkast={utkast} vedAvgjort={() => avgjort()} />
       </div>
       <Ulagret naar={utkast.usendt} hva={t('forlat')} forsok={utkast.rekkerAaLagre} />
     </section>

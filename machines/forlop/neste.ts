@@ -1,73 +1,69 @@
 import type { Rutine } from '../rutine/skjema.ts'
 import type { KravInn } from '../sak/krav/inn.ts'
-import { mangler } from '../sak/krav/mangler.ts'
-import type { KravParams } from '../sak/krav/params.ts'
 import { steg } from '../sak/tilstand.ts'
-import { overganger } from './decide.ts'
+import { muligheter, overganger } from './decide.ts'
 import type { HendelseType } from './hendelser.ts'
 import { definisjonAv, svarPaa } from './hendelser.ts'
+import { maalet } from './maal.ts'
+import { sjekkliste } from './sjekkliste.ts'
 import type { Stand } from './stand.ts'
 import { vei } from './vei.ts'
 
 /**
- * The one step that the routine asks for now: what the page opens with. Null when the case is
- * closed, or when it is time that must pass: a plan in force is to work until its evaluation.
+ * The one step that the routine asks for now: the way to the first thing that is missing, else the
+ * goal itself. Null when the case is closed, when it is time that must pass, or when somebody else
+ * has to answer first.
  */
 export const nesteSteg = (
   rutine: Rutine,
   stand: Stand,
   hendelse: KravInn['hendelse'],
 ): HendelseType | null => {
-  const { context: kontekst, value } = stand.sak
+  const { context: kontekst } = stand.sak
   if (kontekst.lukket) return null
   if (kontekst.stafett.tilbud?.til.person === hendelse.aktor.id) return 'stafett.mottatt'
   if (kontekst.hvile) return 'sak.gjenopptatt'
   if (kontekst.fravaer.varsel) return 'fravaer.vurdert'
+  if (steg(stand.sak) === 'undring') return 'undring.konkretisert'
 
-  const skalHeves = kontekst.fravaer.hevesTil !== null
-  const her = overganger(stand)
-  const igjen = (krav: KravParams) => mangler(krav, { rutine, kontekst, hendelse })
-  /** What the step itself requires, whoever takes it. */
-  const manglerFor = (maal: HendelseType) => {
-    const { faste, trinn } = her.find(({ type }) => type === maal)?.krav ?? {}
-    return igjen({ ...(faste && { faste }), ...(trinn && { trinn }) })
-  }
-  /** The way to the first thing that is missing, else the step itself. */
-  const foerst = (mangel: ReturnType<typeof igjen>, maal: HendelseType): HendelseType | null => {
-    if (!mangel[0]) return maal
-    const dit = vei(mangel[0].krav)
-    // A relay that is on offer already cannot be offered: somebody else has to answer.
-    return her.some(({ type }) => type === dit) ? dit : null
-  }
-  const mot = (maal: HendelseType) => foerst(manglerFor(maal), maal)
+  const maal = maalet(rutine, stand, hendelse)
+  if (maal?.til === 'plan.iverksatt' && !kontekst.plan.utkast) return 'plan.utkastLagret'
+  const mangel = sjekkliste(rutine, stand, hendelse).find(({ detalj }) => detalj !== null)
+  if (!maal || !mangel) return maal?.til ?? null
+  const dit = vei(mangel.krav)
+  // A relay that is on offer already cannot be offered: somebody else has to answer.
+  return overganger(stand).some(({ type }) => type === dit) ? dit : null
+}
 
-  switch (steg(stand.sak)) {
-    case 'undring':
-      return 'undring.konkretisert'
-    case 'hore':
-      return foerst(igjen({ trinn: 'kartlagt' }), 'trinn.hevet')
-    case 'vurdere':
-      if (value.plan === 'tilEvaluering') return 'plan.evaluert'
-      if (value.plan === 'gjelder' && !skalHeves) return null
-      return mot('trinn.hevet')
-    case 'kartlegge': {
-      const neste = foerst(igjen({ trinn: 'kartlagt' }), 'kartlegging.registrert')
-      return neste === 'samtale.holdt' ? mot('samtale.holdt') : neste
-    }
-    case 'forstaa':
-      return mot('forstaaelse.enighet')
-    case 'planlegge':
-      return kontekst.plan.utkast ? mot('plan.iverksatt') : 'plan.utkastLagret'
-    case 'folgeOpp':
-      if (value.plan === 'tilEvaluering') return 'plan.evaluert'
-      if (value.plan === 'gjelder') return skalHeves ? mot('trinn.hevet') : null
-      if (skalHeves && mot('trinn.hevet') === 'trinn.hevet') return 'trinn.hevet'
-      if (kontekst.plan.utkast) return mot('plan.iverksatt')
-      return her.some(({ type }) => type === 'plan.viderefort') &&
-        manglerFor('plan.viderefort').length === 0
-        ? 'plan.viderefort'
-        : 'plan.utkastLagret'
-  }
+/** `forberedes`: nothing is asked for now, but this may be prepared while time passes. */
+export type Hovedhandling = { type: HendelseType; forberedes: boolean }
+
+/** A plan is to work until its evaluation; that can be prepared meanwhile. */
+const kanForberedes = ({ sak }: Stand): HendelseType | null =>
+  sak.value.plan === 'gjelder' ? 'plan.evaluert' : null
+
+/**
+ * What the page puts first for this person: the next step, where that is not theirs to take the first
+ * missing thing that is, and while time passes what may be prepared. Null where they can do none.
+ */
+export const hovedhandling = (
+  rutine: Rutine,
+  stand: Stand,
+  hendelse: KravInn['hendelse'],
+): Hovedhandling | null => {
+  const kan = new Set(
+    muligheter(rutine, stand, hendelse).flatMap(({ type, mangler }) =>
+      mangler.length === 0 ? type : [],
+    ),
+  )
+  const bedtOm = [
+    nesteSteg(rutine, stand, hendelse),
+    ...sjekkliste(rutine, stand, hendelse).map(({ krav, detalj }) => detalj && vei(krav)),
+  ]
+  const naa = bedtOm.find((type) => type !== null && kan.has(type))
+  if (naa) return { type: naa, forberedes: false }
+  const senere = kanForberedes(stand)
+  return senere && kan.has(senere) ? { type: senere, forberedes: true } : null
 }
 
 /** The other answers to the judgement that a step is one of; whether they are possible is not said. */

@@ -6,6 +6,7 @@ import type { Spraak } from '../api/spraak.ts'
 import { datoTekst } from './dato.ts'
 import { ramsOpp } from './liste.ts'
 import { omraadetittel } from './omraade.ts'
+import type { Verdier } from './oversett.ts'
 import { oversett, tekster } from './oversett.ts'
 
 /** The words for one kind of detail. */
@@ -25,13 +26,13 @@ const ordFor = (detalj: string, spraak: Spraak, rutine: Rutine): Record<string, 
   }
 }
 
-/**
- * What is missing, said so that one knows what to do. The words for areas are the routine's, and
- * only roles of its arena are named.
- */
-export const kravtekst = (spraak: Spraak, { krav, detalj }: Mangel, rutine: Rutine): string => {
-  const t = oversett(spraak)
-  const verdier: Record<string, string | number> = {}
+/** The values of a text about a requirement, in words; null where nobody in this arena is meant. */
+export const detaljord = (
+  spraak: Spraak,
+  detalj: Mangel['detalj'],
+  rutine: Rutine,
+): Verdier | null => {
+  const verdier: Verdier = {}
   for (const [navn, verdi] of Object.entries(detalj)) {
     if (typeof verdi === 'string' || typeof verdi === 'number') {
       verdier[navn] = erDato(String(verdi))
@@ -40,10 +41,20 @@ export const kravtekst = (spraak: Spraak, { krav, detalj }: Mangel, rutine: Ruti
       continue
     }
     const her = verdi.filter((v) => v !== 'system' && finnesI(rutine.arena, v))
-    if (her.length === 0) return t('krav.rolleSystem')
+    if (her.length === 0) return null
     const ord = ordFor(navn, spraak, rutine)
     const ledd = her.map((v) => ord[v] ?? v)
     verdier[navn] = ramsOpp(ledd, spraak, navn === 'roller' ? 'eller' : 'og')
   }
-  return t(`krav.${krav}`, verdier)
+  return verdier
+}
+
+/**
+ * What is missing, said so that one knows what to do. The words for areas are the routine's, and
+ * only roles of its arena are named.
+ */
+export const kravtekst = (spraak: Spraak, { krav, detalj }: Mangel, rutine: Rutine): string => {
+  const t = oversett(spraak)
+  const verdier = detaljord(spraak, detalj, rutine)
+  return verdier ? t(`krav.${krav}`, verdier) : t('krav.rolleSystem')
 }

@@ -1,4 +1,5 @@
 import { Lukkegrunn } from '../../machines/sak/hendelser/liv.ts'
+import { trinnetsEvaluering } from '../../machines/sak/plan/periode.ts'
 import { planensEvaluering } from '../../machines/sak/plan/rad.ts'
 import type { SakSnapshot } from '../../machines/sak/tilstand.ts'
 import { steg } from '../../machines/sak/tilstand.ts'
@@ -14,6 +15,10 @@ const hovedsak = (snapshot: SakSnapshot): Setning => {
   const her = steg(snapshot)
   if (her !== 'folgeOpp') return her
   const { plan } = snapshot.value
+  // What the requirements call evaluated, the sentence does too.
+  if (plan === 'evaluert' && trinnetsEvaluering(snapshot.context) === 'foerNed') {
+    return 'evaluertFoerNed'
+  }
   return plan === 'gjelder' || plan === 'tilEvaluering' || plan === 'evaluert'
     ? plan
     : 'planAvsluttet'

@@ -6,25 +6,62 @@ const bareSystem = ({ roller }: Overgang) =>
   roller.length > 0 && roller.every((r) => r === 'system')
 
 /** Several steps that lack the very same things are told as one. */
-export type Hindret = { titler: string[]; mangler: Overgang['mangler'] }
+export type Hindret = {
+  titler: string[]
+  mangler: Overgang['mangler']
+  /** It takes something besides, that has been said already. */
+  etterAndre: boolean
+}
 
-type Ordnes = Pick<Sak, 'overganger' | 'neste' | 'ellers' | 'prosesser'>
+type Ordnes = Pick<Sak, 'overganger' | 'neste' | 'hoved' | 'sjekkliste' | 'ellers' | 'prosesser'>
+export type Ordnet = ReturnType<typeof ordne>
 
-/** The transitions as the page offers them. What only the system takes is no choice for anybody. */
-export function ordne({ overganger, neste, ellers, prosesser }: Ordnes) {
+/** The step that a point of the checklist offers: none when it is done, or is the page's own button. */
+export const tilbud = (
+  { overganger, hoved }: Pick<Sak, 'overganger' | 'hoved'>,
+  { gjort, vei }: Sak['sjekkliste'][number],
+): Overgang | undefined =>
+  gjort || vei === hoved?.type
+    ? undefined
+    : overganger.find((en) => en.type === vei && en.om === undefined && en.tillatt)
+
+/** The transitions as the page offers them, each once. What only the system takes is no choice. */
+export function ordne(sak: Ordnes) {
+  const { overganger, neste, hoved, sjekkliste, ellers, prosesser } = sak
   const valg = bareEldste(overganger, prosesser).filter((en) => !bareSystem(en))
-  const ikke = valg.filter((en) => !en.tillatt)
+  const ikke = valg.filter((en) => !en.tillatt && en.type !== neste)
   const bareRolle = (en: Overgang) => en.mangler.every(({ krav }) => krav === 'rolle')
+  const iListen = sjekkliste.flatMap((punkt) => tilbud(sak, punkt)?.type ?? [])
+  const tilbys = [neste, hoved?.type, ...ellers, ...iListen]
+  const punkter = new Set<string>(sjekkliste.flatMap((en) => (en.gjort ? [] : en.krav)))
+  const nesteSteg = valg.find((en) => en.type === neste)
   return {
-    neste: valg.find((en) => en.type === neste),
+    neste: nesteSteg,
+    /** What the next step waits for besides the checklist: somebody else, mostly. */
+    venter: nesteSteg?.mangler.filter(({ krav }) => !punkter.has(krav)) ?? [],
     ellers: ellers.flatMap((type) => valg.find((en) => en.type === type) ?? []),
     andre: etter(
-      valg.filter((en) => en.tillatt && en.type !== neste && !ellers.includes(en.type)),
+      valg.filter((en) => en.tillatt && !tilbys.includes(en.type)),
       (en) => en.gruppe,
     ),
-    hindret: samle(ikke.filter((en) => !bareRolle(en) && en.type !== neste)),
-    forAndre: samle(ikke.filter((en) => bareRolle(en) && en.type !== neste)),
+    senere: sagtEnGang(samle(ikke.filter((en) => !bareRolle(en)).toSorted(naermest)), punkter),
+    forAndre: samle(ikke.filter(bareRolle)),
   }
+}
+
+const lukker = ({ type }: Overgang) => Number(type === 'sak.avsluttet')
+
+const naermest = (a: Overgang, b: Overgang) =>
+  lukker(a) - lukker(b) || a.mangler.length - b.mangler.length
+
+/** Leaves out what the checklist, or a step above, has said. */
+function sagtEnGang(alle: readonly Hindret[], punkter: ReadonlySet<string>): Hindret[] {
+  const sagt = new Set<string>()
+  return alle.map(({ titler, mangler }) => {
+    const nye = mangler.filter(({ krav, tekst }) => !punkter.has(krav) && !sagt.has(tekst))
+    for (const { tekst } of nye) sagt.add(tekst)
+    return { titler, mangler: nye, etterAndre: nye.length < mangler.length }
+  })
 }
 
 /**
@@ -48,6 +85,7 @@ function samle(overganger: readonly Overgang[]): Hindret[] {
   return [...etter(overganger, hindring).values()].map((like) => ({
     titler: like.map(({ tittel }) => tittel),
     mangler: like[0]?.mangler.filter(({ krav }) => !hviler(like[0]) || krav === 'aktiv') ?? [],
+    etterAndre: false,
   }))
 }
 

@@ -1,4 +1,3 @@
-import { Button } from '@digdir/designsystemet-react'
 import { ChevronDownIcon } from '@navikt/aksel-icons'
 import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -18,14 +17,15 @@ export function LeggTil({ sak, grupper }: { sak: Sak; grupper: ReadonlyMap<Grupp
   if (grupper.size === 0) return null
   return (
     <>
-      <Button
-        variant="secondary"
+      <button
+        type="button"
+        className={stil.leggTil}
         aria-expanded={aapen}
         aria-controls={id}
         onClick={() => settAapen(!aapen)}
       >
         {t('leggTil')} <ChevronDownIcon aria-hidden className={stil.pil} />
-      </Button>
+      </button>
       <div id={id} className={stil.valg} hidden={!aapen}>
         {rekkefolge.map((gruppe) => {
           const valg = grupper.get(gruppe)

@@ -1,64 +1,58 @@
-import { useLocation } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
-import { Kort } from '../../ui/flate/Kort.tsx'
 import { Fritekst } from '../../ui/person/Fritekst.tsx'
 import type { Sak } from '../bruk.ts'
 import { ordne } from '../handling/grupper.ts'
-import { Handlingslenke } from '../handling/Handlingslenke.tsx'
+import { useNettopp } from '../nettopp.ts'
 import { Setning } from '../Setning.tsx'
-import { Hindringer } from './Hindringer.tsx'
-import { LeggTil } from './LeggTil.tsx'
-import { Nestesteg } from './Nestesteg.tsx'
+import { Handlinger } from './Handlinger.tsx'
+import { NettoppLagret } from './NettoppLagret.tsx'
 import stil from './naa.module.css'
+import { Senere } from './Senere.tsx'
+import { Sjekkliste } from './Sjekkliste.tsx'
 
-/** Where the case is, the one thing to do, what else can be done, and what stands in the way. */
+/** Where the case is, the one thing to do, what the way on takes, and what comes later. */
 export function NaaKort({ sak }: { sak: Sak }) {
   const t = useTranslations('sak.naa')
-  const { hash } = useLocation()
-  const { hvile, stafett } = sak
-  const { tilbud } = stafett
+  const { nettopp, nokkel } = useNettopp()
+  const erNettopp = nettopp !== undefined
+  // The name and the stair stay in sight above it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time something is recorded
   useEffect(() => {
-    if (hash === 'naa') document.getElementById('naa')?.focus()
-  }, [hash])
-  const { neste, ellers, andre, hindret, forAndre } = ordne(sak)
+    if (erNettopp) document.getElementById('naa')?.focus({ preventScroll: true })
+  }, [erNettopp, nokkel])
+  const { hvile, stafett } = sak
+  const ordnet = ordne(sak)
   return (
-    <Kort id="naa" tittel={t('tittel')} viktig>
-      <p className={stil.sammendrag}>
-        <Setning>{sak.sammendrag}</Setning>
-      </p>
-      {neste?.type === 'stafett.mottatt' && tilbud && (
-        <blockquote className={stil.overlevering}>
-          <Fritekst>{tilbud.overlevering}</Fritekst>
-        </blockquote>
-      )}
-      {hvile && (
-        <p className={stil.dempet}>
-          <Fritekst>{hvile.grunn}</Fritekst>
+    <section className={stil.kort} aria-labelledby="naa">
+      <div className={stil.naa}>
+        <h2 id="naa" tabIndex={-1}>
+          {t('tittel')}
+        </h2>
+        <NettoppLagret sak={sak} nettopp={nettopp} />
+        <p className={stil.sammendrag}>
+          <Setning>{sak.sammendrag}</Setning>
         </p>
-      )}
-      {sak.kanSkrive ? (
-        <>
-          <div className={stil.handlinger}>
-            {neste && <Nestesteg sak={sak} neste={neste} />}
-            {ellers.map(({ type, tittel }) => (
-              <Handlingslenke
-                key={type}
-                sakId={sak.id}
-                hendelse={type}
-                className="ds-button"
-                data-variant="secondary"
-              >
-                {tittel}
-              </Handlingslenke>
-            ))}
-            <LeggTil sak={sak} grupper={andre} />
-          </div>
-          <Hindringer sak={sak} hindret={hindret} forAndre={forAndre} />
-        </>
-      ) : (
-        <p className={stil.dempet}>{t('bareLese')}</p>
-      )}
-    </Kort>
+        {hvile && (
+          <p className={stil.dempet}>
+            <Fritekst>{hvile.grunn}</Fritekst>
+          </p>
+        )}
+        {sak.kanSkrive ? (
+          <Handlinger sak={sak} ordnet={ordnet} />
+        ) : (
+          <p className={stil.dempet}>{t('bareLese')}</p>
+        )}
+        {sak.neste === 'stafett.mottatt' && stafett.tilbud && (
+          <blockquote className={stil.overlevering}>
+            <Fritekst>{stafett.tilbud.overlevering}</Fritekst>
+          </blockquote>
+        )}
+      </div>
+      <div className={stil.veien}>
+        <Sjekkliste sak={sak} nettopp={nettopp} />
+        {sak.kanSkrive && <Senere sak={sak} senere={ordnet.senere} forAndre={ordnet.forAndre} />}
+      </div>
+    </section>
   )
 }

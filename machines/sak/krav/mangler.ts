@@ -5,7 +5,9 @@ import type { Deltakelse, Fastkrav, Kravene, Kravet } from './params.ts'
 import { rutinekrav } from './rutinekrav.ts'
 
 /** A requirement that is not met, with the values its explanation speaks of. */
-export type Mangel = { krav: Kravet; detalj: Record<string, string | number | readonly string[]> }
+export type Mangel = { krav: Kravet; detalj: NonNullable<KravSvar> }
+/** A requirement with what it lacks; null when it is met. */
+export type Vurdert = { krav: Kravet; detalj: KravSvar }
 
 const fastekrav: Record<Exclude<Fastkrav, 'rolle'>, KravFunksjon> = {
   aktiv: ({ kontekst: { hvile, lukket } }) => {
@@ -36,18 +38,27 @@ const tilTrinn = (params: Kravene, { kontekst }: KravInn): TrinnNr | undefined =
 }
 
 /**
- * Everything that a transition still lacks, in the order it is explained. Empty means allowed.
- * The one place where requirements are judged: the decision and the API's `mangler` both ask here.
+ * Everything that a transition requires, in the order it is explained, each with what it lacks. The
+ * one place where requirements are judged.
  */
-export const mangler = (params: Kravene, grunnlag: KravInn): Mangel[] => {
+export const vurder = (params: Kravene, grunnlag: KravInn): Vurdert[] => {
   const inn = { ...grunnlag, tilTrinn: tilTrinn(params, grunnlag) }
-  const svar: [Kravet, KravSvar][] = []
-  for (const navn of params.faste ?? []) svar.push([navn, fastekrav[navn](inn)])
-  if (params.roller) svar.push(['rolle', rolleMangler(params.roller, inn)])
+  const svar: Vurdert[] = []
+  for (const krav of params.faste ?? []) svar.push({ krav, detalj: fastekrav[krav](inn) })
+  if (params.roller) svar.push({ krav: 'rolle', detalj: rolleMangler(params.roller, inn) })
   if (params.trinn) {
-    for (const navn of inn.rutine.trinn[inn.kontekst.trinn].krav[params.trinn]) {
-      svar.push([navn, rutinekrav[navn](inn)])
+    for (const krav of inn.rutine.trinn[inn.kontekst.trinn].krav[params.trinn]) {
+      svar.push({ krav, detalj: rutinekrav[krav](inn) })
     }
   }
-  return svar.flatMap(([krav, detalj]) => (detalj === null ? [] : [{ krav, detalj }]))
+  return svar
 }
+
+/**
+ * Everything that a transition still lacks. Empty means allowed: the decision and the API's `mangler`
+ * both ask here.
+ */
+export const mangler = (params: Kravene, grunnlag: KravInn): Mangel[] =>
+  vurder(params, grunnlag).flatMap(({ krav, detalj }) =>
+    detalj === null ? [] : [{ krav, detalj }],
+  )

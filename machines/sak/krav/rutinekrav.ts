@@ -1,5 +1,6 @@
 import { skoledagerUtenFravaer } from '../../fravaer/terskler.ts'
 import type { KravNavn } from '../../rutine/skjema.ts'
+import { trinnetsEvaluering } from '../plan/periode.ts'
 import { manglerIRad } from '../plan/rad.ts'
 import type { KravFunksjon } from './inn.ts'
 import { husker, stemmensAlder, umappede, utenForstaaelse } from './minnet.ts'
@@ -39,8 +40,10 @@ export const rutinekrav: Record<KravNavn, KravFunksjon> = {
     const felt = [...new Set(rader.flatMap((r) => manglerIRad(r, hendelse.skjedde)))]
     return felt.length === 0 ? null : { felt }
   },
-  evalueringHoldt: ({ kontekst: { evaluert, plan } }) =>
-    evaluert === null ? { plan: plan.gjeldende === null ? 'ingen' : 'gjelder' } : null,
+  evalueringHoldt: ({ kontekst }) => {
+    const plan = trinnetsEvaluering(kontekst)
+    return plan === 'holdt' ? null : { plan }
+  },
   holderRolle: ({ kontekst, rutine, tilTrinn }) => {
     const roller = rutine.trinn[tilTrinn ?? kontekst.trinn].stafettholder
     return roller.includes(kontekst.stafett.holder.rolle) ? null : { roller }

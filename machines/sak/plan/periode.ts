@@ -1,7 +1,7 @@
 import type { SakDataFor } from '../hendelser.ts'
 import type { Planrad, Planversjon, SakKontekst } from '../kontekst.ts'
 import type { Hendelse } from '../konvolutt.ts'
-import { levendeRader } from './rad.ts'
+import { erEvaluert, levendeRader } from './rad.ts'
 
 type Plan = SakKontekst['plan']
 
@@ -48,6 +48,21 @@ export const evaluertITrinnet = (
   { plan, trinn, evaluert }: SakKontekst,
   { skjedde }: Hendelse,
 ): string | null => (plan.gjeldende && plan.gjeldende.trinn >= trinn ? skjedde : evaluert)
+
+/**
+ * How far the present trinn has come to an evaluation of its own: held; held before the case came
+ * down, so that the plan must stand on or be made anew first; not yet, of the plan in force; or there
+ * is no plan of this trinn to evaluate.
+ */
+export const trinnetsEvaluering = ({
+  plan: { gjeldende },
+  trinn,
+  evaluert,
+}: SakKontekst): 'holdt' | 'foerNed' | 'gjelder' | 'ingen' => {
+  if (evaluert !== null) return 'holdt'
+  if (gjeldende === null || gjeldende.trinn < trinn) return 'ingen'
+  return erEvaluert(gjeldende) ? 'foerNed' : 'gjelder'
+}
 
 /** The rows that live on stand for another period, to be evaluated on the new date. */
 export const nyPeriode = (plan: Plan, evalueres: string): Plan =>

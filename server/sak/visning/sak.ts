@@ -1,6 +1,4 @@
 import { frister } from '../../../machines/forlop/frister.ts'
-import { gjenstaar } from '../../../machines/forlop/gjenstaar.ts'
-import { andreSvar, nesteSteg } from '../../../machines/forlop/neste.ts'
 import { tekst } from '../../../machines/rutine/tekst.ts'
 import { steg, tilstander } from '../../../machines/sak/tilstand.ts'
 import type { RequestContext } from '../../api/context.ts'
@@ -14,6 +12,7 @@ import { somAktor } from '../kommando.ts'
 import { visArbeid } from './deler/arbeid.ts'
 import { visFravaer } from './deler/fravaer.ts'
 import { visLiv } from './deler/liv.ts'
+import { visNaa } from './deler/naa.ts'
 import { visPlan } from './deler/plan.ts'
 import { visProsesser } from './deler/prosesser.ts'
 import { visStafett } from './deler/stafett.ts'
@@ -49,7 +48,7 @@ export const visSak = async (
   const enhet = (await store.enheter.alle()).find((e) => e.id === sak.enhetId)
   const datoer = frister(rutine, stand).map((f) => visFrist(f, stand, spraak))
   const visMangler = mangelviser(klar, spraak)
-  const neste = skrive ? nesteSteg(rutine, stand, asker) : null
+  const { svar, ...naa } = visNaa(vist, { asker, skrive })
   const grunnlag = { ...vist, asker, kandidater, navn, prosesser, onske, visMangler }
   const overganger = visOverganger(grunnlag)
   return {
@@ -84,12 +83,9 @@ export const visSak = async (
     sammendrag: sammendrag(spraak, stand.sak, barn.fornavn, idag, person.id),
     frister: datoer,
     nesteDato: datoer[0] ?? null,
-    gjenstaar: visMangler(gjenstaar(rutine, stand, asker)),
-    neste,
+    ...naa,
     /** What may be chosen as well as `neste`. */
-    ellers: andreSvar(neste).filter((svar) =>
-      overganger.some(({ type, tillatt }) => type === svar && tillatt),
-    ),
+    ellers: svar.filter((en) => overganger.some(({ type, tillatt }) => type === en && tillatt)),
     kanSkrive: skrive,
     /** All that may be written down in one sitting here. */
     samtale: skrive ? visSamtale(grunnlag) : [],

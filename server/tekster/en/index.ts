@@ -3,7 +3,7 @@ import { arbeid } from './arbeid.ts'
 import { forlop } from './forlop.ts'
 import { grunn } from './grunn.ts'
 import { krav, kravdel } from './krav.ts'
-import { frist, sammendrag } from './naa.ts'
+import { forbered, frist, sammendrag } from './naa.ts'
 import {
   bindeord,
   deltaker,
@@ -16,6 +16,7 @@ import {
   tjeneste,
 } from './ord.ts'
 import { plan } from './plan.ts'
+import { igjen, sjekk } from './sjekk.ts'
 import * as stemme from './stemme.ts'
 import { intern, tilstand } from './tilstand.ts'
 
@@ -38,4 +39,7 @@ export const en: Tekster = {
   frist: { ...frist, ...stemme.frist },
   grunn,
   sammendrag,
+  forbered,
+  sjekk,
+  igjen,
 }

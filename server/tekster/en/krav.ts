@@ -13,7 +13,7 @@ export const krav: typeof nb = {
   fellesForstaaelse: 'Write down the shared understanding first.',
   planKlar: 'Finish the plan. It lacks {felt}.',
   evalueringHoldt:
-    '{plan, select, ingen {Make a plan and evaluate it first.} other {Evaluate the plan first.}}',
+    '{plan, select, ingen {Make a plan and evaluate it first.} foerNed {The plan was evaluated before you came down. Let it stand for another period or make a new one, and evaluate it here.} other {Evaluate the plan first.}}',
   holderRolle: 'The relay must first pass to {roller}. Offer it on.',
   hjelpetjenesterVurdert: 'First consider whether other services can help.',
   kontaktformAvklart: 'First agree how you keep in touch with the child.',

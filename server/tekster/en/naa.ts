@@ -32,6 +32,8 @@ export const sammendrag: typeof nb.sammendrag = {
   tilEvaluering:
     'The plan is to be evaluated now, together with {fornavn} and the guardians. The date was {dato}.',
   evaluert: 'The plan has been evaluated. Now decide the way forward.',
+  evaluertFoerNed:
+    'The plan was evaluated before you came down. Let it stand for another period, or make a new one.',
   planAvsluttet: 'The plan has ended. Now decide the way forward.',
   planGjelder: 'The plan you have stands until it is evaluated on {dato}.',
   planForfalt: 'The plan you have should have been evaluated on {dato}.',
@@ -39,3 +41,5 @@ export const sammendrag: typeof nb.sammendrag = {
   tilbud: 'The relay is offered to another, and the answer is missing.',
   tilbudTilDeg: 'You are asked to take over the relay. Answer yes or no.',
 }
+
+export const forbered = 'Prepare the evaluation'

@@ -4,7 +4,7 @@ import { arbeid } from './arbeid.ts'
 import { forlop } from './forlop.ts'
 import { grunn } from './grunn.ts'
 import { krav, kravdel } from './krav.ts'
-import { frist, sammendrag } from './naa.ts'
+import { forbered, frist, sammendrag } from './naa.ts'
 import {
   bindeord,
   deltaker,
@@ -17,6 +17,7 @@ import {
   tjeneste,
 } from './ord.ts'
 import { plan } from './plan.ts'
+import { igjen, sjekk } from './sjekk.ts'
 import * as stemme from './stemme.ts'
 import { intern, tilstand } from './tilstand.ts'
 
@@ -45,4 +46,7 @@ export const nb = {
   frist: { ...frist, ...stemme.frist },
   grunn,
   sammendrag,
+  forbered,
+  sjekk,
+  igjen,
 }

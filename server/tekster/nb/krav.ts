@@ -12,7 +12,7 @@ export const krav = {
   fellesForstaaelse: 'Skriv ned den felles forståelsen først.',
   planKlar: 'Gjør planen ferdig. Den mangler {felt}.',
   evalueringHoldt:
-    '{plan, select, ingen {Lag en plan og evaluer den først.} other {Evaluer planen først.}}',
+    '{plan, select, ingen {Lag en plan og evaluer den først.} foerNed {Planen ble evaluert før dere gikk ned. La den stå en periode til eller lag en ny, og evaluer den her.} other {Evaluer planen først.}}',
   holderRolle: 'Stafetten må først over til {roller}. Tilby den videre.',
   hjelpetjenesterVurdert: 'Vurder først om andre tjenester kan hjelpe.',
   kontaktformAvklart: 'Avtal først hvordan dere holder kontakten med barnet.',

@@ -31,6 +31,8 @@ export const sammendrag = {
   gjelder: 'Planen gjelder. Den skal evalueres med {fornavn} og foresatte {dato}.',
   tilEvaluering: 'Planen skal evalueres nå, sammen med {fornavn} og foresatte. Datoen var {dato}.',
   evaluert: 'Planen er evaluert. Nå skal dere bestemme veien videre.',
+  evaluertFoerNed:
+    'Planen ble evaluert før dere gikk ned. La den stå en periode til, eller lag en ny.',
   planAvsluttet: 'Planen er avsluttet. Nå skal dere bestemme veien videre.',
   planGjelder: 'Planen dere har, gjelder til den evalueres {dato}.',
   planForfalt: 'Planen dere har, skulle vært evaluert {dato}.',
@@ -38,3 +40,6 @@ export const sammendrag = {
   tilbud: 'Stafetten er tilbudt en annen, og svaret mangler.',
   tilbudTilDeg: 'Du er bedt om å ta over stafetten. Svar ja eller nei.',
 }
+
+/** The primary action while a plan works. */
+export const forbered = 'Forbered evalueringen'

@@ -13,7 +13,7 @@ export const krav: typeof nb = {
   fellesForstaaelse: 'Skriv ned den felles forståinga først.',
   planKlar: 'Gjer planen ferdig. Han manglar {felt}.',
   evalueringHoldt:
-    '{plan, select, ingen {Lag ein plan og evaluer han først.} other {Evaluer planen først.}}',
+    '{plan, select, ingen {Lag ein plan og evaluer han først.} foerNed {Planen vart evaluert før de gjekk ned. Lat han stå ein periode til eller lag ein ny, og evaluer han her.} other {Evaluer planen først.}}',
   holderRolle: 'Stafetten må først over til {roller}. Tilby han vidare.',
   hjelpetjenesterVurdert: 'Vurder først om andre tenester kan hjelpe.',
   kontaktformAvklart: 'Avtal først korleis de held kontakten med barnet.',

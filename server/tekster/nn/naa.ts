@@ -31,6 +31,8 @@ export const sammendrag: typeof nb.sammendrag = {
   gjelder: 'Planen gjeld. Han skal evaluerast med {fornavn} og føresette {dato}.',
   tilEvaluering: 'Planen skal evaluerast no, saman med {fornavn} og føresette. Datoen var {dato}.',
   evaluert: 'Planen er evaluert. No skal de avgjere vegen vidare.',
+  evaluertFoerNed:
+    'Planen vart evaluert før de gjekk ned. Lat han stå ein periode til, eller lag ein ny.',
   planAvsluttet: 'Planen er avslutta. No skal de avgjere vegen vidare.',
   planGjelder: 'Planen de har, gjeld til han blir evaluert {dato}.',
   planForfalt: 'Planen de har, skulle vore evaluert {dato}.',
@@ -38,3 +40,5 @@ export const sammendrag: typeof nb.sammendrag = {
   tilbud: 'Stafetten er tilboden ein annan, og svaret manglar.',
   tilbudTilDeg: 'Du er beden om å ta over stafetten. Svar ja eller nei.',
 }
+
+export const forbered = 'Førebu evalueringa'

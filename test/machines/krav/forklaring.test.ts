@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { gjenstaar } from '../../../machines/forlop/gjenstaar.ts'
 import type { HendelseType } from '../../../machines/forlop/hendelser.ts'
+import { sjekkliste } from '../../../machines/forlop/sjekkliste.ts'
 import { vei } from '../../../machines/forlop/vei.ts'
 import { leggTilDager } from '../../../machines/kalender/dato.ts'
 import { skoledagerBakover } from '../../../machines/kalender/skoledager.ts'
@@ -62,7 +62,7 @@ describe('a refused step says', () => {
     const sak = gitt(orlandSkole, iTrinn(1))
     const sett = { risiko: [], beskyttelse: [], oppsummering: 'Sett' }
     naar(sak, holder(sak), 'kartlegging.registrert', { omraade: 'arena', ...sett })
-    const igjen = gjenstaar(sak.rutine, sak.stand, { aktor: holder(sak), skjedde: sak.idag })
+    const igjen = sjekkliste(sak.rutine, sak.stand, { aktor: holder(sak), skjedde: sak.idag })
     expect(igjen.find(({ krav }) => krav === 'alleOmraaderVurdert')?.detalj).toEqual({
       omraader: ['familie', 'fritid', 'individ'],
     })
@@ -80,10 +80,23 @@ describe('a refused step says', () => {
   it('whether there is a plan to evaluate', () => {
     const uten = gitt(orlandSkole, iTrinn(1))
     const gjelder = gitt(orlandSkole, iTrinn(1), tilSteg('folgeOpp'))
-    expect([uten, gjelder].map((sak) => sier(sak, 'trinn.hevet', 'evalueringHoldt'))).toEqual([
+    // The plan of the trinn below goes on, but is not the plan of this one (R649–650).
+    const nedenfra = gitt(orlandSkole, iTrinn(2))
+    const saker = [uten, gjelder, nedenfra]
+    expect(saker.map((sak) => sier(sak, 'trinn.hevet', 'evalueringHoldt'))).toEqual([
       { plan: 'ingen' },
       { plan: 'gjelder' },
+      { plan: 'ingen' },
     ])
+  })
+
+  it('that an evaluation held before the case came down is another trinn’s (R550–552)', () => {
+    const sak = gitt(orlandSkole, iTrinn(2), tilSteg('folgeOpp'), evaluert)
+    oppfyll(sak, 'senk')
+    naar(sak, holder(sak), 'trinn.senket', BEGRUNNET)
+    expect(sier(sak, 'trinn.hevet', 'evalueringHoldt')).toEqual({ plan: 'foerNed' })
+    naar(sak, holder(sak), 'plan.viderefort', { evalueres: leggTilDager(sak.idag, 30) })
+    expect(sier(sak, 'trinn.hevet', 'evalueringHoldt')).toEqual({ plan: 'gjelder' })
   })
 
   it('who may hold the relay where the case would come to: up, and down (R634, R643)', () => {

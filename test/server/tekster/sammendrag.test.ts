@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
 import type { SakKontekst } from '../../../machines/sak/kontekst.ts'
+import { mangler } from '../../../machines/sak/krav/mangler.ts'
 import { sakMaskin } from '../../../machines/sak/maskin.ts'
 import type { SakSnapshot } from '../../../machines/sak/tilstand.ts'
 import { Spraak } from '../../../server/api/spraak.ts'
+import { kravtekst } from '../../../server/tekster/krav.ts'
 import { sammendrag } from '../../../server/tekster/sammendrag.ts'
 import { IDAG, medPlan, nySak } from './sak.ts'
 
@@ -72,9 +74,31 @@ describe('where the case is now', () => {
     const ferdig = plan.gjeldende && { ...plan.gjeldende, evalueringer }
     const snapshot = sak(
       { trapp: { trinn1: 'folgeOpp' }, plan: 'evaluert' },
-      { plan: { ...plan, gjeldende: ferdig } },
+      { plan: { ...plan, gjeldende: ferdig }, trinn: 1, evaluert: IDAG },
     )
     expect(si(snapshot)).toContain('Planen er evaluert.')
+  })
+
+  it('says of a plan that was evaluated before the case came down what its requirement says', () => {
+    const { plan } = medPlan(start.context)
+    const evalueringer = [{ deltakere: [], utfall: {}, oppsummering: 'Ferdig', dato: IDAG }]
+    const gjeldende = plan.gjeldende && { ...plan.gjeldende, trinn: 2 as const, evalueringer }
+    const nede = { plan: { ...plan, gjeldende }, trinn: 1 as const, evaluert: null }
+    const snapshot = sak({ trapp: { trinn1: 'folgeOpp' }, plan: 'evaluert' }, nede)
+    expect(si(snapshot)).toBe(
+      'Planen ble evaluert før dere gikk ned. La den stå en periode til, eller lag en ny.',
+    )
+    const [mangel] = mangler(
+      { trinn: 'hev' },
+      {
+        rutine: orlandSkole,
+        kontekst: snapshot.context,
+        hendelse: { aktor: { id: 'kari', roller: [] }, skjedde: IDAG },
+      },
+    )
+    expect(mangel && kravtekst('nb', mangel, orlandSkole)).toBe(
+      'Planen ble evaluert før dere gikk ned. La den stå en periode til eller lag en ny, og evaluer den her.',
+    )
   })
 
   it('tells of rest and end', () => {

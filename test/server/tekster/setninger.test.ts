@@ -8,6 +8,7 @@ import { historiesetning } from '../../../server/tekster/historie.ts'
 import { kravtekst } from '../../../server/tekster/krav.ts'
 import { ramsOpp } from '../../../server/tekster/liste.ts'
 import { omProsess, prosesstittel } from '../../../server/tekster/prosess.ts'
+import { sjekktekst } from '../../../server/tekster/sjekk.ts'
 import { navn } from './sak.ts'
 
 const setning = (type: string, data: object, rutine = orlandSkole, roller: 'system'[] = []) =>
@@ -177,6 +178,42 @@ describe('what is missing', () => {
     expect(mangler('rolle', { roller: ['system'] })).toBe(
       'Dette skjer av seg selv når tiden er inne.',
     )
+  })
+})
+
+describe('a point of the checklist', () => {
+  const punkt = (
+    krav: Parameters<typeof sjekktekst>[1]['krav'],
+    detalj: Parameters<typeof sjekktekst>[1]['detalj'],
+    begrunnet = false,
+  ) => sjekktekst('nb', { krav, detalj, begrunnet }, orlandSkole, 'Nora')
+
+  it('has the same words before it is done and after, and says what is left', () => {
+    expect(punkt('barnetsStemme', null)).toEqual({ tekst: 'Nora er hørt', igjen: null })
+    expect(punkt('barnetsStemme', { dager: 30, hort: 'nei' })).toEqual({
+      tekst: 'Nora er hørt',
+      igjen: 'Siste 30 dager, eller skriv hvorfor ikke.',
+    })
+    expect(punkt('alleOmraaderVurdert', { omraader: ['arena', 'fritid'] })).toEqual({
+      tekst: 'Alle fire områdene er kartlagt',
+      igjen: 'Igjen: skole og fritid.',
+    })
+    expect(punkt('samtaleHoldt', {}).igjen).toBe(null)
+  })
+
+  it('does not say that somebody was reached who was not', () => {
+    expect(punkt('foresatteKontaktet', null).tekst).toBe('Foresatte er kontaktet')
+    expect(punkt('foresatteKontaktet', null, true).tekst).toBe(
+      'Det står hvorfor foresatte ikke er nådd',
+    )
+    expect(punkt('barnetsStemme', null, true).tekst).toBe('Det står hvorfor Nora ikke er hørt')
+  })
+
+  it('that no routine lists is told as in a refusal', () => {
+    expect(punkt('ingenForfaltPlan', {})).toEqual({
+      tekst: 'Planen som gjelder, er moden for evaluering. Evaluer den først.',
+      igjen: null,
+    })
   })
 })
 

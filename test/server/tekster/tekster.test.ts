@@ -43,6 +43,7 @@ const VERDIER = {
   n: '5',
   tittel: 'Svar barnet',
   prosess: 'fortalt 12. mai',
+  begrunnet: 'nei',
 }
 
 const funn = (tekst: string, monster: RegExp) =>
