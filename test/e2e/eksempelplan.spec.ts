@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test'
-import { fullfor, svarOmRad } from './stotte/evaluering.ts'
+import { begynnEvaluering, fullfor, svarOmRad } from './stotte/evaluering.ts'
 import { nyttBarn } from './stotte/kommune.ts'
 import type { Rad } from './stotte/plan.ts'
 import { settIKraft, skrivRader } from './stotte/plan.ts'
-import { apneHandling } from './stotte/sak.ts'
 import { startSak } from './stotte/start.ts'
 import { expect, test } from './stotte/test.ts'
 
@@ -81,7 +80,7 @@ test('the routine’s example plan is written, evaluated and printed in the muni
   })
 
   await test.step('evaluated on 12.05.25, each row with its own outcome', async () => {
-    await apneHandling(page, 'Evaluer planen')
+    await begynnEvaluering(page)
     for (const { omraade, utfall, resultat } of RADER) {
       await svarOmRad(page, omraade, utfall, resultat)
     }
@@ -89,7 +88,7 @@ test('the routine’s example plan is written, evaluated and printed in the muni
   })
 
   await test.step('printed as the municipality’s form', async () => {
-    await page.goto(`${new URL(page.url()).pathname.replace('/evaluering', '/plan')}/utskrift`)
+    await page.goto(`${new URL(page.url()).pathname}/utskrift`)
     await expect(page.getByRole('heading', { level: 1, name: 'Tiltaksplan' })).toBeVisible()
     expect(await hodet(page)).toEqual([
       ['Navn', barn.navn],

@@ -1,76 +1,55 @@
 import { Tag } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
+import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
-import { useOrd } from '../../tekster/ord.ts'
 import { useDato } from '../../ui/dato/bruk.ts'
-import { Frist } from '../../ui/dato/Frist.tsx'
 import { Sidetittel } from '../../ui/flate/Sidetittel.tsx'
-import { Stafettpinne } from '../../ui/merke/Stafettpinne.tsx'
 import { Navn } from '../../ui/person/Navn.tsx'
 import { Trapp } from '../../ui/trapp/Trapp.tsx'
 import type { Sak } from '../bruk.ts'
+import { Fakta } from './Fakta.tsx'
 import stil from './hode.module.css'
+import { Stripe } from './Stripe.tsx'
 
 /** Who the case is about, who holds the relay, when somebody must act, and where on the stair. */
 export function Sakshode({ sak, fanetittel }: { sak: Sak; fanetittel: string }) {
-  const t = useTranslations('sak')
-  const { rolle } = useOrd()
+  const t = useTranslations('sak.hode')
   const d = useDato()
-  const { barn, nesteDato } = sak
-  const { holder } = sak.stafett
+  const hode = useRef<HTMLElement>(null)
+  const { barn } = sak
   const liv = sak.lukket ? 'lukket' : sak.hvile ? 'paaVent' : undefined
 
   function linje({ status, siden, dager }: Sak['trapp'][number]): string | undefined {
     if (!siden) return undefined
-    if (status === 'gjort') return t('hode.dager', { dager })
+    if (status === 'gjort') return t('dager', { dager })
     const { gjeldende } = sak.plan
-    const fra = t('hode.siden', { dato: d.kort(siden) })
-    return gjeldende ? `${fra} · ${t('hode.periode', { nr: gjeldende.periode })}` : fra
+    const fra = t('siden', { dato: d.kort(siden) })
+    return gjeldende ? `${fra} · ${t('periode', { nr: gjeldende.periode })}` : fra
   }
 
   return (
-    <header className={stil.hode}>
-      <div className={stil.tittel}>
-        <p className={stil.tilbake}>
-          <Link to="/">← {t('hode.tilbake')}</Link>
-        </p>
+    <>
+      <header ref={hode} className={stil.hode}>
         <div className={stil.hvem}>
-          <Sidetittel fanetittel={fanetittel} over={`${barn.gruppe} · ${sak.enhet.navn}`}>
+          <Sidetittel
+            fanetittel={fanetittel}
+            over={
+              <span className={stil.over}>
+                <Link to="/">← {t('tilbake')}</Link>
+                <span>{`${barn.gruppe} · ${sak.enhet.navn}`}</span>
+              </span>
+            }
+          >
             <Navn>{`${barn.fornavn} ${barn.etternavn}`}</Navn>
           </Sidetittel>
-          {liv && <Tag data-color="neutral">{t(`hode.${liv}`)}</Tag>}
+          {liv && <Tag data-color="neutral">{t(liv)}</Tag>}
         </div>
-      </div>
-      <dl className={stil.fakta}>
-        <div>
-          <dt>{t('hode.stafettholder')}</dt>
-          <dd>
-            <Stafettpinne />{' '}
-            <span>
-              <Navn>{sak.folk[holder.person] ?? ''}</Navn>, {rolle[holder.rolle]}
-            </span>
-          </dd>
+        <Fakta sak={sak} />
+        <div className={stil.trapp}>
+          <Trapp trinn={sak.trapp.map((trinn) => ({ ...trinn, linje: linje(trinn) }))} />
         </div>
-        {nesteDato && (
-          <div>
-            <dt>
-              {nesteDato.om === undefined ? (
-                nesteDato.tekst
-              ) : (
-                <Link resetScroll={false} to="/sak/$id/stemme" params={{ id: sak.id }}>
-                  {nesteDato.tekst}
-                </Link>
-              )}
-            </dt>
-            <dd>
-              <Frist dato={nesteDato.dato} />
-            </dd>
-          </div>
-        )}
-      </dl>
-      <div className={stil.trapp}>
-        <Trapp trinn={sak.trapp.map((trinn) => ({ ...trinn, linje: linje(trinn) }))} />
-      </div>
-    </header>
+      </header>
+      <Stripe sak={sak} hode={hode} />
+    </>
   )
 }

@@ -3,6 +3,8 @@ import { useOrd } from '../../tekster/ord.ts'
 import { Kort } from '../../ui/flate/Kort.tsx'
 import { Person } from '../../ui/person/Person.tsx'
 import type { Sak } from '../bruk.ts'
+import { Handlingslenke } from '../handling/Handlingslenke.tsx'
+import { kanGjores } from '../handling/overgang.ts'
 import stil from './ved.module.css'
 
 /** The team around the child: whoever holds the relay, who is asked to take it, the guardians. */
@@ -28,7 +30,14 @@ export function Laget({ sak }: { sak: Sak }) {
           </li>
         ))}
       </ul>
-      <p className={stil.linje}>{t('bytter', { bytter })}</p>
+      <p className={stil.linje}>
+        {t('bytter', { bytter })}{' '}
+        {kanGjores(sak, 'stafett.tilbudt') && (
+          <Handlingslenke sakId={sak.id} hendelse="stafett.tilbudt">
+            {t('tilby')}
+          </Handlingslenke>
+        )}
+      </p>
     </Kort>
   )
 }

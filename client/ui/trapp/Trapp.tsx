@@ -10,7 +10,7 @@ export type Trappetrinn = {
   linje?: string
 }
 
-/** The ladder as a stair, lowest step first, with the present step lit. Rows on a phone. */
+/** The ladder as a low stair, lowest step first, with the present step lit. One thin row on a phone. */
 export function Trapp({ trinn }: { trinn: readonly Trappetrinn[] }) {
   const t = useTranslations('trapp')
   return (
@@ -22,9 +22,14 @@ export function Trapp({ trinn }: { trinn: readonly Trappetrinn[] }) {
           data-status={status}
           aria-current={status === 'naa' ? 'step' : undefined}
         >
-          <span className={stil.nr}>{t(status, { nr })}</span>
-          <span className={stil.tittel}>{tittel}</span>
-          {linje && <span className={stil.linje}>{linje}</span>}
+          <span className={stil.kort} aria-hidden="true">
+            {nr}
+          </span>
+          <span className={stil.ord}>
+            <span className={stil.nr}>{t(status, { nr })}</span>
+            <span className={stil.tittel}>{tittel}</span>
+            {linje && <span className={stil.linje}>{linje}</span>}
+          </span>
           {status === 'naa' && <Stafettpinne />}
         </li>
       ))}

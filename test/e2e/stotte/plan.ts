@@ -48,5 +48,5 @@ export async function skrivRader(page: Page, rader: readonly Rad[]): Promise<voi
 export async function settIKraft(page: Page, fra: string): Promise<void> {
   await page.getByLabel('Planen gjelder fra').fill(fra)
   await page.getByRole('button', { name: 'Sett planen i kraft' }).click()
-  await kvittert(page, page.getByRole('heading', { name: 'Tiltaksplan', exact: true }))
+  await kvittert(page, page.getByRole('heading', { name: 'Nå', exact: true }))
 }
