@@ -11,7 +11,7 @@ import { useFanetittel } from '../sak/fanetittel.ts'
 import { Mangler } from '../sak/handling/Mangler.tsx'
 import { finnOvergang } from '../sak/handling/overgang.ts'
 import { EVALUERINGSSKJEMA, useSkjema } from '../sak/handling/skjema.ts'
-import { somNettopp } from '../sak/nettopp.ts'
+import { nettoppTatt } from '../sak/nettopp.ts'
 import { useDato } from '../ui/dato/bruk.ts'
 import { Sidetittel } from '../ui/flate/Sidetittel.tsx'
 import { Skjelett } from '../ui/flate/Skjelett.tsx'
@@ -79,7 +79,7 @@ function Innhold({ sak }: { sak: Sak }) {
               plan={plan}
               ferdig={(sent) => {
                 if (sent) settFerdig(true)
-                else void navigate({ to: '/sak/$id', params, state: somNettopp(overgang) })
+                else void navigate({ to: '/sak/$id', params, state: { nettopp: nettoppTatt(overgang) } })
               }}
             />
           </Suspense>

@@ -5,7 +5,6 @@ import { useTranslations } from 'use-intl'
 import type { Sak } from '../sak/bruk.ts'
 import { useSak } from '../sak/bruk.ts'
 import type { Nettopp } from '../sak/nettopp.ts'
-import { somNettopp } from '../sak/nettopp.ts'
 import { useDato } from '../ui/dato/bruk.ts'
 import { Evalueringer } from './Evalueringer.tsx'
 import { Planhode } from './Planhode.tsx'
@@ -31,7 +30,7 @@ export function Planfane() {
     // The address asked for a draft that is no more.
     const her = { to: '.', hash: '', replace: true } as const
     if (nettopp) {
-      void navigate({ ...her, state: somNettopp(nettopp) })
+      void navigate({ ...her, state: { nettopp } })
       return
     }
     settAvgjort(avgjort + 1)

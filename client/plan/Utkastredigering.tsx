@@ -6,6 +6,7 @@ import { kladdnavn } from '../kladd/navn.ts'
 import type { Sak } from '../sak/bruk.ts'
 import { finnOvergang } from '../sak/handling/overgang.ts'
 import type { Nettopp } from '../sak/nettopp.ts'
+import { nettoppTatt } from '../sak/nettopp.ts'
 import type { JsonSchema } from '../skjema/jsonSchema.ts'
 import { Skjelett } from '../ui/flate/Skjelett.tsx'
 import { Ulagret } from '../ui/melding/Ulagret.tsx'
@@ -90,7 +91,7 @@ export function Utkastredigering({ sak, skjema, iverksettskjema, vedAvgjort }: P
             utkast={utkast}
             overgang={iverksetting}
             skjema={iverksettskjema}
-            vedAvgjort={() => avgjort(iverksetting)}
+            vedAvgjort={() => avgjort(nettoppTatt(iverksetting))}
           />
         </Suspense>
       )}

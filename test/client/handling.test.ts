@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Overgang, Sak } from '../../client/sak/bruk.ts'
-import { ordne, tilbud } from '../../client/sak/handling/grupper.ts'
+import { apnerSamtalen, ordne, tilbud } from '../../client/sak/handling/grupper.ts'
 import { finnOvergang, kanGjores, versjonAv } from '../../client/sak/handling/overgang.ts'
 
 type Mangel = Overgang['mangler'][number]
@@ -32,7 +32,7 @@ const overganger = [
   overgang('trinn.holdt', { gruppe: 'videre', slag: 'avgjorelse' }),
 ]
 
-const tomt = { neste: null, hoved: null, sjekkliste: [], ellers: [], prosesser: [] }
+const tomt = { neste: null, hoved: null, sjekkliste: [], ellers: [], prosesser: [], samtale: [] }
 const mangel = (krav: Mangel['krav'], tekst: string): Mangel => ({ krav, tekst, vei: null })
 const ikke = (type: Overgang['type'], ...mangler: Mangel[]) =>
   overgang(type, { tillatt: false, mangler })
@@ -65,6 +65,21 @@ describe('the card says each thing once', () => {
       undefined,
       'barnet.hort',
     ])
+  })
+
+  it('where the button opens the talk, its step can still be taken alone, from its point', () => {
+    const del = (type: Overgang['type'], gjort = false) =>
+      ({ type, gjort }) as Sak['samtale'][number]
+    const flere = { ...sak, samtale: [del('foresatte.kontaktet'), del('barnet.hort')] }
+    expect(flere.sjekkliste.map((en) => tilbud(flere, en)?.type)).toEqual([
+      undefined,
+      'foresatte.kontaktet',
+      'barnet.hort',
+    ])
+    const uten = ordne({ ...flere, sjekkliste: [] })
+    expect(uten.ellers.map(({ type }) => type)).toEqual(['foresatte.kontaktet'])
+    const ett = { ...sak, samtale: [del('foresatte.kontaktet'), del('barnet.hort', true)] }
+    expect([apnerSamtalen(flere), apnerSamtalen(ett)]).toEqual([true, false])
   })
 
   it('what the button or a point offers is not among the rest; what is done is', () => {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { enAvHverTilstand, sakMed } from './stotte/demosaker.ts'
 import { loggInn } from './stotte/person.ts'
-import { fyllUt, lagre, naaKortet } from './stotte/sak.ts'
+import { apneHandling, fyllUt, lagre, naaKortet } from './stotte/sak.ts'
 import { expect, test } from './stotte/test.ts'
 
 const SKJERM = { width: 1280, height: 800 }
@@ -55,7 +55,7 @@ test('on a case minutes old the guardians are named once, and the end last', asy
   const { id, holder } = sakMed(server.data, 'trapp.trinn0.undring', 'liv.aktiv')
   const page = await somPerson(holder)
   await page.goto(`/sak/${id}`)
-  await expect(knappen(page)).toHaveText('Konkretiser undringen')
+  await expect(knappen(page)).toHaveText('Skriv ned samtalen')
   await expect(page.getByRole('main').getByText(/Kontakt foresatte/)).toHaveCount(1)
   const avslutt = naaKortet(page).getByText(/Avslutt saken/)
   await expect(avslutt).toBeHidden()
@@ -70,7 +70,7 @@ test('what was saved is seen at once, with the name and the stair', async ({
   const { id, holder } = sakMed(server.data, 'trapp.trinn0.hore', 'liv.aktiv')
   const page = await somPerson(holder, { viewport: TELEFON })
   await page.goto(`/sak/${id}`)
-  await knappen(page).click()
+  await apneHandling(page, 'Kontakt foresatte')
   await fyllUt(page, KONTAKT)
   await lagre(page)
   const foresatte = naaKortet(page)

@@ -13,7 +13,7 @@ import { utenPlass } from '../../skjema/utenPlass.ts'
 import { varsle } from '../../ui/melding/varsel.ts'
 import type { Overgang, Sak } from '../bruk.ts'
 import { Endringer } from '../endring/Endringer.tsx'
-import { somNettopp } from '../nettopp.ts'
+import { nettoppTatt } from '../nettopp.ts'
 import type { Lenkedel } from './del.ts'
 import { faneFor } from './fane.ts'
 import { NaarSkjedde, SKJEDDE } from './NaarSkjedde.tsx'
@@ -65,7 +65,7 @@ export function Handlingsskjema({ sak, overgang, skjema: hele, del, mulig }: Pro
     sak,
     (sent) => {
       varsle(t('sendt', { tittel: navn }))
-      if (!sent) void navigate({ to: til, params, ...(!del.fra && { state: somNettopp(overgang) }) })
+      if (!sent) void navigate({ to: til, params, ...(!del.fra && { state: { nettopp: nettoppTatt(overgang) } }) })
     },
     { om, kladd },
   )

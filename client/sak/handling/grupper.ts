@@ -13,26 +13,41 @@ export type Hindret = {
   etterAndre: boolean
 }
 
-type Ordnes = Pick<Sak, 'overganger' | 'neste' | 'hoved' | 'sjekkliste' | 'ellers' | 'prosesser'>
+type Ordnes = Pick<
+  Sak,
+  'overganger' | 'neste' | 'hoved' | 'sjekkliste' | 'ellers' | 'prosesser' | 'samtale'
+>
+type Knapp = Pick<Sak, 'hoved' | 'samtale'>
 export type Ordnet = ReturnType<typeof ordne>
+
+/** Whether the page's button opens the talk: its step is one of several that are left of it. */
+export const apnerSamtalen = ({ hoved, samtale }: Knapp): boolean => {
+  const igjen = samtale.filter(({ gjort }) => !gjort)
+  return igjen.length > 1 && igjen.some(({ type }) => type === hoved?.type)
+}
+
+const knappensSteg = (sak: Knapp) => (apnerSamtalen(sak) ? undefined : sak.hoved?.type)
 
 /** The step that a point of the checklist offers: none when it is done, or is the page's own button. */
 export const tilbud = (
-  { overganger, hoved }: Pick<Sak, 'overganger' | 'hoved'>,
+  sak: Knapp & Pick<Sak, 'overganger'>,
   { gjort, vei }: Sak['sjekkliste'][number],
 ): Overgang | undefined =>
-  gjort || vei === hoved?.type
+  gjort || vei === knappensSteg(sak)
     ? undefined
-    : overganger.find((en) => en.type === vei && en.om === undefined && en.tillatt)
+    : sak.overganger.find((en) => en.type === vei && en.om === undefined && en.tillatt)
 
 /** The transitions as the page offers them, each once. What only the system takes is no choice. */
 export function ordne(sak: Ordnes) {
-  const { overganger, neste, hoved, sjekkliste, ellers, prosesser } = sak
+  const { overganger, neste, hoved, sjekkliste, prosesser } = sak
   const valg = bareEldste(overganger, prosesser).filter((en) => !bareSystem(en))
   const ikke = valg.filter((en) => !en.tillatt && en.type !== neste)
   const bareRolle = (en: Overgang) => en.mangler.every(({ krav }) => krav === 'rolle')
   const iListen = sjekkliste.flatMap((punkt) => tilbud(sak, punkt)?.type ?? [])
-  const tilbys = [neste, hoved?.type, ...ellers, ...iListen]
+  // What the talk has a place for can be written down alone too.
+  const alene = apnerSamtalen(sak) && hoved && !iListen.includes(hoved.type) ? [hoved.type] : []
+  const ellers = [...alene, ...sak.ellers]
+  const tilbys = [neste, knappensSteg(sak), ...ellers, ...iListen]
   const punkter = new Set<string>(sjekkliste.flatMap((en) => (en.gjort ? [] : en.krav)))
   const nesteSteg = valg.find((en) => en.type === neste)
   return {

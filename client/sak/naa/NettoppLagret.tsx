@@ -2,6 +2,7 @@ import { CheckmarkCircleIcon } from '@navikt/aksel-icons'
 import { useTranslations } from 'use-intl'
 import type { Sak } from '../bruk.ts'
 import type { Nettopp } from '../nettopp.ts'
+import { bleNettoppGjort } from '../nettopp.ts'
 import stil from './naa.module.css'
 
 type Props = { sak: Pick<Sak, 'sjekkliste'>; nettopp: Nettopp | undefined }
@@ -9,7 +10,7 @@ type Props = { sak: Pick<Sak, 'sjekkliste'>; nettopp: Nettopp | undefined }
 /** What was just recorded, where no point of the checklist shows it. */
 export function NettoppLagret({ sak: { sjekkliste }, nettopp }: Props) {
   const t = useTranslations('sak.naa')
-  if (!nettopp || sjekkliste.some(({ gjort, vei }) => gjort && vei === nettopp.type)) return null
+  if (!nettopp || sjekkliste.some((punkt) => bleNettoppGjort(punkt, nettopp))) return null
   return (
     <p className={stil.lagret}>
       <CheckmarkCircleIcon aria-hidden /> {t('nettoppLagret', { navn: nettopp.navn })}

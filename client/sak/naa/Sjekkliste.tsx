@@ -6,6 +6,7 @@ import type { Sak } from '../bruk.ts'
 import { tilbud } from '../handling/grupper.ts'
 import { Handlingslenke } from '../handling/Handlingslenke.tsx'
 import type { Nettopp } from '../nettopp.ts'
+import { bleNettoppGjort } from '../nettopp.ts'
 import { Setning } from '../Setning.tsx'
 import stil from './sjekkliste.module.css'
 
@@ -41,7 +42,7 @@ export function Sjekkliste({ sak, nettopp }: Props) {
                 ) : (
                   <Setning>{tekst}</Setning>
                 )}
-                {gjort && vei === nettopp?.type && (
+                {bleNettoppGjort(punkt, nettopp) && (
                   <>
                     {' '}
                     <Tag data-color="success" data-size="sm">

@@ -100,7 +100,11 @@ export function Side({ sak, punkter, tittel }: Props) {
     if (lagt.includes('trinn.hevet')) return
     if (lagt.includes('forstaaelse.enighet')) {
       await navigate({ to: '/sak/$id/plan', params, hash: 'utkast' })
-    } else await navigate({ to: '/sak/$id', params, hash: 'naa' })
+      return
+    }
+    const typer = punkter.flatMap(({ id, type }) => (lagt.includes(id) ? type : []))
+    const state = { nettopp: { typer, navn: tittel } }
+    await navigate({ to: '/sak/$id', params, state })
   }
 
   function send(versjon?: number) {
