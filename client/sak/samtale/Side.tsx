@@ -15,6 +15,7 @@ import { utkast } from '../../utkast.ts'
 import type { Sak } from '../bruk.ts'
 import { Endringer } from '../endring/Endringer.tsx'
 import { Konflikt } from '../endring/Konflikt.tsx'
+import { useFanetittel } from '../fanetittel.ts'
 import { Sendefeil } from '../gjor/Sendefeil.tsx'
 import { useSkjedde } from '../gjor/useSkjedde.ts'
 import { Fravaerskort } from '../ved/Fravaerskort.tsx'
@@ -130,6 +131,7 @@ export function Side({ sak, punkter, tittel }: Props) {
     : lagt.has('forstaaelse.enighet')
       ? t('lagreOgPlan')
       : t('lagre')
+  const fanetittel = useFanetittel(sak)
   const bolker = useMemo(() => bolkene(rader), [rader])
 
   return (
@@ -147,7 +149,7 @@ export function Side({ sak, punkter, tittel }: Props) {
             ← {t.rich('tilbake', { fornavn: () => <Navn>{sak.barn.fornavn}</Navn> })}
           </Link>
         </p>
-        <Sidetittel fanetittel={t('fanetittel', { trinn: sak.trinn })}>{tittel}</Sidetittel>
+        <Sidetittel fanetittel={fanetittel(t('fanetittel'))}>{tittel}</Sidetittel>
         <p className={stil.dempet}>{t('hjelp')}</p>
         <Naar naar={naar} idag={sak.idag} />
       </header>

@@ -1,6 +1,6 @@
 export const samtale = {
   tittel: '{trinn, select, 0 {First worry and first talk} other {The talk at step {trinn}}}',
-  fanetittel: 'Talk at step {trinn}',
+  fanetittel: 'Talk',
   tilbake: '<fornavn></fornavn>’s case',
   hjelp: 'Write what you get through. The rest can wait for another time.',
   iDag: 'The talk is today.',

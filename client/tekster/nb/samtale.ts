@@ -1,6 +1,6 @@
 export const samtale = {
   tittel: '{trinn, select, 0 {Undring og første samtale} other {Samtalen på trinn {trinn}}}',
-  fanetittel: 'Samtale på trinn {trinn}',
+  fanetittel: 'Samtale',
   tilbake: 'Saken til <fornavn></fornavn>',
   hjelp: 'Skriv det dere kommer gjennom. Resten kan dere ta en annen gang.',
   iDag: 'Samtalen er i dag.',

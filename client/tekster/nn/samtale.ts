@@ -1,6 +1,6 @@
 export const samtale = {
   tittel: '{trinn, select, 0 {Undring og fyrste samtale} other {Samtalen på trinn {trinn}}}',
-  fanetittel: 'Samtale på trinn {trinn}',
+  fanetittel: 'Samtale',
   tilbake: 'Saka til <fornavn></fornavn>',
   hjelp: 'Skriv det de kjem gjennom. Resten kan de ta ein annan gong.',
   iDag: 'Samtalen er i dag.',
