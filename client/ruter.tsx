@@ -6,9 +6,9 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { api, queryClient } from './api.ts'
+import { hentSamtidig } from './hentSamtidig.ts'
 import { hentOversikt } from './idag/hent.ts'
 import { tilhorer } from './kladd/eier.ts'
-import { hentSamtidig } from './hentSamtidig.ts'
 import { lesFilter } from './minesaker/filter.ts'
 import { saksliste } from './minesaker/saksliste.ts'
 import { Venteside } from './minesaker/Venteside.tsx'

@@ -48,6 +48,7 @@ function Innhold({ sak }: { sak: Sak }) {
   // What has been begun stays, also when somebody else evaluates the plan meanwhile.
   const staar = { overgang: naa, skjema: skjemaNaa, plan: sak.plan.gjeldende }
   const [begynt, settBegynt] = useState(staar)
+  const [ferdig, settFerdig] = useState(false)
   if (naa && skjemaNaa && (naa !== begynt.overgang || skjemaNaa !== begynt.skjema)) {
     settBegynt(staar)
   }
@@ -79,7 +80,12 @@ function Innhold({ sak }: { sak: Sak }) {
               plan={plan}
               ferdig={(sent) => {
                 if (sent) settFerdig(true)
-                else void navigate({ to: '/sak/$id', params, state: { nettopp: nettoppTatt(overgang) } })
+                else
+                  void navigate({
+                    to: '/sak/$id',
+                    params,
+                    state: { nettopp: nettoppTatt(overgang) },
+                  })
               }}
             />
           </Suspense>

@@ -32,8 +32,8 @@ type Linje = { page: Page; server: Server }
 /** What goes wrong with the sending, what is done about it, and what the person sees then. */
 const oyeblikk: {
   naar: string
-  galt: (l: Linje) => Promise<void>
-  rett: (l: Linje) => Promise<void>
+  galt: (l: Linje) => Promise<unknown>
+  rett: (l: Linje) => Promise<unknown>
 }[] = [
   {
     naar: 'before it is sent',

@@ -65,7 +65,12 @@ export function Handlingsskjema({ sak, overgang, skjema: hele, del, mulig }: Pro
     sak,
     (sent) => {
       varsle(t('sendt', { tittel: navn }))
-      if (!sent) void navigate({ to: til, params, ...(!del.fra && { state: { nettopp: nettoppTatt(overgang) } }) })
+      if (!sent)
+        void navigate({
+          to: til,
+          params,
+          ...(!del.fra && { state: { nettopp: nettoppTatt(overgang) } }),
+        })
     },
     { om, kladd },
   )

@@ -4,10 +4,10 @@ import { Skjemakontekst } from '../../skjema/kontekst.ts'
 import { kontroller } from '../../skjema/kontroll.ts'
 import { useBruddtekst } from '../../skjema/useBruddtekst.ts'
 import { NaarSkjedde, SKJEDDE } from '../gjor/NaarSkjedde.tsx'
-import type { useSkjedde } from '../gjor/useSkjedde.ts'
+import type { skjeddeFelt } from '../gjor/skjedde.ts'
 import stil from './samtale.module.css'
 
-type Props = { naar: ReturnType<typeof useSkjedde>; idag: string }
+type Props = { naar: ReturnType<typeof skjeddeFelt>; idag: string }
 
 /** The day of the talk: today, until somebody says otherwise. */
 export function Naar({ naar: { felt, dag, endre }, idag }: Props) {

@@ -1,4 +1,6 @@
+import { Suspense } from 'react'
 import { useTranslations } from 'use-intl'
+import { Skjelett } from '../../ui/flate/Skjelett.tsx'
 import { useSak } from '../bruk.ts'
 import { useSamtaleskjema } from '../handling/skjema.ts'
 import { Ingenting } from './Ingenting.tsx'
@@ -12,6 +14,13 @@ export function Samtale() {
   const t = useTranslations('sak.samtale')
   if (punkter.length === 0) return <Ingenting sak={sak} />
   return (
-    <Side key={sak.trinn} sak={sak} punkter={punkter} tittel={t('tittel', { trinn: sak.trinn })} />
+    <Suspense fallback={<Skjelett linjer={6} />}>
+      <Side
+        key={sak.trinn}
+        sak={sak}
+        punkter={punkter}
+        tittel={t('tittel', { trinn: sak.trinn })}
+      />
+    </Suspense>
   )
 }

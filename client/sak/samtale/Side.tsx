@@ -4,6 +4,11 @@ import type { FormEvent } from 'react'
 import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Feil } from '../../../server/api/feil.ts'
+import { Kladdlinje } from '../../kladd/Kladdlinje.tsx'
+import { Kladdstatus } from '../../kladd/Kladdstatus.tsx'
+import { erTrygg } from '../../kladd/trygg.ts'
+import { UtenPlass } from '../../kladd/UtenPlass.tsx'
+import { IkkeSendt } from '../../sending/IkkeSendt.tsx'
 import { feltId } from '../../skjema/kontekst.ts'
 import { kontroller } from '../../skjema/kontroll.ts'
 import { useBruddtekst } from '../../skjema/useBruddtekst.ts'
@@ -11,13 +16,13 @@ import { Sidetittel } from '../../ui/flate/Sidetittel.tsx'
 import { Feiloppsummering } from '../../ui/melding/Feiloppsummering.tsx'
 import { varsle } from '../../ui/melding/varsel.ts'
 import { Navn } from '../../ui/person/Navn.tsx'
-import { utkast } from '../../utkast.ts'
 import type { Sak } from '../bruk.ts'
 import { Endringer } from '../endring/Endringer.tsx'
 import { Konflikt } from '../endring/Konflikt.tsx'
+import { friskOpp } from '../endring/useEndringer.ts'
 import { useFanetittel } from '../fanetittel.ts'
 import { Sendefeil } from '../gjor/Sendefeil.tsx'
-import { useSkjedde } from '../gjor/useSkjedde.ts'
+import { skjeddeFelt } from '../gjor/skjedde.ts'
 import { Fravaerskort } from '../ved/Fravaerskort.tsx'
 import { Bolk } from './Bolk.tsx'
 import { bolkene } from './bolker.ts'
@@ -42,23 +47,23 @@ export function Side({ sak, punkter, tittel }: Props) {
   const navigate = useNavigate()
   const bruddtekst = useBruddtekst()
   const punkttittel = useTittel()
-  const nokkel = `${sak.id} samtale ${sak.trinn}`
-  const samtale = useSamtale(nokkel, punkter)
+  const samtale = useSamtale(sak, punkter)
+  const { kladd } = samtale
   const tidligst = sak.samtale.map((en) => en.tidligst).sort()[0] ?? sak.idag
   const ord = { tittel: gjor('naar'), iEttertid: gjor('iEttertid') }
-  const naar = useSkjedde(nokkel, { tidligst }, sak.idag, ord)
+  const valgt = { dag: kladd.verdi.skjedde, velg: samtale.velgDag }
+  const naar = skjeddeFelt({ tidligst }, sak.idag, ord, valgt)
   const [provd, settProvd] = useState(false)
   const [feil, settFeil] = useState(ingenFeil)
   const [oppsummert, settOppsummert] = useState<{ feltId: string; tekst: string }[]>([])
 
-  const sending = useSamletSending(sak, (utfall) => {
+  const sending = useSamletSending(sak, samtale, async (utfall, sent) => {
     samtale.lagt(utfall.lagt)
     settFeil(utfall.feil)
-    settOppsummert(manglene([...begynte]))
+    settOppsummert(manglene(begynte))
     if (utfall.lagt.length > 0) varsle(t('lagt', { antall: utfall.lagt.length }))
-    if (utfall.feil.size > 0 || begynte.length > 0) return
-    utkast.glem(nokkel)
-    void gaaVidere(utfall.lagt)
+    await friskOpp(sak.id)
+    if (!sent && utfall.feil.size === 0 && begynte.length === 0) await gaaVidere(utfall.lagt)
   })
 
   const { skrevet } = samtale
@@ -77,14 +82,17 @@ export function Side({ sak, punkter, tittel }: Props) {
   const rader = skrevet.map(
     (en): Rad => ({
       ...en,
-      endre: (felt) => samtale.endre(en.punkt.id, felt),
+      endre: (felt) => {
+        sending.avbrytVenting()
+        samtale.endre(en.punkt.id, felt)
+      },
       brudd: bruddI(en),
       feil: feil.get(en.punkt.id),
     }),
   )
   const konflikt = [...feil.values()].find((en) => en.kode === 'KONFLIKT')
   const annen = [...feil.values()].find(
-    ({ kode }) => kode !== 'KONFLIKT' && kode !== 'UGYLDIG_DATA' && kode !== 'IKKE_TILLATT',
+    (en) => en.kode === 'INGEN_TILGANG' || en.kode === 'FINNES_IKKE',
   )
 
   const manglene = (de: readonly Skrevet[]) =>
@@ -117,7 +125,7 @@ export function Side({ sak, punkter, tittel }: Props) {
       data: innhold(felt),
       ...naar.naar,
     }))
-    void sending.send(sendes, versjon)
+    sending.send(sendes, versjon)
   }
 
   function setter() {
@@ -164,7 +172,10 @@ export function Side({ sak, punkter, tittel }: Props) {
           ) : (
             <Endringer />
           )}
-          {annen && annen.kode !== 'KONFLIKT' && <Sendefeil sak={sak} feil={annen} />}
+          <Kladdlinje kladd={kladd} />
+          <UtenPlass tekster={samtale.rest} hvorfor="endretSkjema" />
+          <IkkeSendt sender={sending} trygg={erTrygg(kladd.status)} />
+          {annen && <Sendefeil sak={sak} feil={annen} />}
           {sending.feil && sending.feil.kode !== 'KONFLIKT' && (
             <Sendefeil sak={sak} feil={sending.feil} />
           )}
@@ -179,6 +190,7 @@ export function Side({ sak, punkter, tittel }: Props) {
         </div>
       </div>
       <footer className={stil.bunn}>
+        <Kladdstatus status={kladd.status} />
         <p role="status">{t('framdrift', { klare: klare.length, begynte: begynte.length })}</p>
         <Button type="submit" loading={sending.sender}>
           {knapp}

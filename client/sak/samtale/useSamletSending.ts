@@ -1,72 +1,70 @@
-import { useMutation } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import type { inferRouterOutputs } from '@trpc/server'
+import { useState } from 'react'
 import type { Feil } from '../../../server/api/feil.ts'
-import { api } from '../../api.ts'
+import type { AppRouter } from '../../../server/api/router.ts'
+import { klient } from '../../api.ts'
 import { nyId } from '../../id.ts'
+import { useSender } from '../../sending/useSender.ts'
 import type { Json } from '../../skjema/jsonSchema.ts'
 import type { Sak } from '../bruk.ts'
-import { friskOpp } from '../endring/useEndringer.ts'
-import type { Sendefeil } from '../gjor/useSending.ts'
 import { sendefeil } from '../gjor/useSending.ts'
 import type { Punkttype } from './punkter.ts'
+import type { Samtale } from './useSamtale.ts'
 
 export type Sending = { id: string; type: Punkttype; data: Json; skjedde?: string }
 /** What became of the points: which are in the case, and why the others are not. */
 export type Utfall = { lagt: readonly string[]; feil: ReadonlyMap<string, Feil> }
+type Svar = inferRouterOutputs<AppRouter>['sak']['sendSamlet']
 
 /**
- * Sends the points of one sitting together. Each is judged by itself. A repeat of the very same point
- * carries the same command id, so that it has one effect however often it is tried.
+ * Sends the points of one sitting together, until they are through, refused or cancelled. Each is judged
+ * by itself, and sent again it is the same command for as long as nobody has changed it.
  */
 export function useSamletSending(
   sak: Pick<Sak, 'id' | 'versjon'>,
-  onSvar: (utfall: Utfall) => void,
+  { kladd, sendes }: Pick<Samtale, 'kladd' | 'sendes'>,
+  onSvar: (utfall: Utfall, sent: boolean) => void,
 ) {
   const [versjon, settVersjon] = useState(sak.versjon)
-  const kommandoer = useRef(new Map<string, string>())
-  const mutasjon = useMutation(api.sak.sendSamlet.mutationOptions())
+  const [sendt, settSendt] = useState<readonly (readonly [id: string, kommandoId: string])[]>([])
+  const sender = useSender(klient.sak.sendSamlet.mutate, {
+    tatt: (svar: Svar, sent) => {
+      settVersjon(nyVersjon(svar) ?? versjon)
+      onSvar(utfallet(svar, new Map(sendt.map(([id, kommandoId]) => [kommandoId, id]))), sent)
+    },
+  })
 
-  const kommandoId = ({ id, type, data, skjedde }: Sending) => {
-    const fingerprint = JSON.stringify([id, type, data, skjedde])
-    const brukt = kommandoer.current.get(fingerprint) ?? nyId()
-    kommandoer.current.set(fingerprint, brukt)
-    return brukt
+  function send(sendinger: readonly Sending[], forventetVersjon = versjon) {
+    const ider = sendinger.map(({ id }) => [id, kladd.verdi.sendt[id] ?? nyId()] as const)
+    settSendt(ider)
+    sendes(Object.fromEntries(ider))
+    sender.send({
+      sakId: sak.id,
+      forventetVersjon,
+      hendelser: sendinger.map(({ type, data, skjedde }, nr) => ({
+        hendelse: { type, data },
+        ...(skjedde !== undefined && { skjedde }),
+        kommandoId: ider[nr]?.[1] ?? nyId(),
+      })),
+    })
   }
 
-  async function send(sendinger: readonly Sending[], forventetVersjon = versjon) {
-    const medId = sendinger.map((en) => ({ ...en, kommandoId: kommandoId(en) }))
-    const svar = await mutasjon
-      .mutateAsync({
-        sakId: sak.id,
-        forventetVersjon,
-        hendelser: medId.map(({ type, data, skjedde, kommandoId }) => ({
-          hendelse: { type, data },
-          ...(skjedde !== undefined && { skjedde }),
-          kommandoId,
-        })),
-      })
-      .catch(() => undefined)
-    if (!svar) return
-    const lagt: string[] = []
-    const feil = new Map<string, Feil>()
-    let naa = forventetVersjon
-    for (const [nr, del] of svar.entries()) {
-      const { id } = medId[nr] ?? {}
-      if (id === undefined) continue
-      if ('feil' in del) feil.set(id, del.feil)
-      else {
-        lagt.push(id)
-        if (del.svar.om === undefined) naa = del.svar.versjon
-      }
-    }
-    settVersjon(naa)
-    await friskOpp(sak.id)
-    onSvar({ lagt, feil })
-  }
+  const feil = sender.avvist === undefined ? undefined : sendefeil(sender.avvist)
+  return { ...sender, send, feil }
+}
 
-  return {
-    sender: mutasjon.isPending,
-    send,
-    feil: sendefeil(mutasjon.error) satisfies Sendefeil | undefined,
+/** The case's own version after the last of them that was of the case. */
+const nyVersjon = (svar: Svar): number | undefined =>
+  svar.flatMap((en) => ('svar' in en && en.svar.om === undefined ? en.svar.versjon : [])).at(-1)
+
+function utfallet(svar: Svar, punktFor: ReadonlyMap<string, string>): Utfall {
+  const lagt: string[] = []
+  const feil = new Map<string, Feil>()
+  for (const en of svar) {
+    const id = punktFor.get(en.kommandoId)
+    if (id === undefined) continue
+    if ('feil' in en) feil.set(id, en.feil)
+    else lagt.push(id)
   }
+  return { lagt, feil }
 }
