@@ -46,7 +46,7 @@ test('a school case goes trinn by trinn to normal attendance', async ({ server, 
 
   await test.step('trinn 0: nobody goes up before the worry is written and all are heard', async () => {
     await expect(naa.getByRole('listitem').filter({ hasText: 'Ikke gjort' })).toHaveText([
-      /Undringen er konkretisert/,
+      /Konkretiser undringen/,
       /Kontakt foresatte.*skriv hvorfor ikke/,
       /Hør barnet.*30 dager/,
     ])
