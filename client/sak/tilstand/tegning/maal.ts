@@ -26,7 +26,7 @@ const BOKSTAVER: readonly (readonly [RegExp, number])[] = [
   [/[mwMW]/, 11.2],
   [/[A-ZÆØÅ]/, 9],
 ]
-const ELLERS = 7.3
+const ELLERS = 7.6
 
 const tekstbredde = (tekst: string): number =>
   [...tekst].reduce(
@@ -71,6 +71,6 @@ export type Merket = {
 }
 
 export const lapphoyde = ({ tittel, tekst }: Merket, bredde: number): number => {
-  const plass = bredde - 2 * LUFT
+  const plass = bredde - 2 * LUFT - 2
   return LUFT + linjehoyde(linjer(tittel, plass) + linjer(tekst, plass))
 }

@@ -7,7 +7,7 @@ import { KANAL, LUFT, linjehoyde, linjer, OVERSKRIFT, SMAL } from './maal.ts'
 type Stige = { rot: Node; staar: readonly string[]; lapper: readonly Merket[] }
 /** How much each step lies above the one before it. */
 const STIGNING = 26
-const LAPP = 188
+const LAPP = 180
 
 /**
  * A stair: each state of the region is a step, as a column of the states inside it, rising to the right
