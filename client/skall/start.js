@@ -11,7 +11,6 @@
   } catch {}
   if (valg.tema) rot.dataset.colorScheme = valg.tema
   if (valg.tetthet === 'tett') rot.dataset.size = 'sm'
-  if (location.pathname.startsWith('/logg-')) rot.dataset.utenMeny = ''
   const valgt = valg.spraak ?? (navigator.language.startsWith('nn') ? 'nn' : 'nb')
   const siden = filer.sider?.find(([vei]) => new RegExp(vei).test(location.pathname))
   for (const fil of [...(filer.spraak?.[valgt] ?? []), ...(siden?.[1] ?? [])]) {
