@@ -1,19 +1,15 @@
 import { startDemo } from '../../docs/bilder/demo.mjs'
-import { erInstallert } from '../../server/oppstart/avhengigheter.mjs'
-import { kjor } from '../../server/oppstart/kjor.mjs'
 import { ROT } from '../../server/oppstart/rot.mjs'
 import { skaffChromium } from '../kjor/chromium.mjs'
 import { maal } from './maal.mjs'
 import { sider } from './sider.mjs'
+import { skaffLighthouse } from './skaff.mjs'
 import { tregLinje } from './treg.mjs'
 
 /** Cold, each as often; the median is told. */
 const RUNDER = Number(process.argv[2] ?? 3)
 
-// Not among the project's own packages: it brings two hundred, and nobody needs them to run or test Stafett.
-if (!erInstallert(import.meta.dirname)) {
-  await kjor('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], import.meta.dirname)
-}
+await skaffLighthouse()
 await skaffChromium(ROT)
 const demo = await startDemo(ROT)
 try {

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { kjor } from '../../server/oppstart/kjor.mjs'
 import { finnChromium } from '../kjor/chromium.mjs'
+import { LIGHTHOUSE } from './skaff.mjs'
 
-const PROGRAM = join(import.meta.dirname, 'node_modules/lighthouse/cli/index.js')
+const PROGRAM = join(LIGHTHOUSE, 'node_modules/lighthouse/cli/index.js')
 const DELER = /** @type {const} */ (['performance', 'accessibility', 'best-practices', 'seo'])
 const TALL = /** @type {const} */ ({
   'FCP ms': 'first-contentful-paint',
