@@ -36,6 +36,9 @@ test('what was typed does not stay in the browser’s own files', async ({ serve
       await felt.fill('fjellrev')
       skrevet++
     }
+    if (sti.startsWith('gjor')) {
+      await expect(page.getByText('Kladden er lagret', { exact: true })).toBeVisible()
+    }
     // The browser writes down what a page holds a little while after it has changed.
     await page.waitForTimeout(2_500)
   }

@@ -64,13 +64,14 @@ export function Handlingsskjema({ sak, overgang, skjema: hele, del, mulig }: Pro
   const sending = useSending(
     sak,
     (sent) => {
+      if (sent) return
       varsle(t('sendt', { tittel: navn }))
-      if (!sent)
-        void navigate({
-          to: til,
-          params,
-          ...(!del.fra && { state: { nettopp: nettoppTatt(overgang) } }),
-        })
+
+      void navigate({
+        to: til,
+        params,
+        ...(!del.fra && { state: { nettopp: nettoppTatt(overgang) } }),
+      })
     },
     { om, kladd },
   )
