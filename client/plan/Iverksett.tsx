@@ -18,6 +18,7 @@ import { kontroller } from '../skjema/kontroll.ts'
 import { Skjema } from '../skjema/Skjema.tsx'
 import { useBruddtekst } from '../skjema/useBruddtekst.ts'
 import { varsle } from '../ui/melding/varsel.ts'
+import { useFlytting } from './flytting.ts'
 import stil from './plan.module.css'
 import { tilData } from './rad.ts'
 import type { Kolonne } from './radmal.ts'
@@ -41,6 +42,7 @@ export function Iverksett({ sak, utkast, overgang, skjema, vedAvgjort }: Props) 
   const bruddtekst = useBruddtekst()
   const id = useId()
   const { type, navn, tittel, beskrivelse } = overgang
+  const flytting = useFlytting(sak, utkast.rader)
   const kladd = useKladd(kladdnavn.hendelse(sak.id, type), ingenting)
   const ord = { tittel: t('fra'), iEttertid: t('tidligere') }
   const { felt, dag, naar, endre } = skjeddeFelt(overgang, sak.idag, ord, {
@@ -83,6 +85,7 @@ export function Iverksett({ sak, utkast, overgang, skjema, vedAvgjort }: Props) 
       <h3 id="iverksett-tittel">{tittel}</h3>
       <p className={stil.dempet}>{beskrivelse}</p>
       <Kladdlinje kladd={kladd} />
+      {flytting && <p>{flytting.setning}</p>}
       {felt && (
         <Skjemakontekst value={{ id, feil: datofeil }}>
           <NaarSkjedde felt={felt} endre={endre} />

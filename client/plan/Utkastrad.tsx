@@ -107,11 +107,14 @@ export function Utkastrad(props: Props) {
           </label>
           <select
             id={id('rettetMot')}
-            value={mal.rettetMot.findIndex(({ verdi }) => verdi === rad.rettetMot)}
+            value={plassen(mal, rad)}
             onChange={({ target }) =>
               endre({ ...rad, rettetMot: rettetMot(mal, Number(target.value)) ?? rad.rettetMot })
             }
           >
+            <option value="" hidden>
+              {t('hjelp.rettetMot')}
+            </option>
             {mal.rettetMot.map(({ tittel }, plass) => (
               <option key={tittel} value={plass}>
                 {tittel}
@@ -135,6 +138,10 @@ export function Utkastrad(props: Props) {
     </fieldset>
   )
 }
+
+/** Of the choice, as the list has it; of none, the option that says so. */
+const plassen = (mal: Radmal, { rettetMot }: Rad) =>
+  rettetMot === null ? '' : mal.rettetMot.findIndex(({ verdi }) => verdi === rettetMot)
 
 const rettetMot = (mal: Radmal, plass: number) =>
   mal.rettetMot[plass]?.verdi as Rad['rettetMot'] | undefined

@@ -10,6 +10,7 @@ import { nettoppTatt } from '../sak/nettopp.ts'
 import type { JsonSchema } from '../skjema/jsonSchema.ts'
 import { Skjelett } from '../ui/flate/Skjelett.tsx'
 import { Ulagret } from '../ui/melding/Ulagret.tsx'
+import { Flyttet } from './Flyttet.tsx'
 import { Forkast } from './Forkast.tsx'
 import { Iverksett } from './Iverksett.tsx'
 import { Lagringsstatus } from './Lagringsstatus.tsx'
@@ -43,9 +44,8 @@ export function Utkastredigering({ sak, skjema, iverksettskjema, vedAvgjort }: P
   const seksjon = useRef<HTMLElement>(null)
 
   function begynn() {
-    const forvalg = mal.evalueres.forvalg
-    const forslag = fraData(sak.plan.forslag.map((rad) => ({ ...rad, evalueres: forvalg })))
-    const forste = forslag[0] ?? nyRad(undefined, forvalg)
+    const forslag = fraData(sak.plan.forslag)
+    const forste = forslag[0] ?? nyRad(undefined, mal.evalueres.forvalg)
     endre(forslag.length > 0 ? forslag : [forste])
     requestAnimationFrame(() => document.getElementById(celleId(forste.nokkel, 'omraade'))?.focus())
   }
@@ -77,7 +77,8 @@ export function Utkastredigering({ sak, skjema, iverksettskjema, vedAvgjort }: P
         <Lagringsstatus utkast={utkast} />
       </header>
       {utkast.konflikt && <Utkastkonflikt {...utkast} konflikt={utkast.konflikt} />}
-      <p className={stil.dempet}>{t('taster')}</p>
+      <Flyttet sak={sak} rader={rader} endre={endre} />
+      <p className={`${stil.dempet} ${stil.taster}`}>{t('taster')}</p>
       <Utkasttabell sak={sak} mal={mal} rader={rader} endre={endre} forlat={utkast.lagreNaa} />
       {bareIndivid(rader) && (
         <p className={stil.tips}>

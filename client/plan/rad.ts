@@ -38,9 +38,20 @@ export const nyRad = (forrige: Rad | undefined, evalueres: string | null): Rad =
   tiltak: [nyLinje()],
   ansvarlig: forrige?.ansvarlig ?? '',
   evalueres: forrige?.evalueres ?? evalueres,
-  rettetMot: 'individ',
+  rettetMot: null,
   fra: null,
 })
+
+/** The rows with the agreed day for those that moved the evaluation away from it. */
+export const beholdDag = (
+  rader: readonly Rad[],
+  { fra, til }: { fra: string; til: string },
+): Rad[] =>
+  rader.map((rad) =>
+    rad.evalueres === null || (til < fra && rad.evalueres >= fra)
+      ? rad
+      : { ...rad, evalueres: fra },
+  )
 
 const deler = (rad: Utkastrad) => [
   rad.omraade,

@@ -21,7 +21,11 @@ export type Side = SakDataFor<'forstaaelse.gitt'>['side']
 
 export type Utkastrad = SakDataFor<'plan.utkastLagret'>['rader'][number]
 /** A row of a plan that has been put into force: nothing in it is missing any more. */
-export type Planrad = Utkastrad & { id: string; evalueres: string }
+export type Planrad = Utkastrad & {
+  id: string
+  evalueres: string
+  rettetMot: NonNullable<Utkastrad['rettetMot']>
+}
 /** One that came before the agreed date says why. */
 export type Evaluering = Foert<SakDataFor<'plan.evaluert'>> & { begrunnelse?: string }
 

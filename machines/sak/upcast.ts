@@ -1,4 +1,7 @@
 import type { Upcastere } from '../prosess/upcast.ts'
 
-/** How earlier versions of the case's own events are read. None has changed yet. */
-export const saksUpcastere: Upcastere = {}
+/** How earlier versions of the case's own events are read. */
+export const saksUpcastere: Upcastere = {
+  // Since version 2 a row may say that nobody has chosen whom it is aimed at; before, all had.
+  'plan.utkastLagret': [(hendelse) => hendelse],
+}

@@ -1,7 +1,8 @@
 import type { DataFor } from '../../machines/forlop/hendelser.ts'
 import type { Utfall } from '../../machines/sak/hendelser/plan.ts'
 import type { Utkastrad } from '../../machines/sak/kontekst.ts'
-import { levendeRader, utkastFra } from '../../machines/sak/plan/rad.ts'
+import { levendeRader } from '../../machines/sak/plan/rad.ts'
+import { utkastFra } from '../../machines/sak/plan/utkast.ts'
 import type { Inn } from './data.ts'
 import { igjen, igjenI } from './tekster/igjen.ts'
 import type { Rad } from './tema/tema.ts'
@@ -13,8 +14,11 @@ const ny = ({ resultat: _, ...rad }: Rad, evalueres: string): Utkastrad => ({
 })
 
 /** The first plan is the story's own; a later one carries on what lives and adds something new. */
-export function utkast({ tema, kontekst, evalueres, barn, sjanse }: Inn): Utkastrad[] {
-  const fortsetter = utkastFra(kontekst.plan.gjeldende).map((rad) => ({ ...rad, evalueres }))
+export function utkast({ tema, kontekst, rutine, dag, evalueres, barn, sjanse }: Inn): Utkastrad[] {
+  const fortsetter = utkastFra({ kontekst, rutine, idag: dag }).map((rad) => ({
+    ...rad,
+    evalueres,
+  }))
   const tidligere = kontekst.plan.tidligere.length > 0 || kontekst.plan.gjeldende !== null
   if (!tidligere) return tema.rader.map((rad) => ny(rad, evalueres))
   const kjent = new Set(fortsetter.map((rad) => rad.omraade))

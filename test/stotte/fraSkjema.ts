@@ -46,7 +46,11 @@ export function fraSkjema(skjema: JsonSchema): fc.Arbitrary<unknown> | null {
   if (skjema.enum) return fc.constantFrom(...skjema.enum)
   const grener = skjema.oneOf ?? skjema.anyOf
   if (grener) {
-    const mulige = grener.map(fraSkjema).filter((a) => a !== null)
+    const mulige = grener.flatMap((gren) => {
+      const arbitrary = fraSkjema(gren)
+      // Nothing is seldomer than something, or hardly a list of rows would ever be whole.
+      return arbitrary ? [{ arbitrary, weight: gren.type === 'null' ? 1 : 3 }] : []
+    })
     return mulige.length > 0 ? fc.oneof(...mulige) : null
   }
   return avType(skjema)

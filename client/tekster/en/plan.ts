@@ -24,6 +24,7 @@ export const plan: Tekster['plan'] = {
     hvorfor: 'Help with what?',
     tiltak: 'What will you do?',
     ansvarlig: 'Who follows up?',
+    rettetMot: 'Choose',
   },
   gjennomfort: { ja: 'Carried out', delvis: 'Partly carried out', nei: 'Not carried out' },
   hjalp: {
@@ -58,12 +59,15 @@ export const plan: Tekster['plan'] = {
     fjernRad: 'Remove row {nr}',
     tiltak: 'Measure {nr}',
     datogrenser: 'Choose a date from {fra} to {til}.',
+    flyttes: 'The evaluation moves from {fra} to {til}.',
+    behold: 'Keep {dato}',
     tips: 'Worth a thought:',
     forlat:
       'The draft is not saved yet. It is here when you come back, but gone if you log out or close the browser.',
     bareIndivid:
       'All the measures are aimed at the child alone. Changing something in the group or surroundings often helps more.',
   },
+  grunnlag: { tittel: 'What the plan builds on', ikkeKartlagt: 'Not mapped: {omraader}.' },
   lagring: {
     lagret: 'Saved',
     lagrer: 'Saving …',

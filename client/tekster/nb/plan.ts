@@ -22,6 +22,7 @@ export const plan = {
     hvorfor: 'Hjelp til hva?',
     tiltak: 'Hva skal dere gjøre?',
     ansvarlig: 'Hvem følger opp?',
+    rettetMot: 'Velg',
   },
   gjennomfort: { ja: 'Ble gjort', delvis: 'Ble delvis gjort', nei: 'Ble ikke gjort' },
   hjalp: {
@@ -56,12 +57,15 @@ export const plan = {
     fjernRad: 'Fjern rad {nr}',
     tiltak: 'Tiltak {nr}',
     datogrenser: 'Velg en dato fra {fra} til {til}.',
+    flyttes: 'Evalueringen flyttes fra {fra} til {til}.',
+    behold: 'Behold {dato}',
     tips: 'Verdt å tenke på:',
     forlat:
       'Utkastet er ikke lagret ennå. Det står her når du kommer tilbake, men blir borte hvis du logger ut eller lukker nettleseren.',
     bareIndivid:
       'Alle tiltakene er rettet mot barnet selv. Ofte hjelper det mer å endre noe i gruppa eller miljøet rundt.',
   },
+  grunnlag: { tittel: 'Det planen bygger på', ikkeKartlagt: 'Ikke kartlagt: {omraader}.' },
   lagring: {
     lagret: 'Lagret',
     lagrer: 'Lagrer …',

@@ -24,6 +24,7 @@ export const plan: Tekster['plan'] = {
     hvorfor: 'Hjelp til kva?',
     tiltak: 'Kva skal de gjere?',
     ansvarlig: 'Kven følgjer opp?',
+    rettetMot: 'Vel',
   },
   gjennomfort: { ja: 'Vart gjort', delvis: 'Vart delvis gjort', nei: 'Vart ikkje gjort' },
   hjalp: {
@@ -58,12 +59,15 @@ export const plan: Tekster['plan'] = {
     fjernRad: 'Fjern rad {nr}',
     tiltak: 'Tiltak {nr}',
     datogrenser: 'Vel ein dato frå {fra} til {til}.',
+    flyttes: 'Evalueringa blir flytta frå {fra} til {til}.',
+    behold: 'Behald {dato}',
     tips: 'Verdt å tenkje på:',
     forlat:
       'Utkastet er ikkje lagra enno. Det står her når du kjem tilbake, men blir borte om du loggar ut eller lukkar nettlesaren.',
     bareIndivid:
       'Alle tiltaka er retta mot barnet sjølv. Ofte hjelper det meir å endre noko i gruppa eller miljøet rundt.',
   },
+  grunnlag: { tittel: 'Det planen byggjer på', ikkeKartlagt: 'Ikkje kartlagt: {omraader}.' },
   lagring: {
     lagret: 'Lagra',
     lagrer: 'Lagrar …',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { leggTilDager } from '../../kalender/dato.ts'
 import { evalueringsdato } from '../../kalender/skoledager.ts'
 import { erEvaluert, levendeRader, planensEvaluering } from '../plan/rad.ts'
+import { foreslaattEvaluering } from '../plan/utkast.ts'
 import { FAGFOLK, STYRER_SAKEN } from '../roller.ts'
 import { dato, horisont, linje, tekst, valg } from '../skjema/felles.ts'
 import type { Verden } from '../skjema/verden.ts'
@@ -39,9 +40,9 @@ const utkastrad = (v: Verden) =>
   z.strictObject({
     ...skrevet,
     evalueres: dato(v.kontekst.opprettet, horisont(v.idag))
-      .meta({ default: evalueringsdato(v.idag, v.rutine, v.kontekst.trinn) })
+      .meta({ default: foreslaattEvaluering(v) })
       .nullable(),
-    rettetMot,
+    rettetMot: rettetMot.nullable(),
     /** The row of an earlier version that this one carries on. */
     fra: valg(radene(v)).nullable(),
   })
@@ -81,6 +82,7 @@ export const planhendelser = {
   },
   'plan.utkastLagret': {
     ...foering,
+    v: 2,
     svarer: ['evaluering'],
     ord: { fra: 'planrad' },
     bygges: 'hverGang',

@@ -3,13 +3,17 @@ import type { PersonIRolle } from '../konvolutt.ts'
 
 const harInnhold = (s: string) => /\S/.test(s)
 
-/** Fields that a row still lacks before it can be put into force on `dag` (R705–822, steps 1–5). */
+/**
+ * Fields that a row still lacks before it can be put into force on `dag` (R705–822, steps 1–5). That
+ * somebody has chosen whom it is aimed at is ours (domain.md §6).
+ */
 export const manglerIRad = (rad: Utkastrad, dag: string): string[] => {
   const felt: string[] = []
   if (!harInnhold(rad.omraade)) felt.push('omraade')
   if (!rad.tiltak.some(harInnhold)) felt.push('tiltak')
   if (!harInnhold(rad.ansvarlig)) felt.push('ansvarlig')
   if (rad.evalueres === null || rad.evalueres < dag) felt.push('evalueres')
+  if (rad.rettetMot === null) felt.push('rettetMot')
   return felt
 }
 
@@ -44,9 +48,3 @@ export const kanViderefores = (plan: Planversjon): boolean => {
   const sist = erEvaluert(plan) ? Object.values(plan.evalueringer.at(-1)?.utfall ?? {}) : []
   return sist.some((u) => u.utfall === 'viderefores') && sist.every((u) => u.utfall !== 'justeres')
 }
-
-/** What a new draft starts from: the rows that live on, each remembering where it came from. */
-export const utkastFra = (plan: Planversjon | null): Utkastrad[] =>
-  plan === null
-    ? []
-    : levendeRader(plan).map(({ id, ...rad }) => ({ ...rad, evalueres: null, fra: id }))

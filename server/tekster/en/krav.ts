@@ -45,5 +45,6 @@ export const kravdel: typeof nbDel = {
     tiltak: 'at least one measure',
     ansvarlig: 'who is responsible',
     evalueres: 'an evaluation date that has not passed',
+    rettetMot: 'whom the measures are aimed at',
   },
 }

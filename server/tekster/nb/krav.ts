@@ -44,5 +44,6 @@ export const kravdel = {
     tiltak: 'minst ett tiltak',
     ansvarlig: 'hvem som er ansvarlig',
     evalueres: 'en evalueringsdato som ikke er passert',
+    rettetMot: 'hvem tiltakene er rettet mot',
   },
 }

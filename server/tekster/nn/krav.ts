@@ -44,5 +44,6 @@ export const kravdel: typeof nbDel = {
     tiltak: 'minst eitt tiltak',
     ansvarlig: 'kven som er ansvarleg',
     evalueres: 'ein evalueringsdato som ikkje er passert',
+    rettetMot: 'kven tiltaka er retta mot',
   },
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { Utkastrad } from '../../../client/plan/rad.ts'
-import { bareIndivid, fraData, like, nyRad, tilData } from '../../../client/plan/rad.ts'
+import { bareIndivid, beholdDag, fraData, like, nyRad, tilData } from '../../../client/plan/rad.ts'
 import { lesRadmal } from '../../../client/plan/radmal.ts'
 import type { JsonSchema } from '../../../client/skjema/jsonSchema.ts'
 import { aapne } from '../../../machines/forlop/evolve.ts'
@@ -44,10 +44,35 @@ describe('a row of the draft', () => {
     expect(nyRad(undefined, '2026-12-03').evalueres).toBe('2026-12-03')
   })
 
+  it('is aimed at nobody until somebody chooses', () => {
+    expect(nyRad(fraData([rad])[0], '2026-12-03').rettetMot).toBeNull()
+    expect(nyRad(undefined, '2026-12-03').rettetMot).toBeNull()
+  })
+
+  it('gets the agreed day back where it moved the evaluation, and keeps its own elsewhere', () => {
+    const paa = (...dager: (string | null)[]) =>
+      fraData(dager.map((evalueres) => ({ ...rad, evalueres })))
+    const dager = (rader: ReturnType<typeof paa>) => rader.map(({ evalueres }) => evalueres)
+    const senere = { fra: '2026-12-04', til: '2027-01-04' }
+    expect(dager(beholdDag(paa('2027-01-04', null, '2027-02-01'), senere))).toEqual([
+      '2026-12-04',
+      null,
+      '2026-12-04',
+    ])
+    const tidligere = { fra: '2026-12-04', til: '2026-11-27' }
+    expect(dager(beholdDag(paa('2026-11-27', '2026-12-04', '2027-01-04'), tidligere))).toEqual([
+      '2026-12-04',
+      '2026-12-04',
+      '2027-01-04',
+    ])
+  })
+
   it('nudges only when every row with measures is aimed at the child alone', () => {
     expect(bareIndivid(fraData([rad]))).toBe(true)
     expect(bareIndivid(fraData([rad, { ...rad, rettetMot: 'miljo' }]))).toBe(false)
     expect(bareIndivid(fraData([rad, { ...rad, rettetMot: 'miljo', tiltak: [] }]))).toBe(true)
+    expect(bareIndivid(fraData([{ ...rad, rettetMot: null }]))).toBe(false)
+    expect(bareIndivid(fraData([rad, { ...rad, rettetMot: null }]))).toBe(false)
     expect(bareIndivid([])).toBe(false)
   })
 })

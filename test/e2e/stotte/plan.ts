@@ -11,6 +11,9 @@ export type Rad = {
   evalueres: string
 }
 
+/** What every row is aimed at: begins on nothing, and is chosen by its first letters. */
+const RETTET_MOT = 'Miljøet'
+
 /** Types into a date field as a person does it: day, month, year. */
 const somTastet = (dato: string) => {
   const [aar = '', maaned = '', dag = ''] = dato.split('-')
@@ -41,6 +44,9 @@ export async function skrivRader(page: Page, rader: readonly Rad[]): Promise<voi
     await expect(celler.getByLabel('Evaluering')).toBeFocused()
     await page.keyboard.type(somTastet(rad.evalueres))
     await expect(celler.getByLabel('Evaluering')).toHaveValue(rad.evalueres)
+    await celler.getByLabel('Rettet mot').focus()
+    await page.keyboard.type(RETTET_MOT)
+    await expect(celler.getByRole('option', { selected: true })).toHaveText(RETTET_MOT)
   }
 }
 

@@ -29,6 +29,8 @@ describe('what this program can read', () => {
     ['barnet.hort', 1, true],
     ['barnet.hort', 2, true],
     ['barnet.hort', 3, false],
+    ['plan.utkastLagret', 2, true],
+    ['plan.utkastLagret', 3, false],
     ['sak.opprettet', 1, true],
     ['sak.opprettet', 2, false],
     ['sak.overfort', 1, true],
@@ -59,6 +61,12 @@ describe('what this program can read', () => {
       ...hendelse('barnet.hort', 2, { ...data, ord: null, sett: null }),
       om: 'h1',
     })
+  })
+
+  it('0.1 had every row of a draft aimed at somebody: it is read as it stands', () => {
+    const data = { rader: [{ omraade: 'Ro', tiltak: ['Pause'], rettetMot: 'individ' }] }
+    const utkast = hendelse('plan.utkastLagret', 1, data)
+    expect(lesHendelse(utkast)).toEqual({ ...utkast, v: 2 })
   })
 
   it('each upcaster reads its own version, and those after it', () => {

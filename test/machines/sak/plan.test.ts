@@ -9,8 +9,12 @@ import {
   levendeRader,
   planansvarlig,
   planensEvaluering,
-  utkastFra,
 } from '../../../machines/sak/plan/rad.ts'
+import {
+  flyttetEvaluering,
+  foreslaattEvaluering,
+  utkastFra,
+} from '../../../machines/sak/plan/utkast.ts'
 import {
   AVSLUTTES,
   BEGRUNNET,
@@ -64,6 +68,7 @@ describe('a row may be put in force (R714–721)', () => {
     ['tiltak', { tiltak: ['', ' '] }],
     ['ansvarlig', { ansvarlig: '' }],
     ['evalueres', { evalueres: null }],
+    ['rettetMot', { rettetMot: null }],
   ])('but not without %s', (felt, endring) => {
     expect(mangelen(endring)).toEqual(planKlar(felt))
   })
@@ -206,12 +211,53 @@ describe('an evaluation', () => {
 })
 
 describe('a new draft', () => {
-  it('starts from the rows that live on, each with where it came from and without its day', () => {
+  const naa = ({ snapshot, rutine, idag }: Sak) => ({ kontekst: snapshot.context, rutine, idag })
+  const dager = (sak: Sak) => utkastFra(naa(sak)).map(({ evalueres }) => evalueres)
+  /** The agreed days of the two rows, as they were when the plan was put in force. */
+  const avtalt = (sak: Sak) => planen(sak).rader.map(({ evalueres }) => evalueres)
+
+  it('starts from the rows that live on, each with where it came from', () => {
     const sak = iKraft(evaluert(AVSLUTTES as Utfall, JUSTERES))
     const [, andre] = planen(sak).rader
-    const { id, ...innhold } = andre ?? { id: '' }
-    expect(utkastFra(planen(sak))).toEqual([{ ...innhold, evalueres: null, fra: id }])
-    expect(utkastFra(null)).toEqual([])
+    const { id, evalueres: _, ...innhold } = andre ?? { id: '' }
+    expect(utkastFra(naa(sak))).toMatchObject([{ ...innhold, fra: id }])
+    expect(utkastFra(naa(gitt(orlandSkole)))).toEqual([])
+  })
+
+  it('keeps the agreed days while they are ahead: what is new follows the first of them', () => {
+    const sak = iKraft(dagerGaar(10))
+    expect(dager(sak)).toEqual(avtalt(sak))
+    expect(foreslaattEvaluering(naa(sak))).toBe(planensEvaluering(planen(sak)))
+    dagerGaar(19)(sak)
+    expect(dager(sak)).toEqual(avtalt(sak))
+  })
+
+  it('keeps a later day of a row also when the first has come', () => {
+    const sak = iKraft(dagerGaar(30))
+    const [, senere] = avtalt(sak)
+    expect(dager(sak)).toEqual([foreslaattEvaluering(naa(sak)), senere])
+  })
+
+  it('after the evaluation gets the trinn’s interval from today, on a school day', () => {
+    const sak = iKraft(evaluert(JUSTERES, JUSTERES))
+    const om30 = leggTilDager(sak.idag, 30)
+    expect(foreslaattEvaluering(naa(sak))).toBe(om30)
+    expect(dager(sak)).toEqual([om30, om30])
+    expect(foreslaattEvaluering(naa(gitt(orlandSkole, iTrinn(1))))).toBe(om30)
+  })
+
+  it('says when it moves the agreed evaluation, and says nothing when there is none to move', () => {
+    const sak = iKraft()
+    const plan = planen(sak)
+    const [fra = ''] = avtalt(sak)
+    const om = (antall: number) => ({ evalueres: leggTilDager(fra, antall) })
+    expect(flyttetEvaluering(plan, [om(31), om(40)])).toEqual({ fra, til: om(31).evalueres })
+    expect(flyttetEvaluering(plan, [om(0), om(-3)])).toEqual({ fra, til: om(-3).evalueres })
+    expect(flyttetEvaluering(plan, [om(40), om(0)])).toBeNull()
+    expect(flyttetEvaluering(plan, [{ evalueres: null }])).toBeNull()
+    expect(flyttetEvaluering(null, [om(31)])).toBeNull()
+    evaluert(JUSTERES, JUSTERES)(sak)
+    expect(flyttetEvaluering(planen(sak), [om(31)])).toBeNull()
   })
 
   it('may be thrown away, and the plan in force stands', () => {

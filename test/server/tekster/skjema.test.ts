@@ -41,9 +41,13 @@ const valgI = (skjema: Skjema): [felt: string, verdi: string][] =>
   felter(skjema).flatMap(([felt, del]) => {
     if (!erSkjema(del)) return []
     const element = erSkjema(del.items) ? (del.items.enum ?? []) : []
-    return [...(del.enum ?? []), ...element, ...('const' in del ? [del.const] : [])].map(
-      (verdi): [string, string] => [felt, String(verdi)],
-    )
+    const ellerIngen = (del.anyOf ?? []).flatMap((gren) => (gren as Skjema).enum ?? [])
+    return [
+      ...(del.enum ?? []),
+      ...ellerIngen,
+      ...element,
+      ...('const' in del ? [del.const] : []),
+    ].map((verdi): [string, string] => [felt, String(verdi)])
   })
 
 describe.each(publiserteRutiner)('the forms of $id', (rutine) => {

@@ -4,7 +4,7 @@ import type {
   Planversjon,
   Utkastrad,
 } from '../../../../machines/sak/kontekst.ts'
-import { utkastFra } from '../../../../machines/sak/plan/rad.ts'
+import { utkastFra } from '../../../../machines/sak/plan/utkast.ts'
 import type { Spraak } from '../../../api/spraak.ts'
 import { ramsOpp } from '../../../tekster/liste.ts'
 import { valgtekst } from '../../../tekster/skjemaord.ts'
@@ -24,6 +24,7 @@ const visRad = (rad: Planrad): Planrad => ({
   ...visUtkastrad(rad),
   id: rad.id,
   evalueres: rad.evalueres,
+  rettetMot: rad.rettetMot,
 })
 
 const visEvaluering = (
@@ -64,12 +65,13 @@ const visVersjon = (plan: Planversjon, spraak: Spraak) => ({
 })
 
 /** The plan in force, the draft beside it, earlier versions, and what a new draft would start from. */
-export const visPlan = ({ klar: { stand }, spraak }: Vist) => {
-  const { gjeldende, utkast, tidligere } = stand.sak.context.plan
+export const visPlan = ({ klar: { rutine, stand }, spraak, idag }: Vist) => {
+  const kontekst = stand.sak.context
+  const { gjeldende, utkast, tidligere } = kontekst.plan
   return {
     gjeldende: gjeldende && visVersjon(gjeldende, spraak),
     utkast: utkast?.map(visUtkastrad) ?? null,
     tidligere: tidligere.map((plan) => visVersjon(plan, spraak)),
-    forslag: utkastFra(gjeldende),
+    forslag: utkastFra({ kontekst, rutine, idag }).map(visUtkastrad),
   }
 }
