@@ -12,6 +12,7 @@ import { Skjelett } from '../ui/flate/Skjelett.tsx'
 import { Ulagret } from '../ui/melding/Ulagret.tsx'
 import { Flyttet } from './Flyttet.tsx'
 import { Forkast } from './Forkast.tsx'
+import { Grunnlag } from './grunnlag/Grunnlag.tsx'
 import { Iverksett } from './Iverksett.tsx'
 import { Lagringsstatus } from './Lagringsstatus.tsx'
 import { Planstart } from './Planstart.tsx'
@@ -78,6 +79,7 @@ export function Utkastredigering({ sak, skjema, iverksettskjema, vedAvgjort }: P
       </header>
       {utkast.konflikt && <Utkastkonflikt {...utkast} konflikt={utkast.konflikt} />}
       <Flyttet sak={sak} rader={rader} endre={endre} />
+      <Grunnlag sak={sak} />
       <p className={`${stil.dempet} ${stil.taster}`}>{t('taster')}</p>
       <Utkasttabell sak={sak} mal={mal} rader={rader} endre={endre} forlat={utkast.lagreNaa} />
       {bareIndivid(rader) && (

@@ -1,4 +1,5 @@
 import { Link, Outlet, useMatchRoute } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Faner } from '../ui/flate/Faner.tsx'
 import { useVisNavn } from '../ui/person/useVisNavn.ts'
@@ -11,6 +12,7 @@ import { NaaKort } from './naa/NaaKort.tsx'
 import stil from './sak.module.css'
 import { Fravaerskort } from './ved/Fravaerskort.tsx'
 import { Laget } from './ved/Laget.tsx'
+import { Vedplass } from './ved/plass.ts'
 
 /** A case: who and where, what now, and the tabs of everything that is known. */
 export function Saksside() {
@@ -23,6 +25,7 @@ export function Saksside() {
   const { navn: iSyne = 'plan' } = faner.find(({ to }) => matcher({ to, params })) ?? {}
   // The tab's own words name the child.
   const side = iSyne === 'stemme' ? 'stemmeUtenNavn' : iSyne
+  const [plass, settPlass] = useState<HTMLElement | null>(null)
   return (
     <div className={stil.side}>
       <Sakshode sak={sak} fanetittel={fanetittel(t(`faner.${side}`))} />
@@ -37,11 +40,14 @@ export function Saksside() {
               </Link>
             ))}
           </Faner>
-          <Outlet />
+          <Vedplass value={plass}>
+            <Outlet />
+          </Vedplass>
         </div>
         <section className={stil.ved} aria-label={t('ved')}>
           <Laget sak={sak} />
           <Fravaerskort sak={sak} />
+          <div ref={settPlass} className={stil.plass} />
         </section>
       </div>
     </div>

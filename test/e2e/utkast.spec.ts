@@ -182,3 +182,41 @@ test('a row that was removed can be brought back where it stood', async ({ serve
   await expect(rad.getByLabel('Område')).toBeFocused()
   await expect(lagret(page)).toBeVisible()
 })
+
+test('a new version keeps the agreed evaluation, and says so when it is moved', async ({
+  server,
+  somPerson,
+}) => {
+  const { id, holder } = sakMed(
+    server.data,
+    'plan.gjelder',
+    'utkast.ingen',
+    'trapp.trinn1.folgeOpp',
+    'fravaer.rolig',
+  )
+  const page = await somPerson(holder)
+  await page.goto(`/sak/${id}/plan`)
+  const gjelder = page.getByRole('region', { name: 'Tiltaksplan', exact: true })
+  const avtalt = (await gjelder.locator('td time').last().getAttribute('datetime')) ?? ''
+  await page.getByRole('button', { name: 'Lag en ny versjon' }).click()
+  const dager = page.getByLabel('Evaluering', { exact: true })
+  const flyttes = page.getByText(/^Evalueringen flyttes fra .* til man\. 4\. januar 2027\.$/)
+  await expect(dager.first()).toHaveValue(avtalt)
+  await page.getByRole('button', { name: 'Ny rad' }).click()
+  await expect(dager.last()).toHaveValue(avtalt)
+  await expect(page.getByLabel('Rettet mot').last().locator('option:checked')).toHaveText('Velg')
+  await expect(page.getByText('Verdt å tenke på:')).toHaveCount(0)
+  await expect(page.getByRole('link', { name: /^hvem rad \d er rettet mot$/ })).toBeVisible()
+
+  const grunnlag = page.locator('details', { hasText: 'Det planen bygger på' })
+  for (const del of ['Stemmen til', 'Felles forståelse', 'Skolen:', 'Familie', 'Individ']) {
+    await expect(grunnlag.getByText(del).first()).toBeVisible()
+  }
+
+  for (const dag of await dager.all()) await dag.fill('2027-01-04')
+  await expect(flyttes).toHaveCount(2)
+  await page.getByRole('button', { name: /^Behold / }).click()
+  await expect(flyttes).toHaveCount(0)
+  await expect(dager.first()).toBeFocused()
+  for (const dag of await dager.all()) await expect(dag).toHaveValue(avtalt)
+})

@@ -5,12 +5,11 @@ import type { Sak } from '../bruk.ts'
 import { Handlingslenke } from '../handling/Handlingslenke.tsx'
 import { kanGjores } from '../handling/overgang.ts'
 import type { Ark } from './ark.ts'
+import { sider } from './ark.ts'
 import { Foert } from './Foert.tsx'
 import stil from './kartlegging.module.css'
 
 type Props = { sak: Sak; ark: Ark; aapen: boolean }
-
-const sider = ['arena', 'foresatte', 'barnet'] as const
 
 /** Three understandings beside each other, and beneath them what they agree on. */
 export function Forstaaelser({ sak, ark, aapen }: Props) {

@@ -1,12 +1,12 @@
 import { useTranslations } from 'use-intl'
 import { Dato } from '../../ui/dato/Dato.tsx'
 import { Kort } from '../../ui/flate/Kort.tsx'
-import { Fritekst } from '../../ui/person/Fritekst.tsx'
 import type { Sak } from '../bruk.ts'
 import { useRutine } from '../bruk.ts'
 import { Handlingslenke } from '../handling/Handlingslenke.tsx'
 import { kanGjores } from '../handling/overgang.ts'
 import type { Ark } from './ark.ts'
+import { Funn } from './Funn.tsx'
 import stil from './kartlegging.module.css'
 
 type Props = { sak: Sak; kartlegging: Ark['kartlegging']; aapen: boolean }
@@ -29,26 +29,12 @@ export function Omraader({ sak, kartlegging, aapen }: Props) {
       <ul className={stil.omraader}>
         {omraader.map(({ id, tittel, faktorer }) => {
           const funn = kartlegging[id]
-          const faktortekst = (faktor: string) =>
-            faktorer.find((en) => en.id === faktor)?.tekst ?? faktor
           return (
             <li key={id} data-tom={!funn || undefined}>
               <h3>{tittel}</h3>
               {funn ? (
                 <>
-                  <Faktorer
-                    navn={t('risiko')}
-                    slag="risiko"
-                    faktorer={funn.risiko.map(faktortekst)}
-                  />
-                  <Faktorer
-                    navn={t('beskyttelse')}
-                    slag="beskyttelse"
-                    faktorer={funn.beskyttelse.map(faktortekst)}
-                  />
-                  <p>
-                    <Fritekst>{funn.oppsummering}</Fritekst>
-                  </p>
+                  <Funn funn={funn} faktorer={faktorer} />
                   <p className={stil.dempet}>
                     <Dato dato={funn.dato} />
                   </p>
@@ -70,21 +56,5 @@ export function Omraader({ sak, kartlegging, aapen }: Props) {
         })}
       </ul>
     </Kort>
-  )
-}
-
-type Faktorprops = { navn: string; slag: 'risiko' | 'beskyttelse'; faktorer: readonly string[] }
-
-function Faktorer({ navn, slag, faktorer }: Faktorprops) {
-  if (faktorer.length === 0) return null
-  return (
-    <div className={stil.faktorer} data-slag={slag}>
-      <span>{navn}</span>
-      <ul>
-        {faktorer.map((faktor) => (
-          <li key={faktor}>{faktor}</li>
-        ))}
-      </ul>
-    </div>
   )
 }
