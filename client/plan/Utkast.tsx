@@ -1,14 +1,19 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Overgang, Sak } from '../sak/bruk.ts'
 import { Mangler } from '../sak/handling/Mangler.tsx'
 import { finnOvergang } from '../sak/handling/overgang.ts'
 import { PLANSKJEMA, useSkjema } from '../sak/handling/skjema.ts'
 import type { Nettopp } from '../sak/nettopp.ts'
+import { Skjelett } from '../ui/flate/Skjelett.tsx'
 import { Planrader } from './Planrader.tsx'
 import stil from './plan.module.css'
-import { Utkastredigering } from './Utkastredigering.tsx'
 import { usendt } from './usendt.ts'
+
+/** What it takes to write: a case that is only looked at goes without. */
+const Utkastredigering = lazy(async () => ({
+  default: (await import('./Utkastredigering.tsx')).Utkastredigering,
+}))
 
 type Props = { sak: Sak; vedAvgjort: (nettopp?: Nettopp) => void }
 
@@ -23,12 +28,14 @@ export function Utkast({ sak, vedAvgjort }: Props) {
   if (naa && naa !== sist) settSist(naa)
   if (sist && (lagring?.tillatt || usendt.hent(sak.id)))
     return (
-      <Utkastredigering
-        sak={sak}
-        skjema={sist}
-        iverksettskjema={skjema({ type: 'plan.iverksatt' })}
-        vedAvgjort={vedAvgjort}
-      />
+      <Suspense fallback={<Skjelett linjer={4} />}>
+        <Utkastredigering
+          sak={sak}
+          skjema={sist}
+          iverksettskjema={skjema({ type: 'plan.iverksatt' })}
+          vedAvgjort={vedAvgjort}
+        />
+      </Suspense>
     )
   const { utkast } = sak.plan
   if (!utkast) return lagring ? <IngenPlan lagring={lagring} sak={sak} /> : null

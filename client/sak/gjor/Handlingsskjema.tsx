@@ -13,7 +13,6 @@ import { utenPlass } from '../../skjema/utenPlass.ts'
 import { varsle } from '../../ui/melding/varsel.ts'
 import type { Overgang, Sak } from '../bruk.ts'
 import { Endringer } from '../endring/Endringer.tsx'
-import { nettoppTatt } from '../nettopp.ts'
 import type { Lenkedel } from './del.ts'
 import { faneFor } from './fane.ts'
 import { NaarSkjedde, SKJEDDE } from './NaarSkjedde.tsx'
@@ -21,6 +20,8 @@ import { Sendesvar } from './Sendesvar.tsx'
 import { SendtSent } from './SendtSent.tsx'
 import { skjeddeFelt } from './skjedde.ts'
 import { formskjema, startverdier } from './start.ts'
+import { useEtterpaa } from './useEtterpaa.ts'
+import { useForsteFelt } from './useForsteFelt.ts'
 import { useSending } from './useSending.ts'
 
 type Props = {
@@ -61,24 +62,21 @@ export function Handlingsskjema({ sak, overgang, skjema: hele, del, mulig }: Pro
   })
   const params = { id: sak.id }
   const til = del.fra ? '/sak/$id/evaluering' : faneFor(type)
+  const rundt = useForsteFelt()
+  const { kvittering, gaaVidere } = useEtterpaa(sak, overgang, hele, del)
   const sending = useSending(
     sak,
     (sent) => {
       if (sent) return
-      varsle(t('sendt', { tittel: navn }))
-
-      void navigate({
-        to: til,
-        params,
-        ...(!del.fra && { state: { nettopp: nettoppTatt(overgang) } }),
-      })
+      varsle(kvittering)
+      void gaaVidere()
     },
     { om, kladd },
   )
   if (sending.sendtSent) return <SendtSent navn={navn} til={til} sakId={sak.id} />
 
   return (
-    <div>
+    <div ref={rundt}>
       {sending.feil?.kode !== 'KONFLIKT' && <Endringer />}
       <Kladdlinje kladd={kladd} />
       <UtenPlass tekster={lest.rest} hvorfor="endretSkjema" />

@@ -15,12 +15,18 @@ const konst = (gren: JsonSchema, felt: string) => gren.properties?.[felt]?.const
 export const formskjema = (hele: JsonSchema, { omraade }: Del): JsonSchema =>
   hele.oneOf?.find((gren) => omraade && konst(gren, 'omraade') === omraade) ?? hele
 
-/** The area to go on with, of those the form has: the first that is not mapped, else the first. */
-export function nesteOmraade(sak: Ved, hele: JsonSchema): string | undefined {
-  const mulige = hele.oneOf?.map((gren) => String(konst(gren, 'omraade'))) ?? []
-  const kartlagt = Object.keys(arket(sak).kartlegging)
-  return mulige.find((en) => !kartlagt.includes(en)) ?? mulige[0]
+const omraadene = (hele: JsonSchema): string[] =>
+  hele.oneOf?.map((gren) => String(konst(gren, 'omraade'))) ?? []
+
+/** The area that is left when this one is written: the first that is not mapped, none when all are. */
+export function omraadetEtter(sak: Ved, hele: JsonSchema, skrevet?: string): string | undefined {
+  const kartlagt = [...Object.keys(arket(sak).kartlegging), skrevet]
+  return omraadene(hele).find((en) => !kartlagt.includes(en))
 }
+
+/** The area to go on with, of those the form has: the first that is not mapped, else the first. */
+export const nesteOmraade = (sak: Ved, hele: JsonSchema): string | undefined =>
+  omraadetEtter(sak, hele) ?? omraadene(hele)[0]
 
 /** The side to go on with: the first whose understanding is not written down. */
 function nesteSide(sak: Ved, hele: JsonSchema): string | undefined {

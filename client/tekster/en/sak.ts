@@ -83,6 +83,7 @@ export const sak: Tekster['sak'] = {
     send: 'Save in the case',
     tilSaken: 'Go to the case',
     sendt: '“{tittel}” is saved in the case',
+    omraadetSendt: '{omraade} is saved',
     ikkeGodtatt: 'Something was not accepted. Nothing is saved.',
     naar: 'When did it happen?',
     iEttertid: 'Will be marked as recorded afterwards.',

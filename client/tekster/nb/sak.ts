@@ -82,6 +82,7 @@ export const sak = {
     send: 'Lagre i saken',
     tilSaken: 'Gå til saken',
     sendt: '«{tittel}» er lagret i saken',
+    omraadetSendt: '{omraade} er lagret',
     ikkeGodtatt: 'Noe ble ikke godtatt. Ingenting er lagret.',
     naar: 'Når skjedde det?',
     iEttertid: 'Blir merket som ført i ettertid.',

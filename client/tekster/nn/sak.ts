@@ -83,6 +83,7 @@ export const sak: Tekster['sak'] = {
     send: 'Lagre i saka',
     tilSaken: 'Gå til saka',
     sendt: '«{tittel}» er lagra i saka',
+    omraadetSendt: '{omraade} er lagra',
     ikkeGodtatt: 'Noko vart ikkje godteke. Ingenting er lagra.',
     naar: 'Når skjedde det?',
     iEttertid: 'Blir merkt som ført i ettertid.',

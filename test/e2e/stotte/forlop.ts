@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { settIKraft, skrivRader } from './plan.ts'
-import { apneHandling, begynnPaa, fyllUt, gjor, lagre } from './sak.ts'
+import { apneHandling, begynnPaa, fyllUt, gjor, kvittert, lagre, sendInn } from './sak.ts'
 
 /** Trinn 0 as both routines have it: the wonder is written down, everybody is heard. */
 export async function undreOgHor(page: Page, dag: string): Promise<void> {
@@ -58,13 +58,20 @@ export async function kartleggOgForstaa(
   arena: 'Skole' | 'Barnehage',
   dag: string,
 ): Promise<void> {
-  for (const omraade of [arena, 'Familie', 'Fritid', 'Individ']) {
-    await begynnPaa(page, 'Kartlegg et område')
-    const omraader = page.getByRole('navigation', { name: 'Områder' })
-    await omraader.getByRole('link', { name: omraade }).click()
+  await begynnPaa(page, 'Kartlegg et område')
+  const omraader = [arena, 'Familie', 'Fritid', 'Individ']
+  for (const [nr, omraade] of omraader.entries()) {
+    const valgt = page.getByRole('navigation', { name: 'Områder' }).locator('[aria-current=page]')
+    await expect(valgt).toHaveText(omraade)
     await fyllUt(page, { 'Hva kom fram?': `Dette ser vi når vi ser på ${omraade}.` })
-    await lagre(page, dag)
+    if (nr === omraader.length - 1) break
+    await sendInn(page, dag)
+    // The next one that is left comes by itself, ready to be written on.
+    await kvittert(page, page.getByRole('checkbox').first())
+    await expect(page.getByText(`${omraade} er lagret`).last()).toBeVisible()
+    await expect(page.getByText(`${nr + 1} av 4 områder`)).toBeVisible()
   }
+  await lagre(page, dag)
   for (const side of [arena === 'Skole' ? 'Skolens' : 'Barnehagens', 'Foresattes', 'Barnets']) {
     await gjor(
       page,

@@ -43,10 +43,15 @@ export async function fyllUt(page: Page, svar: Svar): Promise<void> {
 }
 
 /** Sends the form; the day goes with it when it was not today. */
-export async function lagre(page: Page, skjedde?: string): Promise<void> {
+export async function sendInn(page: Page, skjedde?: string): Promise<void> {
   if (skjedde) await page.getByLabel('Når skjedde det?').fill(skjedde)
   // A decision bears its own name, what is only written down does not.
   await page.locator('main form button[type="submit"]').click()
+}
+
+/** Sends the form, and sees that one comes back to the case. */
+export async function lagre(page: Page, skjedde?: string): Promise<void> {
+  await sendInn(page, skjedde)
   await kvittert(page, page.getByRole('heading', { name: 'Nå', exact: true }))
 }
 
