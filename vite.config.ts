@@ -15,7 +15,7 @@ const UBRUKT =
 
 /** What each page has, and what most of them have. */
 const FELLES =
-  /@radix-ui|clsx|@digdir\/.*\/(alert|button|skip-link|spinner|utilities)\/|client\/(skall|ui\/(flate|melding|merke|person)|sak\/(handling\/(skjema|overgang)|gjor\/del|tilstand\/gaattVei)|plan\/usendt|kladd\/(eier|enhet|laas))/
+  /@radix-ui|clsx|@digdir\/.*\/(alert|button|skip-link|spinner|utilities)\/|client\/(skall|ui\/(flate|melding|merke|person)|sak\/(handling\/(skjema|overgang)|gjor\/del|tilstand\/gaattVei)|minesaker\/(filter|saksliste|Venteside|minesaker\.module)|idag\/hent|plan\/usendt|kladd\/(eier|enhet|laas))/
 const FLERE = /@digdir\/|aksel-icons|client\/(strom|useFolg|ui\/(dato|skriv|trapp))/
 
 /** Few files: on a long line each is dear. What was captured by one is not in those below it. */
@@ -23,6 +23,8 @@ const DELER = [
   { name: 'grunn', test: /node_modules\/(react|react-dom|scheduler|use-intl|@tanstack|@trpc)\// },
   { name: 'felles', test: FELLES },
   { name: 'flere', test: FLERE },
+  { name: 'saker', test: /client\/minesaker\// },
+  { name: 'graf', test: /client\/ui\/graf\// },
   { name: 'sak', test: /client\/(plan|sak|skjema|ui)\//, minShareCount: 2 },
 ]
 

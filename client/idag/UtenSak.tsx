@@ -1,11 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '../api.ts'
-import { Forslag } from '../fravaer/forslag/Forslag.tsx'
 import { Taster } from '../fravaer/forslag/Taster.tsx'
 import { Kort } from '../ui/flate/Kort.tsx'
 import { Skjelett } from '../ui/flate/Skjelett.tsx'
 import { Hentefeil } from './Hentefeil.tsx'
+
+/** With the two forms of an answer: most who open the first page have none to give. */
+const Forslag = lazy(async () => ({
+  default: (await import('../fravaer/forslag/Forslag.tsx')).Forslag,
+}))
 
 /** Children without a case who have passed a threshold, to be answered one by one. */
 export function UtenSak() {
@@ -14,7 +19,13 @@ export function UtenSak() {
   if (isError) return <Hentefeil tittel={t('tittel')} hentIgjen={() => void refetch()} />
   return (
     <Kort id="uten-sak" tittel={t('tittel')} ved={data && data.length > 0 && <Taster />}>
-      {data ? <Forslag /> : <Skjelett linjer={4} />}
+      {data ? (
+        <Suspense fallback={<Skjelett linjer={4} />}>
+          <Forslag />
+        </Suspense>
+      ) : (
+        <Skjelett linjer={4} />
+      )}
     </Kort>
   )
 }

@@ -1,10 +1,9 @@
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useLocation } from '@tanstack/react-router'
-import { useCallback, useState } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '../api.ts'
 import { harOversikt } from '../idag/hent.ts'
-import { Oversikt } from '../idag/Oversikt.tsx'
 import { Faner } from '../ui/flate/Faner.tsx'
 import { FeilTilstand } from '../ui/flate/FeilTilstand.tsx'
 import { Skjelett } from '../ui/flate/Skjelett.tsx'
@@ -19,6 +18,8 @@ import { Topp } from './Topp.tsx'
 import { useFerskListe } from './useFerskListe.ts'
 
 const rute = getRouteApi('/innlogget/')
+/** What only those who lead have need of. */
+const Oversikt = lazy(async () => ({ default: (await import('../idag/Oversikt.tsx')).Oversikt }))
 
 /**
  * The first page: what is due, soonest first, and what one is asked to take over; then what one's roles
@@ -84,7 +85,11 @@ export function MineSaker() {
       ) : (
         <Skjelett linjer={6} />
       )}
-      {medOversikt && <Oversikt kan={kan} />}
+      {medOversikt && (
+        <Suspense fallback={<Skjelett linjer={6} />}>
+          <Oversikt kan={kan} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -13,7 +13,7 @@ export function utenPlass(skjema: JsonSchema, skrevet: Json | undefined): string
 }
 
 /** Every text in it, without the white space around. */
-function tekster(verdi: Json | undefined): string[] {
+export function tekster(verdi: Json | undefined): string[] {
   if (typeof verdi === 'string') return verdi.trim() === '' ? [] : [verdi.trim()]
   if (typeof verdi !== 'object' || verdi === null) return []
   return Object.values(verdi).flatMap(tekster)
