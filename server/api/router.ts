@@ -1,7 +1,7 @@
 import { fravaerRouter } from '../fravaer/router.ts'
 import { helseRouter } from '../helse/router.ts'
-import { kladdRouter } from '../kladd/router.ts'
 import { idagRouter } from '../idag/router.ts'
+import { kladdRouter } from '../kladd/router.ts'
 import { oktRouter } from '../okt/router.ts'
 import { oppslagRouter } from '../oppslag/router.ts'
 import { sakRouter } from '../sak/router.ts'
