@@ -26,7 +26,7 @@ export async function svarOmRad(
 }
 
 /** From the case's own button: before the agreed day it says that one prepares. */
-export const begynnEvaluering = (page: Page): Promise<void> =>
+const begynnEvaluering = (page: Page): Promise<void> =>
   naaKortet(page)
     .getByRole('link', { name: /^(Evaluer planen|Forbered evalueringen)$/ })
     .click()
