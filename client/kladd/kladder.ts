@@ -16,6 +16,9 @@ type Apen = { lovet: Promise<Kladdaktor>; aktor?: Kladdaktor; brukere: number; v
 /** Drafts that a screen shows, or that the server does not have yet. */
 const apne = new Map<string, Apen>()
 
+/** How long until it is asked again what the server has, where it did not answer. */
+const SPOR_IGJEN_MS = 3_000
+
 /** How long one waits for the last of it when one logs out. */
 const AVSKJED_MS = 3_000
 
@@ -85,6 +88,7 @@ async function begynn(navn: string): Promise<Kladdaktor> {
     if (value === 'hviler' && bruk) setTimeout(() => ryddBort(navn, bruk))
   })
   aktor.start()
+  if (!svar) sporIgjen(navn, aktor)
   return aktor
 }
 
@@ -119,12 +123,21 @@ export async function lagreAlt(): Promise<void> {
   )
 }
 
-/** Looks at what the server has of what is open here and all saved. */
-async function frisk(navn: string): Promise<void> {
+/** Looks at what the server has of what is open here and all saved. False: it did not answer. */
+async function frisk(navn: string): Promise<boolean> {
   const aktor = apne.get(navn)?.aktor
-  if (!aktor || usikret(aktor)) return
+  if (!aktor || usikret(aktor)) return true
   const svar = await hentKladd(navn, null)
   if (svar) aktor.send({ type: 'tjener', kladd: svar.kladd })
+  return svar !== undefined
+}
+
+/** Opened without an answer: what the server has comes when it does, unless one has begun to write. */
+function sporIgjen(navn: string, aktor: Kladdaktor): void {
+  setTimeout(async () => {
+    const erApen = apne.get(navn)?.aktor === aktor
+    if (erApen && !(await frisk(navn))) sporIgjen(navn, aktor)
+  }, SPOR_IGJEN_MS)
 }
 
 hor((navn) => void frisk(navn))
