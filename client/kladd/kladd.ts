@@ -14,6 +14,12 @@ export type Enhetskladd = {
   endret: string
 }
 
+/**
+ * What the server answers. `kommet`: the command that was asked about got through. `ferdig`: so did the
+ * one that its own draft was sent as, which is no draft any more.
+ */
+export type Tjenersvar = { kladd: Tjenerkladd | null; kommet: boolean; ferdig: boolean }
+
 /** What a form is opened with. */
 export type Funnet = {
   innhold: Innhold
@@ -33,23 +39,25 @@ const innholdI = ({ data, kommandoId }: Tjenerkladd | Enhetskladd): Innhold => (
   kommandoId,
 })
 
-export const like = (a: Json | undefined, b: Json | undefined): boolean =>
-  JSON.stringify(a) === JSON.stringify(b)
+/** Whether two say the same, in whatever order their parts stand: the server sorts them. */
+export function like(a: Json | undefined, b: Json | undefined): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
+  const [en, to] = [new Map(Object.entries(a)), new Map(Object.entries(b))]
+  const iAlt = [...en].every(([navn, del]) => to.has(navn) && like(del, to.get(navn)))
+  return en.size === to.size && Array.isArray(a) === Array.isArray(b) && iAlt
+}
 
 /**
  * What to open a form with, of what lies in this browser and what the server answered (undefined: it did
  * not). What was written here stands on the screen; what else there is, is kept beside it.
  */
-export function flett(
-  enhet: Enhetskladd | undefined,
-  svar: { kladd: Tjenerkladd | null; kommet: boolean } | undefined,
-): Funnet {
-  const sendt = svar?.kommet ?? false
-  const her = sendt ? undefined : enhet
+export function flett(enhet: Enhetskladd | undefined, svar: Tjenersvar | undefined): Funnet {
+  const her = svar?.kommet ? undefined : enhet
   const der = svar?.kladd ?? null
   const hos = der && innholdI(der)
   const versjon = svar ? (der?.versjon ?? null) : (her?.versjon ?? null)
-  const felles = { hos, versjon, kommet: sendt && !der }
+  const kommet = !her && !der && svar !== undefined && (svar.kommet || svar.ferdig)
+  const felles = { hos, versjon, kommet }
   if (!her || (der && like(her.data, der.data))) {
     return { ...felles, innhold: hos, endret: der?.endret ?? null, annen: null }
   }

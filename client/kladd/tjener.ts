@@ -1,7 +1,7 @@
 import { klient, lesFeil } from '../api.ts'
 import type { Json } from '../skjema/jsonSchema.ts'
 import { hentEier } from './eier.ts'
-import type { Innhold, Tjenerkladd } from './kladd.ts'
+import type { Innhold, Tjenerkladd, Tjenersvar } from './kladd.ts'
 import type { Lagring, Lagringssvar } from './kladdMaskin.ts'
 
 /** How long a form waits for what the server has of it, and a saving for its answer. */
@@ -16,13 +16,16 @@ const somKladd = (kladd: Omit<Tjenerkladd, 'data'> & { data?: unknown }): Tjener
 const hvilken = (navn: string) => ({ navn, person: hentEier()?.person ?? '' })
 
 /** What the server has under the name, and whether the command got through; undefined without an answer. */
-export async function hentKladd(navn: string, kommandoId: string | null) {
+export async function hentKladd(
+  navn: string,
+  kommandoId: string | null,
+): Promise<Tjenersvar | undefined> {
   if (!navigator.onLine) return undefined
   const signal = AbortSignal.timeout(HENT_MS)
   const sporsmaal = { ...hvilken(navn), ...(kommandoId && { kommandoId }) }
   try {
-    const { kladd, kommet } = await klient.kladd.hent.query(sporsmaal, { signal })
-    return { kladd: kladd && somKladd(kladd), kommet }
+    const { kladd, ...resten } = await klient.kladd.hent.query(sporsmaal, { signal })
+    return { kladd: kladd && somKladd(kladd), ...resten }
   } catch {
     return undefined
   }

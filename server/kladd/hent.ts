@@ -5,8 +5,9 @@ import { maaHaKladd } from '../tilgang/kladd.ts'
 import { gjelder, hvilken, krevEgen } from './inndata.ts'
 
 /**
- * What I have begun under a name, and whether the command `kommandoId` got through: what has been sent is
- * no draft any more, nor what is about a case that I may not see now.
+ * What I have begun under a name. What has been sent and got through is no draft any more (`ferdig`), nor
+ * what is about a case that I may not see now. `kommet`: whether the command that was asked about, as which
+ * something in the asker's browser was sent, got through.
  */
 export const hent = innlogget
   .input(z.strictObject({ ...hvilken, kommandoId: z.uuid().optional() }))
@@ -17,11 +18,12 @@ export const hent = innlogget
       Boolean(id && (await store.finnKommando(id)))
     const funnet = await store.kladd.finn(person.id, navn)
     const maa = await maaHaKladd({ store, hvem: person, om: gjelder(navn) })
-    const gaattGjennom = await kom(funnet?.kommandoId)
-    if (funnet && (gaattGjennom || !maa)) await store.kladd.slett(person.id, navn)
+    const ferdig = await kom(funnet?.kommandoId)
+    if (funnet && (ferdig || !maa)) await store.kladd.slett(person.id, navn)
     return {
-      kladd: funnet && maa && !gaattGjennom ? somSvar(funnet) : null,
-      kommet: gaattGjennom || (await kom(kommandoId)),
+      kladd: funnet && maa && !ferdig ? somSvar(funnet) : null,
+      kommet: await kom(kommandoId),
+      ferdig,
     }
   })
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Enhetskladd, Tjenerkladd } from '../../../client/kladd/kladd.ts'
-import { flett } from '../../../client/kladd/kladd.ts'
+import { flett, like } from '../../../client/kladd/kladd.ts'
+import type { Json } from '../../../client/skjema/jsonSchema.ts'
 
 const IGAAR = '2026-11-17T14:05:00.000Z'
 const IDAG = '2026-11-18T08:00:00.000Z'
@@ -16,7 +17,11 @@ const her = (data: string, versjon: string | null = 'v1'): Enhetskladd => ({
   versjon,
   endret: IDAG,
 })
-const svar = (kladd: Tjenerkladd | null, kommet = false) => ({ kladd, kommet })
+const svar = (kladd: Tjenerkladd | null, kommet = false, ferdig = false) => ({
+  kladd,
+  kommet,
+  ferdig,
+})
 
 test('what the server has is what the form opens with', () => {
   const funnet = flett(undefined, svar(der('tekst')))
@@ -43,6 +48,23 @@ test('without an answer, or where the server has it no more, what lies here stan
 
 test('what has come through is not brought back', () => {
   expect(flett(her('sendt'), svar(null, true))).toMatchObject({ innhold: null, kommet: true })
+})
+
+test('what was written here since another sending came through is not taken for that', () => {
+  const funnet = flett(her('noe nytt'), svar(null, false, true))
+  expect(funnet).toMatchObject({ innhold: { data: 'noe nytt' }, kommet: false })
+  expect(flett(undefined, svar(null, false, true))).toMatchObject({ innhold: null, kommet: true })
+})
+
+test('the same in another order is the same', () => {
+  const skrevet = { data: { a: [1, { b: null, c: 'x' }] }, skjedde: null }
+  const sortert = { skjedde: null, data: { a: [1, { c: 'x', b: null }] } }
+  expect(like(skrevet, sortert)).toBe(true)
+  const andre: Json[] = [{ ...sortert, mer: 1 }, { data: sortert.data }, { data: 1, skjedde: null }]
+  for (const annet of andre) {
+    expect(like(skrevet, annet)).toBe(false)
+  }
+  expect(like(['x'], { 0: 'x' })).toBe(false)
 })
 
 test('nothing anywhere is nothing', () => {

@@ -25,7 +25,7 @@ const som = (verden: Verden, person = HOLDER) => {
     slett: (navn: string) => kall('kladd.slett', { navn, person }),
   }
 }
-const tomt = { kladd: null, kommet: false }
+const tomt = { kladd: null, kommet: false, ferdig: false }
 
 test('what I have begun is there for me until I throw it away, and for nobody else', async () => {
   const verden = await startVerden()
@@ -64,9 +64,9 @@ test('what has been sent and carried out is no draft any more, and that is told'
   const hendelse = { type: 'notat.skrevet', data: { tekst: SKREVET } }
   const svar = await verden.som(HOLDER).send({ sakId, hendelse, forventetVersjon: 1, kommandoId })
   expect(svar.status).toBe(200)
-  expect((await meg.hent(navn)).data).toEqual({ kladd: null, kommet: true })
+  expect((await meg.hent(navn)).data).toEqual({ ...tomt, ferdig: true })
   expect((await meg.hent(navn)).data).toEqual(tomt)
-  expect((await meg.hent(navn, { kommandoId })).data).toEqual({ kladd: null, kommet: true })
+  expect((await meg.hent(navn, { kommandoId })).data).toEqual({ ...tomt, kommet: true })
 })
 
 test('a draft of a case that I may no longer see is not answered, and is deleted', async () => {
