@@ -14,7 +14,14 @@ import type { AppRouter } from '../server/api/router.ts'
 import { hentValg } from './skall/valg.ts'
 
 const url = '/api/trpc'
-const headers = () => ({ 'x-stafett-spraak': hentValg().spraak })
+function headers(): Record<string, string> {
+  const meg = queryClient.getQueryData(api.okt.meg.queryKey())
+  // In another tab somebody else may have logged in: what is sent from here is nothing of theirs.
+  return {
+    'x-stafett-spraak': hentValg().spraak,
+    ...(meg && { 'x-stafett-person': meg.id }),
+  }
+}
 
 /** The server's procedures as plain calls, for what the options below cannot express. */
 export const klient = createTRPCClient<AppRouter>({

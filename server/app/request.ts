@@ -18,8 +18,15 @@ export function identify(app: FastifyInstance, { store, klokke }: Services): voi
   app.decorateRequest('person', null)
   app.addHook('onRequest', async (request) => {
     const token = lesToken(request)
-    request.person = (token && (await finnPerson(store, token, klokke()))) || null
+    const person = (token && (await finnPerson(store, token, klokke()))) || null
+    request.person = isWhoTheScreenThinks(request, person) ? person : null
   })
+}
+
+/** A tab may outlive its login, and somebody else be logged in by now: nothing is done in their name. */
+function isWhoTheScreenThinks({ headers }: FastifyRequest, person: Person | null): boolean {
+  const thinks = headers['x-stafett-person']
+  return thinks === undefined || thinks === person?.id
 }
 
 const oktGjelder = async ({ store, klokke }: Grunnlag, request: FastifyRequest) => {

@@ -36,6 +36,18 @@ test('whoever is logged in is recognised, and nobody else', async () => {
   }
 })
 
+test('what a tab sends in the name of one who is no longer logged in is done in nobody’s', async () => {
+  const { adresse } = await startServer()
+  const token = await loggInn(adresse, 'tone')
+  const som = (person: string) => ({ token, hoder: { 'x-stafett-person': person } })
+  const spraak = async (person: string) =>
+    (await send(adresse, 'okt.settSpraak', { spraak: 'en' }, som(person))).status
+  expect(await spraak('kari')).toBe(401)
+  expect((await les(adresse, 'okt.meg', som('kari'))).data).toBeNull()
+  expect((await les(adresse, 'okt.meg', { token })).data).toMatchObject({ spraak: 'nb' })
+  expect(await spraak('tone')).toBe(200)
+})
+
 test('the database holds nothing to log in with', async () => {
   const { adresse, lukkStore, fil } = await startServer()
   const token = await loggInn(adresse, 'kari')
