@@ -74,6 +74,8 @@ test('one summary says all that must be corrected, by the field’s name, and le
   const send = page.getByRole('button', { name: 'Lagre i saken' })
 
   await test.step('what the form itself sees, the date too', async () => {
+    // What an earlier story of the same person began is kept.
+    await page.getByLabel('Notat').fill('')
     await page.getByLabel('Når skjedde det?').fill('')
     await send.click()
     await expect(oppsummering.getByRole('link')).toHaveText([
@@ -119,7 +121,7 @@ test('the evaluation, too, says in its summary what the server did not accept', 
     }
   }
   for (const felt of await page.getByLabel('Hva kom ut av det?').all()) await felt.fill('Det gikk')
-  await page.getByRole('checkbox', { name: 'Barnet', exact: true }).check()
+  await page.getByRole('checkbox', { name: /Barnet$/ }).check()
   await page.getByLabel('Hva ble dere enige om?').fill('Vi ser det an.')
   await godtarIkke(
     page,

@@ -55,6 +55,7 @@ test('a head’s morning with the keyboard alone', async ({ somPerson }) => {
   await test.step('dismisses one, with a letter of the keys in the reason', async () => {
     const neste = (await linjer.nth(1).getAttribute('id')) ?? ''
     await page.keyboard.press('a')
+    await expect(utenSak.getByRole('textbox')).toBeFocused()
     await page.keyboard.type('Avtalt fri, jeg har sjekket.')
     await tabTil(page, 'button', 'Avvis forslaget')
     await page.keyboard.press('Enter')

@@ -88,7 +88,7 @@ test('the language is changed in the menu and remembered', async ({ somPerson })
   await page.getByRole('button', { name: 'Meny for Lise Oppdiktet' }).click()
   await expect(page.getByText('kontaktlærer 3A')).toBeVisible()
   // Together with who one is: no page waits once more for the words of the roles.
-  expect(spurt).toEqual(['/api/trpc/okt.meg,oppslag.ord'])
+  expect(spurt).toEqual(['/api/trpc/okt.meg,oppslag.ord,sak.list'])
   await page.getByText('Nynorsk', { exact: true }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'nn')
   await expect(page.getByText('kontaktlærar 3A')).toBeVisible()

@@ -77,3 +77,52 @@ test('a login that has ended in the tab that had the stream does not silence the
   await gjor(kollega, 'Skriv et notat', { Notat: 'Ringte igjen.' })
   await expect(meldt(annen)).toBeVisible()
 })
+
+test('a stream cut in the middle of a line is taken up again, and the line is missed by nobody', async ({
+  server,
+  somPerson,
+}) => {
+  const { id, holder } = sakMed(server.data, 'trapp.trinn1.kartlegge', 'stafett.holdes')
+  const leser = await somPerson('Koordina Prøve')
+  let kuttet = false
+  await leser.route(
+    /sak\.folg/,
+    async (rute) => {
+      await rute.fulfill({
+        contentType: 'text/event-stream',
+        body: 'event: connected\ndata: {}\n\ndata: {"sakId":"0',
+      })
+      kuttet = true
+    },
+    { times: 1 },
+  )
+  await leser.goto(`/sak/${id}`)
+  await expect(leser.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect.poll(() => kuttet).toBe(true)
+  await leser.waitForResponse(/sak\.folg/)
+  const kollega = await somPerson(holder)
+  await kollega.goto(`/sak/${id}`)
+  await gjor(kollega, 'Skriv et notat', { Notat: 'Ringte hjem.' })
+  await expect(meldt(leser)).toBeVisible()
+})
+
+test('a browser that cannot share has a stream in each tab', async ({ server, somPerson }) => {
+  const { id, holder } = sakMed(server.data, 'trapp.trinn1.kartlegge', 'stafett.holdes')
+  const forste = await somPerson('Koordina Prøve')
+  const nettleser = forste.context()
+  await nettleser.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'BroadcastChannel')
+    Reflect.deleteProperty(Navigator.prototype, 'locks')
+  })
+  const strommer = tellStrommer(nettleser)
+  const annen = await nettleser.newPage()
+  for (const fane of [forste, annen]) {
+    await fane.goto(`/sak/${id}`)
+    await expect(fane.getByRole('heading', { level: 1 })).toBeVisible()
+  }
+  await expect.poll(strommer).toBe(2)
+  const kollega = await somPerson(holder)
+  await kollega.goto(`/sak/${id}`)
+  await gjor(kollega, 'Skriv et notat', { Notat: 'Ringte hjem.' })
+  for (const fane of [forste, annen]) await expect(meldt(fane)).toBeVisible()
+})

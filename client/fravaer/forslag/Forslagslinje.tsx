@@ -52,7 +52,7 @@ export function Forslagslinje({ forslag, paabegynt, onBesvart }: Props) {
   const viser = (hva: Aapent) => ({ 'aria-expanded': aapent === hva, 'aria-controls': under })
 
   return (
-    <li className={stil.linje} data-aapen={aapent !== undefined || undefined} onKeyDown={vedTast}>
+    <li className={stil.linje} data-aapen={aapent} onKeyDown={vedTast}>
       <div className={stil.hode}>
         <button
           ref={knapp}

@@ -16,6 +16,9 @@ export function flyttVed(event: KeyboardEvent<HTMLElement>): void {
   const tast = key.length === 1 ? key.toLowerCase() : key
   const linjer = [...event.currentTarget.children]
   const her = linjer.findIndex((linje) => linje.contains(target))
+  // An answer that is begun is written in, though its field may not have come yet.
+  const svares = linjer[her]?.matches('[data-aapen="start"], [data-aapen="avvis"]')
+  if (svares && tast.length === 1) return
   const skritt = steg[tast]
   const hva = knapp[tast]
   if (skritt !== undefined) finn(linjer[her + skritt], 'linje')?.focus()
