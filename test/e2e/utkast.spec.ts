@@ -161,7 +161,7 @@ test('another who logs in on the same computer does not get what was left there'
   await page.getByRole('button', { name: 'Logg ut' }).click()
   await page.unroute(SENDING)
   await page.getByRole('button', { name: 'Koordina Prøve' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Mine saker' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'I dag' })).toBeVisible()
   await page.evaluate((sti) => history.pushState(null, '', sti), `/sak/${id}/plan`)
   await expect(page.getByRole('heading', { name: 'Utkast til plan' })).toBeVisible()
   await expect(page.getByText('Dette er ikke i kraft ennå.')).toBeVisible()

@@ -213,8 +213,9 @@ test('an import that is writing is accessible', async ({ page, server }) => {
 test('pages that wait, and pages that did not come, are accessible', async ({ page, server }) => {
   const sak = sakMed(server.data, 'trapp.trinn1.folgeOpp')
   await loggInn(page, sak.holder)
+  await gaaTil(page, '/ny-sak')
   await holdTilbake(page, /sak\.list/)
-  await page.goto('/')
+  await page.getByRole('navigation').getByRole('link', { name: 'Mine saker' }).click()
   await expect(page.getByText('Henter …')).toBeAttached()
   await undersok(page, 'mine saker på vei')
   await gaaTil(page, '/ny-sak')
