@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { api } from '../api.ts'
 import type { Sak } from '../sak/bruk.ts'
 import { faner } from '../sak/faner.ts'
+import { apnerSamtalen } from '../sak/handling/grupper.ts'
 import { handlingsvei } from '../sak/handling/vei.ts'
 import { useVisNavn } from '../ui/person/useVisNavn.ts'
 import type { Valg } from './valg.ts'
@@ -15,8 +16,15 @@ export function useISaken(): Valg[] {
     ...api.sak.hent.queryOptions({ sakId: id }),
     enabled: id !== '',
   })
+  const t = useTranslations('sak.naa')
   const fanene = useFaner(sak)
-  return sak ? [...handlinger(sak), ...fanene] : []
+  if (!sak) return []
+  const samtale: Valg = {
+    id: 'samtale',
+    navn: t('samtale'),
+    lenke: linkOptions({ to: '/sak/$id/samtale', params: { id: sak.id } }),
+  }
+  return [...(apnerSamtalen(sak) ? [samtale] : []), ...handlinger(sak), ...fanene]
 }
 
 const handlinger = ({ id: sakId, overganger, neste }: Sak): Valg[] =>

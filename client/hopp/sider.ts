@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { linkOptions } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { api } from '../api.ts'
+import { harOversikt } from '../idag/hent.ts'
 import type { Valg } from './valg.ts'
 
 /** The pages that the person has. */
@@ -9,7 +10,11 @@ export function useSider(): Valg[] {
   const t = useTranslations()
   const { kan } = useSuspenseQuery(api.okt.meg.queryOptions()).data ?? {}
   return [
-    { id: 'mine', navn: t('minesaker.tittel'), lenke: linkOptions({ to: '/' }) },
+    {
+      id: 'mine',
+      navn: t(kan && harOversikt(kan) ? 'minesaker.idag' : 'minesaker.tittel'),
+      lenke: linkOptions({ to: '/' }),
+    },
     {
       id: 'alle',
       navn: t('minesaker.alle'),

@@ -79,7 +79,7 @@ export function Handlingsskjema({ sak, overgang, skjema: hele, del, mulig }: Pro
     <div ref={rundt}>
       {sending.feil?.kode !== 'KONFLIKT' && <Endringer />}
       <Kladdlinje kladd={kladd} />
-      <UtenPlass tekster={lest.rest} hvorfor="endretSkjema" />
+      <UtenPlass tekster={lest.rest} />
       {sending.feil?.kode !== 'UGYLDIG_DATA' && (
         <Sendesvar sak={sak} sending={sending} trygg={erTrygg(kladd.status)} kanSendes={mulig} />
       )}

@@ -173,7 +173,7 @@ export function Side({ sak, punkter, tittel }: Props) {
             <Endringer />
           )}
           <Kladdlinje kladd={kladd} />
-          <UtenPlass tekster={samtale.rest} hvorfor="endretSkjema" />
+          <UtenPlass tekster={samtale.rest} />
           <IkkeSendt sender={sending} trygg={erTrygg(kladd.status)} />
           {annen && <Sendefeil sak={sak} feil={annen} />}
           {sending.feil && sending.feil.kode !== 'KONFLIKT' && (

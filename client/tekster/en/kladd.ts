@@ -10,7 +10,6 @@ export const kladd = {
     behold: 'Keep what is here',
     utenPlass: 'You wrote this',
     endretSkjema: 'The form has changed since. Copy what you want to keep.',
-    ikkeMulig: 'It has not been sent. Copy what you want to keep.',
     status: {
       lagrer: 'Saving the draft …',
       lagret: 'The draft is saved',

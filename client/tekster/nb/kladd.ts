@@ -10,7 +10,6 @@ export const kladd = {
     behold: 'Behold det som står her',
     utenPlass: 'Dette skrev du',
     endretSkjema: 'Skjemaet er endret siden. Kopier det du vil ha med videre.',
-    ikkeMulig: 'Det er ikke sendt. Kopier det du vil ha med videre.',
     status: {
       lagrer: 'Lagrer kladden …',
       lagret: 'Kladden er lagret',

@@ -10,7 +10,6 @@ export const kladd = {
     behold: 'Behald det som står her',
     utenPlass: 'Dette skreiv du',
     endretSkjema: 'Skjemaet er endra sidan. Kopier det du vil ha med vidare.',
-    ikkeMulig: 'Det er ikkje sendt. Kopier det du vil ha med vidare.',
     status: {
       lagrer: 'Lagrar kladden …',
       lagret: 'Kladden er lagra',
