@@ -209,7 +209,8 @@ test('a child without a case who passes a threshold is told of on the first page
   const page = await somPerson('Tarik Fiktivsen')
   await page.goto('/')
   const melding = page.getByRole('link', { name: /barn uten sak har passert en fraværsgrense/ })
-  const foer = Number.parseInt((await melding.textContent()) ?? '0', 10)
+  // One is said in a word.
+  const foer = Number.parseInt((await melding.textContent())?.replace('Ett', '1') ?? '0', 10)
   await page.goto('/fravaer')
   await velgFil(
     page,

@@ -103,6 +103,24 @@ test('forms, errors and hindrances are accessible', async ({ page, server }) => 
   await undersok(page, 'et steg som ikke er mulig')
 })
 
+test('the talk on one page is accessible, and the strip above a case', async ({ page, server }) => {
+  test.setTimeout(90_000)
+  const sak = sakMed(server.data, 'trapp.trinn1.kartlegge', 'stafett.holdes', 'plan.ingen')
+  await loggInn(page, sak.holder)
+  await gaaTil(page, `/sak/${sak.id}/samtale`)
+  await undersok(page, 'samtalen')
+  for (const del of await page.locator('main summary').all()) await del.click()
+  await page.getByRole('checkbox', { name: 'Andre' }).first().check()
+  await page.getByRole('button', { name: 'Lagre samtalen' }).click()
+  await expect(page.getByRole('alert')).toBeFocused()
+  await undersok(page, 'samtalen med noe som mangler')
+
+  await gaaTil(page, `/sak/${sak.id}/kartlegging`)
+  await page.mouse.wheel(0, 500)
+  await expect(page.getByRole('region', { name: 'Saken kort' })).toBeVisible()
+  await undersok(page, 'stripen')
+})
+
 test('plan, evaluation and printout are accessible', async ({ page, server }) => {
   test.setTimeout(90_000)
   const utkast = sakMed(server.data, 'utkast.paabegynt', 'trapp.trinn1.planlegge')
