@@ -28,7 +28,7 @@ export function Utkast({ sak, vedAvgjort }: Props) {
   if (naa && naa !== sist) settSist(naa)
   if (sist && (lagring?.tillatt || usendt.hent(sak.id)))
     return (
-      <Suspense fallback={<Skjelett linjer={4} />}>
+      <Suspense fallback={sak.plan.utkast && <Skjelett linjer={4} />}>
         <Utkastredigering
           sak={sak}
           skjema={sist}
