@@ -11,6 +11,7 @@ import type { inferRouterOutputs } from '@trpc/server'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import type { Feil } from '../server/api/feil.ts'
 import type { AppRouter } from '../server/api/router.ts'
+import { forstLink } from './forst.ts'
 import { hentValg } from './skall/valg.ts'
 
 const url = '/api/trpc'
@@ -33,12 +34,15 @@ export const klient = createTRPCClient<AppRouter>({
         // What is sent goes alone: it is tried again and given up alone, and no question waits for it.
         condition: (operasjon) => operasjon.type === 'mutation',
         true: httpLink({ url, headers }),
-        false: httpBatchLink({
-          url,
-          // A question may hold a name, and an address is no place for one.
-          methodOverride: 'POST',
-          headers,
-        }),
+        false: [
+          forstLink,
+          httpBatchLink({
+            url,
+            // A question may hold a name, and an address is no place for one.
+            methodOverride: 'POST',
+            headers,
+          }),
+        ],
       }),
     }),
   ],

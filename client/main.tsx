@@ -1,9 +1,10 @@
 import './tema/tema.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { queryClient } from './api.ts'
+import { glemForst } from './forst.ts'
 import { ruter } from './ruter.tsx'
 import { Spraakramme } from './skall/Spraakramme.tsx'
 import { brukValg, hentValg } from './skall/valg.ts'
@@ -15,12 +16,17 @@ if (!rot) throw new Error('index.html has no #rot')
 brukValg()
 // The page's own frame stands until there is something to put in its place.
 await Promise.all([hentSpraak(hentValg().spraak), ruter.load()])
-createRoot(rot).render(
-  <StrictMode>
-    <Spraakramme>
-      <QueryClientProvider client={queryClient}>
-        <RouterProvider router={ruter} />
-      </QueryClientProvider>
-    </Spraakramme>
-  </StrictMode>,
+glemForst()
+const side = createRoot(rot)
+// In small pieces, so that the page answers to a finger while it is being made.
+startTransition(() =>
+  side.render(
+    <StrictMode>
+      <Spraakramme>
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={ruter} />
+        </QueryClientProvider>
+      </Spraakramme>
+    </StrictMode>,
+  ),
 )

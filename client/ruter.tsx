@@ -6,15 +6,16 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { api, queryClient } from './api.ts'
-import { hentSamtidig } from './hentSamtidig.ts'
 import { hentOversikt } from './idag/hent.ts'
 import { tilhorer } from './kladd/eier.ts'
 import { lesFilter } from './minesaker/filter.ts'
 import { saksliste } from './minesaker/saksliste.ts'
 import { Venteside } from './minesaker/Venteside.tsx'
 import { usendt } from './plan/usendt.ts'
+
 import { lesDel } from './sak/gjor/del.ts'
 import { EVALUERINGSSKJEMA, hentSkjema, PLANSKJEMA } from './sak/handling/skjema.ts'
+import { hentRutine } from './sak/hentRutine.ts'
 import { gaattVei } from './sak/tilstand/gaattVei.ts'
 import { IkkeFunnet } from './skall/IkkeFunnet.tsx'
 import { Innloggetramme } from './skall/Innloggetramme.tsx'
@@ -58,7 +59,6 @@ const innlogget = createRoute({
     const [meg] = await Promise.all([
       queryClient.ensureQueryData(api.okt.meg.queryOptions()),
       hentOrd(),
-      hentSamtidig(location),
     ])
     if (!meg) throw redirect({ to: '/logg-inn', search: { til: location.href } })
     tilhorer(meg.id, meg.kladd)
@@ -97,11 +97,9 @@ const sak = createRoute({
   getParentRoute: () => innlogget,
   path: '/sak/$id',
   loader: async ({ params }) => {
-    const { rutine } = await queryClient.ensureQueryData(
-      api.sak.hent.queryOptions({ sakId: params.id }),
-    )
-    const { id, versjon } = rutine
-    await queryClient.ensureQueryData(api.oppslag.rutine.queryOptions({ id, versjon }))
+    await queryClient.ensureQueryData(api.sak.hent.queryOptions({ sakId: params.id }))
+    // Most of a case stands without it: what cannot do without waits for it.
+    void hentRutine(params.id)
   },
   component: lazyRouteComponent(() => import('./sak/Saksramme.tsx'), 'Saksramme'),
 })
@@ -139,6 +137,7 @@ const planutskrift = createRoute({
   // An earlier version by its number; without it, the plan in force.
   validateSearch: ({ versjon }): { versjon?: number } =>
     Number.isInteger(Number(versjon)) && Number(versjon) > 0 ? { versjon: Number(versjon) } : {},
+  loader: ({ params }) => hentRutine(params.id),
   component: lazyRouteComponent(() => import('./plan/Planutskrift.tsx'), 'Planutskrift'),
 })
 
@@ -152,6 +151,7 @@ const evaluering = createRoute({
 const kartlegging = createRoute({
   getParentRoute: () => saksside,
   path: '/kartlegging',
+  loader: ({ params }) => hentRutine(params.id),
   component: lazyRouteComponent(() => import('./sak/kartlegging/Kartlegging.tsx'), 'Kartlegging'),
 })
 
@@ -196,7 +196,7 @@ const samtale = createRoute({
   path: '/samtale',
   loader: async ({ params: { id } }) => {
     const sak = await queryClient.ensureQueryData(api.sak.hent.queryOptions({ sakId: id }))
-    await hentSkjema(id, ...sak.samtale)
+    await Promise.all([hentSkjema(id, ...sak.samtale), hentRutine(id)])
   },
   component: lazyRouteComponent(() => import('./sak/samtale/Samtale.tsx'), 'Samtale'),
 })
@@ -206,7 +206,8 @@ const gjor = createRoute({
   path: '/gjor/$hendelse',
   validateSearch: lesDel,
   loaderDeps: ({ search: { om } }) => ({ om }),
-  loader: ({ params: { id, hendelse }, deps: { om } }) => hentSkjema(id, { type: hendelse, om }),
+  loader: ({ params: { id, hendelse }, deps: { om } }) =>
+    Promise.all([hentSkjema(id, { type: hendelse, om }), hentRutine(id)]),
   component: lazyRouteComponent(() => import('./sak/gjor/Gjor.tsx'), 'Gjor'),
 })
 

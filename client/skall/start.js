@@ -22,4 +22,34 @@
     lenke.href = fil
     document.head.append(lenke)
   }
+
+  // Asked for with the very words that the program will use, or it asks again.
+  const [, sakId, del] = /^\/sak\/([^/]+)(?:\/(.+))?$/.exec(location.pathname) ?? []
+  /** @type {[string, unknown?][]} */
+  const sporsmal = [
+    [location.pathname === '/logg-inn' ? 'okt.demobrukere' : 'okt.meg'],
+    ['oppslag.ord', { spraak: valgt }],
+  ]
+  if (sakId) sporsmal.push(['sak.hent', { sakId }])
+  if (sakId && (!del || del === 'plan')) {
+    const skjema = [{ type: 'plan.utkastLagret' }, { type: 'plan.iverksatt' }]
+    sporsmal.push(['sak.hent', { sakId, skjema }])
+  }
+  if (location.pathname === '/' && !location.search) {
+    sporsmal.push(['sak.list', { mine: true, liv: ['aktiv', 'paaVent'] }])
+  }
+  const svar = fetch(`/api/trpc/${sporsmal.map(([sti]) => sti)}?batch=1`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-stafett-spraak': valgt },
+    body: JSON.stringify(Object.fromEntries(sporsmal.map(([, inndata], nr) => [nr, inndata]))),
+  })
+  window.stafettForst = {
+    sporsmal,
+    svar: svar
+      .then((ett) => ett.json())
+      .then(
+        (alle) => (Array.isArray(alle) ? alle : []),
+        () => [],
+      ),
+  }
 }

@@ -1,3 +1,4 @@
+import { glemForst } from '../forst.ts'
 import { settValg } from '../skall/valg.ts'
 import { hentOrd } from './ord.ts'
 import type { Spraak } from './spraak.ts'
@@ -18,6 +19,7 @@ export async function hentSpraak(spraak: Spraak): Promise<void> {
 /** Changes language when its texts have arrived: the page never stands without words. */
 export async function velgSpraak(spraak: Spraak): Promise<void> {
   await Promise.all([hentSpraak(spraak), hentOrd(spraak)])
+  glemForst()
   settValg({ spraak })
 }
 

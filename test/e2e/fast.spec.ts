@@ -24,39 +24,76 @@ const toppen = (page: Page) =>
     return { merke: { x, y, width, height }, bak: getComputedStyle(document.body).backgroundColor }
   })
 
-test('before the program has come, the frame stands in its own colours, and stays where it is', async ({
-  page,
-  server: _,
+for (const tetthet of ['romslig', 'tett']) {
+  test(`before anything has come, the frame stands in its own colours, and stays where it is: ${tetthet}`, async ({
+    page,
+    server: _,
+  }) => {
+    const feil: string[] = []
+    page.on('console', (melding) => melding.type() === 'error' && feil.push(melding.text()))
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.addInitScript((valg) => localStorage.setItem('stafett.valg', JSON.stringify(valg)), {
+      tema: 'dark',
+      tetthet,
+    })
+    const slipp = await hold(page, '**/assets/*.{js,css}')
+    await page.goto('/', { waitUntil: 'commit' })
+    await expect(page.locator('.ramme-hode')).toContainText('Stafett')
+    const ramme = await toppen(page)
+    // --ds-color-neutral-background-tinted of the dark theme.
+    expect(ramme.bak).toBe('rgb(27, 32, 37)')
+    slipp()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(await toppen(page)).toEqual(ramme)
+    expect(feil).toEqual([])
+  })
+}
+
+test('what the page opens with is asked for before the program has come, and only then', async ({
+  page: forste,
+  server,
 }) => {
-  const feil: string[] = []
-  page.on('console', (melding) => melding.type() === 'error' && feil.push(melding.text()))
-  await page.emulateMedia({ colorScheme: 'light' })
-  await page.addInitScript(() => localStorage.setItem('stafett.valg', '{"tema":"dark"}'))
-  const slipp = await hold(page, '**/assets/*.js')
-  await page.goto('/', { waitUntil: 'commit' })
-  await expect(page.locator('.ramme-hode')).toContainText('Stafett')
-  const ramme = await toppen(page)
-  // --ds-color-neutral-background-tinted of the dark theme.
-  expect(ramme.bak).toBe('rgb(27, 32, 37)')
-  slipp()
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  expect(await toppen(page)).toEqual(ramme)
-  expect(feil).toEqual([])
+  const { id, holder } = sakMed(server.data, 'plan.gjelder')
+  /** Every question up to the live stream, those of the first call apart. */
+  async function spurt(sti: string) {
+    const page = await forste.context().newPage()
+    const kall: string[][] = []
+    page.on('request', (foresporsel) => {
+      const [, hva] = /\/api\/trpc\/([^?]+)/.exec(foresporsel.url()) ?? []
+      if (hva && kall.at(-1)?.[0] !== 'sak.folg') kall.push(hva.split(','))
+    })
+    const slipp = await hold(page, '**/assets/*.js')
+    await page.goto(sti, { waitUntil: 'commit' })
+    await expect.poll(() => kall.length).toBe(1)
+    slipp()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.close()
+    const [forst = [], ...senere] = kall
+    return { forst, igjen: senere.flat().filter((hva) => forst.includes(hva)) }
+  }
+  expect(await spurt('/logg-inn')).toEqual({ forst: ['okt.demobrukere', 'oppslag.ord'], igjen: [] })
+  await loggInn(forste, holder)
+  expect(await spurt('/')).toEqual({ forst: ['okt.meg', 'oppslag.ord', 'sak.list'], igjen: [] })
+  const sak = ['okt.meg', 'oppslag.ord', 'sak.hent']
+  expect(await spurt(`/sak/${id}`)).toEqual({ forst: [...sak, 'sak.hent'], igjen: [] })
+  expect(await spurt(`/sak/${id}/kartlegging`)).toEqual({ forst: sak, igjen: [] })
 })
 
-test('who one is and what the page opens with are asked for in one call', async ({
+test('when what was asked for beforehand is not answered, the page asks itself', async ({
   page,
   server,
 }) => {
   const { id, holder } = sakMed(server.data, 'plan.gjelder')
   await loggInn(page, holder)
-  const forste = (sti: string) =>
-    Promise.all([
-      page.waitForRequest((kall) => kall.url().includes('/api/trpc/okt.meg')),
-      page.goto(sti),
-    ]).then(([kall]) => kall.url())
-  expect(await forste('/')).toContain('sak.list')
-  expect(await forste(`/sak/${id}`)).toContain('sak.hent')
+  let forste = true
+  await page.route('**/api/trpc/okt.meg*', (route) => {
+    const avbryt = forste
+    forste = false
+    return avbryt ? route.abort() : route.continue()
+  })
+  await page.goto(`/sak/${id}`)
+  await expect(page.getByRole('navigation', { name: 'Deler av saken' })).toBeVisible()
+  expect(forste).toBe(false)
 })
 
 test('a way to another page shows at once that it has begun, and no longer when one is there', async ({
