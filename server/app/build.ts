@@ -65,7 +65,8 @@ export async function buildApp({
   ropUtUnderveis(app, services, vakt)
   const setHeaders = securityHeaders(inlinedIn(CLIENT))
   app.addHook('onRequest', (request, reply, done) => {
-    setHeaders(request.raw, reply.raw, (feil) => done(feil as Error | undefined))
+    setHeaders(request.raw, reply.raw)
+    done()
   })
   await app.register(cookie)
   requireOwnAddress(app, grunnlag.adresse)

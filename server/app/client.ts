@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import staticFiles from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import { ASSETS } from './securityHeaders.ts'
 
 const ONE_YEAR = 'public, max-age=31536000, immutable'
 
@@ -21,12 +22,13 @@ export async function serveClient(app: FastifyInstance, folder: string): Promise
     // The build laid the copies beside; the browser says which it can read.
     preCompressed: true,
     setHeaders: (svar, sti) => {
-      const fast = sti.startsWith(join(folder, 'assets'))
+      const fast = sti.startsWith(join(folder, ASSETS))
       svar.header('cache-control', fast ? ONE_YEAR : 'no-cache')
     },
   })
   app.setNotFoundHandler((request, reply) => {
-    const skjerm = request.headers.accept?.includes('text/html') && !request.url.startsWith('/api/')
+    const utenSkjerm = ['/api/', ASSETS].some((del) => request.url.startsWith(del))
+    const skjerm = request.headers.accept?.includes('text/html') && !utenSkjerm
     if (request.method !== 'GET' || !skjerm) return reply.code(404).send()
     return reply.sendFile('index.html')
   })

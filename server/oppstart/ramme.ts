@@ -19,17 +19,22 @@ export function ramme(): Plugin {
       order: 'post',
       handler: (html, { bundle }) => {
         const stilark = html.match(STILARK)?.join('') ?? ''
-        return html
-          .replace(STILARK, '')
-          .replace('</title>', () => `</title>${iHodet(bundle)}`)
-          .replace('</body>', () => `${stilark}\n  </body>`)
+        return (
+          html
+            .replace(STILARK, '')
+            .replace('</title>', () => `</title><style>${stilen()}</style>`)
+            // After the entry's own files: the largest of them is what all waits for on a long line.
+            .replace('</head>', () => `${etterInngangen(bundle)}</head>`)
+            .replace('</body>', () => `${stilark}\n  </body>`)
+        )
       },
     },
   }
 }
 
-function iHodet(bundle: Rolldown.OutputBundle | undefined): string {
-  const css = `${fargene(les('client/tema/stafett.css'))}\n${les('client/skall/ramme.css')}`
+const stilen = () => `${fargene(les('client/tema/stafett.css'))}\n${les('client/skall/ramme.css')}`
+
+function etterInngangen(bundle: Rolldown.OutputBundle | undefined): string {
   const skript = les('client/skall/start.js').replace('filer = {}', (tom) =>
     bundle ? `filer = ${JSON.stringify(filene(bundle))}` : tom,
   )
@@ -37,7 +42,7 @@ function iHodet(bundle: Rolldown.OutputBundle | undefined): string {
   const forhaand = skrift.map(
     (fil) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${fil}">`,
   )
-  return `<style>${css}</style><script>${skript}</script>${forhaand.join('')}`
+  return `<script>${skript}</script>${forhaand.join('')}`
 }
 
 const les = (fil: string) => readFileSync(join(ROT, fil), 'utf8').trim()

@@ -78,6 +78,7 @@ test('what was compressed when it was built is sent so to whoever can read it', 
 
 test.each([
   ['en fil som mangler', 'GET', '/assets/borte.js', '*/*'],
+  ['en fil som mangler, åpnet som en side', 'GET', '/assets/borte', 'text/html'],
   ['et ukjent API', 'GET', '/api/annet', 'text/html'],
   ['noe annet enn å hente', 'POST', '/sak', 'text/html'],
   ['en fil utenfor mappen', 'GET', '/..%2f..%2fetc%2fpasswd', '*/*'],
@@ -96,4 +97,26 @@ test('nothing runs that does not come from us', async () => {
   expect(regler).not.toMatch(/unsafe|\*|https?:/)
   expect(headers.get('x-content-type-options')).toBe('nosniff')
   expect(headers.get('referrer-policy')).toBe('no-referrer')
+})
+
+test.each(['..%2findex.html', '%2e%2e/index.html', '..%5cindex.html'])(
+  'the page, which has rules of its own, is not among its parts: %s',
+  async (omvei) => {
+    const url = `/assets/${omvei}`
+    const svar = await (await medKlient()).inject({ url, headers: { accept: 'text/html' } })
+    expect(svar.statusCode).toBeGreaterThanOrEqual(400)
+    expect(svar.body).not.toContain('Stafett')
+  },
+)
+
+test('a part of the page is told what holds for a part, and no more', async () => {
+  const { adresse } = await startServer()
+  const navn = async (sti: string) => [...(await fetch(`${adresse}${sti}`)).headers.keys()]
+  const del = await navn('/assets/en.js')
+  expect(del).toEqual(
+    expect.arrayContaining(['x-content-type-options', 'cross-origin-resource-policy']),
+  )
+  const sidens = ['content-security-policy', 'referrer-policy', 'x-frame-options']
+  expect(await navn('/healthz')).toEqual(expect.arrayContaining(sidens))
+  expect(del.filter((en) => sidens.includes(en))).toEqual([])
 })
