@@ -18,10 +18,10 @@
  */
 export async function tilPlanIKraft(side, adresse) {
   /** @param {string} tekst */
-  const trykk = (tekst) => side.locator(`main ::-p-text(${tekst})`).click()
+  const trykk = (tekst) =>
+    side.locator(`xpath///main//*[text()[contains(normalize-space(), "${tekst}")]]`).click()
   /** @param {string} navn of a button, where a heading may say the same */
-  const knapp = (navn) =>
-    side.locator(`::-p-xpath(//main//button[normalize-space()="${navn}"])`).click()
+  const knapp = (navn) => side.locator(`xpath///main//button[normalize-space()="${navn}"]`).click()
   /** @param {string} id @param {string} tekst */
   const skriv = (id, tekst) => side.locator(`[id="${id}"]`).fill(tekst)
   /** @param {string} tekst */

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { startDemo } from '../../docs/bilder/demo.mjs'
-import { ROT } from '../../server/oppstart/rot.mjs'
-import { egnePakker } from '../kjor/egnePakker.mjs'
-import { tilPlanIKraft } from './historie.mjs'
+import { startDemo } from '../../../docs/bilder/demo.mjs'
+import { ROT } from '../../../server/oppstart/rot.mjs'
+import { egnePakker } from '../../kjor/egnePakker.mjs'
+import { tilPlanIKraft } from '../historie.mjs'
 
 /** Where systems have it. */
 const STEDER = [process.env.STAFETT_FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox']
