@@ -99,7 +99,7 @@ test('nothing runs that does not come from us', async () => {
   expect(headers.get('referrer-policy')).toBe('no-referrer')
 })
 
-test.each(['..%2findex.html', '%2e%2e/index.html', '..%5cindex.html'])(
+test.each(['..%2findex.html', '..%5cindex.html'])(
   'the page, which has rules of its own, is not among its parts: %s',
   async (omvei) => {
     const url = `/assets/${omvei}`
