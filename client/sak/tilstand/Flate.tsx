@@ -1,20 +1,18 @@
 import { Button } from '@digdir/designsystemet-react'
-import type { KeyboardEvent, ReactNode } from 'react'
-import { useRef } from 'react'
+import type { CSSProperties, KeyboardEvent, ReactNode, RefObject } from 'react'
 import { useTranslations } from 'use-intl'
 import stil from './flate.module.css'
-import type { Rute } from './tegning/maal.ts'
+import type { Tegning } from './tegning/tegn.ts'
 import { useDra } from './useDra.ts'
-import { MINST, useZoom } from './useZoom.ts'
+import { MEST, MINST, useZoom } from './useZoom.ts'
 
 type Props = {
   navn: string
   /** Beside the buttons: what one looks at. */
   tekst: string
-  bredde: number
-  hoyde: number
-  /** Where one is: what is in view at first, where not all can be. */
-  her: Rute | undefined
+  ramme: RefObject<HTMLDivElement | null>
+  rammebredde: number
+  ark: Pick<Tegning, 'bredde' | 'hoyde' | 'her'>
   children: ReactNode
 }
 
@@ -22,10 +20,9 @@ type Props = {
  * A sheet in a frame, to zoom and move in: with buttons, + − 0 and the arrow keys, the wheel with Ctrl,
  * by dragging, with two fingers. The frame scrolls as any page does, so that nobody is caught in it.
  */
-export function Flate({ navn, tekst, bredde, hoyde, her, children }: Props) {
+export function Flate({ navn, tekst, ramme, rammebredde, ark, children }: Props) {
   const t = useTranslations('sak.tilstand')
-  const ramme = useRef<HTMLDivElement>(null)
-  const { skala, rammehoyde, inn, ut, hele } = useZoom(ramme, { bredde, hoyde }, her)
+  const { skala, rammehoyde, inn, ut, hele } = useZoom(ramme, ark, rammebredde)
   const taster: Record<string, () => void> = { '+': inn, '-': ut, '0': hele }
   const onKeyDown = (h: KeyboardEvent) => {
     if (h.ctrlKey || h.metaKey || h.altKey) return
@@ -40,7 +37,7 @@ export function Flate({ navn, tekst, bredde, hoyde, her, children }: Props) {
             variant="secondary"
             data-size="sm"
             aria-label={t('ut')}
-            disabled={skala <= MINST}
+            aria-disabled={skala <= MINST}
             onClick={ut}
           >
             −
@@ -48,7 +45,13 @@ export function Flate({ navn, tekst, bredde, hoyde, her, children }: Props) {
           <Button variant="secondary" data-size="sm" onClick={hele}>
             {t('hele')}
           </Button>
-          <Button variant="secondary" data-size="sm" aria-label={t('inn')} onClick={inn}>
+          <Button
+            variant="secondary"
+            data-size="sm"
+            aria-label={t('inn')}
+            aria-disabled={skala >= MEST}
+            onClick={inn}
+          >
             +
           </Button>
         </div>
@@ -56,14 +59,17 @@ export function Flate({ navn, tekst, bredde, hoyde, her, children }: Props) {
       <section
         ref={ramme}
         className={stil.ramme}
-        style={{ height: rammehoyde }}
+        style={{ '--rammehoyde': `${rammehoyde}px` } as CSSProperties}
         aria-label={navn}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached with the keyboard
         tabIndex={0}
         onKeyDown={onKeyDown}
         {...useDra()}
       >
-        <div className={stil.plass} style={{ width: bredde * skala, height: hoyde * skala }}>
+        <div
+          className={stil.plass}
+          style={{ width: ark.bredde * skala, height: ark.hoyde * skala }}
+        >
           <div className={stil.skalert} style={{ scale: skala }}>
             {children}
           </div>

@@ -5,7 +5,11 @@ import type { Bildet } from './bilde.ts'
 const piler = ['finnes', 'avSegSelv', 'mulig', 'mangler'] as const
 
 /** The lines of the picture. What they say stands in the labels and in the list. */
-export function Streker({ bilde: { bredde, hoyde, streker } }: { bilde: Bildet }) {
+export function Streker({
+  bilde: { bredde, hoyde, streker },
+}: {
+  bilde: Omit<Bildet, 'regioner'>
+}) {
   const id = useId()
   return (
     <svg

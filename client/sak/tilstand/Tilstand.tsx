@@ -4,14 +4,10 @@ import type { KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '../../api.ts'
 import { Kort } from '../../ui/flate/Kort.tsx'
-import { useVisNavn } from '../../ui/person/useVisNavn.ts'
 import { useSak } from '../bruk.ts'
-import { Bilde } from './Bilde.tsx'
-import { lagBilde } from './bilde.ts'
-import { Flate } from './Flate.tsx'
-import { Forklaring } from './Forklaring.tsx'
 import { gaattVei } from './gaattVei.ts'
-import { erI, her } from './kart.ts'
+import { iRekkefolge } from './kart.ts'
+import { Tegnet } from './Tegnet.tsx'
 import { Tre } from './Tre.tsx'
 import stil from './tilstand.module.css'
 import { sistInne } from './vei.ts'
@@ -22,7 +18,6 @@ const rute = getRouteApi('/innlogget/sak/$id/side/tilstand')
 export function Tilstand() {
   const t = useTranslations('sak.tilstand')
   const sak = useSak()
-  const fornavn = useVisNavn()(sak.barn.fornavn)
   const { som } = rute.useSearch()
   const gaaTil = rute.useNavigate()
   const { id, versjon } = sak.rutine
@@ -31,14 +26,8 @@ export function Tilstand() {
     staleTime: Number.POSITIVE_INFINITY,
   })
   const { data: gaatt } = useSuspenseQuery(gaattVei(sak.id))
+  const regioner = iRekkefolge(maskin.regioner)
   const vaert = sistInne(gaatt)
-  const bilde = lagBilde(maskin.regioner, sak, gaatt, t)
-  const naa = bilde.regioner
-    .flatMap(({ region }) => region.rot.barn.map((node) => ({ region, node })))
-    .find(
-      ({ region, node }) =>
-        node.barn.length > 0 && her(region, sak).some((sti) => erI(sti, node.id)),
-    )
   const onKeyDown = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
     if (key.toLowerCase() !== 't' || ctrlKey || metaKey || altKey) return
     void gaaTil({ search: som ? {} : { som: 'liste' }, resetScroll: false, replace: true })
@@ -74,24 +63,13 @@ export function Tilstand() {
           <>
             <p className={stil.ingress}>{t('ingressListe')}</p>
             <div className={stil.liste}>
-              {maskin.regioner.map((region) => (
+              {regioner.map((region) => (
                 <Tre key={region.rot.id} sak={sak} region={region} vaert={vaert} />
               ))}
             </div>
           </>
         ) : (
-          <>
-            <Flate
-              navn={t('bildet')}
-              tekst={t('ingress', { fornavn })}
-              bredde={bilde.bredde}
-              hoyde={bilde.hoyde}
-              her={bilde.ruter.get(naa?.node.id ?? '')}
-            >
-              <Bilde sak={sak} bilde={bilde} vaert={vaert} />
-            </Flate>
-            <Forklaring hel={gaatt.hel} fra={gaatt.skritt[0]?.dato} />
-          </>
+          <Tegnet sak={sak} regioner={regioner} gaatt={gaatt} vaert={vaert} />
         )}
       </Kort>
     </div>

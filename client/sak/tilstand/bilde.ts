@@ -1,7 +1,7 @@
 import type { useTranslations } from 'use-intl'
 import type { Sak } from '../bruk.ts'
 import type { Region } from './kart.ts'
-import { flat, formFor, her } from './kart.ts'
+import { her } from './kart.ts'
 import type { Lapp } from './lapper.ts'
 import { lapper, tekstI } from './lapper.ts'
 import type { Strek } from './tegning/maskinens.ts'
@@ -15,11 +15,15 @@ import { strekninger } from './vei.ts'
 export type Bilderegion = { region: Region; lapper: Lapp[]; staar: ReadonlySet<string> }
 export type Bildet = Tegning & { regioner: Bilderegion[]; streker: Strek[] }
 
-/** The whole picture: where everything lies, what is lit, what it says, and the lines between. */
+/**
+ * The whole picture, of which `synlig` is in view from side to side: where everything lies, what is lit, what
+ * it says, and the lines between.
+ */
 export function lagBilde(
   alle: readonly Region[],
   sak: Sak,
   gaatt: Gaatt,
+  synlig: number,
   t: ReturnType<typeof useTranslations<'sak.tilstand'>>,
 ): Bildet {
   const regioner = alle.map((region) => ({
@@ -33,14 +37,31 @@ export function lagBilde(
       staar: [...staar],
       lapper: merker.map((lapp) => ({ ...lapp, tekst: tekstI(lapp) })),
     })),
+    synlig,
   )
   const streker = regioner.flatMap(({ region, lapper: merker }) => [
     ...maskinens(region, tegning),
     ...gaatte(region, gaatt, tegning),
-    ...merker.flatMap((lapp) => veiene(lapp, formFor(region) !== 'rad', tegning)),
+    ...merker.flatMap((lapp) =>
+      veiene(lapp, tegning.formene.get(region.rot.id) !== 'rad', tegning),
+    ),
   ])
-  return { ...tegning, regioner, streker: streker.toSorted((a, b) => lag(a) - lag(b)) }
+  return {
+    ...tegning,
+    regioner: lest(regioner, tegning),
+    streker: streker.toSorted((a, b) => lag(a) - lag(b)),
+  }
 }
+
+/** Labels are told, and reached by Tab, from the top down and from left to right. */
+const lest = (regioner: readonly Bilderegion[], { ruter }: Tegning): Bilderegion[] =>
+  regioner.map((en) => ({
+    ...en,
+    lapper: en.lapper.toSorted((en, annen) => {
+      const [a, b] = [ruter.get(en.id), ruter.get(annen.id)]
+      return a && b ? a.y - b.y || a.x - b.x : 0
+    }),
+  }))
 
 const lag = ({ slag }: Strek) => ['gaatt', 'finnes', 'avSegSelv', 'mangler', 'mulig'].indexOf(slag)
 
@@ -61,6 +82,3 @@ function veiene({ id, fra, til, status }: Lapp, ved: boolean, { ruter }: Tegning
       : []),
   ]
 }
-
-/** The states of a region as boxes and pills: those with states inside them are around the others. */
-export const noderI = ({ rot }: Region) => flat(rot).filter((node) => node !== rot)

@@ -11,12 +11,24 @@ export const flat = (node: Node): Node[] => [node, ...node.barn.flatMap(flat)]
 /** So many states at most stand below each other, with their labels beside. */
 const FAA = 3
 
+export type Form = 'trapp' | 'kolonne' | 'rad'
+
 /**
- * How a region is drawn: as a stair where its states have states inside them, else in a column or a row.
+ * How a region is best drawn: as a stair where its states have states inside them, else in a column or a row.
  */
-export function formFor({ rot }: Pick<Region, 'rot'>): 'trapp' | 'kolonne' | 'rad' {
+export function formFor({ rot }: Pick<Region, 'rot'>): Form {
   if (rot.barn.some(({ barn }) => barn.length > 0)) return 'trapp'
   return rot.barn.length > FAA ? 'rad' : 'kolonne'
+}
+
+/** In the order in which they are drawn and told: the stair, the other regions, what a case has several of. */
+export const iRekkefolge = <R extends Pick<Region, 'rot' | 'begynner'>>(
+  regioner: readonly R[],
+): R[] => regioner.toSorted((a, b) => plass(a) - plass(b))
+
+const plass = (region: Pick<Region, 'rot' | 'begynner'>): number => {
+  if (region.begynner) return 2
+  return formFor(region) === 'trapp' ? 0 : 1
 }
 
 /** Whether a state is another, or lies inside it. */

@@ -102,7 +102,7 @@ export const saksfaner: typeof nb = {
     tittel: 'State',
     ingress:
       'What is filled is where the case stands now. The broad line is the way {fornavn} has come.',
-    tips: 'Drag to move, + and − to zoom, T for a list.',
+    tips: 'Drag to move. Zoom with + and −, or with Ctrl and the mouse wheel. T gives the list.',
     ingressListe: 'The same as the picture, written out.',
     vis: 'Show as',
     somBilde: 'Picture',

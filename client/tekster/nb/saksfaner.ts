@@ -99,7 +99,7 @@ export const saksfaner = {
   tilstand: {
     tittel: 'Tilstand',
     ingress: 'Det fylte er der saken står nå. Den brede streken er veien {fornavn} har gått.',
-    tips: 'Dra for å flytte deg, + og − for å zoome, T for liste.',
+    tips: 'Dra for å flytte deg. Zoom med + og −, eller med Ctrl og musehjulet. T gir lista.',
     ingressListe: 'Det samme som bildet, skrevet ut.',
     vis: 'Vis som',
     somBilde: 'Bilde',

@@ -101,7 +101,7 @@ export const saksfaner: typeof nb = {
   tilstand: {
     tittel: 'Tilstand',
     ingress: 'Det fylte er der saka står no. Den breie streken er vegen {fornavn} har gått.',
-    tips: 'Dra for å flytte deg, + og − for å zoome, T for liste.',
+    tips: 'Dra for å flytte deg. Zoom med + og −, eller med Ctrl og musehjulet. T gir lista.',
     ingressListe: 'Det same som biletet, skrive ut.',
     vis: 'Vis som',
     somBilde: 'Bilete',

@@ -19,9 +19,13 @@ const oppaa = (a: Rute, b: Rute) =>
 const inni = (a: Rute, b: Rute) =>
   b.x >= a.x && b.y >= a.y && b.x + b.b <= a.x + a.b + 0.01 && b.y + b.h <= a.y + a.h + 0.01
 
+/** So much of the sheet is in view at once: on a desk all of it, and on a phone. */
+const BRED = 1000
+const TELEFON = 348
+
 /** What is drawn of these regions: fails on an id that has no place. */
-function lagt(regioner: readonly Tegnes[]) {
-  const tegning = tegn(regioner)
+function lagt(regioner: readonly Tegnes[], synlig = BRED) {
+  const tegning = tegn(regioner, synlig)
   const rute = (id: string): Rute => {
     const funnet = tegning.ruter.get(id)
     if (!funnet) throw new Error(`${id} has no place`)
@@ -30,8 +34,8 @@ function lagt(regioner: readonly Tegnes[]) {
   return { tegning, rute }
 }
 
-function proev(regioner: readonly Tegnes[]) {
-  const { tegning, rute } = lagt(regioner)
+function proev(regioner: readonly Tegnes[], synlig = BRED) {
+  const { tegning, rute } = lagt(regioner, synlig)
   const ark = { x: 0, y: 0, b: tegning.bredde, h: tegning.hoyde }
   // Nothing lies on anything else: neither states, nor labels, nor regions.
   const loese = regioner.flatMap(({ rot, lapper }) => [
@@ -62,7 +66,28 @@ describe.each(publiserteRutiner.map((rutine) => [rutine.id, rutine] as const))(
       (spraak) => {
         for (let nr = 0; nr < 15; nr += 2)
           for (const antall of [0, 1, 5])
-            proev(kart(rutine, spraak).map((region) => tegnes(region, antall, nr)))
+            for (const synlig of [BRED, TELEFON])
+              proev(
+                kart(rutine, spraak).map((region) => tegnes(region, antall, nr)),
+                synlig,
+              )
+      },
+    )
+
+    it.each(['nb', 'nn', 'en'] as const)(
+      'puts on a phone all that is lit, with what leads on from it, where it is seen at once (%s)',
+      (spraak) => {
+        for (let nr = 0; nr < 15; nr++) {
+          const regioner = kart(rutine, spraak).map((region) => tegnes(region, 5, nr))
+          const { tegning, rute } = lagt(regioner, TELEFON)
+          expect(tegning.her.b).toBeLessThanOrEqual(TELEFON)
+          const her = { ...tegning.her, y: 0, h: tegning.hoyde }
+          const lyser = regioner.flatMap(({ staar, lapper }) => [
+            ...staar,
+            ...lapper.map(({ id }) => id),
+          ])
+          expect(lyser.filter((id) => !inni(her, rute(id)))).toEqual([])
+        }
       },
     )
 

@@ -5,6 +5,8 @@ export type Topp = Omit<Rute, 'h'>
 
 /** In pixels at full size. The style sheet has the same type sizes. */
 export const BREDDE = 820
+/** The least scale at which everything can be read: the smallest letters, of 13 px, are 12 px then. */
+export const LESBAR = 12 / 13
 export const LUFT = 12
 export const PILLE = 30
 /** Between states that follow each other. */

@@ -9,17 +9,13 @@ const LAPP = { minst: 140, mest: 220 } as const
 export const radbredde = ({ rot }: Rad): number =>
   2 * LUFT + rot.barn.reduce((sum, en) => sum + pillebredde(en.tittel) + MELLOM, -MELLOM)
 
-/**
- * A region as a row of its states with its labels below. Puts their places in `ruter`, and answers the
- * height. Where the row is too narrow, states go on below.
- */
+/** A region as a row of its states with its labels below. Puts their places in `ruter`, and answers the height. */
 export function leggRad({ rot, lapper }: Rad, { x, y, b }: Topp, ruter: Map<string, Rute>): number {
-  const start = x + LUFT
-  let [dit, topp] = [start, y + OVERSKRIFT + BUE]
-  for (const en of rot.barn) {
-    const bredde = Math.min(pillebredde(en.tittel), b - 2 * LUFT)
-    if (dit > start && dit + bredde > x + b - LUFT) [dit, topp] = [start, topp + PILLE + BUE]
-    ruter.set(en.id, { x: dit, y: topp, b: bredde, h: PILLE })
+  const topp = y + OVERSKRIFT + BUE
+  let dit = x + LUFT
+  for (const { id, tittel } of rot.barn) {
+    const bredde = pillebredde(tittel)
+    ruter.set(id, { x: dit, y: topp, b: bredde, h: PILLE })
     dit += bredde + MELLOM
   }
   const bunn = topp + PILLE
