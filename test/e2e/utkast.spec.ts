@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test'
 import { kollega, sakMed } from './stotte/demosaker.ts'
 import { gjor } from './stotte/sak.ts'
+import type { Server } from './stotte/server.ts'
 import { expect, test } from './stotte/test.ts'
 
 const SENDING = /sak\.send/
 
-const omraade = (page: Page) =>
-  page.getByRole('group', { name: 'Rad 1', exact: true }).getByLabel('Område')
+const rad = (page: Page, nr: number) => page.getByRole('group', { name: `Rad ${nr}`, exact: true })
+const omraade = (page: Page) => rad(page, 1).getByLabel('Område')
 const lagret = (page: Page) => page.getByText('Lagret', { exact: true })
 const utenSvar = (page: Page) => page.route(SENDING, (route) => route.abort())
 
@@ -120,6 +121,50 @@ test('whoever closes the page before the draft is stored finds it again', async 
   }).toPass({ timeout: 20_000 })
 })
 
+/** The rows could not be saved where one wrote them; then the page is loaded anew. */
+const avbrudd: {
+  naar: string
+  galt: (page: Page, server: Server) => Promise<unknown>
+  rett: (page: Page, server: Server) => Promise<unknown>
+}[] = [
+  {
+    naar: 'the line is down',
+    galt: (page) => page.context().setOffline(true),
+    rett: (page) => page.context().setOffline(false),
+  },
+  {
+    naar: 'the server was killed',
+    galt: (_, server) => server.drep(),
+    rett: (_, server) => server.start(),
+  },
+]
+for (const { naar, galt, rett } of avbrudd) {
+  test(`rows written while ${naar} are there after a reload, and are stored then`, async ({
+    server,
+    somPerson,
+  }) => {
+    const { id, holder } = sakMed(server.data, 'trapp.trinn1.planlegge', 'utkast.paabegynt')
+    const page = await somPerson(holder)
+    await apnePlanen(page, id)
+    await galt(page, server)
+    await omraade(page).fill(`Mens ${naar}`)
+    await page.getByRole('button', { name: 'Ny rad' }).click()
+    await rad(page, 2).getByLabel('Område').fill(`Rad 2 mens ${naar}`)
+    await expect(page.getByText(/^Ikke lagret ennå\. Får ikke kontakt/)).toBeVisible()
+    // A browser without a line shows a page of its own, and has let go of ours.
+    await expect(page.reload()).rejects.toThrow()
+    await rett(page, server)
+    await page.goto(`/sak/${id}/plan`)
+    await expect(omraade(page)).toHaveValue(`Mens ${naar}`)
+    await expect(rad(page, 2).getByLabel('Område')).toHaveValue(`Rad 2 mens ${naar}`)
+    await expect(lagret(page)).toBeVisible()
+    const annen = await somPerson(holder)
+    await apnePlanen(annen, id)
+    await expect(omraade(annen)).toHaveValue(`Mens ${naar}`)
+    await expect(rad(annen, 2).getByLabel('Område')).toHaveValue(`Rad 2 mens ${naar}`)
+  })
+}
+
 test('when the case is put on hold meanwhile, what was not stored is there all the same', async ({
   server,
   somPerson,
@@ -176,15 +221,15 @@ test('a row that was removed can be brought back where it stood', async ({ serve
   const { id, holder } = sakMed(server.data, 'plan.gjelder', 'utkast.paabegynt')
   const page = await somPerson(holder)
   await apnePlanen(page, id)
-  const rad = page.getByRole('group', { name: 'Rad 2', exact: true })
-  const staar = await rad.getByLabel('Område').inputValue()
+  const andre = rad(page, 2)
+  const staar = await andre.getByLabel('Område').inputValue()
   expect(staar).not.toBe('')
   await page.getByRole('button', { name: 'Fjern rad 2' }).click()
-  await expect(rad.getByLabel('Område')).not.toHaveValue(staar)
+  await expect(andre.getByLabel('Område')).not.toHaveValue(staar)
   await expect(page.getByRole('button', { name: 'Angre' })).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(rad.getByLabel('Område')).toHaveValue(staar)
-  await expect(rad.getByLabel('Område')).toBeFocused()
+  await expect(andre.getByLabel('Område')).toHaveValue(staar)
+  await expect(andre.getByLabel('Område')).toBeFocused()
   await expect(lagret(page)).toBeVisible()
 })
 

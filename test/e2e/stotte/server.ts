@@ -14,6 +14,8 @@ export type Server = {
   /** Path of the database file. */
   data: string
   stopp(): Promise<void>
+  /** Ends it as when the power goes. */
+  drep(): Promise<void>
   start(): Promise<void>
 }
 
@@ -23,7 +25,8 @@ export async function startServer(data: string): Promise<Server> {
   return {
     adresse: `http://localhost:${port}`,
     data,
-    stopp: () => avslutt(prosess),
+    stopp: () => avslutt(prosess, 'SIGTERM'),
+    drep: () => avslutt(prosess, 'SIGKILL'),
     async start() {
       ;({ prosess, port } = await kjor(data, port))
     },
@@ -49,9 +52,9 @@ async function kjor(data: string, port: number) {
   throw new Error('the server ended before it listened')
 }
 
-async function avslutt(prosess: ChildProcess): Promise<void> {
-  if (prosess.exitCode !== null) return
+async function avslutt(prosess: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  if (prosess.exitCode !== null || prosess.signalCode !== null) return
   const slutt = once(prosess, 'exit')
-  prosess.kill('SIGTERM')
+  prosess.kill(signal)
   await slutt
 }
