@@ -1,4 +1,5 @@
 import { assign, fromPromise, setup } from 'xstate'
+import type { Json } from '../skjema/jsonSchema.ts'
 import type { Funnet, Innhold, Tjenerkladd } from './kladd.ts'
 import { like } from './kladd.ts'
 
@@ -15,12 +16,15 @@ type Kontekst = Funnet & {
   /** What is on its way to the server. */
   sendt: Innhold
   forsok: number
+  /** What stood on the screen before it was emptied, until something is sent. */
+  kastet: Json | null
   /** Another number each time what stands on the screen was replaced from elsewhere. */
   utgave: number
 }
 
 type Hendelser =
-  | { type: 'endret'; innhold: Innhold }
+  /** `bytter`: in place of what stands on the screen, which can be brought back. */
+  | { type: 'endret'; innhold: Innhold; bytter?: true }
   | { type: 'paaEnheten'; innhold: Innhold; ja: boolean }
   | { type: 'lagreNaa' }
   /** What the server has now; null where it was sent or thrown away elsewhere. */
@@ -51,9 +55,14 @@ export const kladdMaskin = setup({
     sikre: () => {},
     /** The server has it: nothing of it is left in the browser. */
     slipp: () => {},
-    skriv: assign(({ event }) =>
-      event.type === 'endret' ? { innhold: event.innhold, paaEnheten: false } : {},
-    ),
+    skriv: assign(({ context, event }) => {
+      if (event.type !== 'endret') return {}
+      const { innhold, bytter } = event
+      const kastet = context.innhold?.data ?? null
+      const nytt = { innhold, paaEnheten: false }
+      if (bytter) return { ...nytt, kastet, utgave: context.utgave + 1 }
+      return innhold ? nytt : { ...nytt, kastet: null }
+    }),
     folg: assign(({ context, event }) => {
       if (event.type !== 'tjener' || !event.kladd) return {}
       const { kladd } = event
@@ -89,7 +98,14 @@ export const kladdMaskin = setup({
     ventetid: ({ context }) => Math.min(LENGSTE_VENT_MS, FORSTE_VENT_MS * 2 ** context.forsok),
   },
 }).createMachine({
-  context: ({ input }) => ({ ...input, paaEnheten: false, sendt: null, forsok: 0, utgave: 0 }),
+  context: ({ input }) => ({
+    ...input,
+    paaEnheten: false,
+    sendt: null,
+    forsok: 0,
+    kastet: null,
+    utgave: 0,
+  }),
   initial: 'aapnet',
   on: {
     endret: { actions: ['skriv', 'sikre'] },

@@ -47,10 +47,13 @@ export function brukKladd(navn: string): () => void {
 }
 
 function ryddBort(navn: string, bruk: Apen): void {
-  if (bruk.brukere > 0 || !bruk.vist || !bruk.aktor || usikret(bruk.aktor)) return
+  if (bruk.brukere > 0 || !bruk.vist || !bruk.aktor || trengs(bruk.aktor)) return
   bruk.aktor.stop()
   if (apne.get(navn) === bruk) apne.delete(navn)
 }
+
+/** Whether it holds what would be lost with it. */
+const trengs = (aktor: Kladdaktor) => usikret(aktor) || aktor.getSnapshot().context.kastet !== null
 
 const usikret = (aktor: Kladdaktor) => {
   const { innhold, hos } = aktor.getSnapshot().context
@@ -109,6 +112,19 @@ export async function paabegynte(): Promise<string[]> {
 /** What is open by this name is not to be sent any more. */
 export const glemKladd = (navn: string): void =>
   apne.get(navn)?.aktor?.send({ type: 'endret', innhold: null })
+
+/** Empties what is open by this name. What stood there can be brought back. */
+export const kast = (navn: string): void =>
+  apne.get(navn)?.aktor?.send({ type: 'endret', innhold: null, bytter: true })
+
+/** Puts back what was thrown away, if it is still there: then what stands there now is what can be. */
+export function hentTilbake(navn: string): boolean {
+  const aktor = apne.get(navn)?.aktor
+  const data = aktor?.getSnapshot().context.kastet ?? null
+  if (data === null) return false
+  aktor?.send({ type: 'endret', innhold: { data, kommandoId: null }, bytter: true })
+  return true
+}
 
 const alle = () => [...apne].flatMap(([navn, { aktor }]) => (aktor ? [{ navn, aktor }] : []))
 

@@ -2,7 +2,7 @@ import { useSelector } from '@xstate/react'
 import { use, useEffect, useState } from 'react'
 import type { Json } from '../skjema/jsonSchema.ts'
 import type { Tjenerkladd } from './kladd.ts'
-import { apneKladd, brukKladd } from './kladder.ts'
+import { apneKladd, brukKladd, hentTilbake, kast } from './kladder.ts'
 import type { Kladdstatus } from './kladdMaskin.ts'
 import { statusFor } from './kladdMaskin.ts'
 
@@ -21,7 +21,7 @@ export type Kladd<T> = {
   behold(): void
   /** Another number each time `verdi` was put in from elsewhere: the key of what holds a state of its own. */
   utgave: number
-  /** Begins anew; `angre` brings back what was thrown away. */
+  /** Begins anew; `angre` brings back what was thrown away, and keeps what stands there then. */
   forkast(): void
   angre: (() => void) | undefined
   /** The command that it was sent as since it was changed last. */
@@ -41,38 +41,22 @@ export function useKladd<T extends Json>(navn: string, start: T): Kladd<T> {
   useEffect(() => brukKladd(navn), [navn])
   const stand = useSelector(aktor, (en) => en)
   const [apnet] = useState(stand.context)
-  const [vendt, settVendt] = useState(0)
-  const [kastet, settKastet] = useState<Json>()
-  const { innhold, annen, utgave } = stand.context
+  const { innhold, annen, kastet, utgave } = stand.context
   const verdi = (innhold?.data ?? start) as T
   const skriv = (data: Json, kommandoId: string | null) =>
     aktor.send({ type: 'endret', innhold: { data, kommandoId } })
   return {
     verdi,
-    sett(ny) {
-      settKastet(undefined)
-      skriv(ny, null)
-    },
+    sett: (ny) => skriv(ny, null),
     status: statusFor(stand),
-    fraFor: innhold && kastet === undefined && apnet.innhold ? apnet.endret : null,
+    fraFor: innhold && kastet === null && apnet.innhold ? apnet.endret : null,
     kommet: apnet.kommet && innhold === null,
     annen,
     bytt: () => aktor.send({ type: 'bytt' }),
     behold: () => aktor.send({ type: 'behold' }),
-    utgave: utgave + vendt,
-    forkast() {
-      settKastet(verdi)
-      settVendt(vendt + 1)
-      aktor.send({ type: 'endret', innhold: null })
-    },
-    angre:
-      kastet === undefined
-        ? undefined
-        : () => {
-            settKastet(undefined)
-            settVendt(vendt + 1)
-            skriv(kastet, null)
-          },
+    utgave,
+    forkast: () => kast(navn),
+    angre: kastet === null ? undefined : () => hentTilbake(navn),
     kommandoId: innhold?.kommandoId ?? null,
     sendes: (kommandoId) => skriv(verdi, kommandoId),
     glem(kommandoId) {

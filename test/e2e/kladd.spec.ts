@@ -192,6 +192,50 @@ test('whoever leaves, or says no, is not overtaken by what was to be sent', asyn
   await expect(notat(page)).toHaveValue(tekst)
 })
 
+test('«Avbryt» by a slip can be undone, wherever one is by then; with nothing written nothing is said', async ({
+  server,
+  somPerson,
+}) => {
+  const { id, holder } = sakMed(server.data, 'trapp.trinn0.hore')
+  const sti = `/sak/${id}/gjor/notat.skrevet`
+  const page = await somPerson(holder)
+  const avbryt = () => page.getByRole('button', { name: 'Avbryt' }).click()
+  const angre = page.getByRole('button', { name: 'Angre' })
+  await page.goto(sti)
+  await notat(page).fill('   ')
+  await avbryt()
+  await expect(page).toHaveURL(/historikk$/)
+  await expect(angre).toHaveCount(0)
+
+  await page.goto(sti)
+  await notat(page).fill('Kastet ved et uhell')
+  await avbryt()
+  await expect(page.getByRole('status').getByText('Det du skrev, er kastet.')).toBeVisible()
+  await page.getByRole('link', { name: 'Mine saker' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Mine saker' })).toBeVisible()
+  await angre.click()
+  await expect(notat(page)).toHaveValue('Kastet ved et uhell')
+  await expect(notat(page)).toBeFocused()
+  await expect(angre).toHaveCount(0)
+  await expect(page.getByText('Kladden er lagret', { exact: true })).toBeVisible()
+  await page.reload()
+  await expect(notat(page)).toHaveValue('Kastet ved et uhell')
+
+  await avbryt()
+  await page.goBack()
+  await notat(page).fill('Skrevet i stedet')
+  await angre.click()
+  await expect(notat(page)).toHaveValue('Kastet ved et uhell')
+  await page.getByRole('button', { name: 'Hent tilbake det jeg skrev' }).click()
+  await expect(notat(page)).toHaveValue('Skrevet i stedet')
+
+  await avbryt()
+  await page.getByRole('button', { name: `Meny for ${holder}` }).click()
+  await page.getByRole('button', { name: 'Logg ut' }).click()
+  await expect(page.getByRole('heading', { name: 'Hvem er du i dag?' })).toBeVisible()
+  await expect(angre).toHaveCount(0)
+})
+
 test('whatever form one is in the middle of, a reload loses nothing', async ({
   server,
   somPerson,

@@ -6,6 +6,7 @@ import { Kladdlinje } from '../../kladd/Kladdlinje.tsx'
 import { Kladdstatus } from '../../kladd/Kladdstatus.tsx'
 import { kladdnavn } from '../../kladd/navn.ts'
 import { erTrygg } from '../../kladd/trygg.ts'
+import { useKast } from '../../kladd/useKast.ts'
 import { useKladd } from '../../kladd/useKladd.ts'
 import { IkkeSendt } from '../../sending/IkkeSendt.tsx'
 import { useSender } from '../../sending/useSender.ts'
@@ -14,12 +15,20 @@ import stil from './forslag.module.css'
 
 const MEST_TEGN = 2000
 
-type Props = { id: string; navn: string; onAvvist: () => void; onAvbryt: () => void }
+type Props = {
+  id: string
+  navn: string
+  onAvvist: () => void
+  onAvbryt: () => void
+  /** What was written is back after that. */
+  onAngret: () => void
+}
 
 /** Says no to a proposed case. The reason stays with the proposal. */
-export function Avvis({ id, navn, onAvvist, onAvbryt }: Props) {
+export function Avvis({ id, navn, onAvvist, onAvbryt, onAngret }: Props) {
   const t = useTranslations('fravaer.forslag')
   const kladd = useKladd<string>(kladdnavn.avvisning(id), '')
+  const kast = useKast(kladdnavn.avvisning(id), onAngret)
   const begrunnelse = kladd.verdi
   const [mangler, settMangler] = useState(false)
   const felt = useRef<HTMLTextAreaElement>(null)
@@ -78,7 +87,7 @@ export function Avvis({ id, navn, onAvvist, onAvbryt }: Props) {
         <Button
           variant="tertiary"
           onClick={() => {
-            kladd.forkast()
+            if (begrunnelse.trim() !== '') kast()
             onAvbryt()
           }}
         >

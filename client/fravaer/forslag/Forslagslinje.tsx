@@ -110,6 +110,7 @@ export function Forslagslinje({ forslag, paabegynt, onBesvart }: Props) {
               navn={navn}
               onAvvist={() => onBesvart({ id, navn: helt })}
               onAvbryt={lukk}
+              onAngret={() => settAapent('avvis')}
             />
           )}
         </Suspense>

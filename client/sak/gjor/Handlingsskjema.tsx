@@ -6,7 +6,9 @@ import { Kladdstatus } from '../../kladd/Kladdstatus.tsx'
 import { kladdnavn } from '../../kladd/navn.ts'
 import { erTrygg } from '../../kladd/trygg.ts'
 import { UtenPlass } from '../../kladd/UtenPlass.tsx'
+import { useKast } from '../../kladd/useKast.ts'
 import { useKladd } from '../../kladd/useKladd.ts'
+import { erEndret } from '../../skjema/erEndret.ts'
 import type { Json, JsonSchema } from '../../skjema/jsonSchema.ts'
 import { Skjema } from '../../skjema/Skjema.tsx'
 import { utenPlass } from '../../skjema/utenPlass.ts'
@@ -21,7 +23,7 @@ import { SendtSent } from './SendtSent.tsx'
 import { skjeddeFelt } from './skjedde.ts'
 import { formskjema, startverdier } from './start.ts'
 import { useEtterpaa } from './useEtterpaa.ts'
-import { useForsteFelt } from './useForsteFelt.ts'
+import { FORSTE_FELT, useForsteFelt } from './useForsteFelt.ts'
 import { useSending } from './useSending.ts'
 
 type Props = {
@@ -47,7 +49,8 @@ export function Handlingsskjema({ sak, overgang, skjema: hele, del, mulig }: Pro
     skjedde: null,
     rest: [],
   }))
-  const kladd = useKladd(kladdnavn.hendelse(sak.id, type, { om, ...del }), start)
+  const kladdens = kladdnavn.hendelse(sak.id, type, { om, ...del })
+  const kladd = useKladd(kladdens, start)
   const { verdi, utgave } = kladd
   // Anew only when another text was put in, or the form itself changed: typing finds its own place.
   const [lest, settLest] = useState({ skjema, utgave, rest: nyRest(skjema, verdi) })
@@ -73,6 +76,12 @@ export function Handlingsskjema({ sak, overgang, skjema: hele, del, mulig }: Pro
     },
     { om, kladd },
   )
+  const noeSkrevet =
+    erEndret(skjema, verdi.data, start.data) || verdi.skjedde !== null || lest.rest.length > 0
+  const kast = useKast(kladdens, () => {
+    const hit = { params: { ...params, hendelse: type }, search: del, hash: FORSTE_FELT }
+    void navigate({ to: '/sak/$id/gjor/$hendelse', ...hit })
+  })
   if (sending.sendtSent) return <SendtSent navn={navn} til={til} sakId={sak.id} />
 
   return (
@@ -97,7 +106,7 @@ export function Handlingsskjema({ sak, overgang, skjema: hele, del, mulig }: Pro
         sendTekst={slag === 'avgjorelse' ? navn : t('send')}
         sender={sending.sender}
         avbryt={() => {
-          kladd.forkast()
+          if (noeSkrevet) kast()
           void navigate({ to: til, params })
         }}
         status={<Kladdstatus status={kladd.status} />}

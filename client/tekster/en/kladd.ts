@@ -4,6 +4,8 @@ export const kladd = {
     begynnPaaNytt: 'Start over',
     kastet: 'You are starting over.',
     angre: 'Bring back what I wrote',
+    borte: 'What you wrote has been thrown away.',
+    angreKort: 'Undo',
     kommet: 'What you last sent from here got through.',
     annen: 'You have also written here in another window, {dag} at {time}:{minutt}.',
     bytt: 'Switch to that',

@@ -4,6 +4,8 @@ export const kladd = {
     begynnPaaNytt: 'Begynn på nytt',
     kastet: 'Du begynner på nytt.',
     angre: 'Hent tilbake det jeg skrev',
+    borte: 'Det du skrev, er kastet.',
+    angreKort: 'Angre',
     kommet: 'Det du sendte herfra sist, kom fram.',
     annen: 'Du har også skrevet her i et annet vindu, {dag} kl. {time}.{minutt}.',
     bytt: 'Bytt til det',

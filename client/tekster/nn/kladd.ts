@@ -4,6 +4,8 @@ export const kladd = {
     begynnPaaNytt: 'Byrj på nytt',
     kastet: 'Du byrjar på nytt.',
     angre: 'Hent tilbake det eg skreiv',
+    borte: 'Det du skreiv, er kasta.',
+    angreKort: 'Angre',
     kommet: 'Det du sende herifrå sist, kom fram.',
     annen: 'Du har òg skrive her i eit anna vindauge, {dag} kl. {time}.{minutt}.',
     bytt: 'Byt til det',

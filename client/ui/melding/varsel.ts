@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react'
 
-export type Varsel = { id: number; tekst: string }
+/** What one can do about it, by a button. */
+type Handling = { tekst: string; gjor: () => void }
+export type Varsel = { id: number; tekst: string; handling?: Handling | undefined }
 
 const visningstidMs = 7000
 const lyttere = new Set<() => void>()
@@ -19,12 +21,13 @@ export function fjernVarsel(id: number): void {
 
 /**
  * Says politely that something went well, in place of what was said before. Never the only trace of
- * it: the page shows it too.
+ * it: the page shows it too. With something to do about it, it stands until one has chosen.
  */
-export function varsle(tekst: string): void {
+export function varsle(tekst: string, handling?: Handling): number {
   const id = ++sisteId
-  sett({ id, tekst })
-  setTimeout(fjernVarsel, visningstidMs, id)
+  sett({ id, tekst, handling })
+  if (!handling) setTimeout(fjernVarsel, visningstidMs, id)
+  return id
 }
 
 export function useVarsel(): Varsel | undefined {

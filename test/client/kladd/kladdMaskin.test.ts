@@ -132,3 +132,23 @@ test('what the server will not have is not tried again until it is changed', asy
   await gaar(1_000)
   expect(kladd.status()).toBe('lagret')
 })
+
+test('what is thrown away can be brought back, and what was written meanwhile too, until one is sent', async () => {
+  const kladd = start([{ outcome: 'lagret', versjon: 'v1' }])
+  const bytt = (innhold: ReturnType<typeof med> | null) =>
+    kladd.send({ type: 'endret', innhold, bytter: true })
+  const kastet = () => kladd.stand().context.kastet
+  kladd.skriv('Det første')
+  const utgave = kladd.stand().context.utgave
+  bytt(null)
+  await gaar(1_000)
+  expect(kladd.lagringer.at(-1)?.innhold).toBeNull()
+  expect(kastet()).toBe('Det første')
+  kladd.skriv('Det andre')
+  expect(kladd.stand().context.utgave).toBe(utgave + 1)
+  bytt(med('Det første'))
+  expect(kastet()).toBe('Det andre')
+  expect(kladd.stand().context.utgave).toBe(utgave + 2)
+  kladd.send({ type: 'endret', innhold: null })
+  expect(kastet()).toBeNull()
+})
