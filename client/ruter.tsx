@@ -11,7 +11,6 @@ import { tilhorer } from './kladd/eier.ts'
 import { lesFilter } from './minesaker/filter.ts'
 import { saksliste } from './minesaker/saksliste.ts'
 import { Venteside } from './minesaker/Venteside.tsx'
-import { usendt } from './plan/usendt.ts'
 
 import { lesDel } from './sak/gjor/del.ts'
 import { EVALUERINGSSKJEMA, hentSkjema, PLANSKJEMA } from './sak/handling/skjema.ts'
@@ -123,11 +122,16 @@ const forsteFane = createRoute({
   },
 })
 
+const hentUsendte = async (sakId: string) => {
+  const { usendt } = await import('./plan/usendt.ts')
+  await usendt.last(sakId)
+}
+
 const plan = createRoute({
   getParentRoute: () => saksside,
   path: '/plan',
   loader: ({ params }) =>
-    Promise.all([hentSkjema(params.id, ...PLANSKJEMA), usendt.last(params.id)]),
+    Promise.all([hentSkjema(params.id, ...PLANSKJEMA), hentUsendte(params.id)]),
   component: lazyRouteComponent(() => import('./plan/Planfane.tsx'), 'Planfane'),
 })
 

@@ -1,7 +1,8 @@
 import { hentEier, nyEier } from '../kladd/eier.ts'
 import type { Usendt } from './utkastTilstand.ts'
 
-const navn = (sakId: string) => `sak/${sakId}/plan.utkastLagret`
+/** The name that the plan's rows have in the browser until they are in the case's draft. */
+export const utkastnavn = (sakId: string) => `sak/${sakId}/plan.utkastLagret`
 const husket = new Map<string, Usendt>()
 nyEier(() => husket.clear())
 
@@ -13,13 +14,13 @@ export const usendt = {
   /** Takes up what an earlier page left in the browser. */
   async last(sakId: string): Promise<void> {
     if (husket.has(sakId)) return
-    const funnet = await hentEier()?.enhet.les(navn(sakId))
+    const funnet = await hentEier()?.enhet.les(utkastnavn(sakId))
     if (funnet !== undefined) husket.set(sakId, funnet as Usendt)
   },
   hent: (sakId: string) => husket.get(sakId),
   remember(sakId: string, rader: Usendt | undefined): void {
     if (rader) husket.set(sakId, rader)
     else husket.delete(sakId)
-    void hentEier()?.enhet.skriv(navn(sakId), rader)
+    void hentEier()?.enhet.skriv(utkastnavn(sakId), rader)
   },
 }

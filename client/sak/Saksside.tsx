@@ -1,5 +1,5 @@
 import { Link, Outlet, useMatchRoute } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Faner } from '../ui/flate/Faner.tsx'
 import { useVisNavn } from '../ui/person/useVisNavn.ts'
@@ -13,6 +13,11 @@ import stil from './sak.module.css'
 import { Fravaerskort } from './ved/Fravaerskort.tsx'
 import { Laget } from './ved/Laget.tsx'
 import { Vedplass } from './ved/plass.ts'
+
+/** Comes after the rest: what it takes to know of drafts, one who only looks need not wait for. */
+const Liggende = lazy(async () => ({
+  default: (await import('../kladd/liggende/Liggende.tsx')).Liggende,
+}))
 
 /** A case: who and where, what now, and the tabs of everything that is known. */
 export function Saksside() {
@@ -45,6 +50,9 @@ export function Saksside() {
           </Vedplass>
         </div>
         <section className={stil.ved} aria-label={t('ved')}>
+          <Suspense fallback={null}>
+            <Liggende sak={sak} />
+          </Suspense>
           <Laget sak={sak} />
           <Fravaerskort sak={sak} />
           <div ref={settPlass} className={stil.plass} />

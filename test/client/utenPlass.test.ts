@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Json, JsonSchema } from '../../client/skjema/jsonSchema.ts'
-import { utenPlass } from '../../client/skjema/utenPlass.ts'
+import { skrevneOrd, utenPlass } from '../../client/skjema/utenPlass.ts'
 
 const skjema: JsonSchema = {
   type: 'object',
@@ -36,4 +36,28 @@ test('what has no field any more is, each text once', () => {
 test('a draft that is nothing like the form loses no text either', () => {
   expect(utenPlass(skjema, ['Alt jeg skrev'])).toEqual(['Alt jeg skrev'])
   expect(utenPlass(skjema, undefined)).toEqual([])
+})
+
+test('without its form nothing of a draft is dropped, single words apart from the rest', () => {
+  const skrevet: Json = {
+    data: { maate: 'telefon', oppsummering: 'Vi snakket sammen.', tegn: ['hodepine'] },
+    skjedde: '2026-11-20',
+    rest: ['Vi snakket sammen.', 'Ærlig'],
+  }
+  expect(skrevneOrd(skrevet)).toEqual({
+    skrevet: ['Vi snakket sammen.', 'Ærlig'],
+    enkeltord: ['telefon', 'hodepine'],
+  })
+  const form: JsonSchema = {
+    oneOf: [
+      {
+        properties: {
+          maate: { const: 'telefon' },
+          tegn: { type: 'array', items: { enum: ['skoletretthet'] } },
+        },
+      },
+    ],
+  }
+  expect(skrevneOrd(skrevet, form).enkeltord).toEqual(['hodepine'])
+  expect(skrevneOrd(null)).toEqual({ skrevet: [], enkeltord: [] })
 })

@@ -1,7 +1,8 @@
 import type { Page, Route } from '@playwright/test'
 import Database from 'better-sqlite3'
-import { sakMed } from './stotte/demosaker.ts'
+import { kollega, sakMed } from './stotte/demosaker.ts'
 import { be } from './stotte/kommune.ts'
+import { gjor } from './stotte/sak.ts'
 import type { Server } from './stotte/server.ts'
 import { expect, test } from './stotte/test.ts'
 
@@ -211,7 +212,7 @@ test('«Avbryt» by a slip can be undone, wherever one is by then; with nothing 
   await notat(page).fill('Kastet ved et uhell')
   await avbryt()
   await expect(page.getByRole('status').getByText('Det du skrev, er kastet.')).toBeVisible()
-  await page.getByRole('link', { name: 'Mine saker' }).click()
+  await page.getByRole('link', { name: 'Mine saker', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Mine saker' })).toBeVisible()
   await angre.click()
   await expect(notat(page)).toHaveValue('Kastet ved et uhell')
@@ -260,6 +261,49 @@ test('whatever form one is in the middle of, a reload loses nothing', async ({
     skrevet.push(type)
   }
   expect(skrevet.length).toBeGreaterThan(5)
+})
+
+test('when the case moved on meanwhile, what was begun is told of, to copy or to throw away', async ({
+  server,
+  somPerson,
+}) => {
+  const { id, holder } = sakMed(server.data, 'trapp.trinn0.hore')
+  const page = await somPerson(holder)
+  const sti = `/sak/${id}/gjor/barnet.hort`
+  await page.goto(sti)
+  await page.getByRole('radio').first().check()
+  await page.getByRole('textbox').first().fill('Sagt før saken ble satt på vent')
+  await expect(page.getByText('Kladden er lagret', { exact: true })).toBeVisible()
+  await page.goto(`/sak/${id}`)
+  const kort = page.getByRole('region', { name: 'Kladd du har liggende' })
+  await expect(page.getByRole('heading', { name: 'Laget', exact: true })).toBeVisible()
+  await expect(kort).toHaveCount(0)
+
+  const annen = await somPerson(kollega(server.data, id))
+  await annen.goto(`/sak/${id}`)
+  await gjor(annen, 'Sett saken på vent', {
+    'Hvorfor venter dere?': 'Familien er bortreist.',
+    'Når skal saken tas opp igjen?': '2026-12-01',
+  })
+  await expect(kort).toBeVisible()
+  await expect(kort.getByText('Sagt før')).toBeHidden()
+  await kort.locator('summary').click()
+  await expect(kort.getByText('Sagt før saken ble satt på vent')).toBeVisible()
+  await expect(kort.getByText('hort', { exact: true })).toHaveCount(0)
+  // An address that was kept leads to the text too.
+  await page.goto(sti)
+  await expect(page.getByText('Sagt før saken ble satt på vent')).toBeVisible()
+  await page.getByRole('button', { name: 'Kast', exact: true }).click()
+  await expect(page.getByText('Sagt før saken ble satt på vent')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Angre' }).click()
+  await expect(page.getByText('Sagt før saken ble satt på vent')).toBeVisible()
+
+  await annen.goto(`/sak/${id}`)
+  await gjor(annen, 'Ta opp saken igjen', { 'Hvorfor tar dere opp saken igjen?': 'De er hjemme.' })
+  await expect(page.getByRole('textbox').first()).toHaveValue('Sagt før saken ble satt på vent')
+  await page.goto(`/sak/${id}`)
+  await expect(page.getByRole('heading', { name: 'Laget', exact: true })).toBeVisible()
+  await expect(kort).toHaveCount(0)
 })
 
 test('without a line, and without a server that remembers, the browser keeps it for its owner alone', async ({

@@ -1,6 +1,8 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { LiggendeKladd } from '../../kladd/liggende/LiggendeKladd.tsx'
+import { kladdnavn } from '../../kladd/navn.ts'
 import { Sidetittel } from '../../ui/flate/Sidetittel.tsx'
 import { Skjelett } from '../../ui/flate/Skjelett.tsx'
 import { useVisNavn } from '../../ui/person/useVisNavn.ts'
@@ -73,6 +75,11 @@ function Side({ handling, del }: { handling: Handling; del: Lenkedel }) {
         </section>
       )}
       {del.omraade && <Omraadevalg sak={sak} valgt={del.omraade} />}
+      {!begynt && (
+        <Suspense fallback={null}>
+          <LiggendeKladd sak={sak} navn={kladdnavn.hendelse(sak.id, handling.type, del)} alene />
+        </Suspense>
+      )}
       {sist && begynt && (
         <div className={stil.kolonner}>
           {vedForst && ved}

@@ -12,6 +12,12 @@ export const kladd = {
     behold: 'Keep what is here',
     utenPlass: 'You wrote this',
     endretSkjema: 'The form has changed since. Copy what you want to keep.',
+    liggende: {
+      tittel: 'A draft you left here',
+      hvorfor: 'This cannot be saved as the case stands now. Copy what you want to keep.',
+      skrevet: 'written {dag} at {time}:{minutt}',
+      kast: 'Throw away',
+    },
     status: {
       lagrer: 'Saving the draft …',
       lagret: 'The draft is saved',

@@ -12,6 +12,12 @@ export const kladd = {
     behold: 'Behold det som står her',
     utenPlass: 'Dette skrev du',
     endretSkjema: 'Skjemaet er endret siden. Kopier det du vil ha med videre.',
+    liggende: {
+      tittel: 'Kladd du har liggende',
+      hvorfor: 'Dette går ikke slik saken står nå. Kopier det du vil ha med.',
+      skrevet: 'skrevet {dag} kl. {time}.{minutt}',
+      kast: 'Kast',
+    },
     status: {
       lagrer: 'Lagrer kladden …',
       lagret: 'Kladden er lagret',

@@ -12,6 +12,12 @@ export const kladd = {
     behold: 'Behald det som står her',
     utenPlass: 'Dette skreiv du',
     endretSkjema: 'Skjemaet er endra sidan. Kopier det du vil ha med vidare.',
+    liggende: {
+      tittel: 'Kladd du har liggjande',
+      hvorfor: 'Dette går ikkje slik saka står no. Kopier det du vil ha med.',
+      skrevet: 'skrive {dag} kl. {time}.{minutt}',
+      kast: 'Kast',
+    },
     status: {
       lagrer: 'Lagrar kladden …',
       lagret: 'Kladden er lagra',
