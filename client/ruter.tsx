@@ -11,7 +11,6 @@ import { tilhorer } from './kladd/eier.ts'
 import { lesFilter } from './minesaker/filter.ts'
 import { saksliste } from './minesaker/saksliste.ts'
 import { Venteside } from './minesaker/Venteside.tsx'
-
 import { lesDel } from './sak/gjor/del.ts'
 import { EVALUERINGSSKJEMA, hentSkjema, PLANSKJEMA } from './sak/handling/skjema.ts'
 import { hentRutine } from './sak/hentRutine.ts'

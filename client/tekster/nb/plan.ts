@@ -61,7 +61,7 @@ export const plan = {
     behold: 'Behold {dato}',
     tips: 'Verdt å tenke på:',
     forlat:
-      'Utkastet er ikke lagret ennå. Det står her når du kommer tilbake, men blir borte hvis du logger ut eller lukker nettleseren.',
+      'Utkastet er ikke lagret ennå. Det står her når du kommer tilbake, men blir borte hvis du logger ut.',
     bareIndivid:
       'Alle tiltakene er rettet mot barnet selv. Ofte hjelper det mer å endre noe i gruppa eller miljøet rundt.',
   },

@@ -63,7 +63,7 @@ export const plan: Tekster['plan'] = {
     behold: 'Behald {dato}',
     tips: 'Verdt å tenkje på:',
     forlat:
-      'Utkastet er ikkje lagra enno. Det står her når du kjem tilbake, men blir borte om du loggar ut eller lukkar nettlesaren.',
+      'Utkastet er ikkje lagra enno. Det står her når du kjem tilbake, men blir borte om du loggar ut.',
     bareIndivid:
       'Alle tiltaka er retta mot barnet sjølv. Ofte hjelper det meir å endre noko i gruppa eller miljøet rundt.',
   },
