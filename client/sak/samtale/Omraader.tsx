@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import { Feltvisning } from '../../skjema/Feltvisning.tsx'
 import type { Objektfelt } from '../../skjema/felt.ts'
@@ -12,13 +13,19 @@ const TEKSTEN = 'oppsummering'
 /** The four areas beside each other: what came up in words, and the factors for whoever wants them. */
 export function Omraader({ rader }: { rader: readonly Rad[] }) {
   const t = useTranslations('sak.samtale')
+  const tittel = useId()
   const sak = useSak()
   const { omraader } = useRutine(sak)
   return (
     <div className={stil.omraader}>
-      {rader.map((rad) => (
-        <section key={rad.punkt.id} className={stil.omraade} data-status={rad.status}>
-          <h3>{omraader.find(({ id }) => id === rad.punkt.om)?.tittel}</h3>
+      {rader.map((rad, nr) => (
+        <section
+          key={rad.punkt.id}
+          aria-labelledby={`${tittel}-${nr}`}
+          className={stil.omraade}
+          data-status={rad.status}
+        >
+          <h3 id={`${tittel}-${nr}`}>{omraader.find(({ id }) => id === rad.punkt.om)?.tittel}</h3>
           <Punktfelt {...rad}>
             {(felt, endre) => {
               if (felt.art !== 'objekt') return null

@@ -1,4 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
+import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Felt } from '../../skjema/felt.ts'
 import { useDato } from '../../ui/dato/bruk.ts'
@@ -14,6 +15,7 @@ import stil from './samtale.module.css'
 /** The three sides beside each other, in their own words. What the child has told already is offered. */
 export function Stemmer({ rader }: { rader: readonly Rad[] }) {
   const t = useTranslations('sak.samtale')
+  const tittel = useId()
   const kartlegging = useTranslations('sak.kartlegging')
   const d = useDato()
   const sak = useSak()
@@ -23,9 +25,11 @@ export function Stemmer({ rader }: { rader: readonly Rad[] }) {
   const fortalt = sistFortalt(sak)
   return (
     <div className={stil.stemmer}>
-      {rader.map((rad) => (
-        <section key={rad.punkt.id} data-status={rad.status}>
-          <h3>{kartlegging(`side.${rad.punkt.om as 'arena'}`, { arena, fornavn })}</h3>
+      {rader.map((rad, nr) => (
+        <section key={rad.punkt.id} aria-labelledby={`${tittel}-${nr}`} data-status={rad.status}>
+          <h3 id={`${tittel}-${nr}`}>
+            {kartlegging(`side.${rad.punkt.om as 'arena'}`, { arena, fornavn })}
+          </h3>
           <Punktfelt {...rad}>{(felt, endre) => <Sidefelt felt={felt} endre={endre} />}</Punktfelt>
           {rad.punkt.om === 'barnet' && fortalt && (
             <figure className={stil.fortalt}>
