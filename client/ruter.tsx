@@ -52,6 +52,12 @@ const loggUt = createRoute({
 
 const innlogget = createRoute({
   getParentRoute: () => rot,
+  // It has no frame around it yet.
+  errorComponent: (feil) => (
+    <Sideramme>
+      <Sidefeil {...feil} />
+    </Sideramme>
+  ),
   id: 'innlogget',
   beforeLoad: async ({ location }) => {
     const [meg] = await Promise.all([

@@ -21,17 +21,14 @@ export function Sidefeil({ error, reset }: Props) {
   const feil = lesFeil(error)
   const nokkel = feil ? nokler[feil.kode] : 'utenSvar'
   return (
-    <>
-      <FeilTilstand
-        hva={t(`${nokkel}.hva`)}
-        trygt={t(`${nokkel}.trygt`)}
-        gjor={t(`${nokkel}.gjor`)}
-        id={feil?.kode === 'INTERN' ? feil.id : undefined}
-        provIgjen={reset}
-      />
-      <p>
-        <Link to="/">{t('tilbake')}</Link>
-      </p>
-    </>
+    <FeilTilstand
+      hva={t(`${nokkel}.hva`)}
+      trygt={t(`${nokkel}.trygt`)}
+      gjor={t(`${nokkel}.gjor`)}
+      id={feil?.kode === 'INTERN' ? feil.id : undefined}
+      provIgjen={reset}
+    >
+      <Link to="/">{t('tilbake')}</Link>
+    </FeilTilstand>
   )
 }

@@ -58,6 +58,7 @@ test('login, lists and new case are accessible', async ({ page }) => {
   await page.route('**/api/trpc/**', (route) => route.abort())
   await page.goto('/')
   await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByRole('banner').getByRole('link')).toBeVisible()
   await undersok(page, 'mine saker uten svar')
 })
 
@@ -109,6 +110,10 @@ test('the talk on one page is accessible, and the strip above a case', async ({ 
   await loggInn(page, sak.holder)
   await gaaTil(page, `/sak/${sak.id}/samtale`)
   await undersok(page, 'samtalen')
+  for (const del of ['Skole', 'Familie', 'Fritid', 'Individ', 'Skolen', 'Foresatte']) {
+    const omraade = page.getByRole('region', { name: del, exact: true })
+    await expect(omraade.getByRole('textbox')).toHaveCount(1)
+  }
   for (const del of await page.locator('main summary').all()) await del.click()
   await page.getByRole('checkbox', { name: 'Andre' }).first().check()
   await page.getByRole('button', { name: 'Lagre samtalen' }).click()
