@@ -70,7 +70,7 @@ function Side({ handling, del }: { handling: Handling; del: Lenkedel }) {
       </header>
       {!naa?.tillatt && (
         <section className={stil.hinder} role={begynt ? 'alert' : undefined}>
-          <h2>{t(begynt ? 'ikkeLenger' : 'ikkeEnna')}</h2>
+          {(naa || sist) && <h2>{t(begynt ? 'ikkeLenger' : 'ikkeEnna')}</h2>}
           {naa ? <Mangler sak={sak} mangler={naa.mangler} /> : <p>{t('ikkeSlikSakenStaar')}</p>}
         </section>
       )}
