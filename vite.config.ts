@@ -17,7 +17,7 @@ const UBRUKT =
 const FELLES =
   /@radix-ui|clsx|@digdir\/.*\/(alert|button|skip-link|spinner|utilities)\/|client\/(skall|ui\/(flate|melding\/[Vv]arsel|merke|person)|sak\/(hentRutine|handling\/(skjema|overgang)|gjor\/del|tilstand\/gaattVei)|minesaker\/(filter|saksliste|Venteside|minesaker\.module)|idag\/hent|kladd\/(eier|enhet|laas))/
 const FLERE =
-  /@digdir\/(?!.*\/(checkbox|fieldset|radio|textarea)\/)|client\/(strom|useFolg|ui\/(dato|skriv|trapp))/
+  /@digdir\/(?!.*\/(fieldset|radio|textarea)\/)|client\/(strom|useFolg|ui\/(dato|skriv|trapp))/
 
 /** What a case shows before anything is written. What belongs to writing comes with the first form. */
 const SAK =

@@ -8,7 +8,7 @@ export const SIDER = [
   {
     navn: 'En sak',
     vei: '^/sak/[^/]+(/plan)?$',
-    deler: ['sak/Saksramme.tsx', 'sak/Saksside.tsx', 'plan/Planfane.tsx'],
+    deler: ['sak/Saksramme.tsx', 'sak/Saksside.tsx', 'plan/Planfane.tsx', 'plan/usendt.ts'],
   },
 ] as const
 

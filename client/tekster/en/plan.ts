@@ -62,8 +62,7 @@ export const plan: Tekster['plan'] = {
     flyttes: 'The evaluation moves from {fra} to {til}.',
     behold: 'Keep {dato}',
     tips: 'Worth a thought:',
-    forlat:
-      'The draft is not saved yet. It is here when you come back, but gone if you log out.',
+    forlat: 'The draft is not saved yet. It is here when you come back, but gone if you log out.',
     bareIndivid:
       'All the measures are aimed at the child alone. Changing something in the group or surroundings often helps more.',
   },
