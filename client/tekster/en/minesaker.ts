@@ -79,7 +79,7 @@ export const minesaker: Tekster['minesaker'] = {
     mineTittel: 'You hold no relays now',
     mine: 'The cases that you hold, and those that you are asked to take over, show up here. What is urgent comes first.',
     bareEgne:
-      'As {rolle} you see the cases where you hold the relay, and those you are asked to take over. Right now there are none. If you are asked, it shows up here.',
+      'In your role ({rolle}) you see the cases where you hold the relay, and those you are asked to take over. Right now there are none. If you are asked, it shows up here.',
     seAlle: 'See all cases that you have access to',
     alleTittel: 'No cases yet',
     alle: 'When somebody starts a case that you have access to, it shows up here.',

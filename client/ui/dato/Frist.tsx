@@ -12,8 +12,12 @@ export function Frist({ dato }: { dato: string }) {
     <time dateTime={dato} className={stil.frist}>
       {forfalt && <Tag data-color="danger">{t('forfalt')}</Tag>}
       {dato === d.idag && <Tag data-color="warning">{t('iDag')}</Tag>}
-      <span>{d.lang(dato)}</span>
-      {dato !== d.idag && <span>· {d.relativ(dato)}</span>}
+      {/* Where the line breaks, the dot ends the one above. */}
+      <span>
+        {d.lang(dato)}
+        {dato !== d.idag && ' ·'}
+      </span>
+      {dato !== d.idag && <span>{d.relativ(dato)}</span>}
     </time>
   )
 }
