@@ -4,7 +4,7 @@
   /** @type {{ spraak?: Record<string, string[]>, sider?: [string, string[]][] }} */
   const filer = {}
   const rot = document.documentElement
-  /** @type {{ tema?: string, tetthet?: string, spraak?: string }} */
+  /** @type {{ tema?: string, tetthet?: string, spraak?: string, skjulNavn?: boolean }} */
   let valg = {}
   try {
     valg = JSON.parse(localStorage.getItem('stafett.valg') ?? '{}') ?? {}
@@ -43,13 +43,35 @@
     headers: { 'content-type': 'application/json', 'x-stafett-spraak': valgt },
     body: JSON.stringify(Object.fromEntries(sporsmal.map(([, inndata], nr) => [nr, inndata]))),
   })
-  window.stafettForst = {
-    sporsmal,
-    svar: svar
-      .then((ett) => ett.json())
-      .then(
-        (alle) => (Array.isArray(alle) ? alle : []),
-        () => [],
-      ),
+  const alle = svar
+    .then((ett) => ett.json())
+    .then(
+      (alle) => (Array.isArray(alle) ? alle : []),
+      () => [],
+    )
+  window.stafettForst = { sporsmal, svar: alle }
+
+  // Who the case is about and what is to be done stand in the frame as soon as they are known, long before
+  // the program on a slow line; not where names are hidden, or the reader has another language.
+  if (sakId && !valg.skjulNavn) {
+    void alle.then(([meg, , sak]) => {
+      const ramme = document.querySelector('.ramme-innhold')
+      const { barn, enhet, sammendrag } = sak?.result?.data ?? {}
+      if (!ramme || !barn || meg?.result?.data?.spraak !== valgt) return
+      const del = (/** @type {string} */ navn, tekst = '') => {
+        const ny = document.createElement(tekst ? 'p' : 'i')
+        ny.className = navn
+        ny.textContent = tekst
+        return ny
+      }
+      ramme.replaceChildren(
+        del('ramme-hvor', `${barn.gruppe} · ${enhet.navn}`),
+        del('ramme-navn', `${barn.fornavn} ${barn.etternavn}`),
+        del('ramme-trapp'),
+        del('ramme-naa', sammendrag),
+        del(''),
+        del(''),
+      )
+    })
   }
 }

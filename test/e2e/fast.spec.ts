@@ -79,6 +79,35 @@ test('what the page opens with is asked for before the program has come, and onl
   expect(await spurt(`/sak/${id}/kartlegging`)).toEqual({ forst: sak, igjen: [] })
 })
 
+for (const [hva, valg, staar] of [
+  ['as one reads', {}, true],
+  ['names hidden', { skjulNavn: true }, false],
+  ['a browser in another language than the reader', { spraak: 'en' }, false],
+] as const) {
+  test(`a case says who it is about and what is to be done before the program has come: ${hva}`, async ({
+    page,
+    server,
+  }) => {
+    const { id, holder } = sakMed(server.data, 'plan.gjelder')
+    await loggInn(page, holder)
+    await page.addInitScript(
+      (valg) => localStorage.setItem('stafett.valg', JSON.stringify(valg)),
+      valg,
+    )
+    const slipp = await hold(page, '**/assets/*.js')
+    await page.goto(`/sak/${id}`, { waitUntil: 'commit' })
+    await expect(page.locator('.ramme')).toBeVisible()
+    expect(await page.evaluate(async () => (await window.stafettForst?.svar)?.length)).toBe(4)
+    const [navn, naa] = [page.locator('.ramme-navn'), page.locator('.ramme-naa')]
+    const sagt = [...(await navn.allTextContents()), ...(await naa.allTextContents())]
+    expect(sagt).toHaveLength(staar ? 2 : 0)
+    slipp()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(navn).toHaveCount(0)
+    for (const en of sagt) await expect(page.locator('main').getByText(en).first()).toBeVisible()
+  })
+}
+
 test('when what was asked for beforehand is not answered, the page asks itself', async ({
   page,
   server,

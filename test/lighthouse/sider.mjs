@@ -1,6 +1,9 @@
 import Database from 'better-sqlite3'
 
-/** @typedef {{ navn: string, url: string, okt?: string, klar: string }} Side `okt`: the session's cookie. */
+/**
+ * `okt`: the session's cookie. `forst`: what stands before the rest of its content.
+ * @typedef {{ navn: string, url: string, okt?: string, forst?: string, klar: string }} Side
+ */
 
 /**
  * The three pages that are measured, as somebody who holds a case with a plan in force meets them.
@@ -23,7 +26,13 @@ export async function sider({ adresse, data }) {
   return [
     { navn: 'Logg inn', url: `${adresse}/logg-inn`, klar: 'main li button' },
     { navn: 'Mine saker', url: `${adresse}/`, okt, klar: 'main a[href^="/sak/"]' },
-    { navn: 'En sak', url: `${adresse}/sak/${sak.id}`, okt, klar: 'main h1' },
+    {
+      navn: 'En sak',
+      url: `${adresse}/sak/${sak.id}`,
+      okt,
+      forst: '.ramme-naa, main h1',
+      klar: 'main h1',
+    },
   ]
 }
 

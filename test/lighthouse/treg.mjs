@@ -9,8 +9,8 @@ const LINJE = {
 }
 
 /**
- * Seconds on a slow line, in a new browser for each page: until the frame is painted, until the page's own
- * content stands, and how long after a click the first sign of a soft navigation comes.
+ * Seconds on a slow line, in a new browser for each page: until the frame is painted, until the first of what
+ * the page is about stands in it, until the page's own content stands, and how long after a click the first sign of a soft navigation comes.
  * @param {import('./sider.mjs').Side[]} sider
  */
 export async function tregLinje(sider) {
@@ -28,7 +28,7 @@ export async function tregLinje(sider) {
 }
 
 /** @param {import('@playwright/test').Browser} nettleser @param {import('./sider.mjs').Side} side */
-async function enSide(nettleser, { url, okt, klar }) {
+async function enSide(nettleser, { url, okt, klar, forst = klar }) {
   const kontekst = await nettleser.newContext({ viewport: { width: 1280, height: 800 } })
   const [name = '', value = ''] = okt?.split('=') ?? []
   if (okt) await kontekst.addCookies([{ name, value, url: new URL(url).origin }])
@@ -37,6 +37,8 @@ async function enSide(nettleser, { url, okt, klar }) {
   await cdp.send('Network.enable')
   await cdp.send('Network.emulateNetworkConditions', LINJE)
   await page.goto(url, { waitUntil: 'commit', timeout: 60_000 })
+  await page.locator(forst).first().waitFor({ timeout: 60_000 })
+  const forste = await page.evaluate(() => performance.now())
   await page.locator(klar).first().waitFor({ timeout: 60_000 })
   const innhold = await page.evaluate(() => performance.now())
   const ramme = await page.evaluate(
@@ -45,7 +47,12 @@ async function enSide(nettleser, { url, okt, klar }) {
   await page.waitForLoadState('networkidle', { timeout: 60_000 }).catch(() => {})
   const reise = okt ? await mykReise(page) : {}
   await kontekst.close()
-  return { ramme: sekunder(ramme), innhold: sekunder(innhold), ...reise }
+  return {
+    ramme: sekunder(ramme),
+    'det første': sekunder(forste),
+    innhold: sekunder(innhold),
+    ...reise,
+  }
 }
 
 /**
