@@ -57,9 +57,12 @@ export function lesFeil(feil: unknown): Feil | undefined {
 export const erLoggetUt = (feil: unknown): boolean =>
   feil instanceof TRPCClientError && feil.data?.httpStatus === 401
 
-/** The session has run out: whoever shows that one is logged in finds out here. */
+/**
+ * The session has run out: whoever shows that one is logged in finds out here. The server is asked who it
+ * is, as the answer may have been on its way since before a new login.
+ */
 export const meldUtlogget = (): void => {
-  queryClient.setQueryData(api.okt.meg.queryKey(), null)
+  void queryClient.invalidateQueries({ queryKey: api.okt.meg.queryKey() })
 }
 const vedFeil = (feil: unknown) => {
   if (erLoggetUt(feil)) meldUtlogget()

@@ -79,8 +79,6 @@ test('the picture is read, moved in and left by keyboard, and the list says the 
                 - strong: Gå til trinn 2
                 - text: "Mangler:"
                 - link "Evaluer planen"
-                - text: ·
-                - link "Hør barnet"
               - listitem:
                 - strong:
                   - link "Kartlegg på nytt"
