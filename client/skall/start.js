@@ -12,17 +12,6 @@
   if (valg.tema) rot.dataset.colorScheme = valg.tema
   if (valg.tetthet === 'tett') rot.dataset.size = 'sm'
   const valgt = valg.spraak ?? (navigator.language.startsWith('nn') ? 'nn' : 'nb')
-  const siden = filer.sider?.find(([vei]) => new RegExp(vei).test(location.pathname))
-  for (const fil of [...(filer.spraak?.[valgt] ?? []), ...(siden?.[1] ?? [])]) {
-    const lenke = document.createElement('link')
-    const css = fil.endsWith('.css')
-    lenke.rel = css ? 'preload' : 'modulepreload'
-    if (css) lenke.as = 'style'
-    lenke.crossOrigin = ''
-    lenke.href = fil
-    document.head.append(lenke)
-  }
-
   // Asked for with the very words that the program will use, or it asks again.
   const [, sakId, del] = /^\/sak\/([^/]+)(?:\/(.+))?$/.exec(location.pathname) ?? []
   /** @type {[string, unknown?][]} */
@@ -50,6 +39,18 @@
       () => [],
     )
   window.stafettForst = { sporsmal, svar: alle }
+
+  // After the question, which is small: a browser has few connections to a server.
+  const siden = filer.sider?.find(([vei]) => new RegExp(vei).test(location.pathname))
+  for (const fil of [...(filer.spraak?.[valgt] ?? []), ...(siden?.[1] ?? [])]) {
+    const lenke = document.createElement('link')
+    const css = fil.endsWith('.css')
+    lenke.rel = css ? 'preload' : 'modulepreload'
+    if (css) lenke.as = 'style'
+    lenke.crossOrigin = ''
+    lenke.href = fil
+    document.head.append(lenke)
+  }
 
   // Who the case is about and what is to be done stand in the frame as soon as they are known, long before
   // the program on a slow line; not where names are hidden, or the reader has another language.
