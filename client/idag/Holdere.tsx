@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { api } from '../api.ts'
+import { Hentefeil } from '../ui/flate/Hentefeil.tsx'
 import { Kort } from '../ui/flate/Kort.tsx'
 import { Skjelett } from '../ui/flate/Skjelett.tsx'
 import { Stolper } from '../ui/graf/Stolper.tsx'
 import { useVisNavn } from '../ui/person/useVisNavn.ts'
-import { Hentefeil } from './Hentefeil.tsx'
 import stil from './idag.module.css'
 
 /** So many are named at first. */

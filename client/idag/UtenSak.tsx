@@ -3,9 +3,9 @@ import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '../api.ts'
 import { Taster } from '../fravaer/forslag/Taster.tsx'
+import { Hentefeil } from '../ui/flate/Hentefeil.tsx'
 import { Kort } from '../ui/flate/Kort.tsx'
 import { Skjelett } from '../ui/flate/Skjelett.tsx'
-import { Hentefeil } from './Hentefeil.tsx'
 
 /** With the two forms of an answer: most who open the first page have none to give. */
 const Forslag = lazy(async () => ({

@@ -15,9 +15,13 @@ import { Laget } from './ved/Laget.tsx'
 import { Vedplass } from './ved/plass.ts'
 
 /** Comes after the rest: what it takes to know of drafts, one who only looks need not wait for. */
-const Liggende = lazy(async () => ({
-  default: (await import('../kladd/liggende/Liggende.tsx')).Liggende,
-}))
+const Liggende = lazy(() =>
+  import('../kladd/liggende/Liggende.tsx').then(
+    (fil) => ({ default: fil.Liggende }),
+    // The page stands without it.
+    () => ({ default: () => null }),
+  ),
+)
 
 /** A case: who and where, what now, and the tabs of everything that is known. */
 export function Saksside() {

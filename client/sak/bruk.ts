@@ -19,8 +19,11 @@ export function useSak(): Sak {
   return useSuspenseQuery(api.sak.hent.queryOptions({ sakId: id })).data
 }
 
+/** Asks for the case's version of the routine, in the reader's language. */
+export const rutinen = ({ rutine: { id, versjon } }: Pick<Sak, 'rutine'>) =>
+  api.oppslag.rutine.queryOptions({ id, versjon })
+
 /** The case's version of the routine, in the reader's language. */
 export function useRutine(sak: Pick<Sak, 'rutine'>): Svar['oppslag']['rutine'] {
-  const { id, versjon } = sak.rutine
-  return useSuspenseQuery(api.oppslag.rutine.queryOptions({ id, versjon })).data
+  return useSuspenseQuery(rutinen(sak)).data
 }

@@ -13,10 +13,18 @@ const nokler = {
   KONFLIKT: 'intern',
 } as const
 
-type Props = { error: unknown; reset?: () => void }
+/** What the same page would answer again. */
+const staarFast = new Set<string>(['ingenTilgang', 'finnesIkke'])
+
+/** The page anew, files and all. Not where nobody answers: the browser's own page would take the place of ours. */
+const lastPaaNytt = () =>
+  fetch('/', { method: 'HEAD', cache: 'no-store' }).then(
+    () => window.location.reload(),
+    () => {},
+  )
 
 /** A page that could not be shown: why, what is safe, what to do. */
-export function Sidefeil({ error, reset }: Props) {
+export function Sidefeil({ error }: { error: unknown }) {
   const t = useTranslations('sidefeil')
   const feil = lesFeil(error)
   const nokkel = feil ? nokler[feil.kode] : 'utenSvar'
@@ -26,7 +34,7 @@ export function Sidefeil({ error, reset }: Props) {
       trygt={t(`${nokkel}.trygt`)}
       gjor={t(`${nokkel}.gjor`)}
       id={feil?.kode === 'INTERN' ? feil.id : undefined}
-      provIgjen={reset}
+      provIgjen={staarFast.has(nokkel) ? undefined : lastPaaNytt}
     >
       <Link to="/">{t('tilbake')}</Link>
     </FeilTilstand>

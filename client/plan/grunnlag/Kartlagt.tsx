@@ -1,15 +1,26 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import type { Sak } from '../../sak/bruk.ts'
-import { useRutine } from '../../sak/bruk.ts'
+import { rutinen } from '../../sak/bruk.ts'
 import type { Ark } from '../../sak/kartlegging/ark.ts'
 import { Funn } from '../../sak/kartlegging/Funn.tsx'
+import { Hentefeil } from '../../ui/flate/Hentefeil.tsx'
+import { Skjelett } from '../../ui/flate/Skjelett.tsx'
 import stil from './grunnlag.module.css'
 
 /** The areas that are mapped, one after another, and in a line those that are not. */
 export function Kartlagt({ sak, ark: { kartlegging } }: { sak: Sak; ark: Ark }) {
   const t = useTranslations('plan.grunnlag')
   const tk = useTranslations('sak.kartlegging')
-  const { omraader } = useRutine(sak)
+  // Whoever writes need not wait for it, nor lose the page with it.
+  const { data: rutine, isError, refetch } = useQuery(rutinen(sak))
+  if (rutine === undefined)
+    return isError ? (
+      <Hentefeil tittel={tk('tittel')} hentIgjen={() => void refetch()} />
+    ) : (
+      <Skjelett linjer={3} />
+    )
+  const { omraader } = rutine
   const igjen = omraader.filter(({ id }) => !kartlegging[id])
   return (
     <section>

@@ -49,9 +49,4 @@ export const idag: Tekster['idag'] = {
       'You see numbers, not cases. Numbers below {grense}, and numbers that would give them away, are not shown, so that nobody can be recognized.',
   },
   tall: { faa: 'fewer than {grense}', skjult: 'not shown' },
-  feil: {
-    hva: 'Could not fetch “{del}”',
-    trygt: 'What you have saved is safe.',
-    gjor: 'Try again in a moment.',
-  },
 }

@@ -11,6 +11,12 @@ export const ui: Pick<
     provIgjen: 'Try again',
     ramse: '{foran} and {sist}',
     feilId: 'Quote this number if you ask for help: {id}',
+    /** One part of a page. */
+    hentefeil: {
+      hva: 'Could not fetch “{del}”',
+      trygt: 'What you have saved is safe.',
+      gjor: 'Try again in a moment.',
+    },
   },
   ulagret: {
     sporsmaal: 'Leave the page?',

@@ -47,9 +47,4 @@ export const idag = {
       'Du ser tall, ikke saker. Tall under {grense} og tall som ville røpet dem, vises ikke, så ingen kan kjennes igjen.',
   },
   tall: { faa: 'færre enn {grense}', skjult: 'vises ikke' },
-  feil: {
-    hva: 'Får ikke hentet «{del}»',
-    trygt: 'Det du har lagret, er trygt.',
-    gjor: 'Prøv igjen om litt.',
-  },
 }

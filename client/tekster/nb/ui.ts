@@ -7,6 +7,12 @@ export const ui = {
     provIgjen: 'Prøv igjen',
     ramse: '{foran} og {sist}',
     feilId: 'Oppgi dette nummeret hvis du ber om hjelp: {id}',
+    /** One part of a page. */
+    hentefeil: {
+      hva: 'Får ikke hentet «{del}»',
+      trygt: 'Det du har lagret, er trygt.',
+      gjor: 'Prøv igjen om litt.',
+    },
   },
   ulagret: {
     sporsmaal: 'Forlate siden?',

@@ -49,9 +49,4 @@ export const idag: Tekster['idag'] = {
       'Du ser tal, ikkje saker. Tal under {grense} og tal som ville røpt dei, blir ikkje viste, så ingen kan kjennast att.',
   },
   tall: { faa: 'færre enn {grense}', skjult: 'blir ikkje vist' },
-  feil: {
-    hva: 'Får ikkje henta «{del}»',
-    trygt: 'Det du har lagra, er trygt.',
-    gjor: 'Prøv igjen om litt.',
-  },
 }

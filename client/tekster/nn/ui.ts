@@ -11,6 +11,12 @@ export const ui: Pick<
     provIgjen: 'Prøv igjen',
     ramse: '{foran} og {sist}',
     feilId: 'Oppgje dette nummeret om du bed om hjelp: {id}',
+    /** One part of a page. */
+    hentefeil: {
+      hva: 'Får ikkje henta «{del}»',
+      trygt: 'Det du har lagra, er trygt.',
+      gjor: 'Prøv igjen om litt.',
+    },
   },
   ulagret: {
     sporsmaal: 'Forlate sida?',

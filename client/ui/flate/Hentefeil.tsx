@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl'
-import { FeilTilstand } from '../ui/flate/FeilTilstand.tsx'
+import { FeilTilstand } from './FeilTilstand.tsx'
 
 type Props = { tittel: string; hentIgjen: () => void }
 
 /** One part of the page did not come; the others stand. */
 export function Hentefeil({ tittel, hentIgjen }: Props) {
-  const t = useTranslations('idag.feil')
+  const t = useTranslations('felles.hentefeil')
   return (
     <FeilTilstand
       hva={t('hva', { del: tittel })}
