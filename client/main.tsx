@@ -14,8 +14,12 @@ const rot = document.getElementById('rot')
 if (!rot) throw new Error('index.html has no #rot')
 
 brukValg()
+const { spraak } = hentValg()
+const hentet = Promise.all([hentSpraak(spraak), ruter.load()])
+// A language's first date is slow to write: done while the rest is on its way.
+setTimeout(() => new Intl.DateTimeFormat(spraak, { month: 'long' }).format())
 // The page's own frame stands until there is something to put in its place.
-await Promise.all([hentSpraak(hentValg().spraak), ruter.load()])
+await hentet
 glemForst()
 const side = createRoot(rot)
 // In small pieces, so that the page answers to a finger while it is being made.
