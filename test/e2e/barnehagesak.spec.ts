@@ -17,7 +17,6 @@ test('a kindergarten case is discussed before the talk, goes to trinn 2 and is c
   server,
   somPerson,
 }) => {
-  test.setTimeout(120_000)
   const barn = nyttBarn(server.data, 'bjorkelia-barnehage', 'Humla')
   const unni = await somPerson('Unni Eksempel')
   const naa = naaKortet(unni)

@@ -66,7 +66,6 @@ test('the routine’s example plan is written, evaluated and printed in the muni
   server,
   somPerson,
 }) => {
-  test.setTimeout(90_000)
   const barn = nyttBarn(server.data, 'provefjord-skole', '8A')
   const page = await somPerson('Ingvild Fiktivsen')
   await startSak(page, barn, '2025-03-31')

@@ -3,7 +3,6 @@ import { tabTil } from './stotte/tast.ts'
 import { expect, test } from './stotte/test.ts'
 
 test('a head’s morning with the keyboard alone', async ({ somPerson }) => {
-  test.setTimeout(90_000)
   const page = await somPerson('Rektor Prøve')
   await page.goto('/')
   await expect(page.getByRole('heading', { level: 1, name: 'I dag' })).toBeVisible()

@@ -15,7 +15,6 @@ import { apneHandling, gjor, naaKortet } from './stotte/sak.ts'
 import { expect, test } from './stotte/test.ts'
 
 test('a school case goes trinn by trinn to normal attendance', async ({ server, somPerson }) => {
-  test.setTimeout(120_000)
   const barn = nyttBarn(server.data, 'provefjord-skole', '6A')
   const teamleder = await somPerson('Teo Prøve')
   const guro = await somPerson('Guro Syntetisk')

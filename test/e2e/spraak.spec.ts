@@ -60,7 +60,6 @@ async function skjermene(page: Page, data: string, spraak: 'nn' | 'en') {
 }
 
 test('nynorsk is nynorsk on every screen', async ({ page, server }) => {
-  test.setTimeout(90_000)
   for (const { sti, ord, alt } of await skjermene(page, server.data, 'nn')) {
     expect.soft(ord, sti).not.toMatch(BARE_BOKMAAL)
     expect.soft(alt, sti).not.toMatch(NOKKEL)
@@ -69,7 +68,6 @@ test('nynorsk is nynorsk on every screen', async ({ page, server }) => {
 })
 
 test('English is English on every screen', async ({ page, server }) => {
-  test.setTimeout(90_000)
   for (const { sti, ord, alt } of await skjermene(page, server.data, 'en')) {
     expect.soft(ord, sti).not.toMatch(NORSK)
     expect.soft(alt, sti).not.toMatch(NOKKEL)

@@ -140,7 +140,6 @@ test('the evaluation shows what is unanswered, and comes back from the answer as
 })
 
 test('the tab and the answer are accessible in every state', async ({ server, somPerson }) => {
-  test.setTimeout(120_000)
   const { id, holder } = sakMed(server.data, 'trapp.trinn0.undring', 'liv.aktiv')
   const page = await somPerson(holder)
   await page.goto(`/sak/${id}/stemme`)

@@ -64,7 +64,6 @@ test('login, lists and new case are accessible', async ({ page }) => {
 
 for (const trinn of [0, 1, 2, 3]) {
   test(`the case is accessible in every state on trinn ${trinn}`, async ({ page, server }) => {
-    test.setTimeout(90_000)
     const saker = enAvHverTilstand(server.data).filter((sak) => sak.trinn === trinn)
     expect(saker.length).toBeGreaterThan(3)
     for (const { id, holder, tilstand } of saker) {
@@ -90,7 +89,6 @@ for (const [hvor, ...tilstander] of [
 }
 
 test('forms, errors and hindrances are accessible', async ({ page, server }) => {
-  test.setTimeout(90_000)
   const sak = sakMed(server.data, 'trapp.trinn1.kartlegge', 'stafett.holdes', 'plan.ingen')
   await loggInn(page, sak.holder)
   for (const hendelse of ['kartlegging.registrert', 'stafett.tilbudt', 'fravaer.registrert']) {
@@ -105,7 +103,6 @@ test('forms, errors and hindrances are accessible', async ({ page, server }) => 
 })
 
 test('the talk on one page is accessible, and the strip above a case', async ({ page, server }) => {
-  test.setTimeout(90_000)
   const sak = sakMed(server.data, 'trapp.trinn1.kartlegge', 'stafett.holdes', 'plan.ingen')
   await loggInn(page, sak.holder)
   await gaaTil(page, `/sak/${sak.id}/samtale`)
@@ -127,7 +124,6 @@ test('the talk on one page is accessible, and the strip above a case', async ({ 
 })
 
 test('plan, evaluation and printout are accessible', async ({ page, server }) => {
-  test.setTimeout(90_000)
   const utkast = sakMed(server.data, 'utkast.paabegynt', 'trapp.trinn1.planlegge')
   await loggInn(page, utkast.holder)
   await gaaTil(page, `/sak/${utkast.id}/plan`)
@@ -150,7 +146,6 @@ test('plan, evaluation and printout are accessible', async ({ page, server }) =>
 })
 
 test('import and proposals are accessible', async ({ page, server }) => {
-  test.setTimeout(90_000)
   const barn = nyttBarn(server.data, 'aasen-proveskole', '4A')
   await loggInn(page, 'Tarik Fiktivsen')
   await gaaTil(page, '/fravaer/forslag')
