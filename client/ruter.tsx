@@ -157,6 +157,22 @@ const evaluering = createRoute({
   component: lazyRouteComponent(() => import('./evaluering/Evaluering.tsx'), 'Evaluering'),
 })
 
+const familien = createRoute({
+  getParentRoute: () => sak,
+  path: '/familien',
+  loader: ({ params }) =>
+    queryClient.ensureQueryData(api.foresatt.til.queryOptions({ sakId: params.id })),
+  component: lazyRouteComponent(() => import('./sak/familien/Familien.tsx'), 'Familien'),
+})
+
+const foresatt = createRoute({
+  getParentRoute: () => sak,
+  path: '/familien/$foresatt',
+  loader: ({ params }) =>
+    queryClient.ensureQueryData(api.foresatt.til.queryOptions({ sakId: params.id })),
+  component: lazyRouteComponent(() => import('./sak/familien/Foresatt.tsx'), 'Foresatt'),
+})
+
 const kartlegging = createRoute({
   getParentRoute: () => saksside,
   path: '/kartlegging',
@@ -225,6 +241,8 @@ const sakstre = sak.addChildren([
   samtale,
   planutskrift,
   evaluering,
+  familien,
+  foresatt,
   saksside.addChildren([forsteFane, plan, kartlegging, stemme, sakensFravaer, historikk, tilstand]),
 ])
 

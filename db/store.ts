@@ -1,5 +1,6 @@
 import type { CommitStore } from './store/commit.ts'
 import type { BarnStore, EnhetStore, PersonStore } from './store/folk.ts'
+import type { ForesattStore } from './store/foresatt.ts'
 import type { ForslagStore, FravaerStore } from './store/fravaer.ts'
 import type { KladdStore } from './store/kladd.ts'
 import type { KlokkeStore } from './store/klokke.ts'
@@ -9,6 +10,7 @@ import type { OmbyggingStore, SakStore, UtboksStore } from './store/sak.ts'
 
 export type * from './store/commit.ts'
 export type * from './store/folk.ts'
+export type * from './store/foresatt.ts'
 export type * from './store/fravaer.ts'
 export type * from './store/hendelser.ts'
 export type * from './store/inspection.ts'
@@ -32,6 +34,7 @@ export type Store = CommitStore &
     enheter: EnhetStore
     personer: PersonStore
     barn: BarnStore
+    foresatte: ForesattStore
     sesjon: SesjonStore
     lesing: LesingStore
     kladd: KladdStore

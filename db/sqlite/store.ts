@@ -4,6 +4,7 @@ import { kommandoReader } from './batchWriter.ts'
 import { commitQueue } from './commitQueue.ts'
 import type { Connection } from './connection.ts'
 import { barnStore, enhetStore, personStore } from './folk.ts'
+import { foresattStore } from './foresatt.ts'
 import { forslagStore } from './forslag.ts'
 import { fravaerStore } from './fravaer.ts'
 import { healthGuard } from './health.ts'
@@ -45,6 +46,7 @@ export function sqliteStore(db: Connection): Store {
     enheter: enhetStore(db),
     personer: personStore(db, annet),
     barn: barnStore(db),
+    foresatte: foresattStore(db, annet),
     sesjon: sesjonStore(db, annet),
     lesing: { logg: lesing.logg },
     kladd: kladdStore(db, annet),

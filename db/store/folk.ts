@@ -8,9 +8,6 @@ export type PersonRolle = { rolle: Rolle; enhetId: string | null; gruppe: string
 
 export type Person = { id: string; navn: string; spraak: keyof Tekst; roller: PersonRolle[] }
 
-/** What a guardian is to the child. */
-export type Relasjon = 'mor' | 'far' | 'fosterforelder'
-
 export type Barn = {
   id: string
   fornavn: string
@@ -20,7 +17,6 @@ export type Barn = {
   fodselsnummer: string
   enhetId: string
   gruppe: string
-  foresatte: { navn: string; relasjon: Relasjon }[]
 }
 
 /** Children of these units and groups; `alle` is everybody. */

@@ -1,6 +1,6 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Arena, Rolle } from '../../machines/roller.ts'
-import type { Barn, Person } from '../store/folk.ts'
+import type { Person } from '../store/folk.ts'
 
 export const enhet = sqliteTable('enhet', {
   id: text().primaryKey(),
@@ -47,7 +47,6 @@ export const barn = sqliteTable(
       .notNull()
       .references(() => enhet.id),
     gruppe: text().notNull(),
-    foresatte: text({ mode: 'json' }).$type<Barn['foresatte']>().notNull(),
   },
   (t) => [
     index('barnGruppe').on(t.enhetId, t.gruppe, t.sortNavn),

@@ -1,3 +1,4 @@
+import { foresattRouter } from '../foresatt/router.ts'
 import { fravaerRouter } from '../fravaer/router.ts'
 import { helseRouter } from '../helse/router.ts'
 import { idagRouter } from '../idag/router.ts'
@@ -14,6 +15,7 @@ export const appRouter = router({
   oppslag: oppslagRouter,
   sak: sakRouter,
   fravaer: fravaerRouter,
+  foresatt: foresattRouter,
   idag: idagRouter,
   tilstand: tilstandRouter,
   kladd: kladdRouter,

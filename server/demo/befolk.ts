@@ -27,10 +27,12 @@ const FROE = 20_260_101
 export async function befolk(store: Store, naa: string): Promise<void> {
   const idag = datoI(naa)
   const sjanse = tilfeldig(FROE)
-  const barn = barnene(idag, sjanse)
+  const familier = barnene(idag, sjanse)
+  const barn = familier.map((en) => en.barn)
   await store.enheter.settInn(ENHETER)
   await store.personer.settInn(ANSATTE)
   await store.barn.settInn(barn)
+  await store.foresatte.settInn(familier.flatMap((en) => en.foresatte))
 
   const fordelt = fordel(scenarier, barn)
   // Side by side, so that many cases share each sync of the disk.

@@ -7,6 +7,8 @@ import { skjemaord } from './skjemaord.ts'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 type Del = z.core.JSONSchema._JSONSchema
+/** The words that a form is made with. */
+export type Merkeord = Pick<Skjemaord, 'felt' | 'hjelp' | 'element' | 'valg'>
 
 const storForbokstav = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1)
 
@@ -16,26 +18,26 @@ const faste = ({ properties = {} }: JsonSchema): [felt: string, verdi: string][]
     typeof del === 'object' && typeof del.const === 'string' ? [[navn, del.const]] : [],
   )
 
-const merkGren = (gren: JsonSchema, ord: Skjemaord, felt: string): JsonSchema => {
+const merkGren = (gren: JsonSchema, ord: Merkeord, felt: string): JsonSchema => {
   const navn = faste(gren).map(([del, verdi]) => ord.valg(del, verdi))
   const merket = merk(gren, ord, felt)
   return navn.length === 0 ? merket : { title: storForbokstav(navn.join(', ')), ...merket }
 }
 
-const merkFelt = (navn: string, del: Del, ord: Skjemaord): Del => {
+const merkFelt = (navn: string, del: Del, ord: Merkeord): Del => {
   if (typeof del === 'boolean') return del
   const hjelp = ord.hjelp(navn)
   const description = hjelp === undefined ? {} : { description: hjelp }
   return { title: ord.felt(navn), ...description, ...merk(del, ord, navn) }
 }
 
-const merkElement = (items: JsonSchema['items'], felt: string, ord: Skjemaord) => {
+const merkElement = (items: JsonSchema['items'], felt: string, ord: Merkeord) => {
   if (typeof items !== 'object' || Array.isArray(items)) return items
   const title = items.enum ? undefined : ord.element(felt)
   return { ...(title === undefined ? {} : { title }), ...merk(items, ord, felt) }
 }
 
-const merk = (skjema: JsonSchema, ord: Skjemaord, felt = ''): JsonSchema => {
+const merk = (skjema: JsonSchema, ord: Merkeord, felt = ''): JsonSchema => {
   const merket = { ...skjema }
   if (skjema.enum) {
     const titler = skjema.enum.map((v) => [v, storForbokstav(ord.valg(felt, String(v)))])
@@ -63,7 +65,11 @@ export const merkSkjema = (
   spraak: Spraak,
   oppslag: Oppslag,
 ): JsonSchema => {
-  const ord = skjemaord(type, spraak, oppslag)
+  return merkMed(skjemaord(type, spraak, oppslag), skjema)
+}
+
+/** The same with these words, for a form that is no event's. */
+export const merkMed = (ord: Merkeord, skjema: JsonSchema): JsonSchema => {
   const [gren] = skjema.oneOf ?? []
   const [skille] = gren ? faste(gren) : []
   return { ...(skille ? { title: ord.felt(skille[0]) } : {}), ...merk(skjema, ord) }

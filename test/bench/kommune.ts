@@ -53,7 +53,6 @@ export const barn = (nr: number): Barn => {
     fodselsnummer: syntetiskNummer(fodt, nr % BARN_PER_FODSELSDAG),
     enhetId: enhet(nr % ENHETER).id,
     gruppe: gruppe(Math.floor(nr / ENHETER) % GRUPPER),
-    foresatte: [{ navn: `Foresatt Syntetisk-${nr}`, relasjon: 'mor' }],
   }
 }
 

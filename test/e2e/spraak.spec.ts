@@ -43,6 +43,8 @@ async function skjermene(page: Page, data: string, spraak: 'nn' | 'en') {
       ...FANER.map((fane) => `/sak/${id}/${fane}`),
       ...['foresatte.kontaktet', 'sak.lukket', 'notat.skrevet'].map((h) => `/sak/${id}/gjor/${h}`),
       `/sak/${id}/evaluering`,
+      `/sak/${id}/familien`,
+      `/sak/${id}/familien/ny`,
     ],
   }))
   for (const { holder, stier: disse } of stier) {

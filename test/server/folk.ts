@@ -28,6 +28,5 @@ export const BARN: Barn[] = [
     fodselsnummer: '02831550012',
     enhetId: 'skole-1',
     gruppe: '5A',
-    foresatte: [],
   },
 ]

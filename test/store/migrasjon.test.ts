@@ -7,6 +7,7 @@ import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { expect, test } from 'vitest'
 import { migrateStore, openStore } from '../../db/open.ts'
 import * as folk from '../../db/tables/folk.ts'
+import * as foresatt from '../../db/tables/foresatt.ts'
 import * as fravaer from '../../db/tables/fravaer.ts'
 import * as kladd from '../../db/tables/kladd.ts'
 import * as klokke from '../../db/tables/klokke.ts'
@@ -36,6 +37,7 @@ test('a migrated database has exactly the tables that the code describes', async
   await migrateStore(fil)
   const beskrevet = await generateSQLiteDrizzleJson({
     ...folk,
+    ...foresatt,
     ...fravaer,
     ...kladd,
     ...klokke,
@@ -66,6 +68,55 @@ test('a database of version 0.1.0 is brought along, each day with the arena of i
   const dag = { dato: '2026-03-02', art: 'dokumentert', aarsak: 'sykdom', timer: 2.5 }
   expect(await store.fravaer.forBarn(barn)).toEqual([{ ...barn, ...dag }])
   expect(await store.forslag.finn('f')).toMatchObject({ ...barn, terskelId: 't' })
+  await store.close()
+})
+
+test('the guardians of version 0.1.0 become people, each as they were and in their order', async () => {
+  const fil = join(egenMappe(), 'test.db')
+  const [start] = readMigrationFiles({ migrationsFolder: 'db/migrations' })
+  const gammel = new Database(fil)
+  gammel.exec(start?.sql.join(';') ?? '')
+  gammel.exec(`
+    create table __drizzle_migrations (id integer primary key, hash text not null, created_at numeric);
+    insert into __drizzle_migrations (hash, created_at) values ('${start?.hash}', ${start?.folderMillis});
+    insert into enhet values ('e', 'Prøve', 'prøve', 'skole', 'Prøve');
+    insert into barn values ('b', 'Prøve', 'Syntetisk', '', '', '2015-01-01', '1', 'e', '5A',
+      '[{"navn":"Mor Åstest","relasjon":"mor"},{"navn":"Far O''Testesen","relasjon":"fosterforelder"}]');
+    insert into barn values ('c', 'Ingen', 'Syntetisk', '', '', '2015-01-01', '2', 'e', '5A', '[]');
+    insert into barn values ('d', 'Odelagt', 'Syntetisk', '', '', '2015-01-01', '3', 'e', '5A', '[{');
+  `)
+  gammel.close()
+  await migrateStore(fil)
+  const store = await openStore(fil)
+  const tomt = {
+    slag: 'staarHer',
+    telefon: null,
+    epost: null,
+    helst: null,
+    merknad: null,
+    husstand: null,
+  }
+  const resten = {
+    egneOrd: null,
+    foreldreansvar: null,
+    spraak: null,
+    tolk: null,
+    kontakt: tomt,
+    til: null,
+  }
+  const felles = { barnId: 'b', endretAv: null }
+  expect(await store.foresatte.til('b')).toMatchObject([
+    { id: 'b.1', ...felles, data: { navn: 'Mor Åstest', relasjon: 'mor', ...resten } },
+    {
+      id: 'b.2',
+      ...felles,
+      data: { navn: "Far O'Testesen", relasjon: 'fosterforelder', ...resten },
+    },
+  ])
+  expect(await store.foresatte.til('c')).toEqual([])
+  // What nobody can read stands as a guardian whom somebody must put right.
+  expect(await store.foresatte.til('d')).toMatchObject([{ data: { navn: 'Kunne ikke leses' } }])
+  expect(await store.barn.finn('b')).not.toHaveProperty('foresatte')
   await store.close()
 })
 

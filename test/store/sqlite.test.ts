@@ -10,6 +10,7 @@ import { sqliteStore } from '../../db/sqlite/store.ts'
 import type { Store } from '../../db/store.ts'
 import { commitKontrakt } from './kontrakt/commit.ts'
 import { folkKontrakt } from './kontrakt/folk.ts'
+import { foresattKontrakt } from './kontrakt/foresatt.ts'
 import { fravaerKontrakt } from './kontrakt/fravaer.ts'
 import { hendelserKontrakt } from './kontrakt/hendelser.ts'
 import { kladdKontrakt } from './kontrakt/kladd.ts'
@@ -53,6 +54,7 @@ describe.each([
   hendelserKontrakt,
   lesingKontrakt,
   folkKontrakt,
+  foresattKontrakt,
   fravaerKontrakt,
   ombyggingKontrakt,
   kladdKontrakt,

@@ -15,6 +15,8 @@ export const overgangTil = ({ id, overganger }: Stand, navn: string) =>
 function harSkjema(sak: Stand, navn: string): boolean {
   // The plan's rows are shown with the plan.
   if (navn === utkastnavn(sak.id)) return true
+  // Its page is there however the case stands.
+  if (under(navn, kladdnavn.familien(sak.id))) return true
   if (navn === kladdnavn.samtale(sak.id, sak.trinn)) return sak.samtale.length > 0
   return overgangTil(sak, navn)?.tillatt ?? false
 }

@@ -9,6 +9,7 @@ import { Forstaaelser } from '../kartlegging/Forstaaelser.tsx'
 import { Fortalt } from '../stemme/Fortalt.tsx'
 import { erFortalt, innspillI, sistFortalt } from '../stemme/innspill.ts'
 import { Svar } from '../stemme/Svar.tsx'
+import { Foresatte } from './Foresatte.tsx'
 import stil from './gjor.module.css'
 
 type Props = { sak: Sak; overgang: Overgang }
@@ -63,25 +64,6 @@ function Innspillet({ sak, om }: { sak: Sak; om: string | undefined }) {
     <Kort tittel={tittel}>
       <Fortalt sak={sak} innspill={innspill} />
       {svar && <Svar sak={sak} svar={svar} />}
-    </Kort>
-  )
-}
-
-function Foresatte({ sak }: { sak: Sak }) {
-  const t = useTranslations('sak.gjor')
-  const relasjoner = useTranslations('sak.relasjon')
-  const { foresatte } = sak
-  return (
-    <Kort tittel={t('foresatte')}>
-      {sak.barn.foresatte.map(({ navn, relasjon }) => (
-        <Person key={navn} navn={navn} linje={relasjoner(relasjon)} />
-      ))}
-      {foresatte?.kontaktet && (
-        <section>
-          <h3>{t('sistKontakt')}</h3>
-          <Foert tekst={foresatte.tekst} dato={foresatte.dato} />
-        </section>
-      )}
     </Kort>
   )
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { useOrd } from '../../tekster/ord.ts'
 import { Kort } from '../../ui/flate/Kort.tsx'
@@ -10,7 +11,6 @@ import stil from './ved.module.css'
 /** The team around the child: whoever holds the relay, who is asked to take it, the guardians. */
 export function Laget({ sak }: { sak: Sak }) {
   const t = useTranslations('sak.laget')
-  const relasjoner = useTranslations('sak.relasjon')
   const { rolle } = useOrd()
   const { holder, tilbud, bytter } = sak.stafett
   return (
@@ -24,12 +24,17 @@ export function Laget({ sak }: { sak: Sak }) {
             <Person navn={sak.folk[tilbud.til.person] ?? ''} linje={t('tilbudt')} />
           </li>
         )}
-        {sak.barn.foresatte.map(({ navn, relasjon }) => (
-          <li key={navn}>
-            <Person navn={navn} linje={relasjoner(relasjon)} />
+        {sak.barn.foresatte.map(({ id, navn, relasjon }) => (
+          <li key={id}>
+            <Person navn={navn} linje={relasjon} />
           </li>
         ))}
       </ul>
+      <p className={stil.linje}>
+        <Link to="/sak/$id/familien" params={{ id: sak.id }}>
+          {t('familien')}
+        </Link>
+      </p>
       <p className={stil.linje}>
         {t('bytter', { bytter })}{' '}
         {kanGjores(sak, 'stafett.tilbudt') && (

@@ -3,7 +3,6 @@ import type { Funn } from '../../store/inspection.ts'
 
 /** JSON that is no part of what is read of a case. */
 export const JSON_FELT = [
-  { tabell: 'barn', felt: 'foresatte' },
   { tabell: 'utboks', felt: 'data' },
   { tabell: 'kommando', felt: 'svar' },
 ] as const

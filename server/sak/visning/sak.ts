@@ -1,7 +1,9 @@
+import { erForesatt } from '../../../machines/familie/erForesatt.ts'
 import { frister } from '../../../machines/forlop/frister.ts'
 import { tekst } from '../../../machines/rutine/tekst.ts'
 import { steg, tilstander } from '../../../machines/sak/tilstand.ts'
 import type { RequestContext } from '../../api/context.ts'
+import { visForesatt } from '../../foresatt/vis.ts'
 import { datoI } from '../../klokke.ts'
 import { sammendrag } from '../../tekster/sammendrag.ts'
 import { kan } from '../../tilgang/kan.ts'
@@ -45,6 +47,7 @@ export const visSak = async (
   const prosesser = visProsesser(vist)
   const kandidater = await orkestrator.kandidater.ved(rutine, sak.enhetId)
   const navn = await folkI(store, stand, kandidater)
+  const foresatte = await store.foresatte.til(barn.id)
   const enhet = (await store.enheter.alle()).find((e) => e.id === sak.enhetId)
   const datoer = frister(rutine, stand).map((f) => visFrist(f, stand, spraak))
   const visMangler = mangelviser(klar, spraak)
@@ -61,7 +64,9 @@ export const visSak = async (
       fornavn: barn.fornavn,
       etternavn: barn.etternavn,
       gruppe: barn.gruppe,
-      foresatte: barn.foresatte,
+      foresatte: foresatte
+        .filter(({ data }) => erForesatt(data, idag))
+        .map((en) => visForesatt(en, spraak)),
     },
     enhet: { id: sak.enhetId, navn: enhet?.navn ?? '' },
     rutine: {

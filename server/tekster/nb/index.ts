@@ -1,6 +1,7 @@
 import type { Prosessnavn } from '../../../machines/prosess/register.ts'
 import type { Hendelsestekst, Maskinnavn, Sakshendelse } from '../typer.ts'
 import { arbeid } from './arbeid.ts'
+import { foresatt } from './familie.ts'
 import { forlop } from './forlop.ts'
 import { grunn } from './grunn.ts'
 import { krav, kravdel } from './krav.ts'
@@ -49,4 +50,5 @@ export const nb = {
   forbered,
   sjekk,
   igjen,
+  foresatt,
 }

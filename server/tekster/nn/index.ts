@@ -1,5 +1,6 @@
 import type { Tekster } from '../typer.ts'
 import { arbeid } from './arbeid.ts'
+import { foresatt } from './familie.ts'
 import { forlop } from './forlop.ts'
 import { grunn } from './grunn.ts'
 import { krav, kravdel } from './krav.ts'
@@ -42,4 +43,5 @@ export const nn: Tekster = {
   forbered,
   sjekk,
   igjen,
+  foresatt,
 }

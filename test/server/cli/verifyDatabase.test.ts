@@ -95,9 +95,10 @@ const TUKLING: [navn: string, sql: string, sies: string][] = [
     'Tabellen kommando: svar i raden k-1 kan ikke leses.',
   ],
   [
-    'foresatte som ikke er JSON',
-    `update barn set foresatte = 'hemmelig' where id = 'barn-1' and @sakId <> ''`,
-    'Tabellen barn: foresatte i raden barn-1 kan ikke leses.',
+    'en foresatt til et barn som ikke finnes',
+    `insert into foresatt (nr, id, barnId, navn, relasjon, skjermet, versjon, endret)
+     select 778, 'f', 'hemmelig', '', 'mor', 0, '0', '' where @sakId <> ''`,
+    'Tabellen foresatt: rad 778 viser til en rad i barn som ikke finnes.',
   ],
   [
     'en enhet som ikke finnes',

@@ -65,5 +65,4 @@ export const barnNr = (nr: number, sted: Sted = 'skole'): Barn => ({
   fodselsnummer: String(2832550000 + nr + (sted === 'skole' ? 0 : 50_000)).padStart(11, '0'),
   enhetId: STEDER[sted].enhetId,
   gruppe: STEDER[sted].gruppe,
-  foresatte: [],
 })

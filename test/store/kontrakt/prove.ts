@@ -24,7 +24,6 @@ export function barn(nr: number, endring: Partial<Barn> = {}): Barn {
     fodselsnummer: String(10_000_000_000 + nr),
     enhetId: ENHET,
     gruppe: '7B',
-    foresatte: [{ navn: 'Foresatt Testesen', relasjon: 'mor' }],
     ...endring,
   }
 }

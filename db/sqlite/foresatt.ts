@@ -1,0 +1,64 @@
+import { asc, count, eq } from 'drizzle-orm'
+import { canonical } from '../canonical.ts'
+import type { Foresatt, Foresattlagring, ForesattStore } from '../store/foresatt.ts'
+import { foresatt } from '../tables/foresatt.ts'
+import type { Connection } from './connection.ts'
+import type { HealthGuard } from './health.ts'
+
+type Rad = typeof foresatt.$inferSelect
+
+export function foresattStore(db: Connection, { guard }: HealthGuard): ForesattStore {
+  const finn = (id: string) => db.select().from(foresatt).where(eq(foresatt.id, id)).get()
+  const antallTil = (barnId: string) =>
+    db.select({ n: count() }).from(foresatt).where(eq(foresatt.barnId, barnId)).get()?.n ?? 0
+
+  const lagre = guard((ny: Foresatt, sett: string | null, mest: number) =>
+    db.transaction((): Foresattlagring => {
+      const rad = finn(ny.id)
+      if (!rad && antallTil(ny.barnId) >= mest) return { outcome: 'fullt' }
+      if (rad && rad.barnId !== ny.barnId) return { outcome: 'fremmed' }
+      const der = rad && tilForesatt(rad)
+      if (der && canonical(der.data) === canonical(ny.data))
+        return { outcome: 'lagret', foresatt: der }
+      if (der && der.versjon !== sett) return { outcome: 'nyere', foresatt: der }
+      const { id: _, ...resten } = tilRad(ny)
+      db.insert(foresatt)
+        .values(tilRad(ny))
+        .onConflictDoUpdate({ target: foresatt.id, set: resten })
+        .run()
+      return { outcome: 'lagret', foresatt: ny }
+    }),
+  )
+  return {
+    settInn: async (alle) => {
+      db.transaction((tx) => {
+        for (const en of alle) tx.insert(foresatt).values(tilRad(en)).run()
+      })
+    },
+    til: async (barnId) =>
+      db
+        .select()
+        .from(foresatt)
+        .where(eq(foresatt.barnId, barnId))
+        .orderBy(asc(foresatt.nr))
+        .all()
+        .map(tilForesatt),
+    lagre,
+  }
+}
+
+const UTEN_KONTAKT = { telefon: null, epost: null, helst: null, merknad: null, husstand: null }
+
+function tilRad({ data: { kontakt, ...data }, ...resten }: Foresatt): Omit<Rad, 'nr'> {
+  const { slag, ...staar } = kontakt
+  return { ...resten, ...data, ...UTEN_KONTAKT, ...staar, skjermet: slag === 'skjermet' }
+}
+
+function tilForesatt(rad: Rad): Foresatt {
+  const { nr: _, id, barnId, versjon, endret, endretAv, skjermet, ...felter } = rad
+  const { telefon, epost, helst, merknad, husstand, ...data } = felter
+  const kontakt = skjermet
+    ? ({ slag: 'skjermet' } as const)
+    : ({ slag: 'staarHer', telefon, epost, helst, merknad, husstand } as const)
+  return { id, barnId, versjon, endret, endretAv, data: { ...data, kontakt } }
+}

@@ -1,0 +1,40 @@
+/** Who the family is. */
+export const foresatt = {
+  felt: {
+    navn: 'Namn',
+    relasjon: 'Kva er dei for barnet?',
+    egneOrd: 'Med eigne ord',
+    foreldreansvar: 'Har dei foreldreansvar?',
+    spraak: 'Språk',
+    tolk: 'Treng tolk',
+    kontakt: 'Kontaktopplysningar',
+    slag: 'Kontaktopplysningar',
+    telefon: 'Telefon',
+    epost: 'E-post',
+    helst: 'Korleis vil dei helst bli nådde?',
+    merknad: 'Noko å hugse når de tek kontakt',
+    husstand: 'Kva heim høyrer dei til?',
+    til: 'Ikkje lenger føresett frå',
+  },
+  hjelp: {
+    egneOrd: 'Til dømes bestemor, tante eller verje.',
+    spraak: 'Språket dei helst snakkar, om det ikkje er norsk.',
+    tolk: 'Tolk skal som hovudregel brukast når de ikkje har eit felles språk.',
+    merknad: 'Til dømes når på dagen det passar.',
+    husstand: 'Føresette i same heim har same tal. Kvar heim blir spurd og høyrd for seg.',
+    til: 'Det som er sagt og gjort før, blir ståande.',
+  },
+  valg: {
+    relasjon: {
+      mor: 'mor',
+      far: 'far',
+      forelder: 'forelder',
+      fosterforelder: 'fosterforelder',
+      annen: 'ein annan',
+    },
+    foreldreansvar: { har: 'ja', harIkke: 'nei' },
+    slag: { staarHer: 'kan stå her', skjermet: 'skal ikkje stå her, til dømes ved sperra adresse' },
+    helst: { ringes: 'på telefon', melding: 'på melding', epost: 'på e-post', brev: 'i brev' },
+    husstand: { forste: 'heim 1', andre: 'heim 2', tredje: 'heim 3' },
+  },
+}
