@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { sakMed } from './stotte/demosaker.ts'
+import { velgPerson } from './stotte/person.ts'
 import { begynnPaa } from './stotte/sak.ts'
 import { expect, test } from './stotte/test.ts'
 
@@ -161,7 +162,7 @@ test('when the session has run out on sending, that is said, and the text and th
     'href',
     new RegExp(`/logg-inn\\?til=.*${id}.*notat\\.skrevet`),
   )
-  await page.getByRole('button', { name: holder }).click()
+  await velgPerson(page, holder)
   await expect(page.getByLabel('Notat')).toHaveValue(SKREVET)
   await expect(page.getByLabel('Når skjedde det?')).toHaveValue('2026-11-16')
   await page.getByRole('button', { name: 'Lagre i saken' }).click()
@@ -176,7 +177,7 @@ test('a session that has run out leads to the login and back', async ({ server, 
   await page.context().clearCookies()
   await page.reload()
   await expect(page.getByRole('heading', { name: 'Hvem er du i dag?' })).toBeVisible()
-  await page.getByRole('button', { name: holder }).click()
+  await velgPerson(page, holder)
   await expect(page).toHaveURL(new RegExp(`/sak/${id}/historikk$`))
   await expect(page.getByRole('region', { name: 'Nå', exact: true })).toBeVisible()
 })

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { sakMed } from './stotte/demosaker.ts'
+import { velgPerson } from './stotte/person.ts'
 import { expect, test } from './stotte/test.ts'
 
 /** Every address that the page has had since this was called. */
@@ -35,7 +36,7 @@ test('a session that ends on the page leads to the login once, and back here', a
   await expect(page.getByRole('heading', { name: 'Hvem er du i dag?' })).toBeVisible()
   expect(vaert.filter((adresse) => adresse.includes('logg-inn'))).toHaveLength(1)
   await expect(page.getByText('Du ble logget ut.')).toBeVisible()
-  await page.getByRole('button', { name: holder }).click()
+  await velgPerson(page, holder)
   await expect(page).toHaveURL(new RegExp(`/sak/${id}/plan$`))
 })
 
@@ -55,7 +56,7 @@ test('whoever logs out meets her own cases the next time, and not the page she l
   expect(vaert.filter((adresse) => adresse.includes('logg-inn'))).toEqual([
     expect.stringMatching(/\/logg-inn\?til=\/$/),
   ])
-  await page.getByRole('button', { name: holder }).click()
+  await velgPerson(page, holder)
   await expect(page.getByRole('heading', { level: 1, name: 'Mine saker' })).toBeVisible()
 })
 
@@ -80,7 +81,7 @@ test('what was chosen for a new case is there after a new login', async ({ somPe
   await page.getByLabel('Dato', { exact: true }).fill('2026-11-10')
   await mistOkten(page)
   await page.getByRole('button', { name: 'Start saken' }).click()
-  await page.getByRole('button', { name: 'Lise Oppdiktet' }).click()
+  await velgPerson(page, 'Lise Oppdiktet')
   await expect(page.getByLabel('Dato', { exact: true })).toHaveValue('2026-11-10')
   await page.getByRole('button', { name: 'Start saken' }).click()
   await expect(page.getByText('Undringen skal konkretiseres')).toBeVisible()
@@ -99,7 +100,7 @@ test('a reason begun for turning a proposal down is there after a new login', as
   await hvorfor.fill('Kneet er operert, og dagene er avtalt.')
   await mistOkten(page)
   await page.getByRole('button', { name: 'Avvis forslaget', exact: true }).click()
-  await page.getByRole('button', { name: 'Teo Prøve' }).click()
+  await velgPerson(page, 'Teo Prøve')
   await expect(hvorfor).toHaveValue('Kneet er operert, og dagene er avtalt.')
   await page.getByRole('button', { name: 'Avvis forslaget', exact: true }).click()
   await expect(page.getByText(/^Forslaget om .* er avvist\.$/)).toBeVisible()

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { kollega, sakMed } from './stotte/demosaker.ts'
+import { velgPerson } from './stotte/person.ts'
 import { gjor } from './stotte/sak.ts'
 import type { Server } from './stotte/server.ts'
 import { expect, test } from './stotte/test.ts'
@@ -100,7 +101,7 @@ test('when the session runs out while writing, the draft is there after a new lo
   await page.context().clearCookies()
   await omraade(page).fill('Skrevet uten økt')
   await expect(page.getByText('Du ble logget ut.')).toBeVisible()
-  await page.getByRole('button', { name: holder }).click()
+  await velgPerson(page, holder)
   await expect(page).toHaveURL(new RegExp(`/sak/${id}/plan$`))
   await expect(omraade(page)).toHaveValue('Skrevet uten økt')
   await expect(lagret(page)).toBeVisible()

@@ -1,5 +1,6 @@
 import { sakMed } from './stotte/demosaker.ts'
 import { startHttpProxy } from './stotte/httpProxy.ts'
+import { velgPerson } from './stotte/person.ts'
 import { expect, test } from './stotte/test.ts'
 
 const ADRESSE = 'http://stafett.test'
@@ -26,7 +27,7 @@ test('plain http on a name, where a browser lacks what only a secure page has: a
   ])
   expect(mangler).toEqual([false, false, false, false])
 
-  await page.getByRole('button', { name: holder }).click()
+  await velgPerson(page, holder)
   await expect(page.getByRole('navigation', { name: 'Hovedmeny' })).toBeVisible()
   await page.goto(`/sak/${id}/gjor/notat.skrevet`)
   const notat = page.getByLabel('Notat')

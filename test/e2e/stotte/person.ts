@@ -10,6 +10,13 @@ export const personId = (navn: string): string =>
     .replace(/[æøå]/g, (bokstav) => folding[bokstav] ?? bokstav)
     .replaceAll(' ', '-')
 
+/** Chooses who to be, on the login page. Elsewhere a button by that name opens that person's own menu. */
+export const velgPerson = (page: Page, navn: string): Promise<void> =>
+  page
+    .getByRole('main')
+    .getByRole('button', { name: new RegExp(`^${navn}`) })
+    .click()
+
 /** This browser is that person's from now on; takes hold with the next page. */
 export async function loggInn(page: Page, navn: string): Promise<void> {
   await be(page.request, 'okt.loggInn', { person: personId(navn) })
