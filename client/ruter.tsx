@@ -157,19 +157,20 @@ const evaluering = createRoute({
   component: lazyRouteComponent(() => import('./evaluering/Evaluering.tsx'), 'Evaluering'),
 })
 
+const hentFamilien = (sakId: string) =>
+  queryClient.ensureQueryData(api.foresatt.til.queryOptions({ sakId }))
+
 const familien = createRoute({
   getParentRoute: () => sak,
   path: '/familien',
-  loader: ({ params }) =>
-    queryClient.ensureQueryData(api.foresatt.til.queryOptions({ sakId: params.id })),
+  loader: ({ params }) => hentFamilien(params.id),
   component: lazyRouteComponent(() => import('./sak/familien/Familien.tsx'), 'Familien'),
 })
 
 const foresatt = createRoute({
   getParentRoute: () => sak,
   path: '/familien/$foresatt',
-  loader: ({ params }) =>
-    queryClient.ensureQueryData(api.foresatt.til.queryOptions({ sakId: params.id })),
+  loader: ({ params }) => hentFamilien(params.id),
   component: lazyRouteComponent(() => import('./sak/familien/Foresatt.tsx'), 'Foresatt'),
 })
 

@@ -48,7 +48,8 @@ test('a migrated database has exactly the tables that the code describes', async
   expect(skjema(new Database(fil))).toEqual(skjema(new Database().exec(setninger.join('\n'))))
 })
 
-test('a database of version 0.1.0 is brought along, each day with the arena of its child', async () => {
+/** A file with the tables of version 0.1.0 and these rows. */
+function fraVersjon010(rader: string): string {
   const fil = join(egenMappe(), 'test.db')
   const [start] = readMigrationFiles({ migrationsFolder: 'db/migrations' })
   const gammel = new Database(fil)
@@ -56,12 +57,19 @@ test('a database of version 0.1.0 is brought along, each day with the arena of i
   gammel.exec(`
     create table __drizzle_migrations (id integer primary key, hash text not null, created_at numeric);
     insert into __drizzle_migrations (hash, created_at) values ('${start?.hash}', ${start?.folderMillis});
+    ${rader}
+  `)
+  gammel.close()
+  return fil
+}
+
+test('a database of version 0.1.0 is brought along, each day with the arena of its child', async () => {
+  const fil = fraVersjon010(`
     insert into enhet values ('e', 'Prøve', 'prøve', 'barnehage', 'Prøve');
     insert into barn values ('b', 'Prøve', 'Syntetisk', '', '', '2023-01-01', '1', 'e', 'Revene', '[]');
     insert into fravaer values ('b', '2026-03-02', 'dokumentert', 'sykdom', 2.5, 'i');
     insert into forslag values ('f', 'b', 'barnehage', 't', 'r', '1', '2026-03-02', 'aapen', '{}', null, null, null);
   `)
-  gammel.close()
   await migrateStore(fil)
   const store = await openStore(fil)
   const barn = { barnId: 'b', arena: 'barnehage' } as const
@@ -72,20 +80,13 @@ test('a database of version 0.1.0 is brought along, each day with the arena of i
 })
 
 test('the guardians of version 0.1.0 become people, each as they were and in their order', async () => {
-  const fil = join(egenMappe(), 'test.db')
-  const [start] = readMigrationFiles({ migrationsFolder: 'db/migrations' })
-  const gammel = new Database(fil)
-  gammel.exec(start?.sql.join(';') ?? '')
-  gammel.exec(`
-    create table __drizzle_migrations (id integer primary key, hash text not null, created_at numeric);
-    insert into __drizzle_migrations (hash, created_at) values ('${start?.hash}', ${start?.folderMillis});
+  const fil = fraVersjon010(`
     insert into enhet values ('e', 'Prøve', 'prøve', 'skole', 'Prøve');
     insert into barn values ('b', 'Prøve', 'Syntetisk', '', '', '2015-01-01', '1', 'e', '5A',
       '[{"navn":"Mor Åstest","relasjon":"mor"},{"navn":"Far O''Testesen","relasjon":"fosterforelder"}]');
     insert into barn values ('c', 'Ingen', 'Syntetisk', '', '', '2015-01-01', '2', 'e', '5A', '[]');
     insert into barn values ('d', 'Odelagt', 'Syntetisk', '', '', '2015-01-01', '3', 'e', '5A', '[{');
   `)
-  gammel.close()
   await migrateStore(fil)
   const store = await openStore(fil)
   const tomt = {
@@ -121,18 +122,11 @@ test('the guardians of version 0.1.0 become people, each as they were and in the
 })
 
 test('what was stored before names were searched without accents is found too', async () => {
-  const fil = join(egenMappe(), 'test.db')
-  const [start] = readMigrationFiles({ migrationsFolder: 'db/migrations' })
-  const gammel = new Database(fil)
-  gammel.exec(start?.sql.join(';') ?? '')
-  gammel.exec(`
-    create table __drizzle_migrations (id integer primary key, hash text not null, created_at numeric);
-    insert into __drizzle_migrations (hash, created_at) values ('${start?.hash}', ${start?.folderMillis});
+  const fil = fraVersjon010(`
     insert into enhet values ('e', 'Prøve', 'prøve', 'skole', 'Prøve');
     insert into person values ('p', 'Øyvind Prøve', '', 'nb');
     insert into barn values ('b', 'Máret', 'Syntetisk', '', 'máret syntetisk', '2013-01-01', '1', 'e', '7B', '[]');
   `)
-  gammel.close()
   await migrateStore(fil)
   const store = await openStore(fil)
   for (const tekst of ['maret', 'máret 7b', 'Syntetisk']) {

@@ -21,6 +21,13 @@ export function Familien() {
   const er = foresatte.filter(({ data }) => erForesatt(data, sak.idag))
   const var_ = foresatte.filter((en) => !er.includes(en))
   const hjem = hjemmene(er)
+  const liste = (medlemmer: typeof foresatte) => (
+    <ul className={stil.medlemmer}>
+      {medlemmer.map((en) => (
+        <Medlem key={en.id} medlem={en} sak={sak} kanEndre={skjema !== null} />
+      ))}
+    </ul>
+  )
   const ny = skjema !== null && (
     <Button asChild variant="secondary">
       <Link to="/sak/$id/familien/$foresatt" params={{ id: sak.id, foresatt: 'ny' }}>
@@ -46,25 +53,13 @@ export function Familien() {
               key={navn}
               tittel={navn ? storForbokstav(navn) : t(hjem.length > 1 ? 'utenHjem' : 'tittel')}
             >
-              <ul className={stil.medlemmer}>
-                {medlemmer.map((en) => (
-                  <Medlem key={en.id} medlem={en} sak={sak} kanEndre={skjema !== null} />
-                ))}
-              </ul>
+              {liste(medlemmer)}
             </Kort>
           ))}
         </div>
       )}
       {er.length > 0 && ny && <p>{ny}</p>}
-      {var_.length > 0 && (
-        <Kort tittel={t('tidligere')}>
-          <ul className={stil.medlemmer}>
-            {var_.map((en) => (
-              <Medlem key={en.id} medlem={en} sak={sak} kanEndre={skjema !== null} />
-            ))}
-          </ul>
-        </Kort>
-      )}
+      {var_.length > 0 && <Kort tittel={t('tidligere')}>{liste(var_)}</Kort>}
     </Familieside>
   )
 }

@@ -1,11 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { Sidetittel } from '../../ui/flate/Sidetittel.tsx'
 import { useVisNavn } from '../../ui/person/useVisNavn.ts'
 import type { Sak } from '../bruk.ts'
-import { useFanetittel } from '../fanetittel.ts'
-import stil from './familien.module.css'
+import { Underside } from '../Underside.tsx'
 
 type Props = {
   sak: Sak
@@ -20,26 +18,26 @@ type Props = {
 export function Familieside({ sak, tittel, om, under = false, children }: Props) {
   const t = useTranslations('sak')
   const visNavn = useVisNavn()
-  const fanetittel = useFanetittel(sak)
   const params = { id: sak.id }
   return (
-    <article className={stil.side}>
-      <header>
-        <p className={stil.tilbake}>
-          {under ? (
-            <Link to="/sak/$id/familien" params={params}>
-              ← {t('familien.tittel')}
-            </Link>
-          ) : (
-            <Link to="/sak/$id" params={params}>
-              ← {t('gjor.tilbake', { fornavn: visNavn(sak.barn.fornavn) })}
-            </Link>
-          )}
-        </p>
-        <Sidetittel fanetittel={fanetittel(t('familien.tittel'))}>{tittel}</Sidetittel>
-        {om && <p className={stil.om}>{om}</p>}
-      </header>
+    <Underside
+      sak={sak}
+      navn={t('familien.tittel')}
+      tittel={tittel}
+      om={om}
+      tilbake={
+        under ? (
+          <Link to="/sak/$id/familien" params={params}>
+            ← {t('familien.tittel')}
+          </Link>
+        ) : (
+          <Link to="/sak/$id" params={params}>
+            ← {t('gjor.tilbake', { fornavn: visNavn(sak.barn.fornavn) })}
+          </Link>
+        )
+      }
+    >
       {children}
-    </article>
+    </Underside>
   )
 }

@@ -3,16 +3,15 @@ import { Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { LiggendeKladd } from '../../kladd/liggende/LiggendeKladd.tsx'
 import { kladdnavn } from '../../kladd/navn.ts'
-import { Sidetittel } from '../../ui/flate/Sidetittel.tsx'
 import { Skjelett } from '../../ui/flate/Skjelett.tsx'
 import { useVisNavn } from '../../ui/person/useVisNavn.ts'
 import { useSak } from '../bruk.ts'
-import { useFanetittel } from '../fanetittel.ts'
 import { Mangler } from '../handling/Mangler.tsx'
 import type { Handling } from '../handling/overgang.ts'
 import { finnOvergang } from '../handling/overgang.ts'
 import { useSkjema } from '../handling/skjema.ts'
 import { Setning } from '../Setning.tsx'
+import { Underside } from '../Underside.tsx'
 import type { Lenkedel } from './del.ts'
 import stil from './gjor.module.css'
 import { Handlingsskjema } from './Handlingsskjema.tsx'
@@ -40,7 +39,6 @@ function Side({ handling, del }: { handling: Handling; del: Lenkedel }) {
   const t = useTranslations('sak.gjor')
   const sak = useSak()
   const visNavn = useVisNavn()
-  const fanetittel = useFanetittel(sak)
   const naa = finnOvergang(sak, handling)
   const skjema = useSkjema(sak.id, handling)(handling)
   // What has been begun stays on the screen, also when somebody else makes it impossible.
@@ -54,20 +52,17 @@ function Side({ handling, del }: { handling: Handling; del: Lenkedel }) {
   const { navn, tittel, beskrivelse } = naa ??
     sist?.naa ?? { navn: t('ikkeHer'), tittel: t('ikkeHer'), beskrivelse: '' }
   return (
-    <article className={stil.side}>
-      <header className={stil.hode}>
-        <p className={stil.tilbake}>
-          <Link to="/sak/$id" params={{ id: sak.id }}>
-            ← {t('tilbake', { fornavn: visNavn(sak.barn.fornavn) })}
-          </Link>
-        </p>
-        <Sidetittel fanetittel={fanetittel(navn)}>{tittel}</Sidetittel>
-        {beskrivelse && (
-          <p className={stil.beskrivelse}>
-            <Setning>{beskrivelse}</Setning>
-          </p>
-        )}
-      </header>
+    <Underside
+      sak={sak}
+      navn={navn}
+      tittel={tittel}
+      om={beskrivelse && <Setning>{beskrivelse}</Setning>}
+      tilbake={
+        <Link to="/sak/$id" params={{ id: sak.id }}>
+          ← {t('tilbake', { fornavn: visNavn(sak.barn.fornavn) })}
+        </Link>
+      }
+    >
       {!naa?.tillatt && (
         <section className={stil.hinder} role={begynt ? 'alert' : undefined}>
           {(naa || sist) && <h2>{t(begynt ? 'ikkeLenger' : 'ikkeEnna')}</h2>}
@@ -95,6 +90,6 @@ function Side({ handling, del }: { handling: Handling; del: Lenkedel }) {
           {!vedForst && ved}
         </div>
       )}
-    </article>
+    </Underside>
   )
 }
