@@ -99,8 +99,8 @@ export type Decision =
 /** Whatever came from outside. */
 export type Forespurt = Hendelse & { type: HendelseType }
 
-/** What the machine cannot know: the day it is, and who may hold the relay today. */
-export type Omverden = Pick<Verden, 'idag' | 'kandidater'>
+/** What the machine cannot know: the day it is, who may hold the relay today, and the guardians. */
+export type Omverden = Pick<Verden, 'idag' | 'kandidater' | 'foresatte'>
 
 /** Whether today's rules let this happen, and the data as its schema reads it. */
 export const judge = (
@@ -127,14 +127,13 @@ export const judge = (
 export const verdenI = (
   rutine: Rutine,
   { sak, prosesser }: Stand,
-  { idag, kandidater }: Omverden,
+  omverden: Omverden,
   om?: string,
 ): Verden => ({
   rutine,
   kontekst: sak.context,
   egen: om === undefined ? undefined : prosesser.get(om)?.snapshot.context,
-  idag,
-  kandidater,
+  ...omverden,
 })
 
 /**

@@ -13,11 +13,13 @@ export type Arbeid = {
   samtale: Foert<SakDataFor<'samtale.holdt'>> | null
   kartlegging: Partial<Record<Omraade, Foert<SakDataFor<'kartlegging.registrert'>>>>
   forstaaelse: Partial<Record<Side, Foert<SakDataFor<'forstaaelse.gitt'>>>>
+  /** What guardians who live apart have said, each by the id. */
+  hverForSeg: Record<string, Foert<SakDataFor<'forstaaelse.gitt'>>>
   enighet: Foert<SakDataFor<'forstaaelse.enighet'>> | null
   hjelpetjenester: Foert<SakDataFor<'hjelpetjenester.vurdert'>> | null
   kontaktform: Foert<SakDataFor<'kontaktform.avklart'>> | null
 }
-export type Side = SakDataFor<'forstaaelse.gitt'>['side']
+export type Side = 'arena' | 'foresatte' | 'barnet'
 
 export type Utkastrad = SakDataFor<'plan.utkastLagret'>['rader'][number]
 /** A row of a plan that has been put into force: nothing in it is missing any more. */
@@ -63,6 +65,8 @@ export type SakKontekst = {
   oversittet: string | null
   undring: Foert<SakDataFor<'undring.konkretisert'>> | null
   foresatte: Foert<SakDataFor<'foresatte.kontaktet'>> | null
+  /** When those who live apart were contacted last, or tried to be, each by the id. */
+  kontaktet: Record<string, { dato: string; resultat: 'kontaktet' | 'ikkeKontaktet' }>
   /** The freshest entry of the child's voice, and when it was told. */
   stemme: { om: string; dato: string } | null
   arbeid: Partial<Record<TrinnNr, Arbeid>>
@@ -93,6 +97,7 @@ export const tomtArbeid = (): Arbeid => ({
   samtale: null,
   kartlegging: {},
   forstaaelse: {},
+  hverForSeg: {},
   enighet: null,
   hjelpetjenester: null,
   kontaktform: null,

@@ -20,6 +20,7 @@ const nySak = ({ data, skjedde }: SakOpprettet, arena: SakKontekst['arena']): Sa
   oversittet: null,
   undring: null,
   foresatte: null,
+  kontaktet: {},
   stemme: null,
   arbeid: {},
   evaluert: null,

@@ -4,4 +4,8 @@ import type { Upcastere } from '../prosess/upcast.ts'
 export const saksUpcastere: Upcastere = {
   // Since version 2 a row may say that nobody has chosen whom it is aimed at; before, all had.
   'plan.utkastLagret': [(hendelse) => hendelse],
+  // Since version 2 guardians who live apart are told from each other; before, they were one side.
+  'foresatte.kontaktet': [(hendelse) => hendelse],
+  'forstaaelse.gitt': [(hendelse) => hendelse],
+  'forstaaelse.enighet': [(hendelse) => hendelse],
 }

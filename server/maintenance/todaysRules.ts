@@ -1,4 +1,5 @@
 import type { LagretHendelse } from '../../db/store.ts'
+import type { ForesattHer } from '../../machines/familie/hverForSeg.ts'
 import { judge } from '../../machines/forlop/decide.ts'
 import { stegvis } from '../../machines/forlop/fold.ts'
 import { begynnelsePaa, erHendelseType } from '../../machines/forlop/hendelser.ts'
@@ -17,6 +18,20 @@ const kandidaterI = (data: unknown): PersonIRolle[] =>
     (v): v is PersonIRolle => typeof v === 'object' && v !== null && 'person' in v && 'rolle' in v,
   )
 
+type Navngir = { foresatte?: string[]; side?: string; uenige?: object }
+
+/** Guardians whom the event names lived apart, from each other or from somebody it does not name. */
+const foresatteI = (data: unknown): ForesattHer[] => {
+  const { foresatte = [], side = 'arena', uenige = {} }: Navngir = Object(data)
+  const alene = ['arena', 'foresatte', 'barnet'].includes(side) ? [] : [side]
+  const navngitte = new Set([...foresatte, ...alene, ...Object.keys(uenige)])
+  if (navngitte.size === 0) return []
+  return [
+    ...[...navngitte].map((id) => ({ id, hjem: 'forste' as const })),
+    { id: '', hjem: 'andre' },
+  ]
+}
+
 /**
  * Holds each event of a case against today's roles, requirements and schemas, on the state that the
  * case had then. A difference is no fault: what was accepted is a fact.
@@ -30,7 +45,11 @@ export const todaysRules = (sakId: string, lagrede: readonly LagretHendelse[]): 
     const { nr, type, om, ...resten } = h
     if (!foer || !erHendelseType(type)) return []
     const sendtTil = begynnelsePaa(type) ? {} : { ...(om !== undefined && { om }) }
-    const omverden = { idag: datoI(h.registrert), kandidater: kandidaterI(h.data) }
+    const omverden = {
+      idag: datoI(h.registrert),
+      kandidater: kandidaterI(h.data),
+      foresatte: foresatteI(h.data),
+    }
     const dom = judge(rutine, foer, { ...resten, type, ...sendtTil }, omverden)
     if (dom.outcome === 'ok') return []
     const hvorfor =

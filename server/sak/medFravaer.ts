@@ -36,7 +36,8 @@ export const medFravaer = (
     ...konvolutt(type, { dager }, SYSTEM, { registrert, skjedde: idag }),
     type,
   } as const
-  const decision = decide(rutine, skjedd.stand, hendelse, { idag, kandidater: [] })
+  const omverden = { idag, kandidater: [], foresatte: [] }
+  const decision = decide(rutine, skjedd.stand, hendelse, omverden)
   if (decision.outcome !== 'ok') throw new Error(`known absence was refused: ${decision.outcome}`)
   return {
     hendelser: [...skjedd.hendelser, decision.hendelse],

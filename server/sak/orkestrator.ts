@@ -5,6 +5,7 @@ import { decide } from '../../machines/forlop/decide.ts'
 import { begynnelsePaa, erHendelseType } from '../../machines/forlop/hendelser.ts'
 import { erDato } from '../../machines/kalender/dato.ts'
 import type { Aktor } from '../../machines/sak/konvolutt.ts'
+import { foresatteIDag } from '../foresatt/idag.ts'
 import type { Klokke } from '../klokke.ts'
 import { datoI } from '../klokke.ts'
 import { lagAapning } from './aapning.ts'
@@ -98,9 +99,11 @@ export const lagOrkestrator = (store: Store, klokke: Klokke, meldinger: Meldinge
         type,
         ...(om !== undefined && { om }),
       }
+      const { enhet, barn } = stand.sak.context
       const omverden: Omverden = {
         idag,
-        kandidater: await kandidater.ved(rutine, stand.sak.context.enhet),
+        kandidater: await kandidater.ved(rutine, enhet),
+        foresatte: foresatteIDag(await store.foresatte.til(barn), idag),
       }
       const decision = decide(rutine, stand, hendelse, omverden)
       if (decision.outcome !== 'ok') return eller({ ...decision, klar })

@@ -29,6 +29,7 @@ export const detaljer = (
   const ramse: Somliste = (ledd) => ramsOpp(ledd, spraak, 'og')
   const fylt = felterI(data, ord).flatMap(([felt, verdi]) => {
     if (felt === 'utfall') return utfallene(verdi as Utfallene, ord)
+    if (felt === 'uenige') return hversitt(verdi as Hversitt, ord)
     const tekst = somTekst(felt, verdi, ord, { dato, ramse })
     return tekst === undefined ? [] : [{ tittel: ord.felt(felt), tekst }]
   })
@@ -52,6 +53,11 @@ const utfallene = (utfall: Utfallene, ord: Skjemaord): Detalj[] =>
       ),
     ].join('\n'),
   }))
+
+type Hversitt = NonNullable<DataFor<'forstaaelse.enighet'>['uenige']>
+
+const hversitt = (uenige: Hversitt, ord: Skjemaord): Detalj[] =>
+  Object.entries(uenige).map(([foresatt, tekst = '']) => ({ tittel: ord.felt(foresatt), tekst }))
 
 type Rader = DataFor<'plan.utkastLagret'>['rader']
 

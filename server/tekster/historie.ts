@@ -43,11 +43,19 @@ const verdierAv = (
     else if (erPerson(verdi)) verdier[`${felt}Navn`] = navn(verdi.person)
     else if (kilder?.[felt] === 'omraade' && omraade)
       verdier[felt] = omraadetittel(rutine, omraade, spraak).toLowerCase()
-    else if (kilder?.[felt] === 'side' && omraade) verdier[felt] = rutine.arena
+    else if (kilder?.[felt] === 'side')
+      Object.assign(verdier, sidenSomOrd(String(verdi), { rutine, navn }))
     else if (typeof verdi === 'string')
       verdier[felt] = erDato(verdi) ? datoTekst(verdi, spraak, skjedde) : verdi
   }
   return verdier
+}
+
+/** Whose side: the arena's own word, or one of the guardians by name. */
+const sidenSomOrd = (side: string, { rutine, navn }: Pick<Oppslag, 'rutine' | 'navn'>): Verdier => {
+  if (side === 'arena') return { side: rutine.arena }
+  if (side === 'foresatte' || side === 'barnet') return { side }
+  return { side: 'enForesatt', sideNavn: navn(side) }
 }
 
 /** States that one has and the other has not, in words; a state that is no more has its own name. */

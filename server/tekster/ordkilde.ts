@@ -64,7 +64,7 @@ export const fraKilde = (
     case 'side': {
       const { side } = tekster[spraak]
       const sider: Ord = { ...side, arena: side[rutine.arena] }
-      return sider[verdi]
+      return sider[verdi] ?? (navn(verdi) || undefined)
     }
     case 'planrad':
       return radtittel(kontekst, verdi)

@@ -61,7 +61,12 @@ export const skjemaord = (type: HendelseType, spraak: Spraak, oppslag: Oppslag):
   }
   return {
     felter: Object.keys(ord.felt ?? {}),
-    felt: (felt) => funnet(ord.felt?.[felt] ?? radtittel(oppslag.kontekst, felt), type, felt),
+    felt: (felt) =>
+      funnet(
+        ord.felt?.[felt] ?? radtittel(oppslag.kontekst, felt) ?? (oppslag.navn(felt) || undefined),
+        type,
+        felt,
+      ),
     hjelp: (felt) => ord.hjelp?.[felt],
     element: (felt) => elementer[felt],
     valg: (felt, verdi) => funnet(finnValg(felt, verdi), type, `${felt} ${verdi}`),

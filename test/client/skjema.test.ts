@@ -171,6 +171,7 @@ describe('a form read from the JSON Schema that zod writes', () => {
       egen,
       idag,
       kandidater: kandidater(rutine),
+      foresatte: [],
     }
     for (const type of hendelsetyper) {
       const json = z.toJSONSchema(skjemaFor(type, verden)) as JsonSchema

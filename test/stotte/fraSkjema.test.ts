@@ -16,7 +16,7 @@ addFormats.default(ajv)
 
 describe('data from a JSON Schema', () => {
   const sak = gitt(orlandSkole, iTrinn(1), tilSteg('folgeOpp'))
-  const omverden = { idag: sak.idag, kandidater: kandidater(orlandSkole) }
+  const omverden = { idag: sak.idag, kandidater: kandidater(orlandSkole), foresatte: [] }
   const verden = verdenI(orlandSkole, sak.stand, omverden, sisteOm(sak))
 
   it.each(hendelsetyper)('%s: is what both a JSON Schema validator and zod accept', (type) => {

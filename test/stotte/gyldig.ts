@@ -6,17 +6,17 @@ import { skjemaFor } from '../../machines/forlop/hendelser.ts'
 import type { JsonSchema } from './fraSkjema.ts'
 import { fraSkjema } from './fraSkjema.ts'
 import type { Sak } from './sak.ts'
-import { kandidater } from './sak.ts'
+import { omverden } from './sak.ts'
 
 const bygde = new WeakMap<z.ZodType, fc.Arbitrary<unknown>>()
 
 /** Data that the event's own JSON Schema allows in this case at this moment. */
 export const gyldigData = (
-  { rutine, stand, idag }: Pick<Sak, 'rutine' | 'stand' | 'idag'>,
+  sak: Pick<Sak, 'rutine' | 'stand' | 'idag' | 'foresatte'>,
   type: HendelseType,
   om?: string,
 ): fc.Arbitrary<unknown> => {
-  const verden = verdenI(rutine, stand, { idag, kandidater: kandidater(rutine) }, om)
+  const verden = verdenI(sak.rutine, sak.stand, omverden(sak), om)
   const skjema = skjemaFor(type, verden)
   const data = bygde.get(skjema) ?? fraSkjema(z.toJSONSchema(skjema) as JsonSchema)
   if (!data) throw new Error(`no data can be valid for ${type}`)

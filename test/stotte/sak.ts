@@ -1,4 +1,5 @@
-import type { Decision, Mulighet } from '../../machines/forlop/decide.ts'
+import type { ForesattHer } from '../../machines/familie/hverForSeg.ts'
+import type { Decision, Mulighet, Omverden } from '../../machines/forlop/decide.ts'
 import { decide, muligheter } from '../../machines/forlop/decide.ts'
 import { aapne } from '../../machines/forlop/evolve.ts'
 import type { DataFor, HendelseType } from '../../machines/forlop/hendelser.ts'
@@ -21,6 +22,7 @@ export type Sak = {
   /** The case itself, without its processes. */
   snapshot: SakSnapshot
   idag: string
+  foresatte: readonly ForesattHer[]
 }
 
 /** A Monday after Easter, with weeks of school ahead. */
@@ -69,9 +71,35 @@ export const aapning = (rutine: Rutine, dag: string): SakOpprettet => {
 export const gitt = (rutine: Rutine, ...forlop: ((sak: Sak) => void)[]): Sak => {
   const opprettet = aapning(rutine, START)
   const stand = aapne(rutine, opprettet)
-  const sak = { rutine, opprettet, hendelser: [], stand, snapshot: stand.sak, idag: START }
+  const sak: Sak = {
+    rutine,
+    opprettet,
+    hendelser: [],
+    stand,
+    snapshot: stand.sak,
+    idag: START,
+    foresatte: [],
+  }
   for (const skritt of forlop) skritt(sak)
   return sak
+}
+
+/** What the machine is told of the world around the case. */
+export const omverden = ({
+  rutine,
+  idag,
+  foresatte,
+}: Pick<Sak, 'rutine' | 'idag' | 'foresatte'>): Omverden => ({
+  idag,
+  kandidater: kandidater(rutine),
+  foresatte,
+})
+
+/** Two who live apart: each speaks for themselves. */
+export const MOR: ForesattHer = { id: 'prove-mor', hjem: 'forste' }
+export const FAR: ForesattHer = { id: 'prove-far', hjem: 'andre' }
+export const borHverForSeg = (sak: Sak) => {
+  sak.foresatte = [MOR, FAR]
 }
 
 export const dagerGaar = (antall: number) => (sak: Sak) => {
@@ -90,10 +118,7 @@ export const prov = (
   const id = `h${sak.hendelser.length + 1}`
   const tid = { skjedde, registrert: registrert(sak.idag) }
   const hendelse = { id, type, data, aktor, ...tid, ...(om !== undefined && { om }) }
-  return decide(sak.rutine, sak.stand, hendelse, {
-    kandidater: kandidater(sak.rutine),
-    idag: sak.idag,
-  })
+  return decide(sak.rutine, sak.stand, hendelse, omverden(sak))
 }
 
 /** The case has come to stand elsewhere. */

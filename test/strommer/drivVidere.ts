@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { z } from 'zod'
-import type { LagretSak, Store } from '../../db/store.ts'
+import type { ForesattStore, LagretSak, Store } from '../../db/store.ts'
 import { muligheter, verdenI } from '../../machines/forlop/decide.ts'
 import { skjemaFor } from '../../machines/forlop/hendelser.ts'
 import type { Aktor } from '../../machines/sak/konvolutt.ts'
+import { foresatteIDag } from '../../server/foresatt/idag.ts'
 import { datoI } from '../../server/klokke.ts'
 import { SYSTEM, somAktor, somKommando } from '../../server/sak/kommando.ts'
 import { lagMeldinger } from '../../server/sak/meldinger.ts'
@@ -14,7 +15,7 @@ import { fraSkjema } from '../stotte/fraSkjema.ts'
 
 /** Takes one transition that the case allows one of these, with data that its own schema allows. */
 async function etSkritt(
-  orkestrator: Orkestrator,
+  { orkestrator, foresatte: familier }: { orkestrator: Orkestrator; foresatte: ForesattStore },
   lagret: LagretSak,
   aktorer: readonly Aktor[],
   idag: string,
@@ -22,10 +23,12 @@ async function etSkritt(
   const sakId = lagret.sak.id
   const { rutine, stand } = await orkestrator.klar(sakId, lagret.nr)
   const kandidater = await orkestrator.kandidater.ved(rutine, lagret.sak.enhetId)
+  const foresatte = foresatteIDag(await familier.til(stand.sak.context.barn), idag)
+  const omverden = { idag, kandidater, foresatte }
   for (const aktor of aktorer) {
     for (const { type, om, mangler } of muligheter(rutine, stand, { aktor, skjedde: idag })) {
       if (mangler.length > 0) continue
-      const skjema = skjemaFor(type, verdenI(rutine, stand, { idag, kandidater }, om))
+      const skjema = skjemaFor(type, verdenI(rutine, stand, omverden, om))
       const data = fraSkjema(z.toJSONSchema(skjema) as JsonSchema)
       if (!data) continue
       const versjon = om === undefined ? stand.versjon : stand.prosesser.get(om)?.versjon
@@ -56,7 +59,15 @@ export async function drivVidere(store: Store, naa: string) {
     const ledelse = folk.filter(({ roller }) => roller.some((r) => r.enhetId === enhetId))
     const aktorer = [...holder, ...ledelse].map((person) => somAktor(person, enhetId))
     alle.add(tilstand)
-    if (await etSkritt(orkestrator, lagret, [...aktorer, SYSTEM], datoI(naa))) gikk.add(tilstand)
+    if (
+      await etSkritt(
+        { orkestrator, foresatte: store.foresatte },
+        lagret,
+        [...aktorer, SYSTEM],
+        datoI(naa),
+      )
+    )
+      gikk.add(tilstand)
   }
   return { tilstander: [...alle].sort(), gikk: [...gikk].sort() }
 }

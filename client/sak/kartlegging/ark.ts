@@ -11,6 +11,7 @@ export const tomtArk: Ark = {
   samtale: null,
   kartlegging: {},
   forstaaelse: {},
+  hverForSeg: {},
   enighet: null,
   hjelpetjenester: null,
   kontaktform: null,

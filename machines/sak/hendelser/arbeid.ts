@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { FAGFOLK, STYRER_SAKEN } from '../roller.ts'
+import { hvemAv, hverSitt, sidene } from '../skjema/apart.ts'
 import { tekst } from '../skjema/felles.ts'
+import type { Verden } from '../skjema/verden.ts'
 
 const Tjeneste = z.enum([
   'skolehelsetjenesten',
@@ -30,15 +32,21 @@ const avgjorelse = { ...foering, slag: 'avgjorelse' } as const
 export const arbeidshendelser = {
   'foresatte.kontaktet': {
     ...foering,
-    skjema: () =>
-      z.discriminatedUnion('resultat', [
+    v: 2,
+    ord: { foresatte: 'person' },
+    bygges: 'hverGang',
+    skjema: (verden: Verden) => {
+      const hvem = hvemAv(verden)
+      return z.discriminatedUnion('resultat', [
         z.strictObject({
           resultat: z.literal('kontaktet'),
+          ...hvem,
           maate: z.enum(['telefon', 'mote', 'melding', 'hjemmebesok']),
           oppsummering: tekst(),
         }),
-        z.strictObject({ resultat: z.literal('ikkeKontaktet'), grunn: tekst(1000) }),
-      ]),
+        z.strictObject({ resultat: z.literal('ikkeKontaktet'), ...hvem, grunn: tekst(1000) }),
+      ])
+    },
   },
   'tiltaksleder.droftet': {
     ...foering,
@@ -46,9 +54,11 @@ export const arbeidshendelser = {
   },
   'forstaaelse.gitt': {
     ...foering,
+    v: 2,
     ord: { side: 'side' },
-    skjema: () => {
-      const side = z.enum(['arena', 'foresatte', 'barnet'])
+    bygges: 'hverGang',
+    skjema: (verden: Verden) => {
+      const side = sidene(verden)
       return z.discriminatedUnion('resultat', [
         z.strictObject({ resultat: z.literal('gitt'), side, forstaaelse: tekst() }),
         z.strictObject({ resultat: z.literal('ikkeGitt'), side, grunn: tekst(1000) }),
@@ -57,7 +67,14 @@ export const arbeidshendelser = {
   },
   'forstaaelse.enighet': {
     ...avgjorelse,
-    skjema: () => z.strictObject({ oppsummering: tekst(), uenighet: tekst(2000).optional() }),
+    v: 2,
+    bygges: 'hverGang',
+    skjema: (verden: Verden) =>
+      z.strictObject({
+        oppsummering: tekst(),
+        uenighet: tekst(2000).optional(),
+        ...hverSitt(verden),
+      }),
   },
   'kartlegging.gjenopptatt': {
     ...avgjorelse,

@@ -1,4 +1,5 @@
 import { assign } from 'xstate'
+import type { Side } from '../kontekst.ts'
 import { arket } from '../kontekst.ts'
 import type { SakSetup } from '../setup.ts'
 import { paaArket } from '../trinnskifte.ts'
@@ -17,6 +18,11 @@ export const foeringer = (setup: SakSetup) =>
         actions: assign({
           foresatte: ({ context, event }) =>
             sist(context.foresatte, { ...event.data, dato: event.skjedde }),
+          kontaktet: ({ context, event: { data, skjedde } }) => {
+            const ny = { dato: skjedde, resultat: data.resultat }
+            const naa = data.foresatte?.map((id) => [id, sist(context.kontaktet[id], ny)]) ?? []
+            return { ...context.kontaktet, ...Object.fromEntries(naa) }
+          },
         }),
       },
       // Told by the entry itself: what the requirement looks for is when, and where it stands.
@@ -28,6 +34,10 @@ export const foeringer = (setup: SakSetup) =>
       },
     },
   }).on
+
+/** A guardian who speaks for themselves belongs to the guardians' side. */
+const sidenTil = (side: string): Side =>
+  side === 'arena' || side === 'barnet' ? side : 'foresatte'
 
 /** Recordings on the sheet of trinn 1–3 (R548–560, R595–680). */
 export const trinnfoeringer = (setup: SakSetup) =>
@@ -67,11 +77,12 @@ export const trinnfoeringer = (setup: SakSetup) =>
         actions: assign(({ context, event }) => {
           const ark = arket(context)
           const ny = { ...event.data, dato: event.skjedde }
+          const side = sidenTil(ny.side)
           return paaArket(context, {
-            forstaaelse: {
-              ...ark.forstaaelse,
-              [ny.side]: sist(ark.forstaaelse[ny.side], ny),
-            },
+            forstaaelse: { ...ark.forstaaelse, [side]: sist(ark.forstaaelse[side], ny) },
+            ...(side !== ny.side && {
+              hverForSeg: { ...ark.hverForSeg, [ny.side]: sist(ark.hverForSeg[ny.side], ny) },
+            }),
           })
         }),
       },

@@ -1,8 +1,9 @@
+import type { ForesattHer } from '../../familie/hverForSeg.ts'
 import type { Rutine } from '../../rutine/skjema.ts'
 import type { SakKontekst } from '../kontekst.ts'
 import type { PersonIRolle } from '../konvolutt.ts'
 
-/** What a schema may depend on: the routine, the case, the day and who could hold the relay. */
+/** What a schema may depend on: the routine, the case, the day and who there is around the child. */
 export type Verden = {
   rutine: Rutine
   kontekst: SakKontekst
@@ -11,4 +12,6 @@ export type Verden = {
   idag: string
   /** Persons at the unit in the roles that the routine knows as holders. */
   kandidater: readonly PersonIRolle[]
+  /** The child's guardians of today. */
+  foresatte: readonly ForesattHer[]
 }

@@ -2,6 +2,7 @@ import type { LagretHendelse, Store } from '../../../db/store.ts'
 import { lesHendelse } from '../../../machines/forlop/les.ts'
 import { trinnI } from '../../../machines/sak/tilstand.ts'
 import type { Spraak } from '../../api/spraak.ts'
+import { foresattnavn } from '../../foresatt/idag.ts'
 import { datoI } from '../../klokke.ts'
 import { detaljer } from '../../tekster/detaljer.ts'
 import { fristtekst } from '../../tekster/frist.ts'
@@ -36,7 +37,8 @@ export const fortell = async (
 ) => {
   const sakId = tilgang.lagret.sak.id
   const hendelser = lagrede.map(lesHendelse)
-  const folk = await navnFor(store, hendelser.flatMap(personerI))
+  const foresatte = foresattnavn(await store.foresatte.til(tilgang.barn.id))
+  const folk = { ...foresatte, ...(await navnFor(store, hendelser.flatMap(personerI))) }
   const navn = (id: string) => folk[id] ?? ''
   const sto = await tilstanderEtter(store, { sakId, rutine }, [
     ...hendelser.filter(({ type }) => nevner(spraak, type, 'trinn')).map(({ nr }) => nr),

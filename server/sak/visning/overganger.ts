@@ -1,7 +1,6 @@
-import type { Mulighet } from '../../../machines/forlop/decide.ts'
+import type { Mulighet, Omverden } from '../../../machines/forlop/decide.ts'
 import { muligheter, verdenI } from '../../../machines/forlop/decide.ts'
 import { definisjonAv, skjemaFor, tidligst } from '../../../machines/forlop/hendelser.ts'
-import type { PersonIRolle } from '../../../machines/sak/konvolutt.ts'
 import type { KravInn } from '../../../machines/sak/krav/inn.ts'
 import { handlingstittel } from '../../tekster/hendelse.ts'
 import { tekster } from '../../tekster/oversett.ts'
@@ -16,7 +15,7 @@ import type { Vist } from './vist.ts'
 
 type Grunnlag = Vist & {
   asker: KravInn['hendelse']
-  kandidater: readonly PersonIRolle[]
+  omverden: Omverden
   navn: Navn
   prosesser: readonly VistProsess[]
   onske: Skjemaonske
@@ -30,9 +29,8 @@ const onsket = (onske: Skjemaonske, { type, om }: Mulighet): boolean =>
 export const visOverganger = ({
   klar: { rutine, stand },
   spraak,
-  idag,
   asker,
-  kandidater,
+  omverden,
   navn,
   prosesser,
   onske,
@@ -44,7 +42,7 @@ export const visOverganger = ({
   return muligheter(rutine, stand, asker).map((mulighet) => {
     const { type, om, krav, mangler } = mulighet
     const { gruppe, slag, svarer = [] } = definisjonAv(type)
-    const verden = verdenI(rutine, stand, { idag, kandidater }, om)
+    const verden = verdenI(rutine, stand, omverden, om)
     const prosess = prosesser.find((p) => p.om === om)
     const tittel = handlingstittel(spraak, type, kontekst.trinn)
     return {

@@ -3,6 +3,7 @@ import { frister } from '../../../machines/forlop/frister.ts'
 import { tekst } from '../../../machines/rutine/tekst.ts'
 import { steg, tilstander } from '../../../machines/sak/tilstand.ts'
 import type { RequestContext } from '../../api/context.ts'
+import { foresatteIDag, foresattnavn } from '../../foresatt/idag.ts'
 import { visForesatt } from '../../foresatt/vis.ts'
 import { datoI } from '../../klokke.ts'
 import { sammendrag } from '../../tekster/sammendrag.ts'
@@ -46,13 +47,14 @@ export const visSak = async (
   const asker = { aktor: somAktor({ id: person.id, roller }, sak.enhetId), skjedde: idag }
   const prosesser = visProsesser(vist)
   const kandidater = await orkestrator.kandidater.ved(rutine, sak.enhetId)
-  const navn = await folkI(store, stand, kandidater)
   const foresatte = await store.foresatte.til(barn.id)
+  const navn = { ...(await folkI(store, stand, kandidater)), ...foresattnavn(foresatte) }
+  const omverden = { idag, kandidater, foresatte: foresatteIDag(foresatte, idag) }
   const enhet = (await store.enheter.alle()).find((e) => e.id === sak.enhetId)
   const datoer = frister(rutine, stand).map((f) => visFrist(f, stand, spraak))
   const visMangler = mangelviser(klar, spraak)
   const { svar, ...naa } = visNaa(vist, { asker, skrive })
-  const grunnlag = { ...vist, asker, kandidater, navn, prosesser, onske, visMangler }
+  const grunnlag = { ...vist, asker, omverden, navn, prosesser, onske, visMangler }
   const overganger = visOverganger(grunnlag)
   return {
     id: sak.id,

@@ -1,7 +1,7 @@
+import type { Omverden } from '../../../machines/forlop/decide.ts'
 import { verdenI } from '../../../machines/forlop/decide.ts'
 import { skjemaFor, tidligst } from '../../../machines/forlop/hendelser.ts'
 import { samtalen } from '../../../machines/forlop/samtale.ts'
-import type { PersonIRolle } from '../../../machines/sak/konvolutt.ts'
 import type { KravInn } from '../../../machines/sak/krav/inn.ts'
 import { handlingstittel } from '../../tekster/hendelse.ts'
 import { tekster } from '../../tekster/oversett.ts'
@@ -13,7 +13,7 @@ import type { Vist } from './vist.ts'
 
 type Grunnlag = Vist & {
   asker: KravInn['hendelse']
-  kandidater: readonly PersonIRolle[]
+  omverden: Omverden
   navn: Navn
   onske: Skjemaonske
 }
@@ -25,14 +25,13 @@ type Grunnlag = Vist & {
 export const visSamtale = ({
   klar: { rutine, stand },
   spraak,
-  idag,
   asker,
-  kandidater,
+  omverden,
   navn,
   onske,
 }: Grunnlag) => {
   const { context: kontekst } = stand.sak
-  const verden = verdenI(rutine, stand, { idag, kandidater })
+  const verden = verdenI(rutine, stand, omverden)
   const oppslag = { rutine, kontekst, navn: (id: string) => navn[id] ?? '' }
   const onsket = new Set(
     typeof onske === 'object'

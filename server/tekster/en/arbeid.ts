@@ -20,6 +20,7 @@ export const arbeid: typeof nb = {
       '{resultat, select, kontaktet {{hvem} talked with the guardians {maate, select, telefon {by phone} mote {in a meeting} melding {in messages} other {at their home}}.} other {{hvem} wrote why the guardians were not reached.}}',
     felt: {
       resultat: 'Did you reach them?',
+      foresatte: 'Whom?',
       maate: 'How?',
       oppsummering: 'What did you talk about?',
       grunn: 'Why did you not reach them?',
@@ -70,7 +71,7 @@ export const arbeid: typeof nb = {
     beskrivelse:
       'Write how one side understands the situation: staff, guardians or child. All three count.',
     setning:
-      '{resultat, select, gitt {{hvem} wrote down how {side, select, skole {the school understands} barnehage {the kindergarten understands} foresatte {the guardians understand} other {the child understands}} the situation.} other {{hvem} wrote why the understanding of {side, select, skole {the school} barnehage {the kindergarten} foresatte {the guardians} other {the child}} is missing.}}',
+      '{resultat, select, gitt {{hvem} wrote down how {side, select, skole {the school understands} barnehage {the kindergarten understands} foresatte {the guardians understand} enForesatt {{sideNavn} understands} other {the child understands}} the situation.} other {{hvem} wrote why the understanding of {side, select, skole {the school} barnehage {the kindergarten} foresatte {the guardians} enForesatt {{sideNavn}} other {the child}} is missing.}}',
     felt: {
       resultat: 'Do you have their understanding?',
       side: 'Whose understanding?',
@@ -85,7 +86,12 @@ export const arbeid: typeof nb = {
     tittel: 'Write down the shared understanding',
     beskrivelse: 'Gather what you agree on. What you see differently should stand there too.',
     setning: '{hvem} wrote down the shared understanding.',
-    felt: { oppsummering: 'What do you agree on?', uenighet: 'What do you see differently?' },
+    felt: {
+      oppsummering: 'What do you agree on?',
+      uenighet: 'What do you see differently?',
+      uenige: 'Does any of the guardians disagree?',
+    },
+    hjelp: { uenige: 'They live apart, and what each of them thinks should stand there.' },
   },
   'hjelpetjenester.vurdert': {
     tittel: 'Consider other services',

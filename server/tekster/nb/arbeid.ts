@@ -18,6 +18,7 @@ export const arbeid = {
       '{resultat, select, kontaktet {{hvem} snakket med foresatte {maate, select, telefon {på telefon} mote {i et møte} melding {i meldinger} other {hjemme hos dem}}.} other {{hvem} skrev hvorfor det ikke ble kontakt med foresatte.}}',
     felt: {
       resultat: 'Ble det kontakt?',
+      foresatte: 'Med hvem?',
       maate: 'Hvordan?',
       oppsummering: 'Hva snakket dere om?',
       grunn: 'Hvorfor ble det ikke kontakt?',
@@ -69,7 +70,7 @@ export const arbeid = {
     beskrivelse:
       'Skriv hvordan én side forstår situasjonen: de ansatte, foresatte eller barnet. Alle tre skal med.',
     setning:
-      '{resultat, select, gitt {{hvem} skrev ned hvordan {side, select, skole {skolen} barnehage {barnehagen} foresatte {foresatte} other {barnet}} forstår situasjonen.} other {{hvem} skrev hvorfor {side, select, skole {skolens} barnehage {barnehagens} foresatte {foresattes} other {barnets}} forståelse mangler.}}',
+      '{resultat, select, gitt {{hvem} skrev ned hvordan {side, select, skole {skolen} barnehage {barnehagen} foresatte {foresatte} enForesatt {{sideNavn}} other {barnet}} forstår situasjonen.} other {{hvem} skrev hvorfor forståelsen til {side, select, skole {skolen} barnehage {barnehagen} foresatte {foresatte} enForesatt {{sideNavn}} other {barnet}} mangler.}}',
     felt: {
       resultat: 'Har dere fått tak i forståelsen?',
       side: 'Hvem sin forståelse?',
@@ -84,7 +85,12 @@ export const arbeid = {
     tittel: 'Skriv ned felles forståelse',
     beskrivelse: 'Samle det dere er enige om. Det dere ser ulikt på, skal også stå.',
     setning: '{hvem} skrev ned den felles forståelsen.',
-    felt: { oppsummering: 'Hva er dere enige om?', uenighet: 'Hva ser dere ulikt på?' },
+    felt: {
+      oppsummering: 'Hva er dere enige om?',
+      uenighet: 'Hva ser dere ulikt på?',
+      uenige: 'Er noen av de foresatte uenig?',
+    },
+    hjelp: { uenige: 'De bor hver for seg, og det hver av dem mener, skal stå.' },
   },
   'hjelpetjenester.vurdert': {
     tittel: 'Vurder andre hjelpetjenester',

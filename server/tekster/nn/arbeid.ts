@@ -19,6 +19,7 @@ export const arbeid: typeof nb = {
       '{resultat, select, kontaktet {{hvem} snakka med føresette {maate, select, telefon {på telefon} mote {i eit møte} melding {i meldingar} other {heime hos dei}}.} other {{hvem} skreiv kvifor det ikkje vart kontakt med føresette.}}',
     felt: {
       resultat: 'Vart det kontakt?',
+      foresatte: 'Med kven?',
       maate: 'Korleis?',
       oppsummering: 'Kva snakka de om?',
       grunn: 'Kvifor vart det ikkje kontakt?',
@@ -70,7 +71,7 @@ export const arbeid: typeof nb = {
     beskrivelse:
       'Skriv korleis éi side forstår situasjonen: dei tilsette, føresette eller barnet. Alle tre skal med.',
     setning:
-      '{resultat, select, gitt {{hvem} skreiv ned korleis {side, select, skole {skulen} barnehage {barnehagen} foresatte {føresette} other {barnet}} forstår situasjonen.} other {{hvem} skreiv kvifor forståinga til {side, select, skole {skulen} barnehage {barnehagen} foresatte {føresette} other {barnet}} manglar.}}',
+      '{resultat, select, gitt {{hvem} skreiv ned korleis {side, select, skole {skulen} barnehage {barnehagen} foresatte {føresette} enForesatt {{sideNavn}} other {barnet}} forstår situasjonen.} other {{hvem} skreiv kvifor forståinga til {side, select, skole {skulen} barnehage {barnehagen} foresatte {føresette} enForesatt {{sideNavn}} other {barnet}} manglar.}}',
     felt: {
       resultat: 'Har de fått tak i forståinga?',
       side: 'Kven si forståing?',
@@ -85,7 +86,12 @@ export const arbeid: typeof nb = {
     tittel: 'Skriv ned felles forståing',
     beskrivelse: 'Samle det de er samde om. Det de ser ulikt på, skal òg stå.',
     setning: '{hvem} skreiv ned den felles forståinga.',
-    felt: { oppsummering: 'Kva er de samde om?', uenighet: 'Kva ser de ulikt på?' },
+    felt: {
+      oppsummering: 'Kva er de samde om?',
+      uenighet: 'Kva ser de ulikt på?',
+      uenige: 'Er nokon av dei føresette usamd?',
+    },
+    hjelp: { uenige: 'Dei bur kvar for seg, og det kvar av dei meiner, skal stå.' },
   },
   'hjelpetjenester.vurdert': {
     tittel: 'Vurder andre hjelpetenester',

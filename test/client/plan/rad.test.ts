@@ -94,7 +94,13 @@ it.each(publiserteRutiner.map((r) => [r.id, r] as const))(
       skjedde: '2026-03-02',
       registrert: '2026-03-02T08:00:00Z',
     })
-    const verden = { rutine, kontekst: sak.context, idag: '2026-11-20', kandidater: [] }
+    const verden = {
+      rutine,
+      kontekst: sak.context,
+      idag: '2026-11-20',
+      kandidater: [],
+      foresatte: [],
+    }
     const skjema = z.toJSONSchema(skjemaFor('plan.utkastLagret', verden)) as JsonSchema
     const mal = lesRadmal(skjema)
     expect(mal.evalueres.fra).toBe('2026-03-02')

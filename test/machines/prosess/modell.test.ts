@@ -14,7 +14,7 @@ import { stier } from '../../../machines/sak/tilstand.ts'
 import { iTrinn } from '../../stotte/forlop.ts'
 import { gyldigData } from '../../stotte/gyldig.ts'
 import type { Sak } from '../../stotte/sak.ts'
-import { gitt, holder, kandidater, SYSTEM } from '../../stotte/sak.ts'
+import { gitt, holder, omverden, SYSTEM } from '../../stotte/sak.ts'
 import { holderLovene } from '../sak/lover.ts'
 
 /** Samples of each event's data: enough to meet every branch of a schema. */
@@ -41,7 +41,7 @@ describe.each(kombinasjoner)('$id', ({ rutine, prosess }) => {
 
   const provd = ({ stand }: Pick<Sak, 'stand'>, type: string, om?: string): unknown[] => {
     if (!erHendelseType(type)) throw new Error(`there is no event ${type}`)
-    return fc.sample(gyldigData({ rutine, stand, idag }, type, om), { seed: 7, numRuns: PROVER })
+    return fc.sample(gyldigData({ ...sak, stand, idag }, type, om), { seed: 7, numRuns: PROVER })
   }
 
   const ta = (stand: Stand, type: string, data: unknown, om?: string) => {
@@ -51,7 +51,7 @@ describe.each(kombinasjoner)('$id', ({ rutine, prosess }) => {
     const aktor = roller.includes('stafettholder') ? holder({ snapshot: stand.sak }) : SYSTEM
     const tid = { skjedde: idag, registrert: `${idag}T12:00:00.000Z` }
     const hendelse = { id, type, data, aktor, ...tid, ...(om !== undefined && { om }) }
-    return decide(rutine, stand, hendelse, { idag, kandidater: kandidater(rutine) })
+    return decide(rutine, stand, hendelse, omverden({ ...sak, idag }))
   }
 
   /** Breadth first over what one process offers, from each way in which it can begin. */

@@ -78,7 +78,11 @@ const sendNoe = (sak: Sak, g: fc.GeneratorValue) => {
   else if (mulighet.mangler.length > 0)
     expect(svar).toEqual({ outcome: 'mangler', mangler: mulighet.mangler })
   else if (
-    skjedde < tidligst(type, verdenI(sak.rutine, sak.stand, { idag: sak.idag, kandidater: [] }, om))
+    skjedde <
+    tidligst(
+      type,
+      verdenI(sak.rutine, sak.stand, { idag: sak.idag, kandidater: [], foresatte: [] }, om),
+    )
   )
     expect(svar).toEqual({ outcome: 'ugyldigDato' })
   else if (gyldig)

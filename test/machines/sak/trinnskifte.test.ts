@@ -44,6 +44,7 @@ describe('a step', () => {
       samtale: null,
       kartlegging: {},
       forstaaelse: {},
+      hverForSeg: {},
       enighet: null,
       hjelpetjenester: null,
       kontaktform: null,

@@ -32,7 +32,12 @@ const verdier = (gren: unknown): unknown[] => {
 }
 
 const skjemaI = ({ rutine, stand, idag }: Sak, type: HendelseType) =>
-  z.toJSONSchema(skjemaFor(type, verdenI(rutine, stand, { idag, kandidater: kandidater(rutine) })))
+  z.toJSONSchema(
+    skjemaFor(
+      type,
+      verdenI(rutine, stand, { idag, kandidater: kandidater(rutine), foresatte: [] }),
+    ),
+  )
 
 const kanVelges = (sak: Sak, type: HendelseType, felt: string): unknown[] => [
   ...new Set(under(skjemaI(sak, type), felt).flatMap(verdier)),

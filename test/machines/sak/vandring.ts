@@ -16,7 +16,7 @@ import { steg, tilstander } from '../../../machines/sak/tilstand.ts'
 import { AVSLUTTES, evaluering, JUSTERES, rad, VIDERE } from '../../stotte/forlop.ts'
 import { enGyldig } from '../../stotte/gyldig.ts'
 import type { Sak } from '../../stotte/sak.ts'
-import { aapning, holder, kandidater, mottaker, SYSTEM } from '../../stotte/sak.ts'
+import { aapning, holder, kandidater, mottaker, omverden, SYSTEM } from '../../stotte/sak.ts'
 
 /** All walking is done on one day, long enough after the case was opened for attendance to be normal. */
 export const AAPNET = '2026-04-13'
@@ -132,6 +132,7 @@ const skrittFra = (rutine: Rutine, stand: Stand): Skritt[] => {
     snapshot,
     idag: DAG,
     hendelser: [],
+    foresatte: [],
     opprettet: aapning(rutine, AAPNET),
   }
   return muligheter(rutine, stand, { aktor: SYSTEM, skjedde: DAG }).flatMap((mulighet) => {
@@ -153,10 +154,7 @@ const skrittFra = (rutine: Rutine, stand: Stand): Skritt[] => {
         skjedde: DAG,
         registrert: `${DAG}T12:00:00.000Z`,
       }
-      const svar = decide(rutine, stand, hendelse, {
-        kandidater: kandidater(rutine),
-        idag: hendelse.skjedde,
-      })
+      const svar = decide(rutine, stand, hendelse, omverden(sak))
       if (svar.outcome !== 'ok') throw new Error(`${type} was refused: ${JSON.stringify(svar)}`)
       return { fra: stand, hendelse: { ...svar.hendelse, type }, til: svar.stand }
     })

@@ -6,6 +6,7 @@ import type { Stand } from '../../../machines/forlop/stand.ts'
 import type { Rutine } from '../../../machines/rutine/skjema.ts'
 import type { SakKontekst } from '../../../machines/sak/kontekst.ts'
 import type { SakSnapshot } from '../../../machines/sak/tilstand.ts'
+import { FAR, MOR } from '../../stotte/sak.ts'
 
 export const IDAG = '2026-11-20'
 export const navn = (id: string) => (id === 'kari' ? 'Kari Prøve' : 'Tone Syntetisk')
@@ -75,5 +76,8 @@ export const jsonSkjema = (rutine: Rutine, type: HendelseType) => {
   const kontekst = medPlan(nySak(rutine).context)
   const kandidater = [{ person: 'tone', rolle: 'tiltaksleder' as const }]
   const egen = fortalt(rutine)
-  return z.toJSONSchema(skjemaFor(type, { rutine, kontekst, egen, idag: IDAG, kandidater }))
+  const foresatte = [MOR, FAR]
+  return z.toJSONSchema(
+    skjemaFor(type, { rutine, kontekst, egen, idag: IDAG, kandidater, foresatte }),
+  )
 }

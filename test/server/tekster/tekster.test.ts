@@ -33,6 +33,7 @@ const VERDIER = {
   resultat: 'hort',
   maate: 'telefon',
   side: 'skole',
+  sideNavn: 'Tone Syntetisk',
   arena: 'skole',
   grunn: 'flyttet',
   svar: 'bli',

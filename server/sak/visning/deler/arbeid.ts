@@ -15,11 +15,19 @@ const visKartlegging = (kartlegging: Arbeid['kartlegging']) => {
   return vist
 }
 
-const visForstaaelse = (forstaaelse: Arbeid['forstaaelse']) => {
-  const vist: Partial<Record<Side, { dato: string; gitt: boolean; tekst: string }>> = {}
-  for (const del of Object.values(forstaaelse)) {
-    const tekst = del.resultat === 'gitt' ? del.forstaaelse : del.grunn
-    vist[del.side] = { dato: del.dato, gitt: del.resultat === 'gitt', tekst }
+type Sagt = Arbeid['hverForSeg'][string]
+
+const visSagt = (sagt: Sagt) => ({
+  dato: sagt.dato,
+  gitt: sagt.resultat === 'gitt',
+  tekst: sagt.resultat === 'gitt' ? sagt.forstaaelse : sagt.grunn,
+})
+
+const visForstaaelse = ({ arena, foresatte, barnet }: Arbeid['forstaaelse']) => {
+  const vist: Partial<Record<Side, ReturnType<typeof visSagt>>> = {
+    ...(arena && { arena: visSagt(arena) }),
+    ...(foresatte && { foresatte: visSagt(foresatte) }),
+    ...(barnet && { barnet: visSagt(barnet) }),
   }
   return vist
 }
@@ -36,10 +44,15 @@ const visArk = (ark: Arbeid, spraak: Spraak) => {
     },
     kartlegging: visKartlegging(ark.kartlegging),
     forstaaelse: visForstaaelse(ark.forstaaelse),
+    /** What guardians who live apart have said, each by the id. */
+    hverForSeg: Object.fromEntries(
+      Object.entries(ark.hverForSeg).map(([id, sagt]) => [id, visSagt(sagt)]),
+    ),
     enighet: enighet && {
       dato: enighet.dato,
       oppsummering: enighet.oppsummering,
       uenighet: enighet.uenighet ?? null,
+      uenige: enighet.uenige ?? {},
     },
     hjelpetjenester: hjelpetjenester && {
       dato: hjelpetjenester.dato,
