@@ -65,7 +65,7 @@ export type SakKontekst = {
   oversittet: string | null
   undring: Foert<SakDataFor<'undring.konkretisert'>> | null
   foresatte: Foert<SakDataFor<'foresatte.kontaktet'>> | null
-  /** When those who live apart were contacted last, or tried to be, each by the id. */
+  /** When guardians were contacted last, or tried to be: each who lives apart by the id, else `SAMMEN`. */
   kontaktet: Record<string, { dato: string; resultat: 'kontaktet' | 'ikkeKontaktet' }>
   /** The freshest entry of the child's voice, and when it was told. */
   stemme: { om: string; dato: string } | null
@@ -91,6 +91,9 @@ export type SakKontekst = {
     hevesTil: TrinnNr | null
   }
 }
+
+/** Guardians who are one side, and are not told from each other. */
+export const SAMMEN = 'sammen'
 
 export const tomtArbeid = (): Arbeid => ({
   droftet: null,

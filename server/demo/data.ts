@@ -10,6 +10,7 @@ import { rundt } from './folk.ts'
 import { evalueringsdata, utkast } from './plandata.ts'
 import {
   AVSLUTTET_PLAN,
+  DEN_ANDRE,
   FORSTE_PLAN,
   GJENAAPNET,
   GJENOPPTATT,
@@ -22,6 +23,7 @@ import {
   OVERLEVERING,
   SENKET,
   TAKKET_NEI,
+  UENIG,
   VARSEL,
   VARSEL_OPP,
   VEKKET,
@@ -37,6 +39,8 @@ export type Inn = {
   kontekst: SakKontekst
   rutine: Rutine
   barn: Barn
+  /** The guardians who live apart. */
+  hverForSeg: readonly string[]
   sjanse: Tilfeldig
   /** How many of the same type the case has had. */
   nr: number
@@ -68,8 +72,9 @@ const runde = ({ kontekst: k }: Inn) => k.trinnlogg.filter((t) => t.trinn > 0).l
 /** Those that the stories are told by; the system's own, and answers to the child, are not among them. */
 const innhold: { [T in HendelseType]?: (inn: Inn & { navn: string }) => DataFor<T> } = {
   'undring.konkretisert': ({ tema }) => tema.undring,
-  'foresatte.kontaktet': ({ tema, sjanse }) => ({
+  'foresatte.kontaktet': ({ tema, sjanse, hverForSeg }) => ({
     resultat: 'kontaktet',
+    ...(hverForSeg.length > 0 && { foresatte: [...hverForSeg] }),
     maate: sjanse.en(['telefon', 'telefon', 'mote', 'melding']),
     oppsummering: tema.foresatte,
   }),
@@ -111,15 +116,27 @@ const innhold: { [T in HendelseType]?: (inn: Inn & { navn: string }) => DataFor<
     begrunnelse: sjanse.en(GJENOPPTATT)(navn),
   }),
   'forstaaelse.gitt': (inn) => {
-    const side = forste(['arena', 'foresatte', 'barnet'], arket(inn.kontekst).forstaaelse)
+    const ark = arket(inn.kontekst)
+    const side = forste(['arena', 'foresatte', 'barnet'], {
+      ...ark.forstaaelse,
+      foresatte: inn.hverForSeg.every((id) => ark.hverForSeg[id]) && ark.forstaaelse.foresatte,
+    })
     const forstaaelse =
       runde(inn) <= 1
         ? inn.tema.forstaaelse[side]
         : inn.sjanse.en(igjenI[inn.rutine.arena].forstaaelse[side])(inn.navn)
-    return { resultat: 'gitt', side, forstaaelse }
+    if (side !== 'foresatte' || inn.hverForSeg.length === 0)
+      return { resultat: 'gitt', side, forstaaelse }
+    const [en = side, ...flere] = inn.hverForSeg.filter((id) => !ark.hverForSeg[id])
+    const sist = flere.length === 0
+    return { resultat: 'gitt', side: en, forstaaelse: sist ? DEN_ANDRE(inn.navn) : forstaaelse }
   },
-  'forstaaelse.enighet': (inn) =>
-    runde(inn) <= 1 ? inn.tema.enighet : { oppsummering: inn.sjanse.en(igjen.enighet)(inn.navn) },
+  'forstaaelse.enighet': (inn) => {
+    const felles =
+      runde(inn) <= 1 ? inn.tema.enighet : { oppsummering: inn.sjanse.en(igjen.enighet)(inn.navn) }
+    const annen = inn.hverForSeg.at(-1)
+    return annen === undefined ? felles : { ...felles, uenige: { [annen]: UENIG(inn.navn) } }
+  },
   'hjelpetjenester.vurdert': ({ tema }) => tema.hjelpetjenester,
   'kontaktform.avklart': ({ navn, sjanse }) => ({
     former: ['meldinger', 'fysisk'],

@@ -1,6 +1,8 @@
 import type { Barn, Store } from '../../db/store.ts'
+import { hverForSeg } from '../../machines/familie/hverForSeg.ts'
 import type { HendelseType } from '../../machines/forlop/hendelser.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
+import { foresatteIDag } from '../foresatt/idag.ts'
 import { dataFor } from './data.ts'
 import { aktor, avsenderFor, rundt } from './folk.ts'
 import { fravaersdager } from './fravaersmonster.ts'
@@ -53,6 +55,7 @@ export async function fortell(
     fravaer: fravaersdager(scenario.fravaer, dag, kal, sjanse),
   })
   const avsender = avsenderFor(barn)
+  const apart = hverForSeg(foresatteIDag(await store.foresatte.til(barn.id), tid.idag))
   const historie = tema[scenario.tema](barn.fornavn)
   const antall = new Map<HendelseType, number>()
 
@@ -65,6 +68,7 @@ export async function fortell(
       kontekst,
       rutine,
       barn,
+      hverForSeg: apart,
       sjanse,
       nr,
       trekk,

@@ -8,7 +8,7 @@ export const foresatteIDag = (alle: readonly Foresatt[], dag: string): ForesattH
     .filter(({ data }) => erForesatt(data, dag))
     .map(({ id, data: { kontakt } }) => ({
       id,
-      hjem: kontakt.slag === 'skjermet' ? null : kontakt.husstand,
+      hjem: kontakt.slag === 'skjermet' ? 'skjermet' : kontakt.husstand,
     }))
 
 /** Their names by id, also of those who were. */

@@ -71,7 +71,7 @@ describe('mapping goes from area to area', () => {
 })
 
 test('the sheet to build a plan on is the newest with something on it', () => {
-  const enighet = { oppsummering: 'Morgenen', uenighet: null, uenige: {}, dato: '2026-11-20' }
+  const enighet = { oppsummering: 'Morgenen', uenighet: null, uenige: [], dato: '2026-11-20' }
   const paa1 = { ...tomtArk, enighet }
   expect(sisteArk({ trinn: 1, arbeid: { 1: paa1 } })).toEqual({ trinn: 1, ark: paa1 })
   expect(sisteArk({ trinn: 2, arbeid: { 1: paa1, 2: tomtArk } })?.trinn).toBe(1)

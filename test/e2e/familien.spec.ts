@@ -78,3 +78,54 @@ test('two who write of the same guardian both keep their words, and one chooses'
   await lagre(page).click()
   await expect(page.getByText('Begges')).toBeVisible()
 })
+
+test('two who live apart are contacted, heard and disagree each for themselves', async ({
+  server,
+  somPerson,
+}) => {
+  const { id, holder } = sakMed(server.data, 'trapp.trinn1.forstaa')
+  const page = await somPerson(holder)
+  const nye = ['Mor Hjemmesen', 'Far Bortesen']
+  for (const [nr, navn] of nye.entries()) {
+    await page.goto(`/sak/${id}/familien/ny`)
+    await page.getByLabel('Navn', { exact: true }).fill(navn)
+    await page.getByLabel('En annen').check()
+    await page.getByLabel('Hvilket hjem hører de til?').selectOption(`Hjem ${nr + 2}`)
+    await lagre(page).click()
+    await expect(forste(page, `Hjem ${nr + 2}`)).toContainText(navn)
+  }
+
+  await page.goto(`/sak/${id}/gjor/foresatte.kontaktet`)
+  await page.getByLabel('Ja, det ble kontakt').check()
+  await page.getByLabel('På telefon').check()
+  await page.getByLabel('Hva snakket dere om?').fill('Mandagen var fin.')
+  await page.getByRole('button', { name: 'Lagre i saken' }).click()
+  await expect(page.getByRole('link', { name: /«Med hvem\?»/ })).toBeVisible()
+  await undersok(page, 'kontakt, hjem for hjem')
+  await page.getByRole('checkbox', { name: 'Far Bortesen' }).check()
+  await page.getByRole('button', { name: 'Lagre i saken' }).click()
+  await expect(page).not.toHaveURL(/gjor/)
+  await page.goto(`/sak/${id}/familien`)
+  await expect(forste(page, 'Hjem 3')).toContainText(/Kontaktet /)
+  await expect(forste(page, 'Hjem 2')).toContainText('uten at det står med hvem')
+
+  await page.goto(`/sak/${id}/samtale`)
+  const sidene = page.getByRole('region', { name: 'Slik ser hver av dere det' })
+  await expect(sidene).toBeVisible()
+  for (const boks of await sidene.getByRole('textbox').all()) await boks.fill('Som de andre.')
+  for (const navn of nye) {
+    const side = sidene.getByRole('region', { name: navn })
+    await side.getByRole('textbox').fill(`Slik ser ${navn.split(' ')[0]} det.`)
+  }
+  await undersok(page, 'samtalen, hjem for hjem')
+  const felles = page.getByRole('region', { name: /Skriv ned felles forståelse/ })
+  await felles.getByLabel('Hva er dere enige om?').fill('Roligere morgener.')
+  await felles.getByLabel('Mor Hjemmesen').fill('Hele dager med en gang.')
+  await page.getByRole('button', { name: /^Lagre/ }).click()
+  await expect(page).toHaveURL(/plan/)
+
+  await page.goto(`/sak/${id}/kartlegging`)
+  for (const tekst of ['Slik ser Mor det.', 'Slik ser Far det.', 'Hele dager med en gang.'])
+    await expect(page.getByText(tekst)).toBeVisible()
+  await undersok(page, 'kartlegging, hjem for hjem')
+})

@@ -1,18 +1,19 @@
 import { useTranslations } from 'use-intl'
 import type { Sak } from '../../sak/bruk.ts'
 import type { Ark } from '../../sak/kartlegging/ark.ts'
-import { sider } from '../../sak/kartlegging/ark.ts'
+import { sagtAv, sidene } from '../../sak/kartlegging/ark.ts'
+import { useSidenavn } from '../../sak/kartlegging/useSidenavn.ts'
 import { Fritekst } from '../../ui/person/Fritekst.tsx'
-import { useVisNavn } from '../../ui/person/useVisNavn.ts'
 import stil from './grunnlag.module.css'
 
 /** What they agree on, what they see differently, and how each side understands it. */
-export function Forstaatt({ sak, ark: { enighet, forstaaelse } }: { sak: Sak; ark: Ark }) {
+export function Forstaatt({ sak, ark }: { sak: Sak; ark: Ark }) {
   const t = useTranslations('sak.kartlegging')
-  const visNavn = useVisNavn()
-  const { arena, barn } = sak
-  const fortalt = sider.flatMap((side) => {
-    const gitt = forstaaelse[side]
+  const sidenavn = useSidenavn(sak)
+  const { enighet } = ark
+  const uenige = enighet?.uenige ?? []
+  const fortalt = sidene(ark, []).flatMap((side) => {
+    const gitt = sagtAv(ark, side)
     return gitt ? [{ side, ...gitt }] : []
   })
   return (
@@ -28,6 +29,12 @@ export function Forstaatt({ sak, ark: { enighet, forstaaelse } }: { sak: Sak; ar
               <strong>{t('uenighet')}:</strong> <Fritekst>{enighet.uenighet}</Fritekst>
             </p>
           )}
+          {uenige.map(({ foresatt, tekst }) => (
+            <p key={foresatt}>
+              <strong>{t('uenig', { navn: sidenavn(foresatt) })}:</strong>{' '}
+              <Fritekst>{tekst}</Fritekst>
+            </p>
+          ))}
         </section>
       )}
       {fortalt.length > 0 && (
@@ -35,8 +42,7 @@ export function Forstaatt({ sak, ark: { enighet, forstaaelse } }: { sak: Sak; ar
           <h3>{t('forstaaelse')}</h3>
           {fortalt.map(({ side, gitt, tekst }) => (
             <p key={side}>
-              <strong>{t(`side.${side}`, { arena, fornavn: visNavn(barn.fornavn) })}:</strong>{' '}
-              {!gitt && `${t('mangler')}. `}
+              <strong>{sidenavn(side)}:</strong> {!gitt && `${t('mangler')}. `}
               <Fritekst>{tekst}</Fritekst>
             </p>
           ))}

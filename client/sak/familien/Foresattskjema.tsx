@@ -30,6 +30,12 @@ type Skrevet = { id: string; data: Json }
 
 const NY: Json = { kontakt: { slag: 'staarHer' } }
 
+/** Nobody is written down as a guardian on the day they cease to be one. */
+const forNy = ({ properties: { til: _, ...properties } = {}, ...skjema }: JsonSchema) => ({
+  ...skjema,
+  properties,
+})
+
 /** The form about one guardian, and its way to the server. */
 export function Foresattskjema({ sak, medlem, skjema }: Props) {
   const t = useTranslations('sak.familien')
@@ -79,7 +85,7 @@ export function Foresattskjema({ sak, medlem, skjema }: Props) {
       )}
       <Skjema
         key={`${utgave} ${lagring.godtatt}`}
-        skjema={skjema}
+        skjema={medlem ? skjema : forNy(skjema)}
         verdier={verdi.data}
         onSend={(data) => lagring.lagre(verdi.id, data)}
         onEndre={(data) => {

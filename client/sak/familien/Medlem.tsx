@@ -7,8 +7,13 @@ import { useVisNavn } from '../../ui/person/useVisNavn.ts'
 import type { Sak } from '../bruk.ts'
 import type { Medlem as Ett } from './familie.ts'
 import stil from './familien.module.css'
+import { useSistKontakt } from './useSistKontakt.ts'
 
-type Props = { medlem: Ett; sak: Pick<Sak, 'id' | 'arena'>; kanEndre: boolean }
+type Props = {
+  medlem: Ett
+  sak: Pick<Sak, 'id' | 'arena' | 'barn' | 'kontaktet' | 'kontaktetSammen'>
+  kanEndre: boolean
+}
 
 /** One guardian: who it is, how to reach them, and what to remember. */
 export function Medlem({ medlem, sak, kanEndre }: Props) {
@@ -17,6 +22,7 @@ export function Medlem({ medlem, sak, kanEndre }: Props) {
   const { kort } = useDato()
   const { id, navn, relasjon, helst, data } = medlem
   const { spraak, tolk, foreldreansvar, kontakt, til } = data
+  const sistKontakt = useSistKontakt(sak)(id)
   const merknader = [
     spraak && t('snakker', { spraak }),
     tolk && t('tolk'),
@@ -48,6 +54,7 @@ export function Medlem({ medlem, sak, kanEndre }: Props) {
           )}
         </>
       )}
+      {sistKontakt && <p className={stil.dempet}>{sistKontakt}</p>}
       {merknader.length > 0 && <p className={stil.dempet}>{merknader.join(' ')}</p>}
       {kanEndre && (
         <p>

@@ -1,12 +1,11 @@
 import { Alert, Button } from '@digdir/designsystemet-react'
 import { useTranslations } from 'use-intl'
-import type { Sak } from '../bruk.ts'
 import type { Medlem as Ett } from './familie.ts'
 import stil from './familien.module.css'
 import { Medlem } from './Medlem.tsx'
 
 type Props = {
-  sak: Pick<Sak, 'id' | 'arena'>
+  sak: Parameters<typeof Medlem>[0]['sak']
   /** As it stands now, by the other's hand. */
   medlem: Ett
   bruk: () => void

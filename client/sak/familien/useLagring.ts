@@ -51,9 +51,14 @@ export function useLagring(sakId: string, { sett, lagret }: Med) {
     nyere,
     /** Grows when what the other stored was put in. */
     godtatt,
-    // The form has held it against the very schema that the server will.
+    // The form has held it against the very schema that the server will, but for what a new one is not asked.
     lagre: (id: string, data: Json) =>
-      send({ sakId, id, sett: settNaa, data: data as Inn['data'] }),
+      send({
+        sakId,
+        id,
+        sett: settNaa,
+        data: { til: null, ...(data as Partial<Inn['data']>) } as Inn['data'],
+      }),
     godtaNyere: () => {
       settSett(nyere?.versjon ?? null)
       settNyere(undefined)

@@ -1,7 +1,7 @@
 import type { Json, JsonSchema } from '../../skjema/jsonSchema.ts'
 import type { Overgang, Sak } from '../bruk.ts'
 import type { Ark } from '../kartlegging/ark.ts'
-import { arket } from '../kartlegging/ark.ts'
+import { arket, sagtAv } from '../kartlegging/ark.ts'
 
 /** What the link to the form knew. */
 export type Del = { omraade?: string; side?: string }
@@ -31,8 +31,8 @@ export const nesteOmraade = (sak: Ved, hele: JsonSchema): string | undefined =>
 /** The side to go on with: the first whose understanding is not written down. */
 function nesteSide(sak: Ved, hele: JsonSchema): string | undefined {
   const sider = hele.oneOf?.[0]?.properties?.side?.enum?.map(String) ?? []
-  const gitt = Object.keys(arket(sak).forstaaelse)
-  return sider.find((en) => !gitt.includes(en))
+  const ark = arket(sak)
+  return sider.find((en) => !sagtAv(ark, en))
 }
 
 const finn = <V>(deler: Partial<Record<string, V>>, navn: string | undefined): V | undefined =>
@@ -48,8 +48,8 @@ const somKartlagt = (
   return { omraade, risiko, beskyttelse, oppsummering }
 }
 
-const somForstaatt = ({ forstaaelse }: Ark, side: string): { [felt: string]: Json } => {
-  const fortalt = finn(forstaaelse, side)
+const somForstaatt = (ark: Ark, side: string): { [felt: string]: Json } => {
+  const fortalt = sagtAv(ark, side)
   if (!fortalt) return { resultat: 'gitt', side }
   const { gitt, tekst } = fortalt
   return gitt

@@ -6,12 +6,14 @@ import { Handlingslenke } from '../handling/Handlingslenke.tsx'
 import { kanGjores } from '../handling/overgang.ts'
 import { Foert } from './Foert.tsx'
 import stil from './kartlegging.module.css'
+import { useSidenavn } from './useSidenavn.ts'
 
 /** What the case began with, and the latest contact with the guardians. */
 export function Undring({ sak }: { sak: Sak }) {
   const t = useTranslations('sak.kartlegging')
   const { tegn } = useRutine(sak)
   const { undring, foresatte } = sak
+  const sidenavn = useSidenavn(sak)
   return (
     <Kort tittel={t('undring')}>
       {undring ? (
@@ -42,7 +44,11 @@ export function Undring({ sak }: { sak: Sak }) {
       {foresatte && (
         <section>
           <h3>{t('foresatte')}</h3>
-          {foresatte.maate && <p className={stil.dempet}>{foresatte.maate}</p>}
+          {(foresatte.maate || foresatte.hvem.length > 0) && (
+            <p className={stil.dempet}>
+              {[foresatte.maate, ...foresatte.hvem.map(sidenavn)].filter(Boolean).join(', ')}
+            </p>
+          )}
           <Foert
             tekst={foresatte.tekst}
             dato={foresatte.dato}

@@ -6,6 +6,31 @@ export type Ark = NonNullable<Sak['arbeid'][1]>
 /** Those whose understanding is asked for, as they are read. */
 export const sider = ['arena', 'foresatte', 'barnet'] as const
 
+/** Those who may still say how they understand it: guardians who live apart each for themselves. */
+export const kanSi = ({ barn }: Pick<Sak, 'barn'>): string[] =>
+  sider.flatMap((side) =>
+    side === 'foresatte' && barn.hverForSeg.length > 0 ? barn.hverForSeg : side,
+  )
+
+/** The sides of a sheet: those who may still say something on it, and those who have. */
+export const sidene = (
+  { forstaaelse, hverForSeg }: Pick<Ark, 'forstaaelse' | 'hverForSeg'>,
+  kan: readonly string[],
+): string[] => {
+  const foresatte = [
+    ...(forstaaelse.foresatte ? ['foresatte'] : []),
+    ...Object.keys(hverForSeg),
+    ...kan.filter((side) => side !== 'arena' && side !== 'barnet'),
+  ]
+  return ['arena', ...new Set(foresatte), 'barnet']
+}
+
+/** How a side understands it; undefined where that is not written down. */
+export const sagtAv = ({ forstaaelse, hverForSeg }: Ark, side: string) =>
+  side === 'arena' || side === 'foresatte' || side === 'barnet'
+    ? forstaaelse[side]
+    : hverForSeg[side]
+
 export const tomtArk: Ark = {
   droftet: null,
   samtale: null,

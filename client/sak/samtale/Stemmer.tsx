@@ -6,6 +6,7 @@ import { useDato } from '../../ui/dato/bruk.ts'
 import { Fritekst } from '../../ui/person/Fritekst.tsx'
 import { useVisNavn } from '../../ui/person/useVisNavn.ts'
 import { useSak } from '../bruk.ts'
+import { useSidenavn } from '../kartlegging/useSidenavn.ts'
 import { sistFortalt } from '../stemme/innspill.ts'
 import { medDel, Punktfelt } from './Punktfelt.tsx'
 import type { Rad } from './rad.ts'
@@ -16,20 +17,17 @@ import stil from './samtale.module.css'
 export function Stemmer({ rader }: { rader: readonly Rad[] }) {
   const t = useTranslations('sak.samtale')
   const tittel = useId()
-  const kartlegging = useTranslations('sak.kartlegging')
   const d = useDato()
   const sak = useSak()
   const visNavn = useVisNavn()
-  const { arena, barn } = sak
-  const fornavn = visNavn(barn.fornavn)
+  const sidenavn = useSidenavn(sak)
+  const fornavn = visNavn(sak.barn.fornavn)
   const fortalt = sistFortalt(sak)
   return (
     <div className={stil.stemmer}>
       {rader.map((rad, nr) => (
         <section key={rad.punkt.id} aria-labelledby={`${tittel}-${nr}`} data-status={rad.status}>
-          <h3 id={`${tittel}-${nr}`}>
-            {kartlegging(`side.${rad.punkt.om as 'arena'}`, { arena, fornavn })}
-          </h3>
+          <h3 id={`${tittel}-${nr}`}>{sidenavn(rad.punkt.om ?? '')}</h3>
           <Punktfelt {...rad}>{(felt, endre) => <Sidefelt felt={felt} endre={endre} />}</Punktfelt>
           {rad.punkt.om === 'barnet' && fortalt && (
             <figure className={stil.fortalt}>

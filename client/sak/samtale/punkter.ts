@@ -4,7 +4,7 @@ import { lesFelt } from '../../skjema/les.ts'
 import type { Sak } from '../bruk.ts'
 import { ventedeDeltakere } from '../deltakere/ventet.ts'
 import { startverdier } from '../gjor/start.ts'
-import { arket } from '../kartlegging/ark.ts'
+import { arket, sagtAv } from '../kartlegging/ark.ts'
 
 type Del = Sak['samtale'][number]
 export type Punkttype = Del['type']
@@ -64,7 +64,7 @@ export function lesPunkter(sak: Sak, skjema: (type: Punkttype) => JsonSchema | u
         })
       case 'forstaaelse.gitt':
         return (hele.oneOf?.[0]?.properties?.side?.enum?.map(String) ?? []).map((om) => {
-          const gitt = Object.hasOwn(ark.forstaaelse, om)
+          const gitt = sagtAv(ark, om) !== undefined
           const id = `${type}-${om}`
           const ett = med(hele, 'side', om)
           return { ...felles, id, om, skjema: ett, start: start({ side: om }), gjort: gitt }

@@ -24,6 +24,7 @@ export const saksfaner: typeof nb = {
     felles: 'Shared understanding',
     ikkeEnige: 'Comes when each side has been heard.',
     uenighet: 'Here you see things differently',
+    uenig: '{navn} disagrees',
     skrivFelles: 'Write down the shared understanding',
     samtaler: 'Talks and agreements',
     droftet: 'Discussed with the lead for measures',

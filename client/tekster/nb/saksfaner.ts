@@ -22,6 +22,7 @@ export const saksfaner = {
     felles: 'Felles forståelse',
     ikkeEnige: 'Kommer når hver side er hørt.',
     uenighet: 'Dette ser dere ulikt på',
+    uenig: '{navn} er uenig',
     skrivFelles: 'Skriv ned den felles forståelsen',
     samtaler: 'Samtaler og avtaler',
     droftet: 'Drøftet med tiltaksleder',

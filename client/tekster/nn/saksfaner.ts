@@ -24,6 +24,7 @@ export const saksfaner: typeof nb = {
     felles: 'Felles forståing',
     ikkeEnige: 'Kjem når kvar side er høyrd.',
     uenighet: 'Dette ser de ulikt på',
+    uenig: '{navn} er usamd',
     skrivFelles: 'Skriv ned den felles forståinga',
     samtaler: 'Samtalar og avtalar',
     droftet: 'Drøfta med tiltaksleiar',

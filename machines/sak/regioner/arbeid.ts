@@ -1,6 +1,6 @@
 import { assign } from 'xstate'
 import type { Side } from '../kontekst.ts'
-import { arket } from '../kontekst.ts'
+import { arket, SAMMEN } from '../kontekst.ts'
 import type { SakSetup } from '../setup.ts'
 import { paaArket } from '../trinnskifte.ts'
 import { iAktiv } from './felles.ts'
@@ -20,7 +20,8 @@ export const foeringer = (setup: SakSetup) =>
             sist(context.foresatte, { ...event.data, dato: event.skjedde }),
           kontaktet: ({ context, event: { data, skjedde } }) => {
             const ny = { dato: skjedde, resultat: data.resultat }
-            const naa = data.foresatte?.map((id) => [id, sist(context.kontaktet[id], ny)]) ?? []
+            const hvem = data.foresatte ?? [SAMMEN]
+            const naa = hvem.map((id) => [id, sist(context.kontaktet[id], ny)])
             return { ...context.kontaktet, ...Object.fromEntries(naa) }
           },
         }),

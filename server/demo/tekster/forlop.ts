@@ -107,3 +107,9 @@ export const NOTATER: Flere = [
   (n) => `${n} spurte selv om å være med i gruppa på torsdag.`,
   () => 'Vikar i dag. Ga beskjed om avtalen for morgenen, og den ble holdt.',
 ]
+
+/** A guardian who lives apart from the other sees it in another way. */
+export const DEN_ANDRE = (navn: string) =>
+  `Hjemme hos meg er det lite av dette. Der har ${navn} faste kvelder, og kommer seg stort sett av gårde.`
+export const UENIG = (navn: string) =>
+  `Jeg mener ${navn} bør få prøve hele dager, og at vi skal snakke om det igjen om en måned.`

@@ -1,4 +1,5 @@
 import { erForesatt } from '../../../machines/familie/erForesatt.ts'
+import { hverForSeg } from '../../../machines/familie/hverForSeg.ts'
 import { frister } from '../../../machines/forlop/frister.ts'
 import { tekst } from '../../../machines/rutine/tekst.ts'
 import { steg, tilstander } from '../../../machines/sak/tilstand.ts'
@@ -69,6 +70,8 @@ export const visSak = async (
       foresatte: foresatte
         .filter(({ data }) => erForesatt(data, idag))
         .map((en) => visForesatt(en, spraak)),
+      /** The ids of those who live apart, and each speak for themselves. */
+      hverForSeg: hverForSeg(omverden.foresatte),
     },
     enhet: { id: sak.enhetId, navn: enhet?.navn ?? '' },
     rutine: {

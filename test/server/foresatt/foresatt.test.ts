@@ -178,3 +178,32 @@ test('a child has only so many guardians', async () => {
     feil: { kode: 'UGYLDIG_DATA' },
   })
 })
+
+test('those who live apart each speak for themselves, and the case and its history say who did', async () => {
+  const { verden, sakId } = await sakMed()
+  const meg = som(verden, sakId)
+  const hjem = (husstand: string) => data({ kontakt: { ...AAPEN, husstand } })
+  await meg.lagre({ data: hjem('forste') })
+  await meg.lagre({ id: 'f-2', data: { ...hjem('andre'), navn: 'Far Testesen', egneOrd: null } })
+  const kontakt = { resultat: 'kontaktet', maate: 'telefon', oppsummering: 'Vondt i magen' }
+  const send = (endring: object, forventetVersjon = 1) =>
+    verden.som(HOLDER).kall('sak.send', {
+      sakId,
+      kommandoId: randomUUID(),
+      forventetVersjon,
+      hendelse: { type: 'foresatte.kontaktet', data: { ...kontakt, ...endring } },
+    })
+  expect((await send({})).feil).toMatchObject({
+    kode: 'UGYLDIG_DATA',
+    felt: [{ sti: 'foresatte' }],
+  })
+  expect((await send({ foresatte: ['f-2'] })).data).toMatchObject({ sakId })
+  expect((await meg.sak()).data).toMatchObject({
+    barn: { hverForSeg: ['f-1', 'f-2'] },
+    foresatte: { hvem: ['f-2'] },
+    kontaktet: { 'f-2': { naadd: true } },
+  })
+  const { data: historikk } = await verden.som(HOLDER).sporr('sak.historikk', { sakId })
+  expect(JSON.stringify(historikk)).toContain('"tekst":"Far Testesen"')
+  expect(await verden.verifiser()).toEqual({ saker: 1, hendelser: 2 })
+})

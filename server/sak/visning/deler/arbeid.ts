@@ -26,7 +26,8 @@ const visSagt = (sagt: Sagt) => ({
 const visForstaaelse = ({ arena, foresatte, barnet }: Arbeid['forstaaelse']) => {
   const vist: Partial<Record<Side, ReturnType<typeof visSagt>>> = {
     ...(arena && { arena: visSagt(arena) }),
-    ...(foresatte && { foresatte: visSagt(foresatte) }),
+    // What one of them said alone stands by that one.
+    ...(foresatte?.side === 'foresatte' && { foresatte: visSagt(foresatte) }),
     ...(barnet && { barnet: visSagt(barnet) }),
   }
   return vist
@@ -52,7 +53,10 @@ const visArk = (ark: Arbeid, spraak: Spraak) => {
       dato: enighet.dato,
       oppsummering: enighet.oppsummering,
       uenighet: enighet.uenighet ?? null,
-      uenige: enighet.uenige ?? {},
+      uenige: Object.entries(enighet.uenige ?? {}).map(([foresatt, tekst = '']) => ({
+        foresatt,
+        tekst,
+      })),
     },
     hjelpetjenester: hjelpetjenester && {
       dato: hjelpetjenester.dato,
