@@ -4,6 +4,8 @@ import { kanLagres } from '../api/lagrbar.ts'
 const Id = z.string().min(1).max(100)
 const Dag = z.iso.date()
 
+export const Saken = z.strictObject({ sakId: Id })
+
 /** `foer`: the number before which a page of the history begins; absent: at the newest. */
 export const Historieside = z.strictObject({ sakId: Id, foer: z.int().min(1).optional() })
 

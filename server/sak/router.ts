@@ -6,5 +6,15 @@ import { list } from './list.ts'
 import { opprett } from './opprett.ts'
 import { send } from './send.ts'
 import { sendSamlet } from './sendSamlet.ts'
+import { utvikling } from './utvikling.ts'
 
-export const sakRouter = router({ list, hent, opprett, send, sendSamlet, historikk, folg })
+export const sakRouter = router({
+  list,
+  hent,
+  opprett,
+  send,
+  sendSamlet,
+  historikk,
+  utvikling,
+  folg,
+})

@@ -45,5 +45,6 @@ export async function friskOpp(sakId: string): Promise<void> {
   await Promise.all([
     queryClient.invalidateQueries(saken),
     queryClient.invalidateQueries(api.sak.historikk.pathFilter()),
+    queryClient.invalidateQueries(api.sak.utvikling.queryFilter({ sakId })),
   ])
 }

@@ -10,6 +10,7 @@ import { Fravaersgraf } from './Fravaersgraf.tsx'
 import { Fravaerstabell } from './Fravaerstabell.tsx'
 import stil from './fravaer.module.css'
 import { Terskler } from './Terskler.tsx'
+import { Utvikling } from './utvikling/Utvikling.tsx'
 import { Varselkort } from './Varselkort.tsx'
 
 /** The absence: what waits for an answer, how it stands against the rules, and every day. */
@@ -44,6 +45,7 @@ export function Fravaer() {
         <Terskler sak={sak} />
         {!varsel && <Telling fra={fra} til={til} talte={talte} utelatt={utelatt} />}
       </Kort>
+      <Utvikling sak={sak} />
       <Kort tittel={t('alle')} ved={registrer}>
         <Fravaerstabell fra={fra} dager={dager} talte={talte} utelatt={utelatt} />
       </Kort>

@@ -1,9 +1,11 @@
 import { saksfaner } from './saksfaner.ts'
 import { samtale } from './samtale.ts'
+import { utvikling } from './utvikling.ts'
 
 export const sak = {
   ...saksfaner,
   samtale,
+  utvikling,
   flereDeltakere: 'Flere som var med',
   ved: 'Om saken',
   faner: {

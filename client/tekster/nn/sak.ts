@@ -1,10 +1,12 @@
 import type { Tekster } from '../typer.ts'
 import { saksfaner } from './saksfaner.ts'
 import { samtale } from './samtale.ts'
+import { utvikling } from './utvikling.ts'
 
 export const sak: Tekster['sak'] = {
   ...saksfaner,
   samtale,
+  utvikling,
   flereDeltakere: 'Fleire som var med',
   ved: 'Om saka',
   faner: {

@@ -1,0 +1,72 @@
+import { useTranslations } from 'use-intl'
+import { useOrd } from '../../../tekster/ord.ts'
+import { useDato } from '../../../ui/dato/bruk.ts'
+import type { Sak } from '../../bruk.ts'
+import type { Merke, Utvikling } from './hent.ts'
+import stil from './utvikling.module.css'
+
+type Props = { utvikling: Utvikling; arena: Sak['arena'] }
+
+const KOLONNER = ['skoledager', 'udokumentert', 'dokumentert', 'timer'] as const
+
+/** The same as the picture, in numbers: newest first, with what happened in each period. */
+export function Tabell({ utvikling: { inndeling, perioder, merker }, arena }: Props) {
+  const t = useTranslations('sak.utvikling')
+  const ord = useOrd()
+  const d = useDato()
+  const navn = {
+    ...ord.art,
+    skoledager: t('kolonne.skoledager', { arena }),
+    timer: t('kolonne.timer'),
+  }
+  const merket = (merke: Merke) => {
+    switch (merke.slag) {
+      case 'trinn':
+        return t('merke.trinn', { dato: d.kort(merke.dato), trinn: merke.trinn })
+      case 'plan':
+        return t('merke.plan', { dato: d.kort(merke.dato), nr: merke.nr })
+      case 'evaluering':
+        return t('merke.evaluering', { dato: d.kort(merke.dato) })
+    }
+  }
+  return (
+    <details className={stil.tabell}>
+      <summary>{t('somTabell')}</summary>
+      <table>
+        <caption className="ds-sr-only">{t('tittel')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t(`kolonne.${inndeling}`)}</th>
+            <th scope="col">{navn.skoledager}</th>
+            <th scope="col">{navn.udokumentert}</th>
+            <th scope="col">{navn.dokumentert}</th>
+            <th scope="col">{navn.timer}</th>
+            <th scope="col">{t('kolonne.skjedde')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {perioder.toReversed().map((periode) => (
+            <tr key={periode.fra}>
+              <th scope="row">{d.periode(periode.fra, periode.til)}</th>
+              {KOLONNER.map((kolonne) => (
+                <td
+                  key={kolonne}
+                  data-navn={navn[kolonne]}
+                  data-ingen={periode[kolonne] === 0 || undefined}
+                >
+                  {periode[kolonne]}
+                </td>
+              ))}
+              <td>
+                {merker
+                  .filter(({ dato }) => dato >= periode.fra && dato <= periode.til)
+                  .map(merket)
+                  .join('. ')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}

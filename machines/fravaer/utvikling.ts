@@ -1,0 +1,100 @@
+import { leggTilDager, ukedag } from '../kalender/dato.ts'
+import { antallSkoledager, erSkoledag } from '../kalender/skoledager.ts'
+import type { Rutine } from '../rutine/skjema.ts'
+import type { Fravaersdag } from './terskler.ts'
+
+type MedSkolefri = Pick<Rutine, 'skolefri'>
+/** From a day to a day, both included. */
+export type Tidsrom = { fra: string; til: string }
+
+/** A time counted: its school days, the whole ones away by kind, and those with single hours missed. */
+export type Periodetall = Tidsrom & {
+  skoledager: number
+  dokumentert: number
+  udokumentert: number
+  timer: number
+}
+
+/** Whole school days away in a time; null where it has too few school days to be told by. */
+export type Sidetall = Tidsrom & { skoledager: number; borte: number | null }
+
+/** How far back from the case's first day its absence is shown: what led up to it is seen too. */
+const FORUT = 84
+/** Above so many weeks, months are what the eye can hold. */
+const FLEST_UKER = 53
+/** The days that are laid beside each other, before a measure began and at the end of it: four weeks. */
+const SAMMENLIGNES = 28
+/** Of fewer school days than a week's, one day more or less would be most of it. */
+const FAERREST = 5
+
+/**
+ * Recorded absence from a while before `opprettet` to `til`, week by week, or month by month where it
+ * is long. Nothing is left out: this is how much, not what a threshold counts. At most one record a day.
+ */
+export function utvikling(
+  rutine: MedSkolefri,
+  dager: readonly Fravaersdag[],
+  opprettet: string,
+  til: string,
+): { inndeling: 'uke' | 'maaned'; perioder: Periodetall[] } {
+  const fra = leggTilDager(opprettet, -FORUT)
+  const uker = del(mandagI(fra), til, (dag) => leggTilDager(dag, 7))
+  const lang = uker.length > FLEST_UKER
+  const perioder = lang ? del(`${fra.slice(0, 7)}-01`, til, nesteMaaned) : uker
+  return {
+    inndeling: lang ? 'maaned' : 'uke',
+    perioder: perioder.map((periode) => tellPeriode(rutine, dager, periode)),
+  }
+}
+
+/** The four weeks before a measure began, and the last four of it as it stands on `idag`. */
+export function foerOgSist(
+  rutine: MedSkolefri,
+  dager: readonly Fravaersdag[],
+  { fra, til }: { fra: string; til: string | null },
+  idag: string,
+): { foer: Sidetall; sist: Sidetall } {
+  const slutt = til !== null && til < idag ? til : idag
+  const tidligst = leggTilDager(slutt, 1 - SAMMENLIGNES)
+  const foer = { fra: leggTilDager(fra, -SAMMENLIGNES), til: leggTilDager(fra, -1) }
+  const sist = { fra: tidligst > fra ? tidligst : fra, til: slutt }
+  return { foer: tellSide(rutine, dager, foer), sist: tellSide(rutine, dager, sist) }
+}
+
+function tellSide(rutine: MedSkolefri, dager: readonly Fravaersdag[], rom: Tidsrom): Sidetall {
+  const { skoledager, dokumentert, udokumentert } = tellPeriode(rutine, dager, rom)
+  return { ...rom, skoledager, borte: skoledager < FAERREST ? null : dokumentert + udokumentert }
+}
+
+function tellPeriode(
+  rutine: MedSkolefri,
+  dager: readonly Fravaersdag[],
+  { fra, til }: Tidsrom,
+): Periodetall {
+  const her = dager.filter(({ dato }) => dato >= fra && dato <= til && erSkoledag(dato, rutine))
+  const hele = her.filter(({ timer }) => timer === null)
+  const dokumentert = hele.filter(({ art }) => art === 'dokumentert').length
+  return {
+    fra,
+    til,
+    skoledager: antallSkoledager(fra, til, rutine),
+    dokumentert,
+    udokumentert: hele.length - dokumentert,
+    timer: her.length - hele.length,
+  }
+}
+
+/** From `fra` to `til` in pieces, the last one cut where it ends. */
+function del(fra: string, til: string, neste: (dag: string) => string): Tidsrom[] {
+  const deler: Tidsrom[] = []
+  for (let dag = fra; dag <= til; dag = neste(dag)) {
+    const slutt = leggTilDager(neste(dag), -1)
+    deler.push({ fra: dag, til: slutt < til ? slutt : til })
+  }
+  return deler
+}
+
+const mandagI = (dato: string): string => leggTilDager(dato, -((ukedag(dato) + 6) % 7))
+
+/** The first of the next month: 31 days after the first of this one lies within it. */
+const nesteMaaned = (forste: string): string => `${leggTilDager(forste, 31).slice(0, 7)}-01`

@@ -1,0 +1,47 @@
+import { foerOgSist, utvikling } from '../../../../machines/fravaer/utvikling.ts'
+import type { TrinnNr } from '../../../../machines/rutine/skjema.ts'
+import type { SakKontekst } from '../../../../machines/sak/kontekst.ts'
+import { tiltakslop } from '../../../../machines/sak/plan/tiltak.ts'
+import { valgtekst } from '../../../tekster/skjemaord.ts'
+import type { Vist } from '../vist.ts'
+
+/** Something that happened in the case, to be set beside the absence of its time. */
+export type Merke = { dato: string } & (
+  | { slag: 'trinn'; trinn: TrinnNr }
+  | { slag: 'plan'; nr: number }
+  | { slag: 'evaluering' }
+)
+
+const merker = ({ trinnlogg, plan }: SakKontekst): Merke[] => {
+  const planer = [...plan.tidligere, ...(plan.gjeldende ? [plan.gjeldende] : [])]
+  return [
+    ...trinnlogg.map(({ trinn, fra }): Merke => ({ slag: 'trinn', dato: fra, trinn })),
+    ...planer.flatMap(({ nr, fra, evalueringer }): Merke[] => [
+      { slag: 'plan', dato: fra, nr },
+      ...evalueringer.map(({ dato }): Merke => ({ slag: 'evaluering', dato })),
+    ]),
+  ].sort((a, b) => a.dato.localeCompare(b.dato))
+}
+
+/** The absence over time beside what was tried and what happened. It counts, and claims no cause. */
+export const visUtvikling = ({ klar: { rutine, stand }, spraak, idag }: Vist) => {
+  const kontekst = stand.sak.context
+  const { dager } = kontekst.fravaer
+  const til = kontekst.lukket?.dato ?? idag
+  return {
+    ...utvikling(rutine, dager, kontekst.opprettet, til),
+    tiltak: tiltakslop(kontekst.plan).map(({ id, omraade, tiltak, evaluert, ...varte }) => ({
+      id,
+      omraade,
+      tiltak,
+      fra: varte.fra,
+      til: varte.til,
+      evaluert: evaluert && {
+        dato: evaluert.dato,
+        hjalp: valgtekst(spraak, 'plan.evaluert', 'hjalp', evaluert.hjalp),
+      },
+      ...foerOgSist(rutine, dager, varte, til),
+    })),
+    merker: merker(kontekst),
+  }
+}

@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Fravaersdag } from '../../../machines/fravaer/terskler.ts'
+import { foerOgSist, utvikling } from '../../../machines/fravaer/utvikling.ts'
+import { leggTilDager, ukedag } from '../../../machines/kalender/dato.ts'
+import { erSkoledag } from '../../../machines/kalender/skoledager.ts'
+import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
+
+/** A Friday. The routine's autumn holiday is week 41: 5–11 October. */
+const IDAG = '2026-11-20'
+
+const dag = (dato: string, mer: Partial<Fravaersdag> = {}): Fravaersdag => ({
+  dato,
+  art: 'udokumentert',
+  aarsak: 'ukjent',
+  timer: null,
+  ...mer,
+})
+
+describe('the absence over time', () => {
+  it('begins on the Monday of the week twelve weeks before the case, and ends today', () => {
+    const { inndeling, perioder } = utvikling(orlandSkole, [], '2026-11-04', IDAG)
+    expect(inndeling).toBe('uke')
+    expect(perioder[0]).toMatchObject({ fra: '2026-08-10', til: '2026-08-16' })
+    expect(perioder.at(-1)).toMatchObject({ fra: '2026-11-16', til: IDAG, skoledager: 5 })
+  })
+
+  it('counts whole days by kind and days with single hours apart, and nothing on days without school', () => {
+    const dager = [
+      dag('2026-10-07'),
+      dag('2026-11-09'),
+      dag('2026-11-10', { art: 'dokumentert', aarsak: 'sykdom' }),
+      dag('2026-11-11', { art: 'dokumentert', aarsak: 'avklart' }),
+      dag('2026-11-12', { timer: 2 }),
+      dag('2026-11-14'),
+    ]
+    const { perioder } = utvikling(orlandSkole, dager, '2026-11-04', IDAG)
+    const uka = (fra: string) => perioder.find((en) => en.fra === fra)
+    expect(uka('2026-11-09')).toEqual({
+      fra: '2026-11-09',
+      til: '2026-11-15',
+      skoledager: 5,
+      dokumentert: 2,
+      udokumentert: 1,
+      timer: 1,
+    })
+    expect(uka('2026-10-05')).toMatchObject({ skoledager: 0, udokumentert: 0 })
+  })
+
+  it('is told by the month where a year of weeks is more than the eye can hold', () => {
+    const { inndeling, perioder } = utvikling(orlandSkole, [], '2025-09-15', IDAG)
+    expect(inndeling).toBe('maaned')
+    expect(perioder[0]).toMatchObject({ fra: '2025-06-01', til: '2025-06-30' })
+    expect(perioder.at(-1)).toMatchObject({ fra: '2026-11-01', til: IDAG })
+  })
+
+  it('loses no day and counts none twice, however it is cut', () => {
+    const datoer = fc.integer({ min: 0, max: 900 }).map((n) => leggTilDager(IDAG, -n))
+    const dager = fc.uniqueArray(datoer, { maxLength: 60 }).map((en) => en.map((dato) => dag(dato)))
+    fc.assert(
+      fc.property(dager, fc.integer({ min: 0, max: 800 }), (borte, siden) => {
+        const { inndeling, perioder } = utvikling(
+          orlandSkole,
+          borte,
+          leggTilDager(IDAG, -siden),
+          IDAG,
+        )
+        const fra = perioder[0]?.fra ?? ''
+        const talt = perioder.reduce((sum, en) => sum + en.udokumentert, 0)
+        expect(talt).toBe(
+          borte.filter(({ dato }) => dato >= fra && erSkoledag(dato, orlandSkole)).length,
+        )
+        for (const [nr, en] of perioder.entries()) {
+          expect(en.udokumentert).toBeLessThanOrEqual(en.skoledager)
+          expect(inndeling === 'uke' ? ukedag(en.fra) : en.fra.slice(8)).toBe(
+            inndeling === 'uke' ? 1 : '01',
+          )
+          if (nr > 0) expect(leggTilDager(perioder[nr - 1]?.til ?? '', 1)).toBe(en.fra)
+        }
+      }),
+    )
+  })
+})
+
+describe('before a measure and at the end of it', () => {
+  const tiltak = { fra: '2026-09-21', til: null }
+
+  it('are four weeks each: the last ones before it began, and the last ones so far', () => {
+    const dager = ['2026-08-21', '2026-08-24', '2026-09-18', '2026-09-21', '2026-10-23'].map((d) =>
+      dag(d),
+    )
+    expect(foerOgSist(orlandSkole, dager, tiltak, IDAG)).toEqual({
+      foer: { fra: '2026-08-24', til: '2026-09-20', skoledager: 20, borte: 2 },
+      sist: { fra: '2026-10-24', til: IDAG, skoledager: 20, borte: 0 },
+    })
+  })
+
+  it('never reach back before it began, and end when it did', () => {
+    const { sist } = foerOgSist(
+      orlandSkole,
+      [dag('2026-10-02')],
+      { ...tiltak, til: '2026-10-02' },
+      IDAG,
+    )
+    expect(sist).toEqual({ fra: '2026-09-21', til: '2026-10-02', skoledager: 10, borte: 1 })
+  })
+
+  it.each([
+    ['a week of school tells', '2026-11-16', 5, 0],
+    ['four days do not', '2026-11-17', 4, null],
+    ['it began today', IDAG, 1, null],
+  ])('say nothing of too few school days: %s', (_, fra, skoledager, borte) => {
+    expect(foerOgSist(orlandSkole, [], { fra, til: null }, IDAG).sist).toMatchObject({
+      skoledager,
+      borte,
+    })
+  })
+
+  it('know that nothing can be told of the weeks before, where they were holidays', () => {
+    const august = { fra: '2026-08-17', til: null }
+    expect(foerOgSist(orlandSkole, [], august, IDAG).foer).toMatchObject({
+      skoledager: 0,
+      borte: null,
+    })
+  })
+
+  it('count whole days of either kind, and not single hours', () => {
+    const dager = [
+      dag('2026-11-18', { timer: 3 }),
+      dag('2026-11-19', { art: 'dokumentert', aarsak: 'sammenhengendeSykdom' }),
+      dag('2026-11-20'),
+    ]
+    expect(foerOgSist(orlandSkole, dager, tiltak, IDAG).sist.borte).toBe(2)
+  })
+})

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { startVerden } from './verden.ts'
+
+/** Today is Friday 20 November. */
+const dager = [
+  { dato: '2026-11-20', art: 'udokumentert', aarsak: 'ukjent', timer: null },
+  { dato: '2026-11-18', art: 'dokumentert', aarsak: 'sykdom', timer: null },
+  { dato: '2026-11-17', art: 'udokumentert', aarsak: 'ukjent', timer: 1.5 },
+]
+
+async function medFravaer() {
+  const verden = await startVerden()
+  const { sakId, barn } = await verden.nySak()
+  const hendelse = { type: 'fravaer.registrert', data: { dager } }
+  await verden.som('kari').send({ sakId, hendelse, forventetVersjon: 1 })
+  const utvikling = (person: string) => verden.som(person).sporr('sak.utvikling', { sakId })
+  return { ...verden, sakId, barn, utvikling }
+}
+
+test('a case tells its absence week by week beside what happened in it', async () => {
+  const { utvikling } = await medFravaer()
+  const { data } = await utvikling('kari')
+  expect(data).toMatchObject({
+    inndeling: 'uke',
+    tiltak: [],
+    merker: [{ slag: 'trinn', dato: '2026-11-20', trinn: 0 }],
+  })
+  expect(Object(data).perioder.at(-1)).toEqual({
+    fra: '2026-11-16',
+    til: '2026-11-20',
+    skoledager: 5,
+    dokumentert: 1,
+    udokumentert: 1,
+    timer: 1,
+  })
+})
+
+test('it is a reading of the case: traced where it is allowed, and elsewhere there is no case', async () => {
+  const { utvikling, rader, sakId, barn } = await medFravaer()
+  expect((await utvikling('nils')).feil?.kode).toBe('FINNES_IKKE')
+  expect((await utvikling('kim')).status).toBe(200)
+  await expect
+    .poll(() => rader('select personId, hva, sakId, barnId from lesing'))
+    .toEqual([{ personId: 'kim', hva: 'utvikling', sakId, barnId: barn.id }])
+})
