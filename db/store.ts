@@ -6,6 +6,7 @@ import type { KladdStore } from './store/kladd.ts'
 import type { KlokkeStore } from './store/klokke.ts'
 import type { LesingStore, SesjonStore } from './store/okt.ts'
 import type { OversiktStore } from './store/oversikt.ts'
+import type { PostStore } from './store/post.ts'
 import type { OmbyggingStore, SakStore, UtboksStore } from './store/sak.ts'
 
 export type * from './store/commit.ts'
@@ -18,6 +19,7 @@ export type * from './store/kladd.ts'
 export type * from './store/klokke.ts'
 export type * from './store/okt.ts'
 export type * from './store/oversikt.ts'
+export type * from './store/post.ts'
 export type * from './store/sak.ts'
 
 /**
@@ -27,6 +29,7 @@ export type * from './store/sak.ts'
 export type Store = CommitStore &
   SakStore & {
     utboks: UtboksStore
+    post: PostStore
     oversikt: OversiktStore
     ombygging: OmbyggingStore
     fravaer: FravaerStore

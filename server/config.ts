@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { heltall } from './heltall.ts'
 import { isLocal } from './localAddress.ts'
+import type { Smtp } from './post/innstillinger.ts'
+import { SMTP_NAVN, SmtpMiljo } from './post/innstillinger.ts'
 
 /** A setting that cannot be used. The message is one sentence that names the variable. */
 export class KonfigFeil extends Error {
@@ -7,13 +10,6 @@ export class KonfigFeil extends Error {
 }
 
 const LogLevel = ['fatal', 'error', 'warn', 'info', 'debug'] as const
-
-const heltall = (grunn: string, minst: number, mest: number) =>
-  z
-    .string()
-    .regex(/^\d+$/, grunn)
-    .transform(Number)
-    .pipe(z.number().min(minst, grunn).max(mest, grunn))
 
 const ADRESSEFORM =
   'STAFETT_ADRESSE må være bare https og et navn, som i https://stafett.example.no.'
@@ -40,7 +36,7 @@ const Environment = z.object({
 })
 
 /** Beside the settings of the server: where the tests find their browser. */
-const KNOWN = new Set([...Object.keys(Environment.shape), 'STAFETT_CHROMIUM'])
+const KNOWN = new Set([...Object.keys(Environment.shape), ...SMTP_NAVN, 'STAFETT_CHROMIUM'])
 
 export type Config = {
   port: number
@@ -53,6 +49,8 @@ export type Config = {
   logg: (typeof LogLevel)[number]
   /** API requests a minute for one session (or one address without a session). */
   grense: number
+  /** Null: no mail is sent. */
+  smtp: Smtp | null
 }
 
 /**
@@ -63,9 +61,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   // A misspelt name would leave the default standing where somebody meant otherwise.
   const ukjent = Object.keys(env).find((n) => n.startsWith('STAFETT_') && !KNOWN.has(n))
   if (ukjent) throw new KonfigFeil(`${ukjent} er ikke en innstilling i Stafett.`)
-  const lest = Environment.safeParse(env)
-  if (!lest.success) throw new KonfigFeil(lest.error.issues[0]?.message)
-  const { PORT, STAFETT_VERT, STAFETT_ADRESSE, ...andre } = lest.data
+  const { PORT, STAFETT_VERT, STAFETT_ADRESSE, ...andre } = les(Environment, env)
   const { STAFETT_DATA, STAFETT_DEMO, STAFETT_LOGG, STAFETT_GRENSE } = andre
   return {
     port: PORT,
@@ -75,7 +71,14 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     demo: STAFETT_DEMO === 'ja',
     logg: STAFETT_LOGG,
     grense: STAFETT_GRENSE,
+    smtp: les(SmtpMiljo, env),
   }
+}
+
+function les<T>(skjema: z.ZodType<T>, env: Record<string, string | undefined>): T {
+  const lest = skjema.safeParse(env)
+  if (!lest.success) throw new KonfigFeil(lest.error.issues[0]?.message)
+  return lest.data
 }
 
 /** @throws {KonfigFeil} when nobody could log in: real login does not exist yet. */

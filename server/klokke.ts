@@ -14,3 +14,7 @@ export function datoI(instant: string): string {
   if (time !== sist.time) sist = { time, dato: OSLO.format(new Date(instant)) }
   return sist.dato
 }
+
+/** The instant so many milliseconds after another; before it, where they are fewer than none. */
+export const etter = (instant: string, ms: number): string =>
+  new Date(Date.parse(instant) + ms).toISOString()

@@ -47,9 +47,9 @@ export function personStore(db: Connection, { guard }: HealthGuard): PersonStore
         roller.map((rolle) => ({ ...rolle, personId: id })),
       )
       db.transaction((tx) => {
-        for (const { id, navn, spraak } of personer) {
+        for (const { roller: _, ...en } of personer) {
           tx.insert(person)
-            .values({ id, navn, spraak, sortNavn: sortKey(navn), sokNavn: searchableKey(navn) })
+            .values({ ...en, sortNavn: sortKey(en.navn), sokNavn: searchableKey(en.navn) })
             .run()
         }
         for (const rolle of roller) tx.insert(personRolle).values(rolle).run()
@@ -83,8 +83,14 @@ function samle(
 ): Person[] {
   const personer = new Map<string, Person>()
   for (const { person, rolle } of rader) {
-    const { id, navn, spraak } = person
-    const denne = personer.get(id) ?? { id, navn, spraak, roller: [] }
+    const { id, navn, spraak, epost } = person
+    const denne = personer.get(id) ?? {
+      id,
+      navn,
+      spraak,
+      ...(epost !== null && { epost }),
+      roller: [],
+    }
     personer.set(id, denne)
     if (rolle === null) continue
     denne.roller.push({ rolle: rolle.rolle, enhetId: rolle.enhetId, gruppe: rolle.gruppe })

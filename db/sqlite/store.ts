@@ -16,6 +16,7 @@ import { listSaker } from './liste.ts'
 import { sesjonStore } from './okt.ts'
 import { ombyggingStore } from './ombygging.ts'
 import { oversiktStore } from './oversikt.ts'
+import { postStore } from './post.ts'
 import { sakReader } from './sak.ts'
 import { utboksStore } from './utboks.ts'
 
@@ -39,6 +40,7 @@ export function sqliteStore(db: Connection): Store {
     finnHoldere: async (synlighet, tekst, antall) => findHoldere(db, synlighet, tekst, antall),
     alleSaker: alleSaker(db),
     utboks: utboksStore(db, annet),
+    post: postStore(db, annet),
     oversikt: oversiktStore(db),
     ombygging: ombyggingStore(db, annet),
     fravaer: fravaerStore(db, annet),

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNull, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, gt, isNull, lt, sql } from 'drizzle-orm'
 import type { Paaminnelse, UtboksStore } from '../store/sak.ts'
 import { utboks } from '../tables/sak.ts'
 import type { Connection } from './connection.ts'
@@ -51,9 +51,6 @@ export function utboksStore(db: Connection, { guard }: HealthGuard): UtboksStore
         .orderBy(asc(utboks.opprettet), asc(utboks.id))
         .limit(antall)
         .all(),
-    merkSendt: async (id, tid) => {
-      db.update(utboks).set({ sendt: tid }).where(eq(utboks.id, id)).run()
-    },
     minn,
     sistMinnet: async (sakIder) =>
       new Map(sakIder.flatMap((id) => sist(id) ?? []).map((en) => [en.sakId, en])),

@@ -6,7 +6,14 @@ export type Enhet = { id: string; navn: string; arena: Arena; kommune: string }
 /** A role as held. `enhetId` is null for roles of the whole municipality; `gruppe` is a class. */
 export type PersonRolle = { rolle: Rolle; enhetId: string | null; gruppe: string | null }
 
-export type Person = { id: string; navn: string; spraak: keyof Tekst; roller: PersonRolle[] }
+export type Person = {
+  id: string
+  navn: string
+  spraak: keyof Tekst
+  /** Where mail to them goes; absent where none can. */
+  epost?: string
+  roller: PersonRolle[]
+}
 
 export type Barn = {
   id: string

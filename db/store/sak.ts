@@ -113,10 +113,8 @@ export type UsendtMelding = UtboksRad & { sakId: string; opprettet: string }
 export type Paaminnelse = { sakId: string; mottaker: string; fra: string; dato: string }
 
 export type UtboksStore = {
-  /** Unsent messages, oldest first, at most `antall`. */
+  /** Messages that are still there, oldest first, at most `antall`. The post takes them out. */
   usendte(antall: number): Promise<UsendtMelding[]>
-  /** `tid` is an ISO 8601 instant. */
-  merkSendt(id: string, tid: string): Promise<void>
   /** Puts a reminder out; where the case has had one that day, by anybody, nothing is written. */
   minn(paaminnelse: Paaminnelse, tid: string): Promise<void>
   /** The last reminder of each case that has had one. */

@@ -16,6 +16,7 @@ export const person = sqliteTable('person', {
   sortNavn: text().notNull(),
   sokNavn: text().notNull().default(''),
   spraak: text().$type<Person['spraak']>().notNull(),
+  epost: text(),
 })
 
 export const personRolle = sqliteTable(

@@ -151,6 +151,7 @@ export const utboks = sqliteTable(
     mottaker: text().notNull(),
     data: text({ mode: 'json' }).$type<UtboksRad['data']>().notNull(),
     opprettet: text().notNull(),
+    /** When it went on from here: to the post, or to nothing where no mail is sent. */
     sendt: text(),
   },
   (t) => [index('utboksUsendt').on(t.opprettet, t.id).where(isNull(t.sendt))],

@@ -3,12 +3,14 @@ import cookie from '@fastify/cookie'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import fastify, { LogController } from 'fastify'
 import type { Grunnlag, Services } from '../api/context.ts'
-import type { Klokkevakt } from '../frister/klokkevakt.ts'
 import { lagKlokkevakt } from '../frister/klokkevakt.ts'
-import { poll } from '../frister/poller.ts'
-import { ropUtForfalte } from '../frister/utrop.ts'
 import { nyId } from '../id.ts'
-import { ryddKladder } from '../kladd/rydd.ts'
+import { alleJobber } from '../jobber/alle.ts'
+import { kjorUnderveis } from '../jobber/underveis.ts'
+import type { Smtp } from '../post/innstillinger.ts'
+import { ingensteds } from '../post/levering.ts'
+import { lagSmtp } from '../post/smtp.ts'
+import { lagUtsending } from '../post/utsending.ts'
 import { lagMeldinger } from '../sak/meldinger.ts'
 import { lagOrkestrator } from '../sak/orkestrator.ts'
 import { lagInnsyn } from '../tilgang/innsyn.ts'
@@ -32,12 +34,18 @@ const RECEIVE_MS = 60_000
 const HEADERS_MS = 20_000
 const CHECK_MS = 1000
 
-export type AppOptions = Grunnlag & { logg: FastifyBaseLogger; perMinutt: number }
+export type AppOptions = Grunnlag & {
+  logg: FastifyBaseLogger
+  perMinutt: number
+  /** The mail server; null: none. */
+  smtp: Smtp | null
+}
 
 /** The whole web server, not yet listening. Closing it leaves the store open. */
 export async function buildApp({
   logg,
   perMinutt,
+  smtp,
   ...grunnlag
 }: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
@@ -62,7 +70,9 @@ export async function buildApp({
   const services = withServices(grunnlag)
   stopInTime(app)
   const vakt = lagKlokkevakt(services.store, services.klokke, logg)
-  ropUtUnderveis(app, services, vakt)
+  const lever = smtp ? lagSmtp(smtp) : services.demo ? ingensteds : null
+  const utsending = lagUtsending({ ...services, lever, sjanse: Math.random, logg })
+  kjorUnderveis(app, alleJobber(services, vakt, utsending, logg))
   const setHeaders = securityHeaders(inlinedIn(CLIENT))
   app.addHook('onRequest', (request, reply, done) => {
     setHeaders(request.raw, reply.raw)
@@ -71,7 +81,7 @@ export async function buildApp({
   await app.register(cookie)
   requireOwnAddress(app, grunnlag.adresse)
   await app.register(api, { prefix: '/api/trpc', perMinutt, ...services })
-  health(app, grunnlag.store, vakt)
+  health(app, services, vakt, utsending)
   await serveClient(app, CLIENT)
   return app
 }
@@ -81,32 +91,4 @@ function withServices(grunnlag: Grunnlag): Services {
   const orkestrator = lagOrkestrator(grunnlag.store, grunnlag.klokke, meldinger)
   const spor = lagSpor(grunnlag.store, grunnlag.klokke)
   return { ...grunnlag, meldinger, orkestrator, spor, innsyn: lagInnsyn(grunnlag.store) }
-}
-
-/**
- * Deadlines are called out, and old drafts deleted, from the server listens until it closes, by a clock
- * that is believed.
- */
-function ropUtUnderveis(
-  app: FastifyInstance,
-  { store, orkestrator, klokke }: Services,
-  { holder }: Klokkevakt,
-): void {
-  const stop = new AbortController()
-  let running: Promise<void> | undefined
-  app.addHook('onListen', async () => {
-    const vedFeil = (sakId: string, feil: unknown) =>
-      app.log.error({ sakId, err: feil }, 'fristen kunne ikke ropes ut')
-    const runde = async () => {
-      if (!(await holder())) return 0
-      const antall = await ropUtForfalte(store, orkestrator, klokke, vedFeil)
-      await ryddKladder(store, klokke)
-      return antall
-    }
-    running = poll(runde, app.log, stop.signal)
-  })
-  app.addHook('onClose', async () => {
-    stop.abort()
-    await running
-  })
 }

@@ -20,7 +20,14 @@ Innstillinger i miljøet:
   STAFETT_DATA     databasefilen (data/stafett.db)
   STAFETT_DEMO     ja: demobrukere uten passord (ja)
   STAFETT_LOGG     fatal, error, warn, info eller debug (warn)
-  STAFETT_GRENSE   kall til API-et i minuttet for én bruker (1200)`,
+  STAFETT_GRENSE   kall til API-et i minuttet for én bruker (1200)
+
+E-post, om den skal sendes:
+  STAFETT_SMTP_VERT      e-posttjeneren
+  STAFETT_SMTP_AVSENDER  adressen brevene kommer fra
+  STAFETT_SMTP_TLS       starttls, tls eller ingen (starttls)
+  STAFETT_SMTP_PORT      porten (587, med tls 465, med ingen 25)
+  STAFETT_SMTP_BRUKER, STAFETT_SMTP_PASSORD  innlogging (ingen)`,
   kjor: async () => {
     const config = readConfig(process.env)
     requireLogin(config)
@@ -33,6 +40,7 @@ Innstillinger i miljøet:
       adresse: config.adresse,
       logg: createLog(config.logg),
       perMinutt: config.grense,
+      smtp: config.smtp,
     })
     const cleanUp = async () => {
       await app.close()

@@ -84,6 +84,7 @@ const ansatt = (navn: string, roller: PersonRolle[]): Person => ({
   id: id(navn),
   navn,
   spraak: 'nb',
+  epost: `${id(navn)}@stafett.example`,
   roller,
 })
 

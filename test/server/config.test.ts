@@ -10,6 +10,7 @@ test('everything has a usable value when nothing is set', () => {
     demo: true,
     logg: 'warn',
     grense: 1200,
+    smtp: null,
   })
 })
 
@@ -54,4 +55,68 @@ test('a setting that is spelt wrong is named, not passed over', () => {
   expect(() => readConfig({ STAFETT_DEM0: 'nei' })).toThrow(
     'STAFETT_DEM0 er ikke en innstilling i Stafett.',
   )
+})
+
+describe('mail', () => {
+  const SMTP = {
+    STAFETT_SMTP_VERT: 'smtp.example.no',
+    STAFETT_SMTP_AVSENDER: 'stafett@example.no',
+  }
+  const les = (mer: Record<string, string>) => readConfig({ ...SMTP, ...mer }).smtp
+
+  test.each<[string, Record<string, string>, object]>([
+    ['two settings are enough', {}, { port: 587, tls: 'starttls', bruker: null }],
+    ['TLS from the first byte', { STAFETT_SMTP_TLS: 'tls' }, { port: 465, tls: 'tls' }],
+    ['no TLS', { STAFETT_SMTP_TLS: 'ingen' }, { port: 25, tls: 'ingen' }],
+    ['a port of its own', { STAFETT_SMTP_PORT: '2525' }, { port: 2525, tls: 'starttls' }],
+    [
+      'a login',
+      { STAFETT_SMTP_BRUKER: 'stafett', STAFETT_SMTP_PASSORD: 'prøve med rom' },
+      { bruker: { navn: 'stafett', passord: 'prøve med rom' } },
+    ],
+    [
+      'a login without TLS, on this machine',
+      {
+        STAFETT_SMTP_VERT: 'localhost',
+        STAFETT_SMTP_TLS: 'ingen',
+        STAFETT_SMTP_BRUKER: 'a',
+        STAFETT_SMTP_PASSORD: 'b',
+      },
+      { vert: 'localhost', tls: 'ingen' },
+    ],
+  ])('%s', (_hva, mer, ventet) => {
+    expect(les(mer)).toMatchObject(ventet)
+  })
+
+  test.each<[string, Record<string, string>]>([
+    ['VERT', { STAFETT_SMTP_VERT: '' }],
+    ['VERT', { STAFETT_SMTP_VERT: 'smtp://smtp.example.no' }],
+    ['PORT', { STAFETT_SMTP_PORT: '0' }],
+    ['PORT', { STAFETT_SMTP_PORT: 'smtp' }],
+    ['TLS', { STAFETT_SMTP_TLS: 'ja' }],
+    ['BRUKER', { STAFETT_SMTP_PASSORD: 'hemmelig' }],
+    ['PASSORD', { STAFETT_SMTP_BRUKER: 'stafett' }],
+    ['PASSORD', { STAFETT_SMTP_BRUKER: 'stafett', STAFETT_SMTP_PASSORD: '' }],
+    ['AVSENDER', { STAFETT_SMTP_AVSENDER: 'stafett' }],
+    ['AVSENDER', { STAFETT_SMTP_AVSENDER: 'stafett@example.no\r\nBcc: ond@example.org' }],
+    ['AVSENDER', { STAFETT_SMTP_AVSENDER: 'stafett@example.no\n' }],
+    [
+      'TLS',
+      { STAFETT_SMTP_TLS: 'ingen', STAFETT_SMTP_BRUKER: 'a', STAFETT_SMTP_PASSORD: 'hemmelig' },
+    ],
+  ])('a wrong STAFETT_SMTP_%s is named: %j', (navn, mer) => {
+    const les = () => readConfig({ ...SMTP, ...mer })
+    expect(les).toThrow(KonfigFeil)
+    expect(les).toThrow(new RegExp(`^STAFETT_SMTP_${navn} .+\\.$`))
+    expect(les).not.toThrow(/hemmelig|ond/)
+  })
+
+  test('half of it is refused, with what is missing', () => {
+    expect(() => readConfig({ STAFETT_SMTP_VERT: 'smtp.example.no' })).toThrow(
+      /^STAFETT_SMTP_AVSENDER mangler.+\.$/,
+    )
+    expect(() => readConfig({ STAFETT_SMTP_PORT: '25' })).toThrow(
+      /^STAFETT_SMTP_PORT .+STAFETT_SMTP_VERT mangler\.$/,
+    )
+  })
 })

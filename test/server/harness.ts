@@ -5,6 +5,7 @@ import { buildApp } from '../../server/app/build.ts'
 import { listen } from '../../server/app/listen.ts'
 import { createLog } from '../../server/app/log.ts'
 import { bringUp } from '../../server/maintenance/bringUp.ts'
+import type { Smtp } from '../../server/post/innstillinger.ts'
 import { BARN, ENHETER, PERSONER } from './folk.ts'
 import { egenMappe } from './mappe.ts'
 
@@ -26,12 +27,15 @@ export async function startServer({
   demo = true,
   perMinutt = 10_000,
   utenfra = null,
+  smtp = null,
   paa,
 }: {
   demo?: boolean
   perMinutt?: number
   /** The public address. */
   utenfra?: URL | null
+  /** The mail server. */
+  smtp?: Smtp | null
   paa?: string
 } = {}) {
   const { store, fil } = paa ? { store: await openStore(paa), fil: paa } : await egenStore()
@@ -41,6 +45,7 @@ export async function startServer({
     store,
     demo,
     adresse: utenfra,
+    smtp,
     perMinutt,
     klokke: () => naa,
     logg: createLog('debug', { write: (linje) => linjer.push(linje) }),

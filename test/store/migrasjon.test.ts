@@ -12,6 +12,7 @@ import * as fravaer from '../../db/tables/fravaer.ts'
 import * as kladd from '../../db/tables/kladd.ts'
 import * as klokke from '../../db/tables/klokke.ts'
 import * as okt from '../../db/tables/okt.ts'
+import * as post from '../../db/tables/post.ts'
 import * as sak from '../../db/tables/sak.ts'
 import { egenMappe } from '../server/mappe.ts'
 
@@ -42,6 +43,7 @@ test('a migrated database has exactly the tables that the code describes', async
     ...kladd,
     ...klokke,
     ...okt,
+    ...post,
     ...sak,
   })
   const setninger = await generateSQLiteMigration(await generateSQLiteDrizzleJson({}), beskrevet)
@@ -119,6 +121,28 @@ test('the guardians of version 0.1.0 become people, each as they were and in the
   expect(await store.foresatte.til('d')).toMatchObject([{ data: { navn: 'Kunne ikke leses' } }])
   expect(await store.barn.finn('b')).not.toHaveProperty('foresatte')
   await store.close()
+})
+
+test('messages from before there was mail are never mailed, and nobody has an address', async () => {
+  const fil = fraVersjon010(`
+    insert into enhet values ('e', 'Prøve', 'prøve', 'skole', 'Prøve');
+    insert into person values ('p', 'Kari Prøve', '', 'nb');
+    insert into barn values ('b', 'Prøve', 'Syntetisk', '', '', '2015-01-01', '1', 'e', '5A', '[]');
+    insert into sak (id, versjon, oppdatert, barnId, arena, enhetId, rutineId, rutineVersjon, trinn,
+      tilstand, liv, stafettholder, stafettholderRolle, bytter, opprettet, sortDato, sortNavn)
+      values ('s', 1, 't', 'b', 'skole', 'e', 'r', '1', 0, '', 'aktiv', 'p', 'kontaktlaerer', 0, 't', '', '');
+    insert into utboks values ('sendt', 's', 'plan.forfalt', 'p', '{}', '2026-03-01', '2026-03-02');
+    insert into utboks values ('usendt', 's', 'plan.forfalt', 'p', '{}', '2026-03-03', null);
+  `)
+  await migrateStore(fil)
+  const store = await openStore(fil)
+  expect(await store.utboks.usendte(10)).toEqual([])
+  expect(await store.post.siste(10)).toEqual([])
+  expect(await store.personer.finn('p')).not.toHaveProperty('epost')
+  await store.close()
+  const db = new Database(fil, { readonly: true })
+  expect(db.prepare("select sendt from utboks where id = 'sendt'").pluck().get()).toBe('2026-03-02')
+  db.close()
 })
 
 test('what was stored before names were searched without accents is found too', async () => {

@@ -18,6 +18,7 @@ import { lesingKontrakt } from './kontrakt/lesing.ts'
 import { listeKontrakt } from './kontrakt/liste.ts'
 import { ombyggingKontrakt } from './kontrakt/ombygging.ts'
 import { oversiktKontrakt } from './kontrakt/oversikt.ts'
+import { postKontrakt } from './kontrakt/post.ts'
 import { batch, del, fyll, hendelse } from './kontrakt/prove.ts'
 
 let mappe: string
@@ -59,6 +60,7 @@ describe.each([
   ombyggingKontrakt,
   kladdKontrakt,
   oversiktKontrakt,
+  postKontrakt,
 ])('on SQLite: %o', (kontrakt) => kontrakt(lagStore))
 
 describe('the file', () => {

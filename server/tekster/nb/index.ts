@@ -18,6 +18,7 @@ import {
   tjeneste,
 } from './ord.ts'
 import { plan } from './plan.ts'
+import { post } from './post.ts'
 import { igjen, sjekk } from './sjekk.ts'
 import * as stemme from './stemme.ts'
 import { intern, tilstand } from './tilstand.ts'
@@ -51,4 +52,5 @@ export const nb = {
   sjekk,
   igjen,
   foresatt,
+  post,
 }

@@ -17,6 +17,7 @@ import {
   tjeneste,
 } from './ord.ts'
 import { plan } from './plan.ts'
+import { post } from './post.ts'
 import { igjen, sjekk } from './sjekk.ts'
 import * as stemme from './stemme.ts'
 import { intern, tilstand } from './tilstand.ts'
@@ -44,4 +45,5 @@ export const nn: Tekster = {
   sjekk,
   igjen,
   foresatt,
+  post,
 }

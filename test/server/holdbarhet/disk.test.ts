@@ -28,6 +28,7 @@ async function startMedDisk() {
     store,
     demo: true,
     adresse: null,
+    smtp: null,
     perMinutt: 10_000,
     klokke: () => NAA,
     logg: createLog('error', { write: (linje) => linjer.push(linje) }),

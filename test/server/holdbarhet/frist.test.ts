@@ -43,6 +43,7 @@ async function kjor(fil: string, naa: string) {
     store,
     demo: true,
     adresse: null,
+    smtp: null,
     perMinutt: 1000,
     klokke: () => naa,
     logg: createLog('fatal'),

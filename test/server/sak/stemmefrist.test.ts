@@ -17,8 +17,8 @@ const ropUt = ({ store, klokke }: Verden) =>
 const forfalte = async ({ store }: Verden, sakId: string) =>
   (await store.hendelser(sakId)).filter(({ type }) => type === 'stemme.forfalt')
 
-const meldinger = async ({ store }: Verden) =>
-  (await store.utboks.usendte(100)).map(({ type, mottaker, data }) => ({ type, mottaker, data }))
+const meldinger = ({ rader }: Verden) =>
+  rader("select type, mottaker, json_extract(data, '$.om') as om from utboks")
 
 test('each child that waits too long is called out once, in its own entry, and the holder is told', async () => {
   const verden = await startVerden()
@@ -33,10 +33,10 @@ test('each child that waits too long is called out once, in its own entry, and t
   await ropUt(verden)
 
   expect(await forfalte(verden, sakId)).toMatchObject([{ om, aktor: { id: 'system' } }])
-  expect(await meldinger(verden)).toContainEqual({
+  expect(meldinger(verden)).toContainEqual({
     type: 'stemme.forfalt',
     mottaker: 'kari',
-    data: { om },
+    om,
   })
   await verden.verifiser()
 })
@@ -47,7 +47,5 @@ test('whoever wrote it down is told when another answers, and nobody of what the
   const annen = await fortell(verden, sakId, 'Vil ha en venn med')
   await verden.som('tone').send({ sakId, hendelse: besvart(om), forventetVersjon: 2 })
   await verden.som('kari').send({ sakId, hendelse: besvart(annen), forventetVersjon: 3 })
-  expect(await meldinger(verden)).toEqual([
-    { type: 'stemme.besvart', mottaker: 'kari', data: { om } },
-  ])
+  expect(meldinger(verden)).toEqual([{ type: 'stemme.besvart', mottaker: 'kari', om }])
 })

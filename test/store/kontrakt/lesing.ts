@@ -49,13 +49,13 @@ export function lesingKontrakt(lagStore: LagStore): void {
     expect(resten.map(({ sakId }) => sakId)).toEqual(['s-1'])
   })
 
-  test('a message is unsent until it is marked', async () => {
+  test('a message lies in the outbox until it is taken out', async () => {
     const melding = (id: string) => ({ id, type: 'ny', mottaker: 'p-2', data: {} })
     await store.commit(batch(1, 0, { utboks: [melding('u-2'), melding('u-1')] }))
     const usendte = async (n: number) => (await store.utboks.usendte(n)).map(({ id }) => id)
     expect(await usendte(10)).toEqual(['u-1', 'u-2'])
     expect(await usendte(1)).toEqual(['u-1'])
-    await store.utboks.merkSendt('u-1', '2026-03-01T09:00:00.000Z')
+    await store.post.legg([{ melding: 'u-1', brev: null }], '2026-03-01T09:00:00.000Z')
     expect(await usendte(10)).toEqual(['u-2'])
   })
 

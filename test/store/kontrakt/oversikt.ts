@@ -114,9 +114,8 @@ export function oversiktKontrakt(lagStore: LagStore): void {
       await aapne(2, {})
       await minn('s-1', '2026-03-11')
       await minn('s-1', '2026-03-12', 'p-7')
-      for (const { id } of await store.utboks.usendte(10)) {
-        await store.utboks.merkSendt(id, '2026-03-12T09:00:00.000Z')
-      }
+      const ut = (await store.utboks.usendte(10)).map(({ id }) => ({ melding: id, brev: null }))
+      await store.post.legg(ut, '2026-03-12T09:00:00.000Z')
       expect(await store.utboks.sistMinnet(['s-1', 's-2', 's-3'])).toEqual(
         new Map([['s-1', { sakId: 's-1', mottaker: 'p-1', fra: 'p-7', dato: '2026-03-12' }]]),
       )

@@ -1,0 +1,93 @@
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  min,
+  sql,
+} from 'drizzle-orm'
+import type { NyttBrev, PostStore } from '../store/post.ts'
+import { post } from '../tables/post.ts'
+import { utboks } from '../tables/sak.ts'
+import type { Connection } from './connection.ts'
+import type { HealthGuard } from './health.ts'
+
+const p = sql.placeholder
+
+const BREV = {
+  id: post.id,
+  type: post.type,
+  mottaker: post.mottaker,
+  opprettet: post.opprettet,
+  forsok: post.forsok,
+  feil: post.feil,
+  ferdig: post.ferdig,
+}
+
+export function postStore(db: Connection, { guard }: HealthGuard): PostStore {
+  const legg = guard((ut: { melding: string; brev: NyttBrev | null }[], tid: string): void => {
+    db.transaction((tx) => {
+      for (const { melding, brev } of ut) {
+        const ennaa = and(eq(utboks.id, melding), isNull(utboks.sendt))
+        const { changes } = tx.update(utboks).set({ sendt: tid }).where(ennaa).run()
+        if (changes === 0 || brev === null) continue
+        tx.insert(post)
+          .values({ ...brev, forsok: 0, neste: tid })
+          .run()
+      }
+    })
+  })
+
+  const forsteTilHver = db
+    .select({ nr: min(post.nr) })
+    .from(post)
+    .where(isNull(post.ferdig))
+    .groupBy(post.mottaker)
+  const denneSinTur = db
+    .select({ nr: post.nr })
+    .from(post)
+    .where(and(inArray(post.nr, forsteTilHver), sql`${post.neste} <= ${p('naa')}`))
+    // What has just failed comes after what has not been tried.
+    .orderBy(asc(post.neste), asc(post.nr))
+    .limit(1)
+  const taNeste = db
+    .update(post)
+    .set({ neste: sql`${p('til')}` })
+    .where(inArray(post.nr, denneSinTur))
+    .returning(BREV)
+    .prepare()
+  const ta = guard((naa: string, til: string) => taNeste.get({ naa, til }))
+
+  const endre = guard((id: string, verdier: Partial<typeof post.$inferInsert>): void => {
+    db.update(post).set(verdier).where(eq(post.id, id)).run()
+  })
+  const rydd = guard((foer: string, antall: number): number => {
+    const gamle = db.select({ nr: post.nr }).from(post).where(lt(post.ferdig, foer)).limit(antall)
+    return db.delete(post).where(inArray(post.nr, gamle)).run().changes
+  })
+  const tell = (...hvor: Parameters<typeof and>) =>
+    db
+      .select({ n: count() })
+      .from(post)
+      .where(and(...hvor))
+      .get()?.n ?? 0
+
+  return {
+    legg,
+    ta,
+    provIgjen: endre,
+    ferdig: (id, ferdig, feil) => endre(id, { ferdig, feil }),
+    stand: async (siden) => ({
+      venter: tell(isNull(post.ferdig)),
+      gittOpp: tell(gte(post.ferdig, siden), isNotNull(post.feil)),
+    }),
+    siste: async (antall) => db.select(BREV).from(post).orderBy(desc(post.nr)).limit(antall).all(),
+    rydd,
+  }
+}

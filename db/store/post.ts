@@ -1,0 +1,28 @@
+/** A letter by mail: what kind of thing it tells of, and to whom. Never about which child. */
+export type NyttBrev = { id: string; type: string; mottaker: string; opprettet: string }
+
+/** `ferdig` is null while it waits. With `feil`, it was given up then; without, sent. */
+export type Brev = NyttBrev & { forsok: number; feil: string | null; ferdig: string | null }
+
+/** Times are ISO 8601 instants. */
+export type PostStore = {
+  /**
+   * Takes messages out of the outbox, each with the letter that it becomes, if any. A message that is
+   * out already gives no letter again.
+   */
+  legg(ut: { melding: string; brev: NyttBrev | null }[], tid: string): Promise<void>
+  /**
+   * The letter whose turn it is, which nobody else gets before `til`. A person's letters come in their
+   * order: one that waits to be tried again holds back those after it.
+   */
+  ta(naa: string, til: string): Promise<Brev | undefined>
+  provIgjen(id: string, naar: { neste: string; forsok: number; feil: string }): Promise<void>
+  /** It was sent, or given up where `feil` says why. */
+  ferdig(id: string, tid: string, feil: string | null): Promise<void>
+  /** How many letters wait, and how many have been given up since. */
+  stand(siden: string): Promise<{ venter: number; gittOpp: number }>
+  /** The newest letters, at most `antall`. */
+  siste(antall: number): Promise<Brev[]>
+  /** Deletes letters that were done before then, at most `antall`. Answers how many. */
+  rydd(foer: string, antall: number): Promise<number>
+}

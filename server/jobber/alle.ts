@@ -1,0 +1,34 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { Services } from '../api/context.ts'
+import type { Klokkevakt } from '../frister/klokkevakt.ts'
+import { ropUtForfalte } from '../frister/utrop.ts'
+import { ryddKladder } from '../kladd/rydd.ts'
+import { ryddPost } from '../post/rydd.ts'
+import type { Utsending } from '../post/utsending.ts'
+import type { Jobb } from './jobb.ts'
+
+const SEKUND = 1000
+const MINUTT = 60 * SEKUND
+
+/** All that the server does by itself. */
+export function alleJobber(
+  { store, orkestrator, klokke }: Pick<Services, 'store' | 'orkestrator' | 'klokke'>,
+  { holder }: Pick<Klokkevakt, 'holder'>,
+  utsending: Pick<Utsending, 'runde'>,
+  logg: Pick<FastifyBaseLogger, 'error'>,
+): Jobb[] {
+  const vedFeil = (sakId: string, feil: unknown) =>
+    logg.error({ sakId, err: feil }, 'fristen kunne ikke ropes ut')
+  /** What cannot be undone is done by a clock that is believed. */
+  const medKlokka = (runde: () => Promise<number>) => async () => ((await holder()) ? runde() : 0)
+  return [
+    {
+      navn: 'frister',
+      mellomrom: MINUTT,
+      kjor: medKlokka(() => ropUtForfalte(store, orkestrator, klokke, vedFeil)),
+    },
+    { navn: 'kladder', mellomrom: MINUTT, kjor: medKlokka(() => ryddKladder(store, klokke)) },
+    { navn: 'post', mellomrom: 5 * SEKUND, kjor: utsending.runde },
+    { navn: 'gammel post', mellomrom: 60 * MINUTT, kjor: medKlokka(() => ryddPost(store, klokke)) },
+  ]
+}

@@ -1,0 +1,29 @@
+import type { Spraak } from '../api/spraak.ts'
+import { oversett } from '../tekster/oversett.ts'
+import type { Tekster } from '../tekster/typer.ts'
+
+/** What a message may tell outside the house. The kinds that are not here say only that there is something. */
+const HVA: Record<string, keyof Tekster['post']['hva']> = {
+  'stafett.tilbudt': 'spurt',
+  'stafett.avslaatt': 'svart',
+  'stemme.besvart': 'svart',
+  'plan.forfalt': 'dato',
+  'frist.oversittet': 'dato',
+  'stemme.forfalt': 'dato',
+  paaminnelse: 'minnet',
+}
+
+/**
+ * The words of a letter: a reason to log in. They know nothing of the case, not even its id, since
+ * letters about the same child would be told by it.
+ */
+export function brevtekst(
+  type: string,
+  spraak: Spraak,
+  adresse: URL | null,
+): { emne: string; tekst: string } {
+  const t = oversett(spraak)
+  const emne = t(`post.hva.${HVA[type] ?? 'annet'}`)
+  const loggInn = adresse ? t('post.loggInnPaa', { adresse: adresse.origin }) : t('post.loggInn')
+  return { emne, tekst: [`${emne}.`, loggInn, t('post.hvorfor')].join('\n\n') }
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import type { Spraak } from '../api/spraak.ts'
+
+/** An e-mail address that may stand in a header: one line, nothing but the address. */
+export const Adresse = z.email().max(200)
+
+/** A letter, ready to go. `id` is the same however many times it is sent. */
+export type Utgaaende = {
+  id: string
+  til: string
+  spraak: Spraak
+  emne: string
+  tekst: string
+  tid: string
+}
+
+/** Hands the letter to whoever takes it on. Throws where it was not taken, or nobody knows. */
+export type Lever = (brev: Utgaaende, signal: AbortSignal) => Promise<void>
+
+/** For the demo: nothing leaves the machine, and the mailbox page shows what would have been sent. */
+export const ingensteds: Lever = async () => {}

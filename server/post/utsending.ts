@@ -1,0 +1,96 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { Brev, Store } from '../../db/store.ts'
+import type { Klokke } from '../klokke.ts'
+import { etter } from '../klokke.ts'
+import { avslag } from './avslag.ts'
+import { brevtekst } from './brev.ts'
+import type { Lever, Utgaaende } from './levering.ts'
+import { Adresse } from './levering.ts'
+import { LENGST, medFrist } from './medFrist.ts'
+import { postlegg } from './postlegg.ts'
+import type { Tjenerstand } from './tjenerstand.ts'
+import { lagTjenerstand } from './tjenerstand.ts'
+import { FORSOK, forEtt } from './ventetid.ts'
+
+/** How long a letter that is being sent is nobody else's, in milliseconds. */
+const LEIE = 5 * LENGST
+
+type Grunnlag = {
+  store: Pick<Store, 'utboks' | 'post' | 'personer'>
+  klokke: Klokke
+  /** Where people log in; null: on this machine only. */
+  adresse: URL | null
+  /** Null where no mail is sent. */
+  lever: Lever | null
+  /** A number from 0 to 1, another one each time. */
+  sjanse: () => number
+  logg: Pick<FastifyBaseLogger, 'info' | 'warn' | 'error'>
+}
+
+export type Utsending = Pick<Tjenerstand, 'stand'> & {
+  /** Takes what lies in the outbox to the post, and sends what may be sent now, one by one. */
+  runde(signal: AbortSignal): Promise<number>
+}
+
+/**
+ * Sends letters, each once as far as anybody can know: one that was under way when the server fell is
+ * sent again, with the same id. A mail server that takes nothing costs no letter any of its tries.
+ */
+export function lagUtsending(grunnlag: Grunnlag): Utsending {
+  const { store, klokke, adresse, lever, sjanse, logg } = grunnlag
+  const tjener = lagTjenerstand(klokke, logg)
+
+  const klargjort = async ({ id, type, mottaker, opprettet }: Brev): Promise<Utgaaende | null> => {
+    const person = await store.personer.finn(mottaker)
+    const { data: til } = Adresse.safeParse(person?.epost)
+    if (!person || til === undefined) return null
+    const { spraak } = person
+    return { id, til, spraak, tid: opprettet, ...brevtekst(type, spraak, adresse) }
+  }
+  const giOpp = async ({ id }: Brev, kode: string) => {
+    await store.post.ferdig(id, klokke(), kode)
+    logg.warn({ brev: id, kode }, 'et brev er gitt opp')
+  }
+  const ikkeTatt = async (brev: Brev, feil: unknown) => {
+    const { gjelder, kode } = avslag(feil)
+    if (gjelder === 'alt') {
+      tjener.stenger(kode)
+      return store.post.provIgjen(brev.id, { neste: klokke(), forsok: brev.forsok, feil: kode })
+    }
+    tjener.svarer()
+    const forsok = brev.forsok + 1
+    if (gjelder === 'aldri' || forsok >= FORSOK) return giOpp(brev, kode)
+    const neste = etter(klokke(), forEtt(forsok, sjanse()))
+    return store.post.provIgjen(brev.id, { neste, forsok, feil: kode })
+  }
+
+  const send = async (brev: Brev, til: Lever, stopper: AbortSignal) => {
+    const utgaaende = await klargjort(brev)
+    if (!utgaaende) return giOpp(brev, 'ADRESSE')
+    try {
+      await medFrist(stopper, (signal) => til(utgaaende, signal))
+    } catch (feil) {
+      // Cut off, and nobody knows whether it was taken: it is sent again when its claim has run out.
+      if (!stopper.aborted) await ikkeTatt(brev, feil)
+      return
+    }
+    tjener.svarer()
+    await store.post.ferdig(brev.id, klokke(), null)
+  }
+
+  return {
+    async runde(stopper) {
+      await postlegg(store, klokke, lever !== null)
+      let antall = 0
+      while (lever && !stopper.aborted && !tjener.venter()) {
+        const naa = klokke()
+        const brev = await store.post.ta(naa, etter(naa, LEIE))
+        if (!brev) break
+        await send(brev, lever, stopper)
+        antall += 1
+      }
+      return antall
+    },
+    stand: tjener.stand,
+  }
+}

@@ -1,0 +1,14 @@
+/** What is sent by mail: never about whom, nor what happened. */
+export const post = {
+  hva: {
+    spurt: 'Noen spør om du kan ta over en stafett',
+    svart: 'Du har fått svar',
+    dato: 'En dato er passert',
+    minnet: 'En kollega minner deg om noe som venter',
+    annet: 'Noe nytt venter på deg',
+  },
+  loggInn: 'Logg inn i Stafett for å se hva det gjelder.',
+  loggInnPaa: 'Logg inn i Stafett for å se hva det gjelder:\n{adresse}',
+  hvorfor:
+    'E-post kan bli lest av andre. Derfor står det ikke mer her. Du kan ikke svare på denne e-posten.',
+}

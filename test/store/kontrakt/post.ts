@@ -1,0 +1,121 @@
+import { beforeEach, expect, test } from 'vitest'
+import type { Store } from '../../../db/store.ts'
+import type { LagStore } from './prove.ts'
+import { batch, fyll } from './prove.ts'
+
+const KL = (klokka: string) => `2026-03-01T${klokka}:00.000Z`
+
+/** Letters: none lost, none made twice, and each person's in their order. */
+export function postKontrakt(lagStore: LagStore): void {
+  let store: Store
+  beforeEach(async () => {
+    store = await lagStore()
+    await fyll(store, 1)
+    const felles = { roller: [], spraak: 'nb' as const }
+    await store.personer.settInn([
+      { id: 'p-1', navn: 'En Prøve', epost: 'en@stafett.example', ...felles },
+      { id: 'p-2', navn: 'To Prøve', ...felles },
+    ])
+  })
+
+  const brev = (id: string, mottaker = 'p-1') => ({
+    id,
+    type: 'ny',
+    mottaker,
+    opprettet: KL('08:00'),
+  })
+  /** Puts letters in the post, each from a message of its own, as `id` or `id person`. */
+  const legg = async (...alle: string[]) => {
+    const nye = alle.map((tekst) => tekst.split(' ')).map(([id = '', hvem]) => brev(id, hvem))
+    const utboks = nye.map(({ id, mottaker }) => ({
+      id: `u-${id}`,
+      type: 'ny',
+      mottaker,
+      data: {},
+    }))
+    const sist = (await store.finnSak('s-1'))?.nr ?? 0
+    await store.commit(batch(1, sist, { utboks }))
+    const ut = nye.map((nytt) => ({ melding: `u-${nytt.id}`, brev: nytt }))
+    await store.post.legg(ut, KL('08:00'))
+  }
+  const ta = async (naa: string, til = naa) => (await store.post.ta(KL(naa), KL(til)))?.id
+
+  test('a person has an address for mail, or none', async () => {
+    expect(await store.personer.finn('p-1')).toMatchObject({ epost: 'en@stafett.example' })
+    expect(await store.personer.finn('p-2')).not.toHaveProperty('epost')
+  })
+
+  test('a message becomes one letter, however many ask', async () => {
+    await legg('a')
+    expect(await store.utboks.usendte(10)).toEqual([])
+    const igjen = { melding: 'u-a', brev: brev('a-igjen') }
+    await store.post.legg([igjen, { melding: 'u-ukjent', brev: brev('x') }], KL('08:00'))
+    expect(await store.post.siste(10)).toEqual([
+      { ...brev('a'), forsok: 0, feil: null, ferdig: null },
+    ])
+  })
+
+  test('whoever has taken a letter has it alone until their claim runs out', async () => {
+    await legg('a')
+    expect(await ta('08:00', '08:05')).toBe('a')
+    expect(await ta('08:04', '08:09')).toBeUndefined()
+    expect(await ta('08:05', '08:10')).toBe('a')
+    await store.post.ferdig('a', KL('08:06'), null)
+    expect(await ta('09:00')).toBeUndefined()
+  })
+
+  test('it is not taken before it came, nor before it is to be tried again', async () => {
+    await legg('a')
+    expect(await ta('07:59')).toBeUndefined()
+    await ta('08:00', '08:05')
+    await store.post.provIgjen('a', { neste: KL('08:30'), forsok: 1, feil: 'EENVELOPE 450' })
+    expect(await ta('08:29')).toBeUndefined()
+    expect(await store.post.ta(KL('08:30'), KL('08:35'))).toEqual({
+      ...brev('a'),
+      forsok: 1,
+      feil: 'EENVELOPE 450',
+      ferdig: null,
+    })
+  })
+
+  test('a letter that waits holds back the same person’s later ones, and nobody else’s', async () => {
+    await legg('a', 'b', 'c p-2')
+    expect(await ta('08:00', '08:05')).toBe('a')
+    await store.post.provIgjen('a', { neste: KL('09:00'), forsok: 1, feil: 'x' })
+    expect(await ta('08:01', '08:06')).toBe('c')
+    expect(await ta('08:01')).toBeUndefined()
+    await store.post.ferdig('a', KL('08:02'), 'EENVELOPE 550')
+    expect(await ta('08:02')).toBe('b')
+  })
+
+  test('what has just failed comes after what has not been tried', async () => {
+    await legg('a', 'b p-2')
+    expect(await ta('08:00', '08:05')).toBe('a')
+    await store.post.provIgjen('a', { neste: KL('08:01'), forsok: 0, feil: 'ECONNECTION' })
+    expect(await ta('08:10', '08:15')).toBe('b')
+    expect(await ta('08:10', '08:15')).toBe('a')
+  })
+
+  test('it is told how many wait, and how many were given up lately', async () => {
+    await legg('a', 'b', 'c', 'd')
+    await store.post.ferdig('a', KL('08:10'), null)
+    await store.post.ferdig('b', KL('08:10'), 'ADRESSE')
+    await store.post.ferdig('c', KL('08:20'), 'ADRESSE')
+    expect(await store.post.stand(KL('08:00'))).toEqual({ venter: 1, gittOpp: 2 })
+    expect(await store.post.stand(KL('08:20'))).toEqual({ venter: 1, gittOpp: 1 })
+  })
+
+  test('the newest letters come first', async () => {
+    await legg('a', 'b', 'c')
+    expect((await store.post.siste(2)).map(({ id }) => id)).toEqual(['c', 'b'])
+  })
+
+  test('what was done long ago is deleted, a piece at a time; what waits never is', async () => {
+    await legg('a', 'b', 'c', 'd')
+    for (const id of ['a', 'b']) await store.post.ferdig(id, KL('08:10'), null)
+    await store.post.ferdig('c', KL('08:20'), null)
+    expect(await store.post.rydd(KL('08:20'), 1)).toBe(1)
+    expect(await store.post.rydd(KL('08:20'), 10)).toBe(1)
+    expect((await store.post.siste(10)).map(({ id }) => id)).toEqual(['d', 'c'])
+  })
+}
