@@ -4,9 +4,14 @@ import type { Lever } from './levering.ts'
 
 const SEKUND = 1000
 
-/** Sends by SMTP, one connection for each letter: what went wrong then belongs to that letter alone. */
+/** Sends by SMTP, one letter after the other over a connection that is closed when no more come. */
 export function lagSmtp({ vert, port, tls, bruker, avsender }: Smtp): Lever {
   const transport = createTransport({
+    pool: true,
+    maxConnections: 1,
+    // Only where the server closed a connection that lay idle, before any of the letter was sent.
+    maxRequeues: 1,
+    idleTimeout: SEKUND,
     host: vert,
     port,
     secure: tls === 'tls',

@@ -3,7 +3,7 @@ const MINUTT = 60 * SEKUND
 const FORSTE = 30 * SEKUND
 
 /** Times one letter is tried, over half a day, before it is given up. */
-export const FORSOK = 10
+export const FORSOK = 12
 const LENGST_FOR_ETT = 3 * 60 * MINUTT
 const LENGST_FOR_ALLE = 5 * MINUTT
 

@@ -5,14 +5,16 @@ import { onTestFinished } from 'vitest'
 type Valg = {
   /** How many files it may have open. */
   filer?: number
+  /** Settings besides those of every test. */
+  miljo?: Record<string, string>
 }
 
 /** The real command in a process of its own, on the database file; killed when the test is over. */
-export function stafett(args: string[], fil: string, { filer }: Valg = {}) {
+export function stafett(args: string[], fil: string, { filer, miljo }: Valg = {}) {
   const grense = filer === undefined ? '' : `ulimit -n ${filer}; `
   const kommando = [process.execPath, 'server/cli/stafett.mjs', ...args]
   const prosess = spawn('sh', ['-c', `${grense}exec "$@"`, 'sh', ...kommando], {
-    env: { ...process.env, STAFETT_DATA: fil, PORT: '0', STAFETT_GRENSE: '1000000' },
+    env: { ...process.env, STAFETT_DATA: fil, PORT: '0', STAFETT_GRENSE: '1000000', ...miljo },
   })
   onTestFinished(() => {
     prosess.kill('SIGKILL')

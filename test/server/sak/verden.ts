@@ -3,6 +3,7 @@ import Database from 'better-sqlite3'
 import { expect } from 'vitest'
 import { verify } from '../../../server/maintenance/verify.ts'
 import { startOkt } from '../../../server/okt/okt.ts'
+import type { Smtp } from '../../../server/post/innstillinger.ts'
 import { startServer } from '../harness.ts'
 import { les, send } from '../klient.ts'
 import type { Sted } from './folk.ts'
@@ -22,8 +23,8 @@ export type Kommando = {
  * A real server with people of every role, and its procedures as each of them calls them; on a
  * database of its own, or on the given file.
  */
-export async function startVerden(paa?: string) {
-  const server = await startServer({ perMinutt: 1_000_000, ...(paa && { paa }) })
+export async function startVerden(paa?: string, smtp: Smtp | null = null) {
+  const server = await startServer({ perMinutt: 1_000_000, smtp, ...(paa && { paa }) })
   const { adresse, store, fil, klokke } = server
   if (!paa) {
     await store.enheter.settInn([BARNEHAGE])
