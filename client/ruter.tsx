@@ -50,6 +50,18 @@ const loggUt = createRoute({
   component: lazyRouteComponent(() => import('./innlogging/LoggUt.tsx'), 'LoggUt'),
 })
 
+const postkasse = createRoute({
+  getParentRoute: () => rot,
+  path: '/postkasse',
+  loader: () => queryClient.ensureQueryData(api.post.kasse.queryOptions()),
+  errorComponent: (feil) => (
+    <Sideramme>
+      <Sidefeil {...feil} />
+    </Sideramme>
+  ),
+  component: lazyRouteComponent(() => import('./postkasse/Postkasse.tsx'), 'Postkasse'),
+})
+
 const innlogget = createRoute({
   getParentRoute: () => rot,
   // It has no frame around it yet.
@@ -274,6 +286,7 @@ export const ruter = createRouter({
   routeTree: rot.addChildren([
     loggInn,
     loggUt,
+    postkasse,
     innlogget.addChildren([mineSaker, nySak, fravaer.addChildren([importer, forslag]), sakstre]),
   ]),
   defaultErrorComponent: Sidefeil,

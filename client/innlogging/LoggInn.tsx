@@ -1,6 +1,6 @@
 import { Alert } from '@digdir/designsystemet-react'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
-import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { getRouteApi, Link, useRouter } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { api, queryClient } from '../api.ts'
 import { Sideramme } from '../skall/Sideramme.tsx'
@@ -37,7 +37,9 @@ export function LoggInn() {
           {t('utlogget')}
         </Alert>
       )}
-      <p className={stil.ingress}>{t('ingress')}</p>
+      <p className={stil.ingress}>
+        {t('ingress')} <Link to="/postkasse">{t('postkasse')}</Link>
+      </p>
       {loggInn.isError && (
         <FeilTilstand
           hva={feil('utenSvar.hva')}

@@ -1,4 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Spraak } from '../tekster/spraak.ts'
@@ -10,12 +11,14 @@ import { settValg, useValg } from './valg.ts'
 type Props = {
   navn: string
   roller: string
+  /** In the demo one sees what is mailed. */
+  demo: boolean
   velgSpraak: (spraak: Spraak) => void
   loggUt: () => void
 }
 
 /** Who is logged in, how the screen should be, and the way out. */
-export function Brukermeny({ navn, roller, velgSpraak, loggUt }: Props) {
+export function Brukermeny({ navn, roller, demo, velgSpraak, loggUt }: Props) {
   const t = useTranslations('skall')
   const valg = useValg()
   const id = useId()
@@ -67,6 +70,7 @@ export function Brukermeny({ navn, roller, velgSpraak, loggUt }: Props) {
           />
           {t('skjulNavn')} <kbd>F2</kbd>
         </label>
+        {demo && <Link to="/postkasse">{t('postkasse')}</Link>}
         <Button variant="secondary" onClick={loggUt}>
           {t('loggUt')}
         </Button>

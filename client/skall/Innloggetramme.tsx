@@ -53,6 +53,7 @@ export function Innloggetramme() {
           <Brukermeny
             navn={meg.navn}
             roller={rolletekst(meg.roller)}
+            demo={meg.demo}
             velgSpraak={byttSpraak}
             loggUt={() => void navigate({ to: '/logg-ut' })}
           />

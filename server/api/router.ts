@@ -5,6 +5,7 @@ import { idagRouter } from '../idag/router.ts'
 import { kladdRouter } from '../kladd/router.ts'
 import { oktRouter } from '../okt/router.ts'
 import { oppslagRouter } from '../oppslag/router.ts'
+import { postRouter } from '../post/router.ts'
 import { sakRouter } from '../sak/router.ts'
 import { tilstandRouter } from '../tilstand/router.ts'
 import { router } from './trpc.ts'
@@ -19,5 +20,6 @@ export const appRouter = router({
   idag: idagRouter,
   tilstand: tilstandRouter,
   kladd: kladdRouter,
+  post: postRouter,
 })
 export type AppRouter = typeof appRouter

@@ -5,6 +5,7 @@ import type { Rutine } from '../../machines/rutine/skjema.ts'
 import { lagOppdrag } from '../fravaer/oppdrag.ts'
 import { skrivFravaer } from '../fravaer/skriv.ts'
 import { datoI } from '../klokke.ts'
+import { postlegg } from '../post/postlegg.ts'
 import { lagMeldinger } from '../sak/meldinger.ts'
 import { lagOrkestrator } from '../sak/orkestrator.ts'
 import { barnene } from './barn.ts'
@@ -49,6 +50,8 @@ export async function befolk(store: Store, naa: string): Promise<void> {
   const medSak = new Set(fordelt.map((f) => f.barn))
   const uten = barn.filter((b) => !medSak.has(b))
   await fravaerFor(store, naa, uten, tilfeldig(FROE - 1))
+  // What is told of months that never were is no mail.
+  await postlegg(store, () => naa, false)
 }
 
 const rutineI = (arena: Arena, idag: string): Rutine => {

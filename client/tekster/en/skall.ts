@@ -18,5 +18,6 @@ export const skall: Tekster['skall'] = {
   tett: 'Compact',
   skjulNavn: 'Hide names on screen',
   navnErSkjult: 'Names are hidden',
+  postkasse: 'See the mailbox',
   loggUt: 'Log out',
 }

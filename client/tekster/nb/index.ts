@@ -7,6 +7,7 @@ import { kladd } from './kladd.ts'
 import { minesaker } from './minesaker.ts'
 import { nysak } from './nysak.ts'
 import { plan } from './plan.ts'
+import { postkasse } from './postkasse.ts'
 import { sak } from './sak.ts'
 import { sidefeil } from './sidefeil.ts'
 import { skall } from './skall.ts'
@@ -22,6 +23,7 @@ export const nb = {
   minesaker,
   nysak,
   plan,
+  postkasse,
   sak,
   sidefeil,
   skall,

@@ -16,5 +16,6 @@ export const skall = {
   tett: 'Tett',
   skjulNavn: 'Skjul navn på skjermen',
   navnErSkjult: 'Navn er skjult',
+  postkasse: 'Se postkassa',
   loggUt: 'Logg ut',
 }

@@ -18,5 +18,6 @@ export const skall: Tekster['skall'] = {
   tett: 'Tett',
   skjulNavn: 'Skjul namn på skjermen',
   navnErSkjult: 'Namn er skjulte',
+  postkasse: 'Sjå postkassa',
   loggUt: 'Logg ut',
 }
