@@ -2,8 +2,8 @@
 export const postkasse = {
   tittel: 'Postkassa',
   ingress:
-    'Her ser du e-posten som går til de ansatte i prøvekommunen. Den sier bare at noe venter. Hva og hvem det gjelder, står der du logger inn.',
-  tilbake: 'Til Stafett',
+    'Her ser du e-posten som går til de ansatte i prøvekommunen. Den sier bare at noe venter. Hva og hvem det gjelder, ser de når de logger inn.',
+  tilbake: 'Til sakene',
   tomTittel: 'Ingen e-post ennå',
   tom: 'Når en sak venter på noen, får de e-post, og den dukker opp her. Prøv å tilby stafetten til en annen.',
   til: 'Til {navn}',
