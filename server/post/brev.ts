@@ -24,6 +24,6 @@ export function brevtekst(
 ): { emne: string; tekst: string } {
   const t = oversett(spraak)
   const emne = t(`post.hva.${HVA[type] ?? 'annet'}`)
-  const loggInn = adresse ? t('post.loggInnPaa', { adresse: adresse.origin }) : t('post.loggInn')
+  const loggInn = [t('post.loggInn'), ...(adresse ? [adresse.origin] : [])].join('\n')
   return { emne, tekst: [`${emne}.`, loggInn, t('post.hvorfor')].join('\n\n') }
 }

@@ -9,7 +9,6 @@ export const post: Tekster['post'] = {
     annet: 'Something new waits for you',
   },
   loggInn: 'Log in to Stafett to see what it is about.',
-  loggInnPaa: 'Log in to Stafett to see what it is about:\n{adresse}',
   hvorfor:
     'Others may come to read e-mail. That is why it says no more here. You cannot reply to this e-mail.',
 }

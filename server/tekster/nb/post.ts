@@ -8,7 +8,6 @@ export const post = {
     annet: 'Noe nytt venter på deg',
   },
   loggInn: 'Logg inn i Stafett for å se hva det gjelder.',
-  loggInnPaa: 'Logg inn i Stafett for å se hva det gjelder:\n{adresse}',
   hvorfor:
     'E-post kan bli lest av andre. Derfor står det ikke mer her. Du kan ikke svare på denne e-posten.',
 }

@@ -9,7 +9,6 @@ export const post: Tekster['post'] = {
     annet: 'Noko nytt ventar på deg',
   },
   loggInn: 'Logg inn i Stafett for å sjå kva det gjeld.',
-  loggInnPaa: 'Logg inn i Stafett for å sjå kva det gjeld:\n{adresse}',
   hvorfor:
     'E-post kan bli lesen av andre. Difor står det ikkje meir her. Du kan ikkje svare på denne e-posten.',
 }

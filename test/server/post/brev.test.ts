@@ -76,6 +76,6 @@ describe('a letter says one of five things, and never what happened', () => {
 test('where people log in stands in it, and no more of the address than that', () => {
   const adresse = new URL('https://stafett.example.no:8443/')
   expect(brevtekst('paaminnelse', 'en', adresse).tekst).toContain(
-    '\n\nLog in to Stafett to see what it is about:\nhttps://stafett.example.no:8443\n\n',
+    '\n\nLog in to Stafett to see what it is about.\nhttps://stafett.example.no:8443\n\n',
   )
 })
