@@ -1,7 +1,7 @@
 import type { KravNavn, Rutine } from '../rutine/skjema.ts'
-import { arket } from '../sak/kontekst.ts'
 import type { KravInn } from '../sak/krav/inn.ts'
 import { mangler } from '../sak/krav/mangler.ts'
+import { husker } from '../sak/krav/minnet.ts'
 import type { Trinnkrav } from '../sak/krav/params.ts'
 import type { HendelseType } from './hendelser.ts'
 import { definisjonAv } from './hendelser.ts'
@@ -52,7 +52,7 @@ export const samtalen = (
   const punkter = GANG.flatMap((type): Punkt[] => {
     // The talk itself is written down on every trinn that has one, also where nothing rests on it.
     if (type === 'samtale.holdt' && trinn > 0)
-      return [{ type, gjort: arket(kontekst).samtale !== null }]
+      return [{ type, gjort: husker.samtaleHoldt(kontekst, rutine) }]
     const ferdig = gjort.get(type)
     return ferdig === undefined ? [] : [{ type, gjort: ferdig }]
   })

@@ -13,6 +13,7 @@ export function kontrollerRutine(rutine: Rutine): RutineFeil[] {
   return [
     ...kontrollerTrinn(rutine),
     ...kontrollerDeltakere(rutine),
+    ...kontrollerBord(rutine),
     ...kontrollerFravaer(rutine.fravaer),
     ...skolefriFeil,
     ...(skolefriFeil.length === 0 ? kontrollerSkoleaar(rutine) : []),
@@ -37,6 +38,22 @@ function kontrollerDeltakere({ deltakere, arena }: Rutine): RutineFeil[] {
       : [{ sted: `deltakere.${i}`, grunn: `${deltaker} is not met in ${arena}` }],
   )
   return [...fremmede, ...gjentatte('deltakere', deltakere)]
+}
+
+/** Nobody is asked to a table, nor needed at one, who is not among `deltakere`. */
+function kontrollerBord({ trinn, moter, deltakere }: Rutine): RutineFeil[] {
+  const nevnt = [
+    ...trinn.flatMap(({ inviteres }, i) =>
+      inviteres.map((en, j) => ({ en: en.deltaker, sted: `trinn.${i}.inviteres.${j}.deltaker` })),
+    ),
+    ...Object.entries(moter).flatMap(([slag, { inviteres, uten }]) => [
+      ...(inviteres ?? []).map((en, j) => ({ en, sted: `moter.${slag}.inviteres.${j}` })),
+      ...uten.map((en, j) => ({ en, sted: `moter.${slag}.uten.${j}` })),
+    ]),
+  ]
+  return nevnt.flatMap(({ en, sted }) =>
+    deltakere.includes(en) ? [] : [{ sted, grunn: `${en} is not among deltakere` }],
+  )
 }
 
 function kontrollerFravaer({

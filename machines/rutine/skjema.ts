@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Arena, Deltaker, Rolle } from '../roller.ts'
+import { Mote, Moteslag } from './mote.ts'
 
 /** A text in both written norms and English. */
 export const Tekst = z.strictObject({
@@ -71,7 +72,13 @@ const TrinnFelles = {
   beskrivelse: TekstNokkel,
   stafettholder: z.array(Rolle).min(1),
   gjoremaal: z.array(TekstNokkel).min(1),
-  inviteres: z.array(z.strictObject({ hvem: TekstNokkel, naar: z.enum(['alltid', 'vedBehov']) })),
+  inviteres: z.array(
+    z.strictObject({
+      hvem: TekstNokkel,
+      deltaker: Deltaker,
+      naar: z.enum(['alltid', 'vedBehov']),
+    }),
+  ),
   krav: TrinnKrav,
   /** Days between evaluations; the default evaluation date of a plan is read off it. */
   evalueringsintervall: Dager,
@@ -126,6 +133,8 @@ export const Rutine = z.strictObject({
   trinn: z.tuple([Trinn0, TrinnN, TrinnN, TrinnN]),
   /** Who may be at the meetings, in the order in which they are asked about. */
   deltakere: z.array(Deltaker).min(1),
+  /** Each kind of meeting: whom it takes, and what it counts for. */
+  moter: z.record(Moteslag, Mote),
   fravaer: z.strictObject({
     vindu: z.strictObject({ enhet: z.enum(['skoledager', 'kalenderdager']), antall: Dager }),
     teller: z.array(FravaerArt).min(1),

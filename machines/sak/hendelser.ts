@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import type { Deltaker } from '../roller.ts'
+import type { Moteslag } from '../rutine/mote.ts'
 import { arbeidshendelser } from './hendelser/arbeid.ts'
 import { fravaershendelser } from './hendelser/fravaer.ts'
 import { kartleggingshendelser } from './hendelser/kartlegging.ts'
@@ -33,7 +35,9 @@ export type FraRegion = Hendelse<
   'intern.lukket' | 'intern.gjenaapnet' | 'intern.planIverksatt',
   Record<string, never>
 >
-export type FraProsess = Hendelse<'intern.barnetHort', { om: string }>
+export type FraProsess =
+  | Hendelse<'intern.barnetHort', { om: string }>
+  | Hendelse<'intern.moteHoldt', { om: string; slag: Moteslag; med: Deltaker[] }>
 
 /** Data of the event that opens a case. Ids, never names. */
 export type Opprettet = {

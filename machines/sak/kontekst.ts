@@ -1,5 +1,6 @@
 import type { Fravaersdag } from '../fravaer/terskler.ts'
-import type { Arena } from '../roller.ts'
+import type { Arena, Deltaker } from '../roller.ts'
+import type { Moteslag } from '../rutine/mote.ts'
 import type { Omraade, TrinnNr } from '../rutine/skjema.ts'
 import type { SakDataFor } from './hendelser.ts'
 import type { PersonIRolle } from './konvolutt.ts'
@@ -18,6 +19,8 @@ export type Arbeid = {
   enighet: Foert<SakDataFor<'forstaaelse.enighet'>> | null
   hjelpetjenester: Foert<SakDataFor<'hjelpetjenester.vurdert'>> | null
   kontaktform: Foert<SakDataFor<'kontaktform.avklart'>> | null
+  /** Meetings that were held, and as whom people were there. */
+  moter: Foert<{ om: string; slag: Moteslag; med: Deltaker[] }>[]
 }
 export type Side = 'arena' | 'foresatte' | 'barnet'
 
@@ -104,6 +107,7 @@ export const tomtArbeid = (): Arbeid => ({
   enighet: null,
   hjelpetjenester: null,
   kontaktform: null,
+  moter: [],
 })
 
 /** The present trinn's sheet, blank where nothing is written on it yet. */

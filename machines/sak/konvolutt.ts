@@ -3,8 +3,11 @@ import type { Rolle } from '../roller.ts'
 /** A person in the role they act in, as the case remembers it. */
 export type PersonIRolle = { person: string; rolle: Rolle }
 
-/** Who sends an event. `system` is the deadline poller and the absence import. */
-export type Aktor = { id: string; roller: readonly (Rolle | 'system')[] }
+/**
+ * Who sends an event. `system` is the deadline poller and the absence import; `lenke` whoever was sent a
+ * personal link, and is not logged in.
+ */
+export type Aktor = { id: string; roller: readonly (Rolle | 'system' | 'lenke')[] }
 
 /**
  * One event of a case. Everything the pure machine needs arrives here.

@@ -49,7 +49,7 @@ function begrunn(sak: z.core.$ZodIssue, verdi: unknown, spraak: Spraak): string 
     case 'too_big':
       return grunnTekst(FOR_STORT[sak.origin] ?? 'forStort', spraak, sak.maximum)
     case 'custom':
-      return grunnTekst(sak.params?.fra ? 'utenfor' : 'ugyldig', spraak)
+      return grunnTekst(sak.params?.fra ? 'utenfor' : egenGrunn(sak.params?.grunn), spraak)
     case 'invalid_format':
       if (sak.format === 'regex' && /^\s*$/.test(String(verdi))) return grunnTekst('tom', spraak)
       return grunnTekst(sak.format === 'date' ? 'dato' : 'format', spraak)
@@ -61,6 +61,11 @@ function begrunn(sak: z.core.$ZodIssue, verdi: unknown, spraak: Spraak): string 
       return grunnTekst('ugyldig', spraak)
   }
 }
+
+/** The schemas' own reasons, where a shape alone does not say it. */
+const EGNE = ['overlapper', 'toGanger', 'klokkeslett'] as const satisfies readonly Grunn[]
+
+const egenGrunn = (grunn: unknown): Grunn => EGNE.find((en) => en === grunn) ?? 'ugyldig'
 
 const FOR_LITE: Record<string, Grunn> = { string: 'forKort', array: 'forFaa', set: 'forFaa' }
 const FOR_STORT: Record<string, Grunn> = { string: 'forLang', array: 'forMange', set: 'forMange' }

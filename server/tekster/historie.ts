@@ -6,12 +6,14 @@ import { Omraade } from '../../machines/rutine/skjema.ts'
 import type { Hendelse } from '../../machines/sak/konvolutt.ts'
 import type { Spraak } from '../api/spraak.ts'
 import { tilstandsnavn } from '../tilstand/tekst.ts'
+import { storForbokstav } from './bokstav.ts'
 import { datoTekst } from './dato.ts'
 import { sakshendelse } from './hendelse.ts'
 import { ramsOpp } from './liste.ts'
 import { omraadetittel } from './omraade.ts'
 import type { Verdier } from './oversett.ts'
 import { oversett, tekster } from './oversett.ts'
+import { tidspunktTekst } from './tidspunkt.ts'
 
 /** The trinn that the case stood on after an event, and what the substep before it was to bring. */
 type Her = { trinn: number; frist: string }
@@ -46,7 +48,9 @@ const verdierAv = (
     else if (kilder?.[felt] === 'side')
       Object.assign(verdier, sidenSomOrd(String(verdi), { rutine, navn }))
     else if (typeof verdi === 'string')
-      verdier[felt] = erDato(verdi) ? datoTekst(verdi, spraak, skjedde) : verdi
+      verdier[felt] = erDato(verdi)
+        ? datoTekst(verdi, spraak, skjedde)
+        : (tidspunktTekst(verdi, spraak, skjedde) ?? verdi)
   }
   return verdier
 }
@@ -83,9 +87,9 @@ const overfort = ({ fra, til, hvorfor }: Overfort, spraak: Spraak): Verdier => (
  */
 export const historiesetning = (spraak: Spraak, hendelse: Hendelse, oppslag: Oppslag): string => {
   const { type, aktor } = hendelse
-  const hvem = aktor.roller.includes('system')
-    ? tekster[spraak].part.system
-    : oppslag.navn(aktor.id)
+  const { part } = tekster[spraak]
+  const utenNavn = (['system', 'lenke'] as const).find((som) => aktor.roller.includes(som))
+  const hvem = utenNavn ? storForbokstav(part[utenNavn]) : oppslag.navn(aktor.id)
   return oversett(spraak)(`hendelse.${sakshendelse(type)}.setning`, {
     ...oppslag.her,
     ...(type === 'sak.overfort'

@@ -4,6 +4,7 @@ import { tekst } from '../../machines/rutine/tekst.ts'
 import type { SakKontekst } from '../../machines/sak/kontekst.ts'
 import type { Spraak } from '../api/spraak.ts'
 import { tekster } from './oversett.ts'
+import { tidspunktTekst } from './tidspunkt.ts'
 
 /** What names come from that are not ours: the routine's choices, the plan's rows, persons. */
 export type Oppslag = {
@@ -68,6 +69,8 @@ export const fraKilde = (
     }
     case 'planrad':
       return radtittel(kontekst, verdi)
+    case 'tidspunkt':
+      return tidspunktTekst(verdi, spraak, verdi)
     case 'person':
       return navn(verdi)
     default:

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { HendelseType } from '../../machines/forlop/hendelser.ts'
 import type { Spraak } from '../api/spraak.ts'
+import { storForbokstav } from './bokstav.ts'
 import type { Oppslag } from './ordkilde.ts'
 import type { Skjemaord } from './skjemaord.ts'
 import { skjemaord } from './skjemaord.ts'
@@ -9,8 +10,6 @@ type JsonSchema = z.core.JSONSchema.BaseSchema
 type Del = z.core.JSONSchema._JSONSchema
 /** The words that a form is made with. */
 export type Merkeord = Pick<Skjemaord, 'felt' | 'hjelp' | 'element' | 'valg'>
-
-const storForbokstav = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1)
 
 /** The fixed parts of one branch of a union: what tells it from the others. */
 const faste = ({ properties = {} }: JsonSchema): [felt: string, verdi: string][] =>

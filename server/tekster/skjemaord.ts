@@ -4,6 +4,7 @@ import type { Spraak } from '../api/spraak.ts'
 import type { Oppslag } from './ordkilde.ts'
 import { erListe, fraKilde, fraListe, radtittel } from './ordkilde.ts'
 import { tekster } from './oversett.ts'
+import { tidspunktTekst } from './tidspunkt.ts'
 import type { Hendelsestekst } from './typer.ts'
 
 export type Skjemaord = {
@@ -63,7 +64,10 @@ export const skjemaord = (type: HendelseType, spraak: Spraak, oppslag: Oppslag):
     felter: Object.keys(ord.felt ?? {}),
     felt: (felt) =>
       funnet(
-        ord.felt?.[felt] ?? radtittel(oppslag.kontekst, felt) ?? (oppslag.navn(felt) || undefined),
+        ord.felt?.[felt] ??
+          radtittel(oppslag.kontekst, felt) ??
+          tidspunktTekst(felt, spraak, felt) ??
+          (oppslag.navn(felt) || undefined),
         type,
         felt,
       ),

@@ -15,6 +15,9 @@ export type JsonSchema = {
   items?: JsonSchema
   minItems?: number
   maxItems?: number
+  uniqueItems?: boolean
+  /** No two elements have the same in this field. */
+  'x-ulikt'?: string
   minLength?: number
   maxLength?: number
   pattern?: string
@@ -28,7 +31,7 @@ export type JsonSchema = {
 }
 
 const KJENT = new Set(
-  'type const enum anyOf oneOf not properties required additionalProperties items minItems maxItems minLength maxLength pattern minimum maximum exclusiveMinimum exclusiveMaximum format formatMinimum formatMaximum'.split(
+  'type const enum anyOf oneOf not properties required additionalProperties items minItems maxItems uniqueItems minLength maxLength pattern minimum maximum exclusiveMinimum exclusiveMaximum format formatMinimum formatMaximum'.split(
     ' ',
   ),
 )
@@ -87,10 +90,15 @@ function objekt({ properties = {}, required = [] }: JsonSchema): fc.Arbitrary<un
   return fc.record(felt, { requiredKeys: [...required], noNullPrototype: true })
 }
 
-function liste({ items, minItems = 0, maxItems = 10 }: JsonSchema): fc.Arbitrary<unknown> | null {
+function liste(skjema: JsonSchema): fc.Arbitrary<unknown> | null {
+  const { items, minItems = 0, maxItems = 10, uniqueItems = false, 'x-ulikt': felt } = skjema
   const element = items ? fraSkjema(items) : fc.jsonValue()
   if (!element) return minItems > 0 ? null : fc.constant([])
-  return fc.array(element, { minLength: minItems, maxLength: Math.min(maxItems, minItems + 4) })
+  const antall = { minLength: minItems, maxLength: Math.min(maxItems, minItems + 4) }
+  const ulikt = (en: unknown) =>
+    JSON.stringify(felt === undefined ? en : Reflect.get(Object(en), felt))
+  if (!uniqueItems && felt === undefined) return fc.array(element, antall)
+  return fc.uniqueArray(element, { ...antall, selector: ulikt })
 }
 
 function tekst({ minLength = 0, maxLength = 40, pattern }: JsonSchema): fc.Arbitrary<string> {

@@ -1,4 +1,5 @@
 import { fellesHjemler } from '../orlandFelles/hjemler.ts'
+import { moter } from '../orlandFelles/moter.ts'
 import { fellesTekster } from '../orlandFelles/tekster/tekster.ts'
 import type { Rutine } from '../skjema.ts'
 import { omraader } from './omraader.ts'
@@ -34,6 +35,7 @@ export const orlandBarnehage: Rutine = {
     'barnevern',
     'andre',
   ],
+  moter,
   fravaer: {
     vindu: { enhet: 'kalenderdager', antall: 7 },
     teller: ['udokumentert'],

@@ -18,8 +18,8 @@ export const trinn: Rutine['trinn'] = [
       'gjor.lyttTilBarnet',
     ],
     inviteres: [
-      { hvem: 'hvem.styrer', naar: 'alltid' },
-      { hvem: 'hvem.teamleder', naar: 'vedBehov' },
+      { hvem: 'hvem.styrer', deltaker: 'styrer', naar: 'alltid' },
+      { hvem: 'hvem.teamleder', deltaker: 'teamleder', naar: 'vedBehov' },
     ],
     krav: {
       samtale: [],
@@ -41,9 +41,9 @@ export const trinn: Rutine['trinn'] = [
     stafettholder: ['pedagogiskLeder'],
     gjoremaal: ['gjor.droftForst', 'gjor.inviterForesatte', 'gjor.finnTiltak', 'gjor.skrivPlan'],
     inviteres: [
-      { hvem: 'hvem.foresatte', naar: 'alltid' },
-      { hvem: 'hvem.helsestasjon', naar: 'vedBehov' },
-      { hvem: 'hvem.tiltaksleder', naar: 'vedBehov' },
+      { hvem: 'hvem.foresatte', deltaker: 'foresatte', naar: 'alltid' },
+      { hvem: 'hvem.helsestasjon', deltaker: 'helsesykepleier', naar: 'vedBehov' },
+      { hvem: 'hvem.tiltaksleder', deltaker: 'tiltaksleder', naar: 'vedBehov' },
     ],
     krav: {
       samtale: ['droftetMedTiltaksleder'],
@@ -65,11 +65,11 @@ export const trinn: Rutine['trinn'] = [
     stafettholder: ['tiltaksleder'],
     gjoremaal: ['gjor.undersokVidere', 'gjor.evaluerMedForesatte', 'gjor.vurderTjenester'],
     inviteres: [
-      { hvem: 'hvem.foresatte', naar: 'alltid' },
-      { hvem: 'hvem.pedagogiskLeder', naar: 'alltid' },
-      { hvem: 'hvem.helsestasjon', naar: 'vedBehov' },
-      { hvem: 'hvem.ppt', naar: 'vedBehov' },
-      { hvem: 'hvem.familieOgForebygging', naar: 'vedBehov' },
+      { hvem: 'hvem.foresatte', deltaker: 'foresatte', naar: 'alltid' },
+      { hvem: 'hvem.pedagogiskLeder', deltaker: 'pedagogiskLeder', naar: 'alltid' },
+      { hvem: 'hvem.helsestasjon', deltaker: 'helsesykepleier', naar: 'vedBehov' },
+      { hvem: 'hvem.ppt', deltaker: 'ppt', naar: 'vedBehov' },
+      { hvem: 'hvem.familieOgForebygging', deltaker: 'familieOgForebygging', naar: 'vedBehov' },
     ],
     krav: {
       samtale: [],
@@ -91,14 +91,14 @@ export const trinn: Rutine['trinn'] = [
     stafettholder: ['tiltaksleder'],
     gjoremaal: ['gjor.evaluerMedLaget', 'gjor.moterVedBehov'],
     inviteres: [
-      { hvem: 'hvem.foresatte', naar: 'alltid' },
-      { hvem: 'hvem.pedagogiskLeder', naar: 'alltid' },
-      { hvem: 'hvem.helsestasjon', naar: 'vedBehov' },
-      { hvem: 'hvem.ppt', naar: 'vedBehov' },
-      { hvem: 'hvem.familieOgForebygging', naar: 'vedBehov' },
-      { hvem: 'hvem.fastlege', naar: 'vedBehov' },
-      { hvem: 'hvem.nav', naar: 'vedBehov' },
-      { hvem: 'hvem.barnevern', naar: 'vedBehov' },
+      { hvem: 'hvem.foresatte', deltaker: 'foresatte', naar: 'alltid' },
+      { hvem: 'hvem.pedagogiskLeder', deltaker: 'pedagogiskLeder', naar: 'alltid' },
+      { hvem: 'hvem.helsestasjon', deltaker: 'helsesykepleier', naar: 'vedBehov' },
+      { hvem: 'hvem.ppt', deltaker: 'ppt', naar: 'vedBehov' },
+      { hvem: 'hvem.familieOgForebygging', deltaker: 'familieOgForebygging', naar: 'vedBehov' },
+      { hvem: 'hvem.fastlege', deltaker: 'fastlege', naar: 'vedBehov' },
+      { hvem: 'hvem.nav', deltaker: 'nav', naar: 'vedBehov' },
+      { hvem: 'hvem.barnevern', deltaker: 'barnevern', naar: 'vedBehov' },
     ],
     krav: {
       samtale: [],

@@ -1,4 +1,5 @@
 import { fellesHjemler } from '../orlandFelles/hjemler.ts'
+import { moter } from '../orlandFelles/moter.ts'
 import { fellesTekster } from '../orlandFelles/tekster/tekster.ts'
 import type { Rutine } from '../skjema.ts'
 import { omraader } from './omraader.ts'
@@ -35,6 +36,7 @@ export const orlandSkole: Rutine = {
     'barnevern',
     'andre',
   ],
+  moter,
   fravaer: {
     vindu: { enhet: 'skoledager', antall: 30 },
     teller: ['dokumentert', 'udokumentert'],

@@ -1,4 +1,5 @@
 import { dagerMellom } from '../../kalender/dato.ts'
+import type { Motekrav } from '../../rutine/mote.ts'
 import type { KravNavn, Rutine } from '../../rutine/skjema.ts'
 import { Omraade } from '../../rutine/skjema.ts'
 import type { SakKontekst } from '../kontekst.ts'
@@ -18,6 +19,13 @@ export const utenForstaaelse = (k: SakKontekst) =>
 export const stemmensAlder = ({ stemme }: SakKontekst, dag: string): number =>
   stemme === null ? Number.NaN : dagerMellom(stemme.dato, dag)
 
+/** Whether a meeting was held on this trinn that the routine lets count for it, with those it asks for. */
+const motet = (k: SakKontekst, { moter }: Pick<Rutine, 'moter'>, krav: Motekrav) =>
+  arket(k).moter.some(({ slag, med }) => {
+    const { innfrir, uten } = moter[slag]
+    return innfrir === krav && uten.every((en) => med.includes(en))
+  })
+
 /**
  * Whether the case remembers that something was done. What the case takes by itself looks here and at
  * its pinned routine, so the fold rests on these: they do not change without a new FOLD. A requirement
@@ -30,8 +38,9 @@ export const husker = {
     const alder = stemmensAlder(k, dag)
     return alder >= 0 && alder <= rutine.ferskhetBarnetsStemme
   },
-  droftetMedTiltaksleder: (k) => arket(k).droftet !== null,
-  samtaleHoldt: (k) => arket(k).samtale !== null,
+  droftetMedTiltaksleder: (k, rutine) =>
+    arket(k).droftet !== null || motet(k, rutine, 'droftetMedTiltaksleder'),
+  samtaleHoldt: (k, rutine) => arket(k).samtale !== null || motet(k, rutine, 'samtaleHoldt'),
   alleOmraaderVurdert: (k) => umappede(k).length === 0,
   forstaaelseFraHverSide: (k) => utenForstaaelse(k).length === 0,
   fellesForstaaelse: (k) => arket(k).enighet !== null,

@@ -2,7 +2,7 @@ import type { Rolle } from '../../roller.ts'
 import type { KravNavn, Rutine } from '../../rutine/skjema.ts'
 
 /** Who may take a transition: a role at the unit, or a part in the case. */
-export type Deltakelse = Rolle | 'system' | 'stafettholder' | 'mottaker'
+export type Deltakelse = Rolle | 'system' | 'lenke' | 'stafettholder' | 'mottaker'
 
 /** Requirements that every routine has, because the machine could not mean anything without them. */
 export type Fastkrav = 'aktiv' | 'ikkeLukket' | 'rolle' | 'kanViderefores' | 'ingenForfaltPlan'

@@ -60,6 +60,13 @@ export const trinnfoeringer = (setup: SakSetup) =>
           }),
         ),
       },
+      'intern.moteHoldt': {
+        actions: assign(({ context, event }) =>
+          paaArket(context, {
+            moter: [...arket(context).moter, { ...event.data, dato: event.skjedde }],
+          }),
+        ),
+      },
       'kartlegging.registrert': {
         guard: iAktiv(),
         actions: assign(({ context, event }) => {

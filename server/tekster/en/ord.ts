@@ -17,6 +17,7 @@ export const rolle: typeof nb.rolle = {
 
 export const part: typeof nb.part = {
   system: 'Stafett',
+  lenke: 'somebody invited',
   stafettholder: 'relay holder',
   mottaker: 'the one who is offered the relay',
 }

@@ -5,6 +5,7 @@ import { foresatt } from './familie.ts'
 import { forlop } from './forlop.ts'
 import { grunn } from './grunn.ts'
 import { krav, kravdel } from './krav.ts'
+import * as mote from './mote.ts'
 import { forbered, frist, sammendrag } from './naa.ts'
 import {
   bindeord,
@@ -24,10 +25,13 @@ import * as stemme from './stemme.ts'
 import { intern, tilstand } from './tilstand.ts'
 
 export const nb = {
-  hendelse: { ...arbeid, ...stemme.hendelse, ...plan, ...forlop } satisfies Record<
-    Sakshendelse,
-    Hendelsestekst
-  >,
+  hendelse: {
+    ...arbeid,
+    ...stemme.hendelse,
+    ...mote.hendelse,
+    ...plan,
+    ...forlop,
+  } satisfies Record<Sakshendelse, Hendelsestekst>,
   krav,
   kravdel,
   rolle,
@@ -39,13 +43,16 @@ export const nb = {
   element,
   tilTrinn,
   omProsess,
-  prosess: { stemme: stemme.prosess } satisfies Record<Prosessnavn, Record<'tittel', string>>,
-  tilstand: { sak: tilstand, stemme: stemme.tilstand } satisfies Record<
+  prosess: { stemme: stemme.prosess, mote: mote.prosess } satisfies Record<
+    Prosessnavn,
+    Record<'tittel', string>
+  >,
+  tilstand: { sak: tilstand, stemme: stemme.tilstand, mote: mote.tilstand } satisfies Record<
     Maskinnavn,
     Record<string, string>
   >,
-  intern: { ...intern, ...stemme.intern },
-  frist: { ...frist, ...stemme.frist },
+  intern: { ...intern, ...stemme.intern, ...mote.intern },
+  frist: { ...frist, ...stemme.frist, ...mote.frist },
   grunn,
   sammendrag,
   forbered,

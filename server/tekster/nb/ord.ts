@@ -18,6 +18,7 @@ export const rolle = {
 
 export const part = {
   system: 'Stafett',
+  lenke: 'en invitert',
   stafettholder: 'stafettholder',
   mottaker: 'den som får tilbud om stafetten',
 }

@@ -4,6 +4,7 @@ import { foresatt } from './familie.ts'
 import { forlop } from './forlop.ts'
 import { grunn } from './grunn.ts'
 import { krav, kravdel } from './krav.ts'
+import * as mote from './mote.ts'
 import { forbered, frist, sammendrag } from './naa.ts'
 import {
   bindeord,
@@ -23,7 +24,7 @@ import * as stemme from './stemme.ts'
 import { intern, tilstand } from './tilstand.ts'
 
 export const nn: Tekster = {
-  hendelse: { ...arbeid, ...stemme.hendelse, ...plan, ...forlop },
+  hendelse: { ...arbeid, ...stemme.hendelse, ...mote.hendelse, ...plan, ...forlop },
   krav,
   kravdel,
   rolle,
@@ -35,10 +36,10 @@ export const nn: Tekster = {
   element,
   tilTrinn,
   omProsess,
-  prosess: { stemme: stemme.prosess },
-  tilstand: { sak: tilstand, stemme: stemme.tilstand },
-  intern: { ...intern, ...stemme.intern },
-  frist: { ...frist, ...stemme.frist },
+  prosess: { stemme: stemme.prosess, mote: mote.prosess },
+  tilstand: { sak: tilstand, stemme: stemme.tilstand, mote: mote.tilstand },
+  intern: { ...intern, ...stemme.intern, ...mote.intern },
+  frist: { ...frist, ...stemme.frist, ...mote.frist },
   grunn,
   sammendrag,
   forbered,

@@ -17,6 +17,7 @@ export const rolle: typeof nb.rolle = {
 
 export const part: typeof nb.part = {
   system: 'Stafett',
+  lenke: 'ein invitert',
   stafettholder: 'stafetthaldar',
   mottaker: 'den som får tilbod om stafetten',
 }

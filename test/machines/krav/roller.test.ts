@@ -11,6 +11,8 @@ import { gitt, holder, kandidater, mangler, med, mottaker, naar, SYSTEM } from '
 import type { Hvem } from './roller.ts'
 import { HVEM } from './roller.ts'
 
+const MOTE = { slag: 'annet', hvem: [{ slag: 'barnet' }], form: 'fysisk', tolk: false } as const
+
 type Skritt = (sak: Sak) => void
 
 const vurderer: Skritt = (sak) => {
@@ -37,6 +39,19 @@ const borte: Skritt = (sak) => {
   naar(sak, SYSTEM, 'fravaer.registrert', { dager })
 }
 
+const foreslatt: Skritt = (sak) =>
+  void naar(sak, holder(sak), 'mote.foreslatt', {
+    naar: 'velges',
+    tider: [{ dato: leggTilDager(sak.idag, 7), kl: '10:00', minutter: 60 }],
+    ...MOTE,
+  })
+const innkalt: Skritt = (sak) =>
+  void naar(sak, holder(sak), 'mote.foreslatt', {
+    naar: 'fast',
+    tid: { dato: leggTilDager(sak.idag, 7), kl: '10:00', minutter: 60 },
+    ...MOTE,
+  })
+
 /** Between them, these have every event that a case can take. */
 const SITUASJONER: readonly (readonly Skritt[])[] = [
   [],
@@ -46,6 +61,8 @@ const SITUASJONER: readonly (readonly Skritt[])[] = [
   [paaVent],
   [lukket],
   [borte],
+  [foreslatt],
+  [innkalt],
   [iTrinn(1)],
   [iTrinn(1), tilSteg('forstaa')],
   [iTrinn(1), tilSteg('folgeOpp')],
@@ -55,6 +72,7 @@ const SITUASJONER: readonly (readonly Skritt[])[] = [
 /** A person who has this part in the case, and no other. */
 const aktor = (sak: Sak, hvem: Hvem): Aktor => {
   if (hvem === 'system') return SYSTEM
+  if (hvem === 'lenke') return { id: 'lenke', roller: ['lenke'] }
   if (hvem === 'stafettholder') return holder(sak)
   return hvem === 'mottaker' ? mottaker(sak) : med(hvem, 'prove-annen')
 }
@@ -68,6 +86,7 @@ describe.each(publiserteRutiner.map((rutine) => ({ id: rutine.id, rutine })))(
       'stafettholder',
       'mottaker',
       'system',
+      'lenke',
     ]
     const her = (type: (typeof hendelsetyper)[number]) =>
       saker.filter((sak) => mangler(sak, SYSTEM, type) !== null)

@@ -6,7 +6,7 @@ import type { Arena, Rolle } from '../../../machines/roller.ts'
  * (R676) and do not write; enhetsleder and kommunalsjef have the overview, not the case (R668–674);
  * the koordinator sees how the model is used.
  */
-export type Hvem = Rolle | 'stafettholder' | 'mottaker' | 'system'
+export type Hvem = Rolle | 'stafettholder' | 'mottaker' | 'system' | 'lenke'
 
 /** Staff and management at the unit write down what was done (R602, R604–614, R641, R654; R513–522). */
 const SKRIVER: Record<Arena, readonly Hvem[]> = {
@@ -34,6 +34,12 @@ const MOTTAKER: Record<Arena, readonly Hvem[]> = { skole: ['mottaker'], barnehag
 const FRAVAER: Record<Arena, readonly Hvem[]> = {
   skole: ['system', ...SKRIVER.skole],
   barnehage: ['system', ...SKRIVER.barnehage],
+}
+
+/** Whoever is asked may have no account, and answers for themselves by a personal link (0030). */
+const SVARER: Record<Arena, readonly Hvem[]> = {
+  skole: ['lenke', ...SKRIVER.skole],
+  barnehage: ['lenke', ...SKRIVER.barnehage],
 }
 
 export const HVEM: Readonly<Record<string, Record<Arena, readonly Hvem[]>>> = {
@@ -77,4 +83,11 @@ export const HVEM: Readonly<Record<string, Record<Arena, readonly Hvem[]>>> = {
   'sak.pauseUtlopt': SYSTEMET,
   'frist.oversittet': SYSTEMET,
   'fravaer.registrert': FRAVAER,
+  // Those who work with the child call in, and write down what was held (R623–632, R654, R681).
+  'mote.foreslatt': SKRIVER,
+  'mote.innkalt': SKRIVER,
+  'mote.flyttet': SKRIVER,
+  'mote.avlyst': SKRIVER,
+  'mote.holdt': SKRIVER,
+  'mote.svart': SVARER,
 }

@@ -75,8 +75,21 @@ describe('a routine without', () => {
   })
 
   it('a text for whom to invite is refused there', () => {
-    const feil = steder(sett('trinn.1.inviteres.0', { hvem: 'finnes.ikke', naar: 'alltid' }))
+    const feil = steder(sett('trinn.1.inviteres.0.hvem', 'finnes.ikke'))
     expect(feil).toContain('trinn.1.inviteres.0')
+  })
+
+  it.each(['trinn.1.inviteres.0.deltaker', 'moter.drofting.uten.0', 'moter.drofting.inviteres.0'])(
+    'somebody at its tables that it does not know at any is refused: %s',
+    (sti) => {
+      expect(steder(sett(sti, 'kommunalsjef'))).toContain(sti)
+    },
+  )
+
+  it('a word on one kind of meeting is refused there', () => {
+    expect(steder(sett('moter', { ...orlandSkole.moter, drofting: undefined }))).toContain(
+      'moter.drofting',
+    )
   })
 })
 

@@ -135,7 +135,7 @@ describe('a routine that contradicts itself', () => {
       'trinn.1.inviteres.6',
       'hvem.los is repeated',
       (r) => {
-        r.trinn[1].inviteres.push({ hvem: 'hvem.los', naar: 'vedBehov' })
+        r.trinn[1].inviteres.push({ hvem: 'hvem.los', deltaker: 'los', naar: 'vedBehov' })
       },
     ],
     [

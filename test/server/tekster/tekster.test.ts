@@ -45,6 +45,9 @@ const VERDIER = {
   tittel: 'Svar barnet',
   prosess: 'fortalt 12. mai',
   begrunnet: 'nei',
+  naar: 'fast',
+  slag: 'evaluering',
+  tid: '3. desember kl. 10:00',
 }
 
 const funn = (tekst: string, monster: RegExp) =>

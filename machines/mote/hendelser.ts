@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { Moteslag } from '../rutine/mote.ts'
+import type { Hendelse } from '../sak/konvolutt.ts'
+import { FAGFOLK } from '../sak/roller.ts'
+import { tekst, valg } from '../sak/skjema/felles.ts'
+import { enAv, parter } from '../sak/skjema/part.ts'
+import type { Verden } from '../sak/skjema/verden.ts'
+import type { MoteKontekst } from './kontekst.ts'
+import { tid, tider, tidspunkt } from './tid.ts'
+
+const somMote = ({ egen }: Pick<Verden, 'egen'>) => egen as MoteKontekst
+
+/** How one meets (R685). */
+const Form = z.enum(['fysisk', 'digitalt', 'begge'])
+const Passer = z.enum(['ja', 'omMaaDe', 'nei'])
+
+/** Where the words of those at the table come from. */
+const PARTORD = {
+  person: 'person',
+  rolle: 'rolle',
+  foresatt: 'person',
+  tjeneste: 'deltaker',
+} as const
+
+const iDag = ({ idag }: Pick<Verden, 'idag'>) => idag
+
+const avgjorelse = {
+  v: 1,
+  slag: 'avgjorelse',
+  gruppe: 'arbeid',
+  roller: FAGFOLK,
+  tidligst: iDag,
+  bygges: 'hverGang',
+} as const
+
+/** Times to choose among that are not over. */
+const kommende = (v: Verden) =>
+  somMote(v)
+    .tider.filter(({ dato }) => dato >= v.idag)
+    .map(tidspunkt)
+
+/** A meeting: proposed or called in at once, answered, moved, held or cancelled. */
+export const motehendelser = {
+  'mote.foreslatt': {
+    ...avgjorelse,
+    ord: PARTORD,
+    skjema: (v: Verden) => {
+      const mote = {
+        slag: Moteslag,
+        hvem: parter(v),
+        form: Form,
+        /** A room, an address or the link of a meeting on the net. */
+        sted: tekst(500).optional(),
+        tolk: z.boolean(),
+      }
+      return z.discriminatedUnion('naar', [
+        z.strictObject({ naar: z.literal('velges'), ...mote, tider: tider(v.idag) }),
+        z.strictObject({ naar: z.literal('fast'), ...mote, tid: tid(v.idag) }),
+      ])
+    },
+  },
+  'mote.svart': {
+    ...avgjorelse,
+    roller: [...FAGFOLK, 'lenke'],
+    ord: PARTORD,
+    skjema: (v: Verden) =>
+      z.strictObject({
+        deltaker: enAv(somMote(v).hvem),
+        /** For each of the times. */
+        svar: z.strictObject(
+          Object.fromEntries(somMote(v).tider.map((en) => [tidspunkt(en), Passer])),
+        ),
+      }),
+  },
+  'mote.innkalt': {
+    ...avgjorelse,
+    ord: { tid: 'tidspunkt' },
+    skjema: (v: Verden) => z.strictObject({ tid: valg(kommende(v)) }),
+  },
+  'mote.flyttet': {
+    ...avgjorelse,
+    skjema: (v: Verden) => z.strictObject({ til: tid(v.idag), grunn: tekst(1000).optional() }),
+  },
+  'mote.avlyst': {
+    ...avgjorelse,
+    bygges: 'enGang',
+    skjema: () => z.strictObject({ grunn: tekst(1000) }),
+  },
+  'mote.holdt': {
+    ...avgjorelse,
+    slag: 'foering',
+    ord: PARTORD,
+    // Held on its day, or before it where people met sooner.
+    tidligst: (v: Pick<Verden, 'egen' | 'idag'>) =>
+      [somMote(v).tid?.dato ?? v.idag, v.idag].sort()[0] ?? v.idag,
+    skjema: (v: Verden) =>
+      z.strictObject({ tilstede: parter(v, somMote(v).hvem), form: Form, referat: tekst() }),
+  },
+} as const
+type Definisjoner = typeof motehendelser
+
+export type MoteHendelseType = keyof Definisjoner
+export type MoteDataFor<T extends MoteHendelseType> = z.infer<ReturnType<Definisjoner[T]['skjema']>>
+export type MoteHendelse = {
+  [T in MoteHendelseType]: Hendelse<T, MoteDataFor<T>>
+}[MoteHendelseType]

@@ -1,0 +1,105 @@
+import { assign, setup } from 'xstate'
+import type { Hendelse } from '../sak/konvolutt.ts'
+import type { KravParams } from '../sak/krav/params.ts'
+import { iAktiv } from '../sak/regioner/felles.ts'
+import { partnokkel } from '../sak/skjema/part.ts'
+import type { MoteDataFor, MoteHendelse } from './hendelser.ts'
+import type { MoteKontekst } from './kontekst.ts'
+import { tidspunkt } from './tid.ts'
+
+type Foreslatt = Hendelse<'mote.foreslatt', MoteDataFor<'mote.foreslatt'>>
+
+const nyttMote = ({ data, aktor, skjedde }: Foreslatt): MoteKontekst => ({
+  slag: data.slag,
+  kaltInnAv: aktor.id,
+  foreslatt: skjedde,
+  hvem: data.hvem,
+  form: data.form,
+  sted: data.sted ?? null,
+  tolk: data.tolk,
+  tider: data.naar === 'velges' ? data.tider : [],
+  svar: [],
+  tid: data.naar === 'fast' ? data.tid : null,
+  sekvens: 0,
+  avlyst: null,
+  holdt: null,
+})
+
+const moteSetup = setup({
+  types: {
+    context: {} as MoteKontekst,
+    events: {} as MoteHendelse,
+    input: {} as Foreslatt,
+  },
+  guards: {
+    // Judged when it was decided; what was accepted is a fact.
+    krav: (_, _params: KravParams) => true,
+    harTid: ({ context }) => context.tid !== null,
+  },
+})
+
+/** One meeting, from the times to choose among until it was held or called off. */
+export const moteMaskin = moteSetup.createMachine({
+  id: 'mote',
+  context: ({ input }) => nyttMote(input),
+  initial: 'ny',
+  states: {
+    ny: { always: [{ target: 'innkalt', guard: 'harTid' }, { target: 'foreslatt' }] },
+    foreslatt: {
+      on: {
+        'mote.svart': {
+          guard: iAktiv(),
+          actions: assign({
+            svar: ({ context: { svar }, event: { data } }) => [
+              ...svar.filter((en) => partnokkel(en.deltaker) !== partnokkel(data.deltaker)),
+              data,
+            ],
+          }),
+        },
+        'mote.innkalt': {
+          target: 'innkalt',
+          guard: iAktiv(),
+          actions: assign({
+            tid: ({ context: { tider }, event: { data } }) =>
+              tider.find((en) => tidspunkt(en) === data.tid) ?? null,
+          }),
+        },
+        'mote.avlyst': {
+          target: 'avlyst',
+          guard: iAktiv(),
+          actions: assign({
+            avlyst: ({ event: { data, skjedde } }) => ({ dato: skjedde, grunn: data.grunn }),
+          }),
+        },
+      },
+    },
+    innkalt: {
+      on: {
+        'mote.flyttet': {
+          guard: iAktiv(),
+          actions: assign({
+            tid: ({ event: { data } }) => data.til,
+            sekvens: ({ context: { sekvens } }) => sekvens + 1,
+          }),
+        },
+        'mote.avlyst': {
+          target: 'avlyst',
+          guard: iAktiv(),
+          actions: assign({
+            avlyst: ({ event: { data, skjedde } }) => ({ dato: skjedde, grunn: data.grunn }),
+            sekvens: ({ context: { sekvens } }) => sekvens + 1,
+          }),
+        },
+        'mote.holdt': {
+          target: 'holdt',
+          guard: iAktiv(),
+          actions: assign({
+            holdt: ({ event: { data, skjedde } }) => ({ ...data, dato: skjedde }),
+          }),
+        },
+      },
+    },
+    holdt: {},
+    avlyst: {},
+  },
+})

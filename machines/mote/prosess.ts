@@ -1,0 +1,36 @@
+import type { Prosess } from '../prosess/prosess.ts'
+import type { Part } from '../sak/skjema/part.ts'
+import { deltarSom } from '../sak/skjema/part.ts'
+import { moteFrister } from './frister.ts'
+import type { MoteDataFor } from './hendelser.ts'
+import { motehendelser } from './hendelser.ts'
+import type { MoteKontekst } from './kontekst.ts'
+import { moteMaskin } from './maskin.ts'
+import { moteSammendrag } from './sammendrag.ts'
+
+const ansatte = (parter: readonly Part[]) =>
+  parter.flatMap((en) => (en.slag === 'ansatt' ? en.person : []))
+
+/** A meeting around the child: a time is found, people are called in, it is held. */
+export const mote = {
+  navn: 'mote',
+  hendelser: motehendelser,
+  begynner: { type: 'mote.foreslatt', krav: { faste: ['aktiv'] } },
+  maskin: () => moteMaskin,
+  upcastere: {},
+  frister: moteFrister,
+  /** The requirements ask what was held, and who was there. */
+  tilSaken: ({ type, om = '', ...hendelse }, { slag }) => {
+    if (type !== 'mote.holdt') return null
+    const { tilstede } = hendelse.data as MoteDataFor<'mote.holdt'>
+    const med = [...new Set(tilstede.map(deltarSom))]
+    return { ...hendelse, type: 'intern.moteHoldt', data: { om, slag, med } }
+  },
+  mottaker: () => undefined,
+  personer: ({ kaltInnAv, hvem, holdt }) => [
+    kaltInnAv,
+    ...ansatte([...hvem, ...(holdt?.tilstede ?? [])]),
+  ],
+  vei: {},
+  sammendrag: moteSammendrag,
+} as const satisfies Prosess<MoteKontekst>

@@ -1,0 +1,37 @@
+import { valgt } from '../prosess/valg.ts'
+import type { MoteKontekst } from './kontekst.ts'
+
+/** What may be shown of a meeting to somebody who may read the case. */
+export const moteSammendrag = ({
+  slag,
+  kaltInnAv,
+  foreslatt,
+  hvem,
+  form,
+  sted,
+  tolk,
+  tider,
+  svar,
+  tid,
+  avlyst,
+  holdt,
+}: MoteKontekst) => ({
+  dato: holdt?.dato ?? tid?.dato ?? foreslatt,
+  slag,
+  hva: valgt('mote.foreslatt', 'slag', slag),
+  kaltInnAv,
+  hvem,
+  form: valgt('mote.foreslatt', 'form', form),
+  sted,
+  tolk,
+  tider,
+  svar,
+  tid,
+  avlyst: avlyst && { dato: avlyst.dato, grunn: avlyst.grunn },
+  holdt: holdt && {
+    dato: holdt.dato,
+    tilstede: holdt.tilstede,
+    form: valgt('mote.holdt', 'form', holdt.form),
+    referat: holdt.referat,
+  },
+})

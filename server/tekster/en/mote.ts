@@ -1,0 +1,110 @@
+/** Meetings: proposed, answered, called in, moved, held, called off. */
+const felt = {
+  slag: 'What kind of meeting is it?',
+  hvem: 'Who is to be there?',
+  form: 'How do you meet?',
+  sted: 'Where?',
+  tolk: 'Do you need an interpreter?',
+  person: 'Member of staff',
+  rolle: 'Role',
+  foresatt: 'Guardian',
+  tjeneste: 'Service',
+  annen: 'Who?',
+  dato: 'Date',
+  kl: 'At',
+  minutter: 'How long, in minutes',
+}
+const hjelp = {
+  sted: 'A room, an address, or the link to an online meeting.',
+  kl: 'Between 07:00 and 20:55.',
+  annen: 'Write what the person is to the child, not the name: grandmother, coach.',
+}
+const part = {
+  slag: {
+    elevOgForesatte: 'meeting with the child and guardians',
+    drofting: 'discussion with the tiltaksleder',
+    evaluering: 'evaluation of the plan',
+    samarbeid: 'collaboration meeting',
+    annet: 'another meeting',
+    barnet: 'the child',
+    foresatt: 'guardian',
+    ansatt: 'staff',
+    tjeneste: 'service',
+    annen: 'somebody else',
+  },
+  form: { fysisk: 'in person', digitalt: 'online', begge: 'some in person, some online' },
+}
+
+export const hendelse = {
+  'mote.foreslatt': {
+    tittel: 'Call a meeting',
+    beskrivelse: 'Propose times that the others can answer, or set the time at once.',
+    setning:
+      '{naar, select, fast {{hvem} called a meeting.} other {{hvem} proposed times for a meeting.}}',
+    felt: { naar: 'When?', ...felt, tid: 'Time', tider: 'Which times can it be?' },
+    valg: { ...part, naar: { velges: 'several times to choose among', fast: 'the time is set' } },
+    hjelp,
+  },
+  'mote.svart': {
+    tittel: 'Answer the times',
+    beskrivelse: 'Write when the invited can come.',
+    setning: '{hvem} answered when the meeting can be.',
+    felt: { ...felt, deltaker: 'Who answers?', svar: 'Which times suit?' },
+    valg: { ...part, svar: { ja: 'suits', omMaaDe: 'if need be', nei: 'does not suit' } },
+  },
+  'mote.innkalt': {
+    tittel: 'Choose a time and call in',
+    beskrivelse: 'Choose the time that suits best. The meeting is then called.',
+    setning: '{hvem} called the meeting for {tid}.',
+    felt: { tid: 'When is it?' },
+  },
+  'mote.flyttet': {
+    tittel: 'Move the meeting',
+    beskrivelse: 'Set a new time.',
+    setning: '{hvem} moved the meeting.',
+    felt: {
+      til: 'New time',
+      dato: felt.dato,
+      kl: felt.kl,
+      minutter: felt.minutter,
+      grunn: 'Why? You may leave this out.',
+    },
+    hjelp: { kl: hjelp.kl },
+  },
+  'mote.avlyst': {
+    tittel: 'Cancel the meeting',
+    beskrivelse: 'The meeting will not be held.',
+    setning: '{hvem} cancelled the meeting.',
+    felt: { grunn: 'Why?' },
+  },
+  'mote.holdt': {
+    tittel: 'Write from the meeting',
+    beskrivelse: 'Write who was there, and what you agreed on.',
+    setning: '{hvem} wrote from the meeting.',
+    felt: { ...felt, tilstede: 'Who was there?', referat: 'What did you talk about and agree on?' },
+    valg: part,
+    hjelp: { annen: hjelp.annen },
+  },
+}
+
+export const frist = {
+  velgMotetid: 'A meeting time must be chosen',
+  holdMote: 'The meeting is to be held and written down',
+}
+
+export const tilstand = {
+  mote: 'Meeting',
+  ny: 'New',
+  foreslatt: 'A time is to be chosen',
+  innkalt: 'Called',
+  holdt: 'Held',
+  avlyst: 'Cancelled',
+}
+
+export const intern = { moteHoldt: 'A meeting is held' }
+
+/** One meeting, as it is called in a list. */
+export const prosess = {
+  tittel:
+    '{slag, select, elevOgForesatte {Meeting with the child and guardians} drofting {Discussion with the tiltaksleder} evaluering {Evaluation of the plan} samarbeid {Collaboration meeting} other {Meeting}} {dato}',
+}

@@ -1,0 +1,114 @@
+/** Meetings: proposed, answered, called in, moved, held, called off. */
+const felt = {
+  slag: 'Hva slags møte er det?',
+  hvem: 'Hvem skal være med?',
+  form: 'Hvordan møtes dere?',
+  sted: 'Hvor?',
+  tolk: 'Trenger dere tolk?',
+  person: 'Ansatt',
+  rolle: 'Rolle',
+  foresatt: 'Foresatt',
+  tjeneste: 'Tjeneste',
+  annen: 'Hvem?',
+  dato: 'Dato',
+  kl: 'Klokka',
+  minutter: 'Hvor lenge, i minutter',
+}
+const hjelp = {
+  sted: 'Et rom, en adresse, eller lenka til et møte på nett.',
+  kl: 'Mellom 07:00 og 20:55.',
+  annen: 'Skriv hva personen er for barnet, ikke navnet: farmor, trener.',
+}
+const part = {
+  slag: {
+    elevOgForesatte: 'møte med barnet og foresatte',
+    drofting: 'drøfting med tiltaksleder',
+    evaluering: 'evaluering av planen',
+    samarbeid: 'samarbeidsmøte',
+    annet: 'et annet møte',
+    barnet: 'barnet',
+    foresatt: 'foresatt',
+    ansatt: 'ansatt',
+    tjeneste: 'tjeneste',
+    annen: 'en annen',
+  },
+  form: { fysisk: 'vi møtes', digitalt: 'på nett', begge: 'noen møtes, noen er med på nett' },
+}
+
+export const hendelse = {
+  'mote.foreslatt': {
+    tittel: 'Kall inn til møte',
+    beskrivelse: 'Foreslå tider som de andre kan svare på, eller sett tida med en gang.',
+    setning:
+      '{naar, select, fast {{hvem} kalte inn til møte.} other {{hvem} foreslo tider for et møte.}}',
+    felt: { naar: 'Når?', ...felt, tid: 'Tid', tider: 'Hvilke tider kan det være?' },
+    valg: { ...part, naar: { velges: 'flere tider å velge mellom', fast: 'tida er bestemt' } },
+    hjelp,
+  },
+  'mote.svart': {
+    tittel: 'Svar på tidene',
+    beskrivelse: 'Skriv når den inviterte kan.',
+    setning: '{hvem} svarte på når møtet kan være.',
+    felt: { ...felt, deltaker: 'Hvem svarer?', svar: 'Hvilke tider passer?' },
+    valg: { ...part, svar: { ja: 'passer', omMaaDe: 'om det må til', nei: 'passer ikke' } },
+  },
+  'mote.innkalt': {
+    tittel: 'Velg tid og kall inn',
+    beskrivelse: 'Velg den tida som passer best. Da er møtet innkalt.',
+    setning: '{hvem} kalte inn til møte {tid}.',
+    felt: { tid: 'Når?' },
+  },
+  'mote.flyttet': {
+    tittel: 'Flytt møtet',
+    beskrivelse: 'Sett en ny tid.',
+    setning: '{hvem} flyttet møtet.',
+    felt: {
+      til: 'Ny tid',
+      dato: felt.dato,
+      kl: felt.kl,
+      minutter: felt.minutter,
+      grunn: 'Hvorfor? Du må ikke skrive noe.',
+    },
+    hjelp: { kl: hjelp.kl },
+  },
+  'mote.avlyst': {
+    tittel: 'Avlys møtet',
+    beskrivelse: 'Møtet blir ikke holdt.',
+    setning: '{hvem} avlyste møtet.',
+    felt: { grunn: 'Hvorfor?' },
+  },
+  'mote.holdt': {
+    tittel: 'Skriv fra møtet',
+    beskrivelse: 'Skriv hvem som var der, og hva dere ble enige om.',
+    setning: '{hvem} skrev fra møtet.',
+    felt: {
+      ...felt,
+      tilstede: 'Hvem var der?',
+      referat: 'Hva snakket dere om, og hva avtalte dere?',
+    },
+    valg: part,
+    hjelp: { annen: hjelp.annen },
+  },
+}
+
+export const frist = {
+  velgMotetid: 'Møtetida skal velges',
+  holdMote: 'Møtet skal holdes og skrives ned',
+}
+
+export const tilstand = {
+  mote: 'Møte',
+  ny: 'Nytt',
+  foreslatt: 'Tid skal velges',
+  innkalt: 'Innkalt',
+  holdt: 'Holdt',
+  avlyst: 'Avlyst',
+}
+
+export const intern = { moteHoldt: 'Et møte blir holdt' }
+
+/** One meeting, as it is called in a list. */
+export const prosess = {
+  tittel:
+    '{slag, select, elevOgForesatte {Møte med barnet og foresatte} drofting {Drøfting med tiltaksleder} evaluering {Evaluering av planen} samarbeid {Samarbeidsmøte} other {Møte}} {dato}',
+}

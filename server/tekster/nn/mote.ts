@@ -1,0 +1,110 @@
+/** Meetings: proposed, answered, called in, moved, held, called off. */
+const felt = {
+  slag: 'Kva slags møte er det?',
+  hvem: 'Kven skal vere med?',
+  form: 'Korleis møtest de?',
+  sted: 'Kvar?',
+  tolk: 'Treng de tolk?',
+  person: 'Tilsett',
+  rolle: 'Rolle',
+  foresatt: 'Føresett',
+  tjeneste: 'Teneste',
+  annen: 'Kven?',
+  dato: 'Dato',
+  kl: 'Klokka',
+  minutter: 'Kor lenge, i minutt',
+}
+const hjelp = {
+  sted: 'Eit rom, ei adresse, eller lenkja til eit møte på nett.',
+  kl: 'Mellom 07:00 og 20:55.',
+  annen: 'Skriv kva personen er for barnet, ikkje namnet: farmor, trenar.',
+}
+const part = {
+  slag: {
+    elevOgForesatte: 'møte med barnet og føresette',
+    drofting: 'drøfting med tiltaksleiar',
+    evaluering: 'evaluering av planen',
+    samarbeid: 'samarbeidsmøte',
+    annet: 'eit anna møte',
+    barnet: 'barnet',
+    foresatt: 'føresett',
+    ansatt: 'tilsett',
+    tjeneste: 'teneste',
+    annen: 'ein annan',
+  },
+  form: { fysisk: 'vi møtest', digitalt: 'på nett', begge: 'nokre møtest, nokre er med på nett' },
+}
+
+export const hendelse = {
+  'mote.foreslatt': {
+    tittel: 'Kall inn til møte',
+    beskrivelse: 'Foreslå tider som dei andre kan svare på, eller set tida med ein gong.',
+    setning:
+      '{naar, select, fast {{hvem} kalla inn til møte.} other {{hvem} foreslo tider for eit møte.}}',
+    felt: { naar: 'Når?', ...felt, tid: 'Tid', tider: 'Kva tider kan det vere?' },
+    valg: { ...part, naar: { velges: 'fleire tider å velje mellom', fast: 'tida er bestemt' } },
+    hjelp,
+  },
+  'mote.svart': {
+    tittel: 'Svar på tidene',
+    beskrivelse: 'Skriv når den inviterte kan.',
+    setning: '{hvem} svarte på når møtet kan vere.',
+    felt: { ...felt, deltaker: 'Kven svarer?', svar: 'Kva tider passar?' },
+    valg: { ...part, svar: { ja: 'passar', omMaaDe: 'om det må til', nei: 'passar ikkje' } },
+  },
+  'mote.innkalt': {
+    tittel: 'Vel tid og kall inn',
+    beskrivelse: 'Vel den tida som passar best. Då er møtet kalla inn.',
+    setning: '{hvem} kalla inn til møte {tid}.',
+    felt: { tid: 'Når?' },
+  },
+  'mote.flyttet': {
+    tittel: 'Flytt møtet',
+    beskrivelse: 'Set ei ny tid.',
+    setning: '{hvem} flytta møtet.',
+    felt: {
+      til: 'Ny tid',
+      dato: felt.dato,
+      kl: felt.kl,
+      minutter: felt.minutter,
+      grunn: 'Kvifor? Du må ikkje skrive noko.',
+    },
+    hjelp: { kl: hjelp.kl },
+  },
+  'mote.avlyst': {
+    tittel: 'Avlys møtet',
+    beskrivelse: 'Møtet blir ikkje halde.',
+    setning: '{hvem} avlyste møtet.',
+    felt: { grunn: 'Kvifor?' },
+  },
+  'mote.holdt': {
+    tittel: 'Skriv frå møtet',
+    beskrivelse: 'Skriv kven som var der, og kva de vart samde om.',
+    setning: '{hvem} skreiv frå møtet.',
+    felt: { ...felt, tilstede: 'Kven var der?', referat: 'Kva snakka de om, og kva avtalte de?' },
+    valg: part,
+    hjelp: { annen: hjelp.annen },
+  },
+}
+
+export const frist = {
+  velgMotetid: 'Møtetida skal veljast',
+  holdMote: 'Møtet skal haldast og skrivast ned',
+}
+
+export const tilstand = {
+  mote: 'Møte',
+  ny: 'Nytt',
+  foreslatt: 'Tid skal veljast',
+  innkalt: 'Kalla inn',
+  holdt: 'Halde',
+  avlyst: 'Avlyst',
+}
+
+export const intern = { moteHoldt: 'Eit møte blir halde' }
+
+/** One meeting, as it is called in a list. */
+export const prosess = {
+  tittel:
+    '{slag, select, elevOgForesatte {Møte med barnet og føresette} drofting {Drøfting med tiltaksleiar} evaluering {Evaluering av planen} samarbeid {Samarbeidsmøte} other {Møte}} {dato}',
+}
