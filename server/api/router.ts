@@ -1,8 +1,10 @@
+import { avstemningRouter } from '../avstemning/router.ts'
 import { foresattRouter } from '../foresatt/router.ts'
 import { fravaerRouter } from '../fravaer/router.ts'
 import { helseRouter } from '../helse/router.ts'
 import { idagRouter } from '../idag/router.ts'
 import { kladdRouter } from '../kladd/router.ts'
+import { moteRouter } from '../mote/router.ts'
 import { oktRouter } from '../okt/router.ts'
 import { oppslagRouter } from '../oppslag/router.ts'
 import { postRouter } from '../post/router.ts'
@@ -21,5 +23,7 @@ export const appRouter = router({
   tilstand: tilstandRouter,
   kladd: kladdRouter,
   post: postRouter,
+  mote: moteRouter,
+  avstemning: avstemningRouter,
 })
 export type AppRouter = typeof appRouter

@@ -1,0 +1,51 @@
+import type { LagretSak } from '../../db/store.ts'
+import { muligheter } from '../../machines/forlop/decide.ts'
+import type { MoteKontekst } from '../../machines/mote/kontekst.ts'
+import type { Aktor } from '../../machines/sak/konvolutt.ts'
+import type { Part } from '../../machines/sak/skjema/part.ts'
+import type { RequestContext } from '../api/context.ts'
+import { StafettFeil } from '../api/feil.ts'
+import { datoI } from '../klokke.ts'
+import { lesLenke } from './lenke.ts'
+
+/** Whoever holds a link acts as nobody in particular: the event says for whom. */
+export const LENKE: Aktor = { id: 'lenke', roller: ['lenke'] }
+
+/** What a valid link opens. */
+export type Avstemning = {
+  lagret: LagretSak
+  om: string
+  versjon: number
+  mote: MoteKontekst
+  /** Whom the link is for. */
+  jeg: Part
+  /** Whether it can be answered now. */
+  aapen: boolean
+}
+
+/**
+ * The poll behind a link.
+ * @throws {StafettFeil} FINNES_IKKE where the link is no link of ours, has run out, or its meeting is
+ *   neither waiting for answers nor called in: the same whatever it is, so that nobody learns more
+ */
+export const aapne = async (
+  { store, orkestrator, klokke }: Pick<RequestContext, 'store' | 'orkestrator' | 'klokke'>,
+  tekst: string,
+): Promise<Avstemning> => {
+  const idag = datoI(klokke())
+  const lenke = await lesLenke(store, tekst, idag)
+  const lagret = lenke && (await store.finnSak(lenke.sakId))
+  if (!lenke || !lagret) throw new StafettFeil({ kode: 'FINNES_IKKE' })
+  const { om, plass } = lenke
+  const { rutine, stand } = await orkestrator.klar(lagret.sak.id, lagret.nr)
+  const prosess = stand.prosesser.get(om)
+  const mote: MoteKontekst | undefined = prosess?.snapshot.context
+  const jeg = mote?.hvem[plass]
+  const aapen = muligheter(rutine, stand, { aktor: LENKE, skjedde: idag }).some(
+    (en) => en.type === 'mote.svart' && en.om === om && en.mangler.length === 0,
+  )
+  const innkalt = prosess?.snapshot.value === 'innkalt' && stand.sak.value.liv === 'aktiv'
+  if (!prosess || !mote || !jeg || !(aapen || innkalt))
+    throw new StafettFeil({ kode: 'FINNES_IKKE' })
+  return { lagret, om, versjon: prosess.versjon, mote, jeg, aapen }
+}

@@ -1,0 +1,34 @@
+import { StafettFeil } from '../api/feil.ts'
+import { feltFraZod } from '../api/feltfeil.ts'
+import { aapen } from '../api/trpc.ts'
+import { somKommando } from '../sak/kommando.ts'
+import { aapne, LENKE } from './aapne.ts'
+import { Lenkesvar } from './inndata.ts'
+
+/**
+ * Answers a poll by one's personal link. One's own answer rests on nobody else's, so it is given again
+ * where somebody else was first. A repeat has no more effect than the first.
+ * @throws {StafettFeil} FINNES_IKKE as `aapne`, UGYLDIG_DATA where a time lacks its answer
+ */
+export const svar = aapen.input(Lenkesvar).mutation(async ({ ctx, input }) => {
+  const { orkestrator, spraak } = ctx
+  for (;;) {
+    const { lagret, om, versjon, jeg } = await aapne(ctx, input.lenke)
+    const data = { deltaker: jeg, svar: input.svar }
+    const kommando = somKommando(LENKE.id, lagret.sak.id, {
+      kommandoId: input.kommandoId,
+      forventetVersjon: versjon,
+      type: 'mote.svart',
+      om,
+      data,
+    })
+    const { outcome, ...resten } = await orkestrator.send(lagret.sak.id, lagret, LENKE, kommando)
+    if (outcome === 'ok') return null
+    if (outcome === 'konflikt') continue
+    if ('issues' in resten) {
+      const felt = feltFraZod(resten, data, spraak)
+      throw new StafettFeil({ kode: 'UGYLDIG_DATA', felt })
+    }
+    throw new StafettFeil({ kode: 'FINNES_IKKE' })
+  }
+})

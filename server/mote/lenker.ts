@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import type { MoteKontekst } from '../../machines/mote/kontekst.ts'
+import { StafettFeil } from '../api/feil.ts'
+import { innlogget } from '../api/trpc.ts'
+import { lagLenke } from '../avstemning/lenke.ts'
+import { tilSkriving } from '../tilgang/sak.ts'
+
+const Id = z.string().min(1).max(100)
+
+/**
+ * A personal link for each of those who are asked when a meeting can be, in the order in which they stand
+ * there. They open until the last of the times.
+ * @throws {StafettFeil} FINNES_IKKE where the meeting waits for no answer, or the case is out of sight
+ */
+export const lenker = innlogget
+  .input(z.strictObject({ sakId: Id, om: Id }))
+  .query(async ({ ctx: { store, orkestrator, person }, input: { sakId, om } }) => {
+    const { lagret } = await tilSkriving({ store, hvem: person, sakId })
+    const { stand } = await orkestrator.klar(sakId, lagret.nr)
+    const prosess = stand.prosesser.get(om)
+    if (prosess?.navn !== 'mote' || prosess.snapshot.value !== 'foreslatt') {
+      throw new StafettFeil({ kode: 'FINNES_IKKE' })
+    }
+    const { hvem, tider }: MoteKontekst = prosess.snapshot.context
+    const til =
+      tider
+        .map(({ dato }) => dato)
+        .sort()
+        .at(-1) ?? ''
+    return Promise.all(hvem.map((_, plass) => lagLenke(store, { sakId, om, plass, til })))
+  })
