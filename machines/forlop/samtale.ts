@@ -52,7 +52,7 @@ export const samtalen = (
   const punkter = GANG.flatMap((type): Punkt[] => {
     // The talk itself is written down on every trinn that has one, also where nothing rests on it.
     if (type === 'samtale.holdt' && trinn > 0)
-      return [{ type, gjort: husker.samtaleHoldt(kontekst, rutine) }]
+      return [{ type, gjort: husker.samtaleHoldt(kontekst, rutine, hendelse.skjedde) }]
     const ferdig = gjort.get(type)
     return ferdig === undefined ? [] : [{ type, gjort: ferdig }]
   })

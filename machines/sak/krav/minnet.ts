@@ -26,12 +26,9 @@ const motet = (k: SakKontekst, { moter }: Pick<Rutine, 'moter'>, krav: Motekrav)
     return innfrir === krav && uten.every((en) => med.includes(en))
   })
 
-/**
- * Whether the case remembers that something was done. What the case takes by itself looks here and at
- * its pinned routine, so the fold rests on these: they do not change without a new FOLD. A requirement
- * of a decision begins here too, and may ask for more.
- */
-export const husker = {
+type Husker = (k: SakKontekst, rutine: Rutine, dag: string) => boolean
+
+const alene = {
   undringKonkretisert: (k) => k.undring !== null,
   foresatteKontaktet: (k) => k.foresatte !== null,
   barnetsStemme: (k, rutine, dag) => {
@@ -40,10 +37,27 @@ export const husker = {
   },
   droftetMedTiltaksleder: (k, rutine) =>
     arket(k).droftet !== null || motet(k, rutine, 'droftetMedTiltaksleder'),
-  samtaleHoldt: (k, rutine) => arket(k).samtale !== null || motet(k, rutine, 'samtaleHoldt'),
   alleOmraaderVurdert: (k) => umappede(k).length === 0,
   forstaaelseFraHverSide: (k) => utenForstaaelse(k).length === 0,
   fellesForstaaelse: (k) => arket(k).enighet !== null,
   hjelpetjenesterVurdert: (k) => arket(k).hjelpetjenester !== null,
   kontaktformAvklart: (k) => arket(k).kontaktform !== null,
-} satisfies Partial<Record<KravNavn, (k: SakKontekst, rutine: Rutine, dag: string) => boolean>>
+} satisfies Partial<Record<KravNavn, Husker>>
+
+/** What the trinn asks for before its talk. By form nothing is written down without it; a meeting may be held. */
+const foerSamtalen: Husker = (k, rutine, dag) =>
+  rutine.trinn[k.trinn].krav.samtale.every((navn) => {
+    const krav: Partial<Record<KravNavn, Husker>> = alene
+    return krav[navn]?.(k, rutine, dag) ?? true
+  })
+
+/**
+ * Whether the case remembers that something was done. What the case takes by itself looks here and at
+ * its pinned routine, so the fold rests on these: they do not change without a new FOLD. A requirement
+ * of a decision begins here too, and may ask for more.
+ */
+export const husker = {
+  ...alene,
+  samtaleHoldt: (k, rutine, dag) =>
+    arket(k).samtale !== null || (motet(k, rutine, 'samtaleHoldt') && foerSamtalen(k, rutine, dag)),
+} satisfies Partial<Record<KravNavn, Husker>>

@@ -11,7 +11,12 @@ import { gitt, holder, kandidater, mangler, med, mottaker, naar, SYSTEM } from '
 import type { Hvem } from './roller.ts'
 import { HVEM } from './roller.ts'
 
-const MOTE = { slag: 'annet', hvem: [{ slag: 'barnet' }], form: 'fysisk', tolk: false } as const
+const MOTE = {
+  slag: 'annet' as const,
+  hvem: [{ slag: 'barnet' as const }],
+  form: 'fysisk' as const,
+  tolk: false,
+}
 
 type Skritt = (sak: Sak) => void
 
