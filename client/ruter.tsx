@@ -12,7 +12,7 @@ import { lesFilter } from './minesaker/filter.ts'
 import { saksliste } from './minesaker/saksliste.ts'
 import { Venteside } from './minesaker/Venteside.tsx'
 import { lesDel } from './sak/gjor/del.ts'
-import { EVALUERINGSSKJEMA, hentSkjema, PLANSKJEMA } from './sak/handling/skjema.ts'
+import { EVALUERINGSSKJEMA, hentSkjema, MOTESKJEMA, PLANSKJEMA } from './sak/handling/skjema.ts'
 import { hentRutine } from './sak/hentRutine.ts'
 import { gaattVei } from './sak/tilstand/gaattVei.ts'
 import { IkkeFunnet } from './skall/IkkeFunnet.tsx'
@@ -60,6 +60,11 @@ const postkasse = createRoute({
     </Sideramme>
   ),
   component: lazyRouteComponent(() => import('./postkasse/Postkasse.tsx'), 'Postkasse'),
+// What opens it stands after #, which no browser sends along and no server logs.
+const avstemning = createRoute({
+  getParentRoute: () => rot,
+  path: '/tid',
+  component: lazyRouteComponent(() => import('./avstemning/Avstemning.tsx'), 'Avstemning'),
 })
 
 const innlogget = createRoute({
@@ -199,6 +204,20 @@ const stemme = createRoute({
   component: lazyRouteComponent(() => import('./sak/stemme/Stemme.tsx'), 'Stemme'),
 })
 
+const moter = createRoute({
+  getParentRoute: () => saksside,
+  path: '/moter',
+  loader: ({ params }) => hentRutine(params.id),
+  component: lazyRouteComponent(() => import('./sak/moter/Moter.tsx'), 'Moter'),
+})
+
+const nyttMote = createRoute({
+  getParentRoute: () => sak,
+  path: '/moter/nytt',
+  loader: ({ params }) => Promise.all([hentSkjema(params.id, MOTESKJEMA), hentRutine(params.id)]),
+  component: lazyRouteComponent(() => import('./sak/moter/nytt/NyttMote.tsx'), 'NyttMote'),
+})
+
 const sakensFravaer = createRoute({
   getParentRoute: () => saksside,
   path: '/fravaer',
@@ -256,7 +275,17 @@ const sakstre = sak.addChildren([
   evaluering,
   familien,
   foresatt,
-  saksside.addChildren([forsteFane, plan, kartlegging, stemme, sakensFravaer, historikk, tilstand]),
+  nyttMote,
+  saksside.addChildren([
+    forsteFane,
+    plan,
+    kartlegging,
+    stemme,
+    moter,
+    sakensFravaer,
+    historikk,
+    tilstand,
+  ]),
 ])
 
 const fravaer = createRoute({
@@ -287,6 +316,7 @@ export const ruter = createRouter({
     loggInn,
     loggUt,
     postkasse,
+    avstemning,
     innlogget.addChildren([mineSaker, nySak, fravaer.addChildren([importer, forslag]), sakstre]),
   ]),
   defaultErrorComponent: Sidefeil,

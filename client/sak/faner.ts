@@ -3,6 +3,7 @@ export const faner = [
   { navn: 'plan', to: '/sak/$id/plan' },
   { navn: 'kartlegging', to: '/sak/$id/kartlegging' },
   { navn: 'stemme', to: '/sak/$id/stemme' },
+  { navn: 'moter', to: '/sak/$id/moter' },
   { navn: 'fravaer', to: '/sak/$id/fravaer' },
   { navn: 'historikk', to: '/sak/$id/historikk' },
   { navn: 'tilstand', to: '/sak/$id/tilstand' },

@@ -1,6 +1,6 @@
 import type { Deltaker } from '../roller.ts'
 import type { Rutine } from '../rutine/skjema.ts'
-import { deltarSom, partnokkel } from '../sak/skjema/part.ts'
+import { deltarSom, partnokkel } from '../sak/part.ts'
 import type { MoteKontekst, Passer } from './kontekst.ts'
 import { tidspunkt } from './tid.ts'
 

@@ -3,10 +3,11 @@ import { Moteslag } from '../rutine/mote.ts'
 import type { Hendelse } from '../sak/konvolutt.ts'
 import { FAGFOLK } from '../sak/roller.ts'
 import { tekst, valg } from '../sak/skjema/felles.ts'
-import { enAv, parter } from '../sak/skjema/part.ts'
+import { enAv, parter } from '../sak/skjema/parter.ts'
 import type { Verden } from '../sak/skjema/verden.ts'
 import type { MoteKontekst } from './kontekst.ts'
-import { tid, tider, tidspunkt } from './tid.ts'
+import { tidspunkt } from './tid.ts'
+import { tid, tider } from './tidskjema.ts'
 
 const somMote = ({ egen }: Pick<Verden, 'egen'>) => egen as MoteKontekst
 

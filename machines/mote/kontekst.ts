@@ -1,5 +1,5 @@
 import type { Moteslag } from '../rutine/mote.ts'
-import type { Part } from '../sak/skjema/part.ts'
+import type { Part } from '../sak/part.ts'
 import type { Tid } from './tid.ts'
 
 export type Passer = 'ja' | 'omMaaDe' | 'nei'

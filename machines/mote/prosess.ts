@@ -1,6 +1,6 @@
 import type { Prosess } from '../prosess/prosess.ts'
-import type { Part } from '../sak/skjema/part.ts'
-import { deltarSom } from '../sak/skjema/part.ts'
+import type { Part } from '../sak/part.ts'
+import { deltarSom } from '../sak/part.ts'
 import { moteFrister } from './frister.ts'
 import type { MoteDataFor } from './hendelser.ts'
 import { motehendelser } from './hendelser.ts'

@@ -24,10 +24,16 @@ export const rutine = innlogget
         tittel: t(trinn.tittel),
         beskrivelse: t(trinn.beskrivelse),
         gjoremaal: trinn.gjoremaal.map(t),
-        inviteres: trinn.inviteres.map(({ hvem, naar }) => ({ hvem: t(hvem), naar })),
+        inviteres: trinn.inviteres.map(({ hvem, deltaker, naar }) => ({
+          hvem: t(hvem),
+          deltaker,
+          naar,
+        })),
         stafettholder: trinn.stafettholder,
         evalueringsintervall: trinn.evalueringsintervall,
       })),
+      moter: funnet.moter,
+      skolefri: funnet.skolefri,
       deltakere: funnet.deltakere.map((id) => ({ id, tekst: tekster[spraak].deltaker[id] })),
       omraader: funnet.omraader.map((o) => ({
         id: o.id,

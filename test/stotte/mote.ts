@@ -2,7 +2,7 @@ import type { DataFor } from '../../machines/forlop/hendelser.ts'
 import { leggTilDager } from '../../machines/kalender/dato.ts'
 import type { MoteKontekst, Passer } from '../../machines/mote/kontekst.ts'
 import type { Tid } from '../../machines/mote/tid.ts'
-import type { Part } from '../../machines/sak/skjema/part.ts'
+import type { Part } from '../../machines/sak/part.ts'
 import type { Sak } from './sak.ts'
 import { FAR, holder, MOR, naar, sisteOm } from './sak.ts'
 

@@ -9,6 +9,12 @@ const faner = {
   'kartlegging.registrert': '/sak/$id/kartlegging',
   'forstaaelse.gitt': '/sak/$id/kartlegging',
   'forstaaelse.enighet': '/sak/$id/kartlegging',
+  'mote.foreslatt': '/sak/$id/moter',
+  'mote.svart': '/sak/$id/moter',
+  'mote.innkalt': '/sak/$id/moter',
+  'mote.flyttet': '/sak/$id/moter',
+  'mote.avlyst': '/sak/$id/moter',
+  'mote.holdt': '/sak/$id/moter',
   'notat.skrevet': '/sak/$id/historikk',
 } as const satisfies Partial<Record<Overgang['type'], string>>
 

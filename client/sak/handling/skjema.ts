@@ -11,6 +11,7 @@ export const PLANSKJEMA: readonly Handling[] = [
   { type: 'plan.iverksatt' },
 ]
 export const EVALUERINGSSKJEMA: Handling = { type: 'plan.evaluert' }
+export const MOTESKJEMA: Handling = { type: 'mote.foreslatt' }
 
 const medSkjema = (sakId: string, onsker: readonly Handling[]) =>
   api.sak.hent.queryOptions({

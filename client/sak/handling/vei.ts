@@ -14,6 +14,9 @@ const egneSider = {
   'plan.utkastLagret': '/sak/$id/plan',
   'plan.iverksatt': '/sak/$id/plan',
   'plan.evaluert': '/sak/$id/evaluering',
+  'mote.foreslatt': '/sak/$id/moter/nytt',
+  'mote.svart': '/sak/$id/moter',
+  'mote.innkalt': '/sak/$id/moter',
 } as const satisfies Partial<Record<Overgang['type'], string>>
 
 const harEgenSide = (type: Overgang['type']): type is keyof typeof egneSider =>
@@ -25,7 +28,7 @@ export const handlingsvei = ({ sakId, hendelse, om, med = {} }: Handlingsmaal) =
     ? linkOptions({
         to: egneSider[hendelse],
         params: { id: sakId },
-        ...(hendelse !== 'plan.evaluert' && { hash: 'utkast' }),
+        ...(egneSider[hendelse] === '/sak/$id/plan' && { hash: 'utkast' }),
       })
     : linkOptions({
         to: '/sak/$id/gjor/$hendelse',

@@ -1,4 +1,5 @@
 import type { Tekster } from '../typer.ts'
+import { moter } from './moter.ts'
 import { saksfaner } from './saksfaner.ts'
 import { samtale } from './samtale.ts'
 import { utvikling } from './utvikling.ts'
@@ -7,6 +8,7 @@ export const sak: Tekster['sak'] = {
   ...saksfaner,
   samtale,
   utvikling,
+  moter,
   flereDeltakere: 'Others who were there',
   ved: 'About the case',
   faner: {
@@ -15,6 +17,7 @@ export const sak: Tekster['sak'] = {
     kartlegging: 'Mapping',
     stemme: 'In {fornavn}’s words',
     stemmeUtenNavn: 'The child’s voice',
+    moter: 'Meetings',
     fravaer: 'Absence',
     historikk: 'History',
     tilstand: 'State',

@@ -1,3 +1,4 @@
+import { avstemning } from './avstemning.ts'
 import { evaluering } from './evaluering.ts'
 import { fravaer } from './fravaer.ts'
 import { hopp } from './hopp.ts'
@@ -16,6 +17,7 @@ import { ui } from './ui.ts'
 
 export const nb = {
   fravaer,
+  avstemning,
   evaluering,
   hopp,
   idag,

@@ -1,3 +1,4 @@
+import { moter } from './moter.ts'
 import { saksfaner } from './saksfaner.ts'
 import { samtale } from './samtale.ts'
 import { utvikling } from './utvikling.ts'
@@ -6,6 +7,7 @@ export const sak = {
   ...saksfaner,
   samtale,
   utvikling,
+  moter,
   flereDeltakere: 'Flere som var med',
   ved: 'Om saken',
   faner: {
@@ -14,6 +16,7 @@ export const sak = {
     kartlegging: 'Kartlegging',
     stemme: 'Stemmen til {fornavn}',
     stemmeUtenNavn: 'Barnets stemme',
+    moter: 'Møter',
     fravaer: 'Fravær',
     historikk: 'Historikk',
     tilstand: 'Tilstand',

@@ -1,4 +1,5 @@
 import type { Tekster } from '../typer.ts'
+import { avstemning } from './avstemning.ts'
 import { evaluering } from './evaluering.ts'
 import { fravaer } from './fravaer.ts'
 import { hopp } from './hopp.ts'
@@ -17,6 +18,7 @@ import { ui } from './ui.ts'
 
 export const nn: Tekster = {
   fravaer,
+  avstemning,
   evaluering,
   hopp,
   idag,

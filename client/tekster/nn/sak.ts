@@ -1,4 +1,5 @@
 import type { Tekster } from '../typer.ts'
+import { moter } from './moter.ts'
 import { saksfaner } from './saksfaner.ts'
 import { samtale } from './samtale.ts'
 import { utvikling } from './utvikling.ts'
@@ -7,6 +8,7 @@ export const sak: Tekster['sak'] = {
   ...saksfaner,
   samtale,
   utvikling,
+  moter,
   flereDeltakere: 'Fleire som var med',
   ved: 'Om saka',
   faner: {
@@ -15,6 +17,7 @@ export const sak: Tekster['sak'] = {
     kartlegging: 'Kartlegging',
     stemme: 'Stemma til {fornavn}',
     stemmeUtenNavn: 'Stemma til barnet',
+    moter: 'Møte',
     fravaer: 'Fråvær',
     historikk: 'Historikk',
     tilstand: 'Tilstand',

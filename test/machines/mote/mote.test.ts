@@ -8,7 +8,7 @@ import type { Tid } from '../../../machines/mote/tid.ts'
 import { overlapper, slutt } from '../../../machines/mote/tid.ts'
 import { orlandBarnehage } from '../../../machines/rutine/orlandBarnehage/rutine.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
-import { partnokkel } from '../../../machines/sak/skjema/part.ts'
+import { partnokkel } from '../../../machines/sak/part.ts'
 import { BEGRUNNET, iTrinn, tilSteg } from '../../stotte/forlop.ts'
 import { gyldigData } from '../../stotte/gyldig.ts'
 import {

@@ -58,6 +58,7 @@ const medOrd = <T>(verdi: T, spraak: Spraak): MedOrd<T> => {
     if (!erHendelseType(type)) throw new Error(`there is no event ${type}`)
     return valgtekst(spraak, type, felt, valgt) as MedOrd<T>
   }
+  if (Array.isArray(verdi)) return verdi.map((del) => medOrd(del, spraak)) as MedOrd<T>
   const deler = Object.entries(verdi).map(([felt, del]) => [felt, medOrd(del, spraak)])
   return Object.fromEntries(deler) as MedOrd<T>
 }

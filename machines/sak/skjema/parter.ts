@@ -1,20 +1,10 @@
 import { z } from 'zod'
-import type { Deltaker, Rolle } from '../../roller.ts'
 import type { Rutine } from '../../rutine/skjema.ts'
+import type { Part } from '../part.ts'
+import { partnokkel } from '../part.ts'
 import { FAGFOLK } from '../roller.ts'
 import { tekst } from './felles.ts'
 import type { Verden } from './verden.ts'
-
-/**
- * Somebody who may be asked to a table of the case, named by id and never by name: the child, a guardian,
- * staff of the unit, a service, or others from the child's life, told by what they are («farmor»).
- */
-export type Part =
-  | { slag: 'barnet' }
-  | { slag: 'foresatt'; foresatt: string }
-  | { slag: 'ansatt'; person: string; rolle: Rolle }
-  | { slag: 'tjeneste'; tjeneste: Deltaker }
-  | { slag: 'annen'; annen: string }
 
 const UTENOM: readonly string[] = ['barnet', 'foresatte', 'andre', ...FAGFOLK]
 
@@ -71,36 +61,4 @@ export const parter = (v: Verden, ogsaa: readonly Part[] = []) => {
       params: { grunn: 'toGanger' },
     })
     .meta({ uniqueItems: true })
-}
-
-/** The same for the same party, and no other. */
-export const partnokkel = (en: Part): string => {
-  switch (en.slag) {
-    case 'barnet':
-      return en.slag
-    case 'foresatt':
-      return `${en.slag} ${en.foresatt}`
-    case 'ansatt':
-      return `${en.slag} ${en.person} ${en.rolle}`
-    case 'tjeneste':
-      return `${en.slag} ${en.tjeneste}`
-    case 'annen':
-      return `${en.slag} ${en.annen}`
-  }
-}
-
-/** As which of those that the routine speaks of a party is at the table. */
-export const deltarSom = (en: Part): Deltaker => {
-  switch (en.slag) {
-    case 'barnet':
-      return 'barnet'
-    case 'foresatt':
-      return 'foresatte'
-    case 'ansatt':
-      return en.rolle
-    case 'tjeneste':
-      return en.tjeneste
-    case 'annen':
-      return 'andre'
-  }
 }

@@ -1,0 +1,53 @@
+import { Tag } from '@digdir/designsystemet-react'
+import { useTranslations } from 'use-intl'
+import { besteTid } from '../../../machines/mote/beste.ts'
+import { tidspunkt } from '../../../machines/mote/tid.ts'
+import { storForbokstav } from '../../tekster/bokstav.ts'
+import type { Sak } from '../bruk.ts'
+import { useRutine } from '../bruk.ts'
+import { Handlingslenke } from '../handling/Handlingslenke.tsx'
+import { kanGjores } from '../handling/overgang.ts'
+import { Inviterte } from './Inviterte.tsx'
+import stil from './moter.module.css'
+import type { Mote } from './moter.ts'
+import { Tidsrad } from './Tidsrad.tsx'
+import { useKallInn } from './useKallInn.tsx'
+
+/** A meeting that waits for its time: each time with who can, the best one plain, and those who are asked. */
+export function Avstemning({ sak, mote }: { sak: Sak; mote: Mote }) {
+  const t = useTranslations('sak.moter')
+  const beste = besteTid(useRutine(sak), mote)
+  const { om, hva, hvem, svar, tider } = mote
+  const { svaret, sender, kallInn } = useKallInn(sak, om)
+  const sortert = tider.toSorted((a, b) => tidspunkt(a).localeCompare(tidspunkt(b)))
+  return (
+    <li className={stil.mote}>
+      <div className={stil.tittel}>
+        <h4>{storForbokstav(hva)}</h4>
+        <Tag data-size="sm">{t('svart', { svart: svar.length, av: hvem.length })}</Tag>
+      </div>
+      {svaret}
+      <ol className={stil.tider}>
+        {sortert.map((tid) => (
+          <Tidsrad
+            key={tidspunkt(tid)}
+            sak={sak}
+            mote={mote}
+            tid={tid}
+            erBest={beste === tidspunkt(tid)}
+            sender={sender}
+            velg={kallInn}
+          />
+        ))}
+      </ol>
+      {kanGjores(sak, 'mote.svart', om) && <Inviterte sak={sak} mote={mote} />}
+      {kanGjores(sak, 'mote.avlyst', om) && (
+        <p>
+          <Handlingslenke sakId={sak.id} hendelse="mote.avlyst" om={om}>
+            {t('avlys')}
+          </Handlingslenke>
+        </p>
+      )}
+    </li>
+  )
+}

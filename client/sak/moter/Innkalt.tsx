@@ -1,0 +1,74 @@
+import { useId } from 'react'
+import { useTranslations } from 'use-intl'
+import { slutt } from '../../../machines/mote/tid.ts'
+import { useTid } from '../../avstemning/tid.ts'
+import { storForbokstav } from '../../tekster/bokstav.ts'
+import { useRamse } from '../../tekster/ramse.ts'
+import { useDato } from '../../ui/dato/bruk.ts'
+import { Fritekst } from '../../ui/person/Fritekst.tsx'
+import type { Sak } from '../bruk.ts'
+import { Handlingslenke } from '../handling/Handlingslenke.tsx'
+import { kanGjores } from '../handling/overgang.ts'
+import stil from './moter.module.css'
+import type { Mote } from './moter.ts'
+import { usePartnavn } from './usePartnavn.ts'
+
+/** A meeting that is called in: when, where, with whom, and what one can do with it. */
+export function Innkalt({ sak, mote }: { sak: Sak; mote: Mote }) {
+  const t = useTranslations('sak.moter')
+  const { relativ } = useDato()
+  const tidstekst = useTid()
+  const ramse = useRamse()
+  const partnavn = usePartnavn(sak)
+  const id = useId()
+  const { om, tid, hva, hvem, form, sted, tolk } = mote
+  if (!tid) return null
+  const naa = tid.dato <= sak.idag
+  const handling = (
+    hendelse: 'mote.holdt' | 'mote.flyttet' | 'mote.avlyst',
+    tekst: string,
+    variant?: 'secondary',
+  ) =>
+    kanGjores(sak, hendelse, om) && (
+      <Handlingslenke
+        sakId={sak.id}
+        hendelse={hendelse}
+        om={om}
+        className="ds-button"
+        data-variant={variant}
+        aria-describedby={id}
+      >
+        {tekst}
+      </Handlingslenke>
+    )
+  return (
+    <li className={stil.mote} data-naa={naa || undefined}>
+      <h4 id={id}>{storForbokstav(hva)}</h4>
+      <p className={stil.naar}>
+        {tidstekst({ dato: tid.dato, fra: tid.kl, til: slutt(tid) })}{' '}
+        <span className={stil.dempet}>· {relativ(tid.dato)}</span>
+      </p>
+      {tid.dato < sak.idag && <p className={stil.mangler}>{t('ikkeHoldt')}</p>}
+      <dl className={stil.fakta}>
+        <dt>{t('hvem')}</dt>
+        <dd>{ramse(hvem.map(partnavn))}</dd>
+        <dt>{t('hvor')}</dt>
+        <dd>
+          {storForbokstav(form)}
+          {tolk && `, ${t('tolk')}`}
+          {sted && (
+            <>
+              {': '}
+              <Fritekst>{sted}</Fritekst>
+            </>
+          )}
+        </dd>
+      </dl>
+      <div className={stil.knapper}>
+        {handling('mote.holdt', t('skrivFra'), naa ? undefined : 'secondary')}
+        {handling('mote.flyttet', t('flytt'), 'secondary')}
+        {handling('mote.avlyst', t('avlys'), 'secondary')}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,83 @@
+import { Button, Tag } from '@digdir/designsystemet-react'
+import { CheckmarkIcon, MinusIcon, XMarkIcon } from '@navikt/aksel-icons'
+import { useTranslations } from 'use-intl'
+import type { Tid } from '../../../machines/mote/tid.ts'
+import { slutt, tidspunkt } from '../../../machines/mote/tid.ts'
+import { partnokkel } from '../../../machines/sak/part.ts'
+import { useTid } from '../../avstemning/tid.ts'
+import type { Sak } from '../bruk.ts'
+import { kanGjores } from '../handling/overgang.ts'
+import stil from './moter.module.css'
+import type { Mote } from './moter.ts'
+import { useDagen } from './useDagen.ts'
+import { usePartnavn } from './usePartnavn.ts'
+
+type Props = {
+  sak: Sak
+  mote: Mote
+  tid: Tid
+  erBest: boolean
+  sender: boolean
+  velg: (tid: string) => void
+}
+
+const TEGN = {
+  ja: { Ikon: CheckmarkIcon, tekst: 'kan' },
+  omMaaDe: { Ikon: MinusIcon, tekst: 'om' },
+  nei: { Ikon: XMarkIcon, tekst: 'kanIkke' },
+} as const
+
+/** One of the times: what the day is, who can, and the button that calls in to it. */
+export function Tidsrad({ sak, mote, tid, erBest, sender, velg }: Props) {
+  const t = useTranslations('sak.moter')
+  const tidstekst = useTid()
+  const dagen = useDagen(sak)
+  const partnavn = usePartnavn(sak)
+  const naar = tidspunkt(tid)
+  const tekst = tidstekst({ dato: tid.dato, fra: tid.kl, til: slutt(tid) })
+  const kanVelges = tid.dato >= sak.idag && kanGjores(sak, 'mote.innkalt', mote.om)
+  return (
+    <li data-best={erBest || undefined}>
+      <div className={stil.tidshode}>
+        <strong>{tekst}</strong>
+        {erBest && (
+          <Tag data-size="sm" data-color="success">
+            {t('beste')}
+          </Tag>
+        )}
+        {dagen(tid.dato).map((en) => (
+          <span key={en} className={stil.merknad}>
+            {en}
+          </span>
+        ))}
+      </div>
+      <ul className={stil.svar}>
+        {mote.hvem.map((part) => {
+          const nokkel = partnokkel(part)
+          const gitt = mote.svar.find((en) => partnokkel(en.deltaker) === nokkel)?.svar[naar]
+          if (gitt === undefined) return null
+          const { Ikon, tekst } = TEGN[gitt]
+          return (
+            <li key={nokkel} data-svar={gitt}>
+              <Ikon aria-hidden />
+              <span>
+                {partnavn(part)} <span className={stil.dempet}>{t(tekst)}</span>
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+      {kanVelges && (
+        <Button
+          data-size="sm"
+          variant={erBest ? 'primary' : 'secondary'}
+          disabled={sender}
+          aria-label={t('velgTid', { tid: tekst })}
+          onClick={() => velg(naar)}
+        >
+          {t('velg')}
+        </Button>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Sak } from '../bruk.ts'
+
+/** A meeting as the case shows it. */
+export type Mote = Extract<Sak['prosesser'][number], { navn: 'mote' }>
+/** Somebody who is asked to one, or was there. */
+export type Part = Mote['hvem'][number]
+
+/** Where a meeting stands. */
+export const tilstandTil = ({ tid, holdt, avlyst }: Mote) =>
+  holdt ? 'holdt' : avlyst ? 'avlyst' : tid ? 'innkalt' : 'foreslatt'
+
+const naar = ({ dato, tid }: Mote) => `${dato}T${tid?.kl ?? ''}`
+
+/** The meetings of a case: what is coming, next first; what waits for a time; what is over, newest first. */
+export function ordnet({ prosesser }: Pick<Sak, 'prosesser'>) {
+  const alle = prosesser
+    .filter((en): en is Mote => en.navn === 'mote')
+    .toSorted((a, b) => naar(a).localeCompare(naar(b)))
+  const i = (...tilstander: ReturnType<typeof tilstandTil>[]) =>
+    alle.filter((en) => tilstander.includes(tilstandTil(en)))
+  return {
+    kommende: i('innkalt'),
+    finnTid: i('foreslatt'),
+    tidligere: i('holdt', 'avlyst').toReversed(),
+  }
+}

@@ -1,0 +1,135 @@
+import { Button, Checkbox, Textfield } from '@digdir/designsystemet-react'
+import type { FormEvent } from 'react'
+import { useId } from 'react'
+import { useTranslations } from 'use-intl'
+import { api, queryClient } from '../../../api.ts'
+import { Kladdlinje } from '../../../kladd/Kladdlinje.tsx'
+import { Kladdstatus } from '../../../kladd/Kladdstatus.tsx'
+import { kladdnavn } from '../../../kladd/navn.ts'
+import { erTrygg } from '../../../kladd/trygg.ts'
+import { useKladd } from '../../../kladd/useKladd.ts'
+import type { JsonSchema } from '../../../skjema/jsonSchema.ts'
+import { Feiloppsummering } from '../../../ui/melding/Feiloppsummering.tsx'
+import { varsle } from '../../../ui/melding/varsel.ts'
+import type { Sak } from '../../bruk.ts'
+import { useRutine } from '../../bruk.ts'
+import { Endringer } from '../../endring/Endringer.tsx'
+import { Sendesvar } from '../../gjor/Sendesvar.tsx'
+import { useSending } from '../../gjor/useSending.ts'
+import { Ettvalg } from './Ettvalg.tsx'
+import { Hvem } from './Hvem.tsx'
+import stil from './nytt.module.css'
+import type { Skrevet } from './skrevet.ts'
+import { alternativer, forslag, START, tilData, valgene } from './skrevet.ts'
+import { Tider } from './Tider.tsx'
+
+type Props = { sak: Sak; skjema: JsonSchema; ferdig: () => void }
+
+/** What kind of meeting, who, when and how; kept as a draft until it is sent. */
+export function Moteskjema({ sak, skjema, ferdig }: Props) {
+  const t = useTranslations('sak.moter.nytt')
+  const felles = useTranslations('felles')
+  const rutine = useRutine(sak)
+  const id = useId()
+  const kladd = useKladd<Skrevet>(kladdnavn.hendelse(sak.id, 'mote.foreslatt'), START)
+  const { verdi } = kladd
+  const meg = queryClient.getQueryData(api.okt.meg.queryKey())?.id ?? ''
+  const valg = valgene(skjema)
+  const { alltid, vedBehov } = forslag(valg, verdi.slag, { sak, rutine, meg })
+  const hvem = verdi.hvem ?? alltid
+  const sending = useSending(
+    sak,
+    () => {
+      varsle(t(verdi.naar === 'velges' ? 'lagretForslag' : 'lagretFast'))
+      ferdig()
+    },
+    { kladd },
+  )
+  const sett = (endring: Partial<Skrevet>) => {
+    sending.avbrytVenting()
+    kladd.sett({ ...verdi, ...endring })
+  }
+  const felt = sending.feil?.kode === 'UGYLDIG_DATA' ? sending.feil.felt : []
+  const feil = new Map(felt.map(({ sti, grunn }) => [sti.replace(/^tid\./, 'tider.0.'), grunn]))
+  const oppsummert = [...feil].map(([sti, tekst]) => ({ feltId: `${id}-${sti}`, tekst }))
+
+  function send(event: FormEvent) {
+    event.preventDefault()
+    sending.send({ type: 'mote.foreslatt', data: tilData(verdi, hvem) })
+  }
+
+  return (
+    <form className={stil.skjema} onSubmit={send} noValidate>
+      <Endringer />
+      <Kladdlinje kladd={kladd} />
+      {feil.size === 0 ? (
+        <Sendesvar sak={sak} sending={sending} trygg={erTrygg(kladd.status)} />
+      ) : (
+        <Feiloppsummering feil={oppsummert} />
+      )}
+      <Ettvalg
+        id={`${id}-slag`}
+        tittel={t('slag')}
+        alternativer={alternativer(skjema, 'slag')}
+        valgt={verdi.slag}
+        velg={(slag) => sett({ slag: slag as Skrevet['slag'], hvem: null })}
+      />
+      <Hvem
+        id={`${id}-hvem`}
+        sak={sak}
+        valg={valg}
+        synlige={[...alltid, ...vedBehov]}
+        valgt={hvem}
+        feil={feil.get('hvem')}
+        velg={(ny) => sett({ hvem: ny })}
+      />
+      <Ettvalg
+        id={`${id}-naar`}
+        tittel={t('naar')}
+        alternativer={[
+          { verdi: 'velges', tittel: t('velges') },
+          { verdi: 'fast', tittel: t('fast') },
+        ]}
+        valgt={verdi.naar}
+        velg={(naar) => sett({ naar: naar as Skrevet['naar'] })}
+      />
+      <Tider
+        id={`${id}-tider`}
+        sak={sak}
+        tider={verdi.naar === 'fast' ? verdi.tider.slice(0, 1) : verdi.tider}
+        flere={verdi.naar === 'velges'}
+        feil={feil}
+        endre={(tider) => sett({ tider })}
+      />
+      <Ettvalg
+        id={`${id}-form`}
+        tittel={t('hvordan')}
+        alternativer={alternativer(skjema, 'form')}
+        valgt={verdi.form}
+        velg={(form) => sett({ form: form as Skrevet['form'] })}
+      />
+      <Textfield
+        id={`${id}-sted`}
+        label={t('sted')}
+        value={verdi.sted}
+        error={feil.get('sted')}
+        autoComplete="off"
+        onChange={({ target }) => sett({ sted: target.value })}
+      />
+      <Checkbox
+        label={t('tolk')}
+        checked={verdi.tolk}
+        onChange={({ target }) => sett({ tolk: target.checked })}
+      />
+      <div className={stil.knapper}>
+        <Button type="submit" loading={sending.sender}>
+          {t(verdi.naar === 'velges' ? 'sendForslag' : 'sendFast')}
+        </Button>
+        <Button type="button" variant="tertiary" onClick={ferdig}>
+          {felles('avbryt')}
+        </Button>
+        <Kladdstatus status={kladd.status} />
+      </div>
+    </form>
+  )
+}
