@@ -22,16 +22,17 @@ import { useTid } from './tid.ts'
 /** The page behind a personal link: when can you meet? Asks for no login, and tells nothing of a case. */
 export function Avstemning() {
   const t = useTranslations('avstemning')
+  const skall = useTranslations('skall')
   const { spraak } = useValg()
   const lenke = useLocation().hash
   return (
     <Sideramme>
       <div className={stil.side}>
-        <Sidetittel fanetittel={t('fanetittel')}>{t('tittel')}</Sidetittel>
+        <Sidetittel fanetittel={t('tittel')}>{t('tittel')}</Sidetittel>
         <Innhold key={lenke} lenke={lenke} />
         <div className={stil.spraak}>
           <Segment
-            navn={t('spraak')}
+            navn={skall('spraak')}
             valg={[
               { verdi: 'nb', tekst: 'Bokmål', lang: 'nb' },
               { verdi: 'nn', tekst: 'Nynorsk', lang: 'nn' },

@@ -6,7 +6,7 @@ import { storForbokstav } from '../../tekster/bokstav.ts'
 import type { Sak } from '../bruk.ts'
 import { useRutine } from '../bruk.ts'
 import { Handlingslenke } from '../handling/Handlingslenke.tsx'
-import { kanGjores } from '../handling/overgang.ts'
+import { finnOvergang, kanGjores } from '../handling/overgang.ts'
 import { Inviterte } from './Inviterte.tsx'
 import stil from './moter.module.css'
 import type { Mote } from './moter.ts'
@@ -44,7 +44,7 @@ export function Avstemning({ sak, mote }: { sak: Sak; mote: Mote }) {
       {kanGjores(sak, 'mote.avlyst', om) && (
         <p>
           <Handlingslenke sakId={sak.id} hendelse="mote.avlyst" om={om}>
-            {t('avlys')}
+            {finnOvergang(sak, { type: 'mote.avlyst', om })?.navn}
           </Handlingslenke>
         </p>
       )}

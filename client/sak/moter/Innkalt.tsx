@@ -8,7 +8,7 @@ import { useDato } from '../../ui/dato/bruk.ts'
 import { Fritekst } from '../../ui/person/Fritekst.tsx'
 import type { Sak } from '../bruk.ts'
 import { Handlingslenke } from '../handling/Handlingslenke.tsx'
-import { kanGjores } from '../handling/overgang.ts'
+import { finnOvergang, kanGjores } from '../handling/overgang.ts'
 import stil from './moter.module.css'
 import type { Mote } from './moter.ts'
 import { usePartnavn } from './usePartnavn.ts'
@@ -26,7 +26,6 @@ export function Innkalt({ sak, mote }: { sak: Sak; mote: Mote }) {
   const naa = tid.dato <= sak.idag
   const handling = (
     hendelse: 'mote.holdt' | 'mote.flyttet' | 'mote.avlyst',
-    tekst: string,
     variant?: 'secondary',
   ) =>
     kanGjores(sak, hendelse, om) && (
@@ -38,7 +37,7 @@ export function Innkalt({ sak, mote }: { sak: Sak; mote: Mote }) {
         data-variant={variant}
         aria-describedby={id}
       >
-        {tekst}
+        {finnOvergang(sak, { type: hendelse, om })?.navn}
       </Handlingslenke>
     )
   return (
@@ -49,25 +48,21 @@ export function Innkalt({ sak, mote }: { sak: Sak; mote: Mote }) {
         <span className={stil.dempet}>· {relativ(tid.dato)}</span>
       </p>
       {tid.dato < sak.idag && <p className={stil.mangler}>{t('ikkeHoldt')}</p>}
-      <dl className={stil.fakta}>
-        <dt>{t('hvem')}</dt>
-        <dd>{ramse(hvem.map(partnavn))}</dd>
-        <dt>{t('hvor')}</dt>
-        <dd>
-          {storForbokstav(form)}
-          {tolk && `, ${t('tolk')}`}
-          {sted && (
-            <>
-              {': '}
-              <Fritekst>{sted}</Fritekst>
-            </>
-          )}
-        </dd>
-      </dl>
+      <p>{ramse(hvem.map(partnavn))}</p>
+      <p>
+        {storForbokstav(form)}
+        {tolk && `, ${t('tolk')}`}
+        {sted && (
+          <>
+            {': '}
+            <Fritekst>{sted}</Fritekst>
+          </>
+        )}
+      </p>
       <div className={stil.knapper}>
-        {handling('mote.holdt', t('skrivFra'), naa ? undefined : 'secondary')}
-        {handling('mote.flyttet', t('flytt'), 'secondary')}
-        {handling('mote.avlyst', t('avlys'), 'secondary')}
+        {handling('mote.holdt', naa ? undefined : 'secondary')}
+        {handling('mote.flyttet', 'secondary')}
+        {handling('mote.avlyst', 'secondary')}
       </div>
     </li>
   )

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { slutt, tidspunkt } from '../../../machines/mote/tid.ts'
 import { partnokkel } from '../../../machines/sak/part.ts'
@@ -17,6 +17,7 @@ import { usePartnavn } from './usePartnavn.ts'
 export function Inviterte({ sak, mote }: { sak: Sak; mote: Mote }) {
   const t = useTranslations('sak.moter')
   const partnavn = usePartnavn(sak)
+  const id = useId()
   const [skriver, settSkriver] = useState<string | null>(null)
   return (
     <section className={stil.inviterte}>
@@ -28,16 +29,22 @@ export function Inviterte({ sak, mote }: { sak: Sak; mote: Mote }) {
           const svart = mote.svar.some((en) => partnokkel(en.deltaker) === nokkel)
           return (
             <li key={nokkel}>
-              <span>
+              <span id={`${id}-${plass}`}>
                 {navn} {!svart && <span className={stil.dempet}>· {t('ikkeSvart')}</span>}
               </span>
               {skriver !== nokkel && (
                 <div className={stil.knapper}>
-                  <Lenkeknapp sakId={sak.id} om={mote.om} plass={plass} navn={navn} />
+                  <Lenkeknapp
+                    sakId={sak.id}
+                    om={mote.om}
+                    plass={plass}
+                    navn={navn}
+                    navnId={`${id}-${plass}`}
+                  />
                   <Button
                     variant="tertiary"
                     data-size="sm"
-                    aria-label={t(svart ? 'endreSvarFor' : 'skrivSvarFor', { navn })}
+                    aria-describedby={`${id}-${plass}`}
                     onClick={() => settSkriver(nokkel)}
                   >
                     {t(svart ? 'endreSvar' : 'skrivSvar')}

@@ -5,10 +5,10 @@ import { useTranslations } from 'use-intl'
 import { api, queryClient } from '../../api.ts'
 import { varsle } from '../../ui/melding/varsel.ts'
 
-type Props = { sakId: string; om: string; plass: number; navn: string }
+type Props = { sakId: string; om: string; plass: number; navn: string; navnId: string }
 
 /** Copies somebody's own link to the poll; where the browser lets nobody copy, it is shown. */
-export function Lenkeknapp({ sakId, om, plass, navn }: Props) {
+export function Lenkeknapp({ sakId, om, plass, navn, navnId }: Props) {
   const t = useTranslations('sak.moter')
   const [vist, settVist] = useState('')
   async function kopier() {
@@ -22,13 +22,13 @@ export function Lenkeknapp({ sakId, om, plass, navn }: Props) {
     }
   }
   if (vist) {
-    return <Textfield readOnly label={t('lenke', { navn })} value={vist} data-size="sm" />
+    return <Textfield readOnly label={t('kopier')} value={vist} data-size="sm" />
   }
   return (
     <Button
       variant="tertiary"
       data-size="sm"
-      aria-label={t('kopierFor', { navn })}
+      aria-describedby={navnId}
       onClick={() => void kopier()}
     >
       <LinkIcon aria-hidden />

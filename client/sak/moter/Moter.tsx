@@ -4,7 +4,7 @@ import { TomTilstand } from '../../ui/flate/TomTilstand.tsx'
 import { useVisNavn } from '../../ui/person/useVisNavn.ts'
 import { useSak } from '../bruk.ts'
 import { Handlingslenke } from '../handling/Handlingslenke.tsx'
-import { kanGjores } from '../handling/overgang.ts'
+import { finnOvergang, kanGjores } from '../handling/overgang.ts'
 import { Avstemning } from './Avstemning.tsx'
 import { Innkalt } from './Innkalt.tsx'
 import stil from './moter.module.css'
@@ -25,7 +25,7 @@ export function Moter() {
       className="ds-button"
       data-variant={harNoeAaGjore ? 'secondary' : undefined}
     >
-      {t('kallInn')}
+      {finnOvergang(sak, { type: 'mote.foreslatt' })?.navn}
     </Handlingslenke>
   )
   if (!harNoeAaGjore && tidligere.length === 0) {

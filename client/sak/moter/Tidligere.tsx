@@ -49,7 +49,7 @@ export function Tidligere({ sak, mote }: { sak: Sak; mote: Mote }) {
       {skalEvalueres && (
         <p>
           <Handlingslenke sakId={sak.id} hendelse="plan.evaluert">
-            {t('evaluerNaa')}
+            {sak.hoved?.tittel}
           </Handlingslenke>
         </p>
       )}

@@ -1,10 +1,12 @@
 import { Button, Tag } from '@digdir/designsystemet-react'
 import { CheckmarkIcon, MinusIcon, XMarkIcon } from '@navikt/aksel-icons'
+import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Tid } from '../../../machines/mote/tid.ts'
 import { slutt, tidspunkt } from '../../../machines/mote/tid.ts'
 import { partnokkel } from '../../../machines/sak/part.ts'
 import { useTid } from '../../avstemning/tid.ts'
+import { litenForbokstav } from '../../tekster/bokstav.ts'
 import type { Sak } from '../bruk.ts'
 import { kanGjores } from '../handling/overgang.ts'
 import stil from './moter.module.css'
@@ -21,25 +23,23 @@ type Props = {
   velg: (tid: string) => void
 }
 
-const TEGN = {
-  ja: { Ikon: CheckmarkIcon, tekst: 'kan' },
-  omMaaDe: { Ikon: MinusIcon, tekst: 'om' },
-  nei: { Ikon: XMarkIcon, tekst: 'kanIkke' },
-} as const
+const TEGN = { ja: CheckmarkIcon, omMaaDe: MinusIcon, nei: XMarkIcon } as const
 
 /** One of the times: what the day is, who can, and the button that calls in to it. */
 export function Tidsrad({ sak, mote, tid, erBest, sender, velg }: Props) {
   const t = useTranslations('sak.moter')
+  const passer = useTranslations('avstemning.passer')
   const tidstekst = useTid()
   const dagen = useDagen(sak)
   const partnavn = usePartnavn(sak)
+  const id = useId()
   const naar = tidspunkt(tid)
   const tekst = tidstekst({ dato: tid.dato, fra: tid.kl, til: slutt(tid) })
   const kanVelges = tid.dato >= sak.idag && kanGjores(sak, 'mote.innkalt', mote.om)
   return (
     <li data-best={erBest || undefined}>
       <div className={stil.tidshode}>
-        <strong>{tekst}</strong>
+        <strong id={id}>{tekst}</strong>
         {erBest && (
           <Tag data-size="sm" data-color="success">
             {t('beste')}
@@ -56,12 +56,13 @@ export function Tidsrad({ sak, mote, tid, erBest, sender, velg }: Props) {
           const nokkel = partnokkel(part)
           const gitt = mote.svar.find((en) => partnokkel(en.deltaker) === nokkel)?.svar[naar]
           if (gitt === undefined) return null
-          const { Ikon, tekst } = TEGN[gitt]
+          const Ikon = TEGN[gitt]
           return (
             <li key={nokkel} data-svar={gitt}>
               <Ikon aria-hidden />
               <span>
-                {partnavn(part)} <span className={stil.dempet}>{t(tekst)}</span>
+                {partnavn(part)}{' '}
+                <span className={stil.dempet}>{litenForbokstav(passer(gitt))}</span>
               </span>
             </li>
           )
@@ -72,7 +73,7 @@ export function Tidsrad({ sak, mote, tid, erBest, sender, velg }: Props) {
           data-size="sm"
           variant={erBest ? 'primary' : 'secondary'}
           disabled={sender}
-          aria-label={t('velgTid', { tid: tekst })}
+          aria-describedby={id}
           onClick={() => velg(naar)}
         >
           {t('velg')}

@@ -1,5 +1,4 @@
 export const avstemning = {
-  fanetittel: 'A meeting',
   tittel: 'A meeting',
   ingress: '{fra} at {enhet} wants to find a time for a meeting, and asks when you can come.',
   naarKanDu: 'When can you come?',
@@ -16,5 +15,4 @@ export const avstemning = {
   gjelderIkke: 'This link is not valid',
   ingenting: 'It may be old, or the meeting is cancelled. Nothing is stored.',
   sporAvsender: 'Ask whoever gave it to you.',
-  spraak: 'Language',
 }

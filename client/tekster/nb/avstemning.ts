@@ -1,5 +1,4 @@
 export const avstemning = {
-  fanetittel: 'Et møte',
   tittel: 'Et møte',
   ingress: '{fra} ved {enhet} vil finne en tid for et møte, og spør når du kan.',
   naarKanDu: 'Når kan du?',
@@ -16,5 +15,4 @@ export const avstemning = {
   gjelderIkke: 'Denne lenka gjelder ikke',
   ingenting: 'Den kan være gammel, eller møtet er avlyst. Ingenting er lagret.',
   sporAvsender: 'Spør den du fikk den av.',
-  spraak: 'Språk',
 }

@@ -1,5 +1,4 @@
 export const avstemning = {
-  fanetittel: 'Eit møte',
   tittel: 'Eit møte',
   ingress: '{fra} ved {enhet} vil finne ei tid for eit møte, og spør når du kan.',
   naarKanDu: 'Når kan du?',
@@ -16,5 +15,4 @@ export const avstemning = {
   gjelderIkke: 'Denne lenkja gjeld ikkje',
   ingenting: 'Ho kan vere gammal, eller møtet er avlyst. Ingenting er lagra.',
   sporAvsender: 'Spør den du fekk ho av.',
-  spraak: 'Språk',
 }

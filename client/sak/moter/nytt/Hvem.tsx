@@ -8,11 +8,13 @@ import type { Sak } from '../../bruk.ts'
 import deltakere from '../../deltakere/deltakere.module.css'
 import { usePartnavn } from '../usePartnavn.ts'
 import stil from './nytt.module.css'
+import type { Ord } from './skrevet.ts'
 import { harPart } from './skrevet.ts'
 
 type Props = {
   id: string
   sak: Sak
+  ord: Ord
   valg: readonly Part[]
   /** Those whom the routine speaks of for such a meeting; the others are folded away. */
   synlige: readonly Part[]
@@ -22,7 +24,7 @@ type Props = {
 }
 
 /** Who is asked: those whom the routine names, by name; everybody else who may come is folded away. */
-export function Hvem({ id, sak, valg, synlige, valgt, feil, velg }: Props) {
+export function Hvem({ id, sak, ord, valg, synlige, valgt, feil, velg }: Props) {
   const t = useTranslations('sak.moter.nytt')
   const { rolle } = useOrd()
   const partnavn = usePartnavn(sak)
@@ -57,15 +59,15 @@ export function Hvem({ id, sak, valg, synlige, valgt, feil, velg }: Props) {
   )
   return (
     <fieldset className={deltakere.deltakere} id={id} tabIndex={-1}>
-      <legend>{t('hvem')}</legend>
+      <legend>{ord.tittel('hvem')}</legend>
       <div>{fremme.map(chip)}</div>
       <details open={egne.length > 0 || undefined}>
         <summary>{t('flere')}</summary>
         <div>{resten.map(chip)}</div>
         <div className={stil.annen}>
           <Textfield
-            label={t('annen')}
-            description={t('annenHjelp')}
+            label={ord.annen.title}
+            description={ord.annen.description}
             value={annen}
             maxLength={60}
             autoComplete="off"

@@ -20,7 +20,7 @@ import { Ettvalg } from './Ettvalg.tsx'
 import { Hvem } from './Hvem.tsx'
 import stil from './nytt.module.css'
 import type { Skrevet } from './skrevet.ts'
-import { alternativer, forslag, START, tilData, valgene } from './skrevet.ts'
+import { forslag, ordene, START, tilData, valgene } from './skrevet.ts'
 import { Tider } from './Tider.tsx'
 
 type Props = { sak: Sak; skjema: JsonSchema; ferdig: () => void }
@@ -31,6 +31,7 @@ export function Moteskjema({ sak, skjema, ferdig }: Props) {
   const felles = useTranslations('felles')
   const rutine = useRutine(sak)
   const id = useId()
+  const ord = ordene(skjema)
   const kladd = useKladd<Skrevet>(kladdnavn.hendelse(sak.id, 'mote.foreslatt'), START)
   const { verdi } = kladd
   const meg = queryClient.getQueryData(api.okt.meg.queryKey())?.id ?? ''
@@ -69,14 +70,15 @@ export function Moteskjema({ sak, skjema, ferdig }: Props) {
       )}
       <Ettvalg
         id={`${id}-slag`}
-        tittel={t('slag')}
-        alternativer={alternativer(skjema, 'slag')}
+        tittel={ord.tittel('slag')}
+        alternativer={ord.valg('slag')}
         valgt={verdi.slag}
         velg={(slag) => sett({ slag: slag as Skrevet['slag'], hvem: null })}
       />
       <Hvem
         id={`${id}-hvem`}
         sak={sak}
+        ord={ord}
         valg={valg}
         synlige={[...alltid, ...vedBehov]}
         valgt={hvem}
@@ -85,17 +87,15 @@ export function Moteskjema({ sak, skjema, ferdig }: Props) {
       />
       <Ettvalg
         id={`${id}-naar`}
-        tittel={t('naar')}
-        alternativer={[
-          { verdi: 'velges', tittel: t('velges') },
-          { verdi: 'fast', tittel: t('fast') },
-        ]}
+        tittel={ord.naar.tittel}
+        alternativer={ord.naar.valg}
         valgt={verdi.naar}
         velg={(naar) => sett({ naar: naar as Skrevet['naar'] })}
       />
       <Tider
         id={`${id}-tider`}
         sak={sak}
+        ord={ord}
         tider={verdi.naar === 'fast' ? verdi.tider.slice(0, 1) : verdi.tider}
         flere={verdi.naar === 'velges'}
         feil={feil}
@@ -103,21 +103,22 @@ export function Moteskjema({ sak, skjema, ferdig }: Props) {
       />
       <Ettvalg
         id={`${id}-form`}
-        tittel={t('hvordan')}
-        alternativer={alternativer(skjema, 'form')}
+        tittel={ord.tittel('form')}
+        alternativer={ord.valg('form')}
         valgt={verdi.form}
         velg={(form) => sett({ form: form as Skrevet['form'] })}
       />
       <Textfield
         id={`${id}-sted`}
-        label={t('sted')}
+        label={ord.tittel('sted')}
+        description={ord.hjelp('sted')}
         value={verdi.sted}
         error={feil.get('sted')}
         autoComplete="off"
         onChange={({ target }) => sett({ sted: target.value })}
       />
       <Checkbox
-        label={t('tolk')}
+        label={ord.tittel('tolk')}
         checked={verdi.tolk}
         onChange={({ target }) => sett({ tolk: target.checked })}
       />

@@ -11,7 +11,7 @@ import { Moteskjema } from './Moteskjema.tsx'
 
 /** The page that calls a meeting. */
 export function NyttMote() {
-  const t = useTranslations('sak.moter.nytt')
+  const t = useTranslations('sak.moter')
   const sak = useSak()
   const navigate = useNavigate()
   const skjema = useSkjema(sak.id, MOTESKJEMA)(MOTESKJEMA)
@@ -20,12 +20,12 @@ export function NyttMote() {
   return (
     <Underside
       sak={sak}
-      navn={t('tittel')}
-      tittel={t('tittel')}
-      om={t('om')}
+      navn={naa?.navn ?? t('tittel')}
+      tittel={naa?.navn ?? t('tittel')}
+      om={naa?.beskrivelse}
       tilbake={
         <Link to="/sak/$id/moter" params={params}>
-          ← {t('tilbake')}
+          ← {t('tittel')}
         </Link>
       }
     >

@@ -4,13 +4,14 @@ import { leggTilDager } from '../../../../machines/kalender/dato.ts'
 import { useDato } from '../../../ui/dato/bruk.ts'
 import type { Sak } from '../../bruk.ts'
 import stil from './nytt.module.css'
-import type { Tidsfelt } from './skrevet.ts'
+import type { Ord, Tidsfelt } from './skrevet.ts'
 import { tomTid } from './skrevet.ts'
 import { Tidsvelger } from './Tidsvelger.tsx'
 
 type Props = {
   id: string
   sak: Sak
+  ord: Ord
   tider: readonly Tidsfelt[]
   /** Whether there can be more than one. */
   flere: boolean
@@ -19,7 +20,7 @@ type Props = {
 }
 
 /** The times that the meeting can have; another is mostly the last one a week later. */
-export function Tider({ id, sak, tider, flere, feil, endre }: Props) {
+export function Tider({ id, sak, ord, tider, flere, feil, endre }: Props) {
   const t = useTranslations('sak.moter')
   const { lang } = useDato()
   const evaluering = sak.frister.find(({ type }) => type === 'evaluering')?.dato
@@ -37,6 +38,7 @@ export function Tider({ id, sak, tider, flere, feil, endre }: Props) {
               id={`${id}.${nr}`}
               sti={`tider.${nr}`}
               sak={sak}
+              ord={ord}
               nr={nr + 1}
               tid={tid}
               feil={feil}

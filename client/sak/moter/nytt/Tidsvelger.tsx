@@ -6,7 +6,7 @@ import { useDato } from '../../../ui/dato/bruk.ts'
 import type { Sak } from '../../bruk.ts'
 import { useDagen } from '../useDagen.ts'
 import stil from './nytt.module.css'
-import type { Tidsfelt } from './skrevet.ts'
+import type { Ord, Tidsfelt } from './skrevet.ts'
 import { LENGDER } from './skrevet.ts'
 
 type Props = {
@@ -14,6 +14,7 @@ type Props = {
   /** Where it stands in what is sent: what is wrong is told by that. */
   sti: string
   sak: Sak
+  ord: Ord
   nr: number
   tid: Tidsfelt
   feil: ReadonlyMap<string, string>
@@ -22,16 +23,10 @@ type Props = {
 }
 
 /** One time: the day, the clock and how long; and what one should know of that day. */
-export function Tidsvelger({ id, sti, sak, nr, tid, feil, endre, fjern }: Props) {
+export function Tidsvelger({ id, sti, sak, ord, nr, tid, feil, endre, fjern }: Props) {
   const t = useTranslations('sak.moter.nytt')
   const { lang } = useDato()
   const dagen = useDagen(sak)
-  const lengde = (minutter: number) =>
-    minutter % 60 === 0
-      ? t('time', { n: minutter / 60 })
-      : minutter === 90
-        ? t('halvannen')
-        : t('minutter', { n: minutter })
   const merknader = tid.dato ? [lang(tid.dato), ...dagen(tid.dato)] : []
   const hele = feil.get(sti)
   return (
@@ -41,7 +36,7 @@ export function Tidsvelger({ id, sti, sak, nr, tid, feil, endre, fjern }: Props)
         <Textfield
           id={`${id}.dato`}
           type="date"
-          label={t('dato')}
+          label={ord.tid('dato')}
           value={tid.dato}
           min={sak.idag}
           max={leggTilDager(sak.idag, 365)}
@@ -52,13 +47,13 @@ export function Tidsvelger({ id, sti, sak, nr, tid, feil, endre, fjern }: Props)
           id={`${id}.kl`}
           type="time"
           step={300}
-          label={t('kl')}
+          label={ord.tid('kl')}
           value={tid.kl}
           error={feil.get(`${sti}.kl`)}
           onChange={({ target }) => endre({ ...tid, kl: target.value })}
         />
         <Field>
-          <Label htmlFor={`${id}.minutter`}>{t('varer')}</Label>
+          <Label htmlFor={`${id}.minutter`}>{ord.tid('minutter')}</Label>
           <Select
             id={`${id}.minutter`}
             value={String(tid.minutter)}
@@ -66,7 +61,7 @@ export function Tidsvelger({ id, sti, sak, nr, tid, feil, endre, fjern }: Props)
           >
             {LENGDER.map((en) => (
               <option key={en} value={en}>
-                {lengde(en)}
+                {en}
               </option>
             ))}
           </Select>

@@ -45,15 +45,36 @@ export function valgene(skjema: JsonSchema): Part[] {
   })
 }
 
-/** The choices of a field that has a list of them, with their words. */
-export function alternativer(skjema: JsonSchema, felt: 'slag' | 'form') {
-  const { enum: verdier = [], 'x-titler': titler = {} } =
-    skjema.oneOf?.[0]?.properties?.[felt] ?? {}
-  return verdier.map((verdi) => ({
-    verdi: String(verdi),
-    tittel: titler[String(verdi)] ?? String(verdi),
-  }))
+/** The form's own words, as the schema of the event has them. */
+export function ordene(skjema: JsonSchema) {
+  const grener = skjema.oneOf ?? []
+  const felt = (navn: string): JsonSchema =>
+    grener.map(({ properties = {} }) => properties[navn]).find((en) => en !== undefined) ?? {}
+  const tid = felt('tid').properties ?? {}
+  return {
+    naar: {
+      tittel: skjema.title ?? '',
+      valg: grener.map(({ title = '', properties = {} }) => ({
+        verdi: String(properties.naar?.const),
+        tittel: title,
+      })),
+    },
+    tittel: (navn: string) => felt(navn).title ?? '',
+    hjelp: (navn: string) => felt(navn).description,
+    /** Of a time: its day, clock and length. */
+    tid: (navn: keyof Tidsfelt) => tid[navn]?.title ?? '',
+    valg: (navn: string) => {
+      const { enum: verdier = [], 'x-titler': titler = {} } = felt(navn)
+      return verdier.map((en) => ({ verdi: String(en), tittel: titler[String(en)] ?? '' }))
+    },
+    /** Somebody who is none of the choices. */
+    annen: annenI(felt('hvem')),
+  }
 }
+export type Ord = ReturnType<typeof ordene>
+
+const annenI = ({ items }: JsonSchema): JsonSchema =>
+  items?.anyOf?.map(({ properties = {} }) => properties.annen).find((en) => en !== undefined) ?? {}
 
 type Om = { sak: Pick<Sak, 'trinn' | 'stafett'>; rutine: ReturnType<typeof useRutine>; meg: string }
 
