@@ -218,6 +218,14 @@ const nyttMote = createRoute({
   component: lazyRouteComponent(() => import('./sak/moter/nytt/NyttMote.tsx'), 'NyttMote'),
 })
 
+const fraMotet = createRoute({
+  getParentRoute: () => sak,
+  path: '/moter/$om',
+  loader: ({ params: { id, om } }) =>
+    Promise.all([hentSkjema(id, { type: 'mote.holdt', om }), hentRutine(id)]),
+  component: lazyRouteComponent(() => import('./sak/moter/FraMotet.tsx'), 'FraMotet'),
+})
+
 const sakensFravaer = createRoute({
   getParentRoute: () => saksside,
   path: '/fravaer',
@@ -276,6 +284,7 @@ const sakstre = sak.addChildren([
   familien,
   foresatt,
   nyttMote,
+  fraMotet,
   saksside.addChildren([
     forsteFane,
     plan,

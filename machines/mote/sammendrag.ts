@@ -21,7 +21,8 @@ export const moteSammendrag = ({
   hva: valgt('mote.foreslatt', 'slag', slag),
   kaltInnAv,
   hvem,
-  form: valgt('mote.foreslatt', 'form', form),
+  form,
+  hvordan: valgt('mote.foreslatt', 'form', form),
   sted,
   tolk,
   tider,
@@ -31,7 +32,7 @@ export const moteSammendrag = ({
   holdt: holdt && {
     dato: holdt.dato,
     tilstede: holdt.tilstede,
-    form: valgt('mote.holdt', 'form', holdt.form),
+    hvordan: valgt('mote.holdt', 'form', holdt.form),
     referat: holdt.referat,
   },
 })

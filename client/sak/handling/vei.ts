@@ -23,8 +23,11 @@ const harEgenSide = (type: Overgang['type']): type is keyof typeof egneSider =>
   Object.hasOwn(egneSider, type)
 
 /** The way to where a transition is taken: its own screen where it has one, else its form. */
-export const handlingsvei = ({ sakId, hendelse, om, med = {} }: Handlingsmaal) =>
-  harEgenSide(hendelse)
+export const handlingsvei = ({ sakId, hendelse, om, med = {} }: Handlingsmaal) => {
+  if (hendelse === 'mote.holdt' && om !== undefined) {
+    return linkOptions({ to: '/sak/$id/moter/$om', params: { id: sakId, om } })
+  }
+  return harEgenSide(hendelse)
     ? linkOptions({
         to: egneSider[hendelse],
         params: { id: sakId },
@@ -35,3 +38,4 @@ export const handlingsvei = ({ sakId, hendelse, om, med = {} }: Handlingsmaal) =
         params: { id: sakId, hendelse },
         search: { ...med, ...(om !== undefined && { om }) },
       })
+}

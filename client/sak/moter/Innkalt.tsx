@@ -21,7 +21,7 @@ export function Innkalt({ sak, mote }: { sak: Sak; mote: Mote }) {
   const ramse = useRamse()
   const partnavn = usePartnavn(sak)
   const id = useId()
-  const { om, tid, hva, hvem, form, sted, tolk } = mote
+  const { om, tid, hva, hvem, hvordan, sted, tolk } = mote
   if (!tid) return null
   const naa = tid.dato <= sak.idag
   const handling = (
@@ -50,7 +50,7 @@ export function Innkalt({ sak, mote }: { sak: Sak; mote: Mote }) {
       {tid.dato < sak.idag && <p className={stil.mangler}>{t('ikkeHoldt')}</p>}
       <p>{ramse(hvem.map(partnavn))}</p>
       <p>
-        {storForbokstav(form)}
+        {storForbokstav(hvordan)}
         {tolk && `, ${t('tolk')}`}
         {sted && (
           <>

@@ -1,3 +1,4 @@
+import { partnokkel } from '../../../machines/sak/part.ts'
 import type { Sak } from '../bruk.ts'
 
 /** A meeting as the case shows it. */
@@ -24,3 +25,6 @@ export function ordnet({ prosesser }: Pick<Sak, 'prosesser'>) {
     tidligere: i('holdt', 'avlyst').toReversed(),
   }
 }
+
+export const harPart = (parter: readonly Part[], part: Part): boolean =>
+  parter.some((en) => partnokkel(en) === partnokkel(part))

@@ -16,11 +16,12 @@ import { useRutine } from '../../bruk.ts'
 import { Endringer } from '../../endring/Endringer.tsx'
 import { Sendesvar } from '../../gjor/Sendesvar.tsx'
 import { useSending } from '../../gjor/useSending.ts'
-import { Ettvalg } from './Ettvalg.tsx'
-import { Hvem } from './Hvem.tsx'
-import stil from './nytt.module.css'
+import { Ettvalg } from '../Ettvalg.tsx'
+import { Hvem } from '../Hvem.tsx'
+import stil from '../skjema.module.css'
+import { ordene, valgene } from '../skjemaord.ts'
 import type { Skrevet } from './skrevet.ts'
-import { forslag, ordene, START, tilData, valgene } from './skrevet.ts'
+import { forslag, START, tilData } from './skrevet.ts'
 import { Tider } from './Tider.tsx'
 
 type Props = { sak: Sak; skjema: JsonSchema; ferdig: () => void }
@@ -35,7 +36,7 @@ export function Moteskjema({ sak, skjema, ferdig }: Props) {
   const kladd = useKladd<Skrevet>(kladdnavn.hendelse(sak.id, 'mote.foreslatt'), START)
   const { verdi } = kladd
   const meg = queryClient.getQueryData(api.okt.meg.queryKey())?.id ?? ''
-  const valg = valgene(skjema)
+  const valg = valgene(skjema, 'hvem')
   const { alltid, vedBehov } = forslag(valg, verdi.slag, { sak, rutine, meg })
   const hvem = verdi.hvem ?? alltid
   const sending = useSending(
@@ -52,7 +53,12 @@ export function Moteskjema({ sak, skjema, ferdig }: Props) {
   }
   const felt = sending.feil?.kode === 'UGYLDIG_DATA' ? sending.feil.felt : []
   const feil = new Map(felt.map(({ sti, grunn }) => [sti.replace(/^tid\./, 'tider.0.'), grunn]))
-  const oppsummert = [...feil].map(([sti, tekst]) => ({ feltId: `${id}-${sti}`, tekst }))
+  const oppsummert = [...feil].map(([sti, grunn]) => {
+    const [felt = '', nr, del] = sti.split('.')
+    const tid = nr === undefined ? '' : t('tid', { nr: Number(nr) + 1 })
+    const navn = [tid || ord.tittel(felt), del && ord.tid(del)].filter(Boolean).join(', ')
+    return { feltId: `${id}-${sti}`, tekst: `${navn}: ${grunn}` }
+  })
 
   function send(event: FormEvent) {
     event.preventDefault()
@@ -79,6 +85,7 @@ export function Moteskjema({ sak, skjema, ferdig }: Props) {
         id={`${id}-hvem`}
         sak={sak}
         ord={ord}
+        tittel={ord.tittel('hvem')}
         valg={valg}
         synlige={[...alltid, ...vedBehov]}
         valgt={hvem}

@@ -4,9 +4,10 @@ import { useTranslations } from 'use-intl'
 import { leggTilDager } from '../../../../machines/kalender/dato.ts'
 import { useDato } from '../../../ui/dato/bruk.ts'
 import type { Sak } from '../../bruk.ts'
+import stil from '../skjema.module.css'
+import type { Ord } from '../skjemaord.ts'
 import { useDagen } from '../useDagen.ts'
-import stil from './nytt.module.css'
-import type { Ord, Tidsfelt } from './skrevet.ts'
+import type { Tidsfelt } from './skrevet.ts'
 import { LENGDER } from './skrevet.ts'
 
 type Props = {

@@ -1,7 +1,7 @@
 import { inviteres } from '../../../../machines/mote/inviterte.ts'
 import type { Part } from '../../../../machines/sak/part.ts'
-import { deltarSom, partnokkel } from '../../../../machines/sak/part.ts'
-import type { Json, JsonSchema } from '../../../skjema/jsonSchema.ts'
+import { deltarSom } from '../../../../machines/sak/part.ts'
+import type { Json } from '../../../skjema/jsonSchema.ts'
 import type { Sak, useRutine } from '../../bruk.ts'
 import type { Mote } from '../moter.ts'
 
@@ -32,50 +32,6 @@ export const START: Skrevet = {
   tolk: false,
 }
 
-/** The parties that the form lets one choose, as the schema of the moment has them. */
-export function valgene(skjema: JsonSchema): Part[] {
-  const hvem = skjema.oneOf?.[0]?.properties?.hvem?.items
-  return (hvem?.anyOf ?? []).flatMap(({ properties = {} }) => {
-    const faste = Object.entries(properties).flatMap(([felt, del]) =>
-      del.const === undefined ? [] : [[felt, del.const] as const],
-    )
-    return faste.length === Object.keys(properties).length
-      ? [Object.fromEntries(faste) as Part]
-      : []
-  })
-}
-
-/** The form's own words, as the schema of the event has them. */
-export function ordene(skjema: JsonSchema) {
-  const grener = skjema.oneOf ?? []
-  const felt = (navn: string): JsonSchema =>
-    grener.map(({ properties = {} }) => properties[navn]).find((en) => en !== undefined) ?? {}
-  const tid = felt('tid').properties ?? {}
-  return {
-    naar: {
-      tittel: skjema.title ?? '',
-      valg: grener.map(({ title = '', properties = {} }) => ({
-        verdi: String(properties.naar?.const),
-        tittel: title,
-      })),
-    },
-    tittel: (navn: string) => felt(navn).title ?? '',
-    hjelp: (navn: string) => felt(navn).description,
-    /** Of a time: its day, clock and length. */
-    tid: (navn: keyof Tidsfelt) => tid[navn]?.title ?? '',
-    valg: (navn: string) => {
-      const { enum: verdier = [], 'x-titler': titler = {} } = felt(navn)
-      return verdier.map((en) => ({ verdi: String(en), tittel: titler[String(en)] ?? '' }))
-    },
-    /** Somebody who is none of the choices. */
-    annen: annenI(felt('hvem')),
-  }
-}
-export type Ord = ReturnType<typeof ordene>
-
-const annenI = ({ items }: JsonSchema): JsonSchema =>
-  items?.anyOf?.map(({ properties = {} }) => properties.annen).find((en) => en !== undefined) ?? {}
-
 type Om = { sak: Pick<Sak, 'trinn' | 'stafett'>; rutine: ReturnType<typeof useRutine>; meg: string }
 
 /** Whom one asks to such a meeting: always, or when they are needed. Those who hold it are always there. */
@@ -89,16 +45,18 @@ export function forslag(valg: readonly Part[], slag: Slag, { sak, rutine, meg }:
   return { alltid, vedBehov: valg.filter((en) => !alltid.includes(en) && horer(en, 'vedBehov')) }
 }
 
-export const harPart = (parter: readonly Part[], part: Part): boolean =>
-  parter.some((en) => partnokkel(en) === partnokkel(part))
-
-/** As the event wants it. */
+/** As the event wants it; what is empty is left out, so that the answer says that it is missing. */
 export function tilData({ naar, tider, sted, ...resten }: Skrevet, hvem: readonly Part[]): Json {
+  const [forst = {}, ...andre] = tider.map(({ dato, kl, minutter }) => ({
+    ...(dato && { dato }),
+    ...(kl && { kl }),
+    minutter,
+  }))
   return {
     ...resten,
     naar,
     hvem: [...hvem],
     ...(sted.trim() && { sted: sted.trim() }),
-    ...(naar === 'velges' ? { tider } : { tid: tider[0] ?? tomTid() }),
+    ...(naar === 'velges' ? { tider: [forst, ...andre] } : { tid: forst }),
   }
 }

@@ -1,5 +1,5 @@
 import { Fieldset, Radio } from '@digdir/designsystemet-react'
-import stil from './nytt.module.css'
+import stil from './skjema.module.css'
 
 type Props = {
   id: string

@@ -1,20 +1,21 @@
 import { Button, Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { Part } from '../../../../machines/sak/part.ts'
-import { partnokkel } from '../../../../machines/sak/part.ts'
-import { useOrd } from '../../../tekster/ord.ts'
-import type { Sak } from '../../bruk.ts'
-import deltakere from '../../deltakere/deltakere.module.css'
-import { usePartnavn } from '../usePartnavn.ts'
-import stil from './nytt.module.css'
-import type { Ord } from './skrevet.ts'
-import { harPart } from './skrevet.ts'
+import type { Part } from '../../../machines/sak/part.ts'
+import { partnokkel } from '../../../machines/sak/part.ts'
+import { useOrd } from '../../tekster/ord.ts'
+import type { Sak } from '../bruk.ts'
+import deltakere from '../deltakere/deltakere.module.css'
+import { harPart } from './moter.ts'
+import stil from './skjema.module.css'
+import type { Ord } from './skjemaord.ts'
+import { usePartnavn } from './usePartnavn.ts'
 
 type Props = {
   id: string
   sak: Sak
   ord: Ord
+  tittel: string
   valg: readonly Part[]
   /** Those whom the routine speaks of for such a meeting; the others are folded away. */
   synlige: readonly Part[]
@@ -24,7 +25,7 @@ type Props = {
 }
 
 /** Who is asked: those whom the routine names, by name; everybody else who may come is folded away. */
-export function Hvem({ id, sak, ord, valg, synlige, valgt, feil, velg }: Props) {
+export function Hvem({ id, sak, ord, tittel, valg, synlige, valgt, feil, velg }: Props) {
   const t = useTranslations('sak.moter.nytt')
   const { rolle } = useOrd()
   const partnavn = usePartnavn(sak)
@@ -59,15 +60,15 @@ export function Hvem({ id, sak, ord, valg, synlige, valgt, feil, velg }: Props) 
   )
   return (
     <fieldset className={deltakere.deltakere} id={id} tabIndex={-1}>
-      <legend>{ord.tittel('hvem')}</legend>
+      <legend>{tittel}</legend>
       <div>{fremme.map(chip)}</div>
       <details open={egne.length > 0 || undefined}>
         <summary>{t('flere')}</summary>
         <div>{resten.map(chip)}</div>
         <div className={stil.annen}>
           <Textfield
-            label={ord.annen.title}
-            description={ord.annen.description}
+            label={ord.annen.tittel}
+            description={ord.annen.hjelp}
             value={annen}
             maxLength={60}
             autoComplete="off"
