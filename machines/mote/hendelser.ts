@@ -80,7 +80,13 @@ export const motehendelser = {
   },
   'mote.flyttet': {
     ...avgjorelse,
-    skjema: (v: Verden) => z.strictObject({ til: tid(v.idag), grunn: tekst(1000).optional() }),
+    skjema: (v: Verden) => {
+      const { tid: staar } = somMote(v)
+      return z.strictObject({
+        til: staar ? tid(v.idag).meta({ default: staar }) : tid(v.idag),
+        grunn: tekst(1000).optional(),
+      })
+    },
   },
   'mote.avlyst': {
     ...avgjorelse,

@@ -8,7 +8,7 @@ const KLOKKESLETT = /^(0[7-9]|1\d|20):[0-5][05]$/
 const klokkeslett = z
   .string()
   .refine((kl) => KLOKKESLETT.test(kl), { params: { grunn: 'klokkeslett' } })
-  .meta({ pattern: KLOKKESLETT.source })
+  .meta({ pattern: KLOKKESLETT.source, maxLength: 5 })
 
 /**
  * A time that a meeting can have: it has a length, so that no end lies before its start.

@@ -25,7 +25,7 @@ export const moter = {
   evaluering: 'The plan is to be evaluated {dato}.',
   borte: 'Former guardian',
   nytt: {
-    flere: 'Others you can ask',
+    flere: 'Others',
     tid: 'Time {nr}',
     leggTil: 'Add a time',
     leggTilAnnen: 'Add',

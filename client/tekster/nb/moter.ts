@@ -24,7 +24,7 @@ export const moter = {
   evaluering: 'Planen skal evalueres {dato}.',
   borte: 'Tidligere foresatt',
   nytt: {
-    flere: 'Flere du kan spørre',
+    flere: 'Flere',
     tid: 'Tid {nr}',
     leggTil: 'Legg til en tid',
     leggTilAnnen: 'Legg til',

@@ -24,7 +24,7 @@ export const moter = {
   evaluering: 'Planen skal evaluerast {dato}.',
   borte: 'Tidlegare føresett',
   nytt: {
-    flere: 'Fleire du kan spørje',
+    flere: 'Fleire',
     tid: 'Tid {nr}',
     leggTil: 'Legg til ei tid',
     leggTilAnnen: 'Legg til',

@@ -83,6 +83,7 @@ export const hendelse = {
     setning: '{hvem} skrev fra møtet.',
     felt: {
       ...felt,
+      form: 'Hvordan møttes dere?',
       tilstede: 'Hvem var der?',
       referat: 'Hva snakket dere om, og hva avtalte dere?',
     },
