@@ -81,7 +81,12 @@ export const hendelse = {
     tittel: 'Write from the meeting',
     beskrivelse: 'Write who was there, and what you agreed on.',
     setning: '{hvem} wrote from the meeting.',
-    felt: { ...felt, form: 'How did you meet?', tilstede: 'Who was there?', referat: 'What did you talk about and agree on?' },
+    felt: {
+      ...felt,
+      form: 'How did you meet?',
+      tilstede: 'Who was there?',
+      referat: 'What did you talk about and agree on?',
+    },
     valg: part,
     hjelp: { annen: hjelp.annen },
   },

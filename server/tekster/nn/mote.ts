@@ -81,7 +81,12 @@ export const hendelse = {
     tittel: 'Skriv frå møtet',
     beskrivelse: 'Skriv kven som var der, og kva de vart samde om.',
     setning: '{hvem} skreiv frå møtet.',
-    felt: { ...felt, form: 'Korleis møttest de?', tilstede: 'Kven var der?', referat: 'Kva snakka de om, og kva avtalte de?' },
+    felt: {
+      ...felt,
+      form: 'Korleis møttest de?',
+      tilstede: 'Kven var der?',
+      referat: 'Kva snakka de om, og kva avtalte de?',
+    },
     valg: part,
     hjelp: { annen: hjelp.annen },
   },
