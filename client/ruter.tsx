@@ -60,6 +60,8 @@ const postkasse = createRoute({
     </Sideramme>
   ),
   component: lazyRouteComponent(() => import('./postkasse/Postkasse.tsx'), 'Postkasse'),
+})
+
 // What opens it stands after #, which no browser sends along and no server logs.
 const avstemning = createRoute({
   getParentRoute: () => rot,
