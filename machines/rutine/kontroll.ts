@@ -13,6 +13,7 @@ export function kontrollerRutine(rutine: Rutine): RutineFeil[] {
   return [
     ...kontrollerTrinn(rutine),
     ...kontrollerDeltakere(rutine),
+    ...kontrollerTjenester(rutine),
     ...kontrollerFravaer(rutine.fravaer),
     ...skolefriFeil,
     ...(skolefriFeil.length === 0 ? kontrollerSkoleaar(rutine) : []),
@@ -37,6 +38,33 @@ function kontrollerDeltakere({ deltakere, arena }: Rutine): RutineFeil[] {
       : [{ sted: `deltakere.${i}`, grunn: `${deltaker} is not met in ${arena}` }],
   )
   return [...fremmede, ...gjentatte('deltakere', deltakere)]
+}
+
+/** What lets a service in without consent must be there, and the service too. */
+function kontrollerTjenester({ tjenester, samtykke, hjemler }: Rutine): RutineFeil[] {
+  const feil = samtykke.unntak.flatMap((unntak, i) => {
+    const sted = `samtykke.unntak.${i}`
+    const kjent = hjemler.some(({ id }) => id === unntak.hjemmel)
+    const ukjent = { sted: `${sted}.hjemmel`, grunn: `${unntak.hjemmel} is not among hjemler` }
+    const fremmede = unntak.tjenester.flatMap((tjeneste, nr) =>
+      tjenester.includes(tjeneste)
+        ? []
+        : [{ sted: `${sted}.tjenester.${nr}`, grunn: `${tjeneste} is not among tjenester` }],
+    )
+    return [
+      ...(kjent ? [] : [ukjent]),
+      ...fremmede,
+      ...gjentatte(`${sted}.tjenester`, unntak.tjenester),
+    ]
+  })
+  return [
+    ...feil,
+    ...gjentatte('tjenester', tjenester),
+    ...gjentatte(
+      'samtykke.unntak',
+      samtykke.unntak.map(({ hjemmel }) => hjemmel),
+    ),
+  ]
 }
 
 function kontrollerFravaer({
