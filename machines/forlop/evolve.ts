@@ -92,7 +92,7 @@ export const evolve = (
   const gjort = iProsess(rutine, stand, om, hendelse)
   if (!gjort) throw stopp()
   const [prosess, effekter] = gjort
-  const intern = prosessMed(prosess.navn).tilSaken(hendelse)
+  const intern = prosessMed(prosess.navn).tilSaken(hendelse, prosess.snapshot.context)
   const [sak, sakens] = intern ? overgang(stand.sak, intern) : [stand.sak, []]
   return {
     stand: { ...stand, nr, sak, prosesser: new Map(stand.prosesser).set(om, prosess) },

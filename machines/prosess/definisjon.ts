@@ -22,6 +22,7 @@ export type Ordkilde =
   | 'rolle'
   | 'deltaker'
   | 'tjeneste'
+  | 'hjemmel'
 
 /**
  * Everything about one kind of event but where it leads, which the machine says. Its words stand in

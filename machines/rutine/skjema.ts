@@ -129,13 +129,15 @@ export const Rutine = z.strictObject({
   /** The services that may help, in the order in which they are asked about. */
   tjenester: z.array(Tjeneste).min(1),
   samtykke: z.strictObject({
-    /** From which age the child consents too, in years; null where no child does. */
+    /** From which age the child consents too, in years; null where no child is old enough. */
     barnetFra: z.int().positive().nullable(),
     /** The longest that a consent is given for, and how long before its end somebody is asked to renew it. */
     lengst: Dager,
     fornyes: Dager,
     /** What lets a service in without consent, by the id among `hjemler`, and which services. */
-    unntak: z.array(z.strictObject({ hjemmel: z.string(), tjenester: z.array(Tjeneste).min(1) })),
+    unntak: z
+      .array(z.strictObject({ hjemmel: z.string(), tjenester: z.array(Tjeneste).min(1) }))
+      .min(1),
   }),
   /** More adults around the child, or more changes of the relay, than this are worth a word. */
   laget: z.strictObject({ voksne: Dager, bytter: z.int().nonnegative() }),

@@ -85,7 +85,7 @@ function fold(hendelser: readonly Hendelse[]): number {
     const foer = prosesser.get(om)
     const [etter] = foer ? transition(egen, foer, hendelse) : initialTransition(egen, hendelse)
     prosesser.set(om, etter)
-    const intern = prosess.tilSaken(hendelse)
+    const intern = prosess.tilSaken(hendelse, etter.context)
     if (intern) [sak] = transition(maskin, sak, intern)
   }
   return hendelser.length

@@ -3,7 +3,9 @@ import { arbeid } from './arbeid.ts'
 import { foresatt } from './familie.ts'
 import { forlop } from './forlop.ts'
 import { grunn } from './grunn.ts'
+import * as hjemmel from './hjemmel.ts'
 import { krav, kravdel } from './krav.ts'
+import * as medlem from './medlem.ts'
 import { forbered, frist, sammendrag } from './naa.ts'
 import {
   bindeord,
@@ -17,12 +19,21 @@ import {
   tjeneste,
 } from './ord.ts'
 import { plan } from './plan.ts'
+import * as samtykke from './samtykke.ts'
 import { igjen, sjekk } from './sjekk.ts'
 import * as stemme from './stemme.ts'
 import { intern, tilstand } from './tilstand.ts'
 
 export const en: Tekster = {
-  hendelse: { ...arbeid, ...stemme.hendelse, ...plan, ...forlop },
+  hendelse: {
+    ...arbeid,
+    ...stemme.hendelse,
+    ...medlem.hendelse,
+    ...samtykke.hendelse,
+    ...hjemmel.hendelse,
+    ...plan,
+    ...forlop,
+  },
   krav,
   kravdel,
   rolle,
@@ -34,10 +45,21 @@ export const en: Tekster = {
   element,
   tilTrinn,
   omProsess,
-  prosess: { stemme: stemme.prosess },
-  tilstand: { sak: tilstand, stemme: stemme.tilstand },
-  intern: { ...intern, ...stemme.intern },
-  frist: { ...frist, ...stemme.frist },
+  prosess: {
+    stemme: stemme.prosess,
+    medlem: medlem.prosess,
+    samtykke: samtykke.prosess,
+    hjemmel: hjemmel.prosess,
+  },
+  tilstand: {
+    sak: tilstand,
+    stemme: stemme.tilstand,
+    medlem: medlem.tilstand,
+    samtykke: samtykke.tilstand,
+    hjemmel: hjemmel.tilstand,
+  },
+  intern: { ...intern, ...stemme.intern, ...medlem.intern, ...samtykke.intern },
+  frist: { ...frist, ...stemme.frist, ...samtykke.frist },
   grunn,
   sammendrag,
   forbered,

@@ -4,7 +4,9 @@ import { arbeid } from './arbeid.ts'
 import { foresatt } from './familie.ts'
 import { forlop } from './forlop.ts'
 import { grunn } from './grunn.ts'
+import * as hjemmel from './hjemmel.ts'
 import { krav, kravdel } from './krav.ts'
+import * as medlem from './medlem.ts'
 import { forbered, frist, sammendrag } from './naa.ts'
 import {
   bindeord,
@@ -18,15 +20,21 @@ import {
   tjeneste,
 } from './ord.ts'
 import { plan } from './plan.ts'
+import * as samtykke from './samtykke.ts'
 import { igjen, sjekk } from './sjekk.ts'
 import * as stemme from './stemme.ts'
 import { intern, tilstand } from './tilstand.ts'
 
 export const nb = {
-  hendelse: { ...arbeid, ...stemme.hendelse, ...plan, ...forlop } satisfies Record<
-    Sakshendelse,
-    Hendelsestekst
-  >,
+  hendelse: {
+    ...arbeid,
+    ...stemme.hendelse,
+    ...medlem.hendelse,
+    ...samtykke.hendelse,
+    ...hjemmel.hendelse,
+    ...plan,
+    ...forlop,
+  } satisfies Record<Sakshendelse, Hendelsestekst>,
   krav,
   kravdel,
   rolle,
@@ -38,13 +46,21 @@ export const nb = {
   element,
   tilTrinn,
   omProsess,
-  prosess: { stemme: stemme.prosess } satisfies Record<Prosessnavn, Record<'tittel', string>>,
-  tilstand: { sak: tilstand, stemme: stemme.tilstand } satisfies Record<
-    Maskinnavn,
-    Record<string, string>
-  >,
-  intern: { ...intern, ...stemme.intern },
-  frist: { ...frist, ...stemme.frist },
+  prosess: {
+    stemme: stemme.prosess,
+    medlem: medlem.prosess,
+    samtykke: samtykke.prosess,
+    hjemmel: hjemmel.prosess,
+  } satisfies Record<Prosessnavn, Record<'tittel', string>>,
+  tilstand: {
+    sak: tilstand,
+    stemme: stemme.tilstand,
+    medlem: medlem.tilstand,
+    samtykke: samtykke.tilstand,
+    hjemmel: hjemmel.tilstand,
+  } satisfies Record<Maskinnavn, Record<string, string>>,
+  intern: { ...intern, ...stemme.intern, ...medlem.intern, ...samtykke.intern },
+  frist: { ...frist, ...stemme.frist, ...samtykke.frist },
   grunn,
   sammendrag,
   forbered,

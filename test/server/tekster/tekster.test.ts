@@ -13,6 +13,11 @@ import type { Maskinnavn, Nokkel } from '../../../server/tekster/typer.ts'
 /** Every value that some text asks for. */
 const VERDIER = {
   hvem: 'Kari Prøve',
+  ansattNavn: 'Kari Prøve',
+  slag: 'ansatt',
+  tjeneste: 'PPT',
+  egneOrd: 'trener',
+  rolle: 'kontaktlærer',
   tilNavn: 'Tone Syntetisk',
   fornavn: 'Nora',
   dato: '3. desember',
