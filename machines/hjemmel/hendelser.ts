@@ -7,7 +7,7 @@ import type { HjemmelKontekst } from './kontekst.ts'
 
 const grunn = tekst(1000)
 
-const avgjorelse = { v: 1, slag: 'avgjorelse', gruppe: 'arbeid', roller: FAGFOLK } as const
+const avgjorelse = { v: 1, slag: 'avgjorelse', gruppe: 'laget', roller: FAGFOLK } as const
 
 /** What must not wait for consent: a duty to notify, danger to life (domain.md §11). */
 export const hjemmelhendelser = {

@@ -59,7 +59,7 @@ const ikkeInne = ({ lag: { medlemmer } }: SakKontekst, v: Verden) => ({
   barnet: !medlemmer.some(({ slag }) => slag === 'barnet'),
 })
 
-const avgjorelse = { v: 1, slag: 'avgjorelse', gruppe: 'arbeid', roller: FAGFOLK } as const
+const avgjorelse = { v: 1, slag: 'avgjorelse', gruppe: 'laget', roller: FAGFOLK } as const
 
 const etterKommet = ({ egen }: Pick<Verden, 'egen'>) => (egen as MedlemKontekst).fra
 

@@ -31,7 +31,7 @@ const enAv = <F extends z.core.$ZodLooseShape>(givere: readonly Giver[], felles:
 const foering = {
   v: 1,
   slag: 'foering',
-  gruppe: 'arbeid',
+  gruppe: 'laget',
   roller: FAGFOLK,
   bygges: 'hverGang',
 } as const

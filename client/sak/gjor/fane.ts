@@ -9,6 +9,14 @@ const faner = {
   'kartlegging.registrert': '/sak/$id/kartlegging',
   'forstaaelse.gitt': '/sak/$id/kartlegging',
   'forstaaelse.enighet': '/sak/$id/kartlegging',
+  'samtykke.gitt': '/sak/$id/laget',
+  'samtykke.ogsaaGitt': '/sak/$id/laget',
+  'samtykke.trukket': '/sak/$id/laget',
+  'hjemmel.brukt': '/sak/$id/laget',
+  'hjemmel.opphort': '/sak/$id/laget',
+  'medlem.kommet': '/sak/$id/laget',
+  'medlem.fastKontakt': '/sak/$id/laget',
+  'medlem.gatt': '/sak/$id/laget',
   'notat.skrevet': '/sak/$id/historikk',
 } as const satisfies Partial<Record<Overgang['type'], string>>
 

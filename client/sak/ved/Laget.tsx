@@ -1,18 +1,22 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
+import { storForbokstav } from '../../tekster/bokstav.ts'
 import { useOrd } from '../../tekster/ord.ts'
 import { Kort } from '../../ui/flate/Kort.tsx'
 import { Person } from '../../ui/person/Person.tsx'
 import type { Sak } from '../bruk.ts'
 import { Handlingslenke } from '../handling/Handlingslenke.tsx'
 import { kanGjores } from '../handling/overgang.ts'
+import { grupper, navnPaa } from '../laget/lag.ts'
 import stil from './ved.module.css'
 
-/** The team around the child: whoever holds the relay, who is asked to take it, the guardians. */
+/** The team around the child at a glance: who holds the relay, who is asked to, the guardians, who else. */
 export function Laget({ sak }: { sak: Sak }) {
   const t = useTranslations('sak.laget')
   const { rolle } = useOrd()
   const { holder, tilbud, bytter } = sak.stafett
+  const { ansatte, utenfra } = grupper(sak)
+  const andre = [...ansatte.filter(({ person }) => person !== holder.person), ...utenfra]
   return (
     <Kort tittel={t('tittel')}>
       <ul className={stil.lag}>
@@ -29,7 +33,22 @@ export function Laget({ sak }: { sak: Sak }) {
             <Person navn={navn} linje={relasjon} />
           </li>
         ))}
+        {andre.map((en) => (
+          <li key={en.om}>
+            <Person
+              navn={storForbokstav(navnPaa(sak, en))}
+              linje={
+                sak.laget.utestengt.includes(en.om) ? t('utenSamtykke') : (en.rolle ?? undefined)
+              }
+            />
+          </li>
+        ))}
       </ul>
+      <p className={stil.linje}>
+        <Link to="/sak/$id/laget" params={{ id: sak.id }}>
+          {t('laget')}
+        </Link>
+      </p>
       <p className={stil.linje}>
         <Link to="/sak/$id/familien" params={{ id: sak.id }}>
           {t('familien')}

@@ -1,10 +1,12 @@
 import type { Tekster } from '../typer.ts'
+import { lagside } from './laget.ts'
 import { saksfaner } from './saksfaner.ts'
 import { samtale } from './samtale.ts'
 
 export const sak: Tekster['sak'] = {
   ...saksfaner,
   samtale,
+  lagside,
   flereDeltakere: 'Others who were there',
   ved: 'About the case',
   faner: {
@@ -48,6 +50,7 @@ export const sak: Tekster['sak'] = {
     seFravaer: 'See the absence',
     gruppe: {
       arbeid: 'What you do',
+      laget: 'The team',
       plan: 'The plan',
       videre: 'The way forward',
       stafett: 'The relay',
@@ -87,6 +90,8 @@ export const sak: Tekster['sak'] = {
     bareLese: 'You can read this, but not change it.',
   },
   laget: {
+    laget: 'The team: who is in it, and consents',
+    utenSamtykke: 'the consent is good no longer',
     familien: 'The family: who they are, and how to reach them',
     tittel: 'The team',
     tilbudt: 'has been offered the relay',

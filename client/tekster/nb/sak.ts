@@ -1,9 +1,11 @@
+import { lagside } from './laget.ts'
 import { saksfaner } from './saksfaner.ts'
 import { samtale } from './samtale.ts'
 
 export const sak = {
   ...saksfaner,
   samtale,
+  lagside,
   flereDeltakere: 'Flere som var med',
   ved: 'Om saken',
   faner: {
@@ -47,6 +49,7 @@ export const sak = {
     seFravaer: 'Se fraværet',
     gruppe: {
       arbeid: 'Det dere gjør',
+      laget: 'Laget',
       plan: 'Planen',
       videre: 'Veien videre',
       stafett: 'Stafetten',
@@ -84,6 +87,8 @@ export const sak = {
     bareLese: 'Du kan lese, men ikke endre dette.',
   },
   laget: {
+    laget: 'Laget: hvem som er med, og samtykker',
+    utenSamtykke: 'samtykket gjelder ikke lenger',
     familien: 'Familien: hvem de er, og hvordan de nås',
     tittel: 'Laget',
     tilbudt: 'har fått tilbud om stafetten',

@@ -1,10 +1,12 @@
 import type { Tekster } from '../typer.ts'
+import { lagside } from './laget.ts'
 import { saksfaner } from './saksfaner.ts'
 import { samtale } from './samtale.ts'
 
 export const sak: Tekster['sak'] = {
   ...saksfaner,
   samtale,
+  lagside,
   flereDeltakere: 'Fleire som var med',
   ved: 'Om saka',
   faner: {
@@ -48,6 +50,7 @@ export const sak: Tekster['sak'] = {
     seFravaer: 'Sjå fråværet',
     gruppe: {
       arbeid: 'Det de gjer',
+      laget: 'Laget',
       plan: 'Planen',
       videre: 'Vegen vidare',
       stafett: 'Stafetten',
@@ -85,6 +88,8 @@ export const sak: Tekster['sak'] = {
     bareLese: 'Du kan lese, men ikkje endre dette.',
   },
   laget: {
+    laget: 'Laget: kven som er med, og samtykke',
+    utenSamtykke: 'samtykket gjeld ikkje lenger',
     familien: 'Familien: kven dei er, og korleis dei blir nådde',
     tittel: 'Laget',
     tilbudt: 'har fått tilbod om stafetten',
