@@ -11,7 +11,7 @@ import { Vanligvis } from './Vanligvis.tsx'
 
 /** Who is in the team, group by group; the holder of the relay is always there. */
 export function Medlemmer({ sak }: { sak: Sak }) {
-  const t = useTranslations('sak.lagside')
+  const t = useTranslations('sak')
   const { rolle } = useOrd()
   const { ansatte, familien, utenfra, gatt } = grupper(sak)
   const { holder } = sak.stafett
@@ -20,8 +20,8 @@ export function Medlemmer({ sak }: { sak: Sak }) {
   const holderErMed = ansatte.some(({ person }) => person === holder.person)
   const ingen = ansatte.length + familien.length + utenfra.length === 0
   return (
-    <Kort tittel={t('hvemErMed')}>
-      <Gruppe tittel={t('her', { arena: sak.arena })}>
+    <Kort tittel={t('lagside.hvemErMed')}>
+      <Gruppe tittel={t('lagside.her', { arena: sak.arena })}>
         {!holderErMed && (
           <li className={stil.medlem}>
             <Person navn={sak.folk[holder.person] ?? ''} linje={rolle[holder.rolle]} holder />
@@ -29,12 +29,12 @@ export function Medlemmer({ sak }: { sak: Sak }) {
         )}
         {rader(ansatte)}
       </Gruppe>
-      {familien.length > 0 && <Gruppe tittel={t('familien')}>{rader(familien)}</Gruppe>}
-      {utenfra.length > 0 && <Gruppe tittel={t('utenfra')}>{rader(utenfra)}</Gruppe>}
+      {familien.length > 0 && <Gruppe tittel={t('familien.tittel')}>{rader(familien)}</Gruppe>}
+      {utenfra.length > 0 && <Gruppe tittel={t('lagside.utenfra')}>{rader(utenfra)}</Gruppe>}
       <Vanligvis sak={sak} tomt={ingen} />
       {gatt.length > 0 && (
         <details className={stil.over}>
-          <summary>{t('gatt', { antall: gatt.length })}</summary>
+          <summary>{t('lagside.gatt', { antall: gatt.length })}</summary>
           <ul className={stil.liste}>{rader(gatt)}</ul>
         </details>
       )}

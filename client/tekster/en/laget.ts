@@ -13,7 +13,6 @@ export const lagside: typeof nb = {
   kanIkkeVente: 'It cannot wait for consent',
   hvemErMed: 'Who is in it',
   her: '{arena, select, skole {The school} other {The kindergarten}}',
-  familien: 'The family',
   utenfra: 'Services and others',
   foresatt: 'Guardian',
   barnet: 'The one it is about',

@@ -11,7 +11,6 @@ export const lagside = {
   kanIkkeVente: 'Det kan ikke vente på samtykke',
   hvemErMed: 'Hvem er med',
   her: '{arena, select, skole {Skolen} other {Barnehagen}}',
-  familien: 'Familien',
   utenfra: 'Tjenester og andre',
   foresatt: 'Foresatt',
   barnet: 'Det gjelder',

@@ -13,7 +13,6 @@ export const lagside: typeof nb = {
   kanIkkeVente: 'Det kan ikkje vente på samtykke',
   hvemErMed: 'Kven er med',
   her: '{arena, select, skole {Skulen} other {Barnehagen}}',
-  familien: 'Familien',
   utenfra: 'Tenester og andre',
   foresatt: 'Føresett',
   barnet: 'Det gjeld',
