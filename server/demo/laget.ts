@@ -11,7 +11,7 @@ import type { Tilfeldig } from './tilfeldig.ts'
 /** A consent of the stories is good for so long, in days. */
 const VARER = 180
 /** One team in so many waits for an answer; as many have had a consent withdrawn. */
-const HVERT = 6
+const HVERT = 3
 
 export type Lagfortelling = {
   barn: Barn
