@@ -56,41 +56,34 @@ export function Medlem({ sak, medlem, bareVis = false }: Props) {
           {t('naas')} <Fritekst>{kontakt}</Fritekst>
         </p>
       )}
-      <p className={stil.dempet}>
-        {t('siden')} <Dato dato={dato} />
-        {til && (
-          <>
-            {' '}
-            {t('til')} <Dato dato={til} />
-            {hvorfor && (
-              <>
-                {': '}
-                <Fritekst>{hvorfor}</Fritekst>
-              </>
-            )}
-          </>
+      {sak.laget.utestengt.includes(om) && !bareVis && <Utestengt sak={sak} medlem={medlem} />}
+      <p className={stil.steg}>
+        <span className={stil.dempet}>
+          {t('siden')} <Dato dato={dato} />
+          {til && (
+            <>
+              {' '}
+              {t('til')} <Dato dato={til} />
+            </>
+          )}
+        </span>
+        {hvorfor && <Fritekst>{hvorfor}</Fritekst>}
+        {!bareVis && !fast && kan('medlem.fastKontakt') && (
+          <Handlingslenke
+            sakId={sak.id}
+            hendelse="medlem.fastKontakt"
+            om={om}
+            aria-describedby={id}
+          >
+            {t('velgFast')}
+          </Handlingslenke>
+        )}
+        {!bareVis && kan('medlem.gatt') && (
+          <Handlingslenke sakId={sak.id} hendelse="medlem.gatt" om={om} aria-describedby={id}>
+            {t('gaarUt')}
+          </Handlingslenke>
         )}
       </p>
-      {sak.laget.utestengt.includes(om) && !bareVis && <Utestengt sak={sak} medlem={medlem} />}
-      {til === null && !bareVis && (
-        <p className={stil.steg}>
-          {!fast && kan('medlem.fastKontakt') && (
-            <Handlingslenke
-              sakId={sak.id}
-              hendelse="medlem.fastKontakt"
-              om={om}
-              aria-describedby={id}
-            >
-              {t('velgFast')}
-            </Handlingslenke>
-          )}
-          {kan('medlem.gatt') && (
-            <Handlingslenke sakId={sak.id} hendelse="medlem.gatt" om={om} aria-describedby={id}>
-              {t('gaarUt')}
-            </Handlingslenke>
-          )}
-        </p>
-      )}
     </li>
   )
 }

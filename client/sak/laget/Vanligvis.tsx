@@ -1,15 +1,13 @@
 import { useTranslations } from 'use-intl'
-import { useRamse } from '../../tekster/ramse.ts'
 import type { Sak } from '../bruk.ts'
 import stil from './laget.module.css'
 
 /** Whom the routine asks in on the present trinn; said first where nobody is in the team yet. */
 export function Vanligvis({ sak, tomt }: { sak: Sak; tomt: boolean }) {
   const t = useTranslations('sak.lagside')
-  const ramse = useRamse()
   const inviteres = sak.trapp.find(({ status }) => status === 'naa')?.inviteres ?? []
   const hvem = (naar: (typeof inviteres)[number]['naar']) =>
-    ramse(inviteres.flatMap((en) => (en.naar === naar ? [en.hvem] : [])))
+    inviteres.flatMap((en) => (en.naar === naar ? [en.hvem] : [])).join(' · ')
   const alltid = hvem('alltid')
   const vedBehov = hvem('vedBehov')
   return (
@@ -21,14 +19,12 @@ export function Vanligvis({ sak, tomt }: { sak: Sak; tomt: boolean }) {
           <dl>
             {alltid && (
               <div>
-                <dt>{t('alltid')}</dt>
-                <dd>{alltid}</dd>
+                <dt>{t('alltid')}</dt> <dd>{alltid}</dd>
               </div>
             )}
             {vedBehov && (
               <div>
-                <dt>{t('vedBehov')}</dt>
-                <dd>{vedBehov}</dd>
+                <dt>{t('vedBehov')}</dt> <dd>{vedBehov}</dd>
               </div>
             )}
           </dl>

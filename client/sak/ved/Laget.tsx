@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
-import { storForbokstav } from '../../tekster/bokstav.ts'
 import { useOrd } from '../../tekster/ord.ts'
+import { useRamse } from '../../tekster/ramse.ts'
 import { Kort } from '../../ui/flate/Kort.tsx'
 import { Person } from '../../ui/person/Person.tsx'
 import type { Sak } from '../bruk.ts'
@@ -14,9 +14,12 @@ import stil from './ved.module.css'
 export function Laget({ sak }: { sak: Sak }) {
   const t = useTranslations('sak.laget')
   const { rolle } = useOrd()
+  const ramse = useRamse()
   const { holder, tilbud, bytter } = sak.stafett
-  const { ansatte, utenfra } = grupper(sak)
-  const andre = [...ansatte.filter(({ person }) => person !== holder.person), ...utenfra]
+  const lag = grupper(sak)
+  const ansatte = lag.ansatte.filter(({ person }) => person !== holder.person)
+  const tjenester = (alle: typeof lag.utenfra) => ramse(alle.map((en) => navnPaa(sak, en)))
+  const utestengt = lag.utenfra.filter(({ om }) => sak.laget.utestengt.includes(om))
   return (
     <Kort tittel={t('tittel')}>
       <ul className={stil.lag}>
@@ -33,17 +36,16 @@ export function Laget({ sak }: { sak: Sak }) {
             <Person navn={navn} linje={relasjon} />
           </li>
         ))}
-        {andre.map((en) => (
-          <li key={en.om}>
-            <Person
-              navn={storForbokstav(navnPaa(sak, en))}
-              linje={
-                sak.laget.utestengt.includes(en.om) ? t('utenSamtykke') : (en.rolle ?? undefined)
-              }
-            />
+        {ansatte.map(({ om, person, rolle }) => (
+          <li key={om}>
+            <Person navn={sak.folk[person ?? ''] ?? ''} linje={rolle ?? undefined} />
           </li>
         ))}
       </ul>
+      {lag.utenfra.length > 0 && <p>{t('tjenester', { hvem: tjenester(lag.utenfra) })}</p>}
+      {utestengt.length > 0 && (
+        <p className={stil.varsel}>{t('utenSamtykke', { hvem: tjenester(utestengt) })}</p>
+      )}
       <p className={stil.linje}>
         <Link to="/sak/$id/laget" params={{ id: sak.id }}>
           {t('laget')}

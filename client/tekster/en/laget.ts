@@ -15,7 +15,7 @@ export const lagside: typeof nb = {
   her: '{arena, select, skole {The school} other {The kindergarten}}',
   utenfra: 'Services and others',
   foresatt: 'Guardian',
-  barnet: 'The one it is about',
+  barnet: 'The one the team is for',
   fastKontakt: 'Fixed contact of the family',
   velgFast: 'Choose as fixed contact',
   gaarUt: 'Leaves the team',
@@ -30,13 +30,13 @@ export const lagside: typeof nb = {
   skalIkkeViteMer: 'The service shall be told no more, and not be called in.',
   nyttSamtykke: 'Write down a new consent',
   slutt: {
-    trukket: 'The consent was withdrawn {dato}.',
-    utlopt: 'The consent was good until {dato}.',
-    opphort: 'The reason to be in without consent was gone {dato}.',
+    trukket: 'The consent is withdrawn ({dato}).',
+    utlopt: 'The consent has run out ({dato}).',
+    opphort: 'The reason to be in without consent is gone ({dato}).',
   },
   samtykker: 'Consents',
   samtykkerOm:
-    'A service can be in when everybody who must has consented. Guardians always must, and may change their minds at any time.',
+    'A service can be in when everybody who must has consented. Guardians with parental responsibility always must, and may change their minds at any time.',
   barnetFra: 'From the age of {alder} the child must too.',
   ingenSamtykker:
     'No consent is written down. Without consent, the team is only you and the family.',
@@ -47,7 +47,7 @@ export const lagside: typeof nb = {
   manglerSvar: 'No answer yet from {hvem}.',
   skrivSvaret: 'Write down the answer',
   trekk: 'Somebody withdraws it or says no',
-  besluttet: 'Decided by <navn></navn> <dato></dato>.',
+  besluttet: 'Decided <dato></dato> by <navn></navn>.',
   opphort: 'The reason was gone <dato></dato>:',
   grunnenBorte: 'The reason is gone',
   stand: {

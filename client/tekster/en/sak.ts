@@ -91,7 +91,8 @@ export const sak: Tekster['sak'] = {
   },
   laget: {
     laget: 'The team: who is in it, and consents',
-    utenSamtykke: 'the consent is good no longer',
+    tjenester: 'From services: {hvem}.',
+    utenSamtykke: 'The consent is good no longer: {hvem}.',
     familien: 'The family: who they are, and how to reach them',
     tittel: 'The team',
     tilbudt: 'has been offered the relay',

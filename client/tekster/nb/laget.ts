@@ -13,7 +13,7 @@ export const lagside = {
   her: '{arena, select, skole {Skolen} other {Barnehagen}}',
   utenfra: 'Tjenester og andre',
   foresatt: 'Foresatt',
-  barnet: 'Det gjelder',
+  barnet: 'Den laget er rundt',
   fastKontakt: 'Fast kontakt for familien',
   velgFast: 'Velg som fast kontakt',
   gaarUt: 'Går ut av laget',
@@ -28,13 +28,13 @@ export const lagside = {
   skalIkkeViteMer: 'Tjenesten skal ikke få vite mer, og ikke kalles inn.',
   nyttSamtykke: 'Skriv inn et nytt samtykke',
   slutt: {
-    trukket: 'Samtykket ble trukket {dato}.',
-    utlopt: 'Samtykket gjaldt til {dato}.',
-    opphort: 'Grunnen til å være med uten samtykke var borte {dato}.',
+    trukket: 'Samtykket er trukket ({dato}).',
+    utlopt: 'Samtykket er gått ut ({dato}).',
+    opphort: 'Grunnen til å være med uten samtykke er borte ({dato}).',
   },
   samtykker: 'Samtykker',
   samtykkerOm:
-    'En tjeneste kan være med når alle som må, har samtykket. Foresatte må alltid, og kan ombestemme seg når som helst.',
+    'En tjeneste kan være med når alle som må, har samtykket. Foresatte med foreldreansvar må alltid, og kan ombestemme seg når som helst.',
   barnetFra: 'Fra {alder} år må barnet også.',
   ingenSamtykker: 'Ingen samtykker er skrevet inn. Uten samtykke er laget bare dere og familien.',
   gjelderIkkeLenger:
@@ -45,7 +45,7 @@ export const lagside = {
   manglerSvar: 'Mangler svar fra {hvem}.',
   skrivSvaret: 'Skriv inn svaret',
   trekk: 'Noen trekker det eller sier nei',
-  besluttet: 'Bestemt av <navn></navn> <dato></dato>.',
+  besluttet: 'Bestemt <dato></dato> av <navn></navn>.',
   opphort: 'Grunnen var borte <dato></dato>:',
   grunnenBorte: 'Grunnen er borte',
   stand: {

@@ -88,7 +88,8 @@ export const sak = {
   },
   laget: {
     laget: 'Laget: hvem som er med, og samtykker',
-    utenSamtykke: 'samtykket gjelder ikke lenger',
+    tjenester: 'Fra tjenester: {hvem}.',
+    utenSamtykke: 'Samtykket gjelder ikke lenger: {hvem}.',
     familien: 'Familien: hvem de er, og hvordan de nås',
     tittel: 'Laget',
     tilbudt: 'har fått tilbud om stafetten',

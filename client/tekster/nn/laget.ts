@@ -15,7 +15,7 @@ export const lagside: typeof nb = {
   her: '{arena, select, skole {Skulen} other {Barnehagen}}',
   utenfra: 'Tenester og andre',
   foresatt: 'Føresett',
-  barnet: 'Det gjeld',
+  barnet: 'Den laget er rundt',
   fastKontakt: 'Fast kontakt for familien',
   velgFast: 'Vel som fast kontakt',
   gaarUt: 'Går ut av laget',
@@ -30,13 +30,13 @@ export const lagside: typeof nb = {
   skalIkkeViteMer: 'Tenesta skal ikkje få vite meir, og ikkje kallast inn.',
   nyttSamtykke: 'Skriv inn eit nytt samtykke',
   slutt: {
-    trukket: 'Samtykket vart trekt {dato}.',
-    utlopt: 'Samtykket galdt til {dato}.',
-    opphort: 'Grunnen til å vere med utan samtykke var borte {dato}.',
+    trukket: 'Samtykket er trekt ({dato}).',
+    utlopt: 'Samtykket har gått ut ({dato}).',
+    opphort: 'Grunnen til å vere med utan samtykke er borte ({dato}).',
   },
   samtykker: 'Samtykke',
   samtykkerOm:
-    'Ei teneste kan vere med når alle som må, har samtykt. Føresette må alltid, og kan ombestemme seg når som helst.',
+    'Ei teneste kan vere med når alle som må, har samtykt. Føresette med foreldreansvar må alltid, og kan ombestemme seg når som helst.',
   barnetFra: 'Frå {alder} år må barnet òg.',
   ingenSamtykker: 'Ingen samtykke er skrivne inn. Utan samtykke er laget berre de og familien.',
   gjelderIkkeLenger:
@@ -47,7 +47,7 @@ export const lagside: typeof nb = {
   manglerSvar: 'Manglar svar frå {hvem}.',
   skrivSvaret: 'Skriv inn svaret',
   trekk: 'Nokon trekkjer det eller seier nei',
-  besluttet: 'Avgjort av <navn></navn> <dato></dato>.',
+  besluttet: 'Avgjort <dato></dato> av <navn></navn>.',
   opphort: 'Grunnen var borte <dato></dato>:',
   grunnenBorte: 'Grunnen er borte',
   stand: {

@@ -89,7 +89,8 @@ export const sak: Tekster['sak'] = {
   },
   laget: {
     laget: 'Laget: kven som er med, og samtykke',
-    utenSamtykke: 'samtykket gjeld ikkje lenger',
+    tjenester: 'Frå tenester: {hvem}.',
+    utenSamtykke: 'Samtykket gjeld ikkje lenger: {hvem}.',
     familien: 'Familien: kven dei er, og korleis dei blir nådde',
     tittel: 'Laget',
     tilbudt: 'har fått tilbod om stafetten',

@@ -16,7 +16,7 @@ export const hendelse: typeof nb.hendelse = {
   'hjemmel.opphort': {
     tittel: 'Write that the reason is gone',
     beskrivelse: 'The service needs consent to stay.',
-    setning: '{hvem} wrote that the reason is gone: {prosess}.',
+    setning: '{hvem} wrote that the reason is gone ({prosess}).',
     felt: { grunn: 'What is different now?' },
   },
 }

@@ -9,6 +9,8 @@ export const hendelse: typeof nb.hendelse = {
     felt: {
       slag: 'Who shall join?',
       ansatt: 'Which member of staff?',
+      person: 'Person',
+      rolle: 'Role',
       foresatt: 'Which guardian?',
       tjeneste: 'Which service?',
       egneOrd: 'Who is it to the child?',
@@ -33,12 +35,12 @@ export const hendelse: typeof nb.hendelse = {
   'medlem.fastKontakt': {
     tittel: 'Choose as fixed contact',
     beskrivelse: 'The family has one to call. The new one takes over from the present one.',
-    setning: '{hvem} chose the family’s fixed contact: {prosess}.',
+    setning: '{hvem} chose the family’s fixed contact ({prosess}).',
   },
   'medlem.gatt': {
     tittel: 'Write that somebody leaves the team',
     beskrivelse: 'What is written about them stays.',
-    setning: '{hvem} wrote that somebody left the team: {prosess}.',
+    setning: '{hvem} wrote that somebody left the team ({prosess}).',
     felt: { hvorfor: 'Why?' },
   },
 }
@@ -59,5 +61,5 @@ export const intern: typeof nb.intern = {
 
 export const prosess: typeof nb.prosess = {
   tittel:
-    '{slag, select, ansatt {In the team: {rolle}} foresatt {In the team: guardian} barnet {In the team: the child} tjeneste {In the team: {tjeneste}} other {In the team: {egneOrd}}}',
+    '{slag, select, ansatt {Member: {rolle}} foresatt {Member: guardian} barnet {Member: the child} tjeneste {Member: {tjeneste}} other {Member: {egneOrd}}}',
 }

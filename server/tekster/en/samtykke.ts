@@ -32,7 +32,7 @@ export const hendelse: typeof nb.hendelse = {
   'samtykke.ogsaaGitt': {
     tittel: 'Write that one more consents',
     beskrivelse: 'The consent is good once everybody who must has given it.',
-    setning: '{hvem} wrote that one more has consented: {prosess}.',
+    setning: '{hvem} wrote that one more has consented ({prosess}).',
     felt: { av: 'Who consents?', foresatt: 'Which guardian?', hvordan: 'How was it given?' },
     valg: {
       av: { foresatt: 'A guardian', barnet: 'The child' },
@@ -43,14 +43,14 @@ export const hendelse: typeof nb.hendelse = {
     tittel: 'Write that a consent is withdrawn',
     beskrivelse:
       'Also when somebody says no. The service shall be told no more, and nobody needs to say why.',
-    setning: '{hvem} wrote that somebody has said no or withdrawn it: {prosess}.',
+    setning: '{hvem} wrote that somebody has said no or withdrawn ({prosess}).',
     felt: { av: 'Who has withdrawn it or said no?', foresatt: 'Which guardian?' },
     valg: { av: { foresatt: 'A guardian', barnet: 'The child' } },
   },
   'samtykke.utlopt': {
     tittel: 'Report that a consent has run out',
     beskrivelse: 'Happens by itself the day after the last day of the consent.',
-    setning: 'It is good no longer: {prosess}.',
+    setning: 'A consent is good no longer ({prosess}).',
   },
 }
 

@@ -15,7 +15,7 @@ export const hendelse = {
   'hjemmel.opphort': {
     tittel: 'Skriv at grunnen er borte',
     beskrivelse: 'Tjenesten må ha samtykke for å være med videre.',
-    setning: '{hvem} skrev at grunnen er borte: {prosess}.',
+    setning: '{hvem} skrev at grunnen er borte ({prosess}).',
     felt: { grunn: 'Hva er annerledes nå?' },
   },
 }

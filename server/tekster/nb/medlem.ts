@@ -8,6 +8,8 @@ export const hendelse = {
     felt: {
       slag: 'Hvem skal være med?',
       ansatt: 'Hvilken ansatt?',
+      person: 'Person',
+      rolle: 'Rolle',
       foresatt: 'Hvilken foresatt?',
       tjeneste: 'Hvilken tjeneste?',
       egneOrd: 'Hvem er det for barnet?',
@@ -32,12 +34,12 @@ export const hendelse = {
   'medlem.fastKontakt': {
     tittel: 'Velg som fast kontakt',
     beskrivelse: 'Familien har én å ringe. Den nye tar over for den som er det nå.',
-    setning: '{hvem} valgte fast kontakt for familien: {prosess}.',
+    setning: '{hvem} valgte familiens faste kontakt ({prosess}).',
   },
   'medlem.gatt': {
     tittel: 'Skriv at noen går ut av laget',
     beskrivelse: 'Det som er skrevet om dem, blir stående.',
-    setning: '{hvem} skrev at noen gikk ut av laget: {prosess}.',
+    setning: '{hvem} skrev at noen gikk ut av laget ({prosess}).',
     felt: { hvorfor: 'Hvorfor?' },
   },
 }
@@ -59,5 +61,5 @@ export const intern = {
 /** One member, as it is called in a list. */
 export const prosess = {
   tittel:
-    '{slag, select, ansatt {Med i laget: {rolle}} foresatt {Med i laget: foresatt} barnet {Med i laget: barnet} tjeneste {Med i laget: {tjeneste}} other {Med i laget: {egneOrd}}}',
+    '{slag, select, ansatt {Medlem: {rolle}} foresatt {Medlem: foresatt} barnet {Medlem: barnet} tjeneste {Medlem: {tjeneste}} other {Medlem: {egneOrd}}}',
 }

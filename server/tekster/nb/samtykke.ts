@@ -31,7 +31,7 @@ export const hendelse = {
   'samtykke.ogsaaGitt': {
     tittel: 'Skriv inn at en til samtykker',
     beskrivelse: 'Samtykket gjelder når alle som må, har gitt det.',
-    setning: '{hvem} skrev at en til har samtykket: {prosess}.',
+    setning: '{hvem} skrev at en til har samtykket ({prosess}).',
     felt: {
       av: 'Hvem samtykker?',
       foresatt: 'Hvilken foresatt?',
@@ -46,14 +46,14 @@ export const hendelse = {
     tittel: 'Skriv inn at et samtykke er trukket',
     beskrivelse:
       'Også når noen sier nei. Tjenesten skal ikke få vite mer, og ingen trenger å si hvorfor.',
-    setning: '{hvem} skrev at noen har sagt nei eller trukket det: {prosess}.',
+    setning: '{hvem} skrev at noen har sagt nei eller trukket seg ({prosess}).',
     felt: { av: 'Hvem har trukket det eller sagt nei?', foresatt: 'Hvilken foresatt?' },
     valg: { av: { foresatt: 'En foresatt', barnet: 'Barnet' } },
   },
   'samtykke.utlopt': {
     tittel: 'Meld at et samtykke er utløpt',
     beskrivelse: 'Skjer av seg selv dagen etter at samtykket gjaldt sist.',
-    setning: 'Det gjelder ikke lenger: {prosess}.',
+    setning: 'Et samtykke gjelder ikke lenger ({prosess}).',
   },
 }
 

@@ -16,7 +16,7 @@ export const hendelse: typeof nb.hendelse = {
   'hjemmel.opphort': {
     tittel: 'Skriv at grunnen er borte',
     beskrivelse: 'Tenesta må ha samtykke for å vere med vidare.',
-    setning: '{hvem} skreiv at grunnen er borte: {prosess}.',
+    setning: '{hvem} skreiv at grunnen er borte ({prosess}).',
     felt: { grunn: 'Kva er annleis no?' },
   },
 }

@@ -9,6 +9,8 @@ export const hendelse: typeof nb.hendelse = {
     felt: {
       slag: 'Kven skal vere med?',
       ansatt: 'Kva for ein tilsett?',
+      person: 'Person',
+      rolle: 'Rolle',
       foresatt: 'Kva for ein føresett?',
       tjeneste: 'Kva for ei teneste?',
       egneOrd: 'Kven er det for barnet?',
@@ -33,12 +35,12 @@ export const hendelse: typeof nb.hendelse = {
   'medlem.fastKontakt': {
     tittel: 'Vel som fast kontakt',
     beskrivelse: 'Familien har éin å ringje. Den nye tek over for den som er det no.',
-    setning: '{hvem} valde fast kontakt for familien: {prosess}.',
+    setning: '{hvem} valde den faste kontakten til familien ({prosess}).',
   },
   'medlem.gatt': {
     tittel: 'Skriv at nokon går ut av laget',
     beskrivelse: 'Det som er skrive om dei, blir ståande.',
-    setning: '{hvem} skreiv at nokon gjekk ut av laget: {prosess}.',
+    setning: '{hvem} skreiv at nokon gjekk ut av laget ({prosess}).',
     felt: { hvorfor: 'Kvifor?' },
   },
 }
@@ -59,5 +61,5 @@ export const intern: typeof nb.intern = {
 
 export const prosess: typeof nb.prosess = {
   tittel:
-    '{slag, select, ansatt {Med i laget: {rolle}} foresatt {Med i laget: føresett} barnet {Med i laget: barnet} tjeneste {Med i laget: {tjeneste}} other {Med i laget: {egneOrd}}}',
+    '{slag, select, ansatt {Medlem: {rolle}} foresatt {Medlem: føresett} barnet {Medlem: barnet} tjeneste {Medlem: {tjeneste}} other {Medlem: {egneOrd}}}',
 }

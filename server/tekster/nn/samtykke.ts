@@ -32,7 +32,7 @@ export const hendelse: typeof nb.hendelse = {
   'samtykke.ogsaaGitt': {
     tittel: 'Skriv inn at ein til samtykkjer',
     beskrivelse: 'Samtykket gjeld når alle som må, har gitt det.',
-    setning: '{hvem} skreiv at ein til har samtykt: {prosess}.',
+    setning: '{hvem} skreiv at ein til har samtykt ({prosess}).',
     felt: {
       av: 'Kven samtykkjer?',
       foresatt: 'Kva for ein føresett?',
@@ -47,14 +47,14 @@ export const hendelse: typeof nb.hendelse = {
     tittel: 'Skriv inn at eit samtykke er trekt',
     beskrivelse:
       'Også når nokon seier nei. Tenesta skal ikkje få vite meir, og ingen treng å seie kvifor.',
-    setning: '{hvem} skreiv at nokon har sagt nei eller trekt det: {prosess}.',
+    setning: '{hvem} skreiv at nokon har sagt nei eller trekt seg ({prosess}).',
     felt: { av: 'Kven har trekt det eller sagt nei?', foresatt: 'Kva for ein føresett?' },
     valg: { av: { foresatt: 'Ein føresett', barnet: 'Barnet' } },
   },
   'samtykke.utlopt': {
     tittel: 'Meld at eit samtykke har gått ut',
     beskrivelse: 'Skjer av seg sjølv dagen etter at samtykket galdt sist.',
-    setning: 'Det gjeld ikkje lenger: {prosess}.',
+    setning: 'Eit samtykke gjeld ikkje lenger ({prosess}).',
   },
 }
 
