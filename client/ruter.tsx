@@ -186,6 +186,13 @@ const familien = createRoute({
   component: lazyRouteComponent(() => import('./sak/familien/Familien.tsx'), 'Familien'),
 })
 
+const laget = createRoute({
+  getParentRoute: () => sak,
+  path: '/laget',
+  loader: ({ params }) => hentRutine(params.id),
+  component: lazyRouteComponent(() => import('./sak/laget/Lagside.tsx'), 'Lagside'),
+})
+
 const foresatt = createRoute({
   getParentRoute: () => sak,
   path: '/familien/$foresatt',
@@ -285,6 +292,7 @@ const sakstre = sak.addChildren([
   evaluering,
   familien,
   foresatt,
+  laget,
   nyttMote,
   fraMotet,
   saksside.addChildren([

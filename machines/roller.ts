@@ -30,6 +30,30 @@ export const Deltaker = z.enum([
 ])
 export type Deltaker = z.infer<typeof Deltaker>
 
+/**
+ * Who may help from outside the school, the kindergarten and the home (R682–745). Which of them a
+ * municipality has, its routine says; one that it no longer lists is still read.
+ */
+export const Tjeneste = z.enum([
+  'skolehelsetjenesten',
+  'helsestasjon',
+  'los',
+  'familieOgForebygging',
+  'ppt',
+  'fastlege',
+  'nav',
+  'fysioErgo',
+  'avlastning',
+  'ambulerendeUngdomsteam',
+  'habu',
+  'bup',
+  'spesialisthelsetjenesten',
+  'andreSpesialister',
+  'barnevern',
+  'fraBarnetsLiv',
+])
+export type Tjeneste = z.infer<typeof Tjeneste>
+
 export const Arena = z.enum(['barnehage', 'skole'])
 export type Arena = z.infer<typeof Arena>
 

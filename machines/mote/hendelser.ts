@@ -20,7 +20,7 @@ const PARTORD = {
   person: 'person',
   rolle: 'rolle',
   foresatt: 'person',
-  tjeneste: 'deltaker',
+  tjeneste: 'tjeneste',
 } as const
 
 const iDag = ({ idag }: Pick<Verden, 'idag'>) => idag

@@ -3,7 +3,7 @@ import type { Deltakelse } from '../sak/krav/params.ts'
 import type { Verden } from '../sak/skjema/verden.ts'
 
 /** Under which heading an event is offered. */
-export type Gruppe = 'arbeid' | 'plan' | 'videre' | 'stafett'
+export type Gruppe = 'arbeid' | 'laget' | 'plan' | 'videre' | 'stafett'
 
 /** A judgement with more than one answer: after an evaluation, of the trinn, of an offered relay. */
 export type Vurdering = 'evaluering' | 'trinn' | 'stafett'
@@ -23,6 +23,7 @@ export type Ordkilde =
   | 'deltaker'
   | 'tjeneste'
   | 'tidspunkt'
+  | 'hjemmel'
 
 /**
  * Everything about one kind of event but where it leads, which the machine says. Its words stand in

@@ -21,7 +21,7 @@ export type Prosess<K = unknown> = {
   upcastere: Upcastere
   /** The dates on which somebody must act, read off where it stands and where the case stands. */
   frister(rutine: Rutine, egen: K, sak: SakKontekst): Frist[]
-  /** What the case is told of an event, in the same step; null where no rule of the case asks. */
+  /** What the case is told of an event, in the same step, by the memory that it left; null where no rule of the case asks. */
   tilSaken(hendelse: Hendelse, egen: K): FraProsess | null
   /** The person that a message of its machine goes to, beside those whom the case names. */
   mottaker(til: string, egen: K): string | undefined

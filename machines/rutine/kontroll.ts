@@ -14,6 +14,7 @@ export function kontrollerRutine(rutine: Rutine): RutineFeil[] {
     ...kontrollerTrinn(rutine),
     ...kontrollerDeltakere(rutine),
     ...kontrollerBord(rutine),
+    ...kontrollerTjenester(rutine),
     ...kontrollerFravaer(rutine.fravaer),
     ...skolefriFeil,
     ...(skolefriFeil.length === 0 ? kontrollerSkoleaar(rutine) : []),
@@ -54,6 +55,33 @@ function kontrollerBord({ trinn, moter, deltakere }: Rutine): RutineFeil[] {
   return nevnt.flatMap(({ en, sted }) =>
     deltakere.includes(en) ? [] : [{ sted, grunn: `${en} is not among deltakere` }],
   )
+}
+
+/** What lets a service in without consent must be there, and the service too. */
+function kontrollerTjenester({ tjenester, samtykke, hjemler }: Rutine): RutineFeil[] {
+  const feil = samtykke.unntak.flatMap((unntak, i) => {
+    const sted = `samtykke.unntak.${i}`
+    const kjent = hjemler.some(({ id }) => id === unntak.hjemmel)
+    const ukjent = { sted: `${sted}.hjemmel`, grunn: `${unntak.hjemmel} is not among hjemler` }
+    const fremmede = unntak.tjenester.flatMap((tjeneste, nr) =>
+      tjenester.includes(tjeneste)
+        ? []
+        : [{ sted: `${sted}.tjenester.${nr}`, grunn: `${tjeneste} is not among tjenester` }],
+    )
+    return [
+      ...(kjent ? [] : [ukjent]),
+      ...fremmede,
+      ...gjentatte(`${sted}.tjenester`, unntak.tjenester),
+    ]
+  })
+  return [
+    ...feil,
+    ...gjentatte('tjenester', tjenester),
+    ...gjentatte(
+      'samtykke.unntak',
+      samtykke.unntak.map(({ hjemmel }) => hjemmel),
+    ),
+  ]
 }
 
 function kontrollerFravaer({

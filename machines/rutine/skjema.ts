@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Arena, Deltaker, Rolle } from '../roller.ts'
+import { Arena, Deltaker, Rolle, Tjeneste } from '../roller.ts'
 import { Mote, Moteslag } from './mote.ts'
 
 /** A text in both written norms and English. */
@@ -135,6 +135,21 @@ export const Rutine = z.strictObject({
   deltakere: z.array(Deltaker).min(1),
   /** Each kind of meeting: whom it takes, and what it counts for. */
   moter: z.record(Moteslag, Mote),
+  /** The services that may help, in the order in which they are asked about. */
+  tjenester: z.array(Tjeneste).min(1),
+  samtykke: z.strictObject({
+    /** From which age the child consents too, in years; null where no child is old enough. */
+    barnetFra: z.int().positive().nullable(),
+    /** The longest that a consent is given for, and how long before its end somebody is asked to renew it. */
+    lengst: Dager,
+    fornyes: Dager,
+    /** What lets a service in without consent, by the id among `hjemler`, and which services. */
+    unntak: z
+      .array(z.strictObject({ hjemmel: z.string(), tjenester: z.array(Tjeneste).min(1) }))
+      .min(1),
+  }),
+  /** More adults around the child, or more changes of the relay, than this are worth a word. */
+  laget: z.strictObject({ voksne: Dager, bytter: z.int().nonnegative() }),
   fravaer: z.strictObject({
     vindu: z.strictObject({ enhet: z.enum(['skoledager', 'kalenderdager']), antall: Dager }),
     teller: z.array(FravaerArt).min(1),
@@ -147,8 +162,8 @@ export const Rutine = z.strictObject({
   normaltNaervaer: z.strictObject({ skoledager: Dager }),
   /** How old the child's view may be, in days, when a requirement asks for it. */
   ferskhetBarnetsStemme: Dager,
-  /** Days to answer an offered relay, an absence trigger, and what a child has told. */
-  svarfrist: z.strictObject({ stafett: Dager, varsel: Dager, stemme: Dager }),
+  /** Days to answer an offered relay, an absence trigger, what a child has told, and when asked to consent. */
+  svarfrist: z.strictObject({ stafett: Dager, varsel: Dager, stemme: Dager, samtykke: Dager }),
   /** The longest a case may rest before somebody looks at it again, in days. */
   lengstePause: Dager,
   skolefri: z.array(Skolefri),

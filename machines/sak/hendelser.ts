@@ -8,6 +8,7 @@ import { livshendelser } from './hendelser/liv.ts'
 import { planhendelser } from './hendelser/plan.ts'
 import { stafetthendelser } from './hendelser/stafett.ts'
 import { trinnhendelser } from './hendelser/trinn.ts'
+import type { Grunnlag, Lagmedlem } from './kontekst.ts'
 import type { Hendelse, PersonIRolle } from './konvolutt.ts'
 
 /** Every event of the case itself. What a case has many of are processes, with events of their own. */
@@ -36,7 +37,10 @@ export type FraRegion = Hendelse<
   Record<string, never>
 >
 export type FraProsess =
-  | Hendelse<'intern.barnetHort', { om: string }>
+  | Hendelse<'intern.barnetHort' | 'intern.grunnlagBorte' | 'intern.medlemGatt', { om: string }>
+  | Hendelse<'intern.fastKontakt', { om: string }>
+  | Hendelse<'intern.grunnlagGitt', Grunnlag>
+  | Hendelse<'intern.medlemKommet', Lagmedlem>
   | Hendelse<'intern.moteHoldt', { om: string; slag: Moteslag; med: Deltaker[] }>
 
 /** Data of the event that opens a case. Ids, never names. */

@@ -1,5 +1,5 @@
 import type { Fravaersdag } from '../fravaer/terskler.ts'
-import type { Arena, Deltaker } from '../roller.ts'
+import type { Arena, Deltaker, Tjeneste } from '../roller.ts'
 import type { Moteslag } from '../rutine/mote.ts'
 import type { Omraade, TrinnNr } from '../rutine/skjema.ts'
 import type { SakDataFor } from './hendelser.ts'
@@ -53,6 +53,17 @@ export type Planversjon = {
  */
 export type Varsel = { terskel: string; trinn: TrinnNr; dato: string; til: string }
 
+/** Consent, or a basis in law, that lets a service in: from a day, and to its last where it has one. */
+export type Grunnlag = { om: string; tjeneste: Tjeneste; fra: string; til: string | null }
+
+/** Who is in the team, by the process that says their part. Guardians by id. */
+export type Lagmedlem = { om: string } & (
+  | { slag: 'ansatt'; person: string }
+  | { slag: 'foresatt'; foresatt: string }
+  | { slag: 'barnet' }
+  | { slag: 'tjeneste'; tjeneste: Tjeneste }
+)
+
 /** The memory of one case. Folded from its events; plain JSON; holds ids, never names. */
 export type SakKontekst = {
   rutine: { id: string; versjon: string }
@@ -82,6 +93,9 @@ export type SakKontekst = {
     bytter: number
     tilbud: { til: PersonIRolle; dato: string; overlevering: string } | null
   }
+  /** What lets services in, as long as nobody has taken it back; and who is in the team now. */
+  grunnlag: Grunnlag[]
+  lag: { medlemmer: Lagmedlem[]; fastKontakt: string | null }
   hvile: { grunn: string; fra: string; til: string } | null
   /** The day on which the case was last taken up after a rest, or opened again. */
   gjenopptatt: string | null

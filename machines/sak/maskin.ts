@@ -26,6 +26,8 @@ const nySak = ({ data, skjedde }: SakOpprettet, arena: SakKontekst['arena']): Sa
   evaluert: null,
   plan: { gjeldende: null, utkast: null, tidligere: [] },
   stafett: { holder: data.stafettholder, siden: skjedde, bytter: 0, tilbud: null },
+  grunnlag: [],
+  lag: { medlemmer: [], fastKontakt: null },
   hvile: null,
   gjenopptatt: null,
   lukket: null,

@@ -1,4 +1,4 @@
-import type { Deltaker, Rolle } from '../roller.ts'
+import type { Deltaker, Rolle, Tjeneste } from '../roller.ts'
 
 /**
  * Somebody who may be asked to a table of the case, named by id and never by name: the child, a guardian,
@@ -8,7 +8,7 @@ export type Part =
   | { slag: 'barnet' }
   | { slag: 'foresatt'; foresatt: string }
   | { slag: 'ansatt'; person: string; rolle: Rolle }
-  | { slag: 'tjeneste'; tjeneste: Deltaker }
+  | { slag: 'tjeneste'; tjeneste: Tjeneste }
   | { slag: 'annen'; annen: string }
 
 /** The same for the same party, and no other. */
@@ -27,6 +27,26 @@ export const partnokkel = (en: Part): string => {
   }
 }
 
+/** As whom a service's people are at a table: those that the routine has no word for are others. */
+const VED_BORDET: Readonly<Record<Tjeneste, Deltaker>> = {
+  skolehelsetjenesten: 'helsesykepleier',
+  helsestasjon: 'helsesykepleier',
+  los: 'los',
+  familieOgForebygging: 'familieOgForebygging',
+  ppt: 'ppt',
+  fastlege: 'fastlege',
+  nav: 'nav',
+  fysioErgo: 'andre',
+  avlastning: 'andre',
+  ambulerendeUngdomsteam: 'andre',
+  habu: 'andre',
+  bup: 'andre',
+  spesialisthelsetjenesten: 'andre',
+  andreSpesialister: 'andre',
+  barnevern: 'barnevern',
+  fraBarnetsLiv: 'andre',
+}
+
 /** As which of those that the routine speaks of a party is at the table. */
 export const deltarSom = (en: Part): Deltaker => {
   switch (en.slag) {
@@ -37,7 +57,7 @@ export const deltarSom = (en: Part): Deltaker => {
     case 'ansatt':
       return en.rolle
     case 'tjeneste':
-      return en.tjeneste
+      return VED_BORDET[en.tjeneste]
     case 'annen':
       return 'andre'
   }

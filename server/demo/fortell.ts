@@ -7,6 +7,7 @@ import { dataFor } from './data.ts'
 import { aktor, avsenderFor, rundt } from './folk.ts'
 import { fravaersdager } from './fravaersmonster.ts'
 import { kalender } from './kalender.ts'
+import { settSammenLaget } from './laget.ts'
 import { neste } from './regi.ts'
 import { aapneSpill } from './spill.ts'
 import { tema } from './tema/alle.ts'
@@ -105,6 +106,14 @@ export async function fortell(
     maal += trekk.om
     await gjennomfor(trekk, maal, evalueresDag(scenario, nr, maal))
   }
+  const foresatte = (await store.foresatte.til(barn.id)).map(({ id }) => id)
+  const { stafett } = (await spill.stand()).sak.context
+  await settSammenLaget(spill, aktor(stafett.holder.person, barn.enhetId), {
+    barn,
+    foresatte,
+    tema: historie,
+    sjanse,
+  })
   await spill.gaaTil(0)
   const { value } = (await spill.stand()).sak
   if (value.fravaer === 'varslet' && value.liv === 'aktiv' && !scenario.fravaer.siste) {

@@ -18,13 +18,28 @@ const kandidaterI = (data: unknown): PersonIRolle[] =>
     (v): v is PersonIRolle => typeof v === 'object' && v !== null && 'person' in v && 'rolle' in v,
   )
 
-type Navngir = { foresatte?: string[]; side?: string; uenige?: object }
+type Navngir = {
+  foresatte?: string[]
+  side?: string
+  uenige?: object
+  foresatt?: string
+  maa?: string[]
+  gitt?: string[]
+}
 
 /** Guardians whom the event names lived apart, from each other or from somebody it does not name. */
 const foresatteI = (data: unknown): ForesattHer[] => {
-  const { foresatte = [], side = 'arena', uenige = {} }: Navngir = Object(data)
+  const {
+    foresatte = [],
+    side = 'arena',
+    uenige = {},
+    foresatt,
+    maa = [],
+    gitt = [],
+  }: Navngir = Object(data)
   const alene = ['arena', 'foresatte', 'barnet'].includes(side) ? [] : [side]
-  const navngitte = new Set([...foresatte, ...alene, ...Object.keys(uenige)])
+  const navngitte = new Set([...foresatte, ...alene, ...Object.keys(uenige), ...maa, ...gitt])
+  if (foresatt !== undefined) navngitte.add(foresatt)
   if (navngitte.size === 0) return []
   return [
     ...[...navngitte].map((id) => ({ id, hjem: 'forste' as const })),

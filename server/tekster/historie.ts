@@ -11,12 +11,16 @@ import { datoTekst } from './dato.ts'
 import { sakshendelse } from './hendelse.ts'
 import { ramsOpp } from './liste.ts'
 import { omraadetittel } from './omraade.ts'
+import { fraListe } from './ordkilde.ts'
 import type { Verdier } from './oversett.ts'
 import { oversett, tekster } from './oversett.ts'
 import { tidspunktTekst } from './tidspunkt.ts'
 
-/** The trinn that the case stood on after an event, and what the substep before it was to bring. */
-type Her = { trinn: number; frist: string }
+/**
+ * The trinn that the case stood on after an event, what the substep before it was to bring, and which of
+ * many it was about.
+ */
+type Her = { trinn: number; frist: string; prosess: string }
 type Oppslag = {
   rutine: Rutine
   navn: (personId: string) => string
@@ -47,6 +51,8 @@ const verdierAv = (
       verdier[felt] = omraadetittel(rutine, omraade, spraak).toLowerCase()
     else if (kilder?.[felt] === 'side')
       Object.assign(verdier, sidenSomOrd(String(verdi), { rutine, navn }))
+    else if (typeof verdi === 'string' && kilder?.[felt] === 'tjeneste')
+      verdier[felt] = fraListe('tjeneste', verdi, spraak) ?? verdi
     else if (typeof verdi === 'string')
       verdier[felt] = erDato(verdi)
         ? datoTekst(verdi, spraak, skjedde)

@@ -62,6 +62,8 @@ export const fraKilde = (
       const omraader = rutine.omraader.map(({ id, tittel }) => ({ id, tekst: tittel }))
       return iRutinen(rutine, omraader, verdi, spraak)
     }
+    case 'hjemmel':
+      return iRutinen(rutine, rutine.hjemler, verdi, spraak)
     case 'side': {
       const { side } = tekster[spraak]
       const sider: Ord = { ...side, arena: side[rutine.arena] }

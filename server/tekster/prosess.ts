@@ -5,17 +5,19 @@ import type { Spraak } from '../api/spraak.ts'
 import { datoTekst } from './dato.ts'
 import type { Verdier } from './oversett.ts'
 import { oversett } from './oversett.ts'
+import { erValg, valgordet } from './valg.ts'
 
 const erProsess = (navn: string): navn is Prosessnavn => Object.hasOwn(prosesser, navn)
 
 const somVerdi = (verdi: unknown, spraak: Spraak, idag: string): string => {
+  if (erValg(verdi)) return valgordet(verdi, spraak)
   if (typeof verdi === 'string') return erDato(verdi) ? datoTekst(verdi, spraak, idag) : verdi
   return verdi === null || verdi === false ? 'nei' : 'ja'
 }
 
 /**
  * What one of many is called in a list: «Fortalt 12. mai». Its text may ask for any part of the
- * process's summary: a date in words, whether there is one (ja, nei), or what it says. Throws on a
+ * process's summary: a date or a choice in words, whether there is one (ja, nei), or what it says. Throws on a
  * name that no process has.
  */
 export const prosesstittel = (
@@ -31,9 +33,10 @@ export const prosesstittel = (
   return oversett(spraak)(`prosess.${navn}.tittel`, verdier)
 }
 
+/** What one of many is called, as it stands inside a sentence. */
+export const iSetning = (prosesstittel: string): string =>
+  prosesstittel.charAt(0).toLowerCase() + prosesstittel.slice(1)
+
 /** A step for one of many: «Svar barnet: fortalt 12. mai». Takes both titles in words. */
 export const omProsess = (spraak: Spraak, tittel: string, prosess: string): string =>
-  oversett(spraak)('omProsess', {
-    tittel,
-    prosess: prosess.charAt(0).toLowerCase() + prosess.slice(1),
-  })
+  oversett(spraak)('omProsess', { tittel, prosess: iSetning(prosess) })

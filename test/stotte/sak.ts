@@ -78,7 +78,7 @@ export const gitt = (rutine: Rutine, ...forlop: ((sak: Sak) => void)[]): Sak => 
     stand,
     snapshot: stand.sak,
     idag: START,
-    foresatte: [],
+    foresatte: [MOR],
   }
   for (const skritt of forlop) skritt(sak)
   return sak

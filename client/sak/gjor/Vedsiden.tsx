@@ -6,6 +6,9 @@ import { Varselkort } from '../fravaer/Varselkort.tsx'
 import { arket } from '../kartlegging/ark.ts'
 import { Foert } from '../kartlegging/Foert.tsx'
 import { Forstaaelser } from '../kartlegging/Forstaaelser.tsx'
+import { Gjelder } from '../laget/Gjelder.tsx'
+import { ManglerSamtykke } from '../laget/ManglerSamtykke.tsx'
+import { Samtykkehjelp } from '../laget/Samtykkehjelp.tsx'
 import { Fortalt } from '../stemme/Fortalt.tsx'
 import { erFortalt, innspillI, sistFortalt } from '../stemme/innspill.ts'
 import { Svar } from '../stemme/Svar.tsx'
@@ -39,6 +42,15 @@ function ved(sak: Sak, { type, om }: Overgang) {
       return <Overlevering sak={sak} />
     case 'trinn.hevet':
       return <NesteTrinn sak={sak} />
+    case 'medlem.kommet':
+      return <ManglerSamtykke sak={sak} />
+    case 'samtykke.gitt':
+      return <Samtykkehjelp sak={sak} />
+    case 'medlem.fastKontakt':
+    case 'medlem.gatt':
+    case 'samtykke.ogsaaGitt':
+    case 'samtykke.trukket':
+      return <Gjelder sak={sak} om={om} />
     default:
       return null
   }

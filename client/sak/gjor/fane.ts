@@ -15,6 +15,14 @@ const faner = {
   'mote.flyttet': '/sak/$id/moter',
   'mote.avlyst': '/sak/$id/moter',
   'mote.holdt': '/sak/$id/moter',
+  'samtykke.gitt': '/sak/$id/laget',
+  'samtykke.ogsaaGitt': '/sak/$id/laget',
+  'samtykke.trukket': '/sak/$id/laget',
+  'hjemmel.brukt': '/sak/$id/laget',
+  'hjemmel.opphort': '/sak/$id/laget',
+  'medlem.kommet': '/sak/$id/laget',
+  'medlem.fastKontakt': '/sak/$id/laget',
+  'medlem.gatt': '/sak/$id/laget',
   'notat.skrevet': '/sak/$id/historikk',
 } as const satisfies Partial<Record<Overgang['type'], string>>
 

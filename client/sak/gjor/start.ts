@@ -4,7 +4,7 @@ import type { Ark } from '../kartlegging/ark.ts'
 import { arket, sagtAv } from '../kartlegging/ark.ts'
 
 /** What the link to the form knew. */
-export type Del = { omraade?: string; side?: string }
+export type Del = { omraade?: string; side?: string; tjeneste?: string }
 /** The transition that a form is about, beside the form itself. */
 type Form = { type: Overgang['type']; skjema: JsonSchema }
 type Ved = Pick<Sak, 'arbeid' | 'trinn'>
@@ -57,9 +57,19 @@ const somForstaatt = (ark: Ark, side: string): { [felt: string]: Json } => {
     : { resultat: 'ikkeGitt', side, grunn: tekst }
 }
 
+const somTjeneste = (type: Overgang['type'], tjeneste: string): Json => {
+  if (type !== 'medlem.kommet') return { tjeneste }
+  return tjeneste === 'fraBarnetsLiv' ? { slag: tjeneste } : { slag: 'tjeneste', tjeneste }
+}
+
 /** What is known already about what the form is going to say. */
-export function startverdier(sak: Ved, { type, skjema }: Form, { omraade, side }: Del): Json {
+export function startverdier(
+  sak: Ved,
+  { type, skjema }: Form,
+  { omraade, side, tjeneste }: Del,
+): Json {
   const ark = arket(sak)
+  if (tjeneste) return somTjeneste(type, tjeneste)
   if (type === 'kartlegging.registrert') return somKartlagt(ark, omraade)
   const valgt = type === 'forstaaelse.gitt' ? (side ?? nesteSide(sak, skjema)) : undefined
   return valgt === undefined ? {} : somForstaatt(ark, valgt)

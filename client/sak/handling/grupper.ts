@@ -5,6 +5,9 @@ export type Gruppe = Overgang['gruppe']
 const bareSystem = ({ roller }: Overgang) =>
   roller.length > 0 && roller.every((r) => r === 'system')
 
+/** What is done with one member or one consent is offered beside it, where all of them are shown. */
+const staarPaaLagsiden = ({ gruppe, om }: Overgang) => gruppe === 'laget' && om !== undefined
+
 /** Several steps that lack the very same things are told as one. */
 export type Hindret = {
   titler: string[]
@@ -40,7 +43,9 @@ export const tilbud = (
 /** The transitions as the page offers them, each once. What only the system takes is no choice. */
 export function ordne(sak: Ordnes) {
   const { overganger, neste, hoved, sjekkliste, prosesser } = sak
-  const valg = bareEldste(overganger, prosesser).filter((en) => !bareSystem(en))
+  const valg = bareEldste(overganger, prosesser).filter(
+    (en) => !bareSystem(en) && !staarPaaLagsiden(en),
+  )
   const ikke = valg.filter((en) => !en.tillatt && en.type !== neste)
   const bareRolle = (en: Overgang) => en.mangler.every(({ krav }) => krav === 'rolle')
   const iListen = sjekkliste.flatMap((punkt) => tilbud(sak, punkt)?.type ?? [])

@@ -1,4 +1,5 @@
 import { Button, Textfield } from '@digdir/designsystemet-react'
+import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Part } from '../../../machines/sak/part.ts'
@@ -22,10 +23,12 @@ type Props = {
   valgt: readonly Part[]
   feil: string | undefined
   velg: (valgt: Part[]) => void
+  /** Said beneath those whom the routine names. */
+  children?: ReactNode
 }
 
 /** Who is asked: those whom the routine names, by name; everybody else who may come is folded away. */
-export function Hvem({ id, sak, ord, tittel, valg, synlige, valgt, feil, velg }: Props) {
+export function Hvem({ id, sak, ord, tittel, valg, synlige, valgt, feil, velg, children }: Props) {
   const t = useTranslations('sak.moter.nytt')
   const { rolle } = useOrd()
   const partnavn = usePartnavn(sak)
@@ -62,6 +65,7 @@ export function Hvem({ id, sak, ord, tittel, valg, synlige, valgt, feil, velg }:
     <fieldset className={deltakere.deltakere} id={id} tabIndex={-1}>
       <legend>{tittel}</legend>
       <div>{fremme.map(chip)}</div>
+      {children}
       <details open={egne.length > 0 || undefined}>
         <summary>{t('flere')}</summary>
         <div>{resten.map(chip)}</div>

@@ -11,6 +11,8 @@ import { Handlingslenke } from '../handling/Handlingslenke.tsx'
 import { finnOvergang, kanGjores } from '../handling/overgang.ts'
 import stil from './moter.module.css'
 import type { Mote } from './moter.ts'
+import { utestengte } from './moter.ts'
+import { UtenSamtykke } from './UtenSamtykke.tsx'
 import { usePartnavn } from './usePartnavn.ts'
 
 /** A meeting that is called in: when, where, with whom, and what one can do with it. */
@@ -49,6 +51,7 @@ export function Innkalt({ sak, mote }: { sak: Sak; mote: Mote }) {
       </p>
       {tid.dato < sak.idag && <p className={stil.mangler}>{t('ikkeHoldt')}</p>}
       <p>{ramse(hvem.map(partnavn))}</p>
+      <UtenSamtykke sak={sak} tjenester={utestengte(sak, hvem)} innkalt />
       <p>
         {storForbokstav(hvordan)}
         {tolk && `, ${t('tolk')}`}

@@ -28,3 +28,9 @@ export function ordnet({ prosesser }: Pick<Sak, 'prosesser'>) {
 
 export const harPart = (parter: readonly Part[], part: Part): boolean =>
   parter.some((en) => partnokkel(en) === partnokkel(part))
+
+/** The services among them that came on a consent which is there no more. */
+export const utestengte = ({ laget }: Pick<Sak, 'laget'>, hvem: readonly Part[]) =>
+  laget.tjenester.filter(
+    ({ id, kanVaereMed }) => !kanVaereMed && harPart(hvem, { slag: 'tjeneste', tjeneste: id }),
+  )

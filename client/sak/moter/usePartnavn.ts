@@ -2,15 +2,14 @@ import { useTranslations } from 'use-intl'
 import { storForbokstav } from '../../tekster/bokstav.ts'
 import { useVisNavn } from '../../ui/person/useVisNavn.ts'
 import type { Sak } from '../bruk.ts'
-import { useRutine } from '../bruk.ts'
 import type { Part } from './moter.ts'
 
 /** Gives what somebody at the table is called: a name where the case knows one, else what they are. */
 export function usePartnavn(sak: Sak): (part: Part) => string {
   const t = useTranslations('sak.moter')
   const visNavn = useVisNavn()
-  const { deltakere } = useRutine(sak)
-  const somTekst = (id: string) => deltakere.find((en) => en.id === id)?.tekst ?? id
+  const { tjenester } = sak.laget
+  const tjenestenavn = (id: string) => tjenester.find((en) => en.id === id)?.navn ?? id
   return (part) => {
     switch (part.slag) {
       case 'barnet':
@@ -20,7 +19,7 @@ export function usePartnavn(sak: Sak): (part: Part) => string {
       case 'ansatt':
         return visNavn(sak.folk[part.person] ?? '')
       case 'tjeneste':
-        return storForbokstav(somTekst(part.tjeneste))
+        return storForbokstav(tjenestenavn(part.tjeneste))
       case 'annen':
         return storForbokstav(part.annen)
     }

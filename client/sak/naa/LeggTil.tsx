@@ -7,7 +7,7 @@ import { Handlingslenke } from '../handling/Handlingslenke.tsx'
 import { Setning } from '../Setning.tsx'
 import stil from './naa.module.css'
 
-const rekkefolge: readonly Gruppe[] = ['arbeid', 'plan', 'videre', 'stafett']
+const rekkefolge: readonly Gruppe[] = ['arbeid', 'laget', 'plan', 'videre', 'stafett']
 
 /** Everything else that can be done now, behind one button. */
 export function LeggTil({ sak, grupper }: { sak: Sak; grupper: ReadonlyMap<Gruppe, Overgang[]> }) {

@@ -1,4 +1,5 @@
 import type { Tekster } from '../typer.ts'
+import { lagside } from './laget.ts'
 import { moter } from './moter.ts'
 import { saksfaner } from './saksfaner.ts'
 import { samtale } from './samtale.ts'
@@ -9,6 +10,7 @@ export const sak: Tekster['sak'] = {
   samtale,
   utvikling,
   moter,
+  lagside,
   flereDeltakere: 'Others who were there',
   ved: 'About the case',
   faner: {
@@ -53,6 +55,7 @@ export const sak: Tekster['sak'] = {
     seFravaer: 'See the absence',
     gruppe: {
       arbeid: 'What you do',
+      laget: 'The team',
       plan: 'The plan',
       videre: 'The way forward',
       stafett: 'The relay',
@@ -92,6 +95,9 @@ export const sak: Tekster['sak'] = {
     bareLese: 'You can read this, but not change it.',
   },
   laget: {
+    laget: 'The team: who is in it, and consents',
+    tjenester: 'From services: {hvem}.',
+    utenSamtykke: 'The consent is good no longer: {hvem}.',
     familien: 'The family: who they are, and how to reach them',
     tittel: 'The team',
     tilbudt: 'has been offered the relay',

@@ -23,6 +23,10 @@ export const moter = {
   skolefri: 'Det er skolefri.',
   evaluering: 'Planen skal evalueres {dato}.',
   borte: 'Tidligere foresatt',
+  utenSamtykke: '{hvem} kan ikke kalles inn uten samtykke.',
+  samtykkeBorte:
+    'Samtykket gjelder ikke lenger for {hvem}. Flytt, avlys eller hent samtykke på nytt.',
+  skrivSamtykke: 'Skriv inn samtykke',
   nytt: {
     flere: 'Flere',
     tid: 'Tid {nr}',

@@ -1,3 +1,4 @@
+import { lagside } from './laget.ts'
 import { moter } from './moter.ts'
 import { saksfaner } from './saksfaner.ts'
 import { samtale } from './samtale.ts'
@@ -8,6 +9,7 @@ export const sak = {
   samtale,
   utvikling,
   moter,
+  lagside,
   flereDeltakere: 'Flere som var med',
   ved: 'Om saken',
   faner: {
@@ -52,6 +54,7 @@ export const sak = {
     seFravaer: 'Se fraværet',
     gruppe: {
       arbeid: 'Det dere gjør',
+      laget: 'Laget',
       plan: 'Planen',
       videre: 'Veien videre',
       stafett: 'Stafetten',
@@ -89,6 +92,9 @@ export const sak = {
     bareLese: 'Du kan lese, men ikke endre dette.',
   },
   laget: {
+    laget: 'Laget: hvem som er med, og samtykker',
+    tjenester: 'Fra tjenester: {hvem}.',
+    utenSamtykke: 'Samtykket gjelder ikke lenger: {hvem}.',
     familien: 'Familien: hvem de er, og hvordan de nås',
     tittel: 'Laget',
     tilbudt: 'har fått tilbud om stafetten',

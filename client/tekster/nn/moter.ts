@@ -23,6 +23,10 @@ export const moter = {
   skolefri: 'Det er skulefri.',
   evaluering: 'Planen skal evaluerast {dato}.',
   borte: 'Tidlegare føresett',
+  utenSamtykke: '{hvem} kan ikkje kallast inn utan samtykke.',
+  samtykkeBorte:
+    'Samtykket gjeld ikkje lenger for {hvem}. Flytt, avlys eller hent samtykke på nytt.',
+  skrivSamtykke: 'Skriv inn samtykke',
   nytt: {
     flere: 'Fleire',
     tid: 'Tid {nr}',

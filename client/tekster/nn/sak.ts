@@ -1,4 +1,5 @@
 import type { Tekster } from '../typer.ts'
+import { lagside } from './laget.ts'
 import { moter } from './moter.ts'
 import { saksfaner } from './saksfaner.ts'
 import { samtale } from './samtale.ts'
@@ -9,6 +10,7 @@ export const sak: Tekster['sak'] = {
   samtale,
   utvikling,
   moter,
+  lagside,
   flereDeltakere: 'Fleire som var med',
   ved: 'Om saka',
   faner: {
@@ -53,6 +55,7 @@ export const sak: Tekster['sak'] = {
     seFravaer: 'Sjå fråværet',
     gruppe: {
       arbeid: 'Det de gjer',
+      laget: 'Laget',
       plan: 'Planen',
       videre: 'Vegen vidare',
       stafett: 'Stafetten',
@@ -90,6 +93,9 @@ export const sak: Tekster['sak'] = {
     bareLese: 'Du kan lese, men ikkje endre dette.',
   },
   laget: {
+    laget: 'Laget: kven som er med, og samtykke',
+    tjenester: 'Frå tenester: {hvem}.',
+    utenSamtykke: 'Samtykket gjeld ikkje lenger: {hvem}.',
     familien: 'Familien: kven dei er, og korleis dei blir nådde',
     tittel: 'Laget',
     tilbudt: 'har fått tilbod om stafetten',

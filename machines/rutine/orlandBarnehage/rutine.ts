@@ -1,4 +1,5 @@
 import { fellesHjemler } from '../orlandFelles/hjemler.ts'
+import { laget, samtykke, tjenester } from '../orlandFelles/laget.ts'
 import { moter } from '../orlandFelles/moter.ts'
 import { fellesTekster } from '../orlandFelles/tekster/tekster.ts'
 import type { Rutine } from '../skjema.ts'
@@ -10,7 +11,8 @@ import { trinn } from './trinn.ts'
  * Ørland's routine for worrying absence in kindergarten, from January 2026.
  * Three days without notice, in a row or spread over a week, is the routine's.
  * The signs, the closed weeks, the length of normal attendance, the age of the
- * child's view, the time to answer and the longest rest are the municipality's own choice.
+ * child's view, the time to answer, the longest rest, how long a consent is good for and how many
+ * adults are too many are the municipality's own choice.
  */
 export const orlandBarnehage: Rutine = {
   id: 'orland-barnehage',
@@ -36,6 +38,9 @@ export const orlandBarnehage: Rutine = {
     'andre',
   ],
   moter,
+  tjenester: tjenester(['helsestasjon']),
+  samtykke: { ...samtykke, barnetFra: null },
+  laget,
   fravaer: {
     vindu: { enhet: 'kalenderdager', antall: 7 },
     teller: ['udokumentert'],
@@ -45,7 +50,7 @@ export const orlandBarnehage: Rutine = {
   },
   normaltNaervaer: { skoledager: 20 },
   ferskhetBarnetsStemme: 30,
-  svarfrist: { stafett: 3, varsel: 5, stemme: 14 },
+  svarfrist: { stafett: 3, varsel: 5, stemme: 14, samtykke: 14 },
   lengstePause: 90,
   skolefri: [
     { navn: 'fri.sommer', uke: 28 },

@@ -1,4 +1,5 @@
 import { fellesHjemler } from '../orlandFelles/hjemler.ts'
+import { laget, samtykke, tjenester } from '../orlandFelles/laget.ts'
 import { moter } from '../orlandFelles/moter.ts'
 import { fellesTekster } from '../orlandFelles/tekster/tekster.ts'
 import type { Rutine } from '../skjema.ts'
@@ -9,8 +10,9 @@ import { trinn } from './trinn.ts'
 /**
  * Ørland's routine for worrying absence in school, from January 2026. The
  * thresholds are the routine's; it names no window to count them in, no length
- * of normal attendance, no age for the child's view, no time to answer and no longest rest:
- * those numbers, and the holidays, are the municipality's own choice.
+ * of normal attendance, no age for the child's view, no time to answer and no longest rest, nor
+ * how long a consent is good for, from which age the pupil's own is needed, or how many adults are
+ * too many: those numbers, and the holidays, are the municipality's own choice.
  */
 export const orlandSkole: Rutine = {
   id: 'orland-skole',
@@ -37,6 +39,9 @@ export const orlandSkole: Rutine = {
     'andre',
   ],
   moter,
+  tjenester: tjenester(['skolehelsetjenesten', 'los', 'ambulerendeUngdomsteam']),
+  samtykke: { ...samtykke, barnetFra: 15 },
+  laget,
   fravaer: {
     vindu: { enhet: 'skoledager', antall: 30 },
     teller: ['dokumentert', 'udokumentert'],
@@ -50,7 +55,7 @@ export const orlandSkole: Rutine = {
   },
   normaltNaervaer: { skoledager: 20 },
   ferskhetBarnetsStemme: 30,
-  svarfrist: { stafett: 3, varsel: 3, stemme: 14 },
+  svarfrist: { stafett: 3, varsel: 3, stemme: 14, samtykke: 14 },
   lengstePause: 90,
   skolefri: [
     { navn: 'fri.vinter', uke: 8 },

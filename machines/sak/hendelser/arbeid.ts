@@ -4,21 +4,6 @@ import { hvemAv, hverSitt, sidene } from '../skjema/apart.ts'
 import { tekst } from '../skjema/felles.ts'
 import type { Verden } from '../skjema/verden.ts'
 
-const Tjeneste = z.enum([
-  'skolehelsetjenesten',
-  'helsestasjon',
-  'los',
-  'familieOgForebygging',
-  'ppt',
-  'fastlege',
-  'nav',
-  'fysioErgo',
-  'avlastning',
-  'ambulerendeUngdomsteam',
-  'spesialisthelsetjenesten',
-  'barnevern',
-])
-
 const foering = {
   v: 1,
   slag: 'foering',
@@ -83,8 +68,11 @@ export const arbeidshendelser = {
   },
   'hjelpetjenester.vurdert': {
     ...foering,
+    v: 2,
     ord: { tjenester: 'tjeneste' },
-    skjema: () => z.strictObject({ tjenester: z.array(Tjeneste).max(20), vurdering: tekst() }),
+    bygges: 'perRutine',
+    skjema: ({ rutine }: Pick<Verden, 'rutine'>) =>
+      z.strictObject({ tjenester: z.array(z.enum(rutine.tjenester)).max(20), vurdering: tekst() }),
   },
   'kontaktform.avklart': {
     ...foering,

@@ -4,6 +4,7 @@ import type { SakSetup } from '../setup.ts'
 import { paaArket } from '../trinnskifte.ts'
 import { foeringer, sist, trinnfoeringer } from './arbeid.ts'
 import { iAktiv, varsle } from './felles.ts'
+import { lagetsOrd } from './laget.ts'
 
 /** Taken by the case itself, so it looks at nothing but its memory and its routine. */
 const KARTLAGT = 'kartlagt'
@@ -99,7 +100,7 @@ export const trappRegion = (setup: SakSetup) => {
   const vei = trinnN(setup)
   return setup.createStateConfig({
     initial: 'trinn0',
-    on: foeringer(setup),
+    on: { ...foeringer(setup), ...lagetsOrd(setup) },
     states: {
       trinn0: trinn0(setup),
       trinn1: {

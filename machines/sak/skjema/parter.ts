@@ -1,23 +1,24 @@
 import { z } from 'zod'
-import type { Rutine } from '../../rutine/skjema.ts'
+import type { Tjeneste } from '../../roller.ts'
+import { harGrunnlag } from '../laget.ts'
 import type { Part } from '../part.ts'
 import { partnokkel } from '../part.ts'
-import { FAGFOLK } from '../roller.ts'
 import { tekst } from './felles.ts'
 import type { Verden } from './verden.ts'
 
-const UTENOM: readonly string[] = ['barnet', 'foresatte', 'andre', ...FAGFOLK]
+/** Whom the family brings along comes by their own words, and needs no consent of theirs. */
+const MED_FAMILIEN: Tjeneste = 'fraBarnetsLiv'
 
-/** The services that the routine knows at its tables: neither family, nor the unit's own staff. */
-const tjenester = ({ deltakere }: Pick<Rutine, 'deltakere'>) =>
-  deltakere.filter((en) => !UTENOM.includes(en))
+/** The services that consent, or a basis in law, lets in today (R676). */
+const tjenester = ({ rutine, kontekst, idag }: Verden) =>
+  rutine.tjenester.filter((en) => en !== MED_FAMILIEN && harGrunnlag(kontekst, en, idag))
 
 /** Who may be asked today. The one place where that is judged. */
-const mulige = ({ kandidater, foresatte, rutine }: Verden): Part[] => [
+const mulige = (v: Verden): Part[] => [
   { slag: 'barnet' },
-  ...foresatte.map(({ id }): Part => ({ slag: 'foresatt', foresatt: id })),
-  ...kandidater.map(({ person, rolle }): Part => ({ slag: 'ansatt', person, rolle })),
-  ...tjenester(rutine).map((tjeneste): Part => ({ slag: 'tjeneste', tjeneste })),
+  ...v.foresatte.map(({ id }): Part => ({ slag: 'foresatt', foresatt: id })),
+  ...v.kandidater.map(({ person, rolle }): Part => ({ slag: 'ansatt', person, rolle })),
+  ...tjenester(v).map((tjeneste): Part => ({ slag: 'tjeneste', tjeneste })),
 ]
 
 const annen = z.strictObject({ slag: z.literal('annen'), annen: tekst(60) })

@@ -1,5 +1,8 @@
 import type { LagretHendelse, Store } from '../../../db/store.ts'
 import { lesHendelse } from '../../../machines/forlop/les.ts'
+import type { Stand } from '../../../machines/forlop/stand.ts'
+import { prosessMed } from '../../../machines/forlop/stand.ts'
+import type { Hendelse } from '../../../machines/sak/konvolutt.ts'
 import { trinnI } from '../../../machines/sak/tilstand.ts'
 import type { Spraak } from '../../api/spraak.ts'
 import { foresattnavn } from '../../foresatt/idag.ts'
@@ -8,6 +11,7 @@ import { detaljer } from '../../tekster/detaljer.ts'
 import { fristtekst } from '../../tekster/frist.ts'
 import { hendelsestittel } from '../../tekster/hendelse.ts'
 import { historiesetning, nevner } from '../../tekster/historie.ts'
+import { iSetning, prosesstittel } from '../../tekster/prosess.ts'
 import type { Lesetilgang } from '../../tilgang/sak.ts'
 import type { Klar } from '../cache.ts'
 import { navnFor } from './folk.ts'
@@ -21,6 +25,14 @@ const personerI = ({ aktor, data }: LagretHendelse): string[] => [
     typeof v === 'object' && v !== null && 'person' in v ? [String(v.person)] : [],
   ),
 ]
+
+/** What the process is called that the event belongs to; nothing for the case's own. */
+const prosesstittelI = ({ prosesser }: Stand, { om = '', skjedde }: Hendelse, spraak: Spraak) => {
+  const prosess = prosesser.get(om)
+  if (!prosess) return ''
+  const sammendrag = prosessMed(prosess.navn).sammendrag(prosess.snapshot.context)
+  return prosesstittel(spraak, prosess.navn, sammendrag, skjedde)
+}
 
 /** Who may read it, where the case stands now, and in which language. */
 export type Leses = { tilgang: Lesetilgang; klar: Klar; spraak: Spraak }
@@ -59,6 +71,7 @@ export const fortell = async (
         her: {
           trinn: trinnI(sto.get(h.nr) ?? '') ?? 0,
           frist: foer === undefined ? '' : fristtekst(spraak, 'steg', foer),
+          prosess: iSetning(prosesstittelI(stand, h, spraak)),
         },
       }),
       hvem: navn(h.aktor.id),

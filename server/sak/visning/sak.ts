@@ -15,6 +15,7 @@ import type { Skjemaonske } from '../inndata.ts'
 import { somAktor } from '../kommando.ts'
 import { visArbeid } from './deler/arbeid.ts'
 import { visFravaer } from './deler/fravaer.ts'
+import { visLaget } from './deler/laget.ts'
 import { visLiv } from './deler/liv.ts'
 import { visNaa } from './deler/naa.ts'
 import { visPlan } from './deler/plan.ts'
@@ -84,6 +85,7 @@ export const visSak = async (
     arbeid: visArbeid(vist),
     plan: visPlan(vist),
     stafett: visStafett(vist),
+    laget: visLaget(vist),
     fravaer: visFravaer(vist),
     prosesser,
     folk: navn,

@@ -46,6 +46,10 @@ export const tjeneste: typeof nb.tjeneste = {
   avlastning: 'respite care',
   ambulerendeUngdomsteam: 'ambulant youth team',
   spesialisthelsetjenesten: 'specialist health service (BUP, HABU and others)',
+  habu: 'HABU (child habilitation)',
+  bup: 'BUP (child mental health)',
+  andreSpesialister: 'others in the specialist health service',
+  fraBarnetsLiv: 'others in the child’s life',
   ...hjelper,
 }
 

@@ -4,7 +4,9 @@ import { arbeid } from './arbeid.ts'
 import { foresatt } from './familie.ts'
 import { forlop } from './forlop.ts'
 import { grunn } from './grunn.ts'
+import * as hjemmel from './hjemmel.ts'
 import { krav, kravdel } from './krav.ts'
+import * as medlem from './medlem.ts'
 import * as mote from './mote.ts'
 import { forbered, frist, sammendrag } from './naa.ts'
 import {
@@ -20,6 +22,7 @@ import {
 } from './ord.ts'
 import { plan } from './plan.ts'
 import { post } from './post.ts'
+import * as samtykke from './samtykke.ts'
 import { igjen, sjekk } from './sjekk.ts'
 import * as stemme from './stemme.ts'
 import { intern, tilstand } from './tilstand.ts'
@@ -29,6 +32,9 @@ export const nb = {
     ...arbeid,
     ...stemme.hendelse,
     ...mote.hendelse,
+    ...medlem.hendelse,
+    ...samtykke.hendelse,
+    ...hjemmel.hendelse,
     ...plan,
     ...forlop,
   } satisfies Record<Sakshendelse, Hendelsestekst>,
@@ -43,16 +49,23 @@ export const nb = {
   element,
   tilTrinn,
   omProsess,
-  prosess: { stemme: stemme.prosess, mote: mote.prosess } satisfies Record<
-    Prosessnavn,
-    Record<'tittel', string>
-  >,
-  tilstand: { sak: tilstand, stemme: stemme.tilstand, mote: mote.tilstand } satisfies Record<
-    Maskinnavn,
-    Record<string, string>
-  >,
-  intern: { ...intern, ...stemme.intern, ...mote.intern },
-  frist: { ...frist, ...stemme.frist, ...mote.frist },
+  prosess: {
+    stemme: stemme.prosess,
+    mote: mote.prosess,
+    medlem: medlem.prosess,
+    samtykke: samtykke.prosess,
+    hjemmel: hjemmel.prosess,
+  } satisfies Record<Prosessnavn, Record<'tittel', string>>,
+  tilstand: {
+    sak: tilstand,
+    stemme: stemme.tilstand,
+    mote: mote.tilstand,
+    medlem: medlem.tilstand,
+    samtykke: samtykke.tilstand,
+    hjemmel: hjemmel.tilstand,
+  } satisfies Record<Maskinnavn, Record<string, string>>,
+  intern: { ...intern, ...stemme.intern, ...mote.intern, ...medlem.intern, ...samtykke.intern },
+  frist: { ...frist, ...stemme.frist, ...mote.frist, ...samtykke.frist },
   grunn,
   sammendrag,
   forbered,

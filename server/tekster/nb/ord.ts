@@ -1,4 +1,4 @@
-import type { Deltaker, Rolle } from '../../../machines/roller.ts'
+import type { Deltaker, Rolle, Tjeneste } from '../../../machines/roller.ts'
 
 /** Roles and parts in a case, as they stand inside a sentence. */
 export const rolle = {
@@ -49,8 +49,12 @@ export const tjeneste = {
   avlastning: 'avlastning',
   ambulerendeUngdomsteam: 'ambulerende ungdomsteam',
   spesialisthelsetjenesten: 'spesialisthelsetjenesten (BUP, HABU og andre)',
+  habu: 'HABU',
+  bup: 'BUP',
+  andreSpesialister: 'andre i spesialisthelsetjenesten',
+  fraBarnetsLiv: 'andre fra barnets liv',
   ...hjelper,
-}
+} satisfies Record<Tjeneste, string>
 
 /** Whose understanding. */
 export const side = {

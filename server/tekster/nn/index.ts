@@ -3,7 +3,9 @@ import { arbeid } from './arbeid.ts'
 import { foresatt } from './familie.ts'
 import { forlop } from './forlop.ts'
 import { grunn } from './grunn.ts'
+import * as hjemmel from './hjemmel.ts'
 import { krav, kravdel } from './krav.ts'
+import * as medlem from './medlem.ts'
 import * as mote from './mote.ts'
 import { forbered, frist, sammendrag } from './naa.ts'
 import {
@@ -19,12 +21,22 @@ import {
 } from './ord.ts'
 import { plan } from './plan.ts'
 import { post } from './post.ts'
+import * as samtykke from './samtykke.ts'
 import { igjen, sjekk } from './sjekk.ts'
 import * as stemme from './stemme.ts'
 import { intern, tilstand } from './tilstand.ts'
 
 export const nn: Tekster = {
-  hendelse: { ...arbeid, ...stemme.hendelse, ...mote.hendelse, ...plan, ...forlop },
+  hendelse: {
+    ...arbeid,
+    ...stemme.hendelse,
+    ...mote.hendelse,
+    ...medlem.hendelse,
+    ...samtykke.hendelse,
+    ...hjemmel.hendelse,
+    ...plan,
+    ...forlop,
+  },
   krav,
   kravdel,
   rolle,
@@ -36,10 +48,23 @@ export const nn: Tekster = {
   element,
   tilTrinn,
   omProsess,
-  prosess: { stemme: stemme.prosess, mote: mote.prosess },
-  tilstand: { sak: tilstand, stemme: stemme.tilstand, mote: mote.tilstand },
-  intern: { ...intern, ...stemme.intern, ...mote.intern },
-  frist: { ...frist, ...stemme.frist, ...mote.frist },
+  prosess: {
+    stemme: stemme.prosess,
+    mote: mote.prosess,
+    medlem: medlem.prosess,
+    samtykke: samtykke.prosess,
+    hjemmel: hjemmel.prosess,
+  },
+  tilstand: {
+    sak: tilstand,
+    stemme: stemme.tilstand,
+    mote: mote.tilstand,
+    medlem: medlem.tilstand,
+    samtykke: samtykke.tilstand,
+    hjemmel: hjemmel.tilstand,
+  },
+  intern: { ...intern, ...stemme.intern, ...mote.intern, ...medlem.intern, ...samtykke.intern },
+  frist: { ...frist, ...stemme.frist, ...mote.frist, ...samtykke.frist },
   grunn,
   sammendrag,
   forbered,

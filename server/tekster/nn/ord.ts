@@ -46,6 +46,10 @@ export const tjeneste: typeof nb.tjeneste = {
   avlastning: 'avlasting',
   ambulerendeUngdomsteam: 'ambulerande ungdomsteam',
   spesialisthelsetjenesten: 'spesialisthelsetenesta (BUP, HABU og andre)',
+  habu: 'HABU',
+  bup: 'BUP',
+  andreSpesialister: 'andre i spesialisthelsetenesta',
+  fraBarnetsLiv: 'andre frå livet til barnet',
   ...hjelper,
 }
 

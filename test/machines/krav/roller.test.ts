@@ -6,6 +6,7 @@ import { finnesI, Rolle } from '../../../machines/roller.ts'
 import { publiserteRutiner } from '../../../machines/rutine/publiserte.ts'
 import type { Aktor } from '../../../machines/sak/konvolutt.ts'
 import { BEGRUNNET, evaluering, iTrinn, oppfyll, tilSteg, VIDERE } from '../../stotte/forlop.ts'
+import { samtykker, tarMed, utenSamtykke } from '../../stotte/laget.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import { gitt, holder, kandidater, mangler, med, mottaker, naar, SYSTEM } from '../../stotte/sak.ts'
 import type { Hvem } from './roller.ts'
@@ -56,6 +57,12 @@ const innkalt: Skritt = (sak) =>
     tid: { dato: leggTilDager(sak.idag, 7), kl: '10:00', minutter: 60 },
     ...MOTE,
   })
+/** The team, with a consent that lacks somebody. */
+const laget: Skritt = (sak) => {
+  samtykker(sak, { barnet: 'ikkeEnnaa' })
+  utenSamtykke(sak)
+  tarMed(sak, { slag: 'tjeneste', tjeneste: 'barnevern', del: 'Undersøker' })
+}
 
 /** Between them, these have every event that a case can take. */
 const SITUASJONER: readonly (readonly Skritt[])[] = [
@@ -68,6 +75,7 @@ const SITUASJONER: readonly (readonly Skritt[])[] = [
   [borte],
   [foreslatt],
   [innkalt],
+  [laget],
   [iTrinn(1)],
   [iTrinn(1), tilSteg('forstaa')],
   [iTrinn(1), tilSteg('folgeOpp')],

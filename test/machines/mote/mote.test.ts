@@ -11,6 +11,7 @@ import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
 import { partnokkel } from '../../../machines/sak/part.ts'
 import { BEGRUNNET, iTrinn, tilSteg } from '../../stotte/forlop.ts'
 import { gyldigData } from '../../stotte/gyldig.ts'
+import { samtykker, utenSamtykke } from '../../stotte/laget.ts'
 import {
   BARNET,
   FADER,
@@ -30,6 +31,7 @@ import {
   flytt,
   gitt,
   holder,
+  MOR,
   naar,
   prov,
   sisteOm,
@@ -114,12 +116,32 @@ describe('those who are asked', () => {
     expect(med(BARNET)).toBe('ok')
     expect(med(LEDER)).toBe('ok')
     expect(med({ slag: 'annen', annen: 'farmor' })).toBe('ok')
-    expect(med({ slag: 'tjeneste', tjeneste: 'ppt' })).toBe('ok')
     expect(med({ slag: 'foresatt', foresatt: 'fremmed' })).toBe('ugyldig')
     expect(med({ slag: 'ansatt', person: 'fremmed', rolle: 'rektor' })).toBe('ugyldig')
     expect(med({ slag: 'tjeneste', tjeneste: 'rektor' })).toBe('ugyldig')
     expect(med(BARNET, BARNET)).toBe('ugyldig')
     expect(med()).toBe('ugyldig')
+  })
+
+  it('are no service without consent or a basis in law on that day (R676)', () => {
+    const sak = gitt(orlandSkole, borHverForSeg)
+    const fast = { naar: 'fast', tid: om(sak, 7), slag: 'annet', form: 'fysisk', tolk: false }
+    const kan = (tjeneste: string) =>
+      prov(sak, holder(sak), 'mote.foreslatt', { ...fast, hvem: [{ slag: 'tjeneste', tjeneste }] })
+        .outcome === 'ok'
+    expect(['ppt', 'barnevern'].map(kan)).toEqual([false, false])
+    const samtykket = samtykker(sak)
+    utenSamtykke(sak)
+    expect(['ppt', 'barnevern', 'bup'].map(kan)).toEqual([true, true, false])
+    naar(
+      sak,
+      holder(sak),
+      'samtykke.trukket',
+      { av: 'foresatt', foresatt: MOR.id },
+      sak.idag,
+      samtykket,
+    )
+    expect(['ppt', 'barnevern'].map(kan)).toEqual([false, true])
   })
 
   it('answer each for themselves, and the last answer stands', () => {
@@ -164,7 +186,7 @@ describe('the time that suits best', () => {
 
   it('is the one that those can without whom it is no such meeting, before the one that most can', () => {
     const hvem = [BARNET, LEDER, MODER, { slag: 'tjeneste', tjeneste: 'ppt' } as const]
-    const sak = iMote(foreslaa(toTider, { hvem }))
+    const sak = iMote((en) => void samtykker(en), foreslaa(toTider, { hvem }))
     for (const en of [BARNET, LEDER]) svar(sak, en, 'ja', 'nei')
     expect(beste(sak)).toBe(tid(sak, 7))
     svar(sak, MODER, 'nei', 'omMaaDe')

@@ -14,7 +14,7 @@ import { stier } from '../../../machines/sak/tilstand.ts'
 import { iTrinn } from '../../stotte/forlop.ts'
 import { gyldigData } from '../../stotte/gyldig.ts'
 import type { Sak } from '../../stotte/sak.ts'
-import { gitt, holder, omverden, SYSTEM } from '../../stotte/sak.ts'
+import { borHverForSeg, gitt, holder, omverden, SYSTEM } from '../../stotte/sak.ts'
 import { holderLovene } from '../sak/lover.ts'
 
 /** Samples of each event's data: enough to meet every branch of a schema. */
@@ -35,7 +35,7 @@ const kombinasjoner = publiserteRutiner.flatMap((rutine) =>
 )
 
 describe.each(kombinasjoner)('$id', ({ rutine, prosess }) => {
-  const sak = gitt(rutine, iTrinn(1))
+  const sak = gitt(rutine, iTrinn(1), borHverForSeg)
   // Later, so that what may be told back can have been told.
   const idag = leggTilDager(sak.idag, 3)
 

@@ -279,7 +279,7 @@ describe('a routine that contradicts itself', () => {
       },
     ],
     [
-      'hjemler.4',
+      'hjemler.6',
       'meldeplikt is repeated',
       (r) => {
         r.hjemler.push({ id: 'meldeplikt', tekst: 'hjemmel.meldeplikt' })

@@ -75,13 +75,29 @@ describe('what the routine of Ørland says', () => {
       ferskhetBarnetsStemme,
       svarfrist,
       lengstePause,
+      samtykke: { lengst, fornyes, barnetFra },
+      laget,
     } of publiserteRutiner)
-      expect({ normaltNaervaer, ferskhetBarnetsStemme, svarfrist, lengstePause }).toEqual({
+      expect({
+        normaltNaervaer,
+        ferskhetBarnetsStemme,
+        svarfrist,
+        lengstePause,
+        lengst,
+        fornyes,
+        barnetFra,
+        laget,
+      }).toEqual({
         normaltNaervaer: { skoledager: 20 },
         ferskhetBarnetsStemme: 30,
         // Kindergarten is voluntary (R491–492): an absence there may wait a little longer.
-        svarfrist: { stafett: 3, varsel: id === 'orland-skole' ? 3 : 5, stemme: 14 },
+        svarfrist: { stafett: 3, varsel: id === 'orland-skole' ? 3 : 5, stemme: 14, samtykke: 14 },
         lengstePause: 90,
+        lengst: 365,
+        fornyes: 14,
+        // No child in a kindergarten is old enough to be asked.
+        barnetFra: id === 'orland-skole' ? 15 : null,
+        laget: { voksne: 8, bytter: 2 },
       })
   })
 

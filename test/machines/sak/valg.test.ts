@@ -50,17 +50,19 @@ describe('what may be chosen', () => {
     expect(kanVelges(gitt(orlandSkole, iTrinn(2)), 'hjelpetjenester.vurdert', 'tjenester')).toEqual(
       [
         'skolehelsetjenesten',
-        'helsestasjon',
         'los',
+        'ambulerendeUngdomsteam',
         'familieOgForebygging',
         'ppt',
         'fastlege',
         'nav',
         'fysioErgo',
         'avlastning',
-        'ambulerendeUngdomsteam',
-        'spesialisthelsetjenesten',
+        'habu',
+        'bup',
+        'andreSpesialister',
         'barnevern',
+        'fraBarnetsLiv',
       ],
     )
   })

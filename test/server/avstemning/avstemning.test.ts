@@ -18,7 +18,7 @@ const JA = { [A]: 'ja', [B]: 'nei' }
 const HVEM = [
   { slag: 'barnet' },
   { slag: 'annen', annen: 'farmor' },
-  { slag: 'tjeneste', tjeneste: 'ppt' },
+  { slag: 'annen', annen: 'treneren' },
 ]
 
 /** A case in which somebody has proposed times; with the links of those who are asked. */

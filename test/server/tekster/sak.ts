@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { aapne, evolve } from '../../../machines/forlop/evolve.ts'
 import type { HendelseType } from '../../../machines/forlop/hendelser.ts'
-import { skjemaFor } from '../../../machines/forlop/hendelser.ts'
+import { prosessFor, skjemaFor } from '../../../machines/forlop/hendelser.ts'
 import type { Stand } from '../../../machines/forlop/stand.ts'
+import type { Prosessnavn } from '../../../machines/prosess/register.ts'
 import type { Rutine } from '../../../machines/rutine/skjema.ts'
 import type { SakKontekst } from '../../../machines/sak/kontekst.ts'
 import type { SakSnapshot } from '../../../machines/sak/tilstand.ts'
@@ -28,17 +29,66 @@ const nyStand = (rutine: Rutine): Stand =>
 
 export const nySak = (rutine: Rutine): SakSnapshot => nyStand(rutine).sak
 
-/** What the child told in the example: the memory of one entry. */
-const fortalt = (rutine: Rutine): unknown =>
-  evolve(rutine, nyStand(rutine), {
-    id: 'h1',
+type Skritt = { type: HendelseType; data: unknown }
+
+/** One of each kind, so that there is something to ask about: the memory of it, by the name of its process. */
+const eksempler: Record<Prosessnavn, Skritt> = {
+  stemme: {
     type: 'barnet.hort',
-    om: 's1',
     data: { resultat: 'hort', form: 'samtale', syn: 'Vil ha ro', ord: 'barnets', sett: 'enig' },
+  },
+  mote: {
+    type: 'mote.foreslatt',
+    data: {
+      naar: 'velges',
+      slag: 'elevOgForesatte',
+      hvem: [{ slag: 'barnet' }],
+      form: 'fysisk',
+      tolk: false,
+      tider: [{ dato: '2026-12-01', kl: '10:00', minutter: 60 }],
+    },
+  },
+  medlem: { type: 'medlem.kommet', data: { slag: 'barnet' } },
+  samtykke: {
+    type: 'samtykke.gitt',
+    data: {
+      tjeneste: 'ppt',
+      hva: 'Det laget har funnet ut',
+      maa: [MOR.id, FAR.id],
+      gitt: [MOR.id],
+      barnet: 'ikkeEnnaa',
+      hvordan: 'muntlig',
+      til: '2027-05-03',
+    },
+  },
+  hjemmel: {
+    type: 'hjemmel.brukt',
+    data: { hjemmel: 'meldeplikt', tjeneste: 'barnevern', begrunnelse: 'Kan ikke vente' },
+  },
+}
+
+const egen = (rutine: Rutine, type: HendelseType): unknown => {
+  const eksempel = eksempler[(prosessFor(type)?.navn ?? 'stemme') as Prosessnavn]
+  return evolve(rutine, nyStand(rutine), {
+    id: 'h1',
+    om: 's1',
+    ...eksempel,
     aktor: { id: 'kari', roller: [] },
     skjedde: '2026-11-09',
     registrert: '2026-11-09T10:00:00Z',
   }).stand.prosesser.get('s1')?.snapshot.context
+}
+
+/** Services that may come in, so that a form can ask which. */
+const medSamtykke = (kontekst: SakKontekst): SakKontekst => ({
+  ...kontekst,
+  grunnlag: (['ppt', 'fraBarnetsLiv'] as const).map((tjeneste) => ({
+    om: tjeneste,
+    tjeneste,
+    fra: '2026-11-09',
+    til: null,
+  })),
+})
 
 /** The plan in force of the example: one row, so that an evaluation has something to ask about. */
 export const medPlan = (kontekst: SakKontekst): SakKontekst => ({
@@ -71,13 +121,19 @@ export const medPlan = (kontekst: SakKontekst): SakKontekst => ({
   },
 })
 
-/** The form of an event in a case with a plan in force, and a child who has told something, as JSON Schema. */
+/** The form of an event in a case with a plan in force and one of each process, as JSON Schema. */
 export const jsonSkjema = (rutine: Rutine, type: HendelseType) => {
-  const kontekst = medPlan(nySak(rutine).context)
+  const kontekst = medSamtykke(medPlan(nySak(rutine).context))
   const kandidater = [{ person: 'tone', rolle: 'tiltaksleder' as const }]
-  const egen = fortalt(rutine)
   const foresatte = [MOR, FAR]
   return z.toJSONSchema(
-    skjemaFor(type, { rutine, kontekst, egen, idag: IDAG, kandidater, foresatte }),
+    skjemaFor(type, {
+      rutine,
+      kontekst,
+      egen: egen(rutine, type),
+      idag: IDAG,
+      kandidater,
+      foresatte,
+    }),
   )
 }

@@ -22,7 +22,7 @@ const setning = (type: string, data: object, rutine = orlandSkole, roller: 'syst
       skjedde: '2026-11-20',
       registrert: '2026-11-20T09:00:00Z',
     },
-    { rutine, navn, her: { trinn: 2, frist: 'Planen skal lages' } },
+    { rutine, navn, her: { trinn: 2, frist: 'Planen skal lages', prosess: 'fortalt 12. mai' } },
   )
 
 describe('history is read as sentences', () => {

@@ -13,6 +13,11 @@ import type { Maskinnavn, Nokkel } from '../../../server/tekster/typer.ts'
 /** Every value that some text asks for. */
 const VERDIER = {
   hvem: 'Kari Prøve',
+  ansattNavn: 'Kari Prøve',
+  slag: 'ansatt',
+  tjeneste: 'PPT',
+  egneOrd: 'trener',
+  rolle: 'kontaktlærer',
   tilNavn: 'Tone Syntetisk',
   fornavn: 'Nora',
   dato: '3. desember',
@@ -46,7 +51,6 @@ const VERDIER = {
   prosess: 'fortalt 12. mai',
   begrunnet: 'nei',
   naar: 'fast',
-  slag: 'evaluering',
   tid: '3. desember kl. 10:00',
 }
 

@@ -20,8 +20,9 @@ import { Ettvalg } from '../Ettvalg.tsx'
 import { Hvem } from '../Hvem.tsx'
 import stil from '../skjema.module.css'
 import { ordene, valgene } from '../skjemaord.ts'
+import { UtenSamtykke } from '../UtenSamtykke.tsx'
 import type { Skrevet } from './skrevet.ts'
-import { forslag, START, tilData } from './skrevet.ts'
+import { forslag, START, tilData, utenfor } from './skrevet.ts'
 import { Tider } from './Tider.tsx'
 
 type Props = { sak: Sak; skjema: JsonSchema; ferdig: () => void }
@@ -91,7 +92,9 @@ export function Moteskjema({ sak, skjema, ferdig }: Props) {
         valgt={hvem}
         feil={feil.get('hvem')}
         velg={(ny) => sett({ hvem: ny })}
-      />
+      >
+        <UtenSamtykke sak={sak} tjenester={utenfor(verdi.slag, { sak, rutine })} innkalt={false} />
+      </Hvem>
       <Ettvalg
         id={`${id}-naar`}
         tittel={ord.naar.tittel}

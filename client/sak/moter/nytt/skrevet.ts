@@ -45,6 +45,18 @@ export function forslag(valg: readonly Part[], slag: Slag, { sak, rutine, meg }:
   return { alltid, vedBehov: valg.filter((en) => !alltid.includes(en) && horer(en, 'vedBehov')) }
 }
 
+/** The services that the routine speaks of for such a meeting, and that no consent lets in today. */
+export function utenfor(
+  slag: Slag,
+  { sak, rutine }: { sak: Pick<Sak, 'trinn' | 'laget'>; rutine: Om['rutine'] },
+) {
+  const bord = inviteres(rutine, sak.trinn, slag).map(({ deltaker }) => deltaker)
+  return sak.laget.tjenester.filter(
+    ({ id, kanVaereMed }) =>
+      !kanVaereMed && bord.includes(deltarSom({ slag: 'tjeneste', tjeneste: id })),
+  )
+}
+
 /** As the event wants it; what is empty is left out, so that the answer says that it is missing. */
 export function tilData({ naar, tider, sted, ...resten }: Skrevet, hvem: readonly Part[]): Json {
   const [forst = {}, ...andre] = tider.map(({ dato, kl, minutter }) => ({

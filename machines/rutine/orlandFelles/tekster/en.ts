@@ -50,6 +50,8 @@ export const en: Record<keyof typeof nb, string> = {
 
   'hjemmel.taushetsplikt': 'Public Administration Act § 13: duty of confidentiality',
   'hjemmel.meldeplikt': 'Child Welfare Act § 13-2: duty to notify the child welfare service',
+  'hjemmel.avvergeplikt': 'Penal Code section 196: duty to prevent a serious offence',
+  'hjemmel.nodrett': 'Penal Code section 17: necessity, when life or health is in danger',
   'hjemmel.barnetsStemme':
     'UN Convention on the Rights of the Child, article 12: right to be heard',
 }

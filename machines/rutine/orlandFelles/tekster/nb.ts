@@ -48,5 +48,7 @@ export const nb = {
 
   'hjemmel.taushetsplikt': 'Forvaltningsloven § 13: taushetsplikt',
   'hjemmel.meldeplikt': 'Barnevernsloven § 13-2: plikt til å melde fra til barnevernet',
+  'hjemmel.avvergeplikt': 'Straffeloven § 196: plikt til å avverge et alvorlig lovbrudd',
+  'hjemmel.nodrett': 'Straffeloven § 17: nødrett ved fare for liv eller helse',
   'hjemmel.barnetsStemme': 'FNs barnekonvensjon artikkel 12: barnets rett til å bli hørt',
 }

@@ -50,5 +50,7 @@ export const nn: Record<keyof typeof nb, string> = {
 
   'hjemmel.taushetsplikt': 'Forvaltningslova § 13: teieplikt',
   'hjemmel.meldeplikt': 'Barnevernslova § 13-2: plikt til å melde frå til barnevernet',
+  'hjemmel.avvergeplikt': 'Straffelova § 196: plikt til å hindre eit alvorleg lovbrot',
+  'hjemmel.nodrett': 'Straffelova § 17: naudrett når liv eller helse er i fare',
   'hjemmel.barnetsStemme': 'FNs barnekonvensjon artikkel 12: retten barnet har til å bli høyrt',
 }

@@ -1,12 +1,11 @@
 import type { AnyMachineSnapshot } from 'xstate'
-import { erHendelseType } from '../../../../machines/forlop/hendelser.ts'
 import type { Prosessnavn } from '../../../../machines/prosess/register.ts'
 import { prosesser } from '../../../../machines/prosess/register.ts'
 import type { Valg } from '../../../../machines/prosess/valg.ts'
 import { stier } from '../../../../machines/sak/tilstand.ts'
 import type { Spraak } from '../../../api/spraak.ts'
 import { prosesstittel } from '../../../tekster/prosess.ts'
-import { valgtekst } from '../../../tekster/skjemaord.ts'
+import { erValg, valgordet } from '../../../tekster/valg.ts'
 import type { Vist } from '../vist.ts'
 
 /** The same with its choices in words. */
@@ -49,16 +48,10 @@ const vis = <N extends Prosessnavn>(
   } as VistProsess
 }
 
-const erValg = (verdi: object): verdi is Valg => 'valg' in verdi
-
 const medOrd = <T>(verdi: T, spraak: Spraak): MedOrd<T> => {
   if (typeof verdi !== 'object' || verdi === null) return verdi as MedOrd<T>
-  if (erValg(verdi)) {
-    const { type, felt, verdi: valgt } = verdi.valg
-    if (!erHendelseType(type)) throw new Error(`there is no event ${type}`)
-    return valgtekst(spraak, type, felt, valgt) as MedOrd<T>
-  }
-  if (Array.isArray(verdi)) return verdi.map((del) => medOrd(del, spraak)) as MedOrd<T>
+  if (erValg(verdi)) return valgordet(verdi, spraak) as MedOrd<T>
+  if (Array.isArray(verdi)) return verdi.map((en) => medOrd(en, spraak)) as MedOrd<T>
   const deler = Object.entries(verdi).map(([felt, del]) => [felt, medOrd(del, spraak)])
   return Object.fromEntries(deler) as MedOrd<T>
 }

@@ -1,0 +1,92 @@
+import Database from 'better-sqlite3'
+import { undersok } from './stotte/axe.ts'
+import { fyllUt, sendInn } from './stotte/sak.ts'
+import { expect, test } from './stotte/test.ts'
+
+type Familiesak = { id: string; holder: string; forste: string; andre: string }
+
+/** A case of the demo's on trinn 1, of a child with two guardians. */
+function medToForesatte(data: string): Familiesak {
+  const db = new Database(data, { readonly: true })
+  const sak = db
+    .prepare<[], Familiesak>(
+      `select sak.id, person.navn as holder, min(foresatt.navn) as forste, max(foresatt.navn) as andre
+       from sak join person on person.id = stafettholder join foresatt using (barnId)
+       where trinn = 1 and liv = 'aktiv' group by sak.id having count(*) = 2
+       order by barnId limit 1`,
+    )
+    .get()
+  db.close()
+  if (!sak) throw new Error('the demo has no such case')
+  return sak
+}
+
+test('a service joins when both guardians have consented, and is flagged when one withdraws', async ({
+  server,
+  somPerson,
+}) => {
+  const { id, holder, forste, andre } = medToForesatte(server.data)
+  const page = await somPerson(holder)
+  const h1 = page.getByRole('heading', { level: 1, name: /^Laget rundt / })
+  const medlemmer = page.getByRole('region', { name: 'Hvem er med' })
+  const samtykker = page.getByRole('region', { name: 'Samtykker', exact: true })
+
+  await test.step('nobody is in the team yet: the routine says who mostly is', async () => {
+    await page.goto(`/sak/${id}`)
+    await page.getByRole('link', { name: /^Laget: / }).click()
+    await expect(h1).toBeVisible()
+    await expect(medlemmer).toContainText('Ingen andre er tatt med ennå.')
+    await expect(medlemmer).toContainText('Alltid: Eleven · Foresatte')
+    await undersok(page, 'tomt lag')
+  })
+
+  await test.step('PPT is refused for want of consent, with the way to it', async () => {
+    await page.getByRole('link', { name: 'Ta med noen i laget' }).click()
+    await expect(page.getByRole('radio', { name: 'En tjeneste som har samtykke' })).toHaveCount(0)
+    const kanIkke = page.getByRole('region', { name: 'Kan ikke bli med ennå' })
+    await undersok(page, 'ingen tjeneste kan bli med')
+    await kanIkke.getByRole('link', { name: 'PPT' }).click()
+    await expect(page.getByLabel('Hvilken tjeneste?')).toHaveValue(/./)
+  })
+
+  await test.step('one guardian consents, and it is not whole until the other does', async () => {
+    await page.getByLabel('Hva kan tjenesten få vite, og hjelpe med?').fill('Det vi har kartlagt.')
+    await page.getByRole('checkbox', { name: `${forste}: Hvem har samtykket?` }).check()
+    await fyllUt(page, {
+      'Hva med barnet selv?': 'Barnet er for ungt til å måtte samtykke',
+      'Hvordan ble det gitt?': 'Muntlig',
+    })
+    await sendInn(page)
+    await expect(h1).toBeFocused()
+    await expect(samtykker).toContainText(`Mangler svar fra ${andre}.`)
+    await undersok(page, 'et samtykke venter på svar')
+    await samtykker.getByRole('link', { name: 'Skriv inn svaret' }).click()
+    await page.getByRole('radio', { name: 'En foresatt' }).check()
+    await fyllUt(page, { 'Hvordan ble det gitt?': 'På papir' })
+    await sendInn(page)
+    await expect(h1).toBeFocused()
+    await expect(samtykker.getByRole('listitem')).toContainText(['Gjelder til'])
+  })
+
+  await test.step('then PPT joins', async () => {
+    await page.getByRole('link', { name: 'Ta med noen i laget' }).click()
+    await page.getByRole('radio', { name: 'En tjeneste som har samtykke' }).check()
+    await page.getByLabel('Hva er deres del?').fill('Gir råd om matematikk')
+    await sendInn(page)
+    await expect(h1).toBeFocused()
+    await expect(medlemmer).toContainText('Gir råd om matematikk')
+    await expect(page.getByText('2 voksne rundt familien')).toBeVisible()
+  })
+
+  await test.step('one withdraws: what was called in is flagged, here and on the case', async () => {
+    await samtykker.getByRole('link', { name: 'Noen trekker det eller sier nei' }).click()
+    await page.getByRole('radio', { name: 'En foresatt' }).check()
+    await page.getByRole('radio', { name: forste }).check()
+    await sendInn(page)
+    await expect(h1).toBeFocused()
+    await expect(medlemmer).toContainText('Samtykket er trukket')
+    await undersok(page, 'et samtykke er trukket')
+    await page.getByRole('link', { name: /^← Saken til / }).click()
+    await expect(page.getByText('Samtykket gjelder ikke lenger: PPT.')).toBeVisible()
+  })
+})
