@@ -107,7 +107,7 @@ function Innhold({ lenke }: { lenke: string }) {
           }))}
           gitt={Object.fromEntries(gitt) as Record<string, Passer>}
           sender={sender.sender}
-          send={(svar) => sender.send({ lenke, svar, kommandoId: kommandoId(svar) })}
+          send={(svar) => sender.send({ lenke, ...svar, kommandoId: kommandoId(svar) })}
         />
       </Kort>
       <p className={stil.andre}>{t('hvaSes', { fra })}</p>

@@ -16,7 +16,7 @@ type Props = {
   /** What was answered before. */
   gitt: Readonly<Record<string, Passer>>
   sender: boolean
-  send: (svar: Record<string, Passer>) => void
+  send: (svar: { passer: string[]; omMaaDe: string[] }) => void
   avbryt?: () => void
 }
 
@@ -41,7 +41,8 @@ export function Svarskjema({ tider, gitt, sender, send, avbryt }: Props) {
         tekst: t('utenSvar', { tid: tidstekst(en) }),
       })),
     )
-    if (uten.length === 0) send(svar)
+    const med = (passer: Passer) => tider.flatMap(({ tid }) => (svar[tid] === passer ? tid : []))
+    if (uten.length === 0) send({ passer: med('ja'), omMaaDe: med('omMaaDe') })
   }
 
   return (

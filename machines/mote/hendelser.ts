@@ -13,7 +13,6 @@ const somMote = ({ egen }: Pick<Verden, 'egen'>) => egen as MoteKontekst
 
 /** How one meets (R685). */
 const Form = z.enum(['fysisk', 'digitalt', 'begge'])
-const Passer = z.enum(['ja', 'omMaaDe', 'nei'])
 
 /** Where the words of those at the table come from. */
 const PARTORD = {
@@ -21,6 +20,7 @@ const PARTORD = {
   rolle: 'rolle',
   foresatt: 'person',
   tjeneste: 'tjeneste',
+  annen: 'egneOrd',
 } as const
 
 const iDag = ({ idag }: Pick<Verden, 'idag'>) => idag
@@ -39,6 +39,9 @@ const kommende = (v: Verden) =>
   somMote(v)
     .tider.filter(({ dato }) => dato >= v.idag)
     .map(tidspunkt)
+
+/** Some of the times that were proposed. */
+const tidene = (v: Verden) => z.array(valg(somMote(v).tider.map(tidspunkt))).max(20)
 
 /** A meeting: proposed or called in at once, answered, moved, held or cancelled. */
 export const motehendelser = {
@@ -60,17 +63,16 @@ export const motehendelser = {
       ])
     },
   },
+  // What is in neither list does not suit; what is in both, does.
   'mote.svart': {
     ...avgjorelse,
     roller: [...FAGFOLK, 'lenke'],
-    ord: PARTORD,
+    ord: { ...PARTORD, passer: 'tidspunkt', omMaaDe: 'tidspunkt' },
     skjema: (v: Verden) =>
       z.strictObject({
         deltaker: enAv(somMote(v).hvem),
-        /** For each of the times. */
-        svar: z.strictObject(
-          Object.fromEntries(somMote(v).tider.map((en) => [tidspunkt(en), Passer])),
-        ),
+        passer: tidene(v),
+        omMaaDe: tidene(v),
       }),
   },
   'mote.innkalt': {

@@ -4,7 +4,8 @@ import type { KravParams } from '../sak/krav/params.ts'
 import { partnokkel } from '../sak/part.ts'
 import { iAktiv } from '../sak/regioner/felles.ts'
 import type { MoteDataFor, MoteHendelse } from './hendelser.ts'
-import type { MoteKontekst } from './kontekst.ts'
+import type { MoteKontekst, Svar } from './kontekst.ts'
+import type { Tid } from './tid.ts'
 import { tidspunkt } from './tid.ts'
 
 type Foreslatt = Hendelse<'mote.foreslatt', MoteDataFor<'mote.foreslatt'>>
@@ -24,6 +25,18 @@ const nyttMote = ({ data, aktor, skjedde }: Foreslatt): MoteKontekst => ({
   avlyst: null,
   holdt: null,
 })
+
+/** What somebody answered, for each of the times. */
+const forTidene = (
+  tider: readonly Tid[],
+  { passer, omMaaDe }: Pick<MoteDataFor<'mote.svart'>, 'passer' | 'omMaaDe'>,
+): Svar['svar'] =>
+  Object.fromEntries(
+    tider.map(tidspunkt).map((en) => {
+      if (passer.includes(en)) return [en, 'ja'] as const
+      return [en, omMaaDe.includes(en) ? 'omMaaDe' : 'nei'] as const
+    }),
+  )
 
 const moteSetup = setup({
   types: {
@@ -50,9 +63,9 @@ export const moteMaskin = moteSetup.createMachine({
         'mote.svart': {
           guard: iAktiv(),
           actions: assign({
-            svar: ({ context: { svar }, event: { data } }) => [
+            svar: ({ context: { svar, tider }, event: { data } }) => [
               ...svar.filter((en) => partnokkel(en.deltaker) !== partnokkel(data.deltaker)),
-              data,
+              { deltaker: data.deltaker, svar: forTidene(tider, data) },
             ],
           }),
         },

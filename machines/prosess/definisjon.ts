@@ -24,6 +24,7 @@ export type Ordkilde =
   | 'tjeneste'
   | 'tidspunkt'
   | 'hjemmel'
+  | 'egneOrd'
 
 /**
  * Everything about one kind of event but where it leads, which the machine says. Its words stand in

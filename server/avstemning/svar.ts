@@ -8,15 +8,16 @@ import { Lenkesvar } from './inndata.ts'
 /**
  * Answers a poll by one's personal link. One's own answer rests on nobody else's, so it is given again
  * where somebody else was first. A repeat has no more effect than the first.
- * @throws {StafettFeil} FINNES_IKKE as `aapne`, UGYLDIG_DATA where a time lacks its answer
+ * @throws {StafettFeil} FINNES_IKKE as `aapne`, UGYLDIG_DATA about what is no time of the meeting
  */
 export const svar = aapen.input(Lenkesvar).mutation(async ({ ctx, input }) => {
   const { orkestrator, spraak } = ctx
+  const { lenke, kommandoId, ...svaret } = input
   for (;;) {
-    const { lagret, om, versjon, jeg } = await aapne(ctx, input.lenke)
-    const data = { deltaker: jeg, svar: input.svar }
+    const { lagret, om, versjon, jeg } = await aapne(ctx, lenke)
+    const data = { deltaker: jeg, ...svaret }
     const kommando = somKommando(LENKE.id, lagret.sak.id, {
-      kommandoId: input.kommandoId,
+      kommandoId,
       forventetVersjon: versjon,
       type: 'mote.svart',
       om,

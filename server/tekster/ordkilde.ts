@@ -71,6 +71,8 @@ export const fraKilde = (
     }
     case 'planrad':
       return radtittel(kontekst, verdi)
+    case 'egneOrd':
+      return verdi
     case 'tidspunkt':
       return tidspunktTekst(verdi, spraak, verdi)
     case 'person':

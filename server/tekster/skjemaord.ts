@@ -4,7 +4,6 @@ import type { Spraak } from '../api/spraak.ts'
 import type { Oppslag } from './ordkilde.ts'
 import { erListe, fraKilde, fraListe, radtittel } from './ordkilde.ts'
 import { tekster } from './oversett.ts'
-import { tidspunktTekst } from './tidspunkt.ts'
 import type { Hendelsestekst } from './typer.ts'
 
 export type Skjemaord = {
@@ -64,10 +63,7 @@ export const skjemaord = (type: HendelseType, spraak: Spraak, oppslag: Oppslag):
     felter: Object.keys(ord.felt ?? {}),
     felt: (felt) =>
       funnet(
-        ord.felt?.[felt] ??
-          radtittel(oppslag.kontekst, felt) ??
-          tidspunktTekst(felt, spraak, felt) ??
-          (oppslag.navn(felt) || undefined),
+        ord.felt?.[felt] ?? radtittel(oppslag.kontekst, felt) ?? (oppslag.navn(felt) || undefined),
         type,
         felt,
       ),

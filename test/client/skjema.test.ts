@@ -164,7 +164,15 @@ describe('a form read from the JSON Schema that zod writes', () => {
 
   it.each(publiserteRutiner)('has a form for every event of $id', (rutine) => {
     const { snapshot, idag } = gitt(rutine)
-    const egen = { dato: idag, fra: idag, maa: [], gitt: [] }
+      const egen = {
+      dato: idag,
+      fra: idag,
+      maa: [],
+      gitt: [],
+      hvem: [],
+      tider: [],
+      tid: null,
+    }
     const verden = {
       rutine,
       kontekst: snapshot.context,

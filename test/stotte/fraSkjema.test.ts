@@ -4,23 +4,30 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { verdenI } from '../../machines/forlop/decide.ts'
-import { hendelsetyper, skjemaFor } from '../../machines/forlop/hendelser.ts'
+import { hendelsetyper, prosessFor, skjemaFor } from '../../machines/forlop/hendelser.ts'
 import { orlandSkole } from '../../machines/rutine/orlandSkole/rutine.ts'
 import { iTrinn, tilSteg } from './forlop.ts'
 import type { JsonSchema } from './fraSkjema.ts'
 import { fraSkjema } from './fraSkjema.ts'
-import { gitt, kandidater, sisteOm } from './sak.ts'
+import { foreslaa, om } from './mote.ts'
+import { gitt, omverden } from './sak.ts'
 
 const ajv = new Ajv2020({ strict: false })
 addFormats.default(ajv)
 
 describe('data from a JSON Schema', () => {
-  const sak = gitt(orlandSkole, iTrinn(1), tilSteg('folgeOpp'))
-  const omverden = { idag: sak.idag, kandidater: kandidater(orlandSkole), foresatte: [] }
-  const verden = verdenI(orlandSkole, sak.stand, omverden, sisteOm(sak))
+  const iPlan = [iTrinn(1), tilSteg('folgeOpp')]
+  const mote = foreslaa((en) => [om(en, 7), om(en, 8)], { hvem: [{ slag: 'barnet' }] })
+  const sak = gitt(orlandSkole, ...iPlan, mote)
+  /** In a process of the kind that the event belongs to. */
+  const verdenFor = (type: string) => {
+    const navn = prosessFor(type)?.navn
+    const [egen] = [...sak.stand.prosesser].findLast(([, en]) => en.navn === navn) ?? []
+    return verdenI(orlandSkole, sak.stand, omverden(sak), egen)
+  }
 
   it.each(hendelsetyper)('%s: is what both a JSON Schema validator and zod accept', (type) => {
-    const skjema = skjemaFor(type, verden)
+    const skjema = skjemaFor(type, verdenFor(type))
     const json = z.toJSONSchema(skjema) as JsonSchema
     const gyldig = ajv.compile(json)
     const data = fraSkjema(json)

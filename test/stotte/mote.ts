@@ -62,8 +62,9 @@ export const hold =
 /** Somebody answers each of the times of the last meeting. */
 export const svar = (sak: Sak, deltaker: Part, ...passer: Passer[]): void => {
   const { tider } = motet(sak)
-  const gitt = tider.map(({ dato, kl }, nr) => [`${dato}T${kl}`, passer[nr] ?? 'nei'])
-  const data = { deltaker, svar: Object.fromEntries(gitt) }
+  const med = (en: Passer) =>
+    tider.flatMap(({ dato, kl }, nr) => (passer[nr] === en ? `${dato}T${kl}` : []))
+  const data = { deltaker, passer: med('ja'), omMaaDe: med('omMaaDe') }
   naar(sak, holder(sak), 'mote.svart', data, sak.idag, sisteOm(sak))
 }
 

@@ -78,6 +78,7 @@ export function Holdtskjema({ sak, mote, overgang, skjema, ferdig }: Props) {
         <Textfield
           id={`${id}-skjedde`}
           type="date"
+          autoComplete="off"
           label={t('naar')}
           value={verdi.dag}
           min={overgang.tidligst}

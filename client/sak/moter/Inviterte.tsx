@@ -90,7 +90,7 @@ function Svarene({
         sender={sending.sender}
         send={(svaret) =>
           sending.send(
-            { type: 'mote.svart', data: { deltaker: part, svar: svaret } },
+            { type: 'mote.svart', data: { deltaker: part, ...svaret } },
             versjonAv(sak, om),
           )
         }

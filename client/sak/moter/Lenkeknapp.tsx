@@ -22,7 +22,7 @@ export function Lenkeknapp({ sakId, om, plass, navn, navnId }: Props) {
     }
   }
   if (vist) {
-    return <Textfield readOnly label={t('kopier')} value={vist} data-size="sm" />
+    return <Textfield readOnly autoComplete="off" label={t('kopier')} value={vist} data-size="sm" />
   }
   return (
     <Button

@@ -29,7 +29,7 @@ export const moter = {
     'Consent holds no longer for {hvem}. Move it, call it off, or ask for consent anew.',
   skrivSamtykke: 'Write down consent',
   nytt: {
-    flere: 'Others',
+    flere: 'Others who can come',
     tid: 'Time {nr}',
     leggTil: 'Add a time',
     leggTilAnnen: 'Add',

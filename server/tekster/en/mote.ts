@@ -1,39 +1,27 @@
 /** Meetings: proposed, answered, called in, moved, held, called off. */
-const felt = {
-  slag: 'What kind of meeting is it?',
-  hvem: 'Who is to be there?',
-  form: 'How do you meet?',
-  sted: 'Where?',
-  tolk: 'Do you need an interpreter?',
+const parten = {
+  slag: 'Who?',
   person: 'Member of staff',
   rolle: 'Role',
   foresatt: 'Guardian',
   tjeneste: 'Service',
   annen: 'Who?',
+}
+const tida = {
   dato: 'Date',
   kl: 'At',
   minutter: 'How long, in minutes',
 }
-const hjelp = {
-  sted: 'A room, an address, or the link to an online meeting.',
-  kl: 'Between 07:00 and 20:55.',
-  annen: 'Write what the person is to the child, not the name: grandmother, coach.',
+const klhjelp = 'Between 07:00 and 20:55.'
+const partslag = {
+  barnet: 'the child',
+  foresatt: 'guardian',
+  ansatt: 'staff',
+  tjeneste: 'service',
+  annen: 'somebody else',
 }
-const part = {
-  slag: {
-    elevOgForesatte: 'meeting with the child and guardians',
-    drofting: 'discussion with the tiltaksleder',
-    evaluering: 'evaluation of the plan',
-    samarbeid: 'collaboration meeting',
-    annet: 'another meeting',
-    barnet: 'the child',
-    foresatt: 'guardian',
-    ansatt: 'staff',
-    tjeneste: 'service',
-    annen: 'somebody else',
-  },
-  form: { fysisk: 'in person', digitalt: 'online', begge: 'some in person, some online' },
-}
+const annenhjelp = 'Write what the person is to the child, not the name: grandmother, coach.'
+const former = { fysisk: 'in person', digitalt: 'online', begge: 'some in person, some online' }
 
 export const hendelse = {
   'mote.foreslatt': {
@@ -41,16 +29,47 @@ export const hendelse = {
     beskrivelse: 'Propose times that the others can answer, or set the time at once.',
     setning:
       '{naar, select, fast {{hvem} called a meeting.} other {{hvem} proposed times for a meeting.}}',
-    felt: { naar: 'When?', ...felt, tid: 'Time', tider: 'Which times can it be?' },
-    valg: { ...part, naar: { velges: 'several times to choose among', fast: 'the time is set' } },
-    hjelp,
+    felt: {
+      naar: 'When?',
+      ...parten,
+      slag: 'What kind of meeting is it?',
+      hvem: 'Who is to be there?',
+      form: 'How do you meet?',
+      sted: 'Where?',
+      tolk: 'Do you need an interpreter?',
+      ...tida,
+      tid: 'Time',
+      tider: 'Which times can it be?',
+    },
+    valg: {
+      naar: { velges: 'several times to choose among', fast: 'the time is set' },
+      slag: {
+        elevOgForesatte: 'meeting with the child and guardians',
+        drofting: 'discussion with the tiltaksleder',
+        evaluering: 'evaluation of the plan',
+        samarbeid: 'collaboration meeting',
+        annet: 'another meeting',
+        ...partslag,
+      },
+      form: former,
+    },
+    hjelp: {
+      sted: 'A room, an address, or the link to an online meeting.',
+      kl: klhjelp,
+      annen: annenhjelp,
+    },
   },
   'mote.svart': {
     tittel: 'Answer the times',
     beskrivelse: 'Write when the invited can come.',
     setning: '{hvem} answered when the meeting can be.',
-    felt: { ...felt, deltaker: 'Who answers?', svar: 'Which times suit?' },
-    valg: { ...part, svar: { ja: 'suits', omMaaDe: 'if need be', nei: 'does not suit' } },
+    felt: {
+      deltaker: 'Who answers?',
+      ...parten,
+      passer: 'Which times suit?',
+      omMaaDe: 'Which suit if need be?',
+    },
+    valg: { slag: partslag },
   },
   'mote.innkalt': {
     tittel: 'Choose a time and call in',
@@ -64,12 +83,10 @@ export const hendelse = {
     setning: '{hvem} moved the meeting.',
     felt: {
       til: 'New time',
-      dato: felt.dato,
-      kl: felt.kl,
-      minutter: felt.minutter,
+      ...tida,
       grunn: 'Why? You may leave this out.',
     },
-    hjelp: { kl: hjelp.kl },
+    hjelp: { kl: klhjelp },
   },
   'mote.avlyst': {
     tittel: 'Cancel the meeting',
@@ -82,13 +99,13 @@ export const hendelse = {
     beskrivelse: 'Write who was there, and what you agreed on.',
     setning: '{hvem} wrote from the meeting.',
     felt: {
-      ...felt,
-      form: 'How did you meet?',
+      ...parten,
       tilstede: 'Who was there?',
+      form: 'How did you meet?',
       referat: 'What did you talk about and agree on?',
     },
-    valg: part,
-    hjelp: { annen: hjelp.annen },
+    valg: { slag: partslag, form: former },
+    hjelp: { annen: annenhjelp },
   },
 }
 

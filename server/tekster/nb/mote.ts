@@ -1,39 +1,27 @@
 /** Meetings: proposed, answered, called in, moved, held, called off. */
-const felt = {
-  slag: 'Hva slags møte er det?',
-  hvem: 'Hvem skal være med?',
-  form: 'Hvordan møtes dere?',
-  sted: 'Hvor?',
-  tolk: 'Trenger dere tolk?',
+const parten = {
+  slag: 'Hvem?',
   person: 'Ansatt',
   rolle: 'Rolle',
   foresatt: 'Foresatt',
   tjeneste: 'Tjeneste',
   annen: 'Hvem?',
+}
+const tida = {
   dato: 'Dato',
   kl: 'Klokka',
   minutter: 'Hvor lenge, i minutter',
 }
-const hjelp = {
-  sted: 'Et rom, en adresse, eller lenka til et møte på nett.',
-  kl: 'Mellom 07:00 og 20:55.',
-  annen: 'Skriv hva personen er for barnet, ikke navnet: farmor, trener.',
+const klhjelp = 'Mellom 07:00 og 20:55.'
+const partslag = {
+  barnet: 'barnet',
+  foresatt: 'foresatt',
+  ansatt: 'ansatt',
+  tjeneste: 'tjeneste',
+  annen: 'en annen',
 }
-const part = {
-  slag: {
-    elevOgForesatte: 'møte med barnet og foresatte',
-    drofting: 'drøfting med tiltaksleder',
-    evaluering: 'evaluering av planen',
-    samarbeid: 'samarbeidsmøte',
-    annet: 'et annet møte',
-    barnet: 'barnet',
-    foresatt: 'foresatt',
-    ansatt: 'ansatt',
-    tjeneste: 'tjeneste',
-    annen: 'en annen',
-  },
-  form: { fysisk: 'vi møtes', digitalt: 'på nett', begge: 'noen møtes, noen er med på nett' },
-}
+const annenhjelp = 'Skriv hva personen er for barnet, ikke navnet: farmor, trener.'
+const former = { fysisk: 'vi møtes', digitalt: 'på nett', begge: 'noen møtes, noen er med på nett' }
 
 export const hendelse = {
   'mote.foreslatt': {
@@ -41,16 +29,47 @@ export const hendelse = {
     beskrivelse: 'Foreslå tider som de andre kan svare på, eller sett tida med en gang.',
     setning:
       '{naar, select, fast {{hvem} kalte inn til møte.} other {{hvem} foreslo tider for et møte.}}',
-    felt: { naar: 'Når?', ...felt, tid: 'Tid', tider: 'Hvilke tider kan det være?' },
-    valg: { ...part, naar: { velges: 'flere tider å velge mellom', fast: 'tida er bestemt' } },
-    hjelp,
+    felt: {
+      naar: 'Når?',
+      ...parten,
+      slag: 'Hva slags møte er det?',
+      hvem: 'Hvem skal være med?',
+      form: 'Hvordan møtes dere?',
+      sted: 'Hvor?',
+      tolk: 'Trenger dere tolk?',
+      ...tida,
+      tid: 'Tid',
+      tider: 'Hvilke tider kan det være?',
+    },
+    valg: {
+      naar: { velges: 'flere tider å velge mellom', fast: 'tida er bestemt' },
+      slag: {
+        elevOgForesatte: 'møte med barnet og foresatte',
+        drofting: 'drøfting med tiltaksleder',
+        evaluering: 'evaluering av planen',
+        samarbeid: 'samarbeidsmøte',
+        annet: 'et annet møte',
+        ...partslag,
+      },
+      form: former,
+    },
+    hjelp: {
+      sted: 'Et rom, en adresse, eller lenka til et møte på nett.',
+      kl: klhjelp,
+      annen: annenhjelp,
+    },
   },
   'mote.svart': {
     tittel: 'Svar på tidene',
     beskrivelse: 'Skriv når den inviterte kan.',
     setning: '{hvem} svarte på når møtet kan være.',
-    felt: { ...felt, deltaker: 'Hvem svarer?', svar: 'Hvilke tider passer?' },
-    valg: { ...part, svar: { ja: 'passer', omMaaDe: 'om det må til', nei: 'passer ikke' } },
+    felt: {
+      deltaker: 'Hvem svarer?',
+      ...parten,
+      passer: 'Hvilke tider passer?',
+      omMaaDe: 'Hvilke passer om det må til?',
+    },
+    valg: { slag: partslag },
   },
   'mote.innkalt': {
     tittel: 'Velg tid og kall inn',
@@ -64,12 +83,10 @@ export const hendelse = {
     setning: '{hvem} flyttet møtet.',
     felt: {
       til: 'Ny tid',
-      dato: felt.dato,
-      kl: felt.kl,
-      minutter: felt.minutter,
+      ...tida,
       grunn: 'Hvorfor? Du må ikke skrive noe.',
     },
-    hjelp: { kl: hjelp.kl },
+    hjelp: { kl: klhjelp },
   },
   'mote.avlyst': {
     tittel: 'Avlys møtet',
@@ -82,13 +99,13 @@ export const hendelse = {
     beskrivelse: 'Skriv hvem som var der, og hva dere ble enige om.',
     setning: '{hvem} skrev fra møtet.',
     felt: {
-      ...felt,
-      form: 'Hvordan møttes dere?',
+      ...parten,
       tilstede: 'Hvem var der?',
+      form: 'Hvordan møttes dere?',
       referat: 'Hva snakket dere om, og hva avtalte dere?',
     },
-    valg: part,
-    hjelp: { annen: hjelp.annen },
+    valg: { slag: partslag, form: former },
+    hjelp: { annen: annenhjelp },
   },
 }
 

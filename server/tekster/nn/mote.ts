@@ -1,38 +1,30 @@
 /** Meetings: proposed, answered, called in, moved, held, called off. */
-const felt = {
-  slag: 'Kva slags møte er det?',
-  hvem: 'Kven skal vere med?',
-  form: 'Korleis møtest de?',
-  sted: 'Kvar?',
-  tolk: 'Treng de tolk?',
+const parten = {
+  slag: 'Kven?',
   person: 'Tilsett',
   rolle: 'Rolle',
   foresatt: 'Føresett',
   tjeneste: 'Teneste',
   annen: 'Kven?',
+}
+const tida = {
   dato: 'Dato',
   kl: 'Klokka',
   minutter: 'Kor lenge, i minutt',
 }
-const hjelp = {
-  sted: 'Eit rom, ei adresse, eller lenkja til eit møte på nett.',
-  kl: 'Mellom 07:00 og 20:55.',
-  annen: 'Skriv kva personen er for barnet, ikkje namnet: farmor, trenar.',
+const klhjelp = 'Mellom 07:00 og 20:55.'
+const partslag = {
+  barnet: 'barnet',
+  foresatt: 'føresett',
+  ansatt: 'tilsett',
+  tjeneste: 'teneste',
+  annen: 'ein annan',
 }
-const part = {
-  slag: {
-    elevOgForesatte: 'møte med barnet og føresette',
-    drofting: 'drøfting med tiltaksleiar',
-    evaluering: 'evaluering av planen',
-    samarbeid: 'samarbeidsmøte',
-    annet: 'eit anna møte',
-    barnet: 'barnet',
-    foresatt: 'føresett',
-    ansatt: 'tilsett',
-    tjeneste: 'teneste',
-    annen: 'ein annan',
-  },
-  form: { fysisk: 'vi møtest', digitalt: 'på nett', begge: 'nokre møtest, nokre er med på nett' },
+const annenhjelp = 'Skriv kva personen er for barnet, ikkje namnet: farmor, trenar.'
+const former = {
+  fysisk: 'vi møtest',
+  digitalt: 'på nett',
+  begge: 'nokre møtest, nokre er med på nett',
 }
 
 export const hendelse = {
@@ -41,16 +33,47 @@ export const hendelse = {
     beskrivelse: 'Foreslå tider som dei andre kan svare på, eller set tida med ein gong.',
     setning:
       '{naar, select, fast {{hvem} kalla inn til møte.} other {{hvem} foreslo tider for eit møte.}}',
-    felt: { naar: 'Når?', ...felt, tid: 'Tid', tider: 'Kva tider kan det vere?' },
-    valg: { ...part, naar: { velges: 'fleire tider å velje mellom', fast: 'tida er bestemt' } },
-    hjelp,
+    felt: {
+      naar: 'Når?',
+      ...parten,
+      slag: 'Kva slags møte er det?',
+      hvem: 'Kven skal vere med?',
+      form: 'Korleis møtest de?',
+      sted: 'Kvar?',
+      tolk: 'Treng de tolk?',
+      ...tida,
+      tid: 'Tid',
+      tider: 'Kva tider kan det vere?',
+    },
+    valg: {
+      naar: { velges: 'fleire tider å velje mellom', fast: 'tida er bestemt' },
+      slag: {
+        elevOgForesatte: 'møte med barnet og føresette',
+        drofting: 'drøfting med tiltaksleiar',
+        evaluering: 'evaluering av planen',
+        samarbeid: 'samarbeidsmøte',
+        annet: 'eit anna møte',
+        ...partslag,
+      },
+      form: former,
+    },
+    hjelp: {
+      sted: 'Eit rom, ei adresse, eller lenkja til eit møte på nett.',
+      kl: klhjelp,
+      annen: annenhjelp,
+    },
   },
   'mote.svart': {
     tittel: 'Svar på tidene',
     beskrivelse: 'Skriv når den inviterte kan.',
     setning: '{hvem} svarte på når møtet kan vere.',
-    felt: { ...felt, deltaker: 'Kven svarer?', svar: 'Kva tider passar?' },
-    valg: { ...part, svar: { ja: 'passar', omMaaDe: 'om det må til', nei: 'passar ikkje' } },
+    felt: {
+      deltaker: 'Kven svarer?',
+      ...parten,
+      passer: 'Kva tider passar?',
+      omMaaDe: 'Kva passar om det må til?',
+    },
+    valg: { slag: partslag },
   },
   'mote.innkalt': {
     tittel: 'Vel tid og kall inn',
@@ -64,12 +87,10 @@ export const hendelse = {
     setning: '{hvem} flytta møtet.',
     felt: {
       til: 'Ny tid',
-      dato: felt.dato,
-      kl: felt.kl,
-      minutter: felt.minutter,
+      ...tida,
       grunn: 'Kvifor? Du må ikkje skrive noko.',
     },
-    hjelp: { kl: hjelp.kl },
+    hjelp: { kl: klhjelp },
   },
   'mote.avlyst': {
     tittel: 'Avlys møtet',
@@ -82,13 +103,13 @@ export const hendelse = {
     beskrivelse: 'Skriv kven som var der, og kva de vart samde om.',
     setning: '{hvem} skreiv frå møtet.',
     felt: {
-      ...felt,
-      form: 'Korleis møttest de?',
+      ...parten,
       tilstede: 'Kven var der?',
+      form: 'Korleis møttest de?',
       referat: 'Kva snakka de om, og kva avtalte de?',
     },
-    valg: part,
-    hjelp: { annen: hjelp.annen },
+    valg: { slag: partslag, form: former },
+    hjelp: { annen: annenhjelp },
   },
 }
 

@@ -156,13 +156,14 @@ describe('those who are asked', () => {
     ])
   })
 
-  it('answer every time, and only those of the meeting', () => {
+  it('answer about the times of the meeting, and for themselves', () => {
     const sak = iMote(foreslaa(toTider))
-    const [forst] = motet(sak).tider.map(({ dato, kl }) => `${dato}T${kl}`)
+    const [forst = ''] = motet(sak).tider.map(({ dato, kl }) => `${dato}T${kl}`)
     const send = (data: object) =>
       prov(sak, holder(sak), 'mote.svart', data, sak.idag, sisteOm(sak)).outcome
-    expect(send({ deltaker: MODER, svar: { [forst ?? '']: 'ja' } })).toBe('ugyldig')
-    expect(send({ deltaker: LEDER, svar: {} })).toBe('ugyldig')
+    expect(send({ deltaker: MODER, passer: [forst], omMaaDe: [] })).toBe('ok')
+    expect(send({ deltaker: MODER, passer: ['2026-01-01T10:00'], omMaaDe: [] })).toBe('ugyldig')
+    expect(send({ deltaker: LEDER, passer: [forst], omMaaDe: [] })).toBe('ugyldig')
   })
 
   it('answer no more when the meeting is called off', () => {

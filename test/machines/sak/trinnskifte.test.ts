@@ -48,6 +48,7 @@ describe('a step', () => {
       enighet: null,
       hjelpetjenester: null,
       kontaktform: null,
+      moter: [],
     })
     expect(sak.snapshot.context.arbeid[1]?.enighet?.oppsummering).toBe('Dette ser vi sammen')
   })

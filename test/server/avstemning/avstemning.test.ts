@@ -14,7 +14,8 @@ const TIDER = [
   { dato: '2026-12-02', kl: '14:00', minutter: 45 },
 ]
 const [A, B] = ['2026-12-01T10:00', '2026-12-02T14:00'] as const
-const JA = { [A]: 'ja', [B]: 'nei' }
+/** The first time suits, the other does not. */
+const JA = { passer: [A], omMaaDe: [] }
 const HVEM = [
   { slag: 'barnet' },
   { slag: 'annen', annen: 'farmor' },
@@ -55,7 +56,7 @@ const svar = (
   lenke: string,
   svar: object,
   id = randomUUID(),
-) => send(adresse, 'avstemning.svar', { lenke, svar, kommandoId: id })
+) => send(adresse, 'avstemning.svar', { lenke, ...svar, kommandoId: id })
 
 const INGENTING = { status: 404, feil: { kode: 'FINNES_IKKE' } }
 const tukletMed = (lenke: string) => {
@@ -93,7 +94,7 @@ test('whoever has a link sees the times and answers, with no login; the others s
   })
   const { prosesser } = await meg.hent(sakId)
   expect(prosesser.find((en) => en.om === om)).toMatchObject({
-    svar: [{ deltaker: { slag: 'annen', annen: 'farmor' }, svar: JA }],
+    svar: [{ deltaker: { slag: 'annen', annen: 'farmor' }, svar: { [A]: 'ja', [B]: 'nei' } }],
   })
   const { data } = await meg.sporr('sak.historikk', { sakId })
   expect(JSON.stringify(data)).toContain('En invitert svarte på når møtet kan være.')
@@ -101,8 +102,18 @@ test('whoever has a link sees the times and answers, with no login; the others s
 
 test('nothing of the case is behind a link: neither who the child is, who else is asked, nor what it is about', async () => {
   const { verden, lenker, barn, sakId, om } = await medForslag()
-  const { tekst } = await aapne(verden, lenker[0] ?? '')
-  for (const hemmelig of [barn.fornavn, barn.id, sakId, om, 'farmor', 'ppt']) {
+  const { data, tekst } = await aapne(verden, lenker[0] ?? '')
+  expect(Object.keys(Object(data)).sort()).toEqual(['aapen', 'enhet', 'fra', 'tider', 'valgt'])
+  for (const hemmelig of [
+    barn.etternavn,
+    barn.gruppe,
+    barn.id,
+    sakId,
+    om,
+    'farmor',
+    'ppt',
+    'annet',
+  ]) {
     expect(tekst).not.toContain(hemmelig)
   }
 })
@@ -136,15 +147,16 @@ test('when a time is chosen the link says which, and takes no answer', async () 
   expect(await svar(verden, lenke, JA)).toMatchObject(INGENTING)
 })
 
-test('an answer that leaves out a time, or answers another, says which', async () => {
+test('an answer about what is no time of the meeting says so, and nothing is written', async () => {
   const { verden, lenker } = await medForslag()
-  const [lenke = ''] = lenker
-  const felt = async (gitt: object) => (await svar(verden, lenke, gitt)).feil?.felt
-  expect(await felt({ [A]: 'ja' })).toMatchObject([{ sti: `svar.${B}`, grunn: 'Mangler.' }])
-  expect(await felt({ ...JA, [B]: 'kanskje' })).toMatchObject([{ sti: `svar.${B}` }])
-  expect(await felt({ ...JA, '2027-01-01T10:00': 'ja' })).toMatchObject([
-    { sti: 'svar.2027-01-01T10:00' },
+  const foer = verden.omfang()
+  const gitt = { passer: [A, '2027-01-01T10:00'], omMaaDe: [] }
+  const { status, feil } = await svar(verden, lenker[0] ?? '', gitt)
+  expect([status, feil]).toMatchObject([
+    400,
+    { kode: 'UGYLDIG_DATA', felt: [{ sti: 'passer.1', grunn: 'Er ikke et av valgene.' }] },
   ])
+  expect(verden.omfang()).toEqual(foer)
 })
 
 test('sixty who answer at once all have their answer kept, each once', async () => {
@@ -177,7 +189,7 @@ test('links are for those who may write in the case to hand out, and for a meeti
 
 test('nobody answers in the name of a link without having one', async () => {
   const { verden, sakId, gjor } = await medForslag()
-  const sendt = await gjor('mote.svart', { deltaker: HVEM[0], svar: JA })
+  const sendt = await gjor('mote.svart', { deltaker: HVEM[0], ...JA })
   expect(Sendt.parse(sendt.data).sakId).toBe(sakId)
   const [{ aktorId } = { aktorId: '' }] = z
     .array(z.object({ aktorId: z.string() }))

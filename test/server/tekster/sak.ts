@@ -41,8 +41,14 @@ const eksempler: Record<Prosessnavn, Skritt> = {
     type: 'mote.foreslatt',
     data: {
       naar: 'velges',
-      slag: 'elevOgForesatte',
-      hvem: [{ slag: 'barnet' }],
+      slag: 'annet',
+      hvem: [
+        { slag: 'barnet' },
+        { slag: 'foresatt', foresatt: MOR.id },
+        { slag: 'ansatt', person: 'tone', rolle: 'tiltaksleder' },
+        { slag: 'tjeneste', tjeneste: 'ppt' },
+        { slag: 'annen', annen: 'farmor' },
+      ],
       form: 'fysisk',
       tolk: false,
       tider: [{ dato: '2026-12-01', kl: '10:00', minutter: 60 }],

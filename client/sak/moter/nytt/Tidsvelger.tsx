@@ -37,6 +37,7 @@ export function Tidsvelger({ id, sti, sak, ord, nr, tid, feil, endre, fjern }: P
         <Textfield
           id={`${id}.dato`}
           type="date"
+          autoComplete="off"
           label={ord.tid('dato')}
           value={tid.dato}
           min={sak.idag}
@@ -47,6 +48,7 @@ export function Tidsvelger({ id, sti, sak, ord, nr, tid, feil, endre, fjern }: P
         <Textfield
           id={`${id}.kl`}
           type="time"
+          autoComplete="off"
           step={300}
           label={ord.tid('kl')}
           value={tid.kl}
