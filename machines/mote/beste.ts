@@ -6,19 +6,17 @@ import { tidspunkt } from './tid.ts'
 
 type Avstemning = Pick<MoteKontekst, 'slag' | 'hvem' | 'tider' | 'svar'>
 
-/** How many gave each answer about one time, of those who have answered at all. */
-export type Telling = { tid: string } & Record<Passer, number>
-
 /** Whether the meeting would be no such meeting without somebody who comes as this. */
 const maaVaereMed = (rutine: Pick<Rutine, 'moter'>, { slag }: Avstemning, som: Deltaker) =>
   rutine.moter[slag].uten.includes(som)
 
-const tell = ({ svar, tider }: Avstemning): Telling[] =>
+/** How many can come at each time, gladly or if need be. */
+const tell = ({ svar, tider }: Avstemning) =>
   tider.map((en) => {
     const tid = tidspunkt(en)
     const gitt = svar.map((ett) => ett.svar[tid])
     const antall = (passer: Passer) => gitt.filter((ett) => ett === passer).length
-    return { tid, ja: antall('ja'), omMaaDe: antall('omMaaDe'), nei: antall('nei') }
+    return { tid, ja: antall('ja'), omMaaDe: antall('omMaaDe') }
   })
 
 /**
