@@ -164,7 +164,7 @@ describe('a form read from the JSON Schema that zod writes', () => {
 
   it.each(publiserteRutiner)('has a form for every event of $id', (rutine) => {
     const { snapshot, idag } = gitt(rutine)
-      const egen = {
+    const egen = {
       dato: idag,
       fra: idag,
       maa: [],
