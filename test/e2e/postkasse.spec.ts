@@ -6,7 +6,7 @@ test('whoever reminds somebody sees in the demo’s mailbox what they are sent',
   somPerson,
 }) => {
   await page.goto('/logg-inn')
-  await page.getByRole('link', { name: 'Se e-posten som går ut fra prøvekommunen' }).click()
+  await page.getByRole('link', { name: 'Se e-posten de får' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Postkassa' })).toBeFocused()
 
   const leder = await somPerson('Ragna Åstest')

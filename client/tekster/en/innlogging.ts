@@ -5,7 +5,7 @@ export const innlogging: Tekster['innlogging'] = {
   tittel: 'Who are you today?',
   ingress:
     'This is a trial municipality. Every child and adult here is made up, and you can try anything without doing harm.',
-  postkasse: 'See the e-mail that leaves the trial municipality',
+  postkasse: 'See the e-mail they get',
   felles: 'The whole municipality',
   utlogget:
     'You were logged out. Log in again, and you come back to where you were, with what you had written.',

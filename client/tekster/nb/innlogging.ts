@@ -3,7 +3,7 @@ export const innlogging = {
   tittel: 'Hvem er du i dag?',
   ingress:
     'Dette er en prøvekommune. Alle barn og voksne her er oppdiktet, og du kan prøve alt uten å gjøre skade.',
-  postkasse: 'Se e-posten som går ut fra prøvekommunen',
+  postkasse: 'Se e-posten de får',
   felles: 'Hele kommunen',
   utlogget:
     'Du ble logget ut. Logg inn igjen, så kommer du tilbake dit du var, og det du hadde skrevet, står der.',

@@ -5,7 +5,7 @@ export const innlogging: Tekster['innlogging'] = {
   tittel: 'Kven er du i dag?',
   ingress:
     'Dette er ein prøvekommune. Alle barn og vaksne her er oppdikta, og du kan prøve alt utan å gjere skade.',
-  postkasse: 'Sjå e-posten som går ut frå prøvekommunen',
+  postkasse: 'Sjå e-posten dei får',
   felles: 'Heile kommunen',
   utlogget:
     'Du vart logga ut. Logg inn att, så kjem du tilbake dit du var, og det du hadde skrive, står der.',
