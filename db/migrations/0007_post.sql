@@ -13,6 +13,6 @@ CREATE TABLE `post` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `post_id_unique` ON `post` (`id`);--> statement-breakpoint
 CREATE INDEX `postVenter` ON `post` (`mottaker`,`nr`) WHERE "post"."ferdig" is null;--> statement-breakpoint
-CREATE INDEX `postFerdig` ON `post` (`ferdig`);--> statement-breakpoint
+CREATE INDEX `postFerdig` ON `post` (`ferdig`) WHERE "post"."ferdig" is not null;--> statement-breakpoint
 ALTER TABLE `person` ADD `epost` text;--> statement-breakpoint
 UPDATE `utboks` SET "sendt" = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE "sendt" IS NULL;

@@ -1,4 +1,4 @@
-import { isNull } from 'drizzle-orm'
+import { isNotNull, isNull } from 'drizzle-orm'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { person } from './folk.ts'
 
@@ -24,6 +24,7 @@ export const post = sqliteTable(
   },
   (t) => [
     index('postVenter').on(t.mottaker, t.nr).where(isNull(t.ferdig)),
-    index('postFerdig').on(t.ferdig),
+    // Only these: what waits is found by whom it is to, however much has been sent.
+    index('postFerdig').on(t.ferdig).where(isNotNull(t.ferdig)),
   ],
 )

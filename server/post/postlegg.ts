@@ -1,6 +1,7 @@
 import type { Store, UsendtMelding } from '../../db/store.ts'
 import { nyId } from '../id.ts'
 import type { Klokke } from '../klokke.ts'
+import { tur } from '../tur.ts'
 
 const OM_GANGEN = 200
 
@@ -16,6 +17,7 @@ export async function postlegg(store: Utboks, klokke: Klokke, sendes: boolean): 
     return person?.epost === undefined ? null : { id: nyId(), type, mottaker, opprettet }
   }
   for (;;) {
+    await tur()
     const meldinger = await store.utboks.usendte(OM_GANGEN)
     const ut = await Promise.all(
       meldinger.map(async (melding) => ({ melding: melding.id, brev: await brev(melding) })),

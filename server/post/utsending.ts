@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { Brev, Store } from '../../db/store.ts'
 import type { Klokke } from '../klokke.ts'
 import { etter } from '../klokke.ts'
+import { tur } from '../tur.ts'
 import { avslag } from './avslag.ts'
 import { brevtekst } from './brev.ts'
 import type { Lever, Utgaaende } from './levering.ts'
@@ -83,6 +84,7 @@ export function lagUtsending(grunnlag: Grunnlag): Utsending {
       await postlegg(store, klokke, lever !== null)
       let antall = 0
       while (lever && !stopper.aborted && !tjener.venter()) {
+        await tur()
         const naa = klokke()
         const brev = await store.post.ta(naa, etter(naa, LEIE))
         if (!brev) break
