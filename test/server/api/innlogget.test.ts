@@ -5,7 +5,14 @@ import { startServer } from '../harness.ts'
 import { les, send } from '../klient.ts'
 
 /** Everything else is closed to those who are not logged in. */
-const AAPNE = ['okt.demobrukere', 'okt.loggInn', 'okt.loggUt', 'okt.meg', 'oppslag.ord']
+const AAPNE = [
+  'okt.demobrukere',
+  'okt.loggInn',
+  'okt.loggUt',
+  'okt.meg',
+  'oppslag.ord',
+  'post.kasse',
+]
 
 describe('without a login', () => {
   // Typed as the nested record that it was made from, but flat at run time.
