@@ -33,6 +33,7 @@ describe.each(publiserteRutiner.map((rutine) => [rutine.id, rutine] as const))(
         ['stafett', null],
         ['fravaer', null],
         ['stemme', { type: 'barnet.hort', til: 'stemme.ny' }],
+        ['mote', { type: 'mote.foreslatt', til: 'mote.ny' }],
       ])
     })
 
