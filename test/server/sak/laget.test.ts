@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import { STEDER } from './folk.ts'
+import { startVerden } from './verden.ts'
+
+const HOLDER: string = STEDER.skole.holder.person
+const FORESATT = 'f-1'
+const NAVN = 'Bestemor Testesen'
+
+const foresatt = {
+  navn: NAVN,
+  relasjon: 'mor',
+  egneOrd: null,
+  foreldreansvar: 'har',
+  spraak: null,
+  tolk: null,
+  kontakt: { slag: 'skjermet' },
+  til: null,
+}
+const SAMTYKKE = {
+  tjeneste: 'ppt',
+  hva: 'Det laget har funnet ut',
+  maa: [FORESATT],
+  gitt: [FORESATT],
+  barnet: 'forUng',
+  hvordan: 'muntlig',
+}
+const PPT = { slag: 'tjeneste', tjeneste: 'ppt', del: 'Gir råd' }
+
+const medForesatt = async () => {
+  const verden = await startVerden()
+  const { sakId } = await verden.nySak()
+  const { kall, sporr, send } = verden.som(HOLDER)
+  await kall('foresatt.lagre', { sakId, id: FORESATT, sett: null, data: foresatt })
+  const hent = async () => Object((await sporr('sak.hent', { sakId })).data)
+  const gjor = async (type: string, data: object, om?: string) => {
+    const { versjon, prosesser } = await hent()
+    const egen = prosesser.find((en: { om: string }) => en.om === om)
+    const forventetVersjon = egen?.versjon ?? versjon
+    return send({ sakId, hendelse: { type, data, ...(om && { om }) }, forventetVersjon })
+  }
+  const til = (await hent()).idag
+  return { verden, sakId, hent, gjor, til }
+}
+
+test('a service without consent is refused by field, and nothing is written', async () => {
+  const { verden, sakId, gjor, til } = await medForesatt()
+  const foer = verden.omfang()
+  const uten = await gjor('medlem.kommet', PPT)
+  expect([uten.status, uten.feil]).toMatchObject([400, { kode: 'UGYLDIG_DATA' }])
+  await gjor('samtykke.gitt', { ...SAMTYKKE, tjeneste: 'nav', til })
+  const annen = await gjor('medlem.kommet', PPT)
+  expect(annen.feil).toMatchObject({ kode: 'UGYLDIG_DATA', felt: [{ sti: 'tjeneste' }] })
+  expect(verden.omfang()).toMatchObject({ hendelse: Number(foer.hendelse) + 1 })
+  expect((await verden.store.hendelser(sakId)).map(({ type }) => type)).not.toContain(
+    'medlem.kommet',
+  )
+  await verden.verifiser()
+})
+
+test('a withdrawal flags whoever was called in, and tells the holder when another wrote it', async () => {
+  const { verden, sakId, gjor, hent, til } = await medForesatt()
+  const samtykke = Object((await gjor('samtykke.gitt', { ...SAMTYKKE, til })).data).om
+  const medlem = Object((await gjor('medlem.kommet', PPT)).data).om
+  expect((await hent()).laget).toMatchObject({
+    utestengt: [],
+    voksne: { antall: 2, mange: false },
+    fastKontakt: null,
+  })
+  await gjor('medlem.fastKontakt', {}, medlem)
+  const hendelse = {
+    type: 'samtykke.trukket',
+    om: samtykke,
+    data: { av: 'foresatt', foresatt: FORESATT },
+  }
+  await verden.som('tone').send({ sakId, hendelse, forventetVersjon: 2 })
+  const { laget, prosesser } = await hent()
+  expect(laget).toMatchObject({ utestengt: [medlem], fastKontakt: medlem })
+  expect(prosesser.map(({ tilstander }: { tilstander: string[] }) => tilstander)).toEqual([
+    ['trukket'],
+    ['hjelper'],
+  ])
+  expect(verden.rader("select mottaker from utboks where type = 'samtykke.trukket'")).toEqual([
+    { mottaker: HOLDER },
+  ])
+  await verden.verifiser()
+})
+
+test('many adults around the family are worth a word, past the number of the routine', async () => {
+  const { gjor, hent, til } = await medForesatt()
+  const mange = async () => Object((await hent()).laget).voksne
+  await gjor('samtykke.gitt', { ...SAMTYKKE, tjeneste: 'fraBarnetsLiv', til })
+  for (let nr = 1; nr <= 7; nr++)
+    await gjor('medlem.kommet', { slag: 'fraBarnetsLiv', egneOrd: `Trener ${nr}`, del: 'Henter' })
+  expect(await mange()).toEqual({ antall: 8, mange: false })
+  await gjor('medlem.kommet', { slag: 'fraBarnetsLiv', egneOrd: 'Besteforelder', del: 'Ringer' })
+  expect(await mange()).toEqual({ antall: 9, mange: true })
+})
+
+test('what stands in the events are ids: the guardian’s name is told beside them', async () => {
+  const { verden, sakId, gjor, til } = await medForesatt()
+  await gjor('samtykke.gitt', { ...SAMTYKKE, til })
+  await gjor('medlem.kommet', { slag: 'foresatt', foresatt: FORESATT })
+  expect(JSON.stringify(await verden.store.hendelser(sakId))).not.toContain(NAVN)
+  const { data } = await verden.som(HOLDER).sporr('sak.historikk', { sakId })
+  expect(JSON.stringify(data)).toContain(NAVN)
+})
