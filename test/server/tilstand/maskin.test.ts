@@ -34,6 +34,9 @@ describe.each(publiserteRutiner.map((rutine) => [rutine.id, rutine] as const))(
         ['fravaer', null],
         ['stemme', { type: 'barnet.hort', til: 'stemme.ny' }],
         ['mote', { type: 'mote.foreslatt', til: 'mote.ny' }],
+        ['medlem', { type: 'medlem.kommet', til: 'medlem.ny' }],
+        ['samtykke', { type: 'samtykke.gitt', til: 'samtykke.gitt' }],
+        ['hjemmel', { type: 'hjemmel.brukt', til: 'hjemmel.gjelder' }],
       ])
     })
 
