@@ -1,8 +1,11 @@
 import type { Felt } from './felt.ts'
 import { Flervalg } from './felter/Flervalg.tsx'
 import { JaNei } from './felter/JaNei.tsx'
+import { erLinjer, Linjer } from './felter/Linjer.tsx'
 import { Liste } from './felter/Liste.tsx'
 import { Objekt } from './felter/Objekt.tsx'
+import { erRutenett, Rutenett } from './felter/Rutenett.tsx'
+import { erSkala, Skala } from './felter/Skala.tsx'
 import { Skrivefelt } from './felter/Skrivefelt.tsx'
 import { Valg } from './felter/Valg.tsx'
 import { Variant } from './felter/Variant.tsx'
@@ -18,8 +21,13 @@ export function Feltvisning({ felt, sti, endre }: Feltprops) {
   switch (felt.art) {
     case 'tekst':
     case 'dato':
-    case 'tall':
       return <Skrivefelt felt={felt} sti={sti} endre={endre} />
+    case 'tall':
+      return erSkala(felt) ? (
+        <Skala felt={felt} sti={sti} endre={endre} />
+      ) : (
+        <Skrivefelt felt={felt} sti={sti} endre={endre} />
+      )
     case 'jaNei':
       return <JaNei felt={felt} sti={sti} endre={endre} />
     case 'valg':
@@ -27,11 +35,19 @@ export function Feltvisning({ felt, sti, endre }: Feltprops) {
     case 'flervalg':
       return <Flervalg felt={felt} sti={sti} endre={endre} />
     case 'objekt':
-      return <Objekt felt={felt} sti={sti} endre={endre} />
+      return erRutenett(felt) ? (
+        <Rutenett felt={felt} sti={sti} endre={endre} />
+      ) : (
+        <Objekt felt={felt} sti={sti} endre={endre} />
+      )
     case 'variant':
       return <Variant felt={felt} sti={sti} endre={endre} />
     case 'liste':
-      return <Liste felt={felt} sti={sti} endre={endre} />
+      return erLinjer(felt) ? (
+        <Linjer felt={felt} sti={sti} endre={endre} />
+      ) : (
+        <Liste felt={felt} sti={sti} endre={endre} />
+      )
     case 'fast':
       return null
   }

@@ -16,7 +16,7 @@ export function erTom(felt: Felt): boolean {
     case 'flervalg':
       return felt.valgt.length === 0
     case 'liste':
-      return felt.rader.length === 0
+      return felt.rader.every((rad) => erTom(rad.felt))
     case 'objekt':
       return felt.felter.every(([, del]) => del.art === 'fast' || erTom(del))
     case 'fast':

@@ -41,7 +41,12 @@ export type Flervalgfelt = Felles & {
   minst: number
   maks: number
 }
-export type Objektfelt = Felles & { art: 'objekt'; felter: readonly (readonly [string, Felt])[] }
+export type Objektfelt = Felles & {
+  art: 'objekt'
+  felter: readonly (readonly [string, Felt])[]
+  /** How many of them must be filled in, whichever. */
+  minst: number
+}
 export type Variantfelt = Felles & {
   art: 'variant'
   varianter: readonly Objektfelt[]

@@ -15,6 +15,7 @@ export type JsonSchema = {
   not?: JsonSchema
   properties?: Readonly<Record<string, JsonSchema>>
   required?: readonly string[]
+  minProperties?: number
   items?: JsonSchema
   minItems?: number
   maxItems?: number

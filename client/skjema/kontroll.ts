@@ -57,12 +57,16 @@ export function kontroller(felt: Felt, sti = ''): Brudd[] {
       return []
     case 'objekt':
       if (!felt.paakrevd && erTom(felt)) return []
+      if (felt.felter.filter(([, del]) => !erTom(del)).length < felt.minst) {
+        return brudd('forFaa', { grense: felt.minst })
+      }
       return felt.felter.flatMap(([navn, del]) => kontroller(del, underSti(sti, navn)))
     case 'variant': {
       const valgt = felt.valgt === null ? undefined : felt.varianter[felt.valgt]
       return valgt ? kontroller(valgt, sti) : []
     }
     case 'liste':
+      if (!felt.paakrevd && erTom(felt)) return []
       if (felt.paakrevd && felt.rader.length < felt.minst) {
         return brudd('forFaa', { grense: felt.minst })
       }

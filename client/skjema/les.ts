@@ -101,6 +101,7 @@ function lesObjekt(skjema: JsonSchema, verdi: Json | undefined, plass: Plass): O
     beskrivelse: skjema.description,
     paakrevd: plass.paakrevd,
     naarTom: 'utelat',
+    minst: skjema.minProperties ?? 0,
     felter: Object.entries(skjema.properties ?? {}).map(([navn, del]) => [
       navn,
       lesFelt(del, deler[navn], { navn, paakrevd: skjema.required?.includes(navn) ?? false }),
@@ -120,8 +121,10 @@ function lesListe(skjema: JsonSchema, verdi: Json | undefined, felles: Felles): 
     const valgt = fylte.map((en) => finn(alternativer, en)).filter((nr) => nr !== null)
     return { ...felles, ...grenser, art: 'flervalg', alternativer, valgt }
   }
+  // An empty line is no line.
+  const paakrevd = items.type !== 'string'
   const rad = (innhold?: Json) =>
-    lesFelt(items, innhold, { navn: items.title ?? felles.tittel, paakrevd: true })
+    lesFelt(items, innhold, { navn: items.title ?? felles.tittel, paakrevd })
   const innhold = fylte.length > 0 ? fylte : Array.from({ length: grenser.minst }, () => undefined)
   return {
     ...felles,

@@ -162,6 +162,24 @@ describe('a form read from the JSON Schema that zod writes', () => {
     expect(kontroller(felt('to'))).toMatchObject([{ kode: 'ikkeTall' }])
   })
 
+  it('asks for some of the fields where any of them will do, and takes an empty line for none', () => {
+    const Skjema = z.strictObject({
+      noe: z
+        .strictObject({ a: z.int().min(1).max(10).optional(), b: z.string().optional() })
+        .meta({ minProperties: 1, title: 'Noe' }),
+      linjer: z.array(z.string().max(200)).min(1).optional(),
+    })
+    const json = z.toJSONSchema(Skjema) as JsonSchema
+    const felt = (verdi: Json) => lesFelt(json, verdi, { navn: '', paakrevd: true })
+    expect(kontroller(felt({}))).toMatchObject([{ sti: 'noe', kode: 'forFaa', grense: 1 }])
+    expect(kontroller(felt({ noe: { a: 3 }, linjer: ['', ' '] }))).toEqual([])
+    expect(tilData(felt({ noe: { a: 3 }, linjer: [' '] }))).toEqual({ noe: { a: 3 } })
+    expect(tilData(felt({ noe: { b: 'Ja' }, linjer: ['', 'To'] }))).toEqual({
+      noe: { b: 'Ja' },
+      linjer: ['To'],
+    })
+  })
+
   it.each(publiserteRutiner)('has a form for every event of $id', (rutine) => {
     const { snapshot, idag } = gitt(rutine)
     const egen = {

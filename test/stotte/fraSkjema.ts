@@ -11,6 +11,7 @@ export type JsonSchema = {
   not?: JsonSchema
   properties?: Readonly<Record<string, JsonSchema>>
   required?: readonly string[]
+  minProperties?: number
   additionalProperties?: boolean
   items?: JsonSchema
   minItems?: number
@@ -31,7 +32,7 @@ export type JsonSchema = {
 }
 
 const KJENT = new Set(
-  'type const enum anyOf oneOf not properties required additionalProperties items minItems maxItems uniqueItems minLength maxLength pattern minimum maximum exclusiveMinimum exclusiveMaximum format formatMinimum formatMaximum'.split(
+  'type const enum anyOf oneOf not properties required minProperties additionalProperties items minItems maxItems uniqueItems minLength maxLength pattern minimum maximum exclusiveMinimum exclusiveMaximum format formatMinimum formatMaximum'.split(
     ' ',
   ),
 )
@@ -80,14 +81,19 @@ function avType(skjema: JsonSchema): fc.Arbitrary<unknown> | null {
   }
 }
 
-function objekt({ properties = {}, required = [] }: JsonSchema): fc.Arbitrary<unknown> | null {
+function objekt({
+  properties = {},
+  required = [],
+  minProperties = 0,
+}: JsonSchema): fc.Arbitrary<unknown> | null {
   const felt: Record<string, fc.Arbitrary<unknown>> = {}
   for (const [navn, skjema] of Object.entries(properties)) {
     const verdi = fraSkjema(skjema)
     if (verdi) felt[navn] = verdi
     else if (required.includes(navn)) return null
   }
-  return fc.record(felt, { requiredKeys: [...required], noNullPrototype: true })
+  const mulige = fc.record(felt, { requiredKeys: [...required], noNullPrototype: true })
+  return minProperties > 0 ? mulige.filter((en) => Object.keys(en).length >= minProperties) : mulige
 }
 
 function liste(skjema: JsonSchema): fc.Arbitrary<unknown> | null {

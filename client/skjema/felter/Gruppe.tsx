@@ -3,12 +3,19 @@ import type { ReactNode } from 'react'
 import type { Felt } from '../felt.ts'
 import { Etikett } from './Etikett.tsx'
 
-type Props = { felt: Felt; feil?: string | undefined; children: ReactNode }
+type Props = {
+  /** Given where no control inside bears the field's own id: the summary of errors leads here. */
+  id?: string
+  felt: Felt
+  feil?: string | undefined
+  className?: string | undefined
+  children: ReactNode
+}
 
 /** Several controls under one legend. */
-export function Gruppe({ felt, feil, children }: Props) {
+export function Gruppe({ id, felt, feil, className, children }: Props) {
   return (
-    <Fieldset>
+    <Fieldset id={id} tabIndex={id === undefined ? undefined : -1} className={className}>
       <Fieldset.Legend>
         <Etikett felt={felt} />
       </Fieldset.Legend>

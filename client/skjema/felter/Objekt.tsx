@@ -3,17 +3,18 @@ import type { Feltprops } from '../Feltvisning.tsx'
 import type { Felt, Objektfelt } from '../felt.ts'
 import { Delvisning, useFelt } from '../kontekst.ts'
 import { underSti } from '../kontroll.ts'
+import stil from '../skjema.module.css'
 import { Gruppe } from './Gruppe.tsx'
 import { finnPar, Parvalg } from './Parvalg.tsx'
 
 /** Fields that belong together. The outermost needs no legend: the page says what it is. */
 export function Objekt({ felt, sti, endre }: Feltprops<Objektfelt>) {
-  const { feil } = useFelt(sti)
+  const { id, feil } = useFelt(sti)
   const deler = <Delfelter felt={felt} sti={sti} endre={endre} />
   return sti === '' ? (
     deler
   ) : (
-    <Gruppe felt={felt} feil={feil}>
+    <Gruppe id={id} felt={felt} feil={feil} className={felt.minst > 0 ? stil.noenAv : undefined}>
       {deler}
     </Gruppe>
   )
