@@ -7,6 +7,7 @@ import { Handlingslenke } from '../sak/handling/Handlingslenke.tsx'
 import { kanGjores } from '../sak/handling/overgang.ts'
 import type { Fortalt } from '../sak/stemme/innspill.ts'
 import { aktuelle } from '../sak/stemme/innspill.ts'
+import { Verktoysvar } from '../sak/stemme/verktoy/Verktoysvar.tsx'
 import { Fritekst } from '../ui/person/Fritekst.tsx'
 import { useVisNavn } from '../ui/person/useVisNavn.ts'
 import stil from './stemmene.module.css'
@@ -59,9 +60,12 @@ function Ett({ sak, innspill }: { sak: Sak; innspill: Fortalt }) {
   const { om, tittel, hort, venter } = innspill
   return (
     <li data-venter={venter || undefined}>
-      <p className={stil.ord} data-ord={hort.ord ?? undefined}>
-        <Fritekst>{hort.syn}</Fritekst>
-      </p>
+      {hort.verktoy && <Verktoysvar verktoy={hort.verktoy} />}
+      {hort.harOrd && (
+        <p className={stil.ord} data-ord={hort.ord ?? undefined}>
+          <Fritekst>{hort.syn}</Fritekst>
+        </p>
+      )}
       <p className={stil.status}>
         <span>
           <span id={id}>{tittel}</span> · {t(venter ? 'venter' : 'besvart')}

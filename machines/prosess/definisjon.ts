@@ -25,6 +25,7 @@ export type Ordkilde =
   | 'tidspunkt'
   | 'hjemmel'
   | 'egneOrd'
+  | 'grad'
 
 /**
  * Everything about one kind of event but where it leads, which the machine says. Its words stand in

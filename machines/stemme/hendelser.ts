@@ -6,6 +6,7 @@ import { FAGFOLK } from '../sak/roller.ts'
 import { dato, tekst } from '../sak/skjema/felles.ts'
 import type { Verden } from '../sak/skjema/verden.ts'
 import type { StemmeKontekst } from './kontekst.ts'
+import { RUTER, verktoy } from './verktoy.ts'
 
 const grunn = tekst(1000)
 
@@ -18,23 +19,49 @@ const somStemme = ({ egen }: Pick<Verden, 'egen'>) => egen as StemmeKontekst
 /** Nothing comes before the day on which the child told it. */
 const etterFortalt = (v: Pick<Verden, 'egen'>) => somStemme(v).dato
 
+/** The squares are fields, and have one list of answers. */
+const rutene = Object.fromEntries(RUTER.map((rute) => [rute, 'grad'] as const))
+
+const felles = {
+  ord: z.enum(['barnets', 'voksnes']),
+  sett: z.enum(['enig', 'uenig', 'ikkeSett']),
+}
+
+/** Told in the child's own way, and written down. */
+const fortalt = <F extends string>(form: F) =>
+  z.strictObject({ form: z.literal(form), resultat: z.literal('hort'), syn: tekst(), ...felles })
+
+/** Told with a tool, whose answer may need no more words. */
+const medVerktoy = <F extends keyof typeof verktoy>(form: F) =>
+  z.strictObject({
+    form: z.literal(form),
+    resultat: z.literal('hort'),
+    ...verktoy[form],
+    syn: tekst().optional(),
+    ...felles,
+  })
+
 const foering = { v: 1, slag: 'foering', gruppe: 'arbeid', roller: FAGFOLK } as const
 
 /** What a child told, and what became of it (domain.md §9: each input is answered). */
 export const stemmehendelser = {
   'barnet.hort': {
     ...foering,
-    v: 2,
+    v: 3,
+    ord: { ...rutene, grad: 'grad' },
     bygges: 'enGang',
     skjema: () =>
       z.discriminatedUnion('resultat', [
-        z.strictObject({
-          resultat: z.literal('hort'),
-          form: z.enum(['samtale', 'skriftlig', 'tegning', 'skala', 'observasjon']),
-          syn: tekst(),
-          ord: z.enum(['barnets', 'voksnes']),
-          sett: z.enum(['enig', 'uenig', 'ikkeSett']),
-        }),
+        z.discriminatedUnion('form', [
+          fortalt('samtale'),
+          fortalt('skriftlig'),
+          fortalt('tegning'),
+          fortalt('observasjon'),
+          medVerktoy('skala'),
+          medVerktoy('ruteskjema'),
+          medVerktoy('plussMinus'),
+          medVerktoy('tidslinje'),
+        ]),
         z.strictObject({ resultat: z.literal('ikkeHort'), grunn }),
       ]),
   },

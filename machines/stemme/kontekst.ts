@@ -1,5 +1,6 @@
 import type { Foert } from '../sak/kontekst.ts'
 import type { StemmeDataFor } from './hendelser.ts'
+import type { Verktoysvar } from './verktoy.ts'
 
 type Hort = Extract<StemmeDataFor<'barnet.hort'>, { resultat: 'hort' }>
 
@@ -10,7 +11,13 @@ type Hort = Extract<StemmeDataFor<'barnet.hort'>, { resultat: 'hort' }>
 export type StemmeKontekst = {
   dato: string
   skrevetAv: string
-  hort: { form: Hort['form']; ord: Hort['ord'] | null; syn: string } | null
+  /** Its words are null where a tool said it all. */
+  hort: {
+    form: Hort['form']
+    ord: Hort['ord'] | null
+    syn: string | null
+    verktoy?: Verktoysvar
+  } | null
   ikkeHort: string | null
   sett: { svar: Hort['sett']; dato: string; merknad: string | null } | null
   /** Recorded before a child could be answered here: it may be, but no date waits for it. */

@@ -5,17 +5,19 @@ import type { Varsling } from '../sak/setup.ts'
 import type { StemmeHendelse } from './hendelser.ts'
 import type { StemmeKontekst } from './kontekst.ts'
 import type { Fortalt } from './upcast.ts'
+import { verktoysvar } from './verktoy.ts'
 
 const nyStemme = ({ data, aktor, skjedde }: Fortalt): StemmeKontekst => {
   const felles = { dato: skjedde, skrevetAv: aktor.id, forfalt: null, svar: null }
   if (data.resultat === 'ikkeHort') {
     return { ...felles, hort: null, ikkeHort: data.grunn, sett: null, utenFrist: true }
   }
-  const { form, syn, ord, sett } = data
+  const { form, syn = null, ord, sett } = data
+  const verktoy = verktoysvar(data)
   const harSett = sett === 'enig' || sett === 'uenig'
   return {
     ...felles,
-    hort: { form, syn, ord },
+    hort: { form, syn, ord, ...(verktoy && { verktoy }) },
     ikkeHort: null,
     sett: harSett ? { svar: sett, dato: skjedde, merknad: null } : null,
     utenFrist: sett === null,

@@ -1,5 +1,6 @@
 import { valgt } from '../prosess/valg.ts'
 import type { StemmeKontekst } from './kontekst.ts'
+import { visVerktoy } from './visVerktoy.ts'
 
 /** What may be shown of an entry to somebody who may read the case. */
 export const stemmeSammendrag = ({
@@ -15,7 +16,10 @@ export const stemmeSammendrag = ({
   hort: hort && {
     form: valgt('barnet.hort', 'form', hort.form),
     ord: hort.ord,
-    syn: hort.syn,
+    /** What is said in one line: the words, or else with what it was told. */
+    syn: hort.syn ?? valgt('barnet.hort', 'form', hort.form),
+    harOrd: hort.syn !== null,
+    verktoy: hort.verktoy ? visVerktoy(hort.verktoy) : null,
   },
   ikkeHort,
   sett: sett && { svar: sett.svar, dato: sett.dato, merknad: sett.merknad },

@@ -49,6 +49,7 @@ function begrunn(sak: z.core.$ZodIssue, verdi: unknown, spraak: Spraak): string 
     case 'too_big':
       return grunnTekst(FOR_STORT[sak.origin] ?? 'forStort', spraak, sak.maximum)
     case 'custom':
+      if (sak.params?.minst) return grunnTekst('forFaa', spraak, sak.params.minst)
       return grunnTekst(sak.params?.fra ? 'utenfor' : egenGrunn(sak.params?.grunn), spraak)
     case 'invalid_format':
       if (sak.format === 'regex' && /^\s*$/.test(String(verdi))) return grunnTekst('tom', spraak)

@@ -29,7 +29,7 @@ import {
   VEKKET,
 } from './tekster/forlop.ts'
 import { igjen, igjenI } from './tekster/igjen.ts'
-import type { Tema } from './tema/tema.ts'
+import type { Sagt, Tema } from './tema/tema.ts'
 import type { Tilfeldig } from './tilfeldig.ts'
 import type { Trekk } from './trekk.ts'
 
@@ -79,16 +79,16 @@ const innhold: { [T in HendelseType]?: (inn: Inn & { navn: string }) => DataFor<
     oppsummering: tema.foresatte,
   }),
   'barnet.hort': ({ tema, nr, rutine, sjanse, navn }) => {
-    const igjen = {
+    const igjen: Sagt = {
       form: rutine.arena === 'skole' ? 'samtale' : 'observasjon',
       syn: sjanse.en(igjenI[rutine.arena].barnet)(navn),
-    } as const
+    }
     const sagt = tema.barnet[nr] ?? igjen
     return {
       resultat: 'hort',
       ...sagt,
       // What was seen or drawn an adult has put in words.
-      ord: sagt.form === 'samtale' || sagt.form === 'skriftlig' ? 'barnets' : 'voksnes',
+      ord: sagt.form === 'tegning' || sagt.form === 'observasjon' ? 'voksnes' : 'barnets',
       sett: sjanse.en<'enig' | 'ikkeSett'>(['enig', 'enig', 'ikkeSett']),
     }
   },

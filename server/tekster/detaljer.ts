@@ -11,7 +11,7 @@ import { skjemaord } from './skjemaord.ts'
 
 export type Detalj = { tittel: string; tekst: string }
 type Somdato = (iso: string) => string
-type Somliste = (ledd: readonly string[]) => string
+type Skrivemaate = { dato: Somdato; ramse: (ledd: readonly string[]) => string }
 
 /**
  * What was filled in with an event, field by field in words and in the order it was asked for. The rows
@@ -26,7 +26,7 @@ export const detaljer = (
   if (!erHendelseType(type)) return []
   const dato: Somdato = (iso) => datoTekst(iso, spraak, skjedde)
   const ord = skjemaord(type, spraak, oppslag)
-  const ramse: Somliste = (ledd) => ramsOpp(ledd, spraak, 'og')
+  const ramse: Skrivemaate['ramse'] = (ledd) => ramsOpp(ledd, spraak, 'og')
   const fylt = felterI(data, ord).flatMap(([felt, verdi]) => {
     if (felt === 'utfall') return utfallene(verdi as Utfallene, ord)
     if (felt === 'uenige') return hversitt(verdi as Hversitt, ord)
@@ -76,17 +76,39 @@ const somTekst = (
   felt: string,
   verdi: unknown,
   ord: Skjemaord,
-  { dato, ramse }: { dato: Somdato; ramse: Somliste },
+  form: Skrivemaate,
 ): string | undefined => {
+  if (typeof verdi === 'number') return String(verdi)
   if (typeof verdi === 'string') {
-    return erDato(verdi) ? dato(verdi) : (ord.finnValg(felt, verdi) ?? verdi)
+    return erDato(verdi) ? form.dato(verdi) : (ord.finnValg(felt, verdi) ?? verdi)
   }
-  if (Array.isArray(verdi)) {
-    const ledd = verdi.filter((en): en is string => typeof en === 'string')
-    return ledd.length > 0 ? ramse(ledd.map((en) => ord.finnValg(felt, en) ?? en)) : undefined
-  }
-  if (typeof verdi === 'object' && verdi !== null && 'person' in verdi && 'rolle' in verdi) {
+  if (typeof verdi !== 'object' || verdi === null) return undefined
+  if (Array.isArray(verdi))
+    return erRader(verdi) ? linjer(verdi, ord, form) : liste(felt, verdi, ord, form)
+  if ('person' in verdi && 'rolle' in verdi) {
     return `${ord.valg('person', String(verdi.person))}, ${ord.valg('rolle', String(verdi.rolle))}`
   }
-  return undefined
+  return felterI(verdi, ord)
+    .map(([navn, del]) => `${ord.felt(navn)}: ${paaLinja(navn, del, ord, form)}`)
+    .join('\n')
 }
+
+const liste = (felt: string, verdi: readonly unknown[], ord: Skjemaord, { ramse }: Skrivemaate) => {
+  const ledd = verdi.filter((en) => typeof en === 'string')
+  return ledd.length > 0 ? ramse(ledd.map((en) => ord.finnValg(felt, en) ?? en)) : undefined
+}
+
+/** What was filled in row by row: each row a line. */
+const linjer = (rader: readonly object[], ord: Skjemaord, form: Skrivemaate) =>
+  rader.map((rad) => paaLinja('', rad, ord, form)).join('\n')
+
+const erRader = (verdi: readonly unknown[]): verdi is readonly object[] =>
+  verdi.length > 0 && verdi.every((en) => typeof en === 'object' && en !== null)
+
+/** A part within a part: what it says, without the names of its fields. */
+const paaLinja = (felt: string, del: unknown, ord: Skjemaord, form: Skrivemaate): string =>
+  typeof del === 'object' && del !== null && !Array.isArray(del)
+    ? felterI(del, ord)
+        .map(([navn, verdi]) => somTekst(navn, verdi, ord, form))
+        .join(' – ')
+    : (somTekst(felt, del, ord, form) ?? '')

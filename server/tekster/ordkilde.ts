@@ -14,11 +14,17 @@ export type Oppslag = {
 }
 
 /** A row of the plan, of any of its versions, by where and what. */
-export const radtittel = ({ plan }: Oppslag['kontekst'], id: string): string | undefined => {
+const radtittel = ({ plan }: Oppslag['kontekst'], id: string): string | undefined => {
   const planer = [...plan.tidligere, ...(plan.gjeldende ? [plan.gjeldende] : [])]
   const rad = planer.flatMap(({ rader }) => rader).find((r) => r.id === id)
   return rad && `${rad.omraade}: ${rad.tiltak.join(', ')}`
 }
+
+/** What a field is called that stands for a row of the plan, an area of the routine or a person. */
+export const egetNavn = (id: string, spraak: Spraak, oppslag: Oppslag): string | undefined =>
+  radtittel(oppslag.kontekst, id) ??
+  fraKilde('omraade', id, spraak, oppslag) ??
+  (oppslag.navn(id) || undefined)
 
 type Ord = Partial<Record<string, string>>
 
@@ -33,7 +39,7 @@ const iRutinen = (
   return valgt && tekst(rutine, valgt.tekst, spraak)
 }
 
-const LISTER = ['rolle', 'deltaker', 'tjeneste'] as const satisfies readonly Ordkilde[]
+const LISTER = ['rolle', 'deltaker', 'tjeneste', 'grad'] as const satisfies readonly Ordkilde[]
 type Liste = (typeof LISTER)[number]
 
 export const erListe = (kilde: Ordkilde): kilde is Liste => LISTER.some((liste) => liste === kilde)

@@ -17,11 +17,25 @@ const faste = ({ properties = {} }: JsonSchema): [felt: string, verdi: string][]
     typeof del === 'object' && typeof del.const === 'string' ? [[navn, del.const]] : [],
   )
 
-const merkGren = (gren: JsonSchema, ord: Merkeord, felt: string): JsonSchema => {
-  const navn = faste(gren).map(([del, verdi]) => ord.valg(del, verdi))
+/** A branch is called by what is its own; where it has a helping text for that, it is told too. */
+const merkGren = (
+  gren: JsonSchema,
+  alle: readonly JsonSchema[],
+  ord: Merkeord,
+  felt: string,
+): JsonSchema => {
+  const egne = faste(gren).filter(
+    ([del, verdi]) => !alle.some((en) => en !== gren && harFast(en, del, verdi)),
+  )
   const merket = merk(gren, ord, felt)
-  return navn.length === 0 ? merket : { title: storForbokstav(navn.join(', ')), ...merket }
+  if (egne.length === 0) return merket
+  const title = storForbokstav(egne.map(([del, verdi]) => ord.valg(del, verdi)).join(', '))
+  const [description] = egne.flatMap(([del, verdi]) => ord.hjelp(`${del}.${verdi}`) ?? [])
+  return { title, ...(description !== undefined && { description }), ...merket }
 }
+
+const harFast = (gren: JsonSchema, felt: string, verdi: string) =>
+  faste(gren).some(([navn, fast]) => navn === felt && fast === verdi)
 
 const merkFelt = (navn: string, del: Del, ord: Merkeord): Del => {
   if (typeof del === 'boolean') return del
@@ -49,8 +63,10 @@ const merk = (skjema: JsonSchema, ord: Merkeord, felt = ''): JsonSchema => {
     )
   }
   if (skjema.items) merket.items = merkElement(skjema.items, felt, ord)
-  if (skjema.anyOf) merket.anyOf = skjema.anyOf.map((gren) => merkGren(gren, ord, felt))
-  if (skjema.oneOf) merket.oneOf = skjema.oneOf.map((gren) => merkGren(gren, ord, felt))
+  if (skjema.anyOf)
+    merket.anyOf = skjema.anyOf.map((gren, _, alle) => merkGren(gren, alle, ord, felt))
+  if (skjema.oneOf)
+    merket.oneOf = skjema.oneOf.map((gren, _, alle) => merkGren(gren, alle, ord, felt))
   return merket
 }
 

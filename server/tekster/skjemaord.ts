@@ -2,7 +2,7 @@ import type { HendelseType } from '../../machines/forlop/hendelser.ts'
 import { definisjonAv } from '../../machines/forlop/hendelser.ts'
 import type { Spraak } from '../api/spraak.ts'
 import type { Oppslag } from './ordkilde.ts'
-import { erListe, fraKilde, fraListe, radtittel } from './ordkilde.ts'
+import { egetNavn, erListe, fraKilde, fraListe } from './ordkilde.ts'
 import { tekster } from './oversett.ts'
 import type { Hendelsestekst } from './typer.ts'
 
@@ -61,12 +61,7 @@ export const skjemaord = (type: HendelseType, spraak: Spraak, oppslag: Oppslag):
   }
   return {
     felter: Object.keys(ord.felt ?? {}),
-    felt: (felt) =>
-      funnet(
-        ord.felt?.[felt] ?? radtittel(oppslag.kontekst, felt) ?? (oppslag.navn(felt) || undefined),
-        type,
-        felt,
-      ),
+    felt: (felt) => funnet(ord.felt?.[felt] ?? egetNavn(felt, spraak, oppslag), type, felt),
     hjelp: (felt) => ord.hjelp?.[felt],
     element: (felt) => elementer[felt],
     valg: (felt, verdi) => funnet(finnValg(felt, verdi), type, `${felt} ${verdi}`),

@@ -10,7 +10,10 @@ const ett = (om: string, dato: string, slag: 'venter' | 'besvart' | 'ikkeHort'):
   tilstander: [],
   dato,
   skrevetAv: 'kari',
-  hort: slag === 'ikkeHort' ? null : { form: 'samtale', ord: 'barnets', syn: om },
+  hort:
+    slag === 'ikkeHort'
+      ? null
+      : { form: 'samtale', ord: 'barnets', syn: om, harOrd: true, verktoy: null },
   ikkeHort: slag === 'ikkeHort' ? 'Var borte' : null,
   sett: null,
   svar: null,

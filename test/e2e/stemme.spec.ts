@@ -30,7 +30,6 @@ test('what a child told waits until a colleague answers, while the plan is writt
     await laerer.goto(`/sak/${id}/stemme`)
     await laerer.getByRole('link', { name: /^Hør / }).click()
     await fyllUt(laerer, {
-      'Er barnet hørt?': 'Ja, barnet er hørt',
       'Hvordan fikk barnet fortelle?': 'I en samtale',
       'Hva sa eller viste barnet?': SAGT,
       'Hvem sine ord er det?': 'Barnets egne ord',

@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslations } from 'use-intl'
 import type { Sak } from '../../sak/bruk.ts'
 import { sisteArk } from '../../sak/kartlegging/ark.ts'
 import { aktuelle, sistFortalt } from '../../sak/stemme/innspill.ts'
+import { Verktoysvar } from '../../sak/stemme/verktoy/Verktoysvar.tsx'
 import { useVedplass } from '../../sak/ved/plass.ts'
 import { Fritekst } from '../../ui/person/Fritekst.tsx'
 import { useVisNavn } from '../../ui/person/useVisNavn.ts'
@@ -38,9 +39,14 @@ export function Grunnlag({ sak }: { sak: Sak }) {
           <section>
             <h3>{ts('tittel', { fornavn: visNavn(sak.barn.fornavn) })}</h3>
             {fortalt.map(({ om, hort }) => (
-              <blockquote key={om}>
-                <Fritekst>{hort.syn}</Fritekst>
-              </blockquote>
+              <Fragment key={om}>
+                {hort.verktoy && <Verktoysvar verktoy={hort.verktoy} />}
+                {hort.harOrd && (
+                  <blockquote>
+                    <Fritekst>{hort.syn}</Fritekst>
+                  </blockquote>
+                )}
+              </Fragment>
             ))}
           </section>
         )}

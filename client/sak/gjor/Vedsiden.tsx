@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { Dato } from '../../ui/dato/Dato.tsx'
 import { Kort } from '../../ui/flate/Kort.tsx'
 import { Person } from '../../ui/person/Person.tsx'
 import type { Overgang, Sak } from '../bruk.ts'
@@ -12,6 +13,7 @@ import { Samtykkehjelp } from '../laget/Samtykkehjelp.tsx'
 import { Fortalt } from '../stemme/Fortalt.tsx'
 import { erFortalt, innspillI, sistFortalt } from '../stemme/innspill.ts'
 import { Svar } from '../stemme/Svar.tsx'
+import { Verktoysvar } from '../stemme/verktoy/Verktoysvar.tsx'
 import { Foresatte } from './Foresatte.tsx'
 import stil from './gjor.module.css'
 
@@ -62,7 +64,14 @@ function SisteStemme({ sak }: { sak: Sak }) {
   if (!sist) return null
   return (
     <Kort tittel={t('forrigeStemme')}>
-      <Foert tekst={sist.hort.syn} dato={sist.dato} />
+      {sist.hort.verktoy && <Verktoysvar verktoy={sist.hort.verktoy} />}
+      {sist.hort.harOrd ? (
+        <Foert tekst={sist.hort.syn} dato={sist.dato} />
+      ) : (
+        <p>
+          <Dato dato={sist.dato} />
+        </p>
+      )}
     </Kort>
   )
 }

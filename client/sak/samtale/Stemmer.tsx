@@ -8,6 +8,7 @@ import { useVisNavn } from '../../ui/person/useVisNavn.ts'
 import { useSak } from '../bruk.ts'
 import { useSidenavn } from '../kartlegging/useSidenavn.ts'
 import { sistFortalt } from '../stemme/innspill.ts'
+import { Verktoysvar } from '../stemme/verktoy/Verktoysvar.tsx'
 import { medDel, Punktfelt } from './Punktfelt.tsx'
 import type { Rad } from './rad.ts'
 import { Sidefelt } from './Sidefelt.tsx'
@@ -32,16 +33,21 @@ export function Stemmer({ rader }: { rader: readonly Rad[] }) {
           {rad.punkt.om === 'barnet' && fortalt && (
             <figure className={stil.fortalt}>
               <figcaption>{t('fortalt', { dato: d.kort(fortalt.dato), fornavn })}</figcaption>
-              <blockquote>
-                <Fritekst>{fortalt.hort.syn}</Fritekst>
-              </blockquote>
-              <Button
-                variant="tertiary"
-                data-size="sm"
-                onClick={() => rad.endre(medOrdene(rad.felt, fortalt.hort.syn))}
-              >
-                {t('brukDette')}
-              </Button>
+              {fortalt.hort.verktoy && <Verktoysvar verktoy={fortalt.hort.verktoy} />}
+              {fortalt.hort.harOrd && (
+                <>
+                  <blockquote>
+                    <Fritekst>{fortalt.hort.syn}</Fritekst>
+                  </blockquote>
+                  <Button
+                    variant="tertiary"
+                    data-size="sm"
+                    onClick={() => rad.endre(medOrdene(rad.felt, fortalt.hort.syn))}
+                  >
+                    {t('brukDette')}
+                  </Button>
+                </>
+              )}
             </figure>
           )}
         </section>

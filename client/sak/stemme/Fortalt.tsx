@@ -5,6 +5,7 @@ import type { Sak } from '../bruk.ts'
 import type { Fortalt as Innspill } from './innspill.ts'
 import { Sett } from './Sett.tsx'
 import stil from './stemme.module.css'
+import { Verktoysvar } from './verktoy/Verktoysvar.tsx'
 
 type Props = { sak: Sak; innspill: Innspill; kanVises?: boolean }
 
@@ -15,9 +16,12 @@ export function Fortalt({ sak, innspill, kanVises = false }: Props) {
   const hvordan = [hort.form, hort.ord && t(`ord.${hort.ord}`)].filter(Boolean).join(' · ')
   return (
     <div className={stil.fortalt} data-venter={venter || undefined}>
-      <blockquote data-ord={hort.ord ?? undefined}>
-        <Fritekst>{hort.syn}</Fritekst>
-      </blockquote>
+      {hort.verktoy && <Verktoysvar verktoy={hort.verktoy} />}
+      {hort.harOrd && (
+        <blockquote data-ord={hort.ord ?? undefined}>
+          <Fritekst>{hort.syn}</Fritekst>
+        </blockquote>
+      )}
       <p className={stil.dempet}>
         {hvordan}
         <br />

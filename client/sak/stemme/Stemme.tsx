@@ -8,6 +8,7 @@ import { kanGjores } from '../handling/overgang.ts'
 import { Innspill } from './Innspill.tsx'
 import { ordnet } from './innspill.ts'
 import stil from './stemme.module.css'
+import { Skalaene } from './verktoy/Skalaene.tsx'
 
 /** The child's own view and what became of it: what waits for an answer, then the rest. */
 export function Stemme() {
@@ -35,27 +36,30 @@ export function Stemme() {
     )
   }
   return (
-    <Kort tittel={t('tittel', { fornavn })} ved={hor}>
-      {venter.length > 0 && (
-        <section className={stil.gruppe}>
-          <h3>{t('venter', { antall: venter.length })}</h3>
-          <ol>
-            {venter.map((en, nr) => (
-              <Innspill key={en.om} sak={sak} innspill={en} forst={nr === 0} />
-            ))}
-          </ol>
-        </section>
-      )}
-      {resten.length > 0 && (
-        <section className={stil.gruppe}>
-          <h3>{t('tidligere')}</h3>
-          <ol>
-            {resten.map((en) => (
-              <Innspill key={en.om} sak={sak} innspill={en} />
-            ))}
-          </ol>
-        </section>
-      )}
-    </Kort>
+    <>
+      <Kort tittel={t('tittel', { fornavn })} ved={hor}>
+        {venter.length > 0 && (
+          <section className={stil.gruppe}>
+            <h3>{t('venter', { antall: venter.length })}</h3>
+            <ol>
+              {venter.map((en, nr) => (
+                <Innspill key={en.om} sak={sak} innspill={en} forst={nr === 0} />
+              ))}
+            </ol>
+          </section>
+        )}
+        {resten.length > 0 && (
+          <section className={stil.gruppe}>
+            <h3>{t('tidligere')}</h3>
+            <ol>
+              {resten.map((en) => (
+                <Innspill key={en.om} sak={sak} innspill={en} />
+              ))}
+            </ol>
+          </section>
+        )}
+      </Kort>
+      <Skalaene sak={sak} />
+    </>
   )
 }

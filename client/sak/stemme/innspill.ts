@@ -4,6 +4,8 @@ import type { Sak } from '../bruk.ts'
 export type Innspill = Extract<Sak['prosesser'][number], { navn: 'stemme' }>
 /** One in which the child was heard. */
 export type Fortalt = Innspill & { hort: NonNullable<Innspill['hort']> }
+/** What the child answered with a tool. */
+export type Verktoy = NonNullable<Fortalt['hort']['verktoy']>
 
 const eldst = (a: Innspill, b: Innspill) => a.dato.localeCompare(b.dato)
 

@@ -4,6 +4,7 @@ import { moter } from './moter.ts'
 import { saksfaner } from './saksfaner.ts'
 import { samtale } from './samtale.ts'
 import { utvikling } from './utvikling.ts'
+import { verktoy } from './verktoy.ts'
 
 export const sak: Tekster['sak'] = {
   ...saksfaner,
@@ -11,6 +12,7 @@ export const sak: Tekster['sak'] = {
   utvikling,
   moter,
   lagside,
+  verktoy,
   flereDeltakere: 'Others who were there',
   ved: 'About the case',
   faner: {

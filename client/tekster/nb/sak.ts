@@ -3,6 +3,7 @@ import { moter } from './moter.ts'
 import { saksfaner } from './saksfaner.ts'
 import { samtale } from './samtale.ts'
 import { utvikling } from './utvikling.ts'
+import { verktoy } from './verktoy.ts'
 
 export const sak = {
   ...saksfaner,
@@ -10,6 +11,7 @@ export const sak = {
   utvikling,
   moter,
   lagside,
+  verktoy,
   flereDeltakere: 'Flere som var med',
   ved: 'Om saken',
   faner: {

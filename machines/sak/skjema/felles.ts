@@ -19,6 +19,12 @@ export const dato = (fra: string, til: string) =>
 export const valg = (verdier: readonly string[]) =>
   verdier.length > 0 ? z.enum(verdier as [string, ...string[]]) : z.never()
 
+/** At least one of its fields is filled in; the JSON Schema says so too. */
+export const minstEtt = <T extends z.ZodObject>(skjema: T) =>
+  skjema
+    .refine((felter) => Object.keys(felter).length > 0, { params: { minst: 1 } })
+    .meta({ minProperties: 1 })
+
 /** How far back something may have happened when it is recorded, in days: two years. */
 export const SENEST_FOERT = 730
 

@@ -12,7 +12,10 @@ export const kroppen: Fortelling = (n) => ({
     { form: 'skriftlig', syn: `${n} har ført en liste: Det kommer mest på dager med fremføring.` },
     {
       form: 'skala',
-      syn: `${n} satte hodepinen på 4, og mestring på 6. Det er første gang den er høyest.`,
+      skala: {
+        arena: { tall: 4, sagt: 'Bedre nå som jeg vet når det er fremføring.' },
+        individ: { tall: 5, sagt: 'Hodepinen. Før var den på 8.' },
+      },
     },
   ],
   samtale: `Vi snakket om vondter uten å lete etter skyld. ${n} viste lista si, og den hjalp alle.`,

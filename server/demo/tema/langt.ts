@@ -13,12 +13,42 @@ export const langt: Fortelling = (n) => ({
       form: 'skriftlig',
       syn: `${n} skrev på en lapp: Jeg vil, men det går ikke. Ikke kom alle sammen.`,
     },
-    { form: 'samtale', syn: `${n} gikk en tur med losen. Det er dagen alle skal glo som stopper.` },
+    {
+      form: 'skala',
+      skala: {
+        arena: { tall: 10, sagt: 'Alle kommer til å glo.' },
+        familie: { tall: 4 },
+        fritid: { tall: 6, sagt: 'Ingen spør lenger.' },
+        individ: { tall: 8 },
+      },
+    },
     {
       form: 'samtale',
       syn: `${n} har vært på biblioteket på skolen etter stengetid, og vil prøve en time til.`,
     },
-    { form: 'skala', syn: `${n} var på 2 da vi begynte og er på 5 nå.` },
+    {
+      form: 'skala',
+      skala: {
+        arena: { tall: 7, sagt: 'Biblioteket går greit. Klassen går ikke.' },
+        familie: { tall: 3 },
+        fritid: { tall: 6 },
+        individ: { tall: 7 },
+      },
+    },
+    {
+      form: 'samtale',
+      syn: `${n} gikk en tur med losen, og vil prøve en time med de to fra klassen.`,
+    },
+    {
+      form: 'skala',
+      skala: {
+        arena: { tall: 5, sagt: 'To timer er greit. Ikke gangen.' },
+        familie: { tall: 3 },
+        fritid: { tall: 4, sagt: 'Vi spiller sammen igjen.' },
+        individ: { tall: 5 },
+      },
+      syn: `${n} vil ikke at noen klapper når dagen har gått bra.`,
+    },
   ],
   samtale: `Vi møttes hjemme. ${n} hørte på fra trappa, og kom ned på slutten. Det var nok for første gang.`,
   kartlegging: {

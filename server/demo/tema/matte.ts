@@ -9,7 +9,15 @@ export const matte: Fortelling = (n) => ({
   },
   foresatte: `Leksene tar hele kvelden, sier far. ${n} river i stykker arket når det blir feil.`,
   barnet: [
-    { form: 'skala', syn: `${n} satte norsk på 8, musikk på 10 og matematikk på 1.` },
+    {
+      form: 'plussMinus',
+      tema: 'Matematikk',
+      plussMinus: {
+        pluss: ['Når vi er to og to', 'Å få oppgaven dagen før'],
+        minus: ['Å bli spurt høyt', 'Når de andre er ferdige først', 'Prøver'],
+      },
+      syn: `${n} liker musikk best, og norsk nesten like godt.`,
+    },
     {
       form: 'samtale',
       syn: `${n} vil ikke bli spurt høyt i klassen. Å vise på tavla to og to er greit.`,

@@ -13,7 +13,15 @@ export const nora: Fortelling = (n) => ({
       form: 'samtale',
       syn: `${n} sier at det verste er å komme inn når alle har satt seg. I garderoben er det dytting og mas.`,
     },
-    { form: 'skala', syn: `${n} satte starten på dagen på 3 av 10, og timene på 7.` },
+    {
+      form: 'skala',
+      skala: {
+        arena: { tall: 7, sagt: 'Starten på dagen er på 8, timene er på 3.' },
+        familie: { tall: 2 },
+        fritid: { tall: 3 },
+        individ: { tall: 5 },
+      },
+    },
   ],
   samtale: `${n}, foresatte, kontaktlærer og helsesykepleier var med. Vi fulgte en vanlig uke fra søndag kveld til fredag, og merket av det som er lett og det som er tungt.`,
   kartlegging: {

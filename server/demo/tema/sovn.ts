@@ -13,7 +13,15 @@ export const sovn: Fortelling = (n) => ({
       form: 'samtale',
       syn: `${n} får ikke sove før klokka tre, og da er det like greit å spille. På nett er det noen som venter.`,
     },
-    { form: 'skala', syn: `${n} tegnet opp et døgn. Det er mørkt i den delen der skolen er.` },
+    {
+      form: 'tidslinje',
+      tidslinje: [
+        { naar: 'i fjor', hendte: 'Byttet skole midt i året', slik: 'vanskelig' },
+        { naar: 'i april', hendte: 'Sovnet i timen, og alle lo', slik: 'vanskelig' },
+        { naar: 'i sommer', hendte: 'Var oppe om natta med fetteren', slik: 'bra' },
+        { hendte: 'Er våken når alle andre sover', slik: 'begge' },
+      ],
+    },
     {
       form: 'samtale',
       syn: `${n} sover fra ett nå. Vil ha en dag i helga uten avtaler om leggetid.`,

@@ -7,12 +7,16 @@ export type Rad = Pick<Utkastrad, 'omraade' | 'hvorfor' | 'tiltak' | 'ansvarlig'
   resultat: string
 }
 
+/** What was told, and with what; who put it in words, and whether it was seen, is left to chance. */
+export type Sagt = Uten<Extract<DataFor<'barnet.hort'>, { resultat: 'hort' }>>
+type Uten<H> = H extends unknown ? Omit<H, 'resultat' | 'ord' | 'sett'> : never
+
 /** What one child's case is about, told in the words of those around the child. */
 export type Tema = {
   undring: DataFor<'undring.konkretisert'>
   foresatte: string
   /** The child's view, each time it is asked for. */
-  barnet: { form: 'samtale' | 'skriftlig' | 'tegning' | 'skala' | 'observasjon'; syn: string }[]
+  barnet: Sagt[]
   samtale: string
   kartlegging: Record<Omraade, { risiko: string[]; beskyttelse: string[]; oppsummering: string }>
   forstaaelse: Record<Side, string>

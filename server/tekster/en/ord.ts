@@ -53,6 +53,14 @@ export const tjeneste: typeof nb.tjeneste = {
   ...hjelper,
 }
 
+/** How hard something is, as a child shades it. */
+export const grad: typeof nb.grad = {
+  fint: 'goes fine',
+  litt: 'a little hard',
+  ganske: 'quite hard',
+  veldig: 'very hard',
+}
+
 export const side: typeof nb.side = {
   skole: 'The school’s',
   barnehage: 'The kindergarten’s',
@@ -62,7 +70,14 @@ export const side: typeof nb.side = {
 
 export const bindeord: typeof nb.bindeord = { og: 'and', eller: 'or' }
 
-export const element: typeof nb.element = { rader: 'Row', tiltak: 'Measure', dager: 'Day' }
+export const element: typeof nb.element = {
+  rader: 'Row',
+  tiltak: 'Measure',
+  dager: 'Day',
+  tidslinje: 'Event',
+  pluss: 'Plus',
+  minus: 'Minus',
+}
 
 export const tilTrinn = 'Go to step {trinn}'
 

@@ -56,6 +56,14 @@ export const tjeneste = {
   ...hjelper,
 } satisfies Record<Tjeneste, string>
 
+/** How hard something is, as a child shades it. */
+export const grad = {
+  fint: 'går fint',
+  litt: 'litt vanskelig',
+  ganske: 'ganske vanskelig',
+  veldig: 'veldig vanskelig',
+}
+
 /** Whose understanding. */
 export const side = {
   skole: 'Skolens',
@@ -68,7 +76,14 @@ export const side = {
 export const bindeord = { og: 'og', eller: 'eller' }
 
 /** One element of a list that is filled in row by row. */
-export const element = { rader: 'Rad', tiltak: 'Tiltak', dager: 'Dag' }
+export const element = {
+  rader: 'Rad',
+  tiltak: 'Tiltak',
+  dager: 'Dag',
+  tidslinje: 'Hendelse',
+  pluss: 'Pluss',
+  minus: 'Minus',
+}
 
 /** A possible step, told by its number. */
 export const tilTrinn = 'Gå til trinn {trinn}'

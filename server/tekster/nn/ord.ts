@@ -53,6 +53,14 @@ export const tjeneste: typeof nb.tjeneste = {
   ...hjelper,
 }
 
+/** How hard something is, as a child shades it. */
+export const grad: typeof nb.grad = {
+  fint: 'går fint',
+  litt: 'litt vanskeleg',
+  ganske: 'ganske vanskeleg',
+  veldig: 'veldig vanskeleg',
+}
+
 export const side: typeof nb.side = {
   skole: 'Skulen si',
   barnehage: 'Barnehagen si',
@@ -62,7 +70,14 @@ export const side: typeof nb.side = {
 
 export const bindeord: typeof nb.bindeord = { og: 'og', eller: 'eller' }
 
-export const element: typeof nb.element = { rader: 'Rad', tiltak: 'Tiltak', dager: 'Dag' }
+export const element: typeof nb.element = {
+  rader: 'Rad',
+  tiltak: 'Tiltak',
+  dager: 'Dag',
+  tidslinje: 'Hending',
+  pluss: 'Pluss',
+  minus: 'Minus',
+}
 
 export const tilTrinn = 'Gå til trinn {trinn}'
 

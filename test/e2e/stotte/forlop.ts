@@ -29,7 +29,6 @@ export const hor = (page: Page, dag: string): Promise<void> =>
     page,
     'Hør barnet',
     {
-      'Er barnet hørt?': 'Ja, barnet er hørt',
       'Hvordan fikk barnet fortelle?': 'I en samtale',
       'Hva sa eller viste barnet?': 'Jeg vil ha noen å gå inn sammen med.',
       'Hvem sine ord er det?': 'Barnets egne ord',

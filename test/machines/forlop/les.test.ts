@@ -28,7 +28,8 @@ describe('what this program can read', () => {
     ['notat.skrevet', 0, false],
     ['barnet.hort', 1, true],
     ['barnet.hort', 2, true],
-    ['barnet.hort', 3, false],
+    ['barnet.hort', 3, true],
+    ['barnet.hort', 4, false],
     ['plan.utkastLagret', 2, true],
     ['plan.utkastLagret', 3, false],
     ['sak.opprettet', 1, true],
@@ -55,10 +56,21 @@ describe('what this program can read', () => {
     expect(lesHendelse(skrevet)).toEqual(skrevet)
   })
 
+  it('a scale from before it had numbers is told in words, and nobody makes up the numbers', () => {
+    const data = {
+      resultat: 'hort',
+      form: 'skala',
+      syn: 'Skolen er på 2.',
+      ord: 'barnets',
+      sett: 'enig',
+    }
+    expect(lesHendelse(hendelse('barnet.hort', 2, data))).toMatchObject({ v: 3, data })
+  })
+
   it('0.1 heard the child as a recording of the case: it is an entry that it began', () => {
     const data = { resultat: 'hort', form: 'samtale', syn: 'Vil hjem.' }
     expect(lesHendelse(hendelse('barnet.hort', 1, data))).toEqual({
-      ...hendelse('barnet.hort', 2, { ...data, ord: null, sett: null }),
+      ...hendelse('barnet.hort', 3, { ...data, ord: null, sett: null }),
       om: 'h1',
     })
   })

@@ -28,7 +28,13 @@ test('the case is answered without its memory, and an entry with what its summar
       tilstander: ['besvart'],
       dato: '2026-11-20',
       skrevetAv: 'kari',
-      hort: { form: 'I en samtale', ord: 'barnets', syn: 'Vil sitte ved vinduet' },
+      hort: {
+        form: 'I en samtale',
+        ord: 'barnets',
+        syn: 'Vil sitte ved vinduet',
+        harOrd: true,
+        verktoy: null,
+      },
       ikkeHort: null,
       sett: null,
       svar: {

@@ -68,6 +68,31 @@ it('tells in whose words the child’s view stands, but nothing that was never a
   expect(lest('barnet.hort', { ...data, ord: null, sett: null })).toEqual(svar.slice(0, 3))
 })
 
+it('tells what a child answered with a tool, part by part, in the routine’s own words for the areas', () => {
+  const felles = { resultat: 'hort', ord: 'barnets', sett: 'enig' }
+  const svaret = (felt: string, data: object) =>
+    lest('barnet.hort', { ...felles, ...data }).find(({ tittel }) => tittel === felt)?.tekst
+  const skala = { individ: { tall: 4 }, arena: { sagt: 'Det bråker.', tall: 9 } }
+  expect(
+    svaret('Hvordan er det, fra 1 til 10?', { form: 'skala', skala })?.split('\n').sort(),
+  ).toEqual(['Individ: 4', 'Skole: 9 – Det bråker.'])
+  const ruter = { ute: 'fint', veien: 'veldig' }
+  expect(svaret('Hvordan er det her?', { form: 'ruteskjema', ruter })).toBe(
+    'Veien hit: veldig vanskelig\nUte: går fint',
+  )
+  const plussMinus = { minus: ['Garderoben'], pluss: ['Ballen', 'Laget'] }
+  expect(svaret('Hva er bra, og hva er vanskelig?', { form: 'plussMinus', plussMinus })).toBe(
+    'Pluss: det som er bra: Ballen og Laget\nMinus: det som er vanskelig: Garderoben',
+  )
+  const tidslinje = [
+    { slik: 'vanskelig', hendte: 'Byttet lærer', naar: 'i tredje' },
+    { slik: 'bra', hendte: 'Fikk en venn' },
+  ]
+  expect(svaret('Hva har hendt?', { form: 'tidslinje', tidslinje })).toBe(
+    'i tredje – Byttet lærer – Vanskelig\nFikk en venn – Bra',
+  )
+})
+
 it('tells who answered the child, and when', () => {
   const data = {
     fortaltAv: 'rektor',

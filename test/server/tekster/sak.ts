@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { aapne, evolve } from '../../../machines/forlop/evolve.ts'
 import type { HendelseType } from '../../../machines/forlop/hendelser.ts'
 import { prosessFor, skjemaFor } from '../../../machines/forlop/hendelser.ts'
@@ -7,6 +6,7 @@ import type { Prosessnavn } from '../../../machines/prosess/register.ts'
 import type { Rutine } from '../../../machines/rutine/skjema.ts'
 import type { SakKontekst } from '../../../machines/sak/kontekst.ts'
 import type { SakSnapshot } from '../../../machines/sak/tilstand.ts'
+import { somJson } from '../../../server/sak/visning/somJson.ts'
 import { FAR, MOR } from '../../stotte/sak.ts'
 
 export const IDAG = '2026-11-20'
@@ -132,7 +132,7 @@ export const jsonSkjema = (rutine: Rutine, type: HendelseType) => {
   const kontekst = medSamtykke(medPlan(nySak(rutine).context))
   const kandidater = [{ person: 'tone', rolle: 'tiltaksleder' as const }]
   const foresatte = [MOR, FAR]
-  return z.toJSONSchema(
+  return somJson(
     skjemaFor(type, {
       rutine,
       kontekst,

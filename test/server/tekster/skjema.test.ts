@@ -85,7 +85,11 @@ describe.each(publiserteRutiner)('the forms of $id', (rutine) => {
   it('use every word that was written for them', () => {
     for (const type of hendelsetyper) {
       const { felt = {}, hjelp = {} }: Hendelsestekst = tekster.nb.hendelse[type]
-      const brukt = felter(merket(rutine, type, 'nb')).map(([navn]) => navn)
+      const skjema = merket(rutine, type, 'nb')
+      const brukt = [
+        ...felter(skjema).map(([navn]) => navn),
+        ...valgI(skjema).map((valgt) => valgt.join('.')),
+      ]
       expect(brukt, type).toEqual(expect.arrayContaining(Object.keys({ ...felt, ...hjelp })))
     }
   })
@@ -116,10 +120,17 @@ describe('a form', () => {
 
   it('asks which branch to fill in', () => {
     const skjema = merket(skole, 'barnet.hort', 'nb')
-    expect(skjema.title).toBe('Er barnet hørt?')
+    expect(skjema.title).toBe('Hvordan fikk barnet fortelle?')
     expect(skjema.oneOf?.map((gren) => gren.title)).toEqual([
-      'Ja, barnet er hørt',
-      'Nei, ikke ennå',
+      'I en samtale',
+      'Skriftlig',
+      'I en tegning',
+      'Vi så hva barnet viste',
+      'Skala fra 1 til 10',
+      'Ruteskjema',
+      'Pluss og minus',
+      'Tidslinje',
+      'Barnet er ikke hørt ennå',
     ])
   })
 
