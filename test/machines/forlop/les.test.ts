@@ -36,17 +36,17 @@ describe('what this program can read', () => {
     ['sak.opprettet', 2, false],
     ['sak.overfort', 1, true],
     ['sak.overfort', 2, false],
-    ['mote.holdt', 1, false],
+    ['finnes.ikke', 1, false],
     ['constructor', 1, false],
   ])('%s in version %i: %s', (type, v, kjent) => {
     expect(erKjent(type, v)).toBe(kjent)
   })
 
   it('what a newer program recorded is refused, and named', () => {
-    expect(() => lesHendelse(hendelse('mote.holdt', 4))).toThrow(
+    expect(() => lesHendelse(hendelse('finnes.ikke', 4))).toThrow(
       expect.objectContaining({
         name: 'UkjentHendelse',
-        message: 'the event mote.holdt in version 4 is not known',
+        message: 'the event finnes.ikke in version 4 is not known',
       }),
     )
   })
@@ -106,8 +106,8 @@ describe('which events there are', () => {
   })
 
   it('an event or a process that is not there is an error', () => {
-    expect(() => definisjonAv('mote.holdt')).toThrow('there is no event mote.holdt')
-    expect(() => prosessMed('mote')).toThrow('there is no process mote')
+    expect(() => definisjonAv('finnes.ikke')).toThrow('there is no event finnes.ikke')
+    expect(() => prosessMed('finnesIkke')).toThrow('there is no process finnesIkke')
   })
 
   it('a process owns its events, and is begun by one of them', () => {

@@ -56,8 +56,10 @@ describe('what is stored of a case', () => {
     const av = (...alle: (typeof egen)[]) => alle.filter((del) => del !== undefined)
     expect(() => gjenopprett(orlandSkole, 1, av(stemmen))).toThrow('the case itself')
     expect(() => gjenopprett(orlandSkole, 1, av(egen))).toThrow('a process is not among its parts')
-    const fremmed = { om: 'x', navn: 'mote', versjon: 1, data: {} as Lagret }
-    expect(() => gjenopprett(orlandSkole, 1, av(egen, fremmed))).toThrow('there is no process mote')
+    const fremmed = { om: 'x', navn: 'finnesIkke', versjon: 1, data: {} as Lagret }
+    expect(() => gjenopprett(orlandSkole, 1, av(egen, fremmed))).toThrow(
+      'there is no process finnesIkke',
+    )
   })
 })
 
