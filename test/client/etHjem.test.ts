@@ -17,6 +17,7 @@ const EGNE = {
   'sak.kartlegging.side.foresatte': 'a heading, among others that are names',
   'sak.gjor.foresatte': 'the heading of a card',
   'sak.hode.stafettholder': 'the heading of a name',
+  'sak.lagside.stand.gjelder': 'where a consent stands',
   'sak.lagside.foresatt': 'what a member is, beside members of other kinds',
   'sak.familien.tittel': 'the name of a page; a measure may be aimed at the family',
 }

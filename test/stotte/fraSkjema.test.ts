@@ -9,7 +9,9 @@ import { orlandSkole } from '../../machines/rutine/orlandSkole/rutine.ts'
 import { iTrinn, tilSteg } from './forlop.ts'
 import type { JsonSchema } from './fraSkjema.ts'
 import { fraSkjema } from './fraSkjema.ts'
+import { samtykker } from './laget.ts'
 import { foreslaa, om } from './mote.ts'
+import type { Sak } from './sak.ts'
 import { gitt, omverden } from './sak.ts'
 
 const ajv = new Ajv2020({ strict: false })
@@ -18,7 +20,8 @@ addFormats.default(ajv)
 describe('data from a JSON Schema', () => {
   const iPlan = [iTrinn(1), tilSteg('folgeOpp')]
   const mote = foreslaa((en) => [om(en, 7), om(en, 8)], { hvem: [{ slag: 'barnet' }] })
-  const sak = gitt(orlandSkole, ...iPlan, mote)
+  const samtykket = (en: Sak) => void samtykker(en, { barnet: 'ikkeEnnaa' })
+  const sak = gitt(orlandSkole, ...iPlan, mote, samtykket)
   /** In a process of the kind that the event belongs to. */
   const verdenFor = (type: string) => {
     const navn = prosessFor(type)?.navn

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { storForbokstav } from '../../tekster/bokstav.ts'
 import { useRamse } from '../../tekster/ramse.ts'
 import type { Sak } from '../bruk.ts'
 import { Handlingslenke } from '../handling/Handlingslenke.tsx'
@@ -20,9 +21,10 @@ export function UtenSamtykke({ sak, tjenester, innkalt }: Props) {
   const [en] = tjenester
   if (!en) return null
   const hvem = ramse(tjenester.map(({ navn }) => navn))
+  const tekst = t(innkalt ? 'samtykkeBorte' : 'utenSamtykke', { hvem })
   return (
     <p className={innkalt ? stil.mangler : stil.dempet}>
-      {t(innkalt ? 'samtykkeBorte' : 'utenSamtykke', { hvem })}{' '}
+      {storForbokstav(tekst)}{' '}
       {kanGjores(sak, 'samtykke.gitt') && (
         <Handlingslenke sakId={sak.id} hendelse="samtykke.gitt" med={{ tjeneste: en.id }}>
           {t('skrivSamtykke')}
