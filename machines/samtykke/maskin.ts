@@ -54,7 +54,8 @@ const levende = samtykkeSetup.createStateConfig({
   on: {
     'samtykke.trukket': {
       target: 'trukket',
-      guard: iAktiv,
+      // Whoever changes their mind is heard also while the case rests.
+      guard: krav({ faste: ['ikkeLukket'] }),
       actions: [
         assign({
           trukket: ({ event: { data, skjedde } }) => ({ giver: giverI(data), dato: skjedde }),

@@ -91,6 +91,16 @@ describe('consent of pupil and guardians (R676)', () => {
     }
   })
 
+  it('is withdrawn also while the case rests, and not given then', () => {
+    const sak = gitt(orlandSkole)
+    const om = samtykker(sak)
+    const hvil = { grunn: 'Reise', til: leggTilDager(sak.idag, 9) }
+    naar(sak, holder(sak), 'sak.satPaaVent', hvil)
+    expect(() => samtykker(sak)).toThrow('aktiv')
+    naar(sak, holder(sak), 'samtykke.trukket', { av: 'foresatt', foresatt: MOR.id }, sak.idag, om)
+    expect([staar(sak, om), sammeDag(sak)]).toEqual(['trukket', false])
+  })
+
   it('asks a kindergarten child for nothing', () => {
     const sak = gitt(orlandBarnehage)
     expect(staar(sak, samtykker(sak))).toBe('gyldig')
