@@ -7,9 +7,10 @@ export const utvikling: Tekster['sak']['utvikling'] = {
   graf: 'Absence over time, {periode}: away {borte} of {skoledager} {arena, select, skole {school days} other {kindergarten days}}, with the steps, the plans and {tiltak, plural, one {one measure} other {# measures}} on the same line of time. The numbers are in the table below.',
   tilstede: '{arena, select, skole {at school} other {in kindergarten}}',
   trinnrad: 'Step',
-  planrad: 'The plan',
+  planrad: 'Plan, meetings',
   planGjelder: 'a plan comes into force',
   evaluert: 'the plan is evaluated',
+  mote: 'meeting',
   tiltakene: 'The measures',
   ingenTiltak: 'Once a plan is in force, its measures stand here.',
   forbehold:
@@ -36,5 +37,6 @@ export const utvikling: Tekster['sak']['utvikling'] = {
     trinn: '{dato}: step {trinn}',
     plan: '{dato}: plan {nr} comes into force',
     evaluering: '{dato}: the plan is evaluated',
+    mote: '{dato}: a meeting',
   },
 }

@@ -6,9 +6,10 @@ export const utvikling = {
   graf: 'Fravær over tid, {periode}: borte {borte} av {skoledager} {arena, select, skole {skoledager} other {dager i barnehagen}}, med trinnene, planene og {tiltak, plural, one {ett tiltak} other {# tiltak}} på samme tidslinje. Tallene står i tabellen under.',
   tilstede: '{arena, select, skole {på skolen} other {i barnehagen}}',
   trinnrad: 'Trinn',
-  planrad: 'Planen',
+  planrad: 'Plan og møter',
   planGjelder: 'en plan trer i kraft',
   evaluert: 'planen er evaluert',
+  mote: 'møte',
   tiltakene: 'Tiltakene',
   ingenTiltak: 'Når en plan er satt i kraft, står tiltakene her.',
   forbehold:
@@ -35,5 +36,6 @@ export const utvikling = {
     trinn: '{dato}: trinn {trinn}',
     plan: '{dato}: plan {nr} trer i kraft',
     evaluering: '{dato}: planen er evaluert',
+    mote: '{dato}: møte',
   },
 }

@@ -7,9 +7,10 @@ export const utvikling: Tekster['sak']['utvikling'] = {
   graf: 'Fråvær over tid, {periode}: borte {borte} av {skoledager} {arena, select, skole {skuledagar} other {dagar i barnehagen}}, med trinna, planane og {tiltak, plural, one {eitt tiltak} other {# tiltak}} på same tidslinje. Tala står i tabellen under.',
   tilstede: '{arena, select, skole {på skulen} other {i barnehagen}}',
   trinnrad: 'Trinn',
-  planrad: 'Planen',
+  planrad: 'Plan og møte',
   planGjelder: 'ein plan trer i kraft',
   evaluert: 'planen er evaluert',
+  mote: 'møte',
   tiltakene: 'Tiltaka',
   ingenTiltak: 'Når ein plan er sett i kraft, står tiltaka her.',
   forbehold:
@@ -36,5 +37,6 @@ export const utvikling: Tekster['sak']['utvikling'] = {
     trinn: '{dato}: trinn {trinn}',
     plan: '{dato}: plan {nr} trer i kraft',
     evaluering: '{dato}: planen er evaluert',
+    mote: '{dato}: møte',
   },
 }

@@ -35,6 +35,26 @@ test('a case tells its absence week by week beside what happened in it', async (
   })
 })
 
+test('a meeting is told of when it has been held', async () => {
+  const { utvikling, som, sakId } = await medFravaer()
+  const kari = som('kari')
+  const moter = async () =>
+    Object((await utvikling('kari')).data).merker.filter(
+      ({ slag }: { slag: string }) => slag === 'mote',
+    )
+  const tid = { dato: '2026-11-20', kl: '10:00', minutter: 30 }
+  const hvem = [{ slag: 'barnet' }]
+  const innkalt = { naar: 'fast', slag: 'annet', hvem, form: 'fysisk', tolk: false, tid }
+  const foreslatt = { type: 'mote.foreslatt', data: innkalt }
+  const { data: svar } = await kari.send({ sakId, hendelse: foreslatt, forventetVersjon: 2 })
+  expect(await moter()).toEqual([])
+  const { om, versjon } = Object(svar)
+  const holdt = { tilstede: hvem, form: 'fysisk', referat: 'Vi ble enige' }
+  const hendelse = { type: 'mote.holdt', om, data: holdt }
+  await kari.send({ sakId, hendelse, forventetVersjon: versjon })
+  expect(await moter()).toEqual([{ slag: 'mote', dato: '2026-11-20' }])
+})
+
 test('it is a reading of the case: traced where it is allowed, and elsewhere there is no case', async () => {
   const { utvikling, rader, sakId, barn } = await medFravaer()
   expect((await utvikling('nils')).feil?.kode).toBe('FINNES_IKKE')

@@ -45,6 +45,7 @@ export function Bilde({ sak: { arena }, utvikling }: Props) {
         <li data-slag="tilstede">{t('tilstede', { arena })}</li>
         <li data-slag="plan">{t('planGjelder')}</li>
         <li data-slag="evaluering">{t('evaluert')}</li>
+        {merker.some(({ slag }) => slag === 'mote') && <li data-slag="mote">{t('mote')}</li>}
       </ul>
     </figure>
   )

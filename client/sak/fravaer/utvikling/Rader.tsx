@@ -50,7 +50,7 @@ export function Trinnrad({ merker, akse, til }: Props & { til: string }) {
   )
 }
 
-/** When a plan came into force, and when it was evaluated. */
+/** When a plan came into force, when it was evaluated, and when there were meetings. */
 export function Planrad({ merker, akse }: Props) {
   const t = useTranslations('sak.utvikling')
   const planens = merker.filter(({ slag }) => slag !== 'trinn')

@@ -46,7 +46,7 @@ export function Stolper({ perioder, merker, akse }: Props) {
         )
       })}
       {merker
-        .filter(({ slag }) => slag !== 'evaluering')
+        .filter(({ slag }) => slag === 'trinn' || slag === 'plan')
         .map(({ slag, dato }) => (
           <line
             key={`${slag}${dato}`}

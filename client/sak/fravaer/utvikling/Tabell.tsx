@@ -27,6 +27,8 @@ export function Tabell({ utvikling: { inndeling, perioder, merker }, arena }: Pr
         return t('merke.plan', { dato: d.kort(merke.dato), nr: merke.nr })
       case 'evaluering':
         return t('merke.evaluering', { dato: d.kort(merke.dato) })
+      case 'mote':
+        return t('merke.mote', { dato: d.kort(merke.dato) })
     }
   }
   return (

@@ -1,6 +1,7 @@
+import type { Stand } from '../../../../machines/forlop/stand.ts'
 import { foerOgSist, utvikling } from '../../../../machines/fravaer/utvikling.ts'
+import { prosesser } from '../../../../machines/prosess/register.ts'
 import type { TrinnNr } from '../../../../machines/rutine/skjema.ts'
-import type { SakKontekst } from '../../../../machines/sak/kontekst.ts'
 import { tiltakslop } from '../../../../machines/sak/plan/tiltak.ts'
 import { valgtekst } from '../../../tekster/skjemaord.ts'
 import type { Vist } from '../vist.ts'
@@ -10,9 +11,18 @@ export type Merke = { dato: string } & (
   | { slag: 'trinn'; trinn: TrinnNr }
   | { slag: 'plan'; nr: number }
   | { slag: 'evaluering' }
+  | { slag: 'mote' }
 )
 
-const merker = ({ trinnlogg, plan }: SakKontekst): Merke[] => {
+const moter = ({ prosesser: alle }: Stand): Merke[] =>
+  [...alle.values()].flatMap(({ navn, snapshot }): Merke[] => {
+    const { holdt } =
+      navn === 'mote' ? prosesser.mote.sammendrag(snapshot.context) : { holdt: null }
+    return holdt ? [{ slag: 'mote', dato: holdt.dato }] : []
+  })
+
+const merker = (stand: Stand): Merke[] => {
+  const { trinnlogg, plan } = stand.sak.context
   const planer = [...plan.tidligere, ...(plan.gjeldende ? [plan.gjeldende] : [])]
   return [
     ...trinnlogg.map(({ trinn, fra }): Merke => ({ slag: 'trinn', dato: fra, trinn })),
@@ -20,6 +30,7 @@ const merker = ({ trinnlogg, plan }: SakKontekst): Merke[] => {
       { slag: 'plan', dato: fra, nr },
       ...evalueringer.map(({ dato }): Merke => ({ slag: 'evaluering', dato })),
     ]),
+    ...moter(stand),
   ].sort((a, b) => a.dato.localeCompare(b.dato))
 }
 
@@ -42,6 +53,6 @@ export const visUtvikling = ({ klar: { rutine, stand }, spraak, idag }: Vist) =>
       },
       ...foerOgSist(rutine, dager, varte, til),
     })),
-    merker: merker(kontekst),
+    merker: merker(stand),
   }
 }
