@@ -16,7 +16,7 @@ import { steg, tilstander } from '../../../machines/sak/tilstand.ts'
 import { AVSLUTTES, evaluering, JUSTERES, rad, VIDERE } from '../../stotte/forlop.ts'
 import { enGyldig } from '../../stotte/gyldig.ts'
 import type { Sak } from '../../stotte/sak.ts'
-import { aapning, holder, kandidater, mottaker, omverden, SYSTEM } from '../../stotte/sak.ts'
+import { aapning, holder, kandidater, MOR, mottaker, omverden, SYSTEM } from '../../stotte/sak.ts'
 
 /** All walking is done on one day, long enough after the case was opened for attendance to be normal. */
 export const AAPNET = '2026-04-13'
@@ -132,7 +132,7 @@ const skrittFra = (rutine: Rutine, stand: Stand): Skritt[] => {
     snapshot,
     idag: DAG,
     hendelser: [],
-    foresatte: [],
+    foresatte: [MOR],
     opprettet: aapning(rutine, AAPNET),
   }
   return muligheter(rutine, stand, { aktor: SYSTEM, skjedde: DAG }).flatMap((mulighet) => {
