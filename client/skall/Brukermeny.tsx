@@ -70,10 +70,12 @@ export function Brukermeny({ navn, roller, demo, velgSpraak, loggUt }: Props) {
           />
           {t('skjulNavn')} <kbd>F2</kbd>
         </label>
-        {demo && <Link to="/postkasse">{t('postkasse')}</Link>}
-        <Button variant="secondary" onClick={loggUt}>
-          {t('loggUt')}
-        </Button>
+        <div className={stil.utgang}>
+          <Button variant="secondary" onClick={loggUt}>
+            {t('loggUt')}
+          </Button>
+          {demo && <Link to="/postkasse">{t('postkasse')}</Link>}
+        </div>
       </div>
     </>
   )

@@ -47,7 +47,9 @@ export function Hendelse({ rad, flere, apen }: Props) {
         <dl className={stil.detaljer}>
           {detaljer.map(({ tittel, tekst }) => (
             <div key={tittel}>
-              <dt>{tittel}</dt>
+              <dt>
+                <Setning>{tittel}</Setning>
+              </dt>
               <dd>
                 <Fritekst>{tekst}</Fritekst>
               </dd>
