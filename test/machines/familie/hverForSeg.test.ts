@@ -99,6 +99,19 @@ describe('the understanding of those who live apart', () => {
     expect(ark(sak)?.hverForSeg[MOR.id]).toMatchObject({ forstaaelse: 'Morgenen er bedre nå' })
   })
 
+  it('stays the newest when something older is written down afterwards', () => {
+    const sak = gitt(orlandSkole, iTrinn(1), tilSteg('forstaa'), borHverForSeg)
+    const foer = sak.idag
+    dagerGaar(2)(sak)
+    const gi = (forstaaelse: string, dag: string) => {
+      const data = { resultat: 'gitt', side: MOR.id, forstaaelse } as const
+      naar(sak, holder(sak), 'forstaaelse.gitt', data, dag)
+    }
+    gi('Det er bedre nå', sak.idag)
+    gi('Det var vondt', foer)
+    expect(ark(sak)?.hverForSeg[MOR.id]).toMatchObject({ forstaaelse: 'Det er bedre nå' })
+  })
+
   it('is not asked of them together, and not of a stranger', () => {
     const sak = gitt(orlandSkole, iTrinn(1), tilSteg('forstaa'), borHverForSeg)
     for (const side of ['foresatte', 'en-annens']) {
