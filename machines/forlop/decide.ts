@@ -99,8 +99,8 @@ export type Decision =
 /** Whatever came from outside. */
 export type Forespurt = Hendelse & { type: HendelseType }
 
-/** What the machine cannot know: the day it is, who may hold the relay today, and the guardians. */
-export type Omverden = Pick<Verden, 'idag' | 'kandidater' | 'foresatte'>
+/** What the machine cannot know: the day it is, the staff, who of them may hold the relay, the guardians. */
+export type Omverden = Pick<Verden, 'idag' | 'kandidater' | 'ansatte' | 'foresatte'>
 
 /** Whether today's rules let this happen, and the data as its schema reads it. */
 export const judge = (

@@ -16,8 +16,8 @@ const del = tekst(200)
 /** A shared number or mailbox of the service's: how to reach a person in it stands in no event. */
 const kontakt = tekst(200).optional()
 
-const Ansatt = (kandidater: Verden['kandidater']) =>
-  z.strictObject({ slag: z.literal('ansatt'), ansatt: kandidat(kandidater), del })
+const Ansatt = (ansatte: Verden['ansatte']) =>
+  z.strictObject({ slag: z.literal('ansatt'), ansatt: kandidat(ansatte), del })
 const Foresatt = (ider: readonly string[]) =>
   z.strictObject({ slag: z.literal('foresatt'), foresatt: valg(ider), del: del.optional() })
 const Barnet = z.strictObject({ slag: z.literal('barnet'), del: del.optional() })
@@ -50,7 +50,7 @@ const slipperInn = ({ rutine, kontekst, idag }: Pick<Verden, 'rutine' | 'konteks
 }
 
 const ikkeInne = ({ lag: { medlemmer } }: SakKontekst, v: Verden) => ({
-  ansatte: v.kandidater.filter(
+  ansatte: v.ansatte.filter(
     ({ person }) => !medlemmer.some((en) => en.slag === 'ansatt' && en.person === person),
   ),
   foresatte: v.foresatte.flatMap(({ id }) =>

@@ -1,3 +1,4 @@
+import type { Rolle } from '../roller.ts'
 import type { Deltakelse } from './krav/params.ts'
 
 /** Staff who may write down what was done in a case they have in reach. */
@@ -10,6 +11,17 @@ export const FAGFOLK = [
   'rektor',
   'styrer',
 ] as const satisfies readonly Deltakelse[]
+
+/** Whoever works at the unit itself. Who comes to it from a service of the municipality's, comes by consent. */
+export const VED_ENHETEN = [
+  'kontaktlaerer',
+  'pedagogiskLeder',
+  'teamleder',
+  'tiltaksleder',
+  'rektor',
+  'styrer',
+  'enhetsleder',
+] as const satisfies readonly Rolle[]
 
 /** Who decides where the case goes: the holder, and the tiltaksleder who spars with them (R595–680). */
 export const STYRER_SAKEN = [

@@ -12,11 +12,15 @@ import { rutineFor } from '../sak/cache.ts'
 /** An event that was accepted, and what today's rules would have refused it for. */
 export type Merknad = { sakId: string; nr: number; type: string; hvorfor: string }
 
-/** Who could hold the relay that day is not known any more: those whom the event names could. */
-const kandidaterI = (data: unknown): PersonIRolle[] =>
-  Object.values(Object(data)).filter(
-    (v): v is PersonIRolle => typeof v === 'object' && v !== null && 'person' in v && 'rolle' in v,
-  )
+/** Who worked at the unit that day is not known any more: those whom the event names did. */
+const ansatteI = (data: unknown): PersonIRolle[] => {
+  if (typeof data !== 'object' || data === null) return []
+  if ('person' in data && 'rolle' in data) {
+    const { person, rolle } = data as PersonIRolle
+    return [{ person, rolle }]
+  }
+  return Object.values(data).flatMap(ansatteI)
+}
 
 type Navngir = {
   foresatte?: string[]
@@ -60,9 +64,11 @@ export const todaysRules = (sakId: string, lagrede: readonly LagretHendelse[]): 
     const { nr, type, om, ...resten } = h
     if (!foer || !erHendelseType(type)) return []
     const sendtTil = begynnelsePaa(type) ? {} : { ...(om !== undefined && { om }) }
+    const ansatte = ansatteI(h.data)
     const omverden = {
       idag: datoI(h.registrert),
-      kandidater: kandidaterI(h.data),
+      kandidater: ansatte,
+      ansatte,
       foresatte: foresatteI(h.data),
     }
     const dom = judge(rutine, foer, { ...resten, type, ...sendtTil }, omverden)

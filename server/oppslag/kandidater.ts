@@ -16,7 +16,7 @@ export const kandidater = innlogget
       throw new StafettFeil({ kode: 'FINNES_IKKE' })
     }
     const { rutine, enhet } = await nyttForlop(store, barn, datoI(klokke()))
-    const mulige = await orkestrator.kandidater.ved(rutine, enhet.id, 0)
+    const mulige = await orkestrator.ansatte.kandidater(rutine, enhet.id, 0)
     const folk = new Map((await store.personer.alle()).map((p) => [p.id, p]))
     return {
       barn: await visBarn(ctx, barn, [enhet]),

@@ -7,21 +7,21 @@ import { SENEST_FOERT } from '../../machines/sak/skjema/felles.ts'
 import { nyId } from '../id.ts'
 import type { Klokke } from '../klokke.ts'
 import { datoI } from '../klokke.ts'
+import type { Ansatte } from './ansatte.ts'
 import type { Commit } from './commit.ts'
 import { forsteSvar } from './forsteSvar.ts'
-import type { Kandidater } from './kandidater.ts'
 import { fingerprintOfAapning, konvolutt } from './kommando.ts'
 import { nyttForlop } from './nyttForlop.ts'
 import type { Orkestrator } from './orkestrator.ts'
 import type { Outcome } from './outcome.ts'
 
-type Med = { store: Store; klokke: Klokke; kandidater: Kandidater; commit: Commit }
+type Med = { store: Store; klokke: Klokke; ansatte: Ansatte; commit: Commit }
 
 const innenfor = (dag: string, fra: string, til: string) => erDato(dag) && dag >= fra && dag <= til
 
 /** How a case begins: on the routine in force, with somebody who may hold the relay at first. */
 export const lagAapning =
-  ({ store, klokke, kandidater, commit }: Med): Orkestrator['opprett'] =>
+  ({ store, klokke, ansatte, commit }: Med): Orkestrator['opprett'] =>
   async (aktor, { kommandoId, barn, ...ny }) => {
     const registrert = klokke()
     const idag = datoI(registrert)
@@ -34,7 +34,9 @@ export const lagAapning =
       return eller({ outcome: 'ugyldigDato' })
     }
     const { rutine, enhet } = await nyttForlop(store, barn, idag)
-    const valgt = kandidat(await kandidater.ved(rutine, enhet.id, 0)).safeParse(ny.stafettholder)
+    const valgt = kandidat(await ansatte.kandidater(rutine, enhet.id, 0)).safeParse(
+      ny.stafettholder,
+    )
     if (!valgt.success) {
       const issues = valgt.error.issues.map((i) => ({ ...i, path: ['stafettholder', ...i.path] }))
       return eller({ outcome: 'ugyldig', issues })

@@ -36,7 +36,7 @@ export const medFravaer = (
     ...konvolutt(type, { dager }, SYSTEM, { registrert, skjedde: idag }),
     type,
   } as const
-  const omverden = { idag, kandidater: [], foresatte: [] }
+  const omverden = { idag, kandidater: [], ansatte: [], foresatte: [] }
   const decision = decide(rutine, skjedd.stand, hendelse, omverden)
   if (decision.outcome !== 'ok') throw new Error(`known absence was refused: ${decision.outcome}`)
   return {

@@ -9,12 +9,12 @@ import { foresatteIDag } from '../foresatt/idag.ts'
 import type { Klokke } from '../klokke.ts'
 import { datoI } from '../klokke.ts'
 import { lagAapning } from './aapning.ts'
+import type { Ansatte } from './ansatte.ts'
+import { lagAnsatte } from './ansatte.ts'
 import type { Klar, SnapshotCache } from './cache.ts'
 import { createCache } from './cache.ts'
 import { lagCommit } from './commit.ts'
 import { forsteSvar } from './forsteSvar.ts'
-import type { Kandidater } from './kandidater.ts'
-import { lagKandidater } from './kandidater.ts'
 import { lagKoe } from './koe.ts'
 import type { Kommando } from './kommando.ts'
 import { konvolutt, SYSTEM } from './kommando.ts'
@@ -36,7 +36,7 @@ export type NySak = {
 
 export type Orkestrator = {
   klar: SnapshotCache['klar']
-  kandidater: Kandidater
+  ansatte: Ansatte
   send(sakId: string, lagret: LagretSak, aktor: Aktor, kommando: Kommando): Promise<Outcome>
   opprett(aktor: Aktor, nySak: NySak): Promise<Outcome>
 }
@@ -50,7 +50,7 @@ const versjonAv = ({ stand }: Klar, om: string | undefined): number | undefined 
 /** load → decide → commit → tell: the one way in which a case changes. */
 export const lagOrkestrator = (store: Store, klokke: Klokke, meldinger: Meldinger): Orkestrator => {
   const cache = createCache(store)
-  const kandidater = lagKandidater(store)
+  const ansatte = lagAnsatte(store)
   const koe = lagKoe()
   const commit = lagCommit(store, cache, meldinger)
 
@@ -102,7 +102,7 @@ export const lagOrkestrator = (store: Store, klokke: Klokke, meldinger: Meldinge
       const { enhet, barn } = stand.sak.context
       const omverden: Omverden = {
         idag,
-        kandidater: await kandidater.ved(rutine, enhet),
+        ...(await ansatte.ved(rutine, enhet)),
         foresatte: foresatteIDag(await store.foresatte.til(barn), idag),
       }
       const decision = decide(rutine, stand, hendelse, omverden)
@@ -118,6 +118,6 @@ export const lagOrkestrator = (store: Store, klokke: Klokke, meldinger: Meldinge
   const send: Orkestrator['send'] = (sakId, lagret, aktor, kommando) =>
     koe.iTur(sakId, slag(aktor), () => utfor(sakId, lagret, aktor, kommando))
 
-  const opprett = lagAapning({ store, klokke, kandidater, commit })
-  return { klar: cache.klar, kandidater, send, opprett }
+  const opprett = lagAapning({ store, klokke, ansatte, commit })
+  return { klar: cache.klar, ansatte, send, opprett }
 }

@@ -76,7 +76,12 @@ export function fortelling(nr: number, historie: Historie, idag: string): Steg[]
   const send = (foer: Stand, aktor: Aktor, { type, om, data }: Sendt, dag: string): Stand => {
     const tid = { skjedde: dag, registrert: klokken(dag, steg.length) }
     const uten = { ...konvolutt(type, data, aktor, tid), type, ...(om !== undefined && { om }) }
-    const decision = decide(rutine, foer, uten, { idag: dag, kandidater, foresatte: [] })
+    const decision = decide(rutine, foer, uten, {
+      idag: dag,
+      kandidater,
+      ansatte: kandidater,
+      foresatte: [],
+    })
     if (decision.outcome !== 'ok') {
       throw new Error(`${type} was refused: ${JSON.stringify(decision)}`)
     }

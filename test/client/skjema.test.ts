@@ -197,6 +197,7 @@ describe('a form read from the JSON Schema that zod writes', () => {
       egen,
       idag,
       kandidater: kandidater(rutine),
+      ansatte: [],
       foresatte: [],
     }
     for (const type of hendelsetyper) {

@@ -46,6 +46,12 @@ export const kandidater = (rutine: Rutine): PersonIRolle[] => {
   return [...roller.add('ppt')].map((rolle) => ({ person: `prove-${rolle}`, rolle }))
 }
 
+/** The staff of the unit: the same, and the head of it. */
+const ansatte = (rutine: Rutine): PersonIRolle[] => {
+  const rolle = rutine.arena === 'skole' ? 'rektor' : 'styrer'
+  return [...kandidater(rutine), { person: `prove-${rolle}`, rolle }]
+}
+
 const registrert = (dag: string) => `${dag}T12:00:00.000Z`
 
 export const aapning = (rutine: Rutine, dag: string): SakOpprettet => {
@@ -92,6 +98,7 @@ export const omverden = ({
 }: Pick<Sak, 'rutine' | 'idag' | 'foresatte'>): Omverden => ({
   idag,
   kandidater: kandidater(rutine),
+  ansatte: ansatte(rutine),
   foresatte,
 })
 

@@ -22,9 +22,9 @@ async function etSkritt(
 ): Promise<boolean> {
   const sakId = lagret.sak.id
   const { rutine, stand } = await orkestrator.klar(sakId, lagret.nr)
-  const kandidater = await orkestrator.kandidater.ved(rutine, lagret.sak.enhetId)
+  const folk = await orkestrator.ansatte.ved(rutine, lagret.sak.enhetId)
   const foresatte = foresatteIDag(await familier.til(stand.sak.context.barn), idag)
-  const omverden = { idag, kandidater, foresatte }
+  const omverden = { idag, ...folk, foresatte }
   for (const aktor of aktorer) {
     for (const { type, om, mangler } of muligheter(rutine, stand, { aktor, skjedde: idag })) {
       if (mangler.length > 0) continue

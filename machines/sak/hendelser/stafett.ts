@@ -16,7 +16,7 @@ const valget = (kandidat: PersonIRolle) => {
   return skjema
 }
 
-/** One of the persons who may hold the relay now, each in the role they would hold it in. */
+/** One of these persons, each in the role that they would have in the case. */
 export const kandidat = (kandidater: readonly PersonIRolle[]) => {
   const valgene = kandidater.map(valget)
   return valgene.length > 0 ? z.union(valgene) : z.never()

@@ -17,7 +17,7 @@ const tjenester = ({ rutine, kontekst, idag }: Verden) =>
 const mulige = (v: Verden): Part[] => [
   { slag: 'barnet' },
   ...v.foresatte.map(({ id }): Part => ({ slag: 'foresatt', foresatt: id })),
-  ...v.kandidater.map(({ person, rolle }): Part => ({ slag: 'ansatt', person, rolle })),
+  ...v.ansatte.map(({ person, rolle }): Part => ({ slag: 'ansatt', person, rolle })),
   ...tjenester(v).map((tjeneste): Part => ({ slag: 'tjeneste', tjeneste })),
 ]
 

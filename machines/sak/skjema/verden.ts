@@ -12,6 +12,8 @@ export type Verden = {
   idag: string
   /** Persons at the unit in the roles that the routine knows as holders. */
   kandidater: readonly PersonIRolle[]
+  /** Staff of the unit, each in the roles they have there: whoever may be asked to help. */
+  ansatte: readonly PersonIRolle[]
   /** The child's guardians of today. */
   foresatte: readonly ForesattHer[]
 }

@@ -9,7 +9,7 @@ export type Navn = Record<string, string>
 export const folkI = async (
   store: Store,
   { sak, prosesser }: Stand,
-  kandidater: readonly PersonIRolle[],
+  ansatte: readonly PersonIRolle[],
 ): Promise<Navn> => {
   const { stafett, plan } = sak.context
   const planer = [...plan.tidligere, ...(plan.gjeldende ? [plan.gjeldende] : [])]
@@ -17,7 +17,7 @@ export const folkI = async (
     stafett.holder.person,
     ...(stafett.tilbud ? [stafett.tilbud.til.person] : []),
     ...planer.map((p) => p.ansvarlig.person),
-    ...kandidater.map((k) => k.person),
+    ...ansatte.map((en) => en.person),
     ...[...prosesser.values()].flatMap(({ navn, snapshot }) =>
       prosessMed(navn).personer(snapshot.context),
     ),

@@ -48,10 +48,10 @@ export const visSak = async (
   const roller = skrive ? person.roller : []
   const asker = { aktor: somAktor({ id: person.id, roller }, sak.enhetId), skjedde: idag }
   const prosesser = visProsesser(vist)
-  const kandidater = await orkestrator.kandidater.ved(rutine, sak.enhetId)
+  const folk = await orkestrator.ansatte.ved(rutine, sak.enhetId)
   const foresatte = await store.foresatte.til(barn.id)
-  const navn = { ...(await folkI(store, stand, kandidater)), ...foresattnavn(foresatte) }
-  const omverden = { idag, kandidater, foresatte: foresatteIDag(foresatte, idag) }
+  const navn = { ...(await folkI(store, stand, folk.ansatte)), ...foresattnavn(foresatte) }
+  const omverden = { idag, ...folk, foresatte: foresatteIDag(foresatte, idag) }
   const enhet = (await store.enheter.alle()).find((e) => e.id === sak.enhetId)
   const datoer = frister(rutine, stand).map((f) => visFrist(f, stand, spraak))
   const visMangler = mangelviser(klar, spraak)

@@ -99,6 +99,7 @@ it.each(publiserteRutiner.map((r) => [r.id, r] as const))(
       kontekst: sak.context,
       idag: '2026-11-20',
       kandidater: [],
+      ansatte: [],
       foresatte: [],
     }
     const skjema = z.toJSONSchema(skjemaFor('plan.utkastLagret', verden)) as JsonSchema

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { leggTilDager } from '../../../machines/kalender/dato.ts'
+import { orlandBarnehage } from '../../../machines/rutine/orlandBarnehage/rutine.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
 import { voksneRundt } from '../../../machines/sak/laget.ts'
 import { samtykker, tarMed } from '../../stotte/laget.ts'
@@ -38,6 +39,17 @@ describe('a member of the team', () => {
       })
     }
     for (const en of hvem) tarMed(sak, en)
+  })
+
+  it.each([
+    [orlandSkole, 'rektor'],
+    [orlandBarnehage, 'styrer'],
+  ] as const)('is the head of the unit as well, who holds no relay: %#', (rutine, rolle) => {
+    const sak = gitt(rutine)
+    const leder = { person: `prove-${rolle}`, rolle }
+    tarMed(sak, { slag: 'ansatt', ansatt: leder, del: 'Leder' })
+    const tilbud = { til: leder, overlevering: 'Ta over' }
+    expect(prov(sak, holder(sak), 'stafett.tilbudt', tilbud).outcome).toBe('ugyldig')
   })
 
   it('came no earlier than it is said: a consent is good from its own day', () => {

@@ -115,6 +115,7 @@ describe('those who are asked', () => {
       prov(sak, holder(sak), 'mote.foreslatt', { ...fast, hvem }).outcome
     expect(med(BARNET)).toBe('ok')
     expect(med(LEDER)).toBe('ok')
+    expect(med({ slag: 'ansatt', person: 'prove-rektor', rolle: 'rektor' })).toBe('ok')
     expect(med({ slag: 'annen', annen: 'farmor' })).toBe('ok')
     expect(med({ slag: 'foresatt', foresatt: 'fremmed' })).toBe('ugyldig')
     expect(med({ slag: 'ansatt', person: 'fremmed', rolle: 'rektor' })).toBe('ugyldig')

@@ -69,6 +69,7 @@ const holderFristene = (rutine: Rutine, stand: Stand) => {
     const konvolutt = { id: 'frist', type, data: {}, aktor: SYSTEM, skjedde, registrert }
     const svar = decide(rutine, stand, om === undefined ? konvolutt : { ...konvolutt, om }, {
       kandidater: kandidater(rutine),
+      ansatte: [],
       foresatte: [],
       idag: skjedde,
     })

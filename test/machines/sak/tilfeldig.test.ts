@@ -81,7 +81,12 @@ const sendNoe = (sak: Sak, g: fc.GeneratorValue) => {
     skjedde <
     tidligst(
       type,
-      verdenI(sak.rutine, sak.stand, { idag: sak.idag, kandidater: [], foresatte: [] }, om),
+      verdenI(
+        sak.rutine,
+        sak.stand,
+        { idag: sak.idag, kandidater: [], ansatte: [], foresatte: [] },
+        om,
+      ),
     )
   )
     expect(svar).toEqual({ outcome: 'ugyldigDato' })

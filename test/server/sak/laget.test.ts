@@ -104,3 +104,21 @@ test('what stands in the events are ids: the guardian’s name is told beside th
   const { data } = await verden.som(HOLDER).sporr('sak.historikk', { sakId })
   expect(JSON.stringify(data)).toContain(NAVN)
 })
+
+test('the head of the unit may come into the team; who comes from a service is not its staff', async () => {
+  const { verden, gjor, hent } = await medForesatt()
+  await verden.store.personer.settInn([
+    {
+      id: 'helse',
+      navn: 'Helse Syntetisk',
+      spraak: 'nb',
+      roller: [{ rolle: 'helsesykepleier', enhetId: 'skole-1', gruppe: null }],
+    },
+  ])
+  const ansatt = (person: string, rolle: string) =>
+    gjor('medlem.kommet', { slag: 'ansatt', ansatt: { person, rolle }, del: 'Er med' })
+  expect((await ansatt('helse', 'helsesykepleier')).status).toBe(400)
+  expect((await ansatt('rita', 'rektor')).status).toBe(200)
+  expect((await hent()).folk).toMatchObject({ rita: 'rita Syntetisk' })
+  await verden.verifiser()
+})

@@ -139,6 +139,7 @@ export const jsonSkjema = (rutine: Rutine, type: HendelseType) => {
       egen: egen(rutine, type),
       idag: IDAG,
       kandidater,
+      ansatte: kandidater,
       foresatte,
     }),
   )
