@@ -8,7 +8,7 @@ import { glemForst } from './forst.ts'
 import { ruter } from './ruter.tsx'
 import { Spraakramme } from './skall/Spraakramme.tsx'
 import { brukValg, hentValg } from './skall/valg.ts'
-import { hentSpraak } from './tekster/velg.ts'
+import { hentSpraak } from './tekster/hent.ts'
 
 const rot = document.getElementById('rot')
 if (!rot) throw new Error('index.html has no #rot')

@@ -21,7 +21,7 @@ import { Sidefeil } from './skall/Sidefeil.tsx'
 import { Sideramme } from './skall/Sideramme.tsx'
 import { hentValg } from './skall/valg.ts'
 import { hentOrd } from './tekster/ord.ts'
-import { velgSpraak } from './tekster/velg.ts'
+import { hentSidens, velgSpraak } from './tekster/velg.ts'
 
 const rot = createRootRoute({
   notFoundComponent: () => (
@@ -82,6 +82,7 @@ const innlogget = createRoute({
     const [meg] = await Promise.all([
       queryClient.ensureQueryData(api.okt.meg.queryOptions()),
       hentOrd(),
+      hentSidens(location.pathname),
     ])
     if (!meg) throw redirect({ to: '/logg-inn', search: { til: location.href } })
     tilhorer(meg.id, meg.kladd)

@@ -3,12 +3,16 @@ import type { ComponentType } from 'react'
 import { useCallback, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslations } from 'use-intl'
+import { hentResten } from '../tekster/velg.ts'
 import { varsle } from '../ui/melding/varsel.ts'
 import stil from './hopp.module.css'
 
 type Dialog = ComponentType<{ lukk: () => void }>
 
-const hentDialog = async (): Promise<Dialog> => (await import('../hopp/Hoppdialog.tsx')).Hoppdialog
+const hentDialog = async (): Promise<Dialog> => {
+  const [{ Hoppdialog }] = await Promise.all([import('../hopp/Hoppdialog.tsx'), hentResten()])
+  return Hoppdialog
+}
 const paaMac = /Mac|iPhone|iPad/.test(navigator.userAgent)
 
 const erHopp = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>

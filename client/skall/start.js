@@ -1,7 +1,7 @@
 // Stands in the page itself and runs before anything is painted: the person's own theme, and what the
 // page will need, asked for while the program is on its way.
 {
-  /** @type {{ spraak?: Record<string, string[]>, sider?: [string, string[]][] }} */
+  /** @type {{ tekster?: Record<string, Record<string, string[]>>, sider?: [string, string[], string[]][] }} */
   const filer = {}
   const rot = document.documentElement
   /** @type {{ tema?: string, tetthet?: string, spraak?: string, skjulNavn?: boolean }} */
@@ -42,7 +42,8 @@
 
   // After the question, which is small: a browser has few connections to a server.
   const siden = filer.sider?.find(([vei]) => new RegExp(vei).test(location.pathname))
-  for (const fil of [...(filer.spraak?.[valgt] ?? []), ...(siden?.[1] ?? [])]) {
+  const tekster = (siden?.[1] ?? ['forst']).flatMap((del) => filer.tekster?.[del]?.[valgt] ?? [])
+  for (const fil of [...tekster, ...(siden?.[2] ?? [])]) {
     const lenke = document.createElement('link')
     const css = fil.endsWith('.css')
     lenke.rel = css ? 'preload' : 'modulepreload'

@@ -1,20 +1,9 @@
 import { glemForst } from '../forst.ts'
-import { settValg } from '../skall/valg.ts'
+import { hentValg, settValg } from '../skall/valg.ts'
+import type { Tekstdel } from './hent.ts'
+import { hentSpraak, hentTekster } from './hent.ts'
 import { hentOrd } from './ord.ts'
 import type { Spraak } from './spraak.ts'
-import type { Tekster } from './typer.ts'
-
-const hentere: Record<Spraak, () => Promise<Tekster>> = {
-  nb: async () => (await import('./nb/index.ts')).nb,
-  nn: async () => (await import('./nn/index.ts')).nn,
-  en: async () => (await import('./en/index.ts')).en,
-}
-const hentet = new Map<Spraak, Tekster>()
-
-/** Fetches a language once, so that `tekster` can give it without waiting. */
-export async function hentSpraak(spraak: Spraak): Promise<void> {
-  if (!hentet.has(spraak)) hentet.set(spraak, await hentere[spraak]())
-}
 
 /** Changes language when its texts have arrived: the page never stands without words. */
 export async function velgSpraak(spraak: Spraak): Promise<void> {
@@ -23,9 +12,14 @@ export async function velgSpraak(spraak: Spraak): Promise<void> {
   settValg({ spraak })
 }
 
-/** The texts of a language that has been fetched. */
-export function tekster(spraak: Spraak): Tekster {
-  const funnet = hentet.get(spraak)
-  if (!funnet) throw new Error(`Texts for ${spraak} are not fetched`)
-  return funnet
+/** The texts of the pages behind the first ones, in the language of the screen. */
+export const hentResten = (): Promise<void> => hentTekster(hentValg().spraak, 'saken', 'resten')
+
+/** The texts that the page at this address has beside the first ones. */
+export const hentSidens = (vei: string): Promise<void> =>
+  hentTekster(hentValg().spraak, ...sidens(vei))
+
+const sidens = (vei: string): Tekstdel[] => {
+  if (vei === '/') return []
+  return /^\/sak\/[^/]+(\/plan)?$/.test(vei) ? ['saken'] : ['saken', 'resten']
 }

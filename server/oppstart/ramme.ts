@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import { fargene } from './farger.ts'
 import { ROT } from './rot.mjs'
-import { SIDER, spraakdel } from './sider.ts'
+import { SIDER, tekstdel } from './sider.ts'
 
 const SPRAAK = ['nb', 'nn', 'en']
 const STILARK = /\s*<link rel="stylesheet"[^>]*>/g
@@ -47,11 +47,13 @@ function etterInngangen(bundle: Rolldown.OutputBundle | undefined): string {
 
 const les = (fil: string) => readFileSync(join(ROT, fil), 'utf8').trim()
 
-/** Files for `start.js`: of each language, and of each page by the pattern of its address. */
+/** Files for `start.js`: of each part of the texts, and of each page by the pattern of its address. */
 function filene(bundle: Rolldown.OutputBundle) {
+  const tekster = (del: 'forst' | 'saken') =>
+    Object.fromEntries(SPRAAK.map((ett) => [ett, filerFor(bundle, [tekstdel(ett, del)])]))
   return {
-    spraak: Object.fromEntries(SPRAAK.map((ett) => [ett, filerFor(bundle, [spraakdel(ett)])])),
-    sider: SIDER.map(({ vei, deler }) => [vei, filerFor(bundle, deler)] as const),
+    tekster: { forst: tekster('forst'), saken: tekster('saken') },
+    sider: SIDER.map(({ vei, tekster, deler }) => [vei, tekster, filerFor(bundle, deler)] as const),
   }
 }
 

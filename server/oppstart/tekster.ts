@@ -2,7 +2,7 @@ import compile from 'icu-minify/compile'
 import type { Plugin } from 'vite'
 import { runnerImport } from 'vite'
 
-const SPRAAK = /client\/tekster\/(nb|nn|en)\/index\.ts$/
+const DEL = /client\/tekster\/(?:nb|nn|en)\/(forst|saken|resten)\.ts$/
 
 type Tekster = { [nokkel: string]: string | Tekster }
 type Lest = { [nokkel: string]: ReturnType<typeof compile> | Lest }
@@ -16,10 +16,10 @@ export function tekster(): Plugin {
       resolve: { alias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
     }),
     async load(id) {
-      const spraak = SPRAAK.exec(id)?.[1]
-      if (!spraak) return undefined
+      const del = DEL.exec(id)?.[1]
+      if (!del) return undefined
       const { module } = await runnerImport<Record<string, Tekster>>(id)
-      return `export const ${spraak} = ${JSON.stringify(les(module[spraak] ?? {}))}`
+      return `export const ${del} = ${JSON.stringify(les(module[del] ?? {}))}`
     },
   }
 }

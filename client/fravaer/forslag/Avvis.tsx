@@ -26,7 +26,7 @@ type Props = {
 
 /** Says no to a proposed case. The reason stays with the proposal. */
 export function Avvis({ id, navn, onAvvist, onAvbryt, onAngret }: Props) {
-  const t = useTranslations('fravaer.forslag')
+  const t = useTranslations('forslag')
   const kladd = useKladd<string>(kladdnavn.avvisning(id), '')
   const kast = useKast(kladdnavn.avvisning(id), onAngret)
   const begrunnelse = kladd.verdi

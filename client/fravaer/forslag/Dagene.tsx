@@ -7,7 +7,7 @@ import stil from './forslag.module.css'
 
 /** Why a proposal stands: the rule, the window and each day. */
 export function Dagene({ forslag }: { forslag: EttForslag }) {
-  const t = useTranslations('fravaer.forslag')
+  const t = useTranslations('forslag')
   const d = useDato()
   const { apnet, regel, rutine, vindu, talte, utelatt } = forslag
   return (

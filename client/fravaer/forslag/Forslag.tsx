@@ -19,7 +19,7 @@ type Besvart = { id: string; navn: string; sakId?: string }
  * one on the list, and focus goes on to the next.
  */
 export function Forslag() {
-  const t = useTranslations('fravaer.forslag')
+  const t = useTranslations('forslag')
   const vis = useVisNavn()
   const { data: alle } = useSuspenseQuery(api.fravaer.forslag.queryOptions())
   const paabegynte = usePaabegynte()

@@ -29,7 +29,7 @@ export const linjeId = (id: string) => `forslag-${id}`
 
 /** One child who passed a threshold, on a line: how much, until when, and the two answers. */
 export function Forslagslinje({ forslag, paabegynt, onBesvart }: Props) {
-  const t = useTranslations('fravaer.forslag')
+  const t = useTranslations('forslag')
   const d = useDato()
   const vis = useVisNavn()
   const { id, barn, svarfrist, forfalt, regel, talte } = forslag

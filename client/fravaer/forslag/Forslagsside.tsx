@@ -7,7 +7,7 @@ import { Taster } from './Taster.tsx'
 
 /** The proposals on a page of their own. */
 export function Forslagsside() {
-  const t = useTranslations('fravaer.forslag')
+  const t = useTranslations('forslag')
   const { data } = useSuspenseQuery(api.fravaer.forslag.queryOptions())
   return (
     <Kort tittel={t('tittel')} ved={data.length > 0 && <Taster />}>

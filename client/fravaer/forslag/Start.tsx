@@ -14,7 +14,7 @@ type Props = { barnId: string; onStartet: (sakId: string) => void; onAvbryt: () 
 
 /** Starts the case without leaving the list. Focus lands on who is to hold it, so that Enter is enough. */
 export function Start({ barnId, onStartet, onAvbryt }: Props) {
-  const t = useTranslations('fravaer.forslag')
+  const t = useTranslations('forslag')
   const ny = useTranslations('nysak')
   const vis = useVisNavn()
   const svar = useQuery(api.oppslag.kandidater.queryOptions({ barnId }))

@@ -9,7 +9,7 @@ const TASTER = [
 
 /** The keys of the list. Shown where there is a keyboard to press them on. */
 export function Taster() {
-  const t = useTranslations('fravaer.forslag.taster')
+  const t = useTranslations('forslag.taster')
   return (
     <p className={stil.taster}>
       {TASTER.map(({ taster, hva }) => (

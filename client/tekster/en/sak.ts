@@ -1,18 +1,7 @@
+import type { sak as nb } from '../nb/sak.ts'
 import type { Tekster } from '../typer.ts'
-import { lagside } from './laget.ts'
-import { moter } from './moter.ts'
-import { saksfaner } from './saksfaner.ts'
-import { samtale } from './samtale.ts'
-import { utvikling } from './utvikling.ts'
-import { verktoy } from './verktoy.ts'
 
-export const sak: Tekster['sak'] = {
-  ...saksfaner,
-  samtale,
-  utvikling,
-  moter,
-  lagside,
-  verktoy,
+export const sak: Pick<Tekster['sak'], keyof typeof nb> = {
   flereDeltakere: 'Others who were there',
   ved: 'About the case',
   faner: {
@@ -106,6 +95,32 @@ export const sak: Tekster['sak'] = {
     tilby: 'Offer the relay',
     bytter:
       '{bytter, plural, =0 {The relay has not changed hands.} one {The relay has changed hands once.} other {The relay has changed hands # times.}}',
+  },
+  fravaer: {
+    tittel: 'Absence',
+    registrer: 'Record absence',
+    tomt: 'No days are recorded',
+    tomtHvorfor: 'Absence comes here when it is imported, or when somebody writes it in.',
+    vindu: 'The last {dager} {arena, select, skole {school days} other {kindergarten days}}',
+    graf: 'Absence in the last {dager} {arena, select, skole {school days} other {kindergarten days}}',
+    planGjelder: 'the plan is in force',
+    alle: 'All the days',
+    grense: 'More than {over} days is the threshold for step {trinn}, {tittel}.',
+    passert: 'It is passed.',
+    ikkePassert: 'It is not passed.',
+    telles: 'The thresholds count the days {periode},',
+    regel: 'by {rutine}, version {versjon}.',
+    varsel: 'The absence is to be assessed',
+    varselTalt: '{periode}: {antall, plural, one {# day counts} other {# days count}},',
+    vurder: 'Assess the absence',
+    dato: 'Date',
+    slag: 'Cause',
+    borte: 'Away',
+    tellerDen: 'Does it count?',
+    teller: 'Counts',
+    tellerIkke: 'Does not count',
+    heleDagen: 'The whole day',
+    timer: '{timer, plural, one {# hour} other {# hours}}',
   },
   fravaerskort: {
     tittel: 'Absence',

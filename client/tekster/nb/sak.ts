@@ -1,17 +1,4 @@
-import { lagside } from './laget.ts'
-import { moter } from './moter.ts'
-import { saksfaner } from './saksfaner.ts'
-import { samtale } from './samtale.ts'
-import { utvikling } from './utvikling.ts'
-import { verktoy } from './verktoy.ts'
-
 export const sak = {
-  ...saksfaner,
-  samtale,
-  utvikling,
-  moter,
-  lagside,
-  verktoy,
   flereDeltakere: 'Flere som var med',
   ved: 'Om saken',
   faner: {
@@ -103,6 +90,32 @@ export const sak = {
     tilby: 'Tilby stafetten',
     bytter:
       '{bytter, plural, =0 {Stafetten er ikke byttet.} one {Stafetten er byttet én gang.} other {Stafetten er byttet # ganger.}}',
+  },
+  fravaer: {
+    tittel: 'Fravær',
+    registrer: 'Registrer fravær',
+    tomt: 'Ingen dager er registrert',
+    tomtHvorfor: 'Fraværet kommer hit når det importeres, eller når noen skriver det inn.',
+    vindu: 'De siste {dager} {arena, select, skole {skoledagene} other {dagene i barnehagen}}',
+    graf: 'Fravær de siste {dager} {arena, select, skole {skoledagene} other {dagene i barnehagen}}',
+    planGjelder: 'planen gjelder',
+    alle: 'Alle dagene',
+    grense: 'Mer enn {over} dager er grensen for trinn {trinn}, {tittel}.',
+    passert: 'Den er passert.',
+    ikkePassert: 'Den er ikke passert.',
+    telles: 'Grensene teller dagene {periode},',
+    regel: 'etter {rutine}, versjon {versjon}.',
+    varsel: 'Fraværet skal vurderes',
+    varselTalt: '{periode}: {antall, plural, one {# dag teller} other {# dager teller}},',
+    vurder: 'Vurder fraværet',
+    dato: 'Dato',
+    slag: 'Årsak',
+    borte: 'Borte',
+    tellerDen: 'Teller den?',
+    teller: 'Teller',
+    tellerIkke: 'Teller ikke',
+    heleDagen: 'Hele dagen',
+    timer: '{timer, plural, one {# time} other {# timer}}',
   },
   fravaerskort: {
     tittel: 'Fravær',

@@ -1,18 +1,7 @@
+import type { sak as nb } from '../nb/sak.ts'
 import type { Tekster } from '../typer.ts'
-import { lagside } from './laget.ts'
-import { moter } from './moter.ts'
-import { saksfaner } from './saksfaner.ts'
-import { samtale } from './samtale.ts'
-import { utvikling } from './utvikling.ts'
-import { verktoy } from './verktoy.ts'
 
-export const sak: Tekster['sak'] = {
-  ...saksfaner,
-  samtale,
-  utvikling,
-  moter,
-  lagside,
-  verktoy,
+export const sak: Pick<Tekster['sak'], keyof typeof nb> = {
   flereDeltakere: 'Fleire som var med',
   ved: 'Om saka',
   faner: {
@@ -104,6 +93,32 @@ export const sak: Tekster['sak'] = {
     tilby: 'Tilby stafetten',
     bytter:
       '{bytter, plural, =0 {Stafetten er ikkje bytt.} one {Stafetten er bytt éin gong.} other {Stafetten er bytt # gonger.}}',
+  },
+  fravaer: {
+    tittel: 'Fråvær',
+    registrer: 'Registrer fråvær',
+    tomt: 'Ingen dagar er registrerte',
+    tomtHvorfor: 'Fråværet kjem hit når det blir importert, eller når nokon skriv det inn.',
+    vindu: 'Dei siste {dager} {arena, select, skole {skuledagane} other {dagane i barnehagen}}',
+    graf: 'Fråvær dei siste {dager} {arena, select, skole {skuledagane} other {dagane i barnehagen}}',
+    planGjelder: 'planen gjeld',
+    alle: 'Alle dagane',
+    grense: 'Meir enn {over} dagar er grensa for trinn {trinn}, {tittel}.',
+    passert: 'Ho er passert.',
+    ikkePassert: 'Ho er ikkje passert.',
+    telles: 'Grensene tel dagane {periode},',
+    regel: 'etter {rutine}, versjon {versjon}.',
+    varsel: 'Fråværet skal vurderast',
+    varselTalt: '{periode}: {antall, plural, one {# dag tel} other {# dagar tel}},',
+    vurder: 'Vurder fråværet',
+    dato: 'Dato',
+    slag: 'Årsak',
+    borte: 'Borte',
+    tellerDen: 'Tel han?',
+    teller: 'Tel',
+    tellerIkke: 'Tel ikkje',
+    heleDagen: 'Heile dagen',
+    timer: '{timer, plural, one {# time} other {# timar}}',
   },
   fravaerskort: {
     tittel: 'Fråvær',

@@ -1,0 +1,33 @@
+import type { Tekster } from '../typer.ts'
+
+export const forslag: Tekster['forslag'] = {
+  tittel: 'Past an absence threshold, without a case',
+  kort: '{antall, plural, one {# day counts} other {# days count}}, over {over}.',
+  kortFrist: 'Answer by {dato}.',
+  kortForfalt: 'An answer was due {dato}.',
+  taster: { flytt: 'move', start: 'start a case', avvis: 'dismiss' },
+  startet: 'The case of {navn} has begun.',
+  tilSaken: 'Open the case',
+  aapneSaken: 'Open the case of {navn}',
+  talt: 'In the window {periode}, {antall, plural, one {# day counts} other {# days count}}. A proposal comes at more than {over}.',
+  rutine: '{rutine}, version {versjon}.',
+  foreslaatt: 'Proposed',
+  aapne: 'Start a case',
+  aapneFor: 'Start a case for {navn}',
+  avvis: 'Dismiss',
+  avvisFor: 'Dismiss the proposal about {navn}',
+  hvorfor: 'Why should {navn} not have a case now?',
+  hvorforHjelp: 'The reason is kept. A new proposal comes if the absence grows again.',
+  skrivHvorfor: 'Write why',
+  avvisForslaget: 'Dismiss the proposal',
+  avbryt: 'Cancel',
+  avvist: 'The proposal about {navn} is dismissed.',
+  ikkeAvvist: 'The proposal was not dismissed',
+  besvart: 'The proposal has been answered already',
+  staarHer: 'What you wrote is still here.',
+  hentPaaNytt: 'Somebody else may have answered. Fetch the proposals again.',
+  tomt: 'No proposals now',
+  tomtHvorfor:
+    'When the absence of a child without a case passes a threshold of the routine, a proposal shows up here. No case starts by itself.',
+  provIgjen: 'Try again in a moment.',
+}

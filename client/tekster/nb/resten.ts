@@ -1,0 +1,17 @@
+import { evaluering } from './evaluering.ts'
+import { fravaer } from './fravaer.ts'
+import { lagside } from './laget.ts'
+import { moter } from './moter.ts'
+import { nysak } from './nysak.ts'
+import { saksfaner } from './saksfaner.ts'
+import { samtale } from './samtale.ts'
+import { utvikling } from './utvikling.ts'
+import { verktoy } from './verktoy.ts'
+
+/** What the pages behind them say. */
+export const resten = {
+  evaluering,
+  fravaer,
+  nysak,
+  sak: { ...saksfaner, lagside, moter, samtale, utvikling, verktoy },
+}

@@ -1,0 +1,33 @@
+import type { Tekster } from '../typer.ts'
+
+export const forslag: Tekster['forslag'] = {
+  tittel: 'Passert ei fråværsgrense, utan sak',
+  kort: '{antall, plural, one {# dag tel} other {# dagar tel}}, over {over}.',
+  kortFrist: 'Svar innan {dato}.',
+  kortForfalt: 'Fristen for å svare var {dato}.',
+  taster: { flytt: 'flytt', start: 'start sak', avvis: 'avvis' },
+  startet: 'Saka til {navn} er starta.',
+  tilSaken: 'Opne saka',
+  aapneSaken: 'Opne saka til {navn}',
+  talt: 'I tida {periode} tel {antall, plural, one {# dag} other {# dagar}}. Framlegg kjem ved meir enn {over}.',
+  rutine: '{rutine}, versjon {versjon}.',
+  foreslaatt: 'Lagt fram',
+  aapne: 'Start sak',
+  aapneFor: 'Start sak for {navn}',
+  avvis: 'Avvis',
+  avvisFor: 'Avvis framlegget om {navn}',
+  hvorfor: 'Kvifor skal {navn} ikkje ha ei sak no?',
+  hvorforHjelp: 'Grunngivinga blir lagra. Eit nytt framlegg kjem om fråværet aukar igjen.',
+  skrivHvorfor: 'Skriv kvifor',
+  avvisForslaget: 'Avvis framlegget',
+  avbryt: 'Avbryt',
+  avvist: 'Framlegget om {navn} er avvist.',
+  ikkeAvvist: 'Framlegget vart ikkje avvist',
+  besvart: 'Framlegget er alt svara på',
+  staarHer: 'Det du skreiv, står her framleis.',
+  hentPaaNytt: 'Ein annan kan ha svara. Hent framlegga på nytt.',
+  tomt: 'Ingen framlegg no',
+  tomtHvorfor:
+    'Når fråværet til eit barn utan sak passerer ei grense i rutinen, kjem det eit framlegg her. Inga sak startar av seg sjølv.',
+  provIgjen: 'Prøv igjen om litt.',
+}

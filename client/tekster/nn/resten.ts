@@ -1,0 +1,18 @@
+import type { resten as nb } from '../nb/resten.ts'
+import type { Samme } from '../typer.ts'
+import { evaluering } from './evaluering.ts'
+import { fravaer } from './fravaer.ts'
+import { lagside } from './laget.ts'
+import { moter } from './moter.ts'
+import { nysak } from './nysak.ts'
+import { saksfaner } from './saksfaner.ts'
+import { samtale } from './samtale.ts'
+import { utvikling } from './utvikling.ts'
+import { verktoy } from './verktoy.ts'
+
+export const resten: Samme<typeof nb> = {
+  evaluering,
+  fravaer,
+  nysak,
+  sak: { ...saksfaner, lagside, moter, samtale, utvikling, verktoy },
+}
