@@ -4,6 +4,7 @@ import type { ForesattStore } from './store/foresatt.ts'
 import type { ForslagStore, FravaerStore } from './store/fravaer.ts'
 import type { KladdStore } from './store/kladd.ts'
 import type { KlokkeStore } from './store/klokke.ts'
+import type { MoteStore } from './store/mote.ts'
 import type { LesingStore, SesjonStore } from './store/okt.ts'
 import type { OversiktStore } from './store/oversikt.ts'
 import type { PostStore } from './store/post.ts'
@@ -17,6 +18,7 @@ export type * from './store/hendelser.ts'
 export type * from './store/inspection.ts'
 export type * from './store/kladd.ts'
 export type * from './store/klokke.ts'
+export type * from './store/mote.ts'
 export type * from './store/okt.ts'
 export type * from './store/oversikt.ts'
 export type * from './store/post.ts'
@@ -38,6 +40,7 @@ export type Store = CommitStore &
     personer: PersonStore
     barn: BarnStore
     foresatte: ForesattStore
+    moter: MoteStore
     sesjon: SesjonStore
     lesing: LesingStore
     kladd: KladdStore

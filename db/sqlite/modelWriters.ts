@@ -3,6 +3,7 @@ import type { Endring, FristRad, Lesemodellendringer } from '../store/commit.ts'
 import { frist } from '../tables/sak.ts'
 import type { Connection } from './connection.ts'
 import { fravaerWriter } from './fravaerWriter.ts'
+import { moteWriter } from './moteWriter.ts'
 import { sakRowWriter } from './sakRowWriter.ts'
 import { inserter, updater } from './statements.ts'
 
@@ -30,6 +31,7 @@ function fristWriter(db: Connection): (endring: Endring<FristRad>, om: Pick<Om, 
 export function modelWriters(db: Connection) {
   const skrivSak = sakRowWriter(db)
   const skrivFrist = fristWriter(db)
+  const skrivMote = moteWriter(db)
   const skrivFravaer = fravaerWriter(db)
 
   return {
@@ -37,8 +39,12 @@ export function modelWriters(db: Connection) {
     sak({ sak }: Pick<Lesemodellendringer, 'sak'>, om: Om): void {
       for (const { foer, etter } of sak) if (etter) skrivSak({ foer, etter }, om)
     },
-    andre({ frist, fravaer }: Omit<Lesemodellendringer, 'sak'>, om: Pick<Om, 'sakId'>): void {
+    andre(
+      { frist, motedeltaker, fravaer }: Omit<Lesemodellendringer, 'sak'>,
+      om: Pick<Om, 'sakId'>,
+    ): void {
       for (const endring of frist) skrivFrist(endring, om)
+      for (const endring of motedeltaker) skrivMote(endring, om)
       // Absence is the child's: days are written down and put right, and none is taken away.
       for (const { etter } of fravaer) if (etter) skrivFravaer({ ...etter, importId: null })
     },

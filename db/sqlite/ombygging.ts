@@ -1,6 +1,7 @@
 import { desc, eq, sql } from 'drizzle-orm'
 import type { OmbygdSak, OmbyggingStore } from '../store/sak.ts'
 import { barn } from '../tables/folk.ts'
+import { motedeltaker } from '../tables/mote.ts'
 import { frist, hendelse, ombygging, sak, snapshot } from '../tables/sak.ts'
 import { pageReader } from './alleSaker.ts'
 import type { Connection } from './connection.ts'
@@ -87,6 +88,10 @@ function sakReplacer(db: Connection): (ny: OmbygdSak) => boolean {
     .delete(frist)
     .where(eq(frist.sakId, p('sakId')))
     .prepare()
+  const glemMoter = db
+    .delete(motedeltaker)
+    .where(eq(motedeltaker.sakId, p('sakId')))
+    .prepare()
   const { append } = hendelseWriter(db)
   const skrivDeler = snapshotWriter(db)
   const modeller = modelWriters(db)
@@ -104,9 +109,13 @@ function sakReplacer(db: Connection): (ny: OmbygdSak) => boolean {
     glemDeler.run({ sakId })
     skrivDeler(sakId, snapshots)
     glemFrister.run({ sakId })
+    glemMoter.run({ sakId })
     const ny = <R>(etter: R) => ({ foer: undefined, etter })
-    const { frist, fravaer } = lesemodeller
-    modeller.andre({ frist: frist.map(ny), fravaer: fravaer.map(ny) }, { sakId })
+    const { frist, motedeltaker: moter, fravaer } = lesemodeller
+    modeller.andre(
+      { frist: frist.map(ny), motedeltaker: moter.map(ny), fravaer: fravaer.map(ny) },
+      { sakId },
+    )
     return true
   }
 }

@@ -1,6 +1,7 @@
 import { and, asc, between, eq, getTableColumns, sql } from 'drizzle-orm'
 import { barn } from '../tables/folk.ts'
 import { fravaer } from '../tables/fravaer.ts'
+import { motedeltaker } from '../tables/mote.ts'
 import { frist, hendelse, sak, snapshot } from '../tables/sak.ts'
 import type { Connection } from './connection.ts'
 
@@ -63,6 +64,14 @@ export function saksrader(db: Connection) {
         .from(frist)
         .where(between(frist.sakId, p('fra'), p('til')))
         .orderBy(asc(frist.sakId), asc(frist.om), asc(frist.type))
+        .prepare(),
+    ),
+    motedeltaker: lazily(() =>
+      db
+        .select()
+        .from(motedeltaker)
+        .where(between(motedeltaker.sakId, p('fra'), p('til')))
+        .orderBy(asc(motedeltaker.sakId), asc(motedeltaker.om), asc(motedeltaker.plass))
         .prepare(),
     ),
     fravaer: lazily(() =>

@@ -13,6 +13,7 @@ import { kladdStore } from './kladd.ts'
 import { klokkeStore } from './klokke.ts'
 import { lesingStore } from './lesing.ts'
 import { listSaker } from './liste.ts'
+import { moteStore } from './mote.ts'
 import { sesjonStore } from './okt.ts'
 import { ombyggingStore } from './ombygging.ts'
 import { oversiktStore } from './oversikt.ts'
@@ -49,6 +50,7 @@ export function sqliteStore(db: Connection): Store {
     personer: personStore(db, annet),
     barn: barnStore(db),
     foresatte: foresattStore(db, annet),
+    moter: moteStore(db),
     sesjon: sesjonStore(db, annet),
     lesing: { logg: lesing.logg },
     kladd: kladdStore(db, annet),

@@ -2,6 +2,7 @@ import type { Arena, Rolle } from '../../machines/roller.ts'
 import type { TrinnNr } from '../../machines/rutine/skjema.ts'
 import type { Besluttet } from '../../machines/sak/konvolutt.ts'
 import type { FravaerRad } from './fravaer.ts'
+import type { MoteRad } from './mote.ts'
 
 export type Liv = 'aktiv' | 'paaVent' | 'lukket'
 
@@ -37,7 +38,12 @@ export type FristRad = { om: string; type: string; forfaller: string; hendelse: 
 export type UtboksRad = { id: string; type: string; mottaker: string; data: Record<string, string> }
 
 /** The read models, each with the rows that one case has in it. Built from events only. */
-export type Lesemodeller = { sak: SakRad; frist: FristRad; fravaer: FravaerRad }
+export type Lesemodeller = {
+  sak: SakRad
+  frist: FristRad
+  motedeltaker: MoteRad
+  fravaer: FravaerRad
+}
 export type Lesemodellnavn = keyof Lesemodeller
 
 /** One row of a read model as it was and as it is to be; undefined where there is none. */

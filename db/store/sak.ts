@@ -5,6 +5,7 @@ import type { FristRad, Lesemodeller, Liv, SakRad, SnapshotRad, UtboksRad } from
 import type { Barn, Synlighet } from './folk.ts'
 import type { FravaerRad } from './fravaer.ts'
 import type { Hendelsesleser, LagretHendelse } from './hendelser.ts'
+import type { MoteRad } from './mote.ts'
 
 /** A case's row. `nr` is the number of its last event. */
 export type LagretSak = { nr: number; sak: SakRad }
@@ -16,6 +17,7 @@ export type SakMedAlt = LagretSak & {
   snapshots: SnapshotRad[]
   hendelser: LagretHendelse[]
   frister: FristRad[]
+  moter: MoteRad[]
   /** The child's days in the arena. */
   fravaer: FravaerRad[]
   /** Whether the list has it where its date and the child's name put it. */

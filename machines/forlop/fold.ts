@@ -8,7 +8,7 @@ import type { Stand } from './stand.ts'
  * The number of the fold. Where the same events give another memory or other states than the program
  * before gave, it takes the next one, and every case is folded anew.
  */
-export const FOLD = 5
+export const FOLD = 6
 
 /** The case after each of its events, from the one that opened it, or on from where it stood. */
 export function* stegvis(

@@ -98,11 +98,15 @@ const sammenlign = (
   const ny = folded(hendelser)
   if ('feil' in ny) return [ny.feil]
   const { rutine, stand, annerledes } = ny
-  const { sak, nr = stand.nr, snapshots, frister: frist, fravaer, rettPlass } = lest
+  const { sak, nr = stand.nr, snapshots, frister: frist, moter, fravaer, rettPlass } = lest
   const hva = annerledes.map(({ nr }) => `hendelse ${nr}: andre tilstander enn de som er lagret`)
   if (nr !== stand.nr) hva.push('versjon')
   if (snapshots) hva.push(...avvikIDeler(stand, snapshots))
-  const lagret: Partial<Rader> = { ...(sak && { sak: [sak] }), ...(frist && { frist }) }
+  const lagret: Partial<Rader> = {
+    ...(sak && { sak: [sak] }),
+    ...(frist && { frist }),
+    ...(moter && { motedeltaker: moter }),
+  }
   for (const modell of lesemodeller.filter(({ delt }) => !delt)) {
     const rader = lagret[modell.navn]
     if (rader) hva.push(...avvikIRader(modell, modell.rader({ sakId, rutine, stand }), rader))

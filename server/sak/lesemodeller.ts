@@ -5,10 +5,13 @@ import type {
   Lesemodellendringer,
   Lesemodeller,
   Lesemodellnavn,
+  MoteRad,
   SakRad,
 } from '../../db/store.ts'
 import { frister } from '../../machines/forlop/frister.ts'
 import type { Stand } from '../../machines/forlop/stand.ts'
+import { motedeltakere } from '../../machines/mote/deltakere.ts'
+import type { MoteKontekst } from '../../machines/mote/kontekst.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
 import { tilstander } from '../../machines/sak/tilstand.ts'
 
@@ -62,6 +65,15 @@ const fristRader = ({ rutine, stand }: SakNaa): FristRad[] =>
     utrop ? [{ om, type, forfaller: utrop.dato, hendelse: utrop.hendelse }] : [],
   )
 
+/** Who is asked to the meetings of the case. */
+const moterader = ({ stand: { prosesser } }: SakNaa): MoteRad[] =>
+  [...prosesser].flatMap(([om, { navn, snapshot }]) => {
+    if (navn !== 'mote') return []
+    const context: MoteKontekst = snapshot.context
+    const status: MoteRad['status'] = snapshot.value
+    return motedeltakere(context).map((en) => ({ om, ...en, status }))
+  })
+
 /** A closed case hears of nothing: what is stored of the child since is not its to write. */
 const fravaerRader = ({ stand: { sak } }: SakNaa): FravaerRad[] => {
   const { barn: barnId, arena, fravaer, lukket } = sak.context
@@ -72,6 +84,12 @@ const fravaerRader = ({ stand: { sak } }: SakNaa): FravaerRad[] => {
 export const lesemodeller: readonly Lesemodell[] = [
   { navn: 'sak', nokkel: ['id'], rader: sakRader, skrives: 'alltid' },
   { navn: 'frist', nokkel: ['om', 'type'], rader: fristRader },
+  {
+    navn: 'motedeltaker',
+    nokkel: ['om', 'slag', 'hvem'],
+    rader: moterader,
+    leser: ({ prosesser }) => prosesser,
+  },
   {
     navn: 'fravaer',
     nokkel: ['dato'],

@@ -36,7 +36,11 @@ export function batcher(nr: number, historie: Historie, idag: string): Fylt {
     if (ett === foerste) return hel
     // The case's row goes with every batch: it guards the next.
     if (ett !== siste)
-      return { ...hel, snapshots: [], lesemodeller: { sak, frist: [], fravaer: [] } }
+      return {
+        ...hel,
+        snapshots: [],
+        lesemodeller: { sak, frist: [], motedeltaker: [], fravaer: [] },
+      }
     const fraAapningen = batch({ sakId, rutine }, { ...ett, foer: foerste.stand }, guard)
     return {
       ...hel,

@@ -11,6 +11,7 @@ import * as foresatt from '../../db/tables/foresatt.ts'
 import * as fravaer from '../../db/tables/fravaer.ts'
 import * as kladd from '../../db/tables/kladd.ts'
 import * as klokke from '../../db/tables/klokke.ts'
+import * as mote from '../../db/tables/mote.ts'
 import * as okt from '../../db/tables/okt.ts'
 import * as post from '../../db/tables/post.ts'
 import * as sak from '../../db/tables/sak.ts'
@@ -42,6 +43,7 @@ test('a migrated database has exactly the tables that the code describes', async
     ...fravaer,
     ...kladd,
     ...klokke,
+    ...mote,
     ...okt,
     ...post,
     ...sak,

@@ -16,6 +16,7 @@ import { hendelserKontrakt } from './kontrakt/hendelser.ts'
 import { kladdKontrakt } from './kontrakt/kladd.ts'
 import { lesingKontrakt } from './kontrakt/lesing.ts'
 import { listeKontrakt } from './kontrakt/liste.ts'
+import { moteKontrakt } from './kontrakt/mote.ts'
 import { ombyggingKontrakt } from './kontrakt/ombygging.ts'
 import { oversiktKontrakt } from './kontrakt/oversikt.ts'
 import { postKontrakt } from './kontrakt/post.ts'
@@ -60,6 +61,7 @@ describe.each([
   ombyggingKontrakt,
   kladdKontrakt,
   oversiktKontrakt,
+  moteKontrakt,
   postKontrakt,
 ])('on SQLite: %o', (kontrakt) => kontrakt(lagStore))
 
@@ -156,7 +158,7 @@ describe('the file', () => {
     const [en] = await store.ombygging.saker('', 1)
     if (!en) throw new Error('ingen sak')
     const { snapshots, frister, sak } = en
-    const lesemodeller = { sak: [sak], frist: frister, fravaer: [] }
+    const lesemodeller = { sak: [sak], frist: frister, motedeltaker: [], fravaer: [] }
     const lagt = { nr: 4, hendelser: [hendelse('c')] }
     await store.ombygging.skriv([{ sakId: 's-1', snapshots, lesemodeller, ...lagt }], 's-1')
     const refusert = batch(3, 0, {

@@ -2,7 +2,14 @@ import type Database from 'better-sqlite3'
 import type { Funn } from '../../store/inspection.ts'
 
 /** Tables whose rows belong to a case. The trace of reading is not one: it outlives what it tells of. */
-export const SAKENS_TABELLER = ['hendelse', 'snapshot', 'frist', 'kommando', 'utboks'] as const
+export const SAKENS_TABELLER = [
+  'hendelse',
+  'snapshot',
+  'frist',
+  'motedeltaker',
+  'kommando',
+  'utboks',
+] as const
 
 /** The rows in one table of cases that are not there. */
 export function* leftOfCases(

@@ -43,7 +43,12 @@ const SAK: Batch = {
     },
   ],
   snapshots: [],
-  lesemodeller: { sak: [{ foer: undefined, etter: RAD }], frist: [], fravaer: [] },
+  lesemodeller: {
+    sak: [{ foer: undefined, etter: RAD }],
+    frist: [],
+    motedeltaker: [],
+    fravaer: [],
+  },
   utboks: [],
   svar: '{}',
 }

@@ -29,6 +29,7 @@ export function lesingKontrakt(lagStore: LagStore): void {
       snapshots: egne,
       hendelser: await store.hendelser('s-7'),
       frister: [frist],
+      moter: [],
       fravaer,
       rettPlass: true,
     })

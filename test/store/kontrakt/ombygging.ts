@@ -25,6 +25,7 @@ export function ombyggingKontrakt(lagStore: LagStore): void {
     lesemodeller: {
       sak: [sakRad(nr, { trinn: 2, nesteDato: null, stafettholder: 'p-7' })],
       frist: [{ ...frist, forfaller: '2027-01-01' }],
+      motedeltaker: [],
       fravaer: [],
     },
     hendelser: [],

@@ -4,6 +4,7 @@ import type {
   Endring,
   FravaerRad,
   FristRad,
+  MoteRad,
   SakRad,
   SnapshotRad,
   Store,
@@ -102,6 +103,7 @@ export const ny = <R>(etter: R): Endring<R> => ({ foer: undefined, etter })
 type Innhold = Partial<Omit<Batch, 'lesemodeller'>> & {
   sak?: Endring<SakRad>
   frist?: Endring<FristRad>[]
+  motedeltaker?: Endring<MoteRad>[]
   fravaer?: FravaerRad[]
 }
 
@@ -113,6 +115,7 @@ export function batch(nr: number, forventetNr: number, innhold: Innhold = {}): B
   const {
     sak = aapner ? ny(rad) : { foer: rad, etter: rad },
     frist: frister = aapner ? [ny(frist)] : [],
+    motedeltaker = [],
     fravaer = [],
     ...resten
   } = innhold
@@ -123,7 +126,7 @@ export function batch(nr: number, forventetNr: number, innhold: Innhold = {}): B
     forventetNr,
     hendelser: [hendelse('undring.konkretisert', { nr })],
     snapshots: [del(null, forventetNr + 1, `{"nr":${nr}}`)],
-    lesemodeller: { sak: [sak], frist: frister, fravaer: fravaer.map(ny) },
+    lesemodeller: { sak: [sak], frist: frister, motedeltaker, fravaer: fravaer.map(ny) },
     utboks: [],
     svar: `{"svar":${teller}}`,
     ...resten,

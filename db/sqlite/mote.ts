@@ -1,0 +1,35 @@
+import { and, asc, between, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
+import type { MoteStore, Motetid } from '../store/mote.ts'
+import { motedeltaker } from '../tables/mote.ts'
+import type { Connection } from './connection.ts'
+
+const p = sql.placeholder
+
+/** The columns of a meeting that has a time. */
+const TID = {
+  dato: sql<string>`${motedeltaker.dato}`,
+  fra: sql<string>`${motedeltaker.fra}`,
+  til: sql<string>`${motedeltaker.til}`,
+}
+
+export function moteStore(db: Connection): MoteStore {
+  const { dato: _d, fra: _f, til: _t, ...resten } = getTableColumns(motedeltaker)
+  const forEn = db
+    .select({ ...resten, ...TID })
+    .from(motedeltaker)
+    .where(
+      and(
+        eq(motedeltaker.slag, p('slag')),
+        eq(motedeltaker.hvem, p('hvem')),
+        between(motedeltaker.dato, p('fra'), p('til')),
+        inArray(motedeltaker.status, ['innkalt', 'holdt']),
+      ),
+    )
+    .orderBy(asc(motedeltaker.dato), asc(motedeltaker.fra), asc(motedeltaker.om))
+    .prepare()
+
+  return {
+    forPerson: async (hvem, fra, til): Promise<Motetid[]> =>
+      forEn.all({ slag: 'ansatt', hvem, fra, til }),
+  }
+}
