@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { planensEvaluering } from '../../machines/sak/plan/rad.ts'
 import { harKladd } from '../kladd/kladder.ts'
 import { kladdnavn } from '../kladd/navn.ts'
+import { Planmaal } from '../plan/Planmaal.tsx'
 import type { Sak } from '../sak/bruk.ts'
 import { useSak } from '../sak/bruk.ts'
 import { Endringer } from '../sak/endring/Endringer.tsx'
@@ -65,6 +66,7 @@ function Innhold({ sak }: { sak: Sak }) {
   return (
     <>
       <Sidetittel fanetittel={fanetittel(overgang.navn)}>{overgang.tittel}</Sidetittel>
+      <Planmaal maal={plan.maal} />
       <Stemmene sak={sak} plan={plan} />
       {overgang.tillatt ? (
         <>

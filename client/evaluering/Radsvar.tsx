@@ -60,6 +60,11 @@ export function Radsvar({ rad, skjema, svar, id, feil, endre }: Props) {
       </div>
       <div className={stil.sporsmaal}>
         {valg('gjennomfort')}
+        {rad.kjennetegn && (
+          <p className={stil.kjennetegn}>
+            <strong>{t('saaVi')}</strong> <Fritekst>{rad.kjennetegn}</Fritekst>
+          </p>
+        )}
         {valg('hjalp')}
         {resultat?.art === 'tekst' && (
           <Textfield

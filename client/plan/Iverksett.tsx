@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
-import { manglerIRad } from '../../machines/sak/plan/rad.ts'
+import { manglerIUtkast } from '../../machines/sak/plan/rad.ts'
 import { Kladdlinje } from '../kladd/Kladdlinje.tsx'
 import { Kladdstatus } from '../kladd/Kladdstatus.tsx'
 import { kladdnavn } from '../kladd/navn.ts'
@@ -20,9 +20,9 @@ import { useBruddtekst } from '../skjema/useBruddtekst.ts'
 import { varsle } from '../ui/melding/varsel.ts'
 import { useFlytting } from './flytting.ts'
 import stil from './plan.module.css'
-import { tilData } from './rad.ts'
 import type { Kolonne } from './radmal.ts'
-import { celleId } from './radmal.ts'
+import { celleId, MAAL_ID } from './radmal.ts'
+import { tilData } from './skrevet.ts'
 import type { Utkast } from './useUtkast.ts'
 
 type Props = {
@@ -60,12 +60,13 @@ export function Iverksett({ sak, utkast, overgang, skjema, vedAvgjort }: Props) 
 
   // The case's answer is about today; for an earlier day the server judges when it is sent.
   const andre = dag === sak.idag ? overgang.mangler.filter(({ krav }) => krav !== 'planKlar') : []
-  const data = tilData(utkast.rader)
-  const tomme = utkast.rader.flatMap(({ nokkel }, i) => {
-    const rad = data[i]
-    return rad
-      ? manglerIRad(rad, dag).map((en) => ({ nokkel, nr: i + 1, felt: en as Kolonne }))
-      : []
+  const tomme = manglerIUtkast(tilData(utkast), dag).map(({ rad, felt }) => {
+    const nokkel = utkast.rader[rad ?? 0]?.nokkel ?? ''
+    return {
+      celle: rad === null ? MAAL_ID : celleId(nokkel, felt as Kolonne),
+      felt: felt as Kolonne | 'maal',
+      nr: (rad ?? 0) + 1,
+    }
   })
 
   async function settIKraft(data: Json) {
@@ -95,13 +96,13 @@ export function Iverksett({ sak, utkast, overgang, skjema, vedAvgjort }: Props) 
         <div>
           <h4>{t('mangler')}</h4>
           <ul className={stil.mangler}>
-            {tomme.map(({ nokkel, nr, felt }) => (
-              <li key={nokkel + felt}>
+            {tomme.map(({ celle, nr, felt }) => (
+              <li key={celle}>
                 <a
-                  href={`#${celleId(nokkel, felt)}`}
+                  href={`#${celle}`}
                   onClick={(event) => {
                     event.preventDefault()
-                    document.getElementById(celleId(nokkel, felt))?.focus()
+                    document.getElementById(celle)?.focus()
                   }}
                 >
                   {t(`felt.${felt}`, { nr })}

@@ -8,6 +8,7 @@ import type { Nettopp } from '../sak/nettopp.ts'
 import { useDato } from '../ui/dato/bruk.ts'
 import { Evalueringer } from './Evalueringer.tsx'
 import { Planhode } from './Planhode.tsx'
+import { Planmaal } from './Planmaal.tsx'
 import { Planrader } from './Planrader.tsx'
 import stil from './plan.module.css'
 import { Tidligere } from './Tidligere.tsx'
@@ -67,6 +68,7 @@ function Gjeldende({ sak, plan }: { sak: Sak; plan: Versjon }) {
         </Tag>
       </header>
       <Planhode sak={sak} plan={plan} />
+      <Planmaal maal={plan.maal} />
       <Planrader
         rader={plan.rader}
         evalueringer={plan.evalueringer}

@@ -53,6 +53,11 @@ export function Planrader({ rader, evalueringer = [], venter = () => true }: Pro
                   </li>
                 ))}
               </ul>
+              {rad.kjennetegn && (
+                <p className={stil.kjennetegn}>
+                  <span>{t('kjennetegn')}</span> <Fritekst>{rad.kjennetegn}</Fritekst>
+                </p>
+              )}
             </td>
             <td data-kolonne={t('kolonne.ansvarlig')}>
               <Fritekst>{rad.ansvarlig}</Fritekst>

@@ -6,6 +6,7 @@ import { useFanetittel } from '../sak/fanetittel.ts'
 import { datoTall } from '../ui/dato/format.ts'
 import { Sidetittel } from '../ui/flate/Sidetittel.tsx'
 import { Planhode } from './Planhode.tsx'
+import { Planmaal } from './Planmaal.tsx'
 import { Planrader } from './Planrader.tsx'
 import { useSidefot } from './sidefot.ts'
 import stil from './utskrift.module.css'
@@ -41,6 +42,7 @@ export function Planutskrift() {
             {t('tittel')}
           </Sidetittel>
           <Planhode sak={sak} plan={plan} />
+          <Planmaal maal={plan.maal} />
           <Planrader
             rader={plan.rader}
             evalueringer={plan.evalueringer}

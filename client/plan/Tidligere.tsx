@@ -5,6 +5,7 @@ import { useDato } from '../ui/dato/bruk.ts'
 import { Fritekst } from '../ui/person/Fritekst.tsx'
 import { Navn } from '../ui/person/Navn.tsx'
 import { Evalueringer } from './Evalueringer.tsx'
+import { Planmaal } from './Planmaal.tsx'
 import { Planrader } from './Planrader.tsx'
 import stil from './plan.module.css'
 import type { Versjon } from './versjoner.ts'
@@ -43,6 +44,7 @@ export function Tidligere({ versjoner, sak }: Props) {
                 )}
               </p>
             )}
+            <Planmaal maal={plan.maal} />
             <Planrader
               rader={plan.rader}
               evalueringer={plan.evalueringer}

@@ -6,6 +6,7 @@ import { finnOvergang } from '../sak/handling/overgang.ts'
 import { PLANSKJEMA, useSkjema } from '../sak/handling/skjema.ts'
 import type { Nettopp } from '../sak/nettopp.ts'
 import { Skjelett } from '../ui/flate/Skjelett.tsx'
+import { Planmaal } from './Planmaal.tsx'
 import { Planrader } from './Planrader.tsx'
 import stil from './plan.module.css'
 import { usendt } from './usendt.ts'
@@ -43,7 +44,8 @@ export function Utkast({ sak, vedAvgjort }: Props) {
     <section className={stil.ark} aria-labelledby="utkast-tittel">
       <h2 id="utkast-tittel">{t('tittel')}</h2>
       <p className={stil.dempet}>{t('bareLese')}</p>
-      <Planrader rader={utkast} />
+      <Planmaal maal={utkast.maal} />
+      <Planrader rader={utkast.rader} />
     </section>
   )
 }

@@ -2,15 +2,18 @@ import { Alert, Button } from '@digdir/designsystemet-react'
 import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { Setning } from '../sak/Setning.tsx'
+import { Planmaal } from './Planmaal.tsx'
 import { Planrader } from './Planrader.tsx'
 import stil from './plan.module.css'
-import { tilData } from './rad.ts'
+import { raderTil } from './rad.ts'
 import type { Utkast } from './useUtkast.ts'
 
-type Props = Pick<Utkast, 'rader' | 'behold'> & { konflikt: NonNullable<Utkast['konflikt']> }
+type Props = Pick<Utkast, 'maal' | 'rader' | 'behold'> & {
+  konflikt: NonNullable<Utkast['konflikt']>
+}
 
 /** Somebody else wrote in the same draft: theirs and mine side by side, and a person chooses. */
-export function Utkastkonflikt({ rader, konflikt: { deres, endringer }, behold }: Props) {
+export function Utkastkonflikt({ maal, rader, konflikt: { deres, endringer }, behold }: Props) {
   const t = useTranslations('plan.konflikt')
   const tittel = useRef<HTMLHeadingElement>(null)
   useEffect(() => tittel.current?.focus(), [])
@@ -29,12 +32,20 @@ export function Utkastkonflikt({ rader, konflikt: { deres, endringer }, behold }
       <div className={stil.sider}>
         <section>
           <h4>{t('mine')}</h4>
-          <Planrader rader={tilData(rader)} />
+          <Planmaal maal={maal} />
+          <Planrader rader={raderTil(rader)} />
           <Button onClick={() => behold('mine')}>{t('beholdMine')}</Button>
         </section>
         <section>
           <h4>{t('deres')}</h4>
-          {deres.utkast ? <Planrader rader={deres.utkast} /> : <p>{t('borte')}</p>}
+          {deres.utkast ? (
+            <>
+              <Planmaal maal={deres.utkast.maal} />
+              <Planrader rader={deres.utkast.rader} />
+            </>
+          ) : (
+            <p>{t('borte')}</p>
+          )}
           <Button variant="secondary" onClick={() => behold('deres')}>
             {t('brukDeres')}
           </Button>

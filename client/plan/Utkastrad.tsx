@@ -73,13 +73,29 @@ export function Utkastrad(props: Props) {
           onChange={({ target }) => endre({ ...rad, hvorfor: target.value })}
         />
       </div>
-      <Tiltakslinjer
-        id={id('tiltak')}
-        linjer={rad.tiltak}
-        lengde={mal.tiltak}
-        flest={mal.flestTiltak}
-        endre={(tiltak) => endre({ ...rad, tiltak })}
-      />
+      <div className={stil.tiltak}>
+        <Tiltakslinjer
+          id={id('tiltak')}
+          linjer={rad.tiltak}
+          lengde={mal.tiltak}
+          flest={mal.flestTiltak}
+          endre={(tiltak) => endre({ ...rad, tiltak })}
+        />
+        <div className={stil.celle}>
+          <label htmlFor={id('kjennetegn')} className={stil.synlig}>
+            {t('kolonne.kjennetegn')}
+          </label>
+          <textarea
+            id={id('kjennetegn')}
+            rows={1}
+            autoComplete="off"
+            maxLength={mal.kjennetegn}
+            value={rad.kjennetegn}
+            placeholder={t('hjelp.kjennetegn')}
+            onChange={({ target }) => endre({ ...rad, kjennetegn: target.value })}
+          />
+        </div>
+      </div>
       <div className={stil.celle}>
         <label htmlFor={id('ansvarlig')}>{t('kolonne.ansvarlig')}</label>
         <input
@@ -102,7 +118,7 @@ export function Utkastrad(props: Props) {
           vedEnter={vedEnter(nesteRad)}
         />
         <div>
-          <label htmlFor={id('rettetMot')} className={stil.rettetMot}>
+          <label htmlFor={id('rettetMot')} className={stil.synlig}>
             {t('kolonne.rettetMot')}
           </label>
           <select

@@ -15,10 +15,13 @@ import { Forkast } from './Forkast.tsx'
 import { Grunnlag } from './grunnlag/Grunnlag.tsx'
 import { Iverksett } from './Iverksett.tsx'
 import { Lagringsstatus } from './Lagringsstatus.tsx'
+import { Maalfelt } from './Maalfelt.tsx'
 import { Planstart } from './Planstart.tsx'
 import stil from './plan.module.css'
-import { bareIndivid, fraData, nyRad } from './rad.ts'
-import { celleId, lesRadmal } from './radmal.ts'
+import type { Rad } from './rad.ts'
+import { bareIndivid, nyRad } from './rad.ts'
+import { celleId, lesRadmal, MAAL_ID } from './radmal.ts'
+import { fraData } from './skrevet.ts'
 import { Utkastkonflikt } from './Utkastkonflikt.tsx'
 import { Utkasttabell } from './Utkasttabell.tsx'
 import { useUtkast } from './useUtkast.ts'
@@ -36,7 +39,8 @@ type Props = {
 export function Utkastredigering({ sak, skjema, iverksettskjema, vedAvgjort }: Props) {
   const t = useTranslations('plan.utkast')
   const utkast = useUtkast(sak)
-  const { rader, endre } = utkast
+  const { maal, rader } = utkast
+  const endre = (nye: Rad[]) => utkast.endre({ rader: nye })
   const mal = useMemo(() => lesRadmal(skjema), [skjema])
   // One key for each time somebody came by a link that asks for the draft.
   const bedtOm = useLocation({
@@ -46,9 +50,10 @@ export function Utkastredigering({ sak, skjema, iverksettskjema, vedAvgjort }: P
 
   function begynn() {
     const forslag = fraData(sak.plan.forslag)
-    const forste = forslag[0] ?? nyRad(undefined, mal.evalueres.forvalg)
-    endre(forslag.length > 0 ? forslag : [forste])
-    requestAnimationFrame(() => document.getElementById(celleId(forste.nokkel, 'omraade'))?.focus())
+    const forste = forslag.rader[0] ?? nyRad(undefined, mal.evalueres.forvalg)
+    utkast.endre(forslag.rader.length > 0 ? forslag : { rader: [forste] })
+    const forst = forslag.maal ? celleId(forste.nokkel, 'omraade') : MAAL_ID
+    requestAnimationFrame(() => document.getElementById(forst)?.focus())
   }
 
   const harRader = rader.length > 0
@@ -80,6 +85,13 @@ export function Utkastredigering({ sak, skjema, iverksettskjema, vedAvgjort }: P
       {utkast.konflikt && <Utkastkonflikt {...utkast} konflikt={utkast.konflikt} />}
       <Flyttet sak={sak} rader={rader} endre={endre} />
       <Grunnlag sak={sak} />
+      <Maalfelt
+        fornavn={sak.barn.fornavn}
+        maal={maal}
+        lengde={mal.maal}
+        endre={(ny) => utkast.endre({ maal: ny })}
+        forlat={utkast.lagreNaa}
+      />
       <p className={`${stil.dempet} ${stil.taster}`}>{t('taster')}</p>
       <Utkasttabell sak={sak} mal={mal} rader={rader} endre={endre} forlat={utkast.lagreNaa} />
       {bareIndivid(rader) && (

@@ -1,14 +1,14 @@
 import { api, erLoggetUt, lesFeil, queryClient } from '../api.ts'
 import { nyId } from '../id.ts'
 import { friskOpp } from '../sak/endring/useEndringer.ts'
-import { like } from './rad.ts'
+import { like } from './skrevet.ts'
 import { usendt } from './usendt.ts'
 import type { Lagring, Lagringssvar, Usendt } from './utkastTilstand.ts'
 
 /** What the server takes for one saving of the draft. */
-const somKommando = (sakId: string, { rader, versjon, kommandoId }: Lagring) => ({
+const somKommando = (sakId: string, { utkast, versjon, kommandoId }: Lagring) => ({
   sakId,
-  hendelse: { type: 'plan.utkastLagret', data: { rader } },
+  hendelse: { type: 'plan.utkastLagret', data: utkast },
   forventetVersjon: versjon,
   kommandoId,
 })
@@ -52,7 +52,7 @@ export async function lagreUtkast(
 
 /** Saves while the page is being left: the request outlives it. What was taken is remembered no more. */
 export async function lagreVedAvskjed(sakId: string, unna: Usendt): Promise<void> {
-  const lagring = unna.sendt ?? { rader: unna.rader, versjon: unna.versjon, kommandoId: nyId() }
+  const lagring = unna.sendt ?? { utkast: unna.utkast, versjon: unna.versjon, kommandoId: nyId() }
   const huskes = { ...unna, sendt: lagring }
   usendt.remember(sakId, huskes)
   const svar = await fetch('/api/trpc/sak.send', {
@@ -63,7 +63,7 @@ export async function lagreVedAvskjed(sakId: string, unna: Usendt): Promise<void
   }).catch(() => undefined)
   if (!svar?.ok) return
   // Taken up again meanwhile, or more than was sent: whoever has it there sees to the rest.
-  if (usendt.hent(sakId) === huskes && like(unna.rader, lagring.rader)) {
+  if (usendt.hent(sakId) === huskes && like(unna.utkast, lagring.utkast)) {
     usendt.remember(sakId, undefined)
   }
   await friskOpp(sakId)

@@ -10,7 +10,7 @@ export type Rad = Omit<Utkastrad, 'tiltak'> & { nokkel: string; tiltak: Tiltaksl
 
 export const nyLinje = (tekst = ''): Tiltakslinje => ({ nokkel: nyId(), tekst })
 
-export const fraData = (rader: readonly Utkastrad[]): Rad[] =>
+export const raderFra = (rader: readonly Utkastrad[]): Rad[] =>
   rader.map((rad) => ({
     ...rad,
     nokkel: nyId(),
@@ -20,15 +20,17 @@ export const fraData = (rader: readonly Utkastrad[]): Rad[] =>
 const harInnhold = (tekst: string) => /\S/.test(tekst)
 
 /** The rows as they are sent: lines without text are left out. */
-export const tilData = (rader: readonly Rad[]): Utkastrad[] =>
+export const raderTil = (rader: readonly Rad[]): Utkastrad[] =>
   rader.map(({ nokkel: _, tiltak, ...rad }) => ({
     ...rad,
     tiltak: tiltak.map((linje) => linje.tekst).filter(harInnhold),
   }))
 
 /** Nothing is written in it. */
-export const erTom = ({ omraade, hvorfor, tiltak }: Rad): boolean =>
-  [omraade, hvorfor, ...tiltak.map(({ tekst }) => tekst)].every((en) => en.trim() === '')
+export const erTom = ({ omraade, hvorfor, tiltak, kjennetegn }: Rad): boolean =>
+  [omraade, hvorfor, kjennetegn, ...tiltak.map(({ tekst }) => tekst)].every(
+    (en) => en.trim() === '',
+  )
 
 /** An empty row; who is responsible and when it is evaluated follow from the row before. */
 export const nyRad = (forrige: Rad | undefined, evalueres: string | null): Rad => ({
@@ -36,6 +38,7 @@ export const nyRad = (forrige: Rad | undefined, evalueres: string | null): Rad =
   omraade: '',
   hvorfor: '',
   tiltak: [nyLinje()],
+  kjennetegn: '',
   ansvarlig: forrige?.ansvarlig ?? '',
   evalueres: forrige?.evalueres ?? evalueres,
   rettetMot: null,
@@ -53,22 +56,8 @@ export const beholdDag = (
       : { ...rad, evalueres: fra },
   )
 
-const deler = (rad: Utkastrad) => [
-  rad.omraade,
-  rad.hvorfor,
-  rad.tiltak,
-  rad.ansvarlig,
-  rad.evalueres,
-  rad.rettetMot,
-  rad.fra,
-]
-
-/** Whether two drafts say the same. Null is no draft at all. */
-export const like = (a: readonly Utkastrad[] | null, b: readonly Utkastrad[] | null): boolean =>
-  JSON.stringify(a?.map(deler)) === JSON.stringify(b?.map(deler))
-
 /** Every measure is aimed at the child alone: worth a thought, never a stop (domain.md §6). */
 export const bareIndivid = (rader: readonly Rad[]): boolean => {
-  const skrevne = tilData(rader).filter((rad) => rad.tiltak.length > 0)
+  const skrevne = raderTil(rader).filter((rad) => rad.tiltak.length > 0)
   return skrevne.length > 0 && skrevne.every((rad) => rad.rettetMot === 'individ')
 }

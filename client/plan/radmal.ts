@@ -2,11 +2,13 @@ import type { Alternativ, Felt } from '../skjema/felt.ts'
 import type { JsonSchema } from '../skjema/jsonSchema.ts'
 import { lesFelt } from '../skjema/les.ts'
 
-/** What a row may hold, read off the schema of a saved draft. Lengths in characters. */
+/** What a draft and its rows may hold, read off the schema of a saved draft. Lengths in characters. */
 export type Radmal = {
+  maal: number
   omraade: number
   hvorfor: number
   tiltak: number
+  kjennetegn: number
   ansvarlig: number
   evalueres: { fra: string | undefined; til: string | undefined; forvalg: string | null }
   rettetMot: readonly Alternativ[]
@@ -16,15 +18,18 @@ export type Radmal = {
 
 /** Throws on a schema that is not a draft's. */
 export function lesRadmal(skjema: JsonSchema): Radmal {
-  const rader = del(lesFelt(skjema, undefined, { navn: '', paakrevd: true }), 'rader', 'liste')
+  const rot = lesFelt(skjema, undefined, { navn: '', paakrevd: true })
+  const rader = del(rot, 'rader', 'liste')
   const rad = rader.nyRad()
   const dato = del(rad, 'evalueres', 'dato')
   const tiltak = del(rad, 'tiltak', 'liste')
   const linje = tiltak.nyRad()
   return {
+    maal: del(rot, 'maal', 'tekst').maks,
     omraade: del(rad, 'omraade', 'tekst').maks,
     hvorfor: del(rad, 'hvorfor', 'tekst').maks,
     tiltak: linje.art === 'tekst' ? linje.maks : 0,
+    kjennetegn: del(rad, 'kjennetegn', 'tekst').maks,
     ansvarlig: del(rad, 'ansvarlig', 'tekst').maks,
     evalueres: { fra: dato.fra, til: dato.til, forvalg: dato.verdi || null },
     rettetMot: del(rad, 'rettetMot', 'valg').alternativer,
@@ -39,7 +44,16 @@ function del<A extends Felt['art']>(felt: Felt, navn: string, art: A): Extract<F
   return funnet as Extract<Felt, { art: A }>
 }
 
-export type Kolonne = 'omraade' | 'hvorfor' | 'tiltak' | 'ansvarlig' | 'evalueres' | 'rettetMot'
+export type Kolonne =
+  | 'omraade'
+  | 'hvorfor'
+  | 'tiltak'
+  | 'kjennetegn'
+  | 'ansvarlig'
+  | 'evalueres'
+  | 'rettetMot'
 
+/** The id of the field for the plan's goal. */
+export const MAAL_ID = 'utkast-maal'
 /** The id of a cell, so that focus can be sent there; for measures, the first line's. */
 export const celleId = (radnokkel: string, kolonne: Kolonne) => `${radnokkel}-${kolonne}`

@@ -6,8 +6,8 @@ import { api } from '../api.ts'
 import type { Sak } from '../sak/bruk.ts'
 import { friskOpp } from '../sak/endring/useEndringer.ts'
 import { lagreUtkast, lagreVedAvskjed } from './lagreUtkast.ts'
-import type { Rad } from './rad.ts'
-import { like, tilData } from './rad.ts'
+import type { Skrevet } from './skrevet.ts'
+import { like, tilData } from './skrevet.ts'
 import { usendt } from './usendt.ts'
 import { utkastMaskin } from './utkastMaskin.ts'
 import type { Lagring, Lagringssvar } from './utkastTilstand.ts'
@@ -16,7 +16,7 @@ import { usendtI } from './utkastTilstand.ts'
 /** How long one waits for a saving before the page is left. */
 const AVSKJED_MS = 3000
 
-/** The case's draft on this screen: its rows, how the saving goes, and what one can do about it. */
+/** The case's draft on this screen: its goal and rows, how the saving goes, and what one can do about it. */
 export function useUtkast({ id: sakId, versjon, plan }: Sak) {
   const { utkast } = plan
   const { mutateAsync } = useMutation(api.sak.send.mutationOptions({ networkMode: 'always' }))
@@ -73,10 +73,10 @@ export function useUtkast({ id: sakId, versjon, plan }: Sak) {
     return value === 'rolig' ? context.versjon : null
   }
 
-  const { rader, sendt, konflikt, grunner } = context
-  const bakSkjermen = sendt !== null && !like(tilData(rader), sendt.rader)
+  const { skrevet, sendt, konflikt, grunner } = context
+  const bakSkjermen = sendt !== null && !like(tilData(skrevet), sendt.utkast)
   return {
-    rader,
+    ...skrevet,
     konflikt,
     grunner,
     lagring: value,
@@ -84,7 +84,7 @@ export function useUtkast({ id: sakId, versjon, plan }: Sak) {
     usendt: usendtI(context) !== undefined,
     /** And will not have it in a moment either. */
     uvisst: bakSkjermen || ['venter', 'konflikt', 'avvist'].includes(value),
-    endre: (nye: Rad[]) => send({ type: 'endret', rader: nye }),
+    endre: (endring: Partial<Skrevet>) => send({ type: 'endret', endring }),
     lagreNaa: () => send({ type: 'lagreNaa' }),
     behold: (hvem: 'mine' | 'deres') => send({ type: 'behold', hvem }),
     ferdigLagret,

@@ -1,7 +1,7 @@
 import { hentEier, nyEier } from '../kladd/eier.ts'
 import type { Usendt } from './utkastTilstand.ts'
 
-/** The name that the plan's rows have in the browser until they are in the case's draft. */
+/** The name that a draft of the plan has in the browser until it is in the case's. */
 export const utkastnavn = (sakId: string) => `sak/${sakId}/plan.utkastLagret`
 const husket = new Map<string, Usendt>()
 nyEier(() => husket.clear())
@@ -18,9 +18,9 @@ export const usendt = {
     if (funnet !== undefined) husket.set(sakId, funnet as Usendt)
   },
   hent: (sakId: string) => husket.get(sakId),
-  remember(sakId: string, rader: Usendt | undefined): void {
-    if (rader) husket.set(sakId, rader)
+  remember(sakId: string, utkast: Usendt | undefined): void {
+    if (utkast) husket.set(sakId, utkast)
     else husket.delete(sakId)
-    void hentEier()?.enhet.skriv(utkastnavn(sakId), rader)
+    void hentEier()?.enhet.skriv(utkastnavn(sakId), utkast)
   },
 }

@@ -1,12 +1,12 @@
 import { assign, fromPromise, setup } from 'xstate'
 import { nyId } from '../id.ts'
-import type { Rad } from './rad.ts'
-import { fraData, like, tilData } from './rad.ts'
+import type { Skrevet } from './skrevet.ts'
+import { fraData, like, tilData } from './skrevet.ts'
 import type { Deres, Kontekst, Lagring, Lagringssvar, Usendt } from './utkastTilstand.ts'
 import { overtatt, ulagret } from './utkastTilstand.ts'
 
 type Hendelser =
-  | { type: 'endret'; rader: Rad[] }
+  | { type: 'endret'; endring: Partial<Skrevet> }
   | { type: 'lagreNaa' }
   | { type: 'tjener'; deres: Deres }
   | { type: 'behold'; hvem: 'mine' | 'deres' }
@@ -35,7 +35,7 @@ export const utkastMaskin = setup({
     nyereMenLikt: ({ context, event }) =>
       event.type === 'tjener' &&
       event.deres.versjon > context.versjon &&
-      like(event.deres.utkast, tilData(context.rader)),
+      like(event.deres.utkast, tilData(context.skrevet)),
     nyereMenSammeUtkast: ({ context, event }) =>
       event.type === 'tjener' &&
       event.deres.versjon > context.versjon &&
@@ -44,7 +44,9 @@ export const utkastMaskin = setup({
     underveis: ({ context }) => context.sendt !== null,
   },
   actions: {
-    skriv: assign(({ event }) => (event.type === 'endret' ? { rader: event.rader } : {})),
+    skriv: assign(({ context: { skrevet }, event }) =>
+      event.type === 'endret' ? { skrevet: { ...skrevet, ...event.endring } } : {},
+    ),
     folgVersjon: assign(({ event }) =>
       event.type === 'tjener' ? { versjon: event.deres.versjon } : {},
     ),
@@ -59,7 +61,7 @@ export const utkastMaskin = setup({
     ),
     pakk: assign(({ context }) => ({
       sendt: context.sendt ?? {
-        rader: tilData(context.rader),
+        utkast: tilData(context.skrevet),
         versjon: context.versjon,
         kommandoId: nyId(),
       },
@@ -71,7 +73,7 @@ export const utkastMaskin = setup({
   },
 }).createMachine({
   context: ({ input: { versjon, utkast, usendt } }) => ({
-    rader: fraData(usendt?.rader ?? utkast ?? []),
+    skrevet: fraData(usendt?.utkast ?? utkast),
     lagret: usendt ? usendt.lagret : utkast,
     versjon: usendt?.versjon ?? versjon,
     sendt: usendt?.sendt ?? null,
@@ -124,7 +126,7 @@ export const utkastMaskin = setup({
             target: 'svart',
             actions: assign(({ context, event }) => ({
               ...(event.output.outcome === 'lagret' && { versjon: event.output.versjon }),
-              lagret: context.sendt?.rader ?? context.lagret,
+              lagret: context.sendt?.utkast ?? context.lagret,
               sendt: null,
               forsok: 0,
               grunner: [],
@@ -134,11 +136,11 @@ export const utkastMaskin = setup({
             // It was ours all the same: written as the page was left, or its answer got lost.
             guard: ({ context, event }) =>
               event.output.outcome === 'konflikt' &&
-              like(event.output.deres.utkast, context.sendt?.rader ?? null),
+              like(event.output.deres.utkast, context.sendt?.utkast ?? null),
             target: 'svart',
             actions: assign(({ context, event }) => ({
               ...(event.output.outcome === 'konflikt' && { versjon: event.output.deres.versjon }),
-              lagret: context.sendt?.rader ?? context.lagret,
+              lagret: context.sendt?.utkast ?? context.lagret,
               sendt: null,
             })),
           },

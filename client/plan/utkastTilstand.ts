@@ -1,17 +1,17 @@
 import type { Endring } from '../../server/api/feil.ts'
-import type { Rad, Utkastrad } from './rad.ts'
-import { fraData, like, tilData } from './rad.ts'
+import type { Skrevet, Utkastdata } from './skrevet.ts'
+import { fraData, like, tilData } from './skrevet.ts'
 
 /** The draft as it stands on the server. */
-export type Deres = { versjon: number; utkast: Utkastrad[] | null }
+export type Deres = { versjon: number; utkast: Utkastdata | null }
 
 /** One attempt; a retry without an answer sends the very same, so that it counts once. */
-export type Lagring = { rader: Utkastrad[]; versjon: number; kommandoId: string }
+export type Lagring = { utkast: Utkastdata; versjon: number; kommandoId: string }
 
-/** Rows that the server may not have, what they build on, and the attempt that was under way. */
+/** A draft that the server may not have, what they build on, and the attempt that was under way. */
 export type Usendt = {
-  rader: Utkastrad[]
-  lagret: Utkastrad[] | null
+  utkast: Utkastdata
+  lagret: Utkastdata | null
   versjon: number
   sendt: Lagring | null
 }
@@ -24,9 +24,9 @@ export type Lagringssvar =
 
 export type Kontekst = {
   /** What stands on the screen. */
-  rader: Rad[]
+  skrevet: Skrevet
   /** What the server holds, as far as this screen knows. */
-  lagret: Utkastrad[] | null
+  lagret: Utkastdata | null
   versjon: number
   sendt: Lagring | null
   konflikt: { deres: Deres; endringer: Endring[] } | null
@@ -35,20 +35,20 @@ export type Kontekst = {
   forsok: number
 }
 
-/** Whether the screen has rows that the server, as far as it knows, has not. */
-export const ulagret = ({ rader, lagret }: Kontekst) =>
-  !like(tilData(rader), tilData(fraData(lagret ?? [])))
+/** Whether the screen has something that the server, as far as it knows, has not. */
+export const ulagret = ({ skrevet, lagret }: Kontekst) =>
+  !like(tilData(skrevet), tilData(fraData(lagret)))
 
 /** What must be remembered when the screen goes, if anything. */
 export const usendtI = (kontekst: Kontekst): Usendt | undefined => {
   if (!ulagret(kontekst) && !kontekst.sendt) return undefined
-  const { rader, lagret, versjon, sendt } = kontekst
-  return { rader: tilData(rader), lagret, versjon, sendt }
+  const { skrevet, lagret, versjon, sendt } = kontekst
+  return { utkast: tilData(skrevet), lagret, versjon, sendt }
 }
 
 /** The server's draft in place of the screen's. */
 export const overtatt = ({ utkast, versjon }: Deres): Partial<Kontekst> => ({
-  rader: fraData(utkast ?? []),
+  skrevet: fraData(utkast),
   lagret: utkast,
   versjon,
   sendt: null,

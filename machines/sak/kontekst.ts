@@ -24,7 +24,9 @@ export type Arbeid = {
 }
 export type Side = 'arena' | 'foresatte' | 'barnet'
 
-export type Utkastrad = SakDataFor<'plan.utkastLagret'>['rader'][number]
+/** What the plan shall lead to, and its rows, while it is being written. */
+export type Utkast = SakDataFor<'plan.utkastLagret'>
+export type Utkastrad = Utkast['rader'][number]
 /** A row of a plan that has been put into force: nothing in it is missing any more. */
 export type Planrad = Utkastrad & {
   id: string
@@ -43,6 +45,8 @@ export type Planversjon = {
   til: string | null
   ansvarlig: PersonIRolle
   begrunnelse: string | null
+  /** What the plan shall lead to; empty where it was put into force before plans said so. */
+  maal: string
   rader: Planrad[]
   evalueringer: Evaluering[]
 }
@@ -86,7 +90,7 @@ export type SakKontekst = {
   arbeid: Partial<Record<TrinnNr, Arbeid>>
   /** When the plan of the present trinn was evaluated, if it has been in its present period. */
   evaluert: string | null
-  plan: { gjeldende: Planversjon | null; utkast: Utkastrad[] | null; tidligere: Planversjon[] }
+  plan: { gjeldende: Planversjon | null; utkast: Utkast | null; tidligere: Planversjon[] }
   stafett: {
     holder: PersonIRolle
     siden: string

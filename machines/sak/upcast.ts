@@ -1,11 +1,12 @@
 import type { Upcastere } from '../prosess/upcast.ts'
+import { medMaal } from './plan/upcast.ts'
 
 /** How earlier versions of the case's own events are read. */
 export const saksUpcastere: Upcastere = {
   // Since version 2 the services are those of the routine; before, they were one list for all.
   'hjelpetjenester.vurdert': [(hendelse) => hendelse],
   // Since version 2 a row may say that nobody has chosen whom it is aimed at; before, all had.
-  'plan.utkastLagret': [(hendelse) => hendelse],
+  'plan.utkastLagret': [(hendelse) => hendelse, medMaal],
   // Since version 2 guardians who live apart are told from each other; before, they were one side.
   'foresatte.kontaktet': [(hendelse) => hendelse],
   'forstaaelse.gitt': [(hendelse) => hendelse],

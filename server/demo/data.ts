@@ -144,7 +144,7 @@ const innhold: { [T in HendelseType]?: (inn: Inn & { navn: string }) => DataFor<
   }),
   'notat.skrevet': ({ navn, sjanse }) => ({ tekst: sjanse.en(NOTATER)(navn) }),
 
-  'plan.utkastLagret': (inn) => ({ rader: utkast(inn) }),
+  'plan.utkastLagret': utkast,
   'plan.utkastForkastet': () => ({}),
   'plan.iverksatt': ({ kontekst, navn, sjanse }) => ({
     begrunnelse: sjanse.en(kontekst.plan.gjeldende ? NY_VERSJON : FORSTE_PLAN)(navn),

@@ -1,6 +1,6 @@
 import type { DataFor } from '../../machines/forlop/hendelser.ts'
 import type { Utfall } from '../../machines/sak/hendelser/plan.ts'
-import type { Utkastrad } from '../../machines/sak/kontekst.ts'
+import type { Utkast, Utkastrad } from '../../machines/sak/kontekst.ts'
 import { levendeRader } from '../../machines/sak/plan/rad.ts'
 import { utkastFra } from '../../machines/sak/plan/utkast.ts'
 import type { Inn } from './data.ts'
@@ -14,19 +14,20 @@ const ny = ({ resultat: _, ...rad }: Rad, evalueres: string): Utkastrad => ({
 })
 
 /** The first plan is the story's own; a later one carries on what lives and adds something new. */
-export function utkast({ tema, kontekst, rutine, dag, evalueres, barn, sjanse }: Inn): Utkastrad[] {
-  const fortsetter = utkastFra({ kontekst, rutine, idag: dag }).map((rad) => ({
+export function utkast({ tema, kontekst, rutine, dag, evalueres, barn, sjanse }: Inn): Utkast {
+  const { maal } = tema
+  const fortsetter = utkastFra({ kontekst, rutine, idag: dag }).rader.map((rad) => ({
     ...rad,
     evalueres,
   }))
   const tidligere = kontekst.plan.tidligere.length > 0 || kontekst.plan.gjeldende !== null
-  if (!tidligere) return tema.rader.map((rad) => ny(rad, evalueres))
+  if (!tidligere) return { maal, rader: tema.rader.map((rad) => ny(rad, evalueres)) }
   const kjent = new Set(fortsetter.map((rad) => rad.omraade))
   const tillegg = igjenI[kontekst.arena].rader
     .map((rad) => rad(barn.fornavn))
     .filter((rad) => !kjent.has(rad.omraade))
   const valgt = tillegg[sjanse.heltall(0, tillegg.length - 1)]
-  return valgt ? [...fortsetter, ny(valgt, evalueres)] : fortsetter
+  return { maal, rader: valgt ? [...fortsetter, ny(valgt, evalueres)] : fortsetter }
 }
 
 const delvis = { gjennomfort: 'delvis', hjalp: 'vetIkke' } as const

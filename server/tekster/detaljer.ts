@@ -1,6 +1,7 @@
 import type { DataFor } from '../../machines/forlop/hendelser.ts'
 import { erHendelseType } from '../../machines/forlop/hendelser.ts'
 import { erDato } from '../../machines/kalender/dato.ts'
+import type { Utkast } from '../../machines/sak/kontekst.ts'
 import type { Hendelse } from '../../machines/sak/konvolutt.ts'
 import type { Spraak } from '../api/spraak.ts'
 import { datoTekst } from './dato.ts'
@@ -14,14 +15,14 @@ type Somdato = (iso: string) => string
 type Skrivemaate = { dato: Somdato; ramse: (ledd: readonly string[]) => string }
 
 /**
- * What was filled in with an event, field by field in words and in the order it was asked for. The rows
- * that it put in force come after, and what came of each at an evaluation is told.
+ * What was filled in with an event, field by field in words and in the order it was asked for. The plan
+ * that it put in force comes after, and what came of each at an evaluation is told.
  */
 export const detaljer = (
   spraak: Spraak,
   { type, data, skjedde }: Hendelse,
   oppslag: Oppslag,
-  iverksatt: Rader = [],
+  iverksatt?: Utkast,
 ): Detalj[] => {
   if (!erHendelseType(type)) return []
   const dato: Somdato = (iso) => datoTekst(iso, spraak, skjedde)
@@ -33,8 +34,8 @@ export const detaljer = (
     const tekst = somTekst(felt, verdi, ord, { dato, ramse })
     return tekst === undefined ? [] : [{ tittel: ord.felt(felt), tekst }]
   })
-  if (iverksatt.length === 0) return fylt
-  return [...fylt, ...radene(iverksatt, skjemaord('plan.utkastLagret', spraak, oppslag), dato)]
+  if (!iverksatt) return fylt
+  return [...fylt, ...planen(iverksatt, skjemaord('plan.utkastLagret', spraak, oppslag), dato)]
 }
 
 /** Stored data has lost the order of its fields. */
@@ -59,18 +60,19 @@ type Hversitt = NonNullable<DataFor<'forstaaelse.enighet'>['uenige']>
 const hversitt = (uenige: Hversitt, ord: Skjemaord): Detalj[] =>
   Object.entries(uenige).map(([foresatt, tekst = '']) => ({ tittel: ord.felt(foresatt), tekst }))
 
-type Rader = DataFor<'plan.utkastLagret'>['rader']
-
-const radene = (rader: Rader, ord: Skjemaord, dato: Somdato): Detalj[] =>
-  rader.map(({ omraade, hvorfor, tiltak, ansvarlig, evalueres }) => ({
+const planen = ({ maal, rader }: Utkast, ord: Skjemaord, dato: Somdato): Detalj[] => [
+  ...(maal ? [{ tittel: ord.felt('maal'), tekst: maal }] : []),
+  ...rader.map(({ omraade, hvorfor, tiltak, kjennetegn, ansvarlig, evalueres }) => ({
     tittel: omraade,
     tekst: [
       ...(hvorfor ? [`${ord.felt('hvorfor')}: ${hvorfor}`] : []),
       ...tiltak.map((ett) => `– ${ett}`),
+      ...(kjennetegn ? [`${ord.felt('kjennetegn')}: ${kjennetegn}`] : []),
       `${ord.felt('ansvarlig')}: ${ansvarlig}`,
       ...(evalueres ? [`${ord.felt('evalueres')}: ${dato(evalueres)}`] : []),
     ].join('\n'),
-  }))
+  })),
+]
 
 const somTekst = (
   felt: string,

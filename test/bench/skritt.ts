@@ -39,10 +39,12 @@ export const fravaer = (dato: string): Skritt => ({
 export const utkast = (nr: number, idag: string, dager: number): Skritt => ({
   type: 'plan.utkastLagret',
   data: {
+    maal: tekst(nr),
     rader: ['Trygghet', 'Læring', 'Hjem'].map((omraade, i) => ({
       omraade,
       hvorfor: tekst(nr + i),
       tiltak: [tekst(nr + i + 1), tekst(nr + i + 2)],
+      kjennetegn: tekst(nr + i),
       ansvarlig: 'Kontaktlærer',
       evalueres: leggTilDager(idag, dager),
       rettetMot: 'miljo',

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { fullfor, svarOmRad } from './stotte/evaluering.ts'
 import { nyttBarn } from './stotte/kommune.ts'
 import type { Rad } from './stotte/plan.ts'
-import { settIKraft, skrivRader } from './stotte/plan.ts'
+import { settIKraft, skrivPlan } from './stotte/plan.ts'
 import { startSak } from './stotte/start.ts'
 import { expect, test } from './stotte/test.ts'
 
@@ -10,8 +10,13 @@ const EVALUERT = '2025-05-12'
 const NY_PLAN =
   'Kartlegging er gjennomført og ytterligere tiltak innføres. Se oppdatert tiltaksplan.'
 
-const felles = { ansvarlig: 'Kontaktlærer', evalueres: EVALUERT }
-/** The routine's own example of a plan (R750–822). */
+const felles = {
+  kjennetegn: 'Er i gang med oppgaven innen fem minutter',
+  ansvarlig: 'Kontaktlærer',
+  evalueres: EVALUERT,
+}
+const MAAL = 'Følge med i alle timene, uten å bli utslitt'
+/** The routine's own example of a plan (R750–822); the goal and the signs are ours. */
 const RADER: readonly (Rad & { utfall: 'Videreføres' | 'Justeres'; resultat: string })[] = [
   {
     ...felles,
@@ -73,7 +78,7 @@ test('the routine’s example plan is written, evaluated and printed in the muni
   await test.step('written with the keyboard and put in force', async () => {
     await page.getByRole('link', { name: 'Tiltaksplan', exact: true }).click()
     await page.getByRole('button', { name: 'Begynn på planen' }).press('Enter')
-    await skrivRader(page, RADER)
+    await skrivPlan(page, MAAL, RADER)
     await expect(page.getByText('Lagret', { exact: true })).toBeVisible()
     await settIKraft(page, '2025-04-01')
   })
@@ -97,6 +102,7 @@ test('the routine’s example plan is written, evaluated and printed in the muni
       ['Enhet', 'Prøvefjord skole'],
       ['Ansvarlig', 'Ingvild Fiktivsen, kontaktlærer'],
     ])
+    await expect(page.getByText(MAAL)).toBeVisible()
     await expect(page.getByRole('columnheader')).toHaveText([
       'Område',
       'Hvorfor',
@@ -111,6 +117,7 @@ test('the routine’s example plan is written, evaluated and printed in the muni
       await expect(celler.nth(0)).toHaveText(rad.omraade)
       await expect(celler.nth(1)).toHaveText(rad.hvorfor)
       await expect(celler.nth(2).getByRole('listitem')).toHaveText([...rad.tiltak])
+      await expect(celler.nth(2)).toContainText(`Vi ser det på: ${rad.kjennetegn}`)
       await expect(celler.nth(3)).toHaveText(rad.ansvarlig)
       await expect(celler.nth(4)).toContainText(`12.05.25: ${rad.resultat}`)
       await expect(celler.nth(4)).toContainText(rad.utfall)

@@ -3,7 +3,7 @@ import { skoledagerUtenFravaer } from '../../machines/fravaer/terskler.ts'
 import { leggTilDager } from '../../machines/kalender/dato.ts'
 import type { KravNavn, TrinnNr } from '../../machines/rutine/skjema.ts'
 import { Omraade } from '../../machines/rutine/skjema.ts'
-import type { Utkastrad } from '../../machines/sak/kontekst.ts'
+import type { Utkast, Utkastrad } from '../../machines/sak/kontekst.ts'
 import { mangler as manglerNaa } from '../../machines/sak/krav/mangler.ts'
 import type { Trinnkrav } from '../../machines/sak/krav/params.ts'
 import { levendeRader, planensEvaluering } from '../../machines/sak/plan/rad.ts'
@@ -32,12 +32,16 @@ export const rad = (evalueres: string | null, endring: Partial<Utkastrad> = {}):
   omraade: 'Trygghet',
   hvorfor: 'Uro om morgenen',
   tiltak: ['Fast voksen ved døra'],
+  kjennetegn: 'Kommer inn når det ringer',
   ansvarlig: 'Kontaktlærer',
   evalueres,
   rettetMot: 'miljo',
   fra: null,
   ...endring,
 })
+
+/** A draft with a goal and these rows. */
+export const utkast = (...rader: Utkastrad[]): Utkast => ({ maal: 'Trygg på skolen', rader })
 
 /** The evaluation of the plan in force, with an outcome for each living row, the last one repeated. */
 export const evaluering = (
@@ -105,7 +109,7 @@ const arbeid: Record<KravNavn, (sak: Sak, til: TrinnNr) => void> = {
   },
   planKlar: (sak) => {
     const rader = [rad(leggTilDager(sak.idag, 30)), rad(leggTilDager(sak.idag, 40))]
-    naar(sak, holder(sak), 'plan.utkastLagret', { rader })
+    naar(sak, holder(sak), 'plan.utkastLagret', utkast(...rader))
   },
   evalueringHoldt: (sak) => naar(sak, holder(sak), 'plan.evaluert', evaluering(sak, VIDERE)),
   holderRolle: (sak, til) => giVidere(sak, (r) => holdere(sak, til).includes(r)),

@@ -4,6 +4,7 @@ export const evaluering: Tekster['evaluering'] = {
   tilbake: 'To <fornavn></fornavn>’s plan',
   gjenstaar: 'Before you can move on',
   ikkeEnna: 'This is not possible yet',
+  saaVi: 'Did you see it?',
   utfall: 'What happens with the measure now?',
   gjennomgaatt: 'Measures gone through',
   framdrift: '{gjort} of {av}',

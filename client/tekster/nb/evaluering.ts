@@ -2,6 +2,7 @@ export const evaluering = {
   tilbake: 'Til planen til <fornavn></fornavn>',
   gjenstaar: 'Før dere kommer videre',
   ikkeEnna: 'Dette går ikke ennå',
+  saaVi: 'Så dere det?',
   utfall: 'Hva skjer med tiltaket nå?',
   gjennomgaatt: 'Tiltak gjennomgått',
   framdrift: '{gjort} av {av}',

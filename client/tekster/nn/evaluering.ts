@@ -4,6 +4,7 @@ export const evaluering: Tekster['evaluering'] = {
   tilbake: 'Til planen til <fornavn></fornavn>',
   gjenstaar: 'Før de kjem vidare',
   ikkeEnna: 'Dette går ikkje enno',
+  saaVi: 'Såg de det?',
   utfall: 'Kva skjer med tiltaket no?',
   gjennomgaatt: 'Tiltak gått gjennom',
   framdrift: '{gjort} av {av}',

@@ -32,6 +32,8 @@ const skrevet = {
   omraade: linje(),
   hvorfor: linje(2000),
   tiltak: z.array(linje(1000)).max(20),
+  /** How one will see that it works. */
+  kjennetegn: linje(1000),
   ansvarlig: linje(),
 }
 const rettetMot = z.enum(['individ', 'gruppe', 'miljo', 'familie'])
@@ -82,11 +84,12 @@ export const planhendelser = {
   },
   'plan.utkastLagret': {
     ...foering,
-    v: 2,
+    v: 3,
     svarer: ['evaluering'],
     ord: { fra: 'planrad' },
     bygges: 'hverGang',
-    skjema: (v: Verden) => z.strictObject({ rader: z.array(utkastrad(v)).max(30) }),
+    skjema: (v: Verden) =>
+      z.strictObject({ maal: linje(1000), rader: z.array(utkastrad(v)).max(30) }),
   },
   'plan.avsluttet': {
     ...avgjorelse,

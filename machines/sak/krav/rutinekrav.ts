@@ -1,7 +1,7 @@
 import { skoledagerUtenFravaer } from '../../fravaer/terskler.ts'
 import type { KravNavn } from '../../rutine/skjema.ts'
 import { trinnetsEvaluering } from '../plan/periode.ts'
-import { manglerIRad } from '../plan/rad.ts'
+import { manglerIUtkast } from '../plan/rad.ts'
 import type { KravFunksjon } from './inn.ts'
 import { husker, stemmensAlder, umappede, utenForstaaelse } from './minnet.ts'
 
@@ -35,9 +35,8 @@ export const rutinekrav: Record<KravNavn, KravFunksjon> = {
   },
   fellesForstaaelse: gjort('fellesForstaaelse'),
   planKlar: ({ kontekst, hendelse }) => {
-    const rader = kontekst.plan.utkast ?? []
-    if (rader.length === 0) return { felt: ['tiltak'] }
-    const felt = [...new Set(rader.flatMap((r) => manglerIRad(r, hendelse.skjedde)))]
+    const utkast = kontekst.plan.utkast ?? { maal: '', rader: [] }
+    const felt = [...new Set(manglerIUtkast(utkast, hendelse.skjedde).map((en) => en.felt))]
     return felt.length === 0 ? null : { felt }
   },
   evalueringHoldt: ({ kontekst }) => {

@@ -21,7 +21,10 @@ export const iverksett = (
     til: null,
     ansvarlig: stafett.holder,
     begrunnelse: data.begrunnelse ?? null,
-    rader: (plan.utkast ?? []).map((rad, i) => ({ ...rad, id: `${id}.${i + 1}` }) as Planrad),
+    maal: plan.utkast?.maal ?? '',
+    rader: (plan.utkast?.rader ?? []).map(
+      (rad, i) => ({ ...rad, id: `${id}.${i + 1}` }) as Planrad,
+    ),
     evalueringer: [],
   },
   utkast: null,

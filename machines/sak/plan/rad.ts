@@ -1,21 +1,32 @@
-import type { Planrad, Planversjon, SakKontekst, Utkastrad } from '../kontekst.ts'
+import type { Planrad, Planversjon, SakKontekst, Utkast, Utkastrad } from '../kontekst.ts'
 import type { PersonIRolle } from '../konvolutt.ts'
 
 const harInnhold = (s: string) => /\S/.test(s)
 
+/** A field that is not filled in yet: of the row with this place in the draft, or of the plan itself. */
+export type Ufylt = { rad: number | null; felt: string }
+
 /**
  * Fields that a row still lacks before it can be put into force on `dag` (R705–822, steps 1–5). That
- * somebody has chosen whom it is aimed at is ours (domain.md §6).
+ * somebody has chosen whom it is aimed at, and said how one will see that it works, is ours (domain.md §6).
  */
-export const manglerIRad = (rad: Utkastrad, dag: string): string[] => {
+const manglerIRad = (rad: Utkastrad, dag: string): string[] => {
   const felt: string[] = []
   if (!harInnhold(rad.omraade)) felt.push('omraade')
   if (!rad.tiltak.some(harInnhold)) felt.push('tiltak')
+  if (!harInnhold(rad.kjennetegn)) felt.push('kjennetegn')
   if (!harInnhold(rad.ansvarlig)) felt.push('ansvarlig')
   if (rad.evalueres === null || rad.evalueres < dag) felt.push('evalueres')
   if (rad.rettetMot === null) felt.push('rettetMot')
   return felt
 }
+
+/** What a draft lacks before it can be put into force on `dag`: its goal (R642), and what each row lacks. */
+export const manglerIUtkast = ({ maal, rader }: Utkast, dag: string): Ufylt[] => [
+  ...(harInnhold(maal) ? [] : [{ rad: null, felt: 'maal' }]),
+  ...(rader.length > 0 ? [] : [{ rad: null, felt: 'tiltak' }]),
+  ...rader.flatMap((en, rad) => manglerIRad(en, dag).map((felt) => ({ rad, felt }))),
+]
 
 const utfallene = (plan: Planversjon, radId: string) =>
   plan.evalueringer.flatMap((e) => e.utfall[radId]?.utfall ?? [])

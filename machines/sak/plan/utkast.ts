@@ -1,5 +1,5 @@
 import { evalueringsdato } from '../../kalender/skoledager.ts'
-import type { Planversjon, Utkastrad } from '../kontekst.ts'
+import type { Planversjon, Utkast, Utkastrad } from '../kontekst.ts'
 import type { Verden } from '../skjema/verden.ts'
 import { erEvaluert, levendeRader, planensEvaluering } from './rad.ts'
 
@@ -15,16 +15,17 @@ export const foreslaattEvaluering = ({ kontekst, rutine, idag }: Naa): string =>
   return dag !== null && dag > idag ? dag : evalueringsdato(idag, rutine, kontekst.trinn)
 }
 
-/** What a new draft starts from: the rows that live on, each with where it came from and its day. */
-export const utkastFra = (naa: Naa): Utkastrad[] => {
+/** What a new draft starts from: the goal, and the rows that live on, with where each came from and its day. */
+export const utkastFra = (naa: Naa): Utkast => {
   const { gjeldende } = naa.kontekst.plan
-  if (gjeldende === null) return []
+  if (gjeldende === null) return { maal: '', rader: [] }
   const forslag = foreslaattEvaluering(naa)
-  return levendeRader(gjeldende).map(({ id, evalueres, ...rad }) => ({
+  const rader = levendeRader(gjeldende).map(({ id, evalueres, ...rad }) => ({
     ...rad,
     evalueres: erEvaluert(gjeldende) || evalueres <= naa.idag ? forslag : evalueres,
     fra: id,
   }))
+  return { maal: gjeldende.maal, rader }
 }
 
 /** Where the draft moves the agreed evaluation; null when it stands, or when none is agreed. */

@@ -18,7 +18,7 @@ export const utkastRegion = (setup: SakSetup) =>
         target: '.paabegynt',
         guard: iAktiv(),
         actions: assign(({ context: { plan }, event }) => ({
-          plan: { ...plan, utkast: event.data.rader },
+          plan: { ...plan, utkast: event.data },
         })),
       },
     },

@@ -47,11 +47,13 @@ export const flytting: Fortelling = (n) => ({
   enighet: {
     oppsummering: 'Vi begynner på nytt med mottaket, og tar det i det tempoet familien klarer.',
   },
+  maal: `${n} kjenner noen her og gruer seg ikke til mandag.`,
   rader: [
     {
       omraade: 'Tilhørighet',
       hvorfor: 'Bli kjent med noen få, ordentlig',
       tiltak: ['Fast fadder fra klassen', 'Lunsj i liten gruppe onsdag og fredag'],
+      kjennetegn: `${n} nevner minst to navn når vi spør hvem det er gøy å være med`,
       ansvarlig: 'Kontaktlærer',
       rettetMot: 'gruppe',
       resultat: 'Fadderne fant på egne ting etter to uker.',
@@ -60,6 +62,7 @@ export const flytting: Fortelling = (n) => ({
       omraade: 'Fotball',
       hvorfor: 'Bruke det som allerede er gøy',
       tiltak: ['Losen blir med på de tre første treningene'],
+      kjennetegn: 'Blir med på trening uten at losen må hente',
       ansvarlig: 'Los',
       rettetMot: 'individ',
       resultat: 'Er fast på laget og blir hentet av en lagkamerat.',

@@ -46,11 +46,13 @@ export const gym: Fortelling = (n) => ({
     uenighet:
       'Foresatte ønsker fritak ut året, skolen vil prøve fire uker med eget skiftested først.',
   },
+  maal: `${n} skifter trygt og er med i kroppsøving igjen.`,
   rader: [
     {
       omraade: 'Garderobe',
       hvorfor: 'Kunne skifte uten å bli sett på eller filmet',
       tiltak: ['Eget skifterom de neste ukene', 'Mobilene ligger igjen i klasserommet'],
+      kjennetegn: 'Ingen bilder eller filmer fra garderoben, og ingen timer uten skift',
       ansvarlig: 'Kroppsøvingslærer',
       rettetMot: 'miljo',
       resultat: 'Eget rom brukes hver gang. Ingen mobiler i garderoben siden avtalen.',
@@ -59,6 +61,7 @@ export const gym: Fortelling = (n) => ({
       omraade: 'Klassemiljø',
       hvorfor: 'Alle skal vite hva som er greit å dele',
       tiltak: ['Tre klassetimer om bilder og samtykke', 'Ny runde med sosiogram om seks uker'],
+      kjennetegn: 'Klassen sier fra når noe blir delt som ikke skulle vært det',
       ansvarlig: 'Kontaktlærer',
       rettetMot: 'gruppe',
       resultat: 'To av tre timer er holdt. Klassen laget sine egne regler og hengte dem opp.',
@@ -67,6 +70,7 @@ export const gym: Fortelling = (n) => ({
       omraade: 'Vondt i magen',
       hvorfor: 'Kjenne igjen uro, og ha noe å gjøre med den',
       tiltak: ['Ukentlig prat med helsesykepleier'],
+      kjennetegn: `${n} bruker pusten selv før timen, uten påminnelse`,
       ansvarlig: 'Helsesykepleier',
       rettetMot: 'individ',
       resultat: 'Fire samtaler. Magen er roligere, og pusteøvelsen brukes.',

@@ -81,11 +81,13 @@ export const langt: Fortelling = (n) => ({
   enighet: {
     oppsummering: 'Små, avtalte steg tilbake til fellesskapet, og én voksen som eier avtalen.',
   },
+  maal: `${n} er på skolen noen økter hver uke, og hører til i klassen.`,
   rader: [
     {
       omraade: 'Drømmetimeplan',
       hvorfor: 'Komme inn igjen gjennom det som er mulig nå',
       tiltak: ['To økter i uka, begge i små grupper', 'En økt mer hver annen uke'],
+      kjennetegn: 'De avtalte øktene er gjennomført to uker på rad',
       ansvarlig: 'Tiltaksleder',
       rettetMot: 'individ',
       resultat: 'Gikk fra to til fire økter. Den ene uka måtte vi gå et steg tilbake.',
@@ -94,6 +96,7 @@ export const langt: Fortelling = (n) => ({
       omraade: 'Kontakt',
       hvorfor: 'Høre til også på dager hjemme',
       tiltak: ['AV1-roboten står på plassen', 'Kontaktlærer skriver en kort melding hver kveld'],
+      kjennetegn: `${n} svarer på meldinga eller logger på roboten de fleste dager`,
       ansvarlig: 'Kontaktlærer',
       rettetMot: 'gruppe',
       resultat: 'Klassen hilser på roboten. Meldingene blir besvart.',
@@ -102,6 +105,7 @@ export const langt: Fortelling = (n) => ({
       omraade: 'Hjemme',
       hvorfor: 'Avlaste de voksne og få rytme i døgnet',
       tiltak: ['Familieveileder hver uke', 'Felles frokost hver dag'],
+      kjennetegn: 'Familien spiser frokost sammen fem dager i uka',
       ansvarlig: 'Familie og forebygging',
       rettetMot: 'familie',
       resultat: 'Frokosten holder. Foresatte sier at de sover bedre selv.',

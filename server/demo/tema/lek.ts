@@ -44,11 +44,13 @@ export const lek: Fortelling = (n) => ({
     barnet: 'Med i båten.',
   },
   enighet: { oppsummering: 'En voksen i leken hver dag, og litt lengre dager to ganger i uka.' },
+  maal: `${n} leker med de andre hver dag og har en fast plass i leken.`,
   rader: [
     {
       omraade: 'Lekegruppe',
       hvorfor: 'Få lov til å være en av dem som finner på',
       tiltak: ['Fire barn og en voksen, hver formiddag', 'Båt av puter står klar'],
+      kjennetegn: `De andre spør etter ${n} når leken begynner`,
       ansvarlig: 'Pedagogisk leder',
       rettetMot: 'gruppe',
       resultat: 'Gruppa er blitt den andre vil inn i. Leken fortsetter ute.',
@@ -57,6 +59,7 @@ export const lek: Fortelling = (n) => ({
       omraade: 'Språk',
       hvorfor: 'Kunne si fra på begge språk',
       tiltak: ['Bilder med ord på døra', 'Sanger hjemmefra i samlingen'],
+      kjennetegn: `${n} sier ja, nei og vil med ord eller bilde`,
       ansvarlig: 'Hele avdelingen',
       rettetMot: 'miljo',
       resultat: 'Sangene synges av alle. Bildene brukes mest av de voksne.',

@@ -45,11 +45,13 @@ export const levering: Fortelling = (n) => ({
     barnet: 'Vil vinke. Vil ha toget.',
   },
   enighet: { oppsummering: 'En fast voksen, en fast vinkerute og toget klart på bordet.' },
+  maal: `${n} og foresatte har en rolig start på dagen.`,
   rader: [
     {
       omraade: 'Levering',
       hvorfor: 'En trygg overgang fra hjem til avdeling',
       tiltak: ['Samme voksen tar imot hver dag', 'Vinke i vinduet, så rett til togbanen'],
+      kjennetegn: `${n} er i gang med leken innen fem minutter`,
       ansvarlig: 'Pedagogisk leder',
       rettetMot: 'miljo',
       resultat: 'Gråten varer under to minutter de fleste dager.',
@@ -58,6 +60,7 @@ export const levering: Fortelling = (n) => ({
       omraade: 'Beskjed hjem',
       hvorfor: 'Foresatte skal kunne gå med senkede skuldre',
       tiltak: ['Bilde før klokka ti'],
+      kjennetegn: 'Foresatte slipper å ringe for å høre hvordan det går',
       ansvarlig: 'Pedagogisk leder',
       rettetMot: 'familie',
       resultat: 'Bildet kom hver dag. Foresatte sier at det ikke trengs lenger.',

@@ -56,11 +56,13 @@ export const matte: Fortelling = (n) => ({
     oppsummering:
       'Vi tar bort det som gjør vondt verre, og finner ut mer om hvordan tall læres best.',
   },
+  maal: `${n} er i alle matematikktimene og får vist det som allerede sitter.`,
   rader: [
     {
       omraade: 'Matematikk',
       hvorfor: 'Få vise det som allerede sitter',
       tiltak: ['Muntlige svar i små grupper', 'Ingen prøver på tid før neste møte'],
+      kjennetegn: `${n} blir i timen og svarer muntlig minst én gang`,
       ansvarlig: 'Matematikklærer',
       rettetMot: 'miljo',
       resultat: 'Var til stede i elleve av tolv timer. Svarte muntlig på alt.',
@@ -69,6 +71,7 @@ export const matte: Fortelling = (n) => ({
       omraade: 'Lekser',
       hvorfor: 'Rolige kvelder',
       tiltak: ['Leksehjelp på skolen to dager, ingen matematikk hjemme'],
+      kjennetegn: 'Ingen krangel om lekser hjemme denne uka',
       ansvarlig: 'Foresatte og leksehjelpen',
       rettetMot: 'familie',
       resultat: 'Kveldene er roligere. Leksehjelpen er full på torsdager.',
@@ -77,6 +80,7 @@ export const matte: Fortelling = (n) => ({
       omraade: 'Finne ut mer',
       hvorfor: 'Vite hva som skal til',
       tiltak: ['Pedagogisk kartlegging av tallforståelse'],
+      kjennetegn: 'Vi vet hva som skal stå i neste plan',
       ansvarlig: 'Tiltaksleder',
       rettetMot: 'individ',
       resultat: 'Kartleggingen er gjort. Vi tar den med inn i neste plan.',

@@ -62,11 +62,13 @@ export const morgen: Fortelling = (n) => ({
   enighet: {
     oppsummering: 'Vi vil gjøre starten på dagen mindre og tryggere, og la resten være i fred.',
   },
+  maal: `${n} er inne når timen begynner, uten å måtte stå og vente.`,
   rader: [
     {
       omraade: 'Start på dagen',
       hvorfor: 'Komme inn uten å stå og vente i trengselen',
       tiltak: ['Inn sidedøra kl. 8.20', 'En fast voksen sier god morgen ved pulten'],
+      kjennetegn: `${n} sitter på plassen sin når klokka er halv ni`,
       ansvarlig: 'Kontaktlærer',
       rettetMot: 'miljo',
       resultat: 'Sidedøra brukes hver dag. Den faste voksne var borte én uke, og det merket vi.',
@@ -75,6 +77,7 @@ export const morgen: Fortelling = (n) => ({
       omraade: 'Følge til skolen',
       hvorfor: 'Slippe å gå de siste meterne alene',
       tiltak: ['Avtale med en klassekamerat om å møtes ved krysset'],
+      kjennetegn: 'De to kommer gående sammen',
       ansvarlig: 'Foresatte',
       rettetMot: 'gruppe',
       resultat: 'De to møtes de fleste dagene. Det ble et vennskap av det.',

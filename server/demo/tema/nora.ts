@@ -58,11 +58,13 @@ export const nora: Fortelling = (n) => ({
   enighet: {
     oppsummering: `Vi gjør inngangen, garderoben og kveldene lettere, og lar resten være som det er. ${n} sier selv fra om det blir for mye.`,
   },
+  maal: `${n} kommer rolig inn om morgenen og er med i kroppsøving hver uke.`,
   rader: [
     {
       omraade: 'Overganger',
       hvorfor: 'Komme rolig inn om morgenen',
       tiltak: ['En fast voksen venter ved inngangen fra kl. 8.15'],
+      kjennetegn: `${n} går inn sammen med de andre når det ringer`,
       ansvarlig: 'Kontaktlærer',
       rettetMot: 'miljo',
       resultat: 'Avtalen er holdt alle dager unntatt to.',
@@ -71,6 +73,7 @@ export const nora: Fortelling = (n) => ({
       omraade: 'Kroppsøving',
       hvorfor: 'Slippe maset i garderoben',
       tiltak: ['Skifter på eget rom i fire uker, deretter sammen med en venn'],
+      kjennetegn: 'Med i hele timen, uten å be om å få gå',
       ansvarlig: 'Kroppsøvingslærer',
       rettetMot: 'gruppe',
       resultat: 'Har deltatt i alle timene siden avtalen kom.',
@@ -79,6 +82,7 @@ export const nora: Fortelling = (n) => ({
       omraade: 'Søvn',
       hvorfor: 'Våkne uthvilt på skoledager',
       tiltak: ['Kveldsplan som foresatte og helsesykepleier lager sammen'],
+      kjennetegn: 'Opp til vekkerklokka fire av fem skoledager',
       ansvarlig: 'Foresatte',
       rettetMot: 'familie',
       resultat: 'Leggetida er flyttet fram en time.',

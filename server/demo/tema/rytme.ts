@@ -40,11 +40,13 @@ export const rytme: Fortelling = (n) => ({
     barnet: 'Tur. Og grøt.',
   },
   enighet: { oppsummering: 'Vi tilpasser hverandres uke, og starter dagen med mat.' },
+  maal: `${n} er i barnehagen når noe viktig skjer, og har spist når dagen begynner.`,
   rader: [
     {
       omraade: 'Ukerytme',
       hvorfor: 'Få med seg turdagen hver uke',
       tiltak: ['Turdagen flyttes etter turnusen', 'Melding kvelden før'],
+      kjennetegn: 'Med på turdagen fire av fem uker',
       ansvarlig: 'Styrer',
       rettetMot: 'miljo',
       resultat: 'Med på fire av fem turer. Meldingen har vært nyttig for flere.',
@@ -53,6 +55,7 @@ export const rytme: Fortelling = (n) => ({
       omraade: 'Frokost',
       hvorfor: 'God start også etter nattevakt',
       tiltak: ['Grøt på avdelingen fra klokka sju'],
+      kjennetegn: `${n} spiser sammen med de andre før klokka åtte`,
       ansvarlig: 'Pedagogisk leder',
       rettetMot: 'gruppe',
       resultat: 'Grøten ble så populær at den er kommet for å bli.',

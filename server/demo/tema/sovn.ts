@@ -61,11 +61,13 @@ export const sovn: Fortelling = (n) => ({
   enighet: {
     oppsummering: 'Døgnet må snus sakte, likt i begge hjem, og skolen skal ha noe å komme til.',
   },
+  maal: `${n} sover om natta og møter til de første timene.`,
   rader: [
     {
       omraade: 'Søvn',
       hvorfor: 'Flytte døgnet en halvtime i uka',
       tiltak: ['Samme leggetid i begge hjem', 'Lampe med dagslys ved frokost'],
+      kjennetegn: 'Lyset er slukket før klokka elleve i begge hjem',
       ansvarlig: 'Foresatte',
       rettetMot: 'familie',
       resultat: 'Leggetida er holdt i det ene hjemmet. Det andre kom i gang etter tre uker.',
@@ -74,6 +76,7 @@ export const sovn: Fortelling = (n) => ({
       omraade: 'Mandag',
       hvorfor: 'Ha noe å stå opp til',
       tiltak: ['Bytter første økt med verksted fram til neste møte'],
+      kjennetegn: 'På skolen til første økt hver mandag',
       ansvarlig: 'Kontaktlærer',
       rettetMot: 'miljo',
       resultat: 'Møtte fire av fem mandager til verkstedet.',
@@ -82,6 +85,7 @@ export const sovn: Fortelling = (n) => ({
       omraade: 'Mat',
       hvorfor: 'Energi til de to første timene',
       tiltak: ['Frokost på skolen sammen med to andre'],
+      kjennetegn: `${n} har spist før andre time`,
       ansvarlig: 'Miljøterapeut',
       rettetMot: 'gruppe',
       resultat: 'Frokosten ble et fint sted å møtes, også for dem som ikke trengte det.',

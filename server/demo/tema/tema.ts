@@ -2,7 +2,7 @@ import type { DataFor } from '../../../machines/forlop/hendelser.ts'
 import type { Omraade } from '../../../machines/rutine/skjema.ts'
 import type { Side, Utkastrad } from '../../../machines/sak/kontekst.ts'
 
-export type Rad = Pick<Utkastrad, 'omraade' | 'hvorfor' | 'tiltak' | 'ansvarlig' | 'rettetMot'> & {
+export type Rad = Omit<Utkastrad, 'evalueres' | 'fra'> & {
   /** What is said of it at an evaluation. */
   resultat: string
 }
@@ -21,6 +21,8 @@ export type Tema = {
   kartlegging: Record<Omraade, { risiko: string[]; beskyttelse: string[]; oppsummering: string }>
   forstaaelse: Record<Side, string>
   enighet: DataFor<'forstaaelse.enighet'>
+  /** What the plan shall lead to. */
+  maal: string
   rader: Rad[]
   hjelpetjenester: DataFor<'hjelpetjenester.vurdert'>
   slutt: string

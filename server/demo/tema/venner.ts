@@ -46,6 +46,7 @@ export const venner: Fortelling = (n) => ({
   enighet: {
     oppsummering: 'Vi jobber med hele klassen, og sørger for at det finnes én trygg makker.',
   },
+  maal: `${n} har noen å være sammen med, i friminuttene og utenom skolen.`,
   rader: [
     {
       omraade: 'Friminutt',
@@ -54,6 +55,7 @@ export const venner: Fortelling = (n) => ({
         'Sjakk på biblioteket tirsdag og torsdag',
         'Aktivitetsledere på gården de andre dagene',
       ],
+      kjennetegn: `${n} går ut når det ringer, og er fremme før halve friminuttet er gått`,
       ansvarlig: 'Teamleder',
       rettetMot: 'miljo',
       resultat: 'Elleve elever kommer til sjakken. Det er blitt det stedet vi håpet på.',
@@ -62,6 +64,7 @@ export const venner: Fortelling = (n) => ({
       omraade: 'Gruppearbeid',
       hvorfor: 'Ingen skal være den som blir igjen',
       tiltak: ['Læreren setter gruppene i alle fag'],
+      kjennetegn: 'Ingen spør hvem de skal jobbe med',
       ansvarlig: 'Alle faglærere',
       rettetMot: 'gruppe',
       resultat: 'Gjort i alle fag unntatt ett. Stemningen er roligere når gruppene er gitt.',
@@ -70,6 +73,7 @@ export const venner: Fortelling = (n) => ({
       omraade: 'Fritid',
       hvorfor: 'Møte noen utenom skolen',
       tiltak: ['Prøve klatring sammen med en fra parallellklassen'],
+      kjennetegn: 'De to avtaler neste tur selv',
       ansvarlig: 'Foresatte',
       rettetMot: 'familie',
       resultat: 'De har klatret tre ganger, og familiene har spist sammen.',

@@ -15,7 +15,7 @@ import { iSetning, prosesstittel } from '../../tekster/prosess.ts'
 import type { Lesetilgang } from '../../tilgang/sak.ts'
 import type { Klar } from '../cache.ts'
 import { navnFor } from './folk.ts'
-import { iverksatteRader } from './iverksatt.ts'
+import { iverksattePlaner } from './iverksatt.ts'
 import { tilstanderEtter } from './tilstander.ts'
 
 /** Persons that an event speaks of: who did it, and whom it was about. */
@@ -56,7 +56,7 @@ export const fortell = async (
     ...hendelser.filter(({ type }) => nevner(spraak, type, 'trinn')).map(({ nr }) => nr),
     ...hendelser.filter(({ type }) => nevner(spraak, type, 'frist')).map(({ nr }) => nr - 1),
   ])
-  const rader = await iverksatteRader(store, sakId, hendelser)
+  const planer = await iverksattePlaner(store, sakId, hendelser)
   const { plan } = stand.sak.context
   return hendelser.map((h) => {
     const foer = sto.get(h.nr - 1)
@@ -79,7 +79,7 @@ export const fortell = async (
       skjedde: h.skjedde,
       registrert: h.registrert,
       iEttertid: h.skjedde < datoI(h.registrert),
-      detaljer: detaljer(spraak, h, { rutine, navn, kontekst: { plan } }, rader.get(h.nr)),
+      detaljer: detaljer(spraak, h, { rutine, navn, kontekst: { plan } }, planer.get(h.nr)),
     }
   })
 }

@@ -1,23 +1,21 @@
 import type { LagretHendelse, Store } from '../../../db/store.ts'
 import { lesHendelse } from '../../../machines/forlop/les.ts'
-import type { SakDataFor } from '../../../machines/sak/hendelser.ts'
-
-type Utkast = SakDataFor<'plan.utkastLagret'>
+import type { Utkast } from '../../../machines/sak/kontekst.ts'
 
 /**
- * The rows of each plan that one of the events put in force, by its number: those of the draft that was
- * saved last. The case remembers them too, but with the dates that later periods gave them.
+ * Each plan that one of the events put in force, by its number: the draft that was saved last. The case
+ * remembers it too, but with the dates that later periods gave its rows.
  */
-export const iverksatteRader = async (
+export const iverksattePlaner = async (
   store: Pick<Store, 'sisteAv'>,
   sakId: string,
   hendelser: readonly LagretHendelse[],
-): Promise<Map<number, Utkast['rader']>> => {
+): Promise<Map<number, Utkast>> => {
   const iverksatt = hendelser.filter(({ type }) => type === 'plan.iverksatt')
   const funnet = await Promise.all(
     iverksatt.map(async ({ nr }) => {
       const utkast = await store.sisteAv(sakId, 'plan.utkastLagret', nr)
-      return utkast ? [[nr, (lesHendelse(utkast).data as Utkast).rader] as const] : []
+      return utkast ? [[nr, lesHendelse(utkast).data as Utkast] as const] : []
     }),
   )
   return new Map(funnet.flat())

@@ -41,8 +41,10 @@ export const kravdel: typeof nbDel = {
     barnet: 'the child',
   },
   felt: {
+    maal: 'a goal for the plan',
     omraade: 'an area',
     tiltak: 'at least one measure',
+    kjennetegn: 'how you will see that the measures work',
     ansvarlig: 'who is responsible',
     evalueres: 'an evaluation date that has not passed',
     rettetMot: 'whom the measures are aimed at',

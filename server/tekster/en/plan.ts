@@ -6,10 +6,12 @@ export const plan: typeof nb = {
     beskrivelse: 'Make a draft together. It does not apply until you put it into force.',
     setning: '{hvem} worked on the draft plan.',
     felt: {
+      maal: 'Goal of the plan',
       rader: 'Plan of measures',
       omraade: 'Area',
       hvorfor: 'Why',
       tiltak: 'Measures',
+      kjennetegn: 'Sign',
       ansvarlig: 'Responsible',
       evalueres: 'Evaluation',
       rettetMot: 'Aimed at',
@@ -24,8 +26,10 @@ export const plan: typeof nb = {
       },
     },
     hjelp: {
+      maal: 'What shall be different?',
       omraade: 'Where does the child need help?',
       hvorfor: 'Help with what, concretely?',
+      kjennetegn: 'How will you see that it works?',
       ansvarlig: 'Who sees to it that it gets done?',
       evalueres: 'When do you look whether it works?',
     },

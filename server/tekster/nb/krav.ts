@@ -40,8 +40,10 @@ export const kravdel = {
     barnet: 'barnet',
   },
   felt: {
+    maal: 'et mål for planen',
     omraade: 'område',
     tiltak: 'minst ett tiltak',
+    kjennetegn: 'hvordan dere ser at tiltakene virker',
     ansvarlig: 'hvem som er ansvarlig',
     evalueres: 'en evalueringsdato som ikke er passert',
     rettetMot: 'hvem tiltakene er rettet mot',

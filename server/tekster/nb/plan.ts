@@ -5,10 +5,12 @@ export const plan = {
     beskrivelse: 'Lag et utkast sammen. Det gjelder ikke før dere setter det i kraft.',
     setning: '{hvem} skrev på utkastet til tiltaksplan.',
     felt: {
+      maal: 'Mål for planen',
       rader: 'Tiltaksplan',
       omraade: 'Område',
       hvorfor: 'Hvorfor',
       tiltak: 'Tiltak',
+      kjennetegn: 'Kjennetegn',
       ansvarlig: 'Ansvarlig',
       evalueres: 'Evaluering',
       rettetMot: 'Rettet mot',
@@ -23,8 +25,10 @@ export const plan = {
       },
     },
     hjelp: {
+      maal: 'Hva skal bli annerledes?',
       omraade: 'Hvor trenger barnet hjelp?',
       hvorfor: 'Hjelp til hva, helt konkret?',
+      kjennetegn: 'Hvordan ser dere at det virker?',
       ansvarlig: 'Hvem sørger for at det blir gjort?',
       evalueres: 'Når ser dere om det virker?',
     },

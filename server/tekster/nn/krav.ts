@@ -40,8 +40,10 @@ export const kravdel: typeof nbDel = {
     barnet: 'barnet',
   },
   felt: {
+    maal: 'eit mål for planen',
     omraade: 'område',
     tiltak: 'minst eitt tiltak',
+    kjennetegn: 'korleis de ser at tiltaka verkar',
     ansvarlig: 'kven som er ansvarleg',
     evalueres: 'ein evalueringsdato som ikkje er passert',
     rettetMot: 'kven tiltaka er retta mot',

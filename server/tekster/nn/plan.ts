@@ -6,10 +6,12 @@ export const plan: typeof nb = {
     beskrivelse: 'Lag eit utkast saman. Det gjeld ikkje før de set det i kraft.',
     setning: '{hvem} skreiv på utkastet til tiltaksplan.',
     felt: {
+      maal: 'Mål for planen',
       rader: 'Tiltaksplan',
       omraade: 'Område',
       hvorfor: 'Kvifor',
       tiltak: 'Tiltak',
+      kjennetegn: 'Kjenneteikn',
       ansvarlig: 'Ansvarleg',
       evalueres: 'Evaluering',
       rettetMot: 'Retta mot',
@@ -24,8 +26,10 @@ export const plan: typeof nb = {
       },
     },
     hjelp: {
+      maal: 'Kva skal bli annleis?',
       omraade: 'Kvar treng barnet hjelp?',
       hvorfor: 'Hjelp til kva, heilt konkret?',
+      kjennetegn: 'Korleis ser de at det verkar?',
       ansvarlig: 'Kven syter for at det blir gjort?',
       evalueres: 'Når ser de om det verkar?',
     },

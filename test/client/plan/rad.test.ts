@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { Utkastrad } from '../../../client/plan/rad.ts'
-import { bareIndivid, beholdDag, fraData, like, nyRad, tilData } from '../../../client/plan/rad.ts'
+import { bareIndivid, beholdDag, nyRad, raderFra, raderTil } from '../../../client/plan/rad.ts'
 import { lesRadmal } from '../../../client/plan/radmal.ts'
+import { fraData, like, tilData } from '../../../client/plan/skrevet.ts'
 import type { JsonSchema } from '../../../client/skjema/jsonSchema.ts'
 import { aapne } from '../../../machines/forlop/evolve.ts'
 import { skjemaFor } from '../../../machines/forlop/hendelser.ts'
@@ -12,6 +13,7 @@ const rad: Utkastrad = {
   omraade: 'ADHD',
   hvorfor: 'Holde fokus',
   tiltak: ['Pauser', 'Beskjeder på tavla'],
+  kjennetegn: 'Sitter gjennom to økter',
   ansvarlig: 'Kontaktlærer',
   evalueres: '2025-05-12',
   rettetMot: 'individ',
@@ -20,23 +22,26 @@ const rad: Utkastrad = {
 
 describe('a row of the draft', () => {
   it('comes back as it was, without lines that say nothing', () => {
-    expect(tilData(fraData([rad]))).toEqual([rad])
-    expect(tilData(fraData([{ ...rad, tiltak: ['', ' ', 'Pauser'] }]))[0]?.tiltak).toEqual([
+    expect(raderTil(raderFra([rad]))).toEqual([rad])
+    expect(raderTil(raderFra([{ ...rad, tiltak: ['', ' ', 'Pauser'] }]))[0]?.tiltak).toEqual([
       'Pauser',
     ])
-    expect(fraData([{ ...rad, tiltak: [] }])[0]?.tiltak).toHaveLength(1)
+    expect(raderFra([{ ...rad, tiltak: [] }])[0]?.tiltak).toHaveLength(1)
   })
 
   it('is the same whatever order its fields came in, and no draft is not an empty one', () => {
     const snudd = Object.fromEntries(Object.entries(rad).reverse()) as Utkastrad
-    expect(like([rad], [snudd])).toBe(true)
-    expect(like([rad], [{ ...rad, ansvarlig: 'Rektor' }])).toBe(false)
-    expect(like(null, [])).toBe(false)
+    const med = (...rader: Utkastrad[]) => ({ maal: 'Ro', rader })
+    expect(like(med(rad), med(snudd))).toBe(true)
+    expect(like(med(rad), med({ ...rad, ansvarlig: 'Rektor' }))).toBe(false)
+    expect(like(med(rad), med({ ...rad, kjennetegn: 'Et annet' }))).toBe(false)
+    expect(like(med(rad), { maal: 'Et annet', rader: [rad] })).toBe(false)
+    expect(like(null, tilData(fraData(null)))).toBe(false)
     expect(like(null, null)).toBe(true)
   })
 
   it('takes responsible and date from the row before', () => {
-    expect(nyRad(fraData([rad])[0], '2026-12-03')).toMatchObject({
+    expect(nyRad(raderFra([rad])[0], '2026-12-03')).toMatchObject({
       ansvarlig: 'Kontaktlærer',
       evalueres: '2025-05-12',
       omraade: '',
@@ -45,13 +50,13 @@ describe('a row of the draft', () => {
   })
 
   it('is aimed at nobody until somebody chooses', () => {
-    expect(nyRad(fraData([rad])[0], '2026-12-03').rettetMot).toBeNull()
+    expect(nyRad(raderFra([rad])[0], '2026-12-03').rettetMot).toBeNull()
     expect(nyRad(undefined, '2026-12-03').rettetMot).toBeNull()
   })
 
   it('gets the agreed day back where it moved the evaluation, and keeps its own elsewhere', () => {
     const paa = (...dager: (string | null)[]) =>
-      fraData(dager.map((evalueres) => ({ ...rad, evalueres })))
+      raderFra(dager.map((evalueres) => ({ ...rad, evalueres })))
     const dager = (rader: ReturnType<typeof paa>) => rader.map(({ evalueres }) => evalueres)
     const senere = { fra: '2026-12-04', til: '2027-01-04' }
     expect(dager(beholdDag(paa('2027-01-04', null, '2027-02-01'), senere))).toEqual([
@@ -68,11 +73,11 @@ describe('a row of the draft', () => {
   })
 
   it('nudges only when every row with measures is aimed at the child alone', () => {
-    expect(bareIndivid(fraData([rad]))).toBe(true)
-    expect(bareIndivid(fraData([rad, { ...rad, rettetMot: 'miljo' }]))).toBe(false)
-    expect(bareIndivid(fraData([rad, { ...rad, rettetMot: 'miljo', tiltak: [] }]))).toBe(true)
-    expect(bareIndivid(fraData([{ ...rad, rettetMot: null }]))).toBe(false)
-    expect(bareIndivid(fraData([rad, { ...rad, rettetMot: null }]))).toBe(false)
+    expect(bareIndivid(raderFra([rad]))).toBe(true)
+    expect(bareIndivid(raderFra([rad, { ...rad, rettetMot: 'miljo' }]))).toBe(false)
+    expect(bareIndivid(raderFra([rad, { ...rad, rettetMot: 'miljo', tiltak: [] }]))).toBe(true)
+    expect(bareIndivid(raderFra([{ ...rad, rettetMot: null }]))).toBe(false)
+    expect(bareIndivid(raderFra([rad, { ...rad, rettetMot: null }]))).toBe(false)
     expect(bareIndivid([])).toBe(false)
   })
 })
@@ -108,5 +113,6 @@ it.each(publiserteRutiner.map((r) => [r.id, r] as const))(
     expect(mal.evalueres.forvalg).toMatch(/^202[67]-/)
     expect(mal.rettetMot.map(({ verdi }) => verdi)).toContain('miljo')
     expect([mal.omraade, mal.flestRader]).toEqual([200, 30])
+    expect([mal.maal, mal.kjennetegn]).toEqual([1000, 1000])
   },
 )

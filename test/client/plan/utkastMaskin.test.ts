@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createActor, fromPromise } from 'xstate'
 import type { Utkastrad } from '../../../client/plan/rad.ts'
-import { fraData, tilData } from '../../../client/plan/rad.ts'
+import { raderFra } from '../../../client/plan/rad.ts'
+import type { Utkastdata } from '../../../client/plan/skrevet.ts'
+import { tilData } from '../../../client/plan/skrevet.ts'
 import { utkastMaskin } from '../../../client/plan/utkastMaskin.ts'
 import type { Deres, Lagring, Lagringssvar, Usendt } from '../../../client/plan/utkastTilstand.ts'
 import { usendtI } from '../../../client/plan/utkastTilstand.ts'
@@ -10,15 +12,18 @@ const rad = (hvorfor: string): Utkastrad => ({
   omraade: 'Søvn',
   hvorfor,
   tiltak: ['Fast leggetid'],
+  kjennetegn: 'Våken i første time',
   ansvarlig: 'Foresatte',
   evalueres: '2026-12-03',
   rettetMot: 'familie',
   fra: null,
 })
 
+const utkast = (hvorfor: string): Utkastdata => ({ maal: 'Våken', rader: [rad(hvorfor)] })
+
 /** The machine against a server that answers as told, one answer for each saving. */
 function start(...svar: (Lagringssvar | Promise<Lagringssvar>)[]) {
-  return aapne({ versjon: 4, utkast: [rad('før')] }, svar)
+  return aapne({ versjon: 4, utkast: utkast('før') }, svar)
 }
 
 function aapne(
@@ -36,16 +41,17 @@ function aapne(
   return {
     sendt,
     aktor,
-    skriv: (hvorfor: string) => aktor.send({ type: 'endret', rader: fraData([rad(hvorfor)]) }),
+    skriv: (hvorfor: string) =>
+      aktor.send({ type: 'endret', endring: { rader: raderFra([rad(hvorfor)]) } }),
     tilstand: () => aktor.getSnapshot().value,
-    rader: () => tilData(aktor.getSnapshot().context.rader),
+    rader: () => tilData(aktor.getSnapshot().context.skrevet).rader,
     usendt: () => usendtI(aktor.getSnapshot().context),
     versjon: () => aktor.getSnapshot().context.versjon,
   }
 }
 
 const lagret = (versjon: number): Lagringssvar => ({ outcome: 'lagret', versjon })
-const konflikt = (versjon: number, utkast: Utkastrad[] | null): Lagringssvar => ({
+const konflikt = (versjon: number, utkast: Utkastdata | null): Lagringssvar => ({
   outcome: 'konflikt',
   deres: { versjon, utkast },
   endringer: [],
@@ -64,12 +70,12 @@ describe('a draft that saves itself', () => {
     await vent(500)
     expect(m.sendt).toHaveLength(0)
     await vent(300)
-    expect(m.sendt).toMatchObject([{ versjon: 4, rader: [{ hvorfor: 'ab' }] }])
+    expect(m.sendt).toMatchObject([{ versjon: 4, utkast: { rader: [{ hvorfor: 'ab' }] } }])
     expect([m.tilstand(), m.versjon()]).toEqual(['rolig', 5])
     m.skriv('abc')
     m.aktor.send({ type: 'lagreNaa' })
     await vent(0)
-    expect(m.sendt[1]).toMatchObject({ versjon: 5, rader: [{ hvorfor: 'abc' }] })
+    expect(m.sendt[1]).toMatchObject({ versjon: 5, utkast: { rader: [{ hvorfor: 'abc' }] } })
   })
 
   it('has one saving in flight, and sends what was typed meanwhile after it', async () => {
@@ -82,7 +88,7 @@ describe('a draft that saves itself', () => {
     expect(m.sendt).toHaveLength(1)
     svarNaa(lagret(5))
     await vent(800)
-    expect(m.sendt[1]).toMatchObject({ versjon: 5, rader: [{ hvorfor: 'to' }] })
+    expect(m.sendt[1]).toMatchObject({ versjon: 5, utkast: { rader: [{ hvorfor: 'to' }] } })
     expect(m.tilstand()).toBe('rolig')
   })
 
@@ -95,20 +101,20 @@ describe('a draft that saves itself', () => {
     await vent(4_100)
     expect(m.sendt[1]).toEqual(m.sendt[0])
     await vent(800)
-    expect(m.sendt[2]).toMatchObject({ versjon: 5, rader: [{ hvorfor: 'to' }] })
+    expect(m.sendt[2]).toMatchObject({ versjon: 5, utkast: { rader: [{ hvorfor: 'to' }] } })
     expect(m.sendt[2]?.kommandoId).not.toBe(m.sendt[0]?.kommandoId)
   })
 
   it('goes on by itself when the case moved on and the draft did not', async () => {
-    const m = start(konflikt(7, [rad('før')]), lagret(8))
+    const m = start(konflikt(7, utkast('før')), lagret(8))
     m.skriv('ny')
     await vent(800)
-    expect(m.sendt[1]).toMatchObject({ versjon: 7, rader: [{ hvorfor: 'ny' }] })
+    expect(m.sendt[1]).toMatchObject({ versjon: 7, utkast: { rader: [{ hvorfor: 'ny' }] } })
     expect([m.tilstand(), m.versjon()]).toEqual(['rolig', 8])
   })
 
   it('takes a conflict with its own lost saving as saved', async () => {
-    const m = start(konflikt(5, [rad('ny')]))
+    const m = start(konflikt(5, utkast('ny')))
     m.skriv('ny')
     await vent(800)
     expect([m.tilstand(), m.versjon(), m.sendt.length]).toEqual(['rolig', 5, 1])
@@ -118,7 +124,7 @@ describe('a draft that saves itself', () => {
     ['mine', 'min', 2],
     ['deres', 'annens', 1],
   ] as const)('lets a person choose %s when both wrote', async (hvem, igjen, sendinger) => {
-    const m = start(konflikt(7, [rad('annens')]), lagret(8))
+    const m = start(konflikt(7, utkast('annens')), lagret(8))
     m.skriv('min')
     await vent(800)
     expect(m.tilstand()).toBe('konflikt')
@@ -132,7 +138,7 @@ describe('a draft that saves itself', () => {
 
   it('shows what others wrote while nothing here is unsaved, and never an older draft', async () => {
     const m = start()
-    m.aktor.send({ type: 'tjener', deres: { versjon: 6, utkast: [rad('annens')] } })
+    m.aktor.send({ type: 'tjener', deres: { versjon: 6, utkast: utkast('annens') } })
     m.aktor.send({ type: 'tjener', deres: { versjon: 5, utkast: null } })
     expect([m.rader(), m.versjon()]).toEqual([[rad('annens')], 6])
   })
@@ -151,9 +157,9 @@ describe('a draft that saves itself', () => {
     const m = start({ outcome: 'avvist', grunner: ['Saken er på vent.'] }, lagret(6))
     m.skriv('en')
     await vent(800)
-    m.aktor.send({ type: 'tjener', deres: { versjon: 5, utkast: [rad('før')] } })
+    m.aktor.send({ type: 'tjener', deres: { versjon: 5, utkast: utkast('før') } })
     await vent(800)
-    expect(m.sendt[1]).toMatchObject({ versjon: 5, rader: [{ hvorfor: 'en' }] })
+    expect(m.sendt[1]).toMatchObject({ versjon: 5, utkast: { rader: [{ hvorfor: 'en' }] } })
     expect([m.tilstand(), m.versjon()]).toEqual(['rolig', 6])
   })
 })
@@ -177,7 +183,7 @@ describe('a draft that was left before it was saved', () => {
     ['with the answer under way', new Promise(() => {})],
   ] as const)('is the same attempt again when it was left %s', async (_, svar) => {
     const for_ = await forlatt(svar as Lagringssvar)
-    const m = aapne({ versjon: 4, utkast: [rad('før')], usendt: for_.usendt() }, [lagret(5)])
+    const m = aapne({ versjon: 4, utkast: utkast('før'), usendt: for_.usendt() }, [lagret(5)])
     expect(m.rader()).toEqual([rad('mitt')])
     await vent(0)
     expect(m.sendt).toEqual(for_.sendt)
@@ -186,7 +192,7 @@ describe('a draft that was left before it was saved', () => {
 
   it('takes what had come through as saved, and never as somebody else’s', async () => {
     const for_ = await forlatt({ outcome: 'utenSvar' })
-    const naa = { versjon: 5, utkast: [rad('mitt')] }
+    const naa = { versjon: 5, utkast: utkast('mitt') }
     const m = aapne({ ...naa, usendt: for_.usendt() }, [lagret(5)])
     m.aktor.send({ type: 'tjener', deres: naa })
     await vent(800)
@@ -196,14 +202,14 @@ describe('a draft that was left before it was saved', () => {
 
   it('is tried anew when it was refused', async () => {
     const for_ = await forlatt({ outcome: 'avvist', grunner: ['Saken er på vent.'] })
-    const m = aapne({ versjon: 4, utkast: [rad('før')], usendt: for_.usendt() }, [lagret(5)])
+    const m = aapne({ versjon: 4, utkast: utkast('før'), usendt: for_.usendt() }, [lagret(5)])
     await vent(800)
-    expect(m.sendt).toMatchObject([{ versjon: 4, rader: [{ hvorfor: 'mitt' }] }])
+    expect(m.sendt).toMatchObject([{ versjon: 4, utkast: { rader: [{ hvorfor: 'mitt' }] } }])
     expect(m.tilstand()).toBe('rolig')
   })
 
   it('never writes over what another wrote meanwhile: a person chooses', async () => {
-    const annen = { versjon: 7, utkast: [rad('annens')] }
+    const annen = { versjon: 7, utkast: utkast('annens') }
     const for_ = await forlatt(konflikt(7, annen.utkast))
     const m = aapne({ ...annen, usendt: for_.usendt() }, [lagret(8)])
     m.aktor.send({ type: 'tjener', deres: annen })
@@ -215,7 +221,7 @@ describe('a draft that was left before it was saved', () => {
 
   it('does not disagree with the one who wrote the very same', async () => {
     const for_ = await forlatt({ outcome: 'avvist', grunner: [] })
-    const likt = { versjon: 6, utkast: [rad('mitt')] }
+    const likt = { versjon: 6, utkast: utkast('mitt') }
     const m = aapne({ ...likt, usendt: for_.usendt() }, [])
     m.aktor.send({ type: 'tjener', deres: likt })
     expect([m.tilstand(), m.versjon(), m.usendt()]).toEqual(['rolig', 6, undefined])

@@ -8,6 +8,7 @@ const rad = (id: string, evalueres: string) => ({
   omraade: 'Søvn',
   hvorfor: '',
   tiltak: ['Fast leggetid'],
+  kjennetegn: 'Våken i første time',
   ansvarlig: 'Foresatte',
   rettetMot: 'familie' as const,
   fra: null,
@@ -23,6 +24,7 @@ const plan: Planversjon = {
   til: null,
   ansvarlig: { person: 'p1', rolle: 'kontaktlaerer' },
   begrunnelse: null,
+  maal: 'Våken på skolen',
   rader: [rad('a', '2026-10-05'), rad('b', '2026-10-01')],
   evalueringer: [],
 }

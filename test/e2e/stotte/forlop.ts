@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { settIKraft, skrivRader } from './plan.ts'
+import { settIKraft, skrivPlan } from './plan.ts'
 import { apneHandling, begynnPaa, fyllUt, gjor, kvittert, lagre, sendInn } from './sak.ts'
 
 /** Trinn 0 as both routines have it: the wonder is written down, everybody is heard. */
@@ -94,11 +94,12 @@ export async function kartleggOgForstaa(
 /** The first plan: written from nothing, in force from the day. */
 export async function leggPlan(page: Page, dag: string, evalueres: string): Promise<void> {
   await apneHandling(page, 'Skriv på planen')
-  await skrivRader(page, [
+  await skrivPlan(page, 'Trygg inn i skoledagen', [
     {
       omraade: 'Trygg start på dagen',
       hvorfor: 'Komme inn sammen med noen',
       tiltak: ['En kjent voksen møter ved porten', 'Fast plass i garderoben'],
+      kjennetegn: 'Er inne når timen begynner',
       ansvarlig: 'Kontaktlærer',
       evalueres,
     },

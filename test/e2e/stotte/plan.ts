@@ -6,6 +6,7 @@ export type Rad = {
   omraade: string
   hvorfor: string
   tiltak: readonly string[]
+  kjennetegn: string
   ansvarlig: string
   /** ISO date. */
   evalueres: string
@@ -21,10 +22,13 @@ const somTastet = (dato: string) => {
 }
 
 /**
- * Writes the rows of a draft with the keyboard alone, from the first cell of the first row: Enter
- * for a new measure, Tab to the next cell, Ctrl + Enter for a new row.
+ * Writes a draft with the keyboard alone, from its goal on: Enter for a new measure, Tab to the next
+ * cell, Ctrl + Enter for a new row.
  */
-export async function skrivRader(page: Page, rader: readonly Rad[]): Promise<void> {
+export async function skrivPlan(page: Page, maal: string, rader: readonly Rad[]): Promise<void> {
+  await expect(page.getByLabel('Mål for planen')).toBeFocused()
+  await page.keyboard.type(maal)
+  await page.keyboard.press('Tab')
   for (const [nr, rad] of rader.entries()) {
     if (nr > 0) await page.keyboard.press('Control+Enter')
     const celler = page.getByRole('group', { name: `Rad ${nr + 1}`, exact: true })
@@ -38,6 +42,8 @@ export async function skrivRader(page: Page, rader: readonly Rad[]): Promise<voi
       await expect(celler.getByLabel(`Tiltak ${plass + 1}`)).toBeFocused()
       await page.keyboard.type(tiltak)
     }
+    await page.keyboard.press('Tab')
+    await page.keyboard.type(rad.kjennetegn)
     await page.keyboard.press('Tab')
     await page.keyboard.type(rad.ansvarlig)
     await page.keyboard.press('Tab')

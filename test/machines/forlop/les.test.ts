@@ -31,7 +31,8 @@ describe('what this program can read', () => {
     ['barnet.hort', 3, true],
     ['barnet.hort', 4, false],
     ['plan.utkastLagret', 2, true],
-    ['plan.utkastLagret', 3, false],
+    ['plan.utkastLagret', 3, true],
+    ['plan.utkastLagret', 4, false],
     ['sak.opprettet', 1, true],
     ['sak.opprettet', 2, false],
     ['sak.overfort', 1, true],
@@ -75,10 +76,17 @@ describe('what this program can read', () => {
     })
   })
 
-  it('0.1 had every row of a draft aimed at somebody: it is read as it stands', () => {
-    const data = { rader: [{ omraade: 'Ro', tiltak: ['Pause'], rettetMot: 'individ' }] }
-    const utkast = hendelse('plan.utkastLagret', 1, data)
-    expect(lesHendelse(utkast)).toEqual({ ...utkast, v: 2 })
+  it('0.1 had every row of a draft aimed at somebody: that is read as it stands', () => {
+    const rad = { omraade: 'Ro', tiltak: ['Pause'], rettetMot: 'individ' }
+    const lest = lesHendelse(hendelse('plan.utkastLagret', 1, { rader: [rad] }))
+    expect(lest).toMatchObject({ v: 3, data: { rader: [rad] } })
+  })
+
+  it('a draft from before a plan said its goal and its signs has none of them', () => {
+    const rad = { omraade: 'Ro', tiltak: ['Pause'], rettetMot: null }
+    const utkast = hendelse('plan.utkastLagret', 2, { rader: [rad] })
+    const data = { maal: '', rader: [{ ...rad, kjennetegn: '' }] }
+    expect(lesHendelse(utkast)).toEqual({ ...utkast, v: 3, data })
   })
 
   it('each upcaster reads its own version, and those after it', () => {

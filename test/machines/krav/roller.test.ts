@@ -5,7 +5,15 @@ import { skoledagerBakover } from '../../../machines/kalender/skoledager.ts'
 import { finnesI, Rolle } from '../../../machines/roller.ts'
 import { publiserteRutiner } from '../../../machines/rutine/publiserte.ts'
 import type { Aktor } from '../../../machines/sak/konvolutt.ts'
-import { BEGRUNNET, evaluering, iTrinn, oppfyll, tilSteg, VIDERE } from '../../stotte/forlop.ts'
+import {
+  BEGRUNNET,
+  evaluering,
+  iTrinn,
+  oppfyll,
+  tilSteg,
+  utkast,
+  VIDERE,
+} from '../../stotte/forlop.ts'
 import { samtykker, tarMed, utenSamtykke } from '../../stotte/laget.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import { gitt, holder, kandidater, mangler, med, mottaker, naar, SYSTEM } from '../../stotte/sak.ts'
@@ -25,7 +33,7 @@ const vurderer: Skritt = (sak) => {
   naar(sak, holder(sak), 'undring.konkretisert', { hva: 'Kommer sent', tegn: [] })
   oppfyll(sak, 'kartlagt')
 }
-const utkast: Skritt = (sak) => void naar(sak, holder(sak), 'plan.utkastLagret', { rader: [] })
+const medUtkast: Skritt = (sak) => void naar(sak, holder(sak), 'plan.utkastLagret', utkast())
 const evaluert: Skritt = (sak) =>
   void naar(sak, holder(sak), 'plan.evaluert', evaluering(sak, VIDERE))
 const tilbudt: Skritt = (sak) => {
@@ -68,7 +76,7 @@ const laget: Skritt = (sak) => {
 const SITUASJONER: readonly (readonly Skritt[])[] = [
   [],
   [vurderer],
-  [utkast],
+  [medUtkast],
   [tilbudt],
   [paaVent],
   [lukket],

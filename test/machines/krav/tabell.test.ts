@@ -10,6 +10,7 @@ import {
   iTrinn,
   oppfyll,
   tilSteg,
+  utkast,
   VIDERE,
 } from '../../stotte/forlop.ts'
 import type { Sak } from '../../stotte/sak.ts'
@@ -39,7 +40,7 @@ const ingentingGjort = (sak: Sak) => {
 const sortert = (krav: readonly string[] | null) => krav && [...krav].sort()
 const undring = (sak: Sak) =>
   void naar(sak, holder(sak), 'undring.konkretisert', { hva: 'Kommer sent', tegn: [] })
-const tomtUtkast = (sak: Sak) => void naar(sak, holder(sak), 'plan.utkastLagret', { rader: [] })
+const tomtUtkast = (sak: Sak) => void naar(sak, holder(sak), 'plan.utkastLagret', utkast())
 
 describe('the table', () => {
   it('speaks of each published routine, and of each trinn and transition in it', () => {

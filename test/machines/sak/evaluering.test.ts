@@ -11,6 +11,7 @@ import {
   iTrinn,
   iverksett,
   tilSteg,
+  utkast,
   VIDERE,
 } from '../../stotte/forlop.ts'
 import type { Sak } from '../../stotte/sak.ts'
@@ -85,7 +86,7 @@ describe('an evaluation counts', () => {
     if (!gjeldende) throw new Error('the plan is in force')
     while (sak.idag < planensEvaluering(gjeldende)) dagerGaar(1)(sak)
     naar(sak, SYSTEM, 'plan.forfalt', {})
-    naar(sak, holder(sak), 'plan.utkastLagret', { rader: [] })
+    naar(sak, holder(sak), 'plan.utkastLagret', utkast())
     expect(mangler(sak, holder(sak), 'plan.iverksatt')).toContain('ingenForfaltPlan')
     evaluert(sak)
     expect(mangler(sak, holder(sak), 'plan.iverksatt')).not.toContain('ingenForfaltPlan')

@@ -13,6 +13,7 @@ import {
   oppfyll,
   rad,
   tilSteg,
+  utkast,
   VIDERE,
 } from '../../stotte/forlop.ts'
 import type { Sak } from '../../stotte/sak.ts'
@@ -111,7 +112,7 @@ describe('the stair', () => {
     const sak = gitt(orlandSkole, iTrinn(2), tilSteg('folgeOpp'))
     oppfyll(sak, 'senk')
     naar(sak, holder(sak), 'trinn.senket', BEGRUNNET)
-    naar(sak, holder(sak), 'plan.utkastLagret', { rader: [rad(leggTilDager(sak.idag, 30))] })
+    naar(sak, holder(sak), 'plan.utkastLagret', utkast(rad(leggTilDager(sak.idag, 30))))
     naar(sak, holder(sak), 'plan.iverksatt', BEGRUNNET)
     hevet(sak)
     expect(sak.snapshot.context.arbeid[2]?.kartlegging).toEqual({})

@@ -12,6 +12,7 @@ import {
   iverksett,
   oppfyll,
   tilSteg,
+  utkast,
   VIDERE,
 } from '../../stotte/forlop.ts'
 import { enGyldig } from '../../stotte/gyldig.ts'
@@ -42,7 +43,7 @@ const plass: Record<Trinnkrav, (sak: Sak, krav: KravNavn) => void> = {
   iverksett: (sak, krav) => {
     if (sak.snapshot.context.trinn > 0)
       tilSteg(krav === 'fellesForstaaelse' ? 'forstaa' : 'planlegge')(sak)
-    naar(sak, holder(sak), 'plan.utkastLagret', { rader: [] })
+    naar(sak, holder(sak), 'plan.utkastLagret', utkast())
   },
   hev: (sak) => (sak.snapshot.context.trinn > 0 ? tilSteg('folgeOpp')(sak) : undefined),
   bli: () => {},

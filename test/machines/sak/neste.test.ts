@@ -15,6 +15,7 @@ import {
   oppfyll,
   rad,
   tilSteg,
+  utkast,
   VIDERE,
 } from '../../stotte/forlop.ts'
 import type { Sak } from '../../stotte/sak.ts'
@@ -34,8 +35,8 @@ const neste = (sak: Sak, aktor = holder(sak)) =>
 
 const undring = (sak: Sak) =>
   void naar(sak, holder(sak), 'undring.konkretisert', { hva: 'Kommer sent', tegn: [] })
-const utkast = (sak: Sak) =>
-  void naar(sak, holder(sak), 'plan.utkastLagret', { rader: [rad(leggTilDager(sak.idag, 30))] })
+const medUtkast = (sak: Sak) =>
+  void naar(sak, holder(sak), 'plan.utkastLagret', utkast(rad(leggTilDager(sak.idag, 30))))
 const evaluert =
   (utfall = VIDERE) =>
   (sak: Sak) =>
@@ -102,7 +103,7 @@ describe('the page proposes inside a trinn (R541–552)', () => {
     expect(neste(sak)).toBe('forstaaelse.enighet')
     naar(sak, holder(sak), 'forstaaelse.enighet', { oppsummering: 'Dette ser vi sammen' })
     expect(neste(sak)).toBe('plan.utkastLagret')
-    utkast(sak)
+    medUtkast(sak)
     expect(neste(sak)).toBe('plan.iverksatt')
   })
 
@@ -117,7 +118,7 @@ describe('the page proposes inside a trinn (R541–552)', () => {
   })
 
   it('other services before the plan of trinn 2 (R648)', () => {
-    const sak = gitt(orlandSkole, iTrinn(2), tilSteg('planlegge'), utkast)
+    const sak = gitt(orlandSkole, iTrinn(2), tilSteg('planlegge'), medUtkast)
     expect(neste(sak)).toBe('hjelpetjenester.vurdert')
   })
 
@@ -151,7 +152,7 @@ describe('the page proposes for a plan that has been evaluated (R550–552, doma
 
   it('to put the draft in force where one is ready', () => {
     const sak = evaluertSak(JUSTERES)
-    utkast(sak)
+    medUtkast(sak)
     expect(neste(sak)).toBe('plan.iverksatt')
   })
 

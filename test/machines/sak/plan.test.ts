@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { fold } from '../../../machines/forlop/fold.ts'
+import { lesHendelse } from '../../../machines/forlop/les.ts'
 import { leggTilDager } from '../../../machines/kalender/dato.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
-import type { Utkastrad } from '../../../machines/sak/kontekst.ts'
+import type { Utkast, Utkastrad } from '../../../machines/sak/kontekst.ts'
 import {
   erEvaluert,
   erForfalt,
@@ -24,10 +26,21 @@ import {
   JUSTERES,
   rad,
   tilSteg,
+  utkast,
   VIDERE,
 } from '../../stotte/forlop.ts'
 import type { Sak } from '../../stotte/sak.ts'
-import { dagerGaar, gitt, holder, mangler, naar, prov, SYSTEM, staar } from '../../stotte/sak.ts'
+import {
+  dagerGaar,
+  flytt,
+  gitt,
+  holder,
+  mangler,
+  naar,
+  prov,
+  SYSTEM,
+  staar,
+} from '../../stotte/sak.ts'
 
 type Utfall = typeof VIDERE
 
@@ -37,7 +50,7 @@ const planen = ({ snapshot }: Sak) => {
   return gjeldende
 }
 const lagre = (sak: Sak, ...rader: Utkastrad[]) =>
-  naar(sak, holder(sak), 'plan.utkastLagret', { rader })
+  naar(sak, holder(sak), 'plan.utkastLagret', utkast(...rader))
 const evaluert =
   (...utfall: Utfall[]) =>
   (sak: Sak) =>
@@ -57,7 +70,7 @@ describe('a row may be put in force (R714–721)', () => {
   }
   const planKlar = (...felt: string[]) => [{ krav: 'planKlar', detalj: { felt } }]
 
-  it('when it has an area, a measure, somebody responsible and a day', () => {
+  it('when it has an area, a measure, a sign, somebody responsible and a day', () => {
     expect(mangelen({})).toBe('ok')
     expect(mangelen({ tiltak: ['', 'Fast voksen'] })).toBe('ok')
   })
@@ -66,11 +79,20 @@ describe('a row may be put in force (R714–721)', () => {
     ['omraade', { omraade: ' ' }],
     ['tiltak', { tiltak: [] }],
     ['tiltak', { tiltak: ['', ' '] }],
+    ['kjennetegn', { kjennetegn: ' ' }],
     ['ansvarlig', { ansvarlig: '' }],
     ['evalueres', { evalueres: null }],
     ['rettetMot', { rettetMot: null }],
   ])('but not without %s', (felt, endring) => {
     expect(mangelen(endring)).toEqual(planKlar(felt))
+  })
+
+  it('but not before the plan says its goal (R642)', () => {
+    const sak = gitt(orlandSkole)
+    const uten = { ...utkast(rad(leggTilDager(sak.idag, 30))), maal: ' ' }
+    naar(sak, holder(sak), 'plan.utkastLagret', uten)
+    const svar = prov(sak, holder(sak), 'plan.iverksatt', { begrunnelse: undefined })
+    expect(svar).toEqual({ outcome: 'mangler', mangler: planKlar('maal') })
   })
 
   it('on the day of its evaluation, but not after it', () => {
@@ -210,9 +232,40 @@ describe('an evaluation', () => {
   })
 })
 
+describe('a plan from before plans said a goal and signs', () => {
+  /** The same case, had its draft been recorded by version 0.1. */
+  const fraFoer = (sak: Sak) => {
+    const hendelser = sak.hendelser.map((h) => {
+      if (h.type !== 'plan.utkastLagret') return h
+      const { rader } = h.data as Utkast
+      const uten = rader.map(({ kjennetegn: _, ...en }) => en)
+      return lesHendelse({ ...h, v: 1, data: { rader: uten } })
+    })
+    flytt(sak, fold(sak.rutine, [sak.opprettet, ...hendelser]))
+  }
+
+  it('stands without, is evaluated, and goes on for another period', () => {
+    const sak = iKraft(fraFoer)
+    expect([planen(sak).maal, planen(sak).rader[0]?.kjennetegn]).toEqual(['', ''])
+    evaluert(VIDERE)(sak)
+    viderefort(28)(sak)
+    expect([staar(sak, 'plan'), planen(sak).periode]).toEqual(['gjelder', 2])
+  })
+
+  it('is asked for both when a new version is made of it', () => {
+    const sak = iKraft(fraFoer)
+    const fra = utkastFra({ kontekst: sak.snapshot.context, rutine: sak.rutine, idag: sak.idag })
+    naar(sak, holder(sak), 'plan.utkastLagret', fra)
+    const svar = prov(sak, holder(sak), 'plan.iverksatt', BEGRUNNET)
+    expect(svar).toMatchObject({
+      mangler: [{ krav: 'planKlar', detalj: { felt: ['maal', 'kjennetegn'] } }],
+    })
+  })
+})
+
 describe('a new draft', () => {
   const naa = ({ snapshot, rutine, idag }: Sak) => ({ kontekst: snapshot.context, rutine, idag })
-  const dager = (sak: Sak) => utkastFra(naa(sak)).map(({ evalueres }) => evalueres)
+  const dager = (sak: Sak) => utkastFra(naa(sak)).rader.map(({ evalueres }) => evalueres)
   /** The agreed days of the two rows, as they were when the plan was put in force. */
   const avtalt = (sak: Sak) => planen(sak).rader.map(({ evalueres }) => evalueres)
 
@@ -220,8 +273,11 @@ describe('a new draft', () => {
     const sak = iKraft(evaluert(AVSLUTTES as Utfall, JUSTERES))
     const [, andre] = planen(sak).rader
     const { id, evalueres: _, ...innhold } = andre ?? { id: '' }
-    expect(utkastFra(naa(sak))).toMatchObject([{ ...innhold, fra: id }])
-    expect(utkastFra(naa(gitt(orlandSkole)))).toEqual([])
+    expect(utkastFra(naa(sak))).toMatchObject({
+      maal: 'Trygg på skolen',
+      rader: [{ ...innhold, fra: id }],
+    })
+    expect(utkastFra(naa(gitt(orlandSkole)))).toEqual({ maal: '', rader: [] })
   })
 
   it('keeps the agreed days while they are ahead: what is new follows the first of them', () => {

@@ -10,6 +10,7 @@ import {
   oppfyll,
   rad,
   tilSteg,
+  utkast,
   VIDERE,
 } from '../../stotte/forlop.ts'
 import { enGyldig } from '../../stotte/gyldig.ts'
@@ -26,7 +27,7 @@ const evaluert: Skritt = (sak) =>
 const planSlutt: Skritt = (sak) =>
   void naar(sak, holder(sak), 'plan.avsluttet', { grunn: 'Ferdig' })
 const nyPlan: Skritt = (sak) => {
-  naar(sak, holder(sak), 'plan.utkastLagret', { rader: [rad(leggTilDager(sak.idag, 30))] })
+  naar(sak, holder(sak), 'plan.utkastLagret', utkast(rad(leggTilDager(sak.idag, 30))))
   naar(sak, holder(sak), 'plan.iverksatt', BEGRUNNET)
 }
 const enige: Skritt = (sak) =>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { leggTilDager } from '../../../machines/kalender/dato.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
-import { BEGRUNNET, evaluering, JUSTERES, rad, VIDERE } from '../../stotte/forlop.ts'
+import { BEGRUNNET, evaluering, JUSTERES, rad, utkast, VIDERE } from '../../stotte/forlop.ts'
 import {
   dagerGaar,
   gitt,
@@ -50,7 +50,7 @@ it('a pupil goes 0 → 1 → 2 → 3 and back to normal attendance', () => {
   expect(mangler(sak, LAERER, 'forstaaelse.enighet')).toEqual(['forstaaelseFraHverSide'])
   forstaaSammen(sak)
   expect(staar(sak, 'trapp')).toBe('trinn1.planlegge')
-  naar(sak, LAERER, 'plan.utkastLagret', { rader: [] })
+  naar(sak, LAERER, 'plan.utkastLagret', utkast())
   expect(mangler(sak, LAERER, 'plan.iverksatt')).toEqual(['planKlar'])
   leggPlan(sak)
   expect([staar(sak, 'trapp'), staar(sak, 'plan')]).toEqual(['trinn1.folgeOpp', 'gjelder'])
@@ -67,7 +67,7 @@ it('a pupil goes 0 → 1 → 2 → 3 and back to normal attendance', () => {
   kartleggAlle(sak)
   forstaaSammen(sak)
   sak.idag = leggTilDager(sak.idag, 1)
-  naar(sak, LAERER, 'plan.utkastLagret', { rader: [rad(leggTilDager(sak.idag, 21))] })
+  naar(sak, LAERER, 'plan.utkastLagret', utkast(rad(leggTilDager(sak.idag, 21))))
   expect(mangler(sak, LAERER, 'plan.iverksatt')).toEqual(['hjelpetjenesterVurdert'])
   naar(sak, LAERER, 'hjelpetjenester.vurdert', {
     tjenester: ['ppt', 'los'],
@@ -109,10 +109,10 @@ it('a pupil goes 0 → 1 → 2 → 3 and back to normal attendance', () => {
 
 it('a plan in force is replaced before its evaluation only with a reason', () => {
   const sak = gitt(orlandSkole)
-  const utkast = { rader: [rad(leggTilDager(sak.idag, 30))] }
-  naar(sak, LAERER, 'plan.utkastLagret', utkast)
+  const data = utkast(rad(leggTilDager(sak.idag, 30)))
+  naar(sak, LAERER, 'plan.utkastLagret', data)
   naar(sak, LAERER, 'plan.iverksatt', BEGRUNNET)
-  naar(sak, LAERER, 'plan.utkastLagret', utkast)
+  naar(sak, LAERER, 'plan.utkastLagret', data)
   expect(prov(sak, LAERER, 'plan.iverksatt', {}).outcome).toBe('ugyldig')
   naar(sak, LAERER, 'plan.iverksatt', BEGRUNNET)
   expect(sak.snapshot.context.plan.gjeldende?.nr).toBe(2)
@@ -135,6 +135,6 @@ const forstaaSammen = (sak: ReturnType<typeof gitt>) => {
 
 const leggPlan = (sak: ReturnType<typeof gitt>) => {
   const rader = [rad(leggTilDager(sak.idag, 20)), rad(leggTilDager(sak.idag, 40))]
-  naar(sak, holder(sak), 'plan.utkastLagret', { rader })
+  naar(sak, holder(sak), 'plan.utkastLagret', utkast(...rader))
   naar(sak, holder(sak), 'plan.iverksatt', BEGRUNNET)
 }

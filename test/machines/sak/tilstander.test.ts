@@ -10,6 +10,7 @@ import {
   oppfyll,
   rad,
   tilSteg,
+  utkast,
   VIDERE,
 } from '../../stotte/forlop.ts'
 import type { Sak } from '../../stotte/sak.ts'
@@ -30,8 +31,8 @@ const vurderer = (sak: Sak) => {
   undring(sak)
   oppfyll(sak, 'kartlagt')
 }
-const utkast = (sak: Sak) =>
-  void naar(sak, holder(sak), 'plan.utkastLagret', { rader: [rad(leggTilDager(sak.idag, 30))] })
+const medUtkast = (sak: Sak) =>
+  void naar(sak, holder(sak), 'plan.utkastLagret', utkast(rad(leggTilDager(sak.idag, 30))))
 const evaluert = (sak: Sak) => void naar(sak, holder(sak), 'plan.evaluert', evaluering(sak, VIDERE))
 const tilbudt = (sak: Sak) =>
   void naar(sak, holder(sak), 'stafett.tilbudt', {
@@ -74,7 +75,7 @@ describe('a case', () => {
   })
 
   it('that closes leaves no plan in force, no draft and no offer (0001)', () => {
-    const sak = gitt(orlandSkole, iTrinn(1), tilSteg('folgeOpp'), utkast, tilbudt, lukket)
+    const sak = gitt(orlandSkole, iTrinn(1), tilSteg('folgeOpp'), medUtkast, tilbudt, lukket)
     const { plan, stafett } = sak.snapshot.context
     expect([plan.gjeldende, plan.utkast, stafett.tilbud]).toEqual([null, null, null])
     expect((['plan', 'utkast', 'stafett'] as const).map((region) => staar(sak, region))).toEqual([
@@ -94,10 +95,10 @@ describe('a case', () => {
     const sak = gitt(orlandSkole, iTrinn(1), tilSteg('folgeOpp'), evaluert)
     naar(sak, holder(sak), 'plan.avsluttet', { grunn: 'Ferdig' })
     expect(staar(sak, 'plan')).toBe('avsluttet')
-    utkast(sak)
+    medUtkast(sak)
     naar(sak, holder(sak), 'plan.iverksatt', { begrunnelse: undefined })
     expect([staar(sak, 'plan'), staar(sak, 'utkast')]).toEqual(['gjelder', 'ingen'])
-    utkast(sak)
+    medUtkast(sak)
     naar(sak, holder(sak), 'plan.utkastForkastet', {})
     expect(staar(sak, 'utkast')).toBe('ingen')
   })

@@ -9,6 +9,7 @@ import {
   JUSTERES,
   rad,
   tilSteg,
+  utkast,
   VIDERE,
 } from '../../stotte/forlop.ts'
 import type { Sak } from '../../stotte/sak.ts'
@@ -24,7 +25,7 @@ const evaluer = (sak: Sak, ...utfall: Parameters<typeof evaluering>[1][]) =>
 const nyVersjon = (sak: Sak, ...fra: (string | null)[]) => {
   naar(sak, holder(sak), 'barnet.hort', HORT)
   const rader = fra.map((en, nr) => rad(sak.idag, { fra: en, omraade: `Rad ${nr + 1}` }))
-  naar(sak, holder(sak), 'plan.utkastLagret', { rader })
+  naar(sak, holder(sak), 'plan.utkastLagret', utkast(...rader))
   naar(sak, holder(sak), 'plan.iverksatt', { begrunnelse: 'Justert' })
 }
 const ider = (sak: Sak) => planen(sak).gjeldende?.rader.map(({ id }) => id) ?? []

@@ -9,7 +9,7 @@ import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
 import { kandidat } from '../../../machines/sak/hendelser/stafett.ts'
 import { valg } from '../../../machines/sak/skjema/felles.ts'
 import { tilstander } from '../../../machines/sak/tilstand.ts'
-import { BEGRUNNET, evaluering, iTrinn, rad, tilSteg } from '../../stotte/forlop.ts'
+import { BEGRUNNET, evaluering, iTrinn, rad, tilSteg, utkast } from '../../stotte/forlop.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import { dagerGaar, gitt, holder, kandidater, med, naar, prov } from '../../stotte/sak.ts'
 
@@ -107,10 +107,10 @@ describe('what may be chosen', () => {
     const rader = sak.snapshot.context.plan.gjeldende?.rader.map(({ id }) => id) ?? []
     expect(rader).not.toEqual([])
     const fra = (id: string | null) =>
-      prov(sak, holder(sak), 'plan.utkastLagret', { rader: [rad(null, { fra: id })] }).outcome
+      prov(sak, holder(sak), 'plan.utkastLagret', utkast(rad(null, { fra: id }))).outcome
     expect([fra(rader[0] ?? ''), fra(null), fra('ingen')]).toEqual(['ok', 'ok', 'ugyldig'])
     naar(sak, holder(sak), 'plan.evaluert', evaluering(sak))
-    naar(sak, holder(sak), 'plan.utkastLagret', { rader: [rad(leggTilDager(sak.idag, 28))] })
+    naar(sak, holder(sak), 'plan.utkastLagret', utkast(rad(leggTilDager(sak.idag, 28))))
     naar(sak, holder(sak), 'plan.iverksatt', BEGRUNNET)
     expect(fra(rader[0] ?? '')).toBe('ok')
   })

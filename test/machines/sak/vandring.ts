@@ -13,7 +13,7 @@ import { mangler } from '../../../machines/sak/krav/mangler.ts'
 import type { Trinnkrav } from '../../../machines/sak/krav/params.ts'
 import type { SakSnapshot, Steg } from '../../../machines/sak/tilstand.ts'
 import { steg, tilstander } from '../../../machines/sak/tilstand.ts'
-import { AVSLUTTES, evaluering, JUSTERES, rad, VIDERE } from '../../stotte/forlop.ts'
+import { AVSLUTTES, evaluering, JUSTERES, rad, utkast, VIDERE } from '../../stotte/forlop.ts'
 import { enGyldig } from '../../stotte/gyldig.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import { aapning, holder, kandidater, MOR, mottaker, omverden, SYSTEM } from '../../stotte/sak.ts'
@@ -54,7 +54,7 @@ const forslag: Partial<Record<HendelseType, (sak: Sak) => unknown[]>> = {
       .slice(0, 1)
       .map((side) => ({ resultat: 'gitt', side, forstaaelse: 'Slik ser vi det' }))
   },
-  'plan.utkastLagret': () => [{ rader: [rad(leggTilDager(DAG, 30))] }],
+  'plan.utkastLagret': () => [utkast(rad(leggTilDager(DAG, 30)))],
   'plan.evaluert': (sak) => [VIDERE, JUSTERES, AVSLUTTES].map((utfall) => evaluering(sak, utfall)),
   'stafett.tilbudt': ({ rutine, snapshot }) =>
     kandidater(rutine)

@@ -24,11 +24,13 @@ export const vist = (om: string | undefined, svar = 'enig') => ({
 export const utkast = (hvorfor = 'Uro om morgenen') => ({
   type: 'plan.utkastLagret',
   data: {
+    maal: 'Trygg på skolen',
     rader: [
       {
         omraade: 'Trygghet',
         hvorfor,
         tiltak: ['Fast voksen ved døra'],
+        kjennetegn: 'Kommer inn når det ringer',
         ansvarlig: 'Kontaktlærer',
         evalueres: '2026-12-18',
         rettetMot: 'miljo',

@@ -98,6 +98,7 @@ describe('the data', () => {
     omraade: 'Trygghet',
     hvorfor: '',
     tiltak: ['Fast voksen'],
+    kjennetegn: '',
     ansvarlig: 'Kontaktlærer',
     evalueres: '2026-12-18',
     rettetMot: 'miljo',
@@ -105,7 +106,7 @@ describe('the data', () => {
   }
   const utkast = (endring: object) => ({
     type: 'plan.utkastLagret',
-    data: { rader: [{ ...rad, ...endring }] },
+    data: { maal: '', rader: [{ ...rad, ...endring }] },
   })
 
   test.each<[string, { type: string; data: unknown }, string[]]>([
@@ -314,6 +315,7 @@ test('another case’s measures can neither be evaluated nor carried on here', a
       omraade: 'Trygghet',
       hvorfor: 'Uro',
       tiltak: ['Fast voksen ved døra'],
+      kjennetegn: 'Kommer inn',
       ansvarlig: 'Kontaktlærer',
       evalueres: '2026-12-18',
       rettetMot: 'miljo',
@@ -322,7 +324,7 @@ test('another case’s measures can neither be evaluated nor carried on here', a
     const kari = verden.som('kari')
     await kari.send({
       sakId,
-      hendelse: { type: 'plan.utkastLagret', data: { rader: [rad] } },
+      hendelse: { type: 'plan.utkastLagret', data: { maal: 'Trygg', rader: [rad] } },
       forventetVersjon: 1,
     })
     await kari.send({ sakId, hendelse: { type: 'plan.iverksatt', data: {} }, forventetVersjon: 2 })
@@ -350,7 +352,7 @@ test('another case’s measures can neither be evaluated nor carried on here', a
   await avvises(verden, send(evaluering(fremmed.radId)), 400, feil)
   const begge = send(evaluering(egen.radId, fremmed.radId))
   await avvises(verden, begge, 400, felt(`utfall.${fremmed.radId}`))
-  const utkast = { rader: [{ ...egen.rad, fra: fremmed.radId }] }
+  const utkast = { maal: 'Trygg', rader: [{ ...egen.rad, fra: fremmed.radId }] }
   const viderefort = send({ type: 'plan.utkastLagret', data: utkast })
   await avvises(verden, viderefort, 400, felt('rader.0.fra'))
   expect((await send(evaluering(egen.radId))).status).toBe(200)

@@ -5,8 +5,8 @@ import { AVSLUTTES, evaluering, iTrinn, tilSteg, VIDERE } from '../../stotte/for
 import { gitt, naar, holder as stafettholder } from '../../stotte/sak.ts'
 import { navn } from './sak.ts'
 
-type Rader = Parameters<typeof detaljer>[3]
-const lest = (type: string, data: object, sak = gitt(orlandSkole), rader?: Rader) =>
+type Utkast = Parameters<typeof detaljer>[3]
+const lest = (type: string, data: object, sak = gitt(orlandSkole), iverksatt?: Utkast) =>
   detaljer(
     'nb',
     {
@@ -18,7 +18,7 @@ const lest = (type: string, data: object, sak = gitt(orlandSkole), rader?: Rader
       registrert: `${sak.idag}T09:00:00Z`,
     },
     { rutine: orlandSkole, navn, kontekst: sak.snapshot.context },
-    rader,
+    iverksatt,
   )
 
 it('tells what was filled in, in the order it was asked for', () => {
@@ -31,10 +31,12 @@ it('tells what was filled in, in the order it was asked for', () => {
 
 it('tells the rows of a plan put in force, and what came of each', () => {
   const sak = gitt(orlandSkole, iTrinn(1), tilSteg('folgeOpp'))
-  const [rad] = lest('plan.iverksatt', {}, sak, sak.snapshot.context.plan.gjeldende?.rader)
+  const { gjeldende } = sak.snapshot.context.plan
+  const [maal, rad] = lest('plan.iverksatt', {}, sak, gjeldende ?? undefined)
+  expect(maal).toEqual({ tittel: 'Mål for planen', tekst: 'Trygg på skolen' })
   expect(rad).toMatchObject({ tittel: 'Trygghet' })
   expect(rad?.tekst).toMatch(
-    /^Hvorfor: Uro om morgenen\n– Fast voksen ved døra\nAnsvarlig: Kontaktlærer\nEvaluering: /,
+    /^Hvorfor: Uro om morgenen\n– Fast voksen ved døra\nKjennetegn: Kommer inn når det ringer\nAnsvarlig: Kontaktlærer\nEvaluering: /,
   )
 
   const data = evaluering(sak, AVSLUTTES, VIDERE)

@@ -110,12 +110,14 @@ export const medPlan = (kontekst: SakKontekst): SakKontekst => ({
       til: null,
       ansvarlig: { person: 'kari', rolle: 'kontaktlaerer' },
       begrunnelse: null,
+      maal: 'Trygg på skolen',
       rader: [
         {
           id: 'h1.1',
           omraade: 'Overganger',
           hvorfor: 'Trygg start på dagen',
           tiltak: ['Møter en fast voksen ved inngangen'],
+          kjennetegn: 'Kommer inn når det ringer',
           ansvarlig: 'Kontaktlærer',
           evalueres: '2026-12-03',
           rettetMot: 'individ',

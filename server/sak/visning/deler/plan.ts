@@ -2,6 +2,7 @@ import type {
   Evaluering,
   Planrad,
   Planversjon,
+  Utkast,
   Utkastrad,
 } from '../../../../machines/sak/kontekst.ts'
 import { utkastFra } from '../../../../machines/sak/plan/utkast.ts'
@@ -14,11 +15,14 @@ const visUtkastrad = (rad: Utkastrad): Utkastrad => ({
   omraade: rad.omraade,
   hvorfor: rad.hvorfor,
   tiltak: rad.tiltak,
+  kjennetegn: rad.kjennetegn,
   ansvarlig: rad.ansvarlig,
   evalueres: rad.evalueres,
   rettetMot: rad.rettetMot,
   fra: rad.fra,
 })
+
+const visUtkast = ({ maal, rader }: Utkast): Utkast => ({ maal, rader: rader.map(visUtkastrad) })
 
 const visRad = (rad: Planrad): Planrad => ({
   ...visUtkastrad(rad),
@@ -60,6 +64,7 @@ const visVersjon = (plan: Planversjon, spraak: Spraak) => ({
   til: plan.til,
   ansvarlig: { person: plan.ansvarlig.person, rolle: plan.ansvarlig.rolle },
   begrunnelse: plan.begrunnelse,
+  maal: plan.maal,
   rader: plan.rader.map(visRad),
   evalueringer: plan.evalueringer.map((en) => visEvaluering(en, spraak)),
 })
@@ -70,8 +75,8 @@ export const visPlan = ({ klar: { rutine, stand }, spraak, idag }: Vist) => {
   const { gjeldende, utkast, tidligere } = kontekst.plan
   return {
     gjeldende: gjeldende && visVersjon(gjeldende, spraak),
-    utkast: utkast?.map(visUtkastrad) ?? null,
+    utkast: utkast && visUtkast(utkast),
     tidligere: tidligere.map((plan) => visVersjon(plan, spraak)),
-    forslag: utkastFra({ kontekst, rutine, idag }).map(visUtkastrad),
+    forslag: visUtkast(utkastFra({ kontekst, rutine, idag })),
   }
 }
