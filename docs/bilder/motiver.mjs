@@ -96,9 +96,11 @@ export const motiver = [
     vis: async (side) => {
       await iSak('/plan', staarI('trapp.trinn1.planlegge', 'liv.aktiv'))(side)
       await side.getByRole('button', { name: 'Begynn på planen' }).click()
+      await side.getByLabel('Mål for planen').fill('Nora kommer rolig inn om morgenen.')
       await side.getByLabel('Område').first().fill('Overganger')
       await side.getByLabel('Hvorfor').first().fill('Komme rolig inn om morgenen')
       await side.getByLabel('Tiltak 1').first().fill('En fast voksen venter ved inngangen')
+      await side.getByLabel('Kjennetegn').first().fill('Går inn sammen med de andre når det ringer')
       await side.getByLabel('Ansvarlig').first().fill('Kontaktlærer')
       await side.getByText('Lagret', { exact: true }).waitFor()
     },

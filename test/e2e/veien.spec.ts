@@ -68,10 +68,12 @@ test('from Mine saker to a plan in force: few presses, few pages', async ({
   })
 
   await test.step('the plan', async () => {
-    await expect(felt(guro, 'Område')).toBeFocused()
+    await expect(felt(guro, 'Mål for planen')).toBeFocused()
+    await skriv(felt(guro, 'Mål for planen'), 'Inn i klassen sammen med de andre')
     await skriv(felt(guro, 'Område'), 'Trygg start på dagen')
     await skriv(felt(guro, 'Hvorfor'), 'Komme inn sammen med noen')
     await skriv(felt(guro, 'Tiltak 1'), 'En kjent voksen møter ved porten')
+    await skriv(felt(guro, 'Kjennetegn'), 'Er inne når timen begynner')
     await skriv(felt(guro, 'Ansvarlig'), 'Kontaktlærer')
     await felt(guro, 'Rettet mot').click()
     for (const tast of ['ArrowDown', 'ArrowDown', 'Enter']) await guro.keyboard.press(tast)
