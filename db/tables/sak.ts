@@ -140,6 +140,27 @@ export const frist = sqliteTable(
   ],
 )
 
+/** What somebody shall do, from `fra` until `til` where it has one. */
+export const oppgave = sqliteTable(
+  'oppgave',
+  {
+    sakId: text()
+      .notNull()
+      .references(() => sak.id),
+    om: text().notNull(),
+    slag: text().notNull(),
+    mottaker: text().notNull(),
+    fra: text().notNull(),
+    minnes: text().notNull(),
+    frist: text().notNull(),
+    til: text(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.sakId, t.om, t.slag, t.mottaker] }),
+    index('oppgaveMottaker').on(t.mottaker, t.fra),
+  ],
+)
+
 export const utboks = sqliteTable(
   'utboks',
   {
