@@ -109,6 +109,13 @@ const mineSaker = createRoute({
   component: lazyRouteComponent(() => import('./minesaker/MineSaker.tsx'), 'MineSaker'),
 })
 
+const oppgaver = createRoute({
+  getParentRoute: () => innlogget,
+  path: '/oppgaver',
+  loader: () => queryClient.ensureQueryData(api.oppgave.mine.queryOptions()),
+  component: lazyRouteComponent(() => import('./oppgaver/Oppgaver.tsx'), 'Oppgaver'),
+})
+
 const nySak = createRoute({
   getParentRoute: () => innlogget,
   path: '/ny-sak',
@@ -337,7 +344,13 @@ export const ruter = createRouter({
     loggUt,
     postkasse,
     avstemning,
-    innlogget.addChildren([mineSaker, nySak, fravaer.addChildren([importer, forslag]), sakstre]),
+    innlogget.addChildren([
+      mineSaker,
+      oppgaver,
+      nySak,
+      fravaer.addChildren([importer, forslag]),
+      sakstre,
+    ]),
   ]),
   defaultErrorComponent: Sidefeil,
   defaultPreload: 'intent',

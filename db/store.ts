@@ -6,9 +6,11 @@ import type { KladdStore } from './store/kladd.ts'
 import type { KlokkeStore } from './store/klokke.ts'
 import type { MoteStore } from './store/mote.ts'
 import type { LesingStore, SesjonStore } from './store/okt.ts'
+import type { OppgaveStore } from './store/oppgave.ts'
 import type { OversiktStore } from './store/oversikt.ts'
 import type { PostStore } from './store/post.ts'
 import type { OmbyggingStore, SakStore, UtboksStore } from './store/sak.ts'
+import type { VarselStore } from './store/varsel.ts'
 
 export type * from './store/commit.ts'
 export type * from './store/folk.ts'
@@ -20,9 +22,11 @@ export type * from './store/kladd.ts'
 export type * from './store/klokke.ts'
 export type * from './store/mote.ts'
 export type * from './store/okt.ts'
+export type * from './store/oppgave.ts'
 export type * from './store/oversikt.ts'
 export type * from './store/post.ts'
 export type * from './store/sak.ts'
+export type * from './store/varsel.ts'
 
 /**
  * All storage, whatever the database. `finn*` answers undefined when there is
@@ -33,6 +37,7 @@ export type Store = CommitStore &
     utboks: UtboksStore
     post: PostStore
     oversikt: OversiktStore
+    oppgaver: OppgaveStore
     ombygging: OmbyggingStore
     fravaer: FravaerStore
     forslag: ForslagStore
@@ -45,6 +50,7 @@ export type Store = CommitStore &
     lesing: LesingStore
     kladd: KladdStore
     klokke: KlokkeStore
+    varsler: VarselStore
     /** Writes what waits, folds the log into the database file and closes it. */
     close(): Promise<void>
   }

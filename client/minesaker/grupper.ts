@@ -29,7 +29,7 @@ export function grupper(rader: readonly Rad[], idag: string): Gruppert {
 }
 
 /** The Sunday of the week one works in: once it is weekend, of the one that comes. */
-const ukasSlutt = (idag: string): string =>
+export const ukasSlutt = (idag: string): string =>
   leggTilDager(idag, ((7 - ukedag(idag)) % 7) + (erHelg(idag) ? 7 : 0))
 
 /** True on a Saturday or a Sunday, when the week to look ahead to is the next one. */

@@ -1,6 +1,6 @@
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate, useRouter } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { api, queryClient } from '../api.ts'
 import { harOversikt } from '../idag/hent.ts'
@@ -10,6 +10,8 @@ import { velgSpraak } from '../tekster/velg.ts'
 import { Brukermeny } from './Brukermeny.tsx'
 import { Hopp } from './Hopp.tsx'
 import { Sideramme } from './Sideramme.tsx'
+
+const Antall = lazy(async () => ({ default: (await import('../oppgaver/Antall.tsx')).Antall }))
 
 /** The frame around everything that asks for a session. */
 export function Innloggetramme() {
@@ -41,6 +43,10 @@ export function Innloggetramme() {
         <>
           <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
             {t(meg && harOversikt(meg.kan) ? 'idag' : 'mineSaker')}
+          </Link>
+          <Link to="/oppgaver">
+            {t('oppgaver')}
+            <Suspense>{meg && <Antall />}</Suspense>
           </Link>
           {(meg?.kan.importerFravaer || meg?.kan.startSak) && (
             <Link to="/fravaer">{t('fravaer')}</Link>

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
-import type { Endring, FristRad, Lesemodellendringer } from '../store/commit.ts'
-import { frist } from '../tables/sak.ts'
+import type { Endring, FristRad, Lesemodellendringer, OppgaveRad } from '../store/commit.ts'
+import { frist, oppgave } from '../tables/sak.ts'
 import type { Connection } from './connection.ts'
 import { fravaerWriter } from './fravaerWriter.ts'
 import { moteWriter } from './moteWriter.ts'
@@ -27,11 +27,30 @@ function fristWriter(db: Connection): (endring: Endring<FristRad>, om: Pick<Om, 
   }
 }
 
+function oppgaveWriter(
+  db: Connection,
+): (endring: Endring<OppgaveRad>, om: Pick<Om, 'sakId'>) => void {
+  const ny = inserter(db, oppgave)
+  const nokkel = ['sakId', 'om', 'slag', 'mottaker'] as const
+  const endre = updater(db, oppgave, nokkel, ['fra', 'minnes', 'frist', 'til'])
+  const slett = db
+    .delete(oppgave)
+    .where(and(...nokkel.map((felt) => eq(oppgave[felt], p(felt)))))
+    .prepare()
+
+  return ({ foer, etter }, { sakId }) => {
+    if (etter === undefined) slett.run({ sakId, ...foer })
+    else if (foer === undefined) ny({ sakId, ...etter })
+    else endre({ sakId, ...etter })
+  }
+}
+
 /** How each read model's changed rows are written. */
 export function modelWriters(db: Connection) {
   const skrivSak = sakRowWriter(db)
   const skrivFrist = fristWriter(db)
   const skrivMote = moteWriter(db)
+  const skrivOppgave = oppgaveWriter(db)
   const skrivFravaer = fravaerWriter(db)
 
   return {
@@ -40,11 +59,12 @@ export function modelWriters(db: Connection) {
       for (const { foer, etter } of sak) if (etter) skrivSak({ foer, etter }, om)
     },
     andre(
-      { frist, motedeltaker, fravaer }: Omit<Lesemodellendringer, 'sak'>,
+      { frist, motedeltaker, oppgave, fravaer }: Omit<Lesemodellendringer, 'sak'>,
       om: Pick<Om, 'sakId'>,
     ): void {
       for (const endring of frist) skrivFrist(endring, om)
       for (const endring of motedeltaker) skrivMote(endring, om)
+      for (const endring of oppgave) skrivOppgave(endring, om)
       // Absence is the child's: days are written down and put right, and none is taken away.
       for (const { etter } of fravaer) if (etter) skrivFravaer({ ...etter, importId: null })
     },

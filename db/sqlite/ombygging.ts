@@ -2,7 +2,7 @@ import { desc, eq, sql } from 'drizzle-orm'
 import type { OmbygdSak, OmbyggingStore } from '../store/sak.ts'
 import { barn } from '../tables/folk.ts'
 import { motedeltaker } from '../tables/mote.ts'
-import { frist, hendelse, ombygging, sak, snapshot } from '../tables/sak.ts'
+import { frist, hendelse, ombygging, oppgave, sak, snapshot } from '../tables/sak.ts'
 import { pageReader } from './alleSaker.ts'
 import type { Connection } from './connection.ts'
 import type { HealthGuard } from './health.ts'
@@ -92,6 +92,10 @@ function sakReplacer(db: Connection): (ny: OmbygdSak) => boolean {
     .delete(motedeltaker)
     .where(eq(motedeltaker.sakId, p('sakId')))
     .prepare()
+  const glemOppgaver = db
+    .delete(oppgave)
+    .where(eq(oppgave.sakId, p('sakId')))
+    .prepare()
   const { append } = hendelseWriter(db)
   const skrivDeler = snapshotWriter(db)
   const modeller = modelWriters(db)
@@ -110,10 +114,16 @@ function sakReplacer(db: Connection): (ny: OmbygdSak) => boolean {
     skrivDeler(sakId, snapshots)
     glemFrister.run({ sakId })
     glemMoter.run({ sakId })
+    glemOppgaver.run({ sakId })
     const ny = <R>(etter: R) => ({ foer: undefined, etter })
-    const { frist, motedeltaker: moter, fravaer } = lesemodeller
+    const { frist, motedeltaker: moter, oppgave, fravaer } = lesemodeller
     modeller.andre(
-      { frist: frist.map(ny), motedeltaker: moter.map(ny), fravaer: fravaer.map(ny) },
+      {
+        frist: frist.map(ny),
+        motedeltaker: moter.map(ny),
+        oppgave: oppgave.map(ny),
+        fravaer: fravaer.map(ny),
+      },
       { sakId },
     )
     return true

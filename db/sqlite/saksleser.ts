@@ -57,7 +57,7 @@ export function saksleser(db: Connection) {
 
 /** The case that these rows make, and what of them is no JSON. */
 function samle(rader: Partial<Saksinnhold>): { sak: Partial<SakMedAlt>; ulest: Ulest[] } {
-  const { sak: [en] = [], snapshot, frist, motedeltaker, fravaer, barn } = rader
+  const { sak: [en] = [], snapshot, frist, motedeltaker, oppgave, fravaer, barn } = rader
   const ulest: Ulest[] = []
   const hendelser = rader.hendelse?.flatMap((rad) => {
     const hendelse = lesbar(rad)
@@ -71,6 +71,7 @@ function samle(rader: Partial<Saksinnhold>): { sak: Partial<SakMedAlt>; ulest: U
     ...(hendelser && { hendelser }),
     ...(frist && { frister: frist.map(({ sakId: _, ...rad }) => rad) }),
     ...(motedeltaker && { moter: motedeltaker.map(({ sakId: _, ...rad }) => rad) }),
+    ...(oppgave && { oppgaver: oppgave.map(({ sakId: _, ...rad }) => rad) }),
     ...(fravaer && { fravaer: fravaer.map(({ dag }) => tilFravaer(dag)) }),
     ...(en && barn && { rettPlass: erRettPlass(en, barn[0]) }),
   }

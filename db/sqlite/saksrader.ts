@@ -2,7 +2,7 @@ import { and, asc, between, eq, getTableColumns, sql } from 'drizzle-orm'
 import { barn } from '../tables/folk.ts'
 import { fravaer } from '../tables/fravaer.ts'
 import { motedeltaker } from '../tables/mote.ts'
-import { frist, hendelse, sak, snapshot } from '../tables/sak.ts'
+import { frist, hendelse, oppgave, sak, snapshot } from '../tables/sak.ts'
 import type { Connection } from './connection.ts'
 
 /** The ids of the first and the last case. */
@@ -72,6 +72,14 @@ export function saksrader(db: Connection) {
         .from(motedeltaker)
         .where(between(motedeltaker.sakId, p('fra'), p('til')))
         .orderBy(asc(motedeltaker.sakId), asc(motedeltaker.om), asc(motedeltaker.plass))
+        .prepare(),
+    ),
+    oppgave: lazily(() =>
+      db
+        .select()
+        .from(oppgave)
+        .where(between(oppgave.sakId, p('fra'), p('til')))
+        .orderBy(asc(oppgave.sakId), asc(oppgave.om), asc(oppgave.slag), asc(oppgave.mottaker))
         .prepare(),
     ),
     fravaer: lazily(() =>

@@ -16,10 +16,12 @@ import { listSaker } from './liste.ts'
 import { moteStore } from './mote.ts'
 import { sesjonStore } from './okt.ts'
 import { ombyggingStore } from './ombygging.ts'
+import { oppgaveStore } from './oppgave.ts'
 import { oversiktStore } from './oversikt.ts'
 import { postStore } from './post.ts'
 import { sakReader } from './sak.ts'
 import { utboksStore } from './utboks.ts'
+import { varselStore } from './varsel.ts'
 
 /** The store on an open SQLite database whose tables are up to date. */
 export function sqliteStore(db: Connection): Store {
@@ -43,6 +45,7 @@ export function sqliteStore(db: Connection): Store {
     utboks: utboksStore(db, annet),
     post: postStore(db, annet),
     oversikt: oversiktStore(db),
+    oppgaver: oppgaveStore(db),
     ombygging: ombyggingStore(db, annet),
     fravaer: fravaerStore(db, annet),
     forslag: forslagStore(db, annet),
@@ -55,6 +58,7 @@ export function sqliteStore(db: Connection): Store {
     lesing: { logg: lesing.logg },
     kladd: kladdStore(db, annet),
     klokke: klokkeStore(db, annet),
+    varsler: varselStore(db, annet),
     close: async () => {
       queue.close()
       lesing.close()

@@ -34,6 +34,21 @@ export type SakRad = {
  */
 export type FristRad = { om: string; type: string; forfaller: string; hendelse: string }
 
+/**
+ * What somebody shall do in the case, or in one of its processes (`om`): a person by id, or whoever has a
+ * role at the unit, as `role unit`. Asked for from `fra` until `til`, where it has one; reminded of from
+ * `minnes`.
+ */
+export type OppgaveRad = {
+  om: string
+  slag: string
+  mottaker: string
+  fra: string
+  minnes: string
+  frist: string
+  til: string | null
+}
+
 /** A message to send, written with the events that caused it. No names, no free text. */
 export type UtboksRad = { id: string; type: string; mottaker: string; data: Record<string, string> }
 
@@ -42,6 +57,7 @@ export type Lesemodeller = {
   sak: SakRad
   frist: FristRad
   motedeltaker: MoteRad
+  oppgave: OppgaveRad
   fravaer: FravaerRad
 }
 export type Lesemodellnavn = keyof Lesemodeller

@@ -1,7 +1,15 @@
 import type { Arena } from '../../machines/roller.ts'
 import type { TrinnNr } from '../../machines/rutine/skjema.ts'
 import type { Besluttet } from '../../machines/sak/konvolutt.ts'
-import type { FristRad, Lesemodeller, Liv, SakRad, SnapshotRad, UtboksRad } from './commit.ts'
+import type {
+  FristRad,
+  Lesemodeller,
+  Liv,
+  OppgaveRad,
+  SakRad,
+  SnapshotRad,
+  UtboksRad,
+} from './commit.ts'
 import type { Barn, Synlighet } from './folk.ts'
 import type { FravaerRad } from './fravaer.ts'
 import type { Hendelsesleser, LagretHendelse } from './hendelser.ts'
@@ -18,6 +26,7 @@ export type SakMedAlt = LagretSak & {
   hendelser: LagretHendelse[]
   frister: FristRad[]
   moter: MoteRad[]
+  oppgaver: OppgaveRad[]
   /** The child's days in the arena. */
   fravaer: FravaerRad[]
   /** Whether the list has it where its date and the child's name put it. */

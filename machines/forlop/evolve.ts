@@ -42,9 +42,14 @@ const varslinger = (effekter: readonly Effekt[], om: string | null): Effekter =>
 export const aapne = (rutine: Rutine, opprettet: SakOpprettet): Stand => ({
   nr: 1,
   versjon: 1,
+  rort: opprettet.skjedde,
   sak: begynnelse(sakMaskin(rutine), opprettet)[0],
   prosesser: new Map(),
 })
+
+/** The last day on which somebody did something; what is written down late moves no day back. */
+const rortEtter = (foer: string, { aktor, skjedde }: Hendelse): string =>
+  aktor.roller.includes('system') || skjedde < foer ? foer : skjedde
 
 const iProsess = (
   rutine: Rutine,
@@ -58,11 +63,11 @@ const iProsess = (
     const prosess = begynnelsePaa(hendelse.type)
     if (!prosess) return undefined
     const [snapshot, effekter] = begynnelse(prosess.maskin(rutine), hendelse)
-    return [{ navn: prosess.navn, versjon, snapshot }, effekter]
+    return [{ navn: prosess.navn, versjon, rort: rortEtter('', hendelse), snapshot }, effekter]
   }
   if (!harOvergang(funnet.snapshot, hendelse)) return undefined
   const [snapshot, effekter] = overgang(funnet.snapshot, hendelse)
-  return [{ ...funnet, versjon, snapshot }, effekter]
+  return [{ ...funnet, versjon, rort: rortEtter(funnet.rort, hendelse), snapshot }, effekter]
 }
 
 /**
@@ -87,7 +92,8 @@ export const evolve = (
   if (om === undefined) {
     if (!harOvergang(stand.sak, hendelse)) throw stopp()
     const [sak, effekter] = overgang(stand.sak, hendelse)
-    return { stand: { ...stand, nr, versjon: nr, sak }, effekter: varslinger(effekter, null) }
+    const rort = rortEtter(stand.rort, hendelse)
+    return { stand: { ...stand, nr, versjon: nr, rort, sak }, effekter: varslinger(effekter, null) }
   }
   const gjort = iProsess(rutine, stand, om, hendelse)
   if (!gjort) throw stopp()

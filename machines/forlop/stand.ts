@@ -6,8 +6,16 @@ import { sakMaskin } from '../sak/maskin.ts'
 import type { SakSnapshot } from '../sak/tilstand.ts'
 import { stier, tilstander } from '../sak/tilstand.ts'
 
-/** One process of a case. `versjon` is the number of its last event. */
-export type Prosessstand = { navn: string; versjon: number; snapshot: AnyMachineSnapshot }
+/**
+ * One process of a case. `versjon` is the number of its last event, `rort` the last day on which somebody
+ * did something in it.
+ */
+export type Prosessstand = {
+  navn: string
+  versjon: number
+  rort: string
+  snapshot: AnyMachineSnapshot
+}
 
 /** Where a case stands, with all the processes that it holds, by their `om`. */
 export type Stand = {
@@ -15,9 +23,15 @@ export type Stand = {
   nr: number
   /** Number of the last event of the case itself: its version. */
   versjon: number
+  /** The last day on which somebody did something in the case itself. */
+  rort: string
   sak: SakSnapshot
   prosesser: ReadonlyMap<string, Prosessstand>
 }
+
+/** The last day on which somebody did something in the case: what the system does by itself does not count. */
+export const sistRort = ({ rort, prosesser }: Stand): string =>
+  [...prosesser.values()].reduce((sist, en) => (en.rort > sist ? en.rort : sist), rort)
 
 /** @throws {Error} on a name that this program has no process of */
 export const prosessMed = (navn: string): Prosess => {
@@ -36,18 +50,22 @@ export const tilstandstekst = ({ sak, prosesser }: Stand, om?: string): string =
 /** What is stored of a snapshot: its state and its memory. `om` is null for the case itself. */
 export type Del = { om: string | null; navn: string; versjon: number; data: Lagret }
 /** `prosesser`, of the case itself: how many it holds, so that one that is gone is missed. */
-export type Lagret = { value: unknown; context: unknown; prosesser?: number }
+export type Lagret = { value: unknown; context: unknown; rort: string; prosesser?: number }
 
-const lagret = ({ value, context }: AnyMachineSnapshot): Lagret => ({ value, context })
+const lagret = ({ value, context }: AnyMachineSnapshot, rort: string): Lagret => ({
+  value,
+  context,
+  rort,
+})
 
 /** The parts of a case as they are stored, the case itself first. */
-export const deler = ({ versjon, sak, prosesser }: Stand): Del[] => [
-  { om: null, navn: 'sak', versjon, data: { ...lagret(sak), prosesser: prosesser.size } },
-  ...[...prosesser].map(([om, { navn, versjon, snapshot }]) => ({
+export const deler = ({ versjon, rort, sak, prosesser }: Stand): Del[] => [
+  { om: null, navn: 'sak', versjon, data: { ...lagret(sak, rort), prosesser: prosesser.size } },
+  ...[...prosesser].map(([om, { navn, versjon, rort, snapshot }]) => ({
     om,
     navn,
     versjon,
-    data: lagret(snapshot),
+    data: lagret(snapshot, rort),
   })),
 ]
 
@@ -67,19 +85,21 @@ export const gjenopprett = (rutine: Rutine, nr: number, lagrede: readonly Del[])
   if (!egen) throw new Error('the case itself is not among its parts')
   if (egen.data.prosesser !== lagrede.length - 1)
     throw new Error('a process is not among its parts')
+  const { rort } = egen.data
   const { value, context } = egen.data as Parameters<
     ReturnType<typeof sakMaskin>['resolveState']
   >[0]
   return {
     nr,
     versjon: egen.versjon,
+    rort,
     sak: sakMaskin(rutine).resolveState({ value, context }),
     prosesser: new Map(
-      lagrede.flatMap(({ om, navn, versjon, data: { value, context } }) => {
+      lagrede.flatMap(({ om, navn, versjon, data: { value, context, rort } }) => {
         if (om === null) return []
         const maskin = prosessMed(navn).maskin(rutine)
         const snapshot = maskin.resolveState({ value: value as string, context })
-        return [[om, { navn, versjon, snapshot }] as const]
+        return [[om, { navn, versjon, rort, snapshot }] as const]
       }),
     ),
   }

@@ -6,6 +6,7 @@ import type { MoteDataFor } from './hendelser.ts'
 import { motehendelser } from './hendelser.ts'
 import type { MoteKontekst } from './kontekst.ts'
 import { moteMaskin } from './maskin.ts'
+import { moteOppgaver } from './oppgaver.ts'
 import { moteSammendrag } from './sammendrag.ts'
 
 const ansatte = (parter: readonly Part[]) =>
@@ -19,6 +20,7 @@ export const mote = {
   maskin: () => moteMaskin,
   upcastere: {},
   frister: moteFrister,
+  oppgaver: moteOppgaver,
   /** The requirements ask what was held, and who was there. */
   tilSaken: ({ type, om = '', ...hendelse }, { slag }) => {
     if (type !== 'mote.holdt') return null

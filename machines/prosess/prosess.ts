@@ -6,6 +6,7 @@ import type { SakKontekst } from '../sak/kontekst.ts'
 import type { Hendelse } from '../sak/konvolutt.ts'
 import type { Kravet, KravParams } from '../sak/krav/params.ts'
 import type { Hendelsesdefinisjon } from './definisjon.ts'
+import type { Oppgave } from './oppgave.ts'
 import type { Upcastere } from './upcast.ts'
 
 /**
@@ -21,6 +22,8 @@ export type Prosess<K = unknown> = {
   upcastere: Upcastere
   /** The dates on which somebody must act, read off where it stands and where the case stands. */
   frister(rutine: Rutine, egen: K, sak: SakKontekst): Frist[]
+  /** Who does what in it, where its dates do not all wait for whoever holds the relay. */
+  oppgaver?(rutine: Rutine, egen: K, sak: SakKontekst): Oppgave[]
   /** What the case is told of an event, in the same step, by the memory that it left; null where no rule of the case asks. */
   tilSaken(hendelse: Hendelse, egen: K): FraProsess | null
   /** The person that a message of its machine goes to, beside those whom the case names. */

@@ -15,6 +15,7 @@ export function kontrollerRutine(rutine: Rutine): RutineFeil[] {
     ...kontrollerDeltakere(rutine),
     ...kontrollerBord(rutine),
     ...kontrollerTjenester(rutine),
+    ...kontrollerLoft(rutine),
     ...kontrollerFravaer(rutine.fravaer),
     ...skolefriFeil,
     ...(skolefriFeil.length === 0 ? kontrollerSkoleaar(rutine) : []),
@@ -55,6 +56,17 @@ function kontrollerBord({ trinn, moter, deltakere }: Rutine): RutineFeil[] {
   return nevnt.flatMap(({ en, sted }) =>
     deltakere.includes(en) ? [] : [{ sted, grunn: `${en} is not among deltakere` }],
   )
+}
+
+/** What is passed on goes to somebody who is there, also where they hold the relay themselves. */
+function kontrollerLoft({ oppgaver, arena }: Rutine): RutineFeil[] {
+  const { til } = oppgaver.loftes
+  const fremmede = til.flatMap((rolle, i) =>
+    finnesI(arena, rolle)
+      ? []
+      : [{ sted: `oppgaver.loftes.til.${i}`, grunn: `${rolle} is not met in ${arena}` }],
+  )
+  return [...fremmede, ...gjentatte('oppgaver.loftes.til', til)]
 }
 
 /** What lets a service in without consent must be there, and the service too. */

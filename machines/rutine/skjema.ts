@@ -164,6 +164,18 @@ export const Rutine = z.strictObject({
   ferskhetBarnetsStemme: Dager,
   /** Days to answer an offered relay, an absence trigger, what a child has told, and when asked to consent. */
   svarfrist: z.strictObject({ stafett: Dager, varsel: Dager, stemme: Dager, samtykke: Dager }),
+  /**
+   * When people are reminded of what they shall do, in days. `minnes`: before its date. `forbered`: from
+   * when those invited to a meeting are asked to prepare, and a consent to be renewed. `loftes`: how long after its date an evaluation
+   * that nobody held is passed on, to the first of the roles that does not hold the relay itself.
+   * `stille`: how long a plan in force may stand without anything being written.
+   */
+  oppgaver: z.strictObject({
+    minnes: Dager,
+    forbered: Dager,
+    loftes: z.strictObject({ etter: Dager, til: z.array(Rolle).min(2) }),
+    stille: Dager,
+  }),
   /** The longest a case may rest before somebody looks at it again, in days. */
   lengstePause: Dager,
   skolefri: z.array(Skolefri),

@@ -4,6 +4,7 @@ import { samtykkehendelser } from './hendelser.ts'
 import type { SamtykkeKontekst } from './kontekst.ts'
 import { heltFra } from './kontekst.ts'
 import { samtykkeMaskin } from './maskin.ts'
+import { samtykkeOppgaver } from './oppgaver.ts'
 import { samtykkeSammendrag } from './sammendrag.ts'
 
 /** Consent that lifts confidentiality towards one service: each is one of its own, with its own end. */
@@ -14,6 +15,7 @@ export const samtykke = {
   maskin: () => samtykkeMaskin,
   upcastere: {},
   frister: samtykkeFrister,
+  oppgaver: samtykkeOppgaver,
   /** The case remembers the services that may be let in, and no more. */
   tilSaken: ({ om = '', ...hendelse }, egen) => {
     if (egen.trukket || egen.utlopt)

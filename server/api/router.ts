@@ -6,6 +6,7 @@ import { idagRouter } from '../idag/router.ts'
 import { kladdRouter } from '../kladd/router.ts'
 import { moteRouter } from '../mote/router.ts'
 import { oktRouter } from '../okt/router.ts'
+import { oppgaveRouter } from '../oppgave/router.ts'
 import { oppslagRouter } from '../oppslag/router.ts'
 import { postRouter } from '../post/router.ts'
 import { sakRouter } from '../sak/router.ts'
@@ -25,5 +26,6 @@ export const appRouter = router({
   post: postRouter,
   mote: moteRouter,
   avstemning: avstemningRouter,
+  oppgave: oppgaveRouter,
 })
 export type AppRouter = typeof appRouter

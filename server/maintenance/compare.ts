@@ -98,7 +98,8 @@ const sammenlign = (
   const ny = folded(hendelser)
   if ('feil' in ny) return [ny.feil]
   const { rutine, stand, annerledes } = ny
-  const { sak, nr = stand.nr, snapshots, frister: frist, moter, fravaer, rettPlass } = lest
+  const { sak, nr = stand.nr, snapshots, moter, fravaer, rettPlass } = lest
+  const { frister: frist, oppgaver: oppgave } = lest
   const hva = annerledes.map(({ nr }) => `hendelse ${nr}: andre tilstander enn de som er lagret`)
   if (nr !== stand.nr) hva.push('versjon')
   if (snapshots) hva.push(...avvikIDeler(stand, snapshots))
@@ -106,6 +107,7 @@ const sammenlign = (
     ...(sak && { sak: [sak] }),
     ...(frist && { frist }),
     ...(moter && { motedeltaker: moter }),
+    ...(oppgave && { oppgave }),
   }
   for (const modell of lesemodeller.filter(({ delt }) => !delt)) {
     const rader = lagret[modell.navn]

@@ -6,14 +6,17 @@ import type {
   Lesemodeller,
   Lesemodellnavn,
   MoteRad,
+  OppgaveRad,
   SakRad,
 } from '../../db/store.ts'
 import { frister } from '../../machines/forlop/frister.ts'
+import { oppgaver } from '../../machines/forlop/oppgaver.ts'
 import type { Stand } from '../../machines/forlop/stand.ts'
 import { motedeltakere } from '../../machines/mote/deltakere.ts'
 import type { MoteKontekst } from '../../machines/mote/kontekst.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
 import { tilstander } from '../../machines/sak/tilstand.ts'
+import { mottaker } from '../oppgave/mottaker.ts'
 
 /** A case as its events gave it. */
 export type SakNaa = { sakId: string; rutine: Rutine; stand: Stand }
@@ -73,6 +76,13 @@ const moterader = ({ stand: { prosesser } }: SakNaa): MoteRad[] =>
     const status: MoteRad['status'] = snapshot.value
     return motedeltakere(context).map((en) => ({ om, ...en, status }))
   })
+/** What somebody shall do, whoever it is. */
+const oppgaveRader = ({ rutine, stand }: SakNaa): OppgaveRad[] =>
+  oppgaver(rutine, stand).map(({ om = '', hos, ...rad }) => ({
+    om,
+    ...rad,
+    mottaker: mottaker(hos, stand.sak.context.enhet),
+  }))
 
 /** A closed case hears of nothing: what is stored of the child since is not its to write. */
 const fravaerRader = ({ stand: { sak } }: SakNaa): FravaerRad[] => {
@@ -84,6 +94,7 @@ const fravaerRader = ({ stand: { sak } }: SakNaa): FravaerRad[] => {
 export const lesemodeller: readonly Lesemodell[] = [
   { navn: 'sak', nokkel: ['id'], rader: sakRader, skrives: 'alltid' },
   { navn: 'frist', nokkel: ['om', 'type'], rader: fristRader },
+  { navn: 'oppgave', nokkel: ['om', 'slag', 'mottaker'], rader: oppgaveRader },
   {
     navn: 'motedeltaker',
     nokkel: ['om', 'slag', 'hvem'],

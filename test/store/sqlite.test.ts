@@ -18,6 +18,7 @@ import { lesingKontrakt } from './kontrakt/lesing.ts'
 import { listeKontrakt } from './kontrakt/liste.ts'
 import { moteKontrakt } from './kontrakt/mote.ts'
 import { ombyggingKontrakt } from './kontrakt/ombygging.ts'
+import { oppgaveKontrakt } from './kontrakt/oppgave.ts'
 import { oversiktKontrakt } from './kontrakt/oversikt.ts'
 import { postKontrakt } from './kontrakt/post.ts'
 import { batch, del, fyll, hendelse } from './kontrakt/prove.ts'
@@ -60,6 +61,7 @@ describe.each([
   fravaerKontrakt,
   ombyggingKontrakt,
   kladdKontrakt,
+  oppgaveKontrakt,
   oversiktKontrakt,
   moteKontrakt,
   postKontrakt,
@@ -157,8 +159,14 @@ describe('the file', () => {
     await store.commit(batch(2, 0, { hendelser: [hendelse('a', {}, { v: 2 })] }))
     const [en] = await store.ombygging.saker('', 1)
     if (!en) throw new Error('ingen sak')
-    const { snapshots, frister, sak } = en
-    const lesemodeller = { sak: [sak], frist: frister, motedeltaker: [], fravaer: [] }
+    const { snapshots, frister, oppgaver, sak } = en
+    const lesemodeller = {
+      sak: [sak],
+      frist: frister,
+      motedeltaker: [],
+      oppgave: oppgaver,
+      fravaer: [],
+    }
     const lagt = { nr: 4, hendelser: [hendelse('c')] }
     await store.ombygging.skriv([{ sakId: 's-1', snapshots, lesemodeller, ...lagt }], 's-1')
     const refusert = batch(3, 0, {

@@ -5,6 +5,8 @@ export const skall: Tekster['skall'] = {
   underveis: 'Loading the page',
   mineSaker: 'My cases',
   idag: 'Today',
+  oppgaver: 'Tasks',
+  oppgaverNaa: 'waiting now',
   fravaer: 'Absence',
   hovedmeny: 'Main menu',
   meny: 'Menu for {navn}',

@@ -3,6 +3,7 @@ import { fravaer } from './fravaer.ts'
 import { lagside } from './laget.ts'
 import { moter } from './moter.ts'
 import { nysak } from './nysak.ts'
+import { oppgaver } from './oppgaver.ts'
 import { saksfaner } from './saksfaner.ts'
 import { samtale } from './samtale.ts'
 import { utvikling } from './utvikling.ts'
@@ -13,5 +14,6 @@ export const resten = {
   evaluering,
   fravaer,
   nysak,
+  oppgaver,
   sak: { ...saksfaner, lagside, moter, samtale, utvikling, verktoy },
 }

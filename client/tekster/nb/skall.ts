@@ -3,6 +3,8 @@ export const skall = {
   underveis: 'Henter siden',
   mineSaker: 'Mine saker',
   idag: 'I dag',
+  oppgaver: 'Oppgaver',
+  oppgaverNaa: 'venter nå',
   fravaer: 'Fravær',
   hovedmeny: 'Hovedmeny',
   meny: 'Meny for {navn}',

@@ -5,6 +5,7 @@ import { fravaer } from './fravaer.ts'
 import { lagside } from './laget.ts'
 import { moter } from './moter.ts'
 import { nysak } from './nysak.ts'
+import { oppgaver } from './oppgaver.ts'
 import { saksfaner } from './saksfaner.ts'
 import { samtale } from './samtale.ts'
 import { utvikling } from './utvikling.ts'
@@ -14,5 +15,6 @@ export const resten: Samme<typeof nb> = {
   evaluering,
   fravaer,
   nysak,
+  oppgaver,
   sak: { ...saksfaner, lagside, moter, samtale, utvikling, verktoy },
 }

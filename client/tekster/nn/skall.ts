@@ -5,6 +5,8 @@ export const skall: Tekster['skall'] = {
   underveis: 'Hentar sida',
   mineSaker: 'Mine saker',
   idag: 'I dag',
+  oppgaver: 'Oppgåver',
+  oppgaverNaa: 'ventar no',
   fravaer: 'Fråvær',
   hovedmeny: 'Hovudmeny',
   meny: 'Meny for {navn}',

@@ -7,6 +7,7 @@ export const SAKENS_TABELLER = [
   'snapshot',
   'frist',
   'motedeltaker',
+  'oppgave',
   'kommando',
   'utboks',
 ] as const

@@ -1,6 +1,7 @@
 import { fellesHjemler } from '../orlandFelles/hjemler.ts'
 import { laget, samtykke, tjenester } from '../orlandFelles/laget.ts'
 import { moter } from '../orlandFelles/moter.ts'
+import { oppgaver } from '../orlandFelles/oppgaver.ts'
 import { fellesTekster } from '../orlandFelles/tekster/tekster.ts'
 import type { Rutine } from '../skjema.ts'
 import { omraader } from './omraader.ts'
@@ -51,6 +52,7 @@ export const orlandBarnehage: Rutine = {
   normaltNaervaer: { skoledager: 20 },
   ferskhetBarnetsStemme: 30,
   svarfrist: { stafett: 3, varsel: 5, stemme: 14, samtykke: 14 },
+  oppgaver: oppgaver('styrer'),
   lengstePause: 90,
   skolefri: [
     { navn: 'fri.sommer', uke: 28 },

@@ -8,6 +8,7 @@ import { krav, kravdel } from './krav.ts'
 import * as medlem from './medlem.ts'
 import * as mote from './mote.ts'
 import { forbered, frist, sammendrag } from './naa.ts'
+import { oppgave } from './oppgave.ts'
 import {
   bindeord,
   deltaker,
@@ -74,4 +75,5 @@ export const en: Tekster = {
   igjen,
   foresatt,
   post,
+  oppgave,
 }

@@ -9,6 +9,7 @@ import { krav, kravdel } from './krav.ts'
 import * as medlem from './medlem.ts'
 import * as mote from './mote.ts'
 import { forbered, frist, sammendrag } from './naa.ts'
+import { oppgave } from './oppgave.ts'
 import {
   bindeord,
   deltaker,
@@ -75,4 +76,5 @@ export const nb = {
   igjen,
   foresatt,
   post,
+  oppgave,
 }

@@ -77,6 +77,7 @@ describe('what the routine of Ørland says', () => {
       lengstePause,
       samtykke: { lengst, fornyes, barnetFra },
       laget,
+      oppgaver,
     } of publiserteRutiner)
       expect({
         normaltNaervaer,
@@ -87,6 +88,7 @@ describe('what the routine of Ørland says', () => {
         fornyes,
         barnetFra,
         laget,
+        oppgaver,
       }).toEqual({
         normaltNaervaer: { skoledager: 20 },
         ferskhetBarnetsStemme: 30,
@@ -98,6 +100,15 @@ describe('what the routine of Ørland says', () => {
         // No child in a kindergarten is old enough to be asked.
         barnetFra: id === 'orland-skole' ? 15 : null,
         laget: { voksne: 8, bytter: 2 },
+        oppgaver: {
+          minnes: 2,
+          forbered: 7,
+          loftes: {
+            etter: 7,
+            til: ['tiltaksleder', id === 'orland-skole' ? 'rektor' : 'styrer'],
+          },
+          stille: 21,
+        },
       })
   })
 

@@ -47,6 +47,7 @@ const SAK: Batch = {
     sak: [{ foer: undefined, etter: RAD }],
     frist: [],
     motedeltaker: [],
+    oppgave: [],
     fravaer: [],
   },
   utboks: [],

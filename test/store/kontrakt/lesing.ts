@@ -30,6 +30,7 @@ export function lesingKontrakt(lagStore: LagStore): void {
       hendelser: await store.hendelser('s-7'),
       frister: [frist],
       moter: [],
+      oppgaver: [],
       fravaer,
       rettPlass: true,
     })

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { OmbygdSak, SakMedAlt, Store } from '../../../db/store.ts'
 import type { LagStore } from './prove.ts'
-import { batch, del, frist, fyll, hendelse, ny, sakRad } from './prove.ts'
+import { batch, del, frist, fyll, hendelse, ny, oppgave, sakRad } from './prove.ts'
 
 /** What is derived is written anew beside the events, case by case, and can be broken off. */
 export function ombyggingKontrakt(lagStore: LagStore): void {
@@ -11,7 +11,8 @@ export function ombyggingKontrakt(lagStore: LagStore): void {
     await fyll(store, 5)
     for (const nr of [1, 2, 3]) {
       const snapshots = [del(null, 1, '{"stod":1}'), del('o-1', 1)]
-      await store.commit(batch(nr, 0, { snapshots, frist: [ny(frist), ny({ ...frist, om: 'o' })] }))
+      const frister = [ny(frist), ny({ ...frist, om: 'o' })]
+      await store.commit(batch(nr, 0, { snapshots, frist: frister, oppgave: [ny(oppgave)] }))
     }
   })
   const alle = () => store.ombygging.saker('', 100)
@@ -26,6 +27,7 @@ export function ombyggingKontrakt(lagStore: LagStore): void {
       sak: [sakRad(nr, { trinn: 2, nesteDato: null, stafettholder: 'p-7' })],
       frist: [{ ...frist, forfaller: '2027-01-01' }],
       motedeltaker: [],
+      oppgave: [{ ...oppgave, mottaker: 'p-7' }],
       fravaer: [],
     },
     hendelser: [],
@@ -56,6 +58,7 @@ export function ombyggingKontrakt(lagStore: LagStore): void {
         sak: lesemodeller.sak[0],
         snapshots,
         frister: lesemodeller.frist,
+        oppgaver: lesemodeller.oppgave,
         rettPlass: true,
       })
       expect([await en('s-2'), await en('s-3')]).toEqual(andre)

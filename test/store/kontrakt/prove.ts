@@ -5,6 +5,7 @@ import type {
   FravaerRad,
   FristRad,
   MoteRad,
+  OppgaveRad,
   SakRad,
   SnapshotRad,
   Store,
@@ -82,6 +83,16 @@ export function hendelse(
   }
 }
 
+export const oppgave: OppgaveRad = {
+  om: '',
+  slag: 'evaluering',
+  mottaker: 'p-1',
+  fra: '2026-03-01',
+  minnes: '2026-03-08',
+  frist: '2026-03-10',
+  til: null,
+}
+
 export const frist: FristRad = {
   om: '',
   type: 'undring',
@@ -104,6 +115,7 @@ type Innhold = Partial<Omit<Batch, 'lesemodeller'>> & {
   sak?: Endring<SakRad>
   frist?: Endring<FristRad>[]
   motedeltaker?: Endring<MoteRad>[]
+  oppgave?: Endring<OppgaveRad>[]
   fravaer?: FravaerRad[]
 }
 
@@ -116,6 +128,7 @@ export function batch(nr: number, forventetNr: number, innhold: Innhold = {}): B
     sak = aapner ? ny(rad) : { foer: rad, etter: rad },
     frist: frister = aapner ? [ny(frist)] : [],
     motedeltaker = [],
+    oppgave: oppgaver = [],
     fravaer = [],
     ...resten
   } = innhold
@@ -126,7 +139,13 @@ export function batch(nr: number, forventetNr: number, innhold: Innhold = {}): B
     forventetNr,
     hendelser: [hendelse('undring.konkretisert', { nr })],
     snapshots: [del(null, forventetNr + 1, `{"nr":${nr}}`)],
-    lesemodeller: { sak: [sak], frist: frister, motedeltaker, fravaer: fravaer.map(ny) },
+    lesemodeller: {
+      sak: [sak],
+      frist: frister,
+      motedeltaker,
+      oppgave: oppgaver,
+      fravaer: fravaer.map(ny),
+    },
     utboks: [],
     svar: `{"svar":${teller}}`,
     ...resten,

@@ -1,0 +1,7 @@
+/** What somebody shall do, where it is not a date of the case that says it. */
+export const oppgave = {
+  svarMotetid: 'Si når du kan møtes',
+  forberedMote: 'Du er kalt inn til møte',
+  loftetEvaluering: 'Planen er ikke evaluert',
+  stillePlan: 'Det er lenge siden noe ble skrevet i saken',
+}

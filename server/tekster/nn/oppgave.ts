@@ -1,0 +1,8 @@
+import type { oppgave as nb } from '../nb/oppgave.ts'
+
+export const oppgave: typeof nb = {
+  svarMotetid: 'Sei når du kan møtast',
+  forberedMote: 'Du er kalla inn til møte',
+  loftetEvaluering: 'Planen er ikkje evaluert',
+  stillePlan: 'Det er lenge sidan noko vart skrive i saka',
+}
