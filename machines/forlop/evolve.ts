@@ -1,6 +1,7 @@
 import type { Rutine } from '../rutine/skjema.ts'
 import type { SakOpprettet } from '../sak/hendelser.ts'
 import type { Hendelse } from '../sak/konvolutt.ts'
+import { SYSTEM_ID } from '../sak/konvolutt.ts'
 import { sakMaskin } from '../sak/maskin.ts'
 import type { Varsling } from '../sak/setup.ts'
 import type { SakSnapshot } from '../sak/tilstand.ts'
@@ -49,7 +50,7 @@ export const aapne = (rutine: Rutine, opprettet: SakOpprettet): Stand => ({
 
 /** The last day on which somebody did something; what is written down late moves no day back. */
 const rortEtter = (foer: string, { aktor, skjedde }: Hendelse): string =>
-  aktor.roller.includes('system') || skjedde < foer ? foer : skjedde
+  aktor.id === SYSTEM_ID || skjedde < foer ? foer : skjedde
 
 const iProsess = (
   rutine: Rutine,

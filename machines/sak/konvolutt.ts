@@ -9,6 +9,9 @@ export type PersonIRolle = { person: string; rolle: Rolle }
  */
 export type Aktor = { id: string; roller: readonly (Rolle | 'system' | 'lenke')[] }
 
+/** The id that the system acts under. */
+export const SYSTEM_ID = 'system'
+
 /**
  * One event of a case. Everything the pure machine needs arrives here.
  * `skjedde` is the day it happened (ISO date), `registrert` the instant it was

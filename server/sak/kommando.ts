@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { canonical } from '../../db/canonical.ts'
 import type { Person } from '../../db/store.ts'
 import type { Aktor } from '../../machines/sak/konvolutt.ts'
+import { SYSTEM_ID } from '../../machines/sak/konvolutt.ts'
 import { nyId } from '../id.ts'
 
 /** What shall happen in a case. `om` is the process it is sent to; absent: the case itself. */
@@ -20,7 +21,7 @@ type Sending = {
 export type Kommando = Sending & { fingerprint: string }
 
 /** The deadline poller and the absence import act as the system itself. */
-export const SYSTEM: Aktor = { id: 'system', roller: ['system'] }
+export const SYSTEM: Aktor = { id: SYSTEM_ID, roller: ['system'] }
 
 /** A person as the case remembers them: with the roles they hold at the case's unit. */
 export const somAktor = (

@@ -5,9 +5,21 @@ import { nesteSkoledag } from '../../../machines/kalender/skoledager.ts'
 import { orlandBarnehage } from '../../../machines/rutine/orlandBarnehage/rutine.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
 import { evaluering, giVidere, HORT, iTrinn, tilSteg, VIDERE } from '../../stotte/forlop.ts'
+import { samtykker } from '../../stotte/laget.ts'
 import { BARNET, foreslaa, hold, kallInn, LEDER, MODER, om, svar } from '../../stotte/mote.ts'
 import type { Sak } from '../../stotte/sak.ts'
-import { dagerGaar, gitt, holder, mottaker, naar, SYSTEM, sisteOm } from '../../stotte/sak.ts'
+import {
+  borHverForSeg,
+  dagerGaar,
+  FAR,
+  gitt,
+  holder,
+  MOR,
+  mottaker,
+  naar,
+  SYSTEM,
+  sisteOm,
+} from '../../stotte/sak.ts'
 
 const HOLDER = { person: 'prove-kontaktlaerer' }
 const TILTAKSLEDER = { person: 'prove-tiltaksleder' }
@@ -112,6 +124,20 @@ describe('a meeting', () => {
     const sak = gitt(orlandSkole, kallInn(2, { hvem }))
     naar(sak, holder(sak), 'mote.avlyst', { grunn: 'Sykdom' }, sak.idag, sisteOm(sak))
     expect(slagene(sak)).toEqual(['steg'])
+  })
+})
+
+describe('a consent', () => {
+  it('that lacks an answer is asked for at once; one that stands, when its end is near', () => {
+    const sak = gitt(orlandSkole, borHverForSeg)
+    const farOgsaa = { av: 'foresatt', foresatt: FAR.id, hvordan: 'papir' } as const
+    samtykker(sak, { maa: [MOR.id, FAR.id], gitt: [MOR.id] })
+    expect(naa(sak)).toEqual(['steg', 'samtykkeMangler'])
+    naar(sak, holder(sak), 'samtykke.ogsaaGitt', farOgsaa, sak.idag, sisteOm(sak))
+    expect(naa(sak)).toEqual(['steg'])
+    // It is good for 180 days, is renewed 14 days before its end, and heard of a week before that.
+    dagerGaar(180 - 14 - 7)(sak)
+    expect(naa(sak)).toContain('fornySamtykke')
   })
 })
 
