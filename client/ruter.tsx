@@ -12,7 +12,13 @@ import { lesFilter } from './minesaker/filter.ts'
 import { saksliste } from './minesaker/saksliste.ts'
 import { Venteside } from './minesaker/Venteside.tsx'
 import { lesDel } from './sak/gjor/del.ts'
-import { EVALUERINGSSKJEMA, hentSkjema, MOTESKJEMA, PLANSKJEMA } from './sak/handling/skjema.ts'
+import {
+  EVALUERINGSSKJEMA,
+  hentSkjema,
+  MOTESKJEMA,
+  motehandlinger,
+  PLANSKJEMA,
+} from './sak/handling/skjema.ts'
 import { hentRutine } from './sak/hentRutine.ts'
 import { gaattVei } from './sak/tilstand/gaattVei.ts'
 import { IkkeFunnet } from './skall/IkkeFunnet.tsx'
@@ -243,6 +249,14 @@ const fraMotet = createRoute({
   component: lazyRouteComponent(() => import('./sak/moter/FraMotet.tsx'), 'FraMotet'),
 })
 
+const motet = createRoute({
+  getParentRoute: () => sak,
+  path: '/motet/$om',
+  loader: ({ params: { id, om } }) =>
+    Promise.all([hentSkjema(id, ...motehandlinger(om)), hentRutine(id)]),
+  component: lazyRouteComponent(() => import('./motet/Motet.tsx'), 'Motet'),
+})
+
 const sakensFravaer = createRoute({
   getParentRoute: () => saksside,
   path: '/fravaer',
@@ -303,6 +317,7 @@ const sakstre = sak.addChildren([
   laget,
   nyttMote,
   fraMotet,
+  motet,
   saksside.addChildren([
     forsteFane,
     plan,

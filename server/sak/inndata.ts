@@ -41,11 +41,17 @@ export const Sending = z.strictObject({
   forventetVersjon: z.int().min(1),
 })
 
-/** From one sitting: what a trinn's talk can hold, and some to spare. */
+/**
+ * From one sitting: what a trinn's talk can hold, and some to spare. `forventetVersjon` is the case's;
+ * what is for one of its processes says which version of that it has seen.
+ */
 export const SamletSending = z.strictObject({
   sakId: Id,
   forventetVersjon: z.int().min(1),
-  hendelser: z.array(z.strictObject(enHendelse)).min(1).max(20),
+  hendelser: z
+    .array(z.strictObject({ ...enHendelse, forventetVersjon: z.int().min(1).optional() }))
+    .min(1)
+    .max(20),
 })
 
 export const Opprettelse = z.strictObject({

@@ -16,9 +16,10 @@ export const sendSamlet = innlogget.input(SamletSending).mutation(async ({ ctx, 
   const { sakId, hendelser } = input
   let { forventetVersjon } = input
   const svarene: Delsvar[] = []
-  for (const { kommandoId, hendelse, skjedde } of hendelser) {
+  for (const { forventetVersjon: egen = forventetVersjon, ...en } of hendelser) {
+    const { kommandoId } = en
     try {
-      const svar = await sendEn(ctx, { sakId, hendelse, skjedde, forventetVersjon, kommandoId })
+      const svar = await sendEn(ctx, { ...en, sakId, forventetVersjon: egen })
       if (svar.om === undefined) forventetVersjon = svar.versjon
       svarene.push({ kommandoId, svar })
     } catch (feil) {

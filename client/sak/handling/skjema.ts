@@ -12,6 +12,13 @@ export const PLANSKJEMA: readonly Handling[] = [
 ]
 export const EVALUERINGSSKJEMA: Handling = { type: 'plan.evaluert' }
 export const MOTESKJEMA: Handling = { type: 'mote.foreslatt' }
+/** All that an evaluation meeting may make. */
+export const motehandlinger = (om: string): readonly Handling[] => [
+  EVALUERINGSSKJEMA,
+  { type: 'plan.utkastLagret' },
+  { type: 'mote.holdt', om },
+  MOTESKJEMA,
+]
 
 const medSkjema = (sakId: string, onsker: readonly Handling[]) =>
   api.sak.hent.queryOptions({

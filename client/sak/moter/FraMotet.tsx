@@ -8,7 +8,7 @@ import { finnOvergang } from '../handling/overgang.ts'
 import { useSkjema } from '../handling/skjema.ts'
 import { Underside } from '../Underside.tsx'
 import { Holdtskjema } from './Holdtskjema.tsx'
-import type { Mote } from './moter.ts'
+import { finnMote } from './moter.ts'
 
 const rute = getRouteApi('/innlogget/sak/$id/moter/$om')
 
@@ -22,7 +22,7 @@ export function FraMotet() {
   const handling = { type: 'mote.holdt', om } as const
   const skjema = useSkjema(sak.id, handling)(handling)
   const naa = finnOvergang(sak, handling)
-  const mote = sak.prosesser.find((en): en is Mote => en.navn === 'mote' && en.om === om)
+  const mote = finnMote(sak, om)
   const params = { id: sak.id }
   return (
     <Underside

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import { slutt } from '../../../machines/mote/tid.ts'
@@ -11,7 +12,7 @@ import { Handlingslenke } from '../handling/Handlingslenke.tsx'
 import { finnOvergang, kanGjores } from '../handling/overgang.ts'
 import stil from './moter.module.css'
 import type { Mote } from './moter.ts'
-import { utestengte } from './moter.ts'
+import { evalueres, utestengte } from './moter.ts'
 import { UtenSamtykke } from './UtenSamtykke.tsx'
 import { usePartnavn } from './usePartnavn.ts'
 
@@ -26,6 +27,7 @@ export function Innkalt({ sak, mote }: { sak: Sak; mote: Mote }) {
   const { om, tid, hva, hvem, hvordan, sted, tolk } = mote
   if (!tid) return null
   const naa = tid.dato <= sak.idag
+  const kanEvaluere = evalueres(sak, mote)
   const handling = (
     hendelse: 'mote.holdt' | 'mote.flyttet' | 'mote.avlyst',
     variant?: 'secondary',
@@ -63,7 +65,18 @@ export function Innkalt({ sak, mote }: { sak: Sak; mote: Mote }) {
         )}
       </p>
       <div className={stil.knapper}>
-        {handling('mote.holdt', naa ? undefined : 'secondary')}
+        {kanEvaluere && (
+          <Link
+            to="/sak/$id/motet/$om"
+            params={{ id: sak.id, om }}
+            className="ds-button"
+            data-variant={naa ? undefined : 'secondary'}
+            aria-describedby={id}
+          >
+            {t(naa ? 'start' : 'forbered')}
+          </Link>
+        )}
+        {handling('mote.holdt', naa && !kanEvaluere ? undefined : 'secondary')}
         {handling('mote.flyttet', 'secondary')}
         {handling('mote.avlyst', 'secondary')}
       </div>

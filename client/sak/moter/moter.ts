@@ -1,10 +1,14 @@
 import { partnokkel } from '../../../machines/sak/part.ts'
 import type { Sak } from '../bruk.ts'
+import { kanGjores } from '../handling/overgang.ts'
 
 /** A meeting as the case shows it. */
 export type Mote = Extract<Sak['prosesser'][number], { navn: 'mote' }>
 /** Somebody who is asked to one, or was there. */
 export type Part = Mote['hvem'][number]
+
+export const finnMote = ({ prosesser }: Pick<Sak, 'prosesser'>, om: string) =>
+  prosesser.find((en): en is Mote => en.navn === 'mote' && en.om === om)
 
 /** Where a meeting stands. */
 export const tilstandTil = ({ tid, holdt, avlyst }: Mote) =>
@@ -25,6 +29,16 @@ export function ordnet({ prosesser }: Pick<Sak, 'prosesser'>) {
     tidligere: i('holdt', 'avlyst').toReversed(),
   }
 }
+
+/** Whether it is one in which the plan can be evaluated point by point. */
+export const evalueres = (sak: Pick<Sak, 'overganger' | 'kanSkrive'>, mote: Mote): boolean =>
+  mote.slag === 'evaluering' && tilstandTil(mote) === 'innkalt' && kanGjores(sak, 'plan.evaluert')
+
+/** The evaluation meeting that was to be held by today. */
+export const evalueringIDag = (
+  sak: Pick<Sak, 'overganger' | 'kanSkrive' | 'prosesser' | 'idag'>,
+): Mote | undefined =>
+  ordnet(sak).kommende.find((en) => evalueres(sak, en) && (en.tid?.dato ?? '') <= sak.idag)
 
 export const harPart = (parter: readonly Part[], part: Part): boolean =>
   parter.some((en) => partnokkel(en) === partnokkel(part))

@@ -23,6 +23,7 @@ import { friskOpp } from '../endring/useEndringer.ts'
 import { useFanetittel } from '../fanetittel.ts'
 import { Sendefeil } from '../gjor/Sendefeil.tsx'
 import { skjeddeFelt } from '../gjor/skjedde.ts'
+import { useSamletSending } from '../gjor/useSamletSending.ts'
 import { Fravaerskort } from '../ved/Fravaerskort.tsx'
 import { Bolk } from './Bolk.tsx'
 import { bolkene } from './bolker.ts'
@@ -32,7 +33,6 @@ import type { Punkt } from './punkter.ts'
 import type { Rad } from './rad.ts'
 import stil from './samtale.module.css'
 import { innhold } from './tilstand.ts'
-import { useSamletSending } from './useSamletSending.ts'
 import type { Skrevet } from './useSamtale.ts'
 import { useSamtale } from './useSamtale.ts'
 import { useTittel } from './useTittel.ts'
@@ -57,14 +57,18 @@ export function Side({ sak, punkter, tittel }: Props) {
   const [feil, settFeil] = useState(ingenFeil)
   const [oppsummert, settOppsummert] = useState<{ feltId: string; tekst: string }[]>([])
 
-  const sending = useSamletSending(sak, samtale, async (utfall, sent) => {
-    samtale.lagt(utfall.lagt)
-    settFeil(utfall.feil)
-    settOppsummert(manglene(begynte))
-    if (utfall.lagt.length > 0) varsle(t('lagt', { antall: utfall.lagt.length }))
-    await friskOpp(sak.id)
-    if (!sent && utfall.feil.size === 0 && begynte.length === 0) await gaaVidere(utfall.lagt)
-  })
+  const sending = useSamletSending(
+    sak,
+    { ...samtale, sendt: kladd.verdi.sendt },
+    async (utfall, sent) => {
+      samtale.lagt(utfall.lagt)
+      settFeil(utfall.feil)
+      settOppsummert(manglene(begynte))
+      if (utfall.lagt.length > 0) varsle(t('lagt', { antall: utfall.lagt.length }))
+      await friskOpp(sak.id)
+      if (!sent && utfall.feil.size === 0 && begynte.length === 0) await gaaVidere(utfall.lagt)
+    },
+  )
 
   const { skrevet } = samtale
   const klare = skrevet.filter(({ status }) => status === 'klar')

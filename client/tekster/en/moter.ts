@@ -4,6 +4,8 @@ export const moter = {
   tomtHvorfor:
     'The meetings about {fornavn} are gathered here: those that are called, and what you agreed on.',
   kommende: 'Coming',
+  start: 'Start the meeting',
+  forbered: 'Prepare the meeting',
   finnTid: 'A time is to be chosen',
   tidligere: 'Earlier',
   svart: '{svart} of {av} have answered',

@@ -30,6 +30,7 @@ export const sak: Pick<Tekster['sak'], keyof typeof nb> = {
   naa: {
     tittel: 'Now',
     samtale: 'Write down the talk',
+    motet: 'Start the evaluation meeting',
     leggTil: 'Add to the case',
     nesteSteg: 'Next step: {tittel}',
     sjekkliste: 'Before you can move on',

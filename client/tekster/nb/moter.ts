@@ -3,6 +3,8 @@ export const moter = {
   tomt: 'Ingen møter ennå',
   tomtHvorfor: 'Her samles møtene om {fornavn}: de som er innkalt, og hva dere ble enige om.',
   kommende: 'Kommer',
+  start: 'Start møtet',
+  forbered: 'Forbered møtet',
   finnTid: 'Tid skal velges',
   tidligere: 'Tidligere',
   svart: '{svart} av {av} har svart',

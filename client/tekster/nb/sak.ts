@@ -27,6 +27,7 @@ export const sak = {
   naa: {
     tittel: 'Nå',
     samtale: 'Skriv ned samtalen',
+    motet: 'Start evalueringsmøtet',
     leggTil: 'Legg til i saken',
     nesteSteg: 'Neste steg: {tittel}',
     sjekkliste: 'Før dere kommer videre',

@@ -3,6 +3,8 @@ export const moter = {
   tomt: 'Ingen møte enno',
   tomtHvorfor: 'Her blir møta om {fornavn} samla: dei som er kalla inn, og kva de vart samde om.',
   kommende: 'Kjem',
+  start: 'Start møtet',
+  forbered: 'Førebu møtet',
   finnTid: 'Tid skal veljast',
   tidligere: 'Tidlegare',
   svart: '{svart} av {av} har svart',

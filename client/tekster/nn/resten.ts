@@ -4,6 +4,7 @@ import { evaluering } from './evaluering.ts'
 import { fravaer } from './fravaer.ts'
 import { lagside } from './laget.ts'
 import { moter } from './moter.ts'
+import { motet } from './motet.ts'
 import { nysak } from './nysak.ts'
 import { oppgaver } from './oppgaver.ts'
 import { saksfaner } from './saksfaner.ts'
@@ -14,6 +15,7 @@ import { verktoy } from './verktoy.ts'
 export const resten: Samme<typeof nb> = {
   evaluering,
   fravaer,
+  motet,
   nysak,
   oppgaver,
   sak: { ...saksfaner, lagside, moter, samtale, utvikling, verktoy },

@@ -30,6 +30,7 @@ export const sak: Pick<Tekster['sak'], keyof typeof nb> = {
   naa: {
     tittel: 'No',
     samtale: 'Skriv ned samtalen',
+    motet: 'Start evalueringsmøtet',
     leggTil: 'Legg til i saka',
     nesteSteg: 'Neste steg: {tittel}',
     sjekkliste: 'Før de kjem vidare',

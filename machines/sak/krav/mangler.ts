@@ -1,5 +1,6 @@
 import type { TrinnNr } from '../../rutine/skjema.ts'
-import { erForfalt, kanViderefores } from '../plan/rad.ts'
+import { erForfalt } from '../plan/rad.ts'
+import { kanViderefores } from '../plan/videre.ts'
 import type { KravFunksjon, KravInn, KravSvar } from './inn.ts'
 import type { Deltakelse, Fastkrav, Kravene, Kravet } from './params.ts'
 import { rutinekrav } from './rutinekrav.ts'

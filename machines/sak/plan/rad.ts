@@ -53,9 +53,3 @@ export const erEvaluert = (plan: Planversjon): boolean => plan.evalueringer.leng
 /** Its evaluation is due on the day or was before it, and has not been held. */
 export const erForfalt = (plan: Planversjon, dag: string): boolean =>
   !erEvaluert(plan) && planensEvaluering(plan) <= dag
-
-/** The same rows can stand for another period: something goes on, and nothing is to be adjusted. */
-export const kanViderefores = (plan: Planversjon): boolean => {
-  const sist = erEvaluert(plan) ? Object.values(plan.evalueringer.at(-1)?.utfall ?? {}) : []
-  return sist.some((u) => u.utfall === 'viderefores') && sist.every((u) => u.utfall !== 'justeres')
-}

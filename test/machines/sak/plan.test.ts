@@ -7,7 +7,6 @@ import type { Utkast, Utkastrad } from '../../../machines/sak/kontekst.ts'
 import {
   erEvaluert,
   erForfalt,
-  kanViderefores,
   levendeRader,
   planansvarlig,
   planensEvaluering,
@@ -17,6 +16,7 @@ import {
   foreslaattEvaluering,
   utkastFra,
 } from '../../../machines/sak/plan/utkast.ts'
+import { kanViderefores } from '../../../machines/sak/plan/videre.ts'
 import {
   AVSLUTTES,
   BEGRUNNET,

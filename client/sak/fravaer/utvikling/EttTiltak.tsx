@@ -3,29 +3,19 @@ import { useDato } from '../../../ui/dato/bruk.ts'
 import { Fritekst } from '../../../ui/person/Fritekst.tsx'
 import type { Sak } from '../../bruk.ts'
 import type { Akse } from './akse.ts'
+import { FoerOgSist } from './FoerOgSist.tsx'
 import type { Tiltak } from './hent.ts'
 import stil from './utvikling.module.css'
 
 type Props = { tiltak: Tiltak; akse: Akse; arena: Sak['arena'] }
-type Sidetall = Tiltak['foer']
-
-/** What the last count is called: four weeks, or all of a measure that has stood for less. */
-const navnPaaSist = ({ fra, til, sist }: Tiltak) => {
-  if (sist.fra === fra) return til === null ? 'hittil' : 'hele'
-  return til === null ? 'sistNaa' : 'sistDa'
-}
 
 /** One measure: what, how long, and the two counts beside each other. */
 export function EttTiltak({ tiltak, akse, arena }: Props) {
   const t = useTranslations('sak.utvikling')
   const d = useDato()
-  const { omraade, fra, til, foer, sist, evaluert } = tiltak
+  const { omraade, fra, til, evaluert } = tiltak
   const fraVed = akse.ved(fra)
   const tilVed = til === null ? 100 : akse.ved(til)
-  const tall = ({ borte, skoledager }: Sidetall) =>
-    borte === null
-      ? t('forFaa', { skoledager, arena })
-      : t.rich('borte', { borte, skoledager, arena, tall: (bit) => <strong>{bit}</strong> })
   return (
     <li>
       <p className={stil.tiltak}>
@@ -50,16 +40,7 @@ export function EttTiltak({ tiltak, akse, arena }: Props) {
           <> · {t('evaluertSom', { dato: d.kort(evaluert.dato), svar: evaluert.hjalp })}</>
         )}
       </p>
-      <dl className={stil.foerOgSist}>
-        <div>
-          <dt>{t('foer')}</dt>
-          <dd>{tall(foer)}</dd>
-        </div>
-        <div>
-          <dt>{t(navnPaaSist(tiltak))}</dt>
-          <dd>{tall(sist)}</dd>
-        </div>
-      </dl>
+      <FoerOgSist tiltak={tiltak} arena={arena} />
     </li>
   )
 }

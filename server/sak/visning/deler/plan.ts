@@ -1,3 +1,4 @@
+import { evalueringsdato } from '../../../../machines/kalender/skoledager.ts'
 import type {
   Evaluering,
   Planrad,
@@ -69,7 +70,7 @@ const visVersjon = (plan: Planversjon, spraak: Spraak) => ({
   evalueringer: plan.evalueringer.map((en) => visEvaluering(en, spraak)),
 })
 
-/** The plan in force, the draft beside it, earlier versions, and what a new draft would start from. */
+/** The plan in force, the draft beside it, earlier versions, what a new draft would start from, and when. */
 export const visPlan = ({ klar: { rutine, stand }, spraak, idag }: Vist) => {
   const kontekst = stand.sak.context
   const { gjeldende, utkast, tidligere } = kontekst.plan
@@ -78,5 +79,7 @@ export const visPlan = ({ klar: { rutine, stand }, spraak, idag }: Vist) => {
     utkast: utkast && visUtkast(utkast),
     tidligere: tidligere.map((plan) => visVersjon(plan, spraak)),
     forslag: visUtkast(utkastFra({ kontekst, rutine, idag })),
+    /** When a plan from today is evaluated, if nobody says otherwise. */
+    nesteEvaluering: evalueringsdato(idag, rutine, kontekst.trinn),
   }
 }

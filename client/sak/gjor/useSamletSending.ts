@@ -6,12 +6,23 @@ import { klient } from '../../api.ts'
 import { nyId } from '../../id.ts'
 import { useSender } from '../../sending/useSender.ts'
 import type { Json } from '../../skjema/jsonSchema.ts'
-import type { Sak } from '../bruk.ts'
-import { sendefeil } from '../gjor/useSending.ts'
-import type { Punkttype } from './punkter.ts'
-import type { Samtale } from './useSamtale.ts'
+import type { Overgang, Sak } from '../bruk.ts'
+import { sendefeil } from './useSending.ts'
 
-export type Sending = { id: string; type: Punkttype; data: Json; skjedde?: string }
+/** One of the points. `om`: of which process, and which version of that one has seen. */
+export type Delsending = {
+  id: string
+  type: Overgang['type']
+  data: Json
+  skjedde?: string | undefined
+  om?: string
+  forventetVersjon?: number
+}
+/** The commands that points were sent as since they were changed last. */
+type Sendt = {
+  sendt: Readonly<Record<string, string>>
+  sendes(kommandoer: Record<string, string>): void
+}
 /** What became of the points: which are in the case, and why the others are not. */
 export type Utfall = { lagt: readonly string[]; feil: ReadonlyMap<string, Feil> }
 type Svar = inferRouterOutputs<AppRouter>['sak']['sendSamlet']
@@ -22,7 +33,7 @@ type Svar = inferRouterOutputs<AppRouter>['sak']['sendSamlet']
  */
 export function useSamletSending(
   sak: Pick<Sak, 'id' | 'versjon'>,
-  { kladd, sendes }: Pick<Samtale, 'kladd' | 'sendes'>,
+  { sendt: fraFor, sendes }: Sendt,
   onSvar: (utfall: Utfall, sent: boolean) => void,
 ) {
   const [versjon, settVersjon] = useState(sak.versjon)
@@ -34,16 +45,17 @@ export function useSamletSending(
     },
   })
 
-  function send(sendinger: readonly Sending[], forventetVersjon = versjon) {
-    const ider = sendinger.map(({ id }) => [id, kladd.verdi.sendt[id] ?? nyId()] as const)
+  function send(sendinger: readonly Delsending[], forventetVersjon = versjon) {
+    const ider = sendinger.map(({ id }) => [id, fraFor[id] ?? nyId()] as const)
     settSendt(ider)
     sendes(Object.fromEntries(ider))
     sender.send({
       sakId: sak.id,
       forventetVersjon,
-      hendelser: sendinger.map(({ type, data, skjedde }, nr) => ({
-        hendelse: { type, data },
+      hendelser: sendinger.map(({ type, om, data, skjedde, forventetVersjon: egen }, nr) => ({
+        hendelse: { type, ...(om !== undefined && { om }), data },
         ...(skjedde !== undefined && { skjedde }),
+        ...(egen !== undefined && { forventetVersjon: egen }),
         kommandoId: ider[nr]?.[1] ?? nyId(),
       })),
     })

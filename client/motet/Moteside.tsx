@@ -1,0 +1,101 @@
+import { useId, useMemo, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { Kladdlinje } from '../kladd/Kladdlinje.tsx'
+import { Kladdstatus } from '../kladd/Kladdstatus.tsx'
+import { erTrygg } from '../kladd/trygg.ts'
+import type { Overgang, Sak } from '../sak/bruk.ts'
+import { Konflikt } from '../sak/endring/Konflikt.tsx'
+import { Sendefeil } from '../sak/gjor/Sendefeil.tsx'
+import type { Mote } from '../sak/moter/moter.ts'
+import { IkkeSendt } from '../sending/IkkeSendt.tsx'
+import type { JsonSchema } from '../skjema/jsonSchema.ts'
+import { feltId } from '../skjema/kontekst.ts'
+import { Avslag } from './Avslag.tsx'
+import { Bla } from './Bla.tsx'
+import type { Evalueres } from './grunnlag.ts'
+import { lesMal } from './grunnlag.ts'
+import type { Bord } from './kontekst.ts'
+import { Bordkontekst } from './kontekst.ts'
+import { manglene } from './mangler.ts'
+import stil from './motet.module.css'
+import { Punktet } from './punkt/Punktet.tsx'
+import { Saksliste } from './Saksliste.tsx'
+import { useFokus } from './useFokus.ts'
+import { useFullfor } from './useFullfor.ts'
+import { mangelsti, useMangeltekst } from './useMangeltekst.ts'
+import { useMotet } from './useMotet.ts'
+import { Ved } from './Ved.tsx'
+
+type Props = {
+  sak: Sak
+  mote: Mote
+  evalueres: Evalueres
+  skjema: (type: Overgang['type']) => JsonSchema | undefined
+  ferdig: () => void
+}
+
+/** The meeting itself: the agenda, the point that is spoken of, and what should be in sight beside it. */
+export function Moteside({ sak, mote, evalueres, skjema, ferdig }: Props) {
+  const t = useTranslations('evaluering')
+  const mangeltekst = useMangeltekst()
+  const prefiks = useId()
+  const hvaNaa = t('utfall')
+  const mal = useMemo(() => lesMal(sak, mote, evalueres, hvaNaa), [sak, mote, evalueres, hvaNaa])
+  const motet = useMotet(sak, mal)
+  const { kladd, svar, gjor } = motet
+  const [provd, settProvd] = useState(false)
+  const fokuser = useFokus(svar.punkt)
+  const sending = useFullfor(sak, mal, motet, ferdig)
+  const mangler = manglene(mal, svar)
+
+  const bord: Bord = {
+    sak,
+    mal,
+    svar,
+    gjor(hendelse) {
+      sending.avbrytVenting()
+      gjor(hendelse)
+    },
+    gaaTil(punkt, felt) {
+      fokuser(felt)
+      gjor({ type: 'gaaTil', punkt })
+    },
+    id: (sti) => feltId(prefiks, sti),
+    feil: new Map(provd ? mangler.map((en) => [mangelsti(en) ?? '', mangeltekst(en)]) : []),
+    skjema,
+  }
+
+  function fullfor() {
+    settProvd(true)
+    if (motet.tilstand === 'klar') sending.fullfor()
+    else document.getElementById('motepunkt')?.focus()
+  }
+
+  const { konflikt, feil } = sending
+  return (
+    <Bordkontekst value={bord}>
+      <div className={stil.bord}>
+        <Saksliste />
+        <div className={stil.midt}>
+          {svar.tatt.length === 0 && <Kladdlinje kladd={kladd} />}
+          <IkkeSendt sender={sending} trygg={erTrygg(kladd.status)} />
+          {konflikt && (
+            <Konflikt
+              endringer={konflikt.endringer}
+              sender={sending.sender}
+              sendLikevel={() => sending.fullfor(konflikt.versjon)}
+            />
+          )}
+          {feil && feil.kode !== 'KONFLIKT' && <Sendefeil sak={sak} feil={feil} />}
+          <Avslag feil={sending.avslag} />
+          <section className={stil.punkt} aria-labelledby="motepunkt" key={kladd.utgave}>
+            <Punktet fullfor={fullfor} sender={sending.sender} />
+          </section>
+          <Bla />
+          <Kladdstatus status={kladd.status} />
+        </div>
+        <Ved />
+      </div>
+    </Bordkontekst>
+  )
+}

@@ -1,0 +1,152 @@
+import { assign, setup } from 'xstate'
+import type { Radsvar } from '../evaluering/svar.ts'
+import type { Rad } from '../plan/rad.ts'
+import { kommandoer } from './kommandoer.ts'
+import { manglene } from './mangler.ts'
+import type { Motemal, Motesvar } from './svar.ts'
+
+export type Motehendelse =
+  | { type: 'gaaTil'; punkt: string }
+  | { type: 'tilstede'; tilstede: Motesvar['tilstede'] }
+  | { type: 'form'; form: Motesvar['form'] }
+  | { type: 'rad'; rad: string; svar: Radsvar }
+  | { type: 'juster'; rad: string; til: Rad }
+  | { type: 'nye'; rader: Rad[] }
+  | { type: 'skriv'; felt: 'oppsummering' | 'begrunnelse' | 'slutt' | 'maal'; tekst: string }
+  | { type: 'kjennetegn'; rad: string; tekst: string }
+  | { type: 'neste'; neste: Partial<Motesvar['neste']> }
+  /** It is on its way, each as its own command. */
+  | { type: 'sendes'; kommandoer: Motesvar['sendt'] }
+  /** These are in the case now. */
+  | { type: 'tatt'; typer: readonly string[] }
+
+const evaluert = ({ tatt }: Motesvar) => tatt.includes('plan.evaluert')
+
+/** A row that is to be adjusted begins as it stands, to be evaluated at the next meeting. */
+const medRad = (
+  { utgangspunkt }: Motemal,
+  svar: Motesvar,
+  rad: string,
+  sagt: Radsvar,
+): Partial<Motesvar> => {
+  const staar = utgangspunkt.get(rad)
+  const begynner = sagt.utfall === 'justeres' && !svar.justert[rad] && staar
+  const { evaluering, justert, neste } = svar
+  return {
+    evaluering: { ...evaluering, utfall: { ...evaluering.utfall, [rad]: sagt } },
+    ...(begynner && { justert: { ...justert, [rad]: { ...staar, evalueres: neste.dato } } }),
+  }
+}
+
+/** Where the next meeting moves, what was to be evaluated on it moves along. */
+const medNeste = (svar: Motesvar, ny: Partial<Motesvar['neste']>): Partial<Motesvar> => {
+  const neste = { ...svar.neste, ...ny }
+  const flytt = (rad: Rad): Rad =>
+    rad.evalueres === svar.neste.dato ? { ...rad, evalueres: neste.dato } : rad
+  const justert = Object.fromEntries(Object.entries(svar.justert).map(([id, r]) => [id, flytt(r)]))
+  return { neste, justert, nye: svar.nye.map(flytt) }
+}
+
+/**
+ * An evaluation meeting on one screen: which point is spoken of, what is answered, and whether it can be
+ * completed. `leder`: something is still to be said. Its memory is the leader's draft, so that it goes on where
+ * it was; what is in the case already is answered for good.
+ */
+export const motetMaskin = (mal: Motemal) =>
+  setup({
+    types: { context: {} as Motesvar, events: {} as Motehendelse, input: {} as Motesvar },
+    guards: {
+      altTatt: ({ context }) =>
+        kommandoer(mal, context).every(({ type }) => context.tatt.includes(type)),
+      ingentingMangler: ({ context }) => manglene(mal, context).length === 0,
+      ikkeEvaluert: ({ context }) => !evaluert(context),
+      ikkeHoldt: ({ context }) => !context.tatt.includes('mote.holdt'),
+    },
+    actions: {
+      // Answered otherwise it is another command.
+      ny: assign({ sendt: {} }),
+    },
+  }).createMachine({
+    context: ({ input }) => input,
+    initial: 'leder',
+    on: {
+      gaaTil: {
+        target: '.leder',
+        actions: assign(({ context: { sett, punkt }, event }) => ({
+          punkt: event.punkt,
+          sett: [...new Set([...sett, punkt])],
+        })),
+      },
+      tilstede: {
+        guard: 'ikkeHoldt',
+        target: '.leder',
+        actions: [assign(({ event }) => ({ tilstede: event.tilstede })), 'ny'],
+      },
+      form: {
+        guard: 'ikkeHoldt',
+        target: '.leder',
+        actions: [assign(({ event }) => ({ form: event.form })), 'ny'],
+      },
+      rad: {
+        guard: 'ikkeEvaluert',
+        target: '.leder',
+        actions: [
+          assign(({ context, event }) => medRad(mal, context, event.rad, event.svar)),
+          'ny',
+        ],
+      },
+      juster: {
+        target: '.leder',
+        actions: [
+          assign(({ context, event }) => ({
+            justert: { ...context.justert, [event.rad]: event.til },
+          })),
+          'ny',
+        ],
+      },
+      kjennetegn: {
+        target: '.leder',
+        actions: [
+          assign(({ context: { kjennetegn }, event: { rad, tekst } }) => ({
+            kjennetegn: { ...kjennetegn, [rad]: tekst },
+          })),
+          'ny',
+        ],
+      },
+      nye: {
+        target: '.leder',
+        actions: [assign(({ event }) => ({ nye: event.rader })), 'ny'],
+      },
+      skriv: {
+        target: '.leder',
+        actions: [
+          assign(({ context: { evaluering }, event: { felt, tekst } }) =>
+            felt === 'slutt' ? { slutt: tekst } : { evaluering: { ...evaluering, [felt]: tekst } },
+          ),
+          'ny',
+        ],
+      },
+      neste: {
+        target: '.leder',
+        actions: [assign(({ context, event }) => medNeste(context, event.neste)), 'ny'],
+      },
+      tatt: {
+        target: '.leder',
+        actions: assign(({ context: { tatt }, event }) => ({
+          tatt: [...new Set([...tatt, ...event.typer])],
+        })),
+      },
+    },
+    states: {
+      leder: {
+        always: [
+          { guard: 'altTatt', target: 'ferdig' },
+          { guard: 'ingentingMangler', target: 'klar' },
+        ],
+      },
+      klar: {
+        on: { sendes: { actions: assign(({ event }) => ({ sendt: event.kommandoer })) } },
+      },
+      ferdig: { type: 'final' },
+    },
+  })

@@ -1,0 +1,83 @@
+import { Textfield } from '@digdir/designsystemet-react'
+import { useTranslations } from 'use-intl'
+import { finn, SLUTTEKSTER } from '../../evaluering/svar.ts'
+import { Maalfelt } from '../../plan/Maalfelt.tsx'
+import { lesRadmal } from '../../plan/radmal.ts'
+import { lesFelt } from '../../skjema/les.ts'
+import { useDato } from '../../ui/dato/bruk.ts'
+import { Fritekst } from '../../ui/person/Fritekst.tsx'
+import { useBord } from '../kontekst.ts'
+import stil from '../motet.module.css'
+import { nesteVersjon, veien } from '../versjon.ts'
+import { Punkthode } from './Punkthode.tsx'
+
+/** Who does what until next time, read off what was said; and what the team agreed on. */
+export function Enige() {
+  const t = useTranslations('motet')
+  const { kort } = useDato()
+  const { sak, mal, svar, gjor, id, feil, skjema } = useBord()
+  const utkast = skjema('plan.utkastLagret')
+  const rot = lesFelt(mal.skjema.hele, undefined, { navn: '', paakrevd: true })
+  const { rader } = nesteVersjon(mal, svar)
+  const vei = veien(mal, svar)
+  return (
+    <>
+      <Punkthode om={t(`vei.${vei}`)}>{t('punkt.enige')}</Punkthode>
+      {rader.length > 0 && (
+        <ul className={stil.hvemGjor}>
+          {rader.map((rad) => (
+            <li key={`${rad.fra} ${rad.omraade} ${rad.tiltak.join()}`}>
+              <strong>
+                <Fritekst>{rad.ansvarlig || t('ingenAnsvarlig')}</Fritekst>
+              </strong>
+              <span>
+                <Fritekst>{rad.tiltak.join(' · ') || rad.omraade}</Fritekst>
+              </span>
+              {rad.evalueres && <small>{t('evalueres', { dato: kort(rad.evalueres) })}</small>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {vei === 'plan.iverksatt' && utkast && (
+        <Maalfelt
+          fornavn={sak.barn.fornavn}
+          maal={svar.maal}
+          lengde={lesRadmal(utkast).maal}
+          endre={(tekst) => gjor({ type: 'skriv', felt: 'maal', tekst })}
+          forlat={() => {}}
+        />
+      )}
+      {SLUTTEKSTER.map((navn) => {
+        const felt = finn(rot, navn)
+        return felt?.art !== 'tekst' ? null : (
+          <Textfield
+            key={navn}
+            id={id(navn)}
+            label={felt.tittel}
+            description={felt.beskrivelse}
+            multiline
+            rows={navn === 'oppsummering' ? 4 : 2}
+            autoComplete="off"
+            maxLength={felt.maks}
+            value={svar.evaluering[navn]}
+            error={feil.get(navn)}
+            onChange={({ target }) => gjor({ type: 'skriv', felt: navn, tekst: target.value })}
+          />
+        )
+      })}
+      {vei === 'plan.avsluttet' && (
+        <Textfield
+          id={id('slutt')}
+          label={t('hvorforSlutt')}
+          multiline
+          rows={2}
+          autoComplete="off"
+          maxLength={1000}
+          value={svar.slutt}
+          error={feil.get('slutt')}
+          onChange={({ target }) => gjor({ type: 'skriv', felt: 'slutt', tekst: target.value })}
+        />
+      )}
+    </>
+  )
+}

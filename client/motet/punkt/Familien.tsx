@@ -1,0 +1,50 @@
+import { useTranslations } from 'use-intl'
+import { Forstaatt } from '../../plan/grunnlag/Forstaatt.tsx'
+import { Handlingslenke } from '../../sak/handling/Handlingslenke.tsx'
+import { kanGjores } from '../../sak/handling/overgang.ts'
+import { sisteArk } from '../../sak/kartlegging/ark.ts'
+import { useDato } from '../../ui/dato/bruk.ts'
+import { Fritekst } from '../../ui/person/Fritekst.tsx'
+import { useBord } from '../kontekst.ts'
+import stil from '../motet.module.css'
+import { Punkthode } from './Punkthode.tsx'
+
+/** What the guardians said last, and how each side understands it, dissent in its own words. */
+export function Familien() {
+  const t = useTranslations('motet')
+  const { sak } = useBord()
+  const { kort } = useDato()
+  const { foresatte } = sak
+  const ark = sisteArk(sak)?.ark
+  return (
+    <>
+      <Punkthode om={t('familienOm')}>{t('punkt.familien')}</Punkthode>
+      {foresatte?.kontaktet && (
+        <section className={stil.sagt}>
+          <blockquote>
+            <Fritekst>{foresatte.tekst}</Fritekst>
+          </blockquote>
+          <p className={stil.dempet}>{t('sistKontakt', { dato: kort(foresatte.dato) })}</p>
+        </section>
+      )}
+      {ark && (
+        <div className={stil.forstaatt}>
+          <Forstaatt sak={sak} ark={ark} />
+        </div>
+      )}
+      {!foresatte?.kontaktet && !ark && <p>{t('ingenFamilie')}</p>}
+      <p className={stil.lenker}>
+        {kanGjores(sak, 'forstaaelse.gitt') && (
+          <Handlingslenke sakId={sak.id} hendelse="forstaaelse.gitt">
+            {t('skrivForstaaelse')}
+          </Handlingslenke>
+        )}
+        {kanGjores(sak, 'forstaaelse.enighet') && (
+          <Handlingslenke sakId={sak.id} hendelse="forstaaelse.enighet">
+            {t('skrivUenighet')}
+          </Handlingslenke>
+        )}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { Button } from '@digdir/designsystemet-react'
+import { useTranslations } from 'use-intl'
+import { nyRad } from '../../plan/rad.ts'
+import { lesRadmal } from '../../plan/radmal.ts'
+import { Utkasttabell } from '../../plan/Utkasttabell.tsx'
+import { useBord } from '../kontekst.ts'
+import { Punkthode } from './Punkthode.tsx'
+
+/** Measures that come in, in the plan's own cells. */
+export function Nytt() {
+  const t = useTranslations('motet')
+  const { sak, svar, gjor, skjema } = useBord()
+  const utkast = skjema('plan.utkastLagret')
+  const sett = (rader: typeof svar.nye) => gjor({ type: 'nye', rader })
+  return (
+    <>
+      <Punkthode om={t('nyttOm')}>{t('punkt.nytt')}</Punkthode>
+      {svar.nye.length === 0 ? (
+        <Button variant="secondary" onClick={() => sett([nyRad(undefined, svar.neste.dato)])}>
+          {t('nyttTiltak')}
+        </Button>
+      ) : (
+        utkast && (
+          <Utkasttabell
+            sak={sak}
+            mal={lesRadmal(utkast)}
+            rader={svar.nye}
+            endre={sett}
+            forlat={() => {}}
+          />
+        )
+      )}
+    </>
+  )
+}
