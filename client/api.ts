@@ -15,7 +15,8 @@ import { forstLink } from './forst.ts'
 import { hentValg } from './skall/valg.ts'
 
 const url = '/api/trpc'
-function headers(): Record<string, string> {
+/** In which language an answer is read, and who is thought to ask. */
+export function headers(): Record<string, string> {
   const meg = queryClient.getQueryData(api.okt.meg.queryKey())
   // In another tab somebody else may have logged in: what is sent from here is nothing of theirs.
   return {

@@ -11,6 +11,7 @@ import type { OversiktStore } from './store/oversikt.ts'
 import type { PostStore } from './store/post.ts'
 import type { OmbyggingStore, SakStore, UtboksStore } from './store/sak.ts'
 import type { VarselStore } from './store/varsel.ts'
+import type { VedleggStore } from './store/vedlegg.ts'
 
 export type * from './store/commit.ts'
 export type * from './store/folk.ts'
@@ -27,6 +28,7 @@ export type * from './store/oversikt.ts'
 export type * from './store/post.ts'
 export type * from './store/sak.ts'
 export type * from './store/varsel.ts'
+export type * from './store/vedlegg.ts'
 
 /**
  * All storage, whatever the database. `finn*` answers undefined when there is
@@ -46,6 +48,7 @@ export type Store = CommitStore &
     barn: BarnStore
     foresatte: ForesattStore
     moter: MoteStore
+    vedlegg: VedleggStore
     sesjon: SesjonStore
     lesing: LesingStore
     kladd: KladdStore

@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router'
+import { Vedleggsted } from '../vedlegg/sted.ts'
 import { useSak } from './bruk.ts'
 import { Endringskontekst } from './endring/kontekst.ts'
 import { useEndringer } from './endring/useEndringer.ts'
@@ -8,7 +9,9 @@ export function Saksramme() {
   const { id } = useSak()
   return (
     <Endringskontekst value={useEndringer(id)}>
-      <Outlet />
+      <Vedleggsted value={id}>
+        <Outlet />
+      </Vedleggsted>
     </Endringskontekst>
   )
 }

@@ -1,4 +1,5 @@
 import type { Felt } from './felt.ts'
+import { Bilde } from './felter/Bilde.tsx'
 import { Flervalg } from './felter/Flervalg.tsx'
 import { JaNei } from './felter/JaNei.tsx'
 import { erLinjer, Linjer } from './felter/Linjer.tsx'
@@ -28,6 +29,8 @@ export function Feltvisning({ felt, sti, endre }: Feltprops) {
       ) : (
         <Skrivefelt felt={felt} sti={sti} endre={endre} />
       )
+    case 'bilde':
+      return <Bilde felt={felt} sti={sti} endre={endre} />
     case 'jaNei':
       return <JaNei felt={felt} sti={sti} endre={endre} />
     case 'valg':

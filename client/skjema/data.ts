@@ -5,6 +5,7 @@ import type { Json } from './jsonSchema.ts'
 export function erTom(felt: Felt): boolean {
   switch (felt.art) {
     case 'tekst':
+    case 'bilde':
     case 'dato':
     case 'tall':
       return felt.verdi.trim() === ''
@@ -32,6 +33,7 @@ export function tilData(felt: Felt): Json | undefined {
   switch (felt.art) {
     case 'tekst':
       return felt.verdi.trim()
+    case 'bilde':
     case 'dato':
       return felt.verdi
     case 'tall':

@@ -17,6 +17,8 @@ export type Tekstfelt = Felles & {
   maks: number
   monster?: string
 }
+/** A picture of the case, by its id; empty where none is chosen. */
+export type Bildefelt = Felles & { art: 'bilde'; verdi: string }
 export type Datofelt = Felles & { art: 'dato'; verdi: string; fra?: string; til?: string }
 export type Tallfelt = Felles & {
   art: 'tall'
@@ -65,6 +67,7 @@ export type FastFelt = Felles & { art: 'fast'; verdi: Json }
 /** One field of a form, with what is filled in so far. */
 export type Felt =
   | Tekstfelt
+  | Bildefelt
   | Datofelt
   | Tallfelt
   | JaNeiFelt

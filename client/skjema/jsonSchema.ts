@@ -26,6 +26,8 @@ export type JsonSchema = {
   exclusiveMinimum?: number
   maximum?: number
   format?: string
+  /** `image/*`: the id of a picture of the case. */
+  contentMediaType?: string
   formatMinimum?: string
   formatMaximum?: string
 }

@@ -25,6 +25,7 @@ export function kontroller(felt: Felt, sti = ''): Brudd[] {
       return felt.paakrevd && felt.minst > 0 ? brudd('forFaa', { grense: felt.minst }) : []
     }
     if (!felt.paakrevd) return []
+    if (felt.art === 'bilde') return brudd('mangelBilde')
     const velges = felt.art === 'valg' || felt.art === 'variant' || felt.art === 'jaNei'
     return brudd(velges ? 'mangelValg' : 'mangler')
   }
@@ -76,6 +77,7 @@ export function kontroller(felt: Felt, sti = ''): Brudd[] {
         if (felt.rader.length === 1) return funnet
         return funnet.map((en) => ({ ...en, felt: `${en.felt} (${nr + 1})` }))
       })
+    case 'bilde':
     case 'jaNei':
     case 'valg':
     case 'fast':

@@ -43,6 +43,7 @@ export function lesFelt(skjema: JsonSchema, verdi: Json | undefined, plass: Plas
   }
   switch (kjerne.type) {
     case 'string':
+      if (kjerne.contentMediaType) return { ...felles, art: 'bilde', verdi: tekst(fylt) }
       return kjerne.format === 'date'
         ? {
             ...felles,

@@ -51,4 +51,6 @@ export function tekster(verdi: Json | undefined): string[] {
 }
 
 const erMerke = (tekst: string) =>
-  /^\d{4}-\d\d-\d\d$/.test(tekst) || /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(tekst)
+  /^\d{4}-\d\d-\d\d$/.test(tekst) ||
+  /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(tekst) ||
+  /^[\da-f]{64}$/.test(tekst)

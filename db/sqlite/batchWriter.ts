@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Batch, CommitOutcome } from '../store/commit.ts'
 import { kommando, utboks } from '../tables/sak.ts'
+import { vedlegg } from '../tables/vedlegg.ts'
 import type { Connection } from './connection.ts'
 import { forslagAnswerer } from './forslag.ts'
 import { dagReader } from './fravaer.ts'
@@ -29,6 +30,18 @@ export function batchWriter(db: Connection): BatchWriter {
   const writeSnapshots = snapshotWriter(db)
   const nyMelding = inserter(db, utboks)
   const besvarForslag = forslagAnswerer(db)
+
+  const finnVedlegg = db
+    .select({ id: vedlegg.id })
+    .from(vedlegg)
+    .where(and(eq(vedlegg.sakId, sql.placeholder('sakId')), eq(vedlegg.id, sql.placeholder('id'))))
+    .prepare()
+
+  /** A picture that is named and is not there: it lay too long before it was sent. */
+  const bortevedlegg = ({ sakId, lesemodeller }: Batch): string | undefined =>
+    lesemodeller.vedlegg.find(
+      ({ etter }) => etter && !finnVedlegg.get({ sakId, id: etter.vedlegg }),
+    )?.etter?.vedlegg
 
   const writeContent = (batch: Batch) => {
     const { kommandoId: id, fingerprint, sakId, forventetNr, svar } = batch
@@ -59,6 +72,8 @@ export function batchWriter(db: Connection): BatchWriter {
       if (fravaerLest && barn && !isDeepStrictEqual(dager(barn), fravaerLest)) {
         return { outcome: 'fravaerEndret' }
       }
+      const borte = bortevedlegg(batch)
+      if (borte !== undefined) return { outcome: 'vedleggBorte', vedlegg: borte }
       writeContent(batch)
       return { outcome: 'lagret' }
     },

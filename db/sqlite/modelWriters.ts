@@ -1,6 +1,13 @@
 import { and, eq, sql } from 'drizzle-orm'
-import type { Endring, FristRad, Lesemodellendringer, OppgaveRad } from '../store/commit.ts'
+import type {
+  Endring,
+  FristRad,
+  Lesemodellendringer,
+  OppgaveRad,
+  VedleggRad,
+} from '../store/commit.ts'
 import { frist, oppgave } from '../tables/sak.ts'
+import { vedleggbruk } from '../tables/vedlegg.ts'
 import type { Connection } from './connection.ts'
 import { fravaerWriter } from './fravaerWriter.ts'
 import { moteWriter } from './moteWriter.ts'
@@ -45,6 +52,22 @@ function oppgaveWriter(
   }
 }
 
+type Vedleggskriver = (endring: Endring<VedleggRad>, om: Pick<Om, 'sakId'>) => void
+
+function vedleggWriter(db: Connection): Vedleggskriver {
+  const ny = inserter(db, vedleggbruk)
+  const { sakId, vedlegg, om } = vedleggbruk
+  const slett = db
+    .delete(vedleggbruk)
+    .where(and(eq(sakId, p('sakId')), eq(vedlegg, p('vedlegg')), eq(om, p('om'))))
+    .prepare()
+  // A row is all key: it comes and goes, and is never changed.
+  return ({ foer, etter }, hvor) => {
+    if (etter) ny({ ...hvor, ...etter })
+    else slett.run({ ...hvor, ...foer })
+  }
+}
+
 /** How each read model's changed rows are written. */
 export function modelWriters(db: Connection) {
   const skrivSak = sakRowWriter(db)
@@ -52,6 +75,7 @@ export function modelWriters(db: Connection) {
   const skrivMote = moteWriter(db)
   const skrivOppgave = oppgaveWriter(db)
   const skrivFravaer = fravaerWriter(db)
+  const skrivVedlegg = vedleggWriter(db)
 
   return {
     /** The case's own row, which its events hang on. */
@@ -59,7 +83,7 @@ export function modelWriters(db: Connection) {
       for (const { foer, etter } of sak) if (etter) skrivSak({ foer, etter }, om)
     },
     andre(
-      { frist, motedeltaker, oppgave, fravaer }: Omit<Lesemodellendringer, 'sak'>,
+      { frist, motedeltaker, oppgave, vedlegg, fravaer }: Omit<Lesemodellendringer, 'sak'>,
       om: Pick<Om, 'sakId'>,
     ): void {
       for (const endring of frist) skrivFrist(endring, om)
@@ -67,6 +91,7 @@ export function modelWriters(db: Connection) {
       for (const endring of oppgave) skrivOppgave(endring, om)
       // Absence is the child's: days are written down and put right, and none is taken away.
       for (const { etter } of fravaer) if (etter) skrivFravaer({ ...etter, importId: null })
+      for (const endring of vedlegg) skrivVedlegg(endring, om)
     },
   }
 }

@@ -3,6 +3,7 @@ import type { OmbygdSak, OmbyggingStore } from '../store/sak.ts'
 import { barn } from '../tables/folk.ts'
 import { motedeltaker } from '../tables/mote.ts'
 import { frist, hendelse, ombygging, oppgave, sak, snapshot } from '../tables/sak.ts'
+import { vedleggbruk } from '../tables/vedlegg.ts'
 import { pageReader } from './alleSaker.ts'
 import type { Connection } from './connection.ts'
 import type { HealthGuard } from './health.ts'
@@ -96,6 +97,10 @@ function sakReplacer(db: Connection): (ny: OmbygdSak) => boolean {
     .delete(oppgave)
     .where(eq(oppgave.sakId, p('sakId')))
     .prepare()
+  const glemVedlegg = db
+    .delete(vedleggbruk)
+    .where(eq(vedleggbruk.sakId, p('sakId')))
+    .prepare()
   const { append } = hendelseWriter(db)
   const skrivDeler = snapshotWriter(db)
   const modeller = modelWriters(db)
@@ -115,14 +120,16 @@ function sakReplacer(db: Connection): (ny: OmbygdSak) => boolean {
     glemFrister.run({ sakId })
     glemMoter.run({ sakId })
     glemOppgaver.run({ sakId })
+    glemVedlegg.run({ sakId })
     const ny = <R>(etter: R) => ({ foer: undefined, etter })
-    const { frist, motedeltaker: moter, oppgave, fravaer } = lesemodeller
+    const { frist, motedeltaker: moter, oppgave, fravaer, vedlegg } = lesemodeller
     modeller.andre(
       {
         frist: frist.map(ny),
         motedeltaker: moter.map(ny),
         oppgave: oppgave.map(ny),
         fravaer: fravaer.map(ny),
+        vedlegg: vedlegg.map(ny),
       },
       { sakId },
     )

@@ -57,7 +57,16 @@ export function saksleser(db: Connection) {
 
 /** The case that these rows make, and what of them is no JSON. */
 function samle(rader: Partial<Saksinnhold>): { sak: Partial<SakMedAlt>; ulest: Ulest[] } {
-  const { sak: [en] = [], snapshot, frist, motedeltaker, oppgave, fravaer, barn } = rader
+  const {
+    sak: [en] = [],
+    snapshot,
+    frist,
+    motedeltaker,
+    oppgave,
+    vedleggbruk,
+    fravaer,
+    barn,
+  } = rader
   const ulest: Ulest[] = []
   const hendelser = rader.hendelse?.flatMap((rad) => {
     const hendelse = lesbar(rad)
@@ -72,6 +81,7 @@ function samle(rader: Partial<Saksinnhold>): { sak: Partial<SakMedAlt>; ulest: U
     ...(frist && { frister: frist.map(({ sakId: _, ...rad }) => rad) }),
     ...(motedeltaker && { moter: motedeltaker.map(({ sakId: _, ...rad }) => rad) }),
     ...(oppgave && { oppgaver: oppgave.map(({ sakId: _, ...rad }) => rad) }),
+    ...(vedleggbruk && { vedlegg: vedleggbruk.map(({ sakId: _, ...rad }) => rad) }),
     ...(fravaer && { fravaer: fravaer.map(({ dag }) => tilFravaer(dag)) }),
     ...(en && barn && { rettPlass: erRettPlass(en, barn[0]) }),
   }

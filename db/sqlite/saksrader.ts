@@ -3,6 +3,7 @@ import { barn } from '../tables/folk.ts'
 import { fravaer } from '../tables/fravaer.ts'
 import { motedeltaker } from '../tables/mote.ts'
 import { frist, hendelse, oppgave, sak, snapshot } from '../tables/sak.ts'
+import { vedleggbruk } from '../tables/vedlegg.ts'
 import type { Connection } from './connection.ts'
 
 /** The ids of the first and the last case. */
@@ -80,6 +81,14 @@ export function saksrader(db: Connection) {
         .from(oppgave)
         .where(between(oppgave.sakId, p('fra'), p('til')))
         .orderBy(asc(oppgave.sakId), asc(oppgave.om), asc(oppgave.slag), asc(oppgave.mottaker))
+        .prepare(),
+    ),
+    vedleggbruk: lazily(() =>
+      db
+        .select()
+        .from(vedleggbruk)
+        .where(between(vedleggbruk.sakId, p('fra'), p('til')))
+        .orderBy(asc(vedleggbruk.sakId), asc(vedleggbruk.vedlegg), asc(vedleggbruk.om))
         .prepare(),
     ),
     fravaer: lazily(() =>

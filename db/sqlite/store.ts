@@ -22,6 +22,7 @@ import { postStore } from './post.ts'
 import { sakReader } from './sak.ts'
 import { utboksStore } from './utboks.ts'
 import { varselStore } from './varsel.ts'
+import { vedleggStore } from './vedlegg.ts'
 
 /** The store on an open SQLite database whose tables are up to date. */
 export function sqliteStore(db: Connection): Store {
@@ -54,6 +55,7 @@ export function sqliteStore(db: Connection): Store {
     barn: barnStore(db),
     foresatte: foresattStore(db, annet),
     moter: moteStore(db),
+    vedlegg: vedleggStore(db, annet),
     sesjon: sesjonStore(db, annet),
     lesing: { logg: lesing.logg },
     kladd: kladdStore(db, annet),

@@ -48,6 +48,8 @@ export type OppgaveRad = {
   frist: string
   til: string | null
 }
+/** A picture that a process of the case holds. */
+export type VedleggRad = { om: string; vedlegg: string }
 
 /** A message to send, written with the events that caused it. No names, no free text. */
 export type UtboksRad = { id: string; type: string; mottaker: string; data: Record<string, string> }
@@ -59,6 +61,7 @@ export type Lesemodeller = {
   motedeltaker: MoteRad
   oppgave: OppgaveRad
   fravaer: FravaerRad
+  vedlegg: VedleggRad
 }
 export type Lesemodellnavn = keyof Lesemodeller
 
@@ -100,12 +103,13 @@ export type Batch = {
 /**
  * `opptatt`: something that must be unique is there already, and nothing was written. `kommando`: the
  * command id. `nr`: the case has more events than the decision was made on. `aktivSak`: the child has
- * an active case in the arena.
+ * an active case in the arena. `vedleggBorte`: the case has no such picture.
  */
 export type CommitOutcome =
   | { outcome: 'lagret' }
   | { outcome: 'opptatt'; av: 'kommando' | 'nr' | 'aktivSak' }
   | { outcome: 'fravaerEndret' }
+  | { outcome: 'vedleggBorte'; vedlegg: string }
 
 /** `siden` is the instant of the first write that failed, `kode` the database's own name for why. */
 export type Health = { ok: true } | { ok: false; siden: string; kode: string }

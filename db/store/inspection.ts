@@ -25,6 +25,8 @@ export type Funn =
   | { slag: 'viserTilIngen'; tabell: string; rad: number; til: string }
   /** Rows of a case that is not there. */
   | { slag: 'sakMangler'; sakId: string; tabell: string; rader: number }
+  /** A picture that is named and not there, or whose bytes are not those that were kept. */
+  | { slag: 'vedlegg'; sakId: string; id: string; hva: 'mangler' | 'annerledes' }
   | { slag: 'ikkeJson'; tabell: string; felt: string; id: string }
   /** Events of a kind that the database does not say it holds; the first of them is named. */
   | { slag: 'slagIkkeNotert'; sakId: string; nr: number }

@@ -9,6 +9,7 @@ import type {
   SakRad,
   SnapshotRad,
   UtboksRad,
+  VedleggRad,
 } from './commit.ts'
 import type { Barn, Synlighet } from './folk.ts'
 import type { FravaerRad } from './fravaer.ts'
@@ -27,6 +28,7 @@ export type SakMedAlt = LagretSak & {
   frister: FristRad[]
   moter: MoteRad[]
   oppgaver: OppgaveRad[]
+  vedlegg: VedleggRad[]
   /** The child's days in the arena. */
   fravaer: FravaerRad[]
   /** Whether the list has it where its date and the child's name put it. */

@@ -30,6 +30,8 @@ export type Prosess<K = unknown> = {
   mottaker(til: string, egen: K): string | undefined
   /** Everybody whom its summary names. */
   personer(egen: K): string[]
+  /** The pictures that it holds, by id; where absent, it never holds any. */
+  vedlegg?(egen: K): readonly string[]
   /** The requirements of the case that an event of it brings about. */
   vei: Readonly<Partial<Record<Kravet, string>>>
   /** What may be shown of it. Ids of persons, never names; words are put on it at the edge. */

@@ -61,6 +61,7 @@ export const stemmehendelser = {
           medVerktoy('ruteskjema'),
           medVerktoy('plussMinus'),
           medVerktoy('tidslinje'),
+          medVerktoy('bilde'),
         ]),
         z.strictObject({ resultat: z.literal('ikkeHort'), grunn }),
       ]),

@@ -19,6 +19,7 @@ export const stemme = {
     type === 'barnet.hort' ? { ...hendelse, type: 'intern.barnetHort', data: { om } } : null,
   mottaker: (til, { skrevetAv }) => (til === 'skrevetAv' ? skrevetAv : undefined),
   personer: ({ skrevetAv, svar }) => [skrevetAv, ...(svar ? [svar.skrevetAv] : [])],
+  vedlegg: ({ hort }) => (hort?.verktoy?.bilde ? [hort.verktoy.bilde.vedlegg] : []),
   vei: { barnetsStemme: 'barnet.hort' },
   sammendrag: stemmeSammendrag,
 } as const satisfies Prosess<StemmeKontekst>

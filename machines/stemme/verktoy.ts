@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Omraade } from '../rutine/skjema.ts'
 import { minstEtt, tekst } from '../sak/skjema/felles.ts'
+import { bilde } from '../vedlegg/bilde.ts'
 
 /** A line of the child's. */
 const kort = () => tekst(200)
@@ -54,7 +55,8 @@ const hendt = z.strictObject({
 
 /**
  * The tools that a child may tell with, each with the fields of its answer (R882–923): places on a scale,
- * shaded squares, what is good and what is hard about one thing, and what has happened, in order.
+ * shaded squares, what is good and what is hard about one thing, what has happened, in order, and a
+ * picture of what the child has drawn or made, with what it shows for whoever cannot see it.
  */
 export const verktoy = {
   skala: { skala },
@@ -64,6 +66,7 @@ export const verktoy = {
     plussMinus: minstEtt(z.strictObject({ pluss: linjer, minus: linjer })),
   },
   tidslinje: { tidslinje: z.array(hendt).min(1).max(20) },
+  bilde: { bilde: z.strictObject({ vedlegg: bilde(), viser: tekst(300) }) },
 } as const
 
 const alle = {
@@ -71,6 +74,7 @@ const alle = {
   ...verktoy.ruteskjema,
   ...verktoy.plussMinus,
   ...verktoy.tidslinje,
+  ...verktoy.bilde,
 }
 /** What was answered with a tool: its own fields, and of the others none. */
 export type Verktoysvar = Partial<z.infer<z.ZodObject<typeof alle>>>

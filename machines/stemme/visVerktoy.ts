@@ -19,7 +19,7 @@ const visRuter = ({ ruter = {}, annet }: Verktoysvar): Rute[] => [
 
 /** What may be shown of a tool's answer, in the order in which it was asked for. */
 export const visVerktoy = (svar: Verktoysvar) => {
-  const { skala, ruter, tema, plussMinus, tidslinje } = svar
+  const { skala, ruter, tema, plussMinus, tidslinje, bilde = null } = svar
   return {
     skala:
       skala === undefined
@@ -48,5 +48,6 @@ export const visVerktoy = (svar: Verktoysvar) => {
             slik,
             ord: valgt(HORT, 'slik', slik),
           })),
+    bilde: bilde && { vedlegg: bilde.vedlegg, viser: bilde.viser },
   }
 }

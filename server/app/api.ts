@@ -2,18 +2,21 @@ import compress from '@fastify/compress'
 import rateLimit from '@fastify/rate-limit'
 import { TRPCError } from '@trpc/server'
 import { fastifyRequestHandler } from '@trpc/server/adapters/fastify'
-import type { FastifyError, FastifyInstance } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { Services } from '../api/context.ts'
 import { appRouter } from '../api/router.ts'
 import { COMPRESSION } from './compression.ts'
-import { drainBody } from './drainBody.ts'
-import { asTrpc, errorResponse, logInternal } from './errorResponse.ts'
+import { logInternal } from './errorResponse.ts'
+import { answerErrors } from './errors.ts'
 import { jsonText } from './jsonText.ts'
 import { limitOpen } from './openRequests.ts'
 import { requireOwnOrigin } from './origin.ts'
 import { answerPosted, MAX_BATCH } from './posted.ts'
 import { rateLimits, requireLoginAlone } from './rateLimit.ts'
 import { createContext, identify, procedure } from './request.ts'
+
+/** Requests that one sender may have open at once, streams aside: many times what a screen asks for. */
+const MAX_OPEN = 24
 
 /** `/api/trpc`: who asks, from where and how often, then the procedure. */
 export async function api(
@@ -30,16 +33,8 @@ export async function api(
   })
   await app.register(rateLimit, rateLimits(perMinutt))
   await app.register(compress, COMPRESSION)
-  limitOpen(app)
-
-  app.setErrorHandler<FastifyError | TRPCError>(async (kastet, request, reply) => {
-    const feil = asTrpc(kastet)
-    logInternal(request, feil)
-    if (feil.code === 'PAYLOAD_TOO_LARGE') await drainBody(request.raw)
-    const ctx = createContext(services, request, reply)
-    const { status, body } = errorResponse(feil, procedure(request), ctx)
-    return reply.code(status).send(body)
-  })
+  limitOpen(app, MAX_OPEN)
+  answerErrors(app, services)
   app.all('/*', () => {
     throw new TRPCError({ code: 'NOT_FOUND' })
   })

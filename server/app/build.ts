@@ -17,6 +17,7 @@ import { lagInnsyn } from '../tilgang/innsyn.ts'
 import { lagSpor } from '../tilgang/spor.ts'
 import { requireOwnAddress } from './address.ts'
 import { api } from './api.ts'
+import { attachments } from './attachments.ts'
 import { serveClient } from './client.ts'
 import { health } from './health.ts'
 import { inlinedIn } from './inlined.ts'
@@ -81,6 +82,7 @@ export async function buildApp({
   await app.register(cookie)
   requireOwnAddress(app, grunnlag.adresse)
   await app.register(api, { prefix: '/api/trpc', perMinutt, ...services })
+  await app.register(attachments, { prefix: '/api/vedlegg', perMinutt, ...services })
   health(app, services, vakt, utsending)
   await serveClient(app, CLIENT)
   return app

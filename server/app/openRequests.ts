@@ -2,8 +2,6 @@ import type { FastifyInstance } from 'fastify'
 import { StafettFeil } from '../api/feil.ts'
 import { procedure } from './request.ts'
 
-/** Requests that one sender may have open at once, streams aside: many times what a screen asks for. */
-const MAX_OPEN = 24
 /** Open for hours, and bounded where its listeners are counted. Told by its name: a header may say anything. */
 const STREAM = 'sak.folg'
 
@@ -12,13 +10,13 @@ const STREAM = 'sak.folg'
  * logged in are not counted here, as a whole school may share their address.
  * @throws {StafettFeil} FOR_MANGE
  */
-export function limitOpen(app: FastifyInstance): void {
+export function limitOpen(app: FastifyInstance, most: number): void {
   const open = new Map<string, number>()
   app.addHook('onRequest', async (request, reply) => {
     const id = request.person?.id
     if (id === undefined || procedure(request) === STREAM) return
     const antall = open.get(id) ?? 0
-    if (antall >= MAX_OPEN) throw new StafettFeil({ kode: 'FOR_MANGE' })
+    if (antall >= most) throw new StafettFeil({ kode: 'FOR_MANGE' })
     open.set(id, antall + 1)
     reply.raw.once('close', () => {
       const igjen = (open.get(id) ?? 1) - 1

@@ -25,6 +25,8 @@ const SENTENCES: { [S in Funn['slag']]: (funn: Av<S>) => string } = {
     `Tabellen ${tabell}: rad ${rad} viser til en rad i ${til} som ikke finnes.`,
   sakMangler: ({ sakId, tabell, rader }) =>
     `Sak ${sakId}: saken mangler, men har ${rader} rader i ${tabell}.`,
+  vedlegg: ({ sakId, id, hva }) =>
+    `Sak ${sakId}: vedlegget ${id} ${hva === 'mangler' ? 'mangler' : 'er ikke slik det ble lagret'}.`,
   ikkeJson: ({ tabell, felt, id }) => `Tabellen ${tabell}: ${felt} i raden ${id} kan ikke leses.`,
   slagIkkeNotert: ({ sakId, nr }) =>
     `Tabellen hendelsesslag: slaget til hendelse ${nr} i sak ${sakId} er ikke notert.`,

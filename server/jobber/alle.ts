@@ -5,6 +5,7 @@ import { ropUtForfalte } from '../frister/utrop.ts'
 import { ryddKladder } from '../kladd/rydd.ts'
 import { ryddPost } from '../post/rydd.ts'
 import type { Utsending } from '../post/utsending.ts'
+import { ryddVedlegg } from '../vedlegg/rydd.ts'
 import type { Jobb } from './jobb.ts'
 
 const SEKUND = 1000
@@ -28,6 +29,11 @@ export function alleJobber(
       kjor: medKlokka(() => ropUtForfalte(store, orkestrator, klokke, vedFeil)),
     },
     { navn: 'kladder', mellomrom: MINUTT, kjor: medKlokka(() => ryddKladder(store, klokke)) },
+    {
+      navn: 'usendte vedlegg',
+      mellomrom: 60 * MINUTT,
+      kjor: medKlokka(() => ryddVedlegg(store, klokke)),
+    },
     { navn: 'post', mellomrom: 5 * SEKUND, kjor: utsending.runde },
     { navn: 'gammel post', mellomrom: 60 * MINUTT, kjor: medKlokka(() => ryddPost(store, klokke)) },
   ]

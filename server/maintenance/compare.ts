@@ -99,7 +99,7 @@ const sammenlign = (
   if ('feil' in ny) return [ny.feil]
   const { rutine, stand, annerledes } = ny
   const { sak, nr = stand.nr, snapshots, moter, fravaer, rettPlass } = lest
-  const { frister: frist, oppgaver: oppgave } = lest
+  const { frister: frist, oppgaver: oppgave, vedlegg } = lest
   const hva = annerledes.map(({ nr }) => `hendelse ${nr}: andre tilstander enn de som er lagret`)
   if (nr !== stand.nr) hva.push('versjon')
   if (snapshots) hva.push(...avvikIDeler(stand, snapshots))
@@ -108,6 +108,7 @@ const sammenlign = (
     ...(frist && { frist }),
     ...(moter && { motedeltaker: moter }),
     ...(oppgave && { oppgave }),
+    ...(vedlegg && { vedlegg }),
   }
   for (const modell of lesemodeller.filter(({ delt }) => !delt)) {
     const rader = lagret[modell.navn]

@@ -112,6 +112,7 @@ export const lagCommit = (store: Store, cache: SnapshotCache, meldinger: Melding
     const svar = await store.commit(ferdig)
     // An import stored more of the child's days in between.
     if (svar.outcome === 'fravaerEndret') return commit(sakId, rutine, avgjort, guard)
+    if (svar.outcome === 'vedleggBorte') return svar
     if (svar.outcome === 'opptatt') {
       const forste = await forsteSvar(store, guard)
       if (forste) return forste

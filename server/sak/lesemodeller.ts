@@ -8,10 +8,12 @@ import type {
   MoteRad,
   OppgaveRad,
   SakRad,
+  VedleggRad,
 } from '../../db/store.ts'
 import { frister } from '../../machines/forlop/frister.ts'
 import { oppgaver } from '../../machines/forlop/oppgaver.ts'
 import type { Stand } from '../../machines/forlop/stand.ts'
+import { prosessMed } from '../../machines/forlop/stand.ts'
 import { motedeltakere } from '../../machines/mote/deltakere.ts'
 import type { MoteKontekst } from '../../machines/mote/kontekst.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
@@ -90,6 +92,12 @@ const fravaerRader = ({ stand: { sak } }: SakNaa): FravaerRad[] => {
   return lukket ? [] : fravaer.dager.map((dag) => ({ ...dag, barnId, arena }))
 }
 
+/** The pictures that the processes of a case hold. */
+const vedleggRader = ({ stand: { prosesser } }: SakNaa): VedleggRad[] =>
+  [...prosesser].flatMap(([om, { navn, snapshot }]) =>
+    (prosessMed(navn).vedlegg?.(snapshot.context) ?? []).map((vedlegg) => ({ om, vedlegg })),
+  )
+
 /** Every read model. Commit, `verify` and `rebuild` walk this list, and know no other. */
 export const lesemodeller: readonly Lesemodell[] = [
   { navn: 'sak', nokkel: ['id'], rader: sakRader, skrives: 'alltid' },
@@ -107,6 +115,12 @@ export const lesemodeller: readonly Lesemodell[] = [
     rader: fravaerRader,
     leser: ({ sak }) => sak.context.fravaer,
     delt: true,
+  },
+  {
+    navn: 'vedlegg',
+    nokkel: ['vedlegg', 'om'],
+    rader: vedleggRader,
+    leser: ({ prosesser }) => prosesser,
   },
 ]
 

@@ -13,3 +13,4 @@ export type Outcome =
   | { outcome: 'konflikt'; versjon: number; klar: Klar }
   | { outcome: 'harAktivSak'; sakId: string }
   | { outcome: 'kommandoBruktOm' }
+  | { outcome: 'vedleggBorte'; vedlegg: string }

@@ -7,6 +7,7 @@ import { grunnTekst } from '../api/grunner.ts'
 import { oversett } from '../tekster/oversett.ts'
 import type { Skrivetilgang } from '../tilgang/sak.ts'
 import { erSynlig } from '../tilgang/sak.ts'
+import { stiTil } from '../vedlegg/sti.ts'
 import type { Outcome, Svar } from './outcome.ts'
 import { endringerSiden } from './visning/endringer.ts'
 import { mangelviser } from './visning/mangler.ts'
@@ -49,6 +50,8 @@ const feilFor = async (
       return ugyldig('skjedde', 'utenfor')
     case 'kommandoBruktOm':
       return ugyldig('kommandoId', 'brukt')
+    case 'vedleggBorte':
+      return ugyldig(stiTil(data, outcome.vedlegg) ?? '', 'vedleggBorte')
     case 'ugyldig':
       return new StafettFeil({ kode: 'UGYLDIG_DATA', felt: feltFraZod(outcome, data, spraak) })
     case 'mangler': {

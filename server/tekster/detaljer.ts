@@ -38,9 +38,14 @@ export const detaljer = (
   return [...fylt, ...planen(iverksatt, skjemaord('plan.utkastLagret', spraak, oppslag), dato)]
 }
 
+/** A picture's id says nothing to anybody: it is shown, and not told. */
+const VEDLEGG = 'vedlegg'
+
 /** Stored data has lost the order of its fields. */
 const felterI = (data: unknown, { felter }: Skjemaord): [string, unknown][] =>
-  Object.entries(data ?? {}).sort(([a], [b]) => felter.indexOf(a) - felter.indexOf(b))
+  Object.entries(data ?? {})
+    .filter(([felt]) => felt !== VEDLEGG)
+    .sort(([a], [b]) => felter.indexOf(a) - felter.indexOf(b))
 
 type Utfallene = DataFor<'plan.evaluert'>['utfall']
 

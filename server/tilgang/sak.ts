@@ -16,7 +16,7 @@ export type Lesetilgang = {
 export type Skrivetilgang = Lesetilgang & { [utstedt]: 'skriv' }
 
 /** What is read of a case, as the trace names it. */
-export type Lest = 'sak' | 'historikk' | 'utvikling' | 'foresatte'
+export type Lest = 'sak' | 'historikk' | 'utvikling' | 'foresatte' | 'vedlegg'
 
 type Sporsmaal = { store: Store; hvem: Hvem; sakId: string }
 

@@ -39,7 +39,7 @@ export function batcher(nr: number, historie: Historie, idag: string): Fylt {
       return {
         ...hel,
         snapshots: [],
-        lesemodeller: { sak, frist: [], motedeltaker: [], oppgave: [], fravaer: [] },
+        lesemodeller: { sak, frist: [], motedeltaker: [], oppgave: [], fravaer: [], vedlegg: [] },
       }
     const fraAapningen = batch({ sakId, rutine }, { ...ett, foer: foerste.stand }, guard)
     return {

@@ -27,7 +27,7 @@ const fortalt = (
     ord: 'barnets',
     syn: 'Skala',
     harOrd: false,
-    verktoy: skala && { skala, ruter: null, plussMinus: null, tidslinje: null },
+    verktoy: skala && { skala, ruter: null, plussMinus: null, tidslinje: null, bilde: null },
   },
   ikkeHort: null,
   sett: null,

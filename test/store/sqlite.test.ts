@@ -22,6 +22,7 @@ import { oppgaveKontrakt } from './kontrakt/oppgave.ts'
 import { oversiktKontrakt } from './kontrakt/oversikt.ts'
 import { postKontrakt } from './kontrakt/post.ts'
 import { batch, del, fyll, hendelse } from './kontrakt/prove.ts'
+import { vedleggKontrakt } from './kontrakt/vedlegg.ts'
 
 let mappe: string
 let aapne: Store[]
@@ -60,6 +61,7 @@ describe.each([
   foresattKontrakt,
   fravaerKontrakt,
   ombyggingKontrakt,
+  vedleggKontrakt,
   kladdKontrakt,
   oppgaveKontrakt,
   oversiktKontrakt,
@@ -166,6 +168,7 @@ describe('the file', () => {
       motedeltaker: [],
       oppgave: oppgaver,
       fravaer: [],
+      vedlegg: [],
     }
     const lagt = { nr: 4, hendelser: [hendelse('c')] }
     await store.ombygging.skriv([{ sakId: 's-1', snapshots, lesemodeller, ...lagt }], 's-1')

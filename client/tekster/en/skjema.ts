@@ -15,6 +15,7 @@ export const skjema: Tekster['skjema'] = {
   feil: {
     mangler: 'Fill in “{felt}”',
     mangelValg: 'Choose an answer in “{felt}”',
+    mangelBilde: 'Choose a picture in “{felt}”',
     forLang: '“{felt}” can have at most {grense} characters',
     forKort: '“{felt}” needs at least {grense} characters',
     monster: '“{felt}” is not written in the right way',

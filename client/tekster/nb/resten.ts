@@ -8,6 +8,7 @@ import { oppgaver } from './oppgaver.ts'
 import { saksfaner } from './saksfaner.ts'
 import { samtale } from './samtale.ts'
 import { utvikling } from './utvikling.ts'
+import { vedlegg } from './vedlegg.ts'
 import { verktoy } from './verktoy.ts'
 
 /** What the pages behind them say. */
@@ -17,5 +18,6 @@ export const resten = {
   motet,
   nysak,
   oppgaver,
+  vedlegg,
   sak: { ...saksfaner, lagside, moter, samtale, utvikling, verktoy },
 }

@@ -13,6 +13,7 @@ export const skjema = {
   feil: {
     mangler: 'Fyll ut «{felt}»',
     mangelValg: 'Velg ett svar i «{felt}»',
+    mangelBilde: 'Velg et bilde i «{felt}»',
     forLang: '«{felt}» kan ha høyst {grense} tegn',
     forKort: '«{felt}» må ha minst {grense} tegn',
     monster: '«{felt}» er ikke skrevet på riktig måte',

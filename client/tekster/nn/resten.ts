@@ -10,6 +10,7 @@ import { oppgaver } from './oppgaver.ts'
 import { saksfaner } from './saksfaner.ts'
 import { samtale } from './samtale.ts'
 import { utvikling } from './utvikling.ts'
+import { vedlegg } from './vedlegg.ts'
 import { verktoy } from './verktoy.ts'
 
 export const resten: Samme<typeof nb> = {
@@ -18,5 +19,6 @@ export const resten: Samme<typeof nb> = {
   motet,
   nysak,
   oppgaver,
+  vedlegg,
   sak: { ...saksfaner, lagside, moter, samtale, utvikling, verktoy },
 }

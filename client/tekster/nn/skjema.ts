@@ -15,6 +15,7 @@ export const skjema: Tekster['skjema'] = {
   feil: {
     mangler: 'Fyll ut «{felt}»',
     mangelValg: 'Vel eitt svar i «{felt}»',
+    mangelBilde: 'Vel eit bilete i «{felt}»',
     forLang: '«{felt}» kan ha høgst {grense} teikn',
     forKort: '«{felt}» må ha minst {grense} teikn',
     monster: '«{felt}» er ikkje skriven på rett måte',

@@ -7,6 +7,7 @@ import { JSON_FELT, notJson } from './json.ts'
 import { refusal } from './refusal.ts'
 import { leftOfCases, SAKENS_TABELLER } from './saksrester.ts'
 import { schemaDifferences } from './schema.ts'
+import { spoiltVedlegg } from './vedlegg.ts'
 
 const TABELLER = `select name from sqlite_schema where type = 'table' and name not like 'sqlite\\_%' escape '\\'`
 
@@ -36,6 +37,7 @@ export function findings(
     ...SAKENS_TABELLER.map((tabell) => ({ leser: tabell, se: () => leftOfCases(db, tabell) })),
     ...JSON_FELT.map((felt) => ({ leser: felt.tabell, se: () => notJson(db, felt) })),
     { leser: 'hendelse', se: () => hendelsesslag(db, kjenner) },
+    { leser: 'vedlegg', se: () => spoiltVedlegg(db) },
     { leser: 'sak', se: () => walkable(db) },
   ])
 }

@@ -10,6 +10,8 @@ export const SAKENS_TABELLER = [
   'oppgave',
   'kommando',
   'utboks',
+  'vedlegg',
+  'vedleggbruk',
 ] as const
 
 /** The rows in one table of cases that are not there. */

@@ -23,4 +23,11 @@ export const grunn: typeof nb = {
   brukt: 'Has been used for something else.',
   stor: 'What was sent is too large.',
   json: 'What was sent cannot be read.',
+  vedleggBorte: 'The picture is no longer here. Choose it again.',
+  bildeStort: 'The picture is too large, at most {n} MB.',
+  ikkeBilde: 'The file is not a picture that can be read. Use JPEG, PNG or WebP.',
+  heic: 'The picture is in the HEIC format, which cannot be shown here. Save it as JPEG, or take a screenshot of it.',
+  bildeOdelagt: 'The picture is damaged and cannot be read. Take it again, or choose another.',
+  bildePunkter: 'The picture has too many pixels, at most {n} million.',
+  mangeBilder: 'You have many pictures that are not sent. Send them, or wait before you add more.',
 }

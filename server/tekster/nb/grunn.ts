@@ -22,4 +22,11 @@ export const grunn = {
   brukt: 'Er brukt til noe annet.',
   stor: 'Det som ble sendt, er for stort.',
   json: 'Det som ble sendt, kan ikke leses.',
+  vedleggBorte: 'Bildet er ikke her lenger. Velg det på nytt.',
+  bildeStort: 'Bildet er for stort, høyst {n} MB.',
+  ikkeBilde: 'Filen er ikke et bilde som kan leses. Bruk JPEG, PNG eller WebP.',
+  heic: 'Bildet er i formatet HEIC, som ikke kan vises her. Lagre det som JPEG, eller ta et skjermbilde av det.',
+  bildeOdelagt: 'Bildet er ødelagt og kan ikke leses. Ta det på nytt, eller velg et annet.',
+  bildePunkter: 'Bildet har for mange punkter, høyst {n} millioner.',
+  mangeBilder: 'Du har mange bilder som ikke er sendt. Send eller vent med flere.',
 }

@@ -23,4 +23,11 @@ export const grunn: typeof nb = {
   brukt: 'Er brukt til noko anna.',
   stor: 'Det som vart sendt, er for stort.',
   json: 'Det som vart sendt, kan ikkje lesast.',
+  vedleggBorte: 'Biletet er ikkje her lenger. Vel det på nytt.',
+  bildeStort: 'Biletet er for stort, høgst {n} MB.',
+  ikkeBilde: 'Fila er ikkje eit bilete som kan lesast. Bruk JPEG, PNG eller WebP.',
+  heic: 'Biletet er i formatet HEIC, som ikkje kan visast her. Lagre det som JPEG, eller ta eit skjermbilete av det.',
+  bildeOdelagt: 'Biletet er øydelagt og kan ikkje lesast. Ta det på nytt, eller vel eit anna.',
+  bildePunkter: 'Biletet har for mange punkt, høgst {n} millionar.',
+  mangeBilder: 'Du har mange bilete som ikkje er sende. Send eller vent med fleire.',
 }

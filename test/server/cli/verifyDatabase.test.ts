@@ -95,6 +95,17 @@ const TUKLING: [navn: string, sql: string, sies: string][] = [
     'Tabellen kommando: svar i raden k-1 kan ikke leses.',
   ],
   [
+    'et bilde som er borte',
+    `insert into vedleggbruk (sakId, vedlegg, om) select id, 'borte', 'om' from sak where id = @sakId`,
+    'Sak @sakId: vedlegget borte mangler.',
+  ],
+  [
+    'et bilde som er endret',
+    `insert into vedlegg (sakId, id, bredde, hoyde, lastetOppAv, lastetOpp, bytes)
+     select id, 'endret', 1, 1, 'p', '2026-01-01', x'00' from sak where id = @sakId`,
+    'Sak @sakId: vedlegget endret er ikke slik det ble lagret.',
+  ],
+  [
     'en foresatt til et barn som ikke finnes',
     `insert into foresatt (nr, id, barnId, navn, relasjon, skjermet, versjon, endret)
      select 778, 'f', 'hemmelig', '', 'mor', 0, '0', '' where @sakId <> ''`,
@@ -127,7 +138,7 @@ test('whatever was changed outside what cases hold is found, line by line', asyn
   )
   expect(feil).not.toContain('hemmelig')
   expect(linjer).toContain(`Sak ${saker[9]}: saken mangler, men har 6 rader i kommando.`)
-  expect(linjer.at(-1)).toMatch(/^10 av 20 saker og \d+ hendelser avviker\.$/)
+  expect(linjer.at(-1)).toMatch(/^11 av 22 saker og \d+ hendelser avviker\.$/)
 })
 
 test('where the cases agree and something else does not, it says so and the answer is 1', async () => {

@@ -39,6 +39,7 @@ test('a scale is answered with the routine’s own names of the areas, and waits
       ruter: null,
       plussMinus: null,
       tidslinje: null,
+      bilde: null,
     },
   })
   await verifiser()

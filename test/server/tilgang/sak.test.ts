@@ -49,6 +49,7 @@ const SAK: Batch = {
     motedeltaker: [],
     oppgave: [],
     fravaer: [],
+    vedlegg: [],
   },
   utboks: [],
   svar: '{}',

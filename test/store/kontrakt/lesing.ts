@@ -27,6 +27,7 @@ export function lesingKontrakt(lagStore: LagStore): void {
     expect(sju).toEqual({
       ...(await store.finnSak('s-7')),
       snapshots: egne,
+      vedlegg: [],
       hendelser: await store.hendelser('s-7'),
       frister: [frist],
       moter: [],

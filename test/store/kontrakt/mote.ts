@@ -76,7 +76,14 @@ export function moteKontrakt(lagStore: LagStore): void {
     await store.commit(batch(1, 0, { motedeltaker: [ny(rad('gammel'))] }))
     const [sto = expect.unreachable()] = await store.ombygging.saker('', 1)
     const { sak, nr, snapshots, frister: frist } = sto
-    const lesemodeller = { sak: [sak], frist, motedeltaker: [rad('ny')], oppgave: [], fravaer: [] }
+    const lesemodeller = {
+      sak: [sak],
+      frist,
+      motedeltaker: [rad('ny')],
+      oppgave: [],
+      fravaer: [],
+      vedlegg: [],
+    }
     await store.ombygging.skriv(
       [{ sakId: sak.id, nr, snapshots, lesemodeller, hendelser: [] }],
       sak.id,

@@ -29,6 +29,7 @@ export function ombyggingKontrakt(lagStore: LagStore): void {
       motedeltaker: [],
       oppgave: [{ ...oppgave, mottaker: 'p-7' }],
       fravaer: [],
+      vedlegg: [],
     },
     hendelser: [],
     ...endring,

@@ -9,6 +9,7 @@ import type {
   SakRad,
   SnapshotRad,
   Store,
+  VedleggRad,
 } from '../../../db/store.ts'
 import type { Besluttet } from '../../../machines/sak/konvolutt.ts'
 
@@ -117,6 +118,7 @@ type Innhold = Partial<Omit<Batch, 'lesemodeller'>> & {
   motedeltaker?: Endring<MoteRad>[]
   oppgave?: Endring<OppgaveRad>[]
   fravaer?: FravaerRad[]
+  vedlegg?: Endring<VedleggRad>[]
 }
 
 /** A batch with one event on case number `nr`, whose last event is number `forventetNr`. */
@@ -130,6 +132,7 @@ export function batch(nr: number, forventetNr: number, innhold: Innhold = {}): B
     motedeltaker = [],
     oppgave: oppgaver = [],
     fravaer = [],
+    vedlegg = [],
     ...resten
   } = innhold
   return {
@@ -145,6 +148,7 @@ export function batch(nr: number, forventetNr: number, innhold: Innhold = {}): B
       motedeltaker,
       oppgave: oppgaver,
       fravaer: fravaer.map(ny),
+      vedlegg,
     },
     utboks: [],
     svar: `{"svar":${teller}}`,
