@@ -17,6 +17,12 @@ export function dagerMellom(fra: string, til: string): number {
   return dagnummer(til) - dagnummer(fra)
 }
 
+/** Whole years on the day. */
+export function alder(fodt: string, dato: string): number {
+  const aar = Number(dato.slice(0, 4)) - Number(fodt.slice(0, 4))
+  return dato.slice(5) < fodt.slice(5) ? aar - 1 : aar
+}
+
 /** Weekday: 0 is Sunday, 1 Monday … 6 Saturday. */
 export function ukedag(dato: string): number {
   return modulo(dagnummer(dato) + 4, 7)

@@ -150,6 +150,11 @@ export const Rutine = z.strictObject({
   }),
   /** More adults around the child, or more changes of the relay, than this are worth a word. */
   laget: z.strictObject({ voksne: Dager, bytter: z.int().nonnegative() }),
+  /**
+   * From which age a child is asked as a youth after a meeting, in years, null where no child is old enough;
+   * and for how long one may answer.
+   */
+  tilbakemelding: z.strictObject({ ungdomFra: z.int().positive().nullable(), dager: Dager }),
   fravaer: z.strictObject({
     vindu: z.strictObject({ enhet: z.enum(['skoledager', 'kalenderdager']), antall: Dager }),
     teller: z.array(FravaerArt).min(1),

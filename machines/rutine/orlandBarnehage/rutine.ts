@@ -42,6 +42,7 @@ export const orlandBarnehage: Rutine = {
   tjenester: tjenester(['helsestasjon']),
   samtykke: { ...samtykke, barnetFra: null },
   laget,
+  tilbakemelding: { ungdomFra: null, dager: 14 },
   fravaer: {
     vindu: { enhet: 'kalenderdager', antall: 7 },
     teller: ['udokumentert'],

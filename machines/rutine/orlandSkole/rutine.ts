@@ -12,8 +12,8 @@ import { trinn } from './trinn.ts'
  * Ørland's routine for worrying absence in school, from January 2026. The
  * thresholds are the routine's; it names no window to count them in, no length
  * of normal attendance, no age for the child's view, no time to answer and no longest rest, nor
- * how long a consent is good for, from which age the pupil's own is needed, or how many adults are
- * too many: those numbers, and the holidays, are the municipality's own choice.
+ * how long a consent is good for, from which age the pupil's own is needed, how many adults are too
+ * many, or who is a youth: those numbers, and the holidays, are the municipality's own choice.
  */
 export const orlandSkole: Rutine = {
   id: 'orland-skole',
@@ -43,6 +43,7 @@ export const orlandSkole: Rutine = {
   tjenester: tjenester(['skolehelsetjenesten', 'los', 'ambulerendeUngdomsteam']),
   samtykke: { ...samtykke, barnetFra: 15 },
   laget,
+  tilbakemelding: { ungdomFra: 13, dager: 14 },
   fravaer: {
     vindu: { enhet: 'skoledager', antall: 30 },
     teller: ['dokumentert', 'udokumentert'],
