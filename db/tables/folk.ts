@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Arena, Rolle } from '../../machines/roller.ts'
 import type { Person } from '../store/folk.ts'
 
@@ -9,6 +9,18 @@ export const enhet = sqliteTable('enhet', {
   arena: text().$type<Arena>().notNull(),
   kommune: text().notNull(),
 })
+
+/** A day on which the staff of a unit plans, and the children stay at home. */
+export const planleggingsdag = sqliteTable(
+  'planleggingsdag',
+  {
+    enhetId: text()
+      .notNull()
+      .references(() => enhet.id),
+    dato: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.enhetId, t.dato] })],
+)
 
 export const person = sqliteTable('person', {
   id: text().primaryKey(),

@@ -15,6 +15,7 @@ import * as mote from '../../db/tables/mote.ts'
 import * as okt from '../../db/tables/okt.ts'
 import * as post from '../../db/tables/post.ts'
 import * as sak from '../../db/tables/sak.ts'
+import * as tilbakemelding from '../../db/tables/tilbakemelding.ts'
 import { egenMappe } from '../server/mappe.ts'
 
 test('nothing in the tables waits for a migration', () => {
@@ -47,6 +48,7 @@ test('a migrated database has exactly the tables that the code describes', async
     ...okt,
     ...post,
     ...sak,
+    ...tilbakemelding,
   })
   const setninger = await generateSQLiteMigration(await generateSQLiteDrizzleJson({}), beskrevet)
   expect(skjema(new Database(fil))).toEqual(skjema(new Database().exec(setninger.join('\n'))))
