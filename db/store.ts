@@ -12,6 +12,7 @@ import type { PostStore } from './store/post.ts'
 import type { OmbyggingStore, SakStore, UtboksStore } from './store/sak.ts'
 import type { VarselStore } from './store/varsel.ts'
 import type { VedleggStore } from './store/vedlegg.ts'
+import type { TilbakemeldingStore } from './store/tilbakemelding.ts'
 
 export type * from './store/commit.ts'
 export type * from './store/folk.ts'
@@ -29,6 +30,7 @@ export type * from './store/post.ts'
 export type * from './store/sak.ts'
 export type * from './store/varsel.ts'
 export type * from './store/vedlegg.ts'
+export type * from './store/tilbakemelding.ts'
 
 /**
  * All storage, whatever the database. `finn*` answers undefined when there is
@@ -54,6 +56,7 @@ export type Store = CommitStore &
     kladd: KladdStore
     klokke: KlokkeStore
     varsler: VarselStore
+    tilbakemelding: TilbakemeldingStore
     /** Writes what waits, folds the log into the database file and closes it. */
     close(): Promise<void>
   }

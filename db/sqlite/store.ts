@@ -20,6 +20,7 @@ import { oppgaveStore } from './oppgave.ts'
 import { oversiktStore } from './oversikt.ts'
 import { postStore } from './post.ts'
 import { sakReader } from './sak.ts'
+import { tilbakemeldingStore } from './tilbakemelding.ts'
 import { utboksStore } from './utboks.ts'
 import { varselStore } from './varsel.ts'
 import { vedleggStore } from './vedlegg.ts'
@@ -61,6 +62,7 @@ export function sqliteStore(db: Connection): Store {
     kladd: kladdStore(db, annet),
     klokke: klokkeStore(db, annet),
     varsler: varselStore(db, annet),
+    tilbakemelding: tilbakemeldingStore(db, annet),
     close: async () => {
       queue.close()
       lesing.close()

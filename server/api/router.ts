@@ -10,6 +10,7 @@ import { oppgaveRouter } from '../oppgave/router.ts'
 import { oppslagRouter } from '../oppslag/router.ts'
 import { postRouter } from '../post/router.ts'
 import { sakRouter } from '../sak/router.ts'
+import { tilbakemeldingRouter } from '../tilbakemelding/router.ts'
 import { tilstandRouter } from '../tilstand/router.ts'
 import { router } from './trpc.ts'
 
@@ -27,5 +28,6 @@ export const appRouter = router({
   mote: moteRouter,
   avstemning: avstemningRouter,
   oppgave: oppgaveRouter,
+  tilbakemelding: tilbakemeldingRouter,
 })
 export type AppRouter = typeof appRouter

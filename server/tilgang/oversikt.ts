@@ -28,3 +28,8 @@ export const tallenheter = ({ roller }: Hvem, alle: readonly { id: string }[]): 
     .filter(({ id }) => aapent(id) || skjermet(id))
     .map(({ id }) => ({ enhetId: id, skjermes: !aapent(id) }))
 }
+
+/** The units that a person follows in either way. */
+export const fulgteEnheter = (hvem: Hvem, alle: readonly { id: string }[]): string[] => [
+  ...new Set([...holderenheter(hvem), ...tallenheter(hvem, alle).map(({ enhetId }) => enhetId)]),
+]

@@ -4,7 +4,7 @@ import { appRouter } from '../../../server/api/router.ts'
 import { startServer } from '../harness.ts'
 import { les, send } from '../klient.ts'
 
-/** Everything else is closed to those who are not logged in. A poll opens to whoever has a signed link to it. */
+/** Everything else is closed to those who are not logged in. What has a signed link opens to whoever has it. */
 const AAPNE = [
   'avstemning.hent',
   'avstemning.svar',
@@ -14,6 +14,8 @@ const AAPNE = [
   'okt.meg',
   'oppslag.ord',
   'post.kasse',
+  'tilbakemelding.hent',
+  'tilbakemelding.svar',
 ]
 
 describe('without a login', () => {
