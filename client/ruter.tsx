@@ -27,7 +27,7 @@ import { Sidefeil } from './skall/Sidefeil.tsx'
 import { Sideramme } from './skall/Sideramme.tsx'
 import { hentValg } from './skall/valg.ts'
 import { hentOrd } from './tekster/ord.ts'
-import { hentSidens, velgSpraak } from './tekster/velg.ts'
+import { hentResten, hentSidens, velgSpraak } from './tekster/velg.ts'
 
 const rot = createRootRoute({
   notFoundComponent: () => (
@@ -73,6 +73,29 @@ const avstemning = createRoute({
   getParentRoute: () => rot,
   path: '/tid',
   component: lazyRouteComponent(() => import('./avstemning/Avstemning.tsx'), 'Avstemning'),
+})
+
+const tilbakemelding = createRoute({
+  getParentRoute: () => rot,
+  path: '/tilbakemelding',
+  loader: hentResten,
+  component: lazyRouteComponent(() => import('./tilbakemelding/Lenkeside.tsx'), 'Lenkeside'),
+})
+
+// Handed round after a meeting: no frame, nothing else to reach.
+const svarskjerm = createRoute({
+  getParentRoute: () => rot,
+  path: '/tilbakemelding/$id/$om',
+  loader: async ({ params: { id, om } }) => {
+    const lenker = api.tilbakemelding.lenker.queryOptions({ sakId: id, om })
+    await Promise.all([queryClient.ensureQueryData(lenker), hentResten()])
+  },
+  errorComponent: (feil) => (
+    <Sideramme>
+      <Sidefeil {...feil} />
+    </Sideramme>
+  ),
+  component: lazyRouteComponent(() => import('./tilbakemelding/Skjerm.tsx'), 'Skjerm'),
 })
 
 const innlogget = createRoute({
@@ -353,6 +376,16 @@ const forslag = createRoute({
   component: lazyRouteComponent(() => import('./fravaer/forslag/Forslagsside.tsx'), 'Forslagsside'),
 })
 
+const tilbakemeldinger = createRoute({
+  getParentRoute: () => innlogget,
+  path: '/tilbakemeldinger',
+  loader: () => queryClient.ensureQueryData(api.tilbakemelding.resultat.queryOptions()),
+  component: lazyRouteComponent(
+    () => import('./tilbakemelding/resultat/Tilbakemeldinger.tsx'),
+    'Tilbakemeldinger',
+  ),
+})
+
 export const ruter = createRouter({
   routeTree: rot.addChildren([
     loggInn,
@@ -363,6 +396,12 @@ export const ruter = createRouter({
       mineSaker,
       oppgaver,
       nySak,
+    tilbakemelding,
+    svarskjerm,
+    innlogget.addChildren([
+      mineSaker,
+      nySak,
+      tilbakemeldinger,
       fravaer.addChildren([importer, forslag]),
       sakstre,
     ]),

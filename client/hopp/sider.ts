@@ -20,6 +20,15 @@ export function useSider(): Valg[] {
       navn: t('minesaker.alle'),
       lenke: linkOptions({ to: '/', search: { vis: 'alle' } }),
     },
+    ...(kan && harOversikt(kan)
+      ? [
+          {
+            id: 'tilbakemeldinger',
+            navn: t('idag.tilbakemeldinger'),
+            lenke: linkOptions({ to: '/tilbakemeldinger' }),
+          },
+        ]
+      : []),
     ...(kan?.startSak
       ? [
           { id: 'ny', navn: t('minesaker.nySak'), lenke: linkOptions({ to: '/ny-sak' }) },

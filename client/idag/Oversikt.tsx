@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
 import type { Meg } from '../api.ts'
 import { Enheter } from './Enheter.tsx'
 import { Forfalte } from './Forfalte.tsx'
@@ -7,6 +9,7 @@ import { UtenSak } from './UtenSak.tsx'
 
 /** What a person follows beyond their own cases, by what their roles let them see. */
 export function Oversikt({ kan: { folgeHoldere, folgeEnheter, startSak } }: Pick<Meg, 'kan'>) {
+  const t = useTranslations('idag')
   return (
     <>
       {folgeHoldere && (
@@ -19,6 +22,9 @@ export function Oversikt({ kan: { folgeHoldere, folgeEnheter, startSak } }: Pick
         </div>
       )}
       {folgeEnheter && <Enheter />}
+      <p>
+        <Link to="/tilbakemeldinger">{t('tilbakemeldinger')}</Link>
+      </p>
     </>
   )
 }

@@ -1,14 +1,14 @@
-import { z } from 'zod'
+import { leggTilDager } from '../kalender/dato.ts'
 import type { Rutine } from '../rutine/skjema.ts'
 import type { Part } from '../sak/part.ts'
 
 /** Who is asked in the same words, and counted apart from the others. */
-export const Svargruppe = z.enum(['barn', 'ungdom', 'voksen'])
-export type Svargruppe = z.infer<typeof Svargruppe>
+export const SVARGRUPPER = ['barn', 'ungdom', 'voksen'] as const
+export type Svargruppe = (typeof SVARGRUPPER)[number]
 
 /** The four faces, the gladdest first. */
-export const Ansikt = z.enum(['veldigBra', 'bra', 'daarlig', 'veldigDaarlig'])
-export type Ansikt = z.infer<typeof Ansikt>
+export const ANSIKTER = ['veldigBra', 'bra', 'daarlig', 'veldigDaarlig'] as const
+export type Ansikt = (typeof ANSIKTER)[number]
 
 /** How somebody who was at a meeting is asked; of the child alone one knows the age. */
 export const svargruppe = (
@@ -19,3 +19,9 @@ export const svargruppe = (
   if (slag !== 'barnet') return 'voksen'
   return ungdomFra !== null && barnetsAlder >= ungdomFra ? 'ungdom' : 'barn'
 }
+
+/** The last day on which those who were at a meeting may say what they thought of it. */
+export const svarfrist = (
+  { tilbakemelding: { dager } }: Pick<Rutine, 'tilbakemelding'>,
+  { dato }: { dato: string },
+): string => leggTilDager(dato, dager)

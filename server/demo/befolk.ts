@@ -14,6 +14,7 @@ import { fortell } from './fortell.ts'
 import { kalender } from './kalender.ts'
 import { ANSATTE, ENHETER } from './kommune.ts'
 import { scenarier } from './scenarier/alle.ts'
+import { tilbakemeldinger } from './tilbakemeldinger.ts'
 import { tilfeldig } from './tilfeldig.ts'
 import { fravaerUtenSak } from './utenSak.ts'
 
@@ -50,6 +51,7 @@ export async function befolk(store: Store, naa: string): Promise<void> {
   const medSak = new Set(fordelt.map((f) => f.barn))
   const uten = barn.filter((b) => !medSak.has(b))
   await fravaerFor(store, naa, uten, tilfeldig(FROE - 1))
+  await tilbakemeldinger(store, idag, tilfeldig(FROE - 2))
   // What is told of months that never were is no mail.
   await postlegg(store, () => naa, false)
 }

@@ -33,6 +33,7 @@ export const rutine = innlogget
         evalueringsintervall: trinn.evalueringsintervall,
       })),
       moter: funnet.moter,
+      tilbakemelding: funnet.tilbakemelding,
       skolefri: funnet.skolefri,
       deltakere: funnet.deltakere.map((id) => ({ id, tekst: tekster[spraak].deltaker[id] })),
       omraader: funnet.omraader.map((o) => ({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Store } from '../../db/store.ts'
-import { Svargruppe } from '../../machines/tilbakemelding/svar.ts'
+import { SVARGRUPPER } from '../../machines/tilbakemelding/svar.ts'
 import { avtrykk, lesSignert, signer } from '../signert.ts'
 
 /**
@@ -9,7 +9,7 @@ import { avtrykk, lesSignert, signer } from '../signert.ts'
  */
 const Innhold = z.strictObject({
   enhetId: z.string(),
-  gruppe: Svargruppe,
+  gruppe: z.enum(SVARGRUPPER),
   merke: z.string(),
   id: z.string(),
   til: z.iso.date(),

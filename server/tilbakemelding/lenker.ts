@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { alder, leggTilDager } from '../../machines/kalender/dato.ts'
+import { alder } from '../../machines/kalender/dato.ts'
 import type { MoteKontekst } from '../../machines/mote/kontekst.ts'
-import { svargruppe } from '../../machines/tilbakemelding/svar.ts'
+import { svarfrist, svargruppe } from '../../machines/tilbakemelding/svar.ts'
 import { StafettFeil } from '../api/feil.ts'
 import { innlogget } from '../api/trpc.ts'
 import { datoI } from '../klokke.ts'
@@ -24,7 +24,7 @@ export const lenker = innlogget
     const prosess = stand.prosesser.get(om)
     const { holdt }: Pick<MoteKontekst, 'holdt'> =
       prosess?.navn === 'mote' ? prosess.snapshot.context : { holdt: null }
-    const til = holdt && leggTilDager(holdt.dato, rutine.tilbakemelding.dager)
+    const til = holdt && svarfrist(rutine, holdt)
     if (!til || til < datoI(klokke())) throw new StafettFeil({ kode: 'FINNES_IKKE' })
     const { enhetId } = lagret.sak
     return Promise.all(

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { terminAv } from '../../machines/kalender/termin.ts'
-import { Ansikt } from '../../machines/tilbakemelding/svar.ts'
+import { ANSIKTER } from '../../machines/tilbakemelding/svar.ts'
 import { StafettFeil } from '../api/feil.ts'
 import { aapen } from '../api/trpc.ts'
 import { datoI } from '../klokke.ts'
@@ -11,7 +11,7 @@ import { lesLenke, merkeI } from './lenke.ts'
  * @throws {StafettFeil} FINNES_IKKE as `hent`
  */
 export const svar = aapen
-  .input(z.strictObject({ lenke: z.string().max(1000), svar: Ansikt }))
+  .input(z.strictObject({ lenke: z.string().max(1000), svar: z.enum(ANSIKTER) }))
   .mutation(async ({ ctx: { store, klokke }, input }) => {
     const idag = datoI(klokke())
     const lenke = await lesLenke(store, input.lenke, idag)

@@ -1,5 +1,5 @@
 import type { Svartall } from '../../db/store.ts'
-import { Ansikt } from '../../machines/tilbakemelding/svar.ts'
+import { ANSIKTER } from '../../machines/tilbakemelding/svar.ts'
 import { GRENSE } from '../idag/skjerm.ts'
 
 /**
@@ -8,7 +8,7 @@ import { GRENSE } from '../idag/skjerm.ts'
  * ever told, so that none can be found by taking away the others.
  */
 export const visBunke = ({ fra, antall }: Pick<Svartall, 'fra' | 'antall'>) => {
-  if (fra < GRENSE) return 'faa'
-  const svar = Ansikt.options.map((ansikt) => ({ ansikt, antall: antall[ansikt] ?? 0 }))
+  if (fra < GRENSE) return 'faa' as const
+  const svar = ANSIKTER.map((ansikt) => ({ ansikt, antall: antall[ansikt] ?? 0 }))
   return { n: svar.reduce((sum, en) => sum + en.antall, 0), svar }
 }

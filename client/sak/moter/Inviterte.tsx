@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { slutt, tidspunkt } from '../../../machines/mote/tid.ts'
 import { partnokkel } from '../../../machines/sak/part.ts'
+import { api, queryClient } from '../../api.ts'
 import { Svarskjema } from '../../avstemning/Svarskjema.tsx'
 import type { Sak } from '../bruk.ts'
 import { Sendesvar } from '../gjor/Sendesvar.tsx'
@@ -18,6 +19,11 @@ export function Inviterte({ sak, mote }: { sak: Sak; mote: Mote }) {
   const t = useTranslations('sak.moter')
   const partnavn = usePartnavn(sak)
   const id = useId()
+  const lenkeTil = async (plass: number) => {
+    const onske = { sakId: sak.id, om: mote.om }
+    const lenker = await queryClient.fetchQuery(api.mote.lenker.queryOptions(onske))
+    return `/tid#${lenker[plass]}`
+  }
   const [skriver, settSkriver] = useState<string | null>(null)
   return (
     <section className={stil.inviterte}>
@@ -34,13 +40,7 @@ export function Inviterte({ sak, mote }: { sak: Sak; mote: Mote }) {
               </span>
               {skriver !== nokkel && (
                 <div className={stil.knapper}>
-                  <Lenkeknapp
-                    sakId={sak.id}
-                    om={mote.om}
-                    plass={plass}
-                    navn={navn}
-                    navnId={`${id}-${plass}`}
-                  />
+                  <Lenkeknapp hent={() => lenkeTil(plass)} navn={navn} navnId={`${id}-${plass}`} />
                   <Button
                     variant="tertiary"
                     data-size="sm"

@@ -2,18 +2,16 @@ import { Button, Textfield } from '@digdir/designsystemet-react'
 import { LinkIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { api, queryClient } from '../../api.ts'
 import { varsle } from '../../ui/melding/varsel.ts'
 
-type Props = { sakId: string; om: string; plass: number; navn: string; navnId: string }
+type Props = { hent: () => Promise<string>; navn: string; navnId: string }
 
-/** Copies somebody's own link to the poll; where the browser lets nobody copy, it is shown. */
-export function Lenkeknapp({ sakId, om, plass, navn, navnId }: Props) {
+/** Copies somebody's own link; where the browser lets nobody copy, it is shown. */
+export function Lenkeknapp({ hent, navn, navnId }: Props) {
   const t = useTranslations('sak.moter')
   const [vist, settVist] = useState('')
   async function kopier() {
-    const lenker = await queryClient.fetchQuery(api.mote.lenker.queryOptions({ sakId, om }))
-    const lenke = `${window.location.origin}/tid#${lenker[plass]}`
+    const lenke = `${window.location.origin}${await hent()}`
     try {
       await navigator.clipboard.writeText(lenke)
       varsle(t('kopiert', { navn }))

@@ -6,6 +6,7 @@ import { Fritekst } from '../../ui/person/Fritekst.tsx'
 import type { Sak } from '../bruk.ts'
 import { Handlingslenke } from '../handling/Handlingslenke.tsx'
 import { kanGjores } from '../handling/overgang.ts'
+import { BeOmSvar } from './BeOmSvar.tsx'
 import stil from './moter.module.css'
 import type { Mote } from './moter.ts'
 import { usePartnavn } from './usePartnavn.ts'
@@ -16,7 +17,7 @@ export function Tidligere({ sak, mote }: { sak: Sak; mote: Mote }) {
   const { kort, relativ } = useDato()
   const ramse = useRamse()
   const partnavn = usePartnavn(sak)
-  const { hva, holdt, avlyst, slag } = mote
+  const { om, hva, holdt, avlyst, slag } = mote
   const tittel = storForbokstav(hva)
   if (avlyst) {
     return (
@@ -53,6 +54,7 @@ export function Tidligere({ sak, mote }: { sak: Sak; mote: Mote }) {
           </Handlingslenke>
         </p>
       )}
+      <BeOmSvar sak={sak} om={om} holdt={holdt} />
     </li>
   )
 }

@@ -1,6 +1,7 @@
 import type { Tekster } from '../typer.ts'
 
 export const idag: Tekster['idag'] = {
+  tilbakemeldinger: 'Feedback after meetings',
   blikk: {
     forfalt:
       '{antall, plural, one {One case that somebody else holds is overdue.} other {# cases that others hold are overdue.}}',

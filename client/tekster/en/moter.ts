@@ -30,6 +30,10 @@ export const moter = {
   samtykkeBorte:
     'Consent holds no longer for {hvem}. Move it, call it off, or ask for consent anew.',
   skrivSamtykke: 'Write down consent',
+  hvordanVar: 'How was the meeting? Ask for answers',
+  hvordanVarHjelp:
+    'One question and four faces. The answers are kept without names, and can be given until {til}.',
+  paaSkjermen: 'Answer on this screen, one after another',
   nytt: {
     flere: 'Others who can come',
     tid: 'Time {nr}',

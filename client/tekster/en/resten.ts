@@ -9,6 +9,7 @@ import { nysak } from './nysak.ts'
 import { oppgaver } from './oppgaver.ts'
 import { saksfaner } from './saksfaner.ts'
 import { samtale } from './samtale.ts'
+import { tilbakemelding } from './tilbakemelding.ts'
 import { utvikling } from './utvikling.ts'
 import { vedlegg } from './vedlegg.ts'
 import { verktoy } from './verktoy.ts'
@@ -20,5 +21,6 @@ export const resten: Samme<typeof nb> = {
   nysak,
   oppgaver,
   vedlegg,
+  tilbakemelding,
   sak: { ...saksfaner, lagside, moter, samtale, utvikling, verktoy },
 }

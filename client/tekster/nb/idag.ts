@@ -1,4 +1,5 @@
 export const idag = {
+  tilbakemeldinger: 'Tilbakemeldinger etter møter',
   blikk: {
     forfalt:
       '{antall, plural, one {Én sak hos en annen er over fristen.} other {# saker hos andre er over fristen.}}',

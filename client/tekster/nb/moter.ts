@@ -29,6 +29,10 @@ export const moter = {
   samtykkeBorte:
     'Samtykket gjelder ikke lenger for {hvem}. Flytt, avlys eller hent samtykke på nytt.',
   skrivSamtykke: 'Skriv inn samtykke',
+  hvordanVar: 'Hvordan var møtet? Be om svar',
+  hvordanVarHjelp:
+    'Ett spørsmål og fire ansikter. Svarene lagres uten navn, og kan gis til og med {til}.',
+  paaSkjermen: 'Svar på denne skjermen, én etter én',
   nytt: {
     flere: 'Flere',
     tid: 'Tid {nr}',

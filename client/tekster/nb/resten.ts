@@ -7,6 +7,7 @@ import { nysak } from './nysak.ts'
 import { oppgaver } from './oppgaver.ts'
 import { saksfaner } from './saksfaner.ts'
 import { samtale } from './samtale.ts'
+import { tilbakemelding } from './tilbakemelding.ts'
 import { utvikling } from './utvikling.ts'
 import { vedlegg } from './vedlegg.ts'
 import { verktoy } from './verktoy.ts'
@@ -19,5 +20,6 @@ export const resten = {
   nysak,
   oppgaver,
   vedlegg,
+  tilbakemelding,
   sak: { ...saksfaner, lagside, moter, samtale, utvikling, verktoy },
 }

@@ -1,6 +1,7 @@
 import type { Tekster } from '../typer.ts'
 
 export const idag: Tekster['idag'] = {
+  tilbakemeldinger: 'Tilbakemeldingar etter møte',
   blikk: {
     forfalt:
       '{antall, plural, one {Éi sak hos ein annan er over fristen.} other {# saker hos andre er over fristen.}}',

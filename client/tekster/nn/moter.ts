@@ -29,6 +29,10 @@ export const moter = {
   samtykkeBorte:
     'Samtykket gjeld ikkje lenger for {hvem}. Flytt, avlys eller hent samtykke på nytt.',
   skrivSamtykke: 'Skriv inn samtykke',
+  hvordanVar: 'Korleis var møtet? Be om svar',
+  hvordanVarHjelp:
+    'Eitt spørsmål og fire ansikt. Svara blir lagra utan namn, og kan bli gitt til og med {til}.',
+  paaSkjermen: 'Svar på denne skjermen, éin etter éin',
   nytt: {
     flere: 'Fleire',
     tid: 'Tid {nr}',

@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query'
+import { useLocation } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { api, lesFeil } from '../api.ts'
+import { Segment } from '../skall/Segment.tsx'
+import { Sideramme } from '../skall/Sideramme.tsx'
+import { useValg } from '../skall/valg.ts'
+import { velgSpraak } from '../tekster/velg.ts'
+import { FeilTilstand } from '../ui/flate/FeilTilstand.tsx'
+import { Sidetittel } from '../ui/flate/Sidetittel.tsx'
+import { Skjelett } from '../ui/flate/Skjelett.tsx'
+import { Sporsmaal } from './Sporsmaal.tsx'
+import stil from './sporsmaal.module.css'
+
+/** The page behind a link after a meeting: how was it? Asks for no login, and tells nothing of a case. */
+export function Lenkeside() {
+  const skall = useTranslations('skall')
+  const { spraak } = useValg()
+  const lenke = useLocation().hash
+  return (
+    <Sideramme>
+      <div className={stil.side}>
+        <Innhold key={lenke} lenke={lenke} />
+        <div className={stil.spraak}>
+          <Segment
+            navn={skall('spraak')}
+            valg={[
+              { verdi: 'nb', tekst: 'Bokmål', lang: 'nb' },
+              { verdi: 'nn', tekst: 'Nynorsk', lang: 'nn' },
+              { verdi: 'en', tekst: 'English', lang: 'en' },
+            ]}
+            valgt={spraak}
+            velg={(valgt) => void velgSpraak(valgt)}
+          />
+        </div>
+      </div>
+    </Sideramme>
+  )
+}
+
+function Innhold({ lenke }: { lenke: string }) {
+  const t = useTranslations('tilbakemelding')
+  const feil = useTranslations('sidefeil')
+  const [talt, settTalt] = useState<boolean>()
+  const { data, error, refetch } = useQuery(
+    api.tilbakemelding.hent.queryOptions({ lenke }, { staleTime: 'static' }),
+  )
+  if (talt) {
+    return (
+      <div className={stil.takk}>
+        <Sidetittel fanetittel={t('tittel')}>{t('takk')}</Sidetittel>
+        <p role="status">{t('talt')}</p>
+      </div>
+    )
+  }
+  if (talt === false || lesFeil(error)?.kode === 'FINNES_IKKE') {
+    return <FeilTilstand hva={t('gjelderIkke')} trygt={t('ingenting')} gjor={t('ikkeMer')} />
+  }
+  if (error) {
+    return (
+      <FeilTilstand
+        hva={feil('utenSvar.hva')}
+        trygt={feil('utenSvar.trygt')}
+        gjor={feil('utenSvar.gjor')}
+        provIgjen={async () => void (await refetch())}
+      />
+    )
+  }
+  if (!data) return <Skjelett linjer={4} />
+  return <Sporsmaal gruppe={data.gruppe} lenker={[lenke]} ferdig={settTalt} />
+}
