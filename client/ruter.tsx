@@ -392,14 +392,11 @@ export const ruter = createRouter({
     loggUt,
     postkasse,
     avstemning,
-    innlogget.addChildren([
-      mineSaker,
-      oppgaver,
-      nySak,
     tilbakemelding,
     svarskjerm,
     innlogget.addChildren([
       mineSaker,
+      oppgaver,
       nySak,
       tilbakemeldinger,
       fravaer.addChildren([importer, forslag]),

@@ -10,9 +10,9 @@ import type { OppgaveStore } from './store/oppgave.ts'
 import type { OversiktStore } from './store/oversikt.ts'
 import type { PostStore } from './store/post.ts'
 import type { OmbyggingStore, SakStore, UtboksStore } from './store/sak.ts'
+import type { TilbakemeldingStore } from './store/tilbakemelding.ts'
 import type { VarselStore } from './store/varsel.ts'
 import type { VedleggStore } from './store/vedlegg.ts'
-import type { TilbakemeldingStore } from './store/tilbakemelding.ts'
 
 export type * from './store/commit.ts'
 export type * from './store/folk.ts'
@@ -28,9 +28,9 @@ export type * from './store/oppgave.ts'
 export type * from './store/oversikt.ts'
 export type * from './store/post.ts'
 export type * from './store/sak.ts'
+export type * from './store/tilbakemelding.ts'
 export type * from './store/varsel.ts'
 export type * from './store/vedlegg.ts'
-export type * from './store/tilbakemelding.ts'
 
 /**
  * All storage, whatever the database. `finn*` answers undefined when there is
