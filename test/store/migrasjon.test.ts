@@ -16,6 +16,8 @@ import * as okt from '../../db/tables/okt.ts'
 import * as post from '../../db/tables/post.ts'
 import * as sak from '../../db/tables/sak.ts'
 import * as tilbakemelding from '../../db/tables/tilbakemelding.ts'
+import * as varsel from '../../db/tables/varsel.ts'
+import * as vedlegg from '../../db/tables/vedlegg.ts'
 import { egenMappe } from '../server/mappe.ts'
 
 test('nothing in the tables waits for a migration', () => {
@@ -49,6 +51,8 @@ test('a migrated database has exactly the tables that the code describes', async
     ...post,
     ...sak,
     ...tilbakemelding,
+    ...varsel,
+    ...vedlegg,
   })
   const setninger = await generateSQLiteMigration(await generateSQLiteDrizzleJson({}), beskrevet)
   expect(skjema(new Database(fil))).toEqual(skjema(new Database().exec(setninger.join('\n'))))
