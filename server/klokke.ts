@@ -5,6 +5,15 @@ export const systemklokke: Klokke = () => new Date().toISOString()
 
 const OSLO = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' })
 
+const TIME = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Oslo',
+  hour: 'numeric',
+  hourCycle: 'h23',
+})
+
+/** The hour that clocks in Norway show at that instant, from 0 to 23. */
+export const timeI = (instant: string): number => Number(TIME.format(new Date(instant)))
+
 /** The last hour asked about: no day in Norway begins inside an hour of UTC. */
 let sist = { time: '', dato: '' }
 

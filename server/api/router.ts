@@ -12,6 +12,7 @@ import { postRouter } from '../post/router.ts'
 import { sakRouter } from '../sak/router.ts'
 import { tilbakemeldingRouter } from '../tilbakemelding/router.ts'
 import { tilstandRouter } from '../tilstand/router.ts'
+import { varselRouter } from '../varsel/router.ts'
 import { router } from './trpc.ts'
 
 export const appRouter = router({
@@ -29,5 +30,6 @@ export const appRouter = router({
   avstemning: avstemningRouter,
   oppgave: oppgaveRouter,
   tilbakemelding: tilbakemeldingRouter,
+  varsel: varselRouter,
 })
 export type AppRouter = typeof appRouter

@@ -6,6 +6,7 @@ import { ryddKladder } from '../kladd/rydd.ts'
 import { ryddPost } from '../post/rydd.ts'
 import type { Utsending } from '../post/utsending.ts'
 import { ryddVedlegg } from '../vedlegg/rydd.ts'
+import { leggOppgavebrev } from '../varsel/brev.ts'
 import type { Jobb } from './jobb.ts'
 
 const SEKUND = 1000
@@ -15,7 +16,7 @@ const MINUTT = 60 * SEKUND
 export function alleJobber(
   { store, orkestrator, klokke }: Pick<Services, 'store' | 'orkestrator' | 'klokke'>,
   { holder }: Pick<Klokkevakt, 'holder'>,
-  utsending: Pick<Utsending, 'runde'>,
+  utsending: Pick<Utsending, 'runde' | 'sender'>,
   logg: Pick<FastifyBaseLogger, 'error'>,
 ): Jobb[] {
   const vedFeil = (sakId: string, feil: unknown) =>
@@ -33,6 +34,12 @@ export function alleJobber(
       navn: 'usendte vedlegg',
       mellomrom: 60 * MINUTT,
       kjor: medKlokka(() => ryddVedlegg(store, klokke)),
+    },
+    {
+      navn: 'oppgavebrev',
+      mellomrom: MINUTT,
+      kjor: async (signal) =>
+        utsending.sender && (await holder()) ? leggOppgavebrev(store, klokke, signal) : 0,
     },
     { navn: 'post', mellomrom: 5 * SEKUND, kjor: utsending.runde },
     { navn: 'gammel post', mellomrom: 60 * MINUTT, kjor: medKlokka(() => ryddPost(store, klokke)) },

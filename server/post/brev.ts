@@ -1,3 +1,4 @@
+import type { Brevtall } from '../../db/store.ts'
 import type { Spraak } from '../api/spraak.ts'
 import { oversett } from '../tekster/oversett.ts'
 import type { Tekster } from '../tekster/typer.ts'
@@ -13,17 +14,21 @@ const HVA: Record<string, keyof Tekster['post']['hva']> = {
   paaminnelse: 'minnet',
 }
 
+/** The kind of letter that tells how much waits for somebody. */
+export const OPPGAVEBREV = 'oppgaver'
+
 /**
  * The words of a letter: a reason to log in. They know nothing of the case, not even its id, since
- * letters about the same child would be told by it.
+ * letters about the same child would be told by it. `tall` is how much waits, where that is what it tells.
  */
 export function brevtekst(
   type: string,
   spraak: Spraak,
   adresse: URL | null,
+  tall?: Brevtall,
 ): { emne: string; tekst: string } {
   const t = oversett(spraak)
-  const emne = t(`post.hva.${HVA[type] ?? 'annet'}`)
+  const emne = tall ? t('post.oppgaver', tall) : t(`post.hva.${HVA[type] ?? 'annet'}`)
   const loggInn = [t('post.loggInn'), ...(adresse ? [adresse.origin] : [])].join('\n')
   return { emne, tekst: [`${emne}.`, loggInn, t('post.hvorfor')].join('\n\n') }
 }

@@ -1,7 +1,7 @@
 import type { Brev } from '../../db/store.ts'
 import { aapen } from '../api/trpc.ts'
 import { krevDemo } from '../okt/demo.ts'
-import { brevtekst } from './brev.ts'
+import { brevtekst, OPPGAVEBREV } from './brev.ts'
 
 const MEST = 100
 
@@ -12,12 +12,14 @@ const stand = ({ ferdig, feil }: Brev): 'venter' | 'sendt' | 'gittOpp' =>
 export const kasse = aapen.query(async ({ ctx: { store, adresse, demo } }) => {
   krevDemo({ demo })
   const folk = new Map((await store.personer.alle()).map((person) => [person.id, person]))
-  return (await store.post.siste(MEST)).flatMap((brev) => {
+  const lest = (await store.post.siste(MEST)).map(async (brev) => {
     const person = folk.get(brev.mottaker)
     if (!person) return []
     const { navn, epost, spraak } = person
     const { id, type, opprettet } = brev
-    const til = { navn, epost }
-    return [{ id, til, spraak, ...brevtekst(type, spraak, adresse), opprettet, stand: stand(brev) }]
+    const tall = type === OPPGAVEBREV ? await store.varsler.tall(id) : undefined
+    const ord = brevtekst(type, spraak, adresse, tall)
+    return [{ id, til: { navn, epost }, spraak, ...ord, opprettet, stand: stand(brev) }]
   })
+  return (await Promise.all(lest)).flat()
 })

@@ -4,7 +4,7 @@ import type { Klokke } from '../klokke.ts'
 import { etter } from '../klokke.ts'
 import { tur } from '../tur.ts'
 import { avslag } from './avslag.ts'
-import { brevtekst } from './brev.ts'
+import { brevtekst, OPPGAVEBREV } from './brev.ts'
 import type { Lever, Utgaaende } from './levering.ts'
 import { Adresse } from './levering.ts'
 import { LENGST, medFrist } from './medFrist.ts'
@@ -17,7 +17,7 @@ import { FORSOK, forEtt } from './ventetid.ts'
 const LEIE = 5 * LENGST
 
 type Grunnlag = {
-  store: Pick<Store, 'utboks' | 'post' | 'personer'>
+  store: Pick<Store, 'utboks' | 'post' | 'personer' | 'varsler'>
   klokke: Klokke
   /** Where people log in; null: on this machine only. */
   adresse: URL | null
@@ -29,6 +29,8 @@ type Grunnlag = {
 }
 
 export type Utsending = Pick<Tjenerstand, 'stand'> & {
+  /** Whether mail is sent at all. */
+  sender: boolean
   /** Takes what lies in the outbox to the post, and sends what may be sent now, one by one. */
   runde(signal: AbortSignal): Promise<number>
 }
@@ -46,7 +48,8 @@ export function lagUtsending(grunnlag: Grunnlag): Utsending {
     const { data: til } = Adresse.safeParse(person?.epost)
     if (!person || til === undefined) return null
     const { spraak } = person
-    return { id, til, spraak, tid: opprettet, ...brevtekst(type, spraak, adresse) }
+    const tall = type === OPPGAVEBREV ? await store.varsler.tall(id) : undefined
+    return { id, til, spraak, tid: opprettet, ...brevtekst(type, spraak, adresse, tall) }
   }
   const giOpp = async ({ id }: Brev, kode: string) => {
     await store.post.ferdig(id, klokke(), kode)
@@ -93,6 +96,7 @@ export function lagUtsending(grunnlag: Grunnlag): Utsending {
       }
       return antall
     },
+    sender: lever !== null,
     stand: tjener.stand,
   }
 }

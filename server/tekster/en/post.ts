@@ -8,6 +8,8 @@ export const post: Tekster['post'] = {
     minnet: 'A colleague reminds you of something that waits',
     annet: 'Something new waits for you',
   },
+  oppgaver:
+    'You have {oppgaver, plural, one {one task} other {# tasks}}{forfalt, plural, =0 {} other {, # overdue}}',
   loggInn: 'Log in to Stafett to see what it is about.',
   hvorfor:
     'Others may come to read e-mail. That is why it says no more here. You cannot reply to this e-mail.',

@@ -7,6 +7,8 @@ export const post = {
     minnet: 'En kollega minner deg om noe som venter',
     annet: 'Noe nytt venter på deg',
   },
+  oppgaver:
+    'Du har {oppgaver, plural, one {én oppgave} other {# oppgaver}}{forfalt, plural, =0 {} other {, # forfalt}}',
   loggInn: 'Logg inn i Stafett for å se hva det gjelder.',
   hvorfor:
     'E-post kan bli lest av andre. Derfor står det ikke mer her. Du kan ikke svare på denne e-posten.',
