@@ -145,6 +145,13 @@ const oppgaver = createRoute({
   component: lazyRouteComponent(() => import('./oppgaver/Oppgaver.tsx'), 'Oppgaver'),
 })
 
+const varsler = createRoute({
+  getParentRoute: () => innlogget,
+  path: '/varsler',
+  loader: () => queryClient.ensureQueryData(api.varsel.hent.queryOptions()),
+  component: lazyRouteComponent(() => import('./varsler/Varsler.tsx'), 'Varsler'),
+})
+
 const nySak = createRoute({
   getParentRoute: () => innlogget,
   path: '/ny-sak',
@@ -397,6 +404,7 @@ export const ruter = createRouter({
     innlogget.addChildren([
       mineSaker,
       oppgaver,
+      varsler,
       nySak,
       tilbakemeldinger,
       fravaer.addChildren([importer, forslag]),

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '../api.ts'
@@ -29,6 +30,9 @@ export function Oppgaver() {
       {gruppene.map((gruppe) => (
         <Bolk key={gruppe} gruppe={gruppe} rader={delt[gruppe]} idag={idag} />
       ))}
+      <p>
+        <Link to="/varsler">{t('varsler')}</Link>
+      </p>
       {rader.length < antall.alle && <p>{t('flere', { antall: rader.length })}</p>}
     </div>
   )

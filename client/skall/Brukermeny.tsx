@@ -74,6 +74,7 @@ export function Brukermeny({ navn, roller, demo, velgSpraak, loggUt }: Props) {
           <Button variant="secondary" onClick={loggUt}>
             {t('loggUt')}
           </Button>
+          <Link to="/varsler">{t('varsler')}</Link>
           {demo && <Link to="/postkasse">{t('postkasse')}</Link>}
         </div>
       </div>

@@ -5,8 +5,8 @@ import { ropUtForfalte } from '../frister/utrop.ts'
 import { ryddKladder } from '../kladd/rydd.ts'
 import { ryddPost } from '../post/rydd.ts'
 import type { Utsending } from '../post/utsending.ts'
-import { ryddVedlegg } from '../vedlegg/rydd.ts'
 import { leggOppgavebrev } from '../varsel/brev.ts'
+import { ryddVedlegg } from '../vedlegg/rydd.ts'
 import type { Jobb } from './jobb.ts'
 
 const SEKUND = 1000

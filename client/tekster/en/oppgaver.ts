@@ -13,6 +13,7 @@ export const oppgaver: typeof nb = {
   },
   holder: '{navn} holds the relay',
   flere: 'These are the {antall} most urgent. The others come when these are done.',
+  varsler: 'Choose when to be reminded by e-mail',
   tom: {
     tittel: 'Nothing is waiting for you',
     tekst:

@@ -21,5 +21,6 @@ export const skall: Tekster['skall'] = {
   skjulNavn: 'Hide names on screen',
   navnErSkjult: 'Names are hidden',
   postkasse: 'See the mailbox',
+  varsler: 'Notifications',
   loggUt: 'Log out',
 }

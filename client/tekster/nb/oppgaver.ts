@@ -11,6 +11,7 @@ export const oppgaver = {
   },
   holder: 'Stafetten er hos {navn}',
   flere: 'Her er de {antall} som haster mest. De andre kommer når disse er gjort.',
+  varsler: 'Velg når du vil bli minnet på e-post',
   tom: {
     tittel: 'Ingenting venter på deg',
     tekst:

@@ -9,6 +9,7 @@ import { saksfaner } from './saksfaner.ts'
 import { samtale } from './samtale.ts'
 import { tilbakemelding } from './tilbakemelding.ts'
 import { utvikling } from './utvikling.ts'
+import { varsler } from './varsler.ts'
 import { vedlegg } from './vedlegg.ts'
 import { verktoy } from './verktoy.ts'
 
@@ -21,5 +22,6 @@ export const resten = {
   oppgaver,
   vedlegg,
   tilbakemelding,
+  varsler,
   sak: { ...saksfaner, lagside, moter, samtale, utvikling, verktoy },
 }

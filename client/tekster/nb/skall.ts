@@ -19,5 +19,6 @@ export const skall = {
   skjulNavn: 'Skjul navn på skjermen',
   navnErSkjult: 'Navn er skjult',
   postkasse: 'Se postkassa',
+  varsler: 'Varsler',
   loggUt: 'Logg ut',
 }

@@ -13,6 +13,7 @@ export const oppgaver: typeof nb = {
   },
   holder: 'Stafetten er hos {navn}',
   flere: 'Her er dei {antall} som hastar mest. Dei andre kjem når desse er gjorde.',
+  varsler: 'Vel når du vil bli mint på e-post',
   tom: {
     tittel: 'Ingenting ventar på deg',
     tekst:

@@ -21,5 +21,6 @@ export const skall: Tekster['skall'] = {
   skjulNavn: 'Skjul namn på skjermen',
   navnErSkjult: 'Namn er skjulte',
   postkasse: 'Sjå postkassa',
+  varsler: 'Varsel',
   loggUt: 'Logg ut',
 }
