@@ -33,6 +33,8 @@ const VERDIER = {
   felt: 'område',
   trinn: 2,
   dager: 30,
+  oppgaver: 3,
+  forfalt: 1,
   har: 11,
   av: 20,
   resultat: 'hort',
