@@ -1,4 +1,5 @@
 import type { Planrad } from '../../machines/sak/kontekst.ts'
+import { Ansvarlig } from '../plan/Ansvarlig.tsx'
 import { Fritekst } from '../ui/person/Fritekst.tsx'
 import stil from './evaluering.module.css'
 import { Radsporsmaal } from './Radsporsmaal.tsx'
@@ -31,7 +32,7 @@ export function Radsvar({ rad, ...sporsmaal }: Props) {
           ))}
         </ul>
         <p>
-          <Fritekst>{rad.ansvarlig}</Fritekst>
+          <Ansvarlig ansvarlig={rad.ansvarlig} />
         </p>
       </div>
       <Radsporsmaal rad={rad} {...sporsmaal} />

@@ -4,6 +4,7 @@ import type { Utkastrad } from '../../machines/sak/kontekst.ts'
 import { useDato } from '../ui/dato/bruk.ts'
 import { datoTall } from '../ui/dato/format.ts'
 import { Fritekst } from '../ui/person/Fritekst.tsx'
+import { Ansvarlig } from './Ansvarlig.tsx'
 import stil from './planrader.module.css'
 import type { Versjon } from './versjoner.ts'
 
@@ -60,7 +61,7 @@ export function Planrader({ rader, evalueringer = [], venter = () => true }: Pro
               )}
             </td>
             <td data-kolonne={t('kolonne.ansvarlig')}>
-              <Fritekst>{rad.ansvarlig}</Fritekst>
+              <Ansvarlig ansvarlig={rad.ansvarlig} />
             </td>
             <td data-kolonne={t('kolonne.evaluering')}>
               <Evalueringer rad={rad} evalueringer={evalueringer} venter={venter(rad)} />

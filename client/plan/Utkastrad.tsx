@@ -3,7 +3,10 @@ import { TrashIcon } from '@navikt/aksel-icons'
 import type { KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { useValg } from '../skall/valg.ts'
+import { Ansvarligcelle } from './Ansvarligcelle.tsx'
+import type { Valgbar } from './ansvarlige.ts'
 import { Datocelle } from './Datocelle.tsx'
+import type { Lister } from './Forslagslister.tsx'
 import type { Rad } from './rad.ts'
 import type { Kolonne, Radmal } from './radmal.ts'
 import { celleId } from './radmal.ts'
@@ -14,8 +17,9 @@ type Props = {
   rad: Rad
   nr: number
   mal: Radmal
-  /** Ids of the lists of suggestions. */
-  lister: { omraade: string; ansvarlig: string }
+  lister: Lister
+  /** Who may answer for it. */
+  valgbare: readonly Valgbar[]
   endre: (rad: Rad) => void
   vedTast: (event: KeyboardEvent) => void
   forlat: () => void
@@ -36,7 +40,8 @@ const vedEnter = (videre: () => void) => (event: KeyboardEvent) => {
 
 /** One row of the draft, in the order of the municipality's columns. */
 export function Utkastrad(props: Props) {
-  const { rad, nr, mal, lister, endre, vedTast, forlat, gaaTil, nesteRad, fjern, flere } = props
+  const { rad, nr, mal, lister, valgbare, endre, vedTast, forlat, gaaTil, nesteRad, fjern, flere } =
+    props
   const t = useTranslations('plan')
   const { skjulNavn } = useValg()
   const id = (kolonne: Kolonne) => celleId(rad.nokkel, kolonne)
@@ -96,19 +101,15 @@ export function Utkastrad(props: Props) {
           />
         </div>
       </div>
-      <div className={stil.celle}>
-        <label htmlFor={id('ansvarlig')}>{t('kolonne.ansvarlig')}</label>
-        <input
-          id={id('ansvarlig')}
-          list={lister.ansvarlig}
-          maxLength={mal.ansvarlig}
-          value={rad.ansvarlig}
-          placeholder={t('hjelp.ansvarlig')}
-          autoComplete="off"
-          onChange={({ target }) => endre({ ...rad, ansvarlig: target.value })}
-          onKeyDown={vedEnter(() => gaaTil('evalueres'))}
-        />
-      </div>
+      <Ansvarligcelle
+        id={id('ansvarlig')}
+        liste={lister.ansvarlig}
+        ansvarlig={rad.ansvarlig}
+        valgbare={valgbare}
+        lengde={mal.ansvarlig.ord}
+        endre={(ansvarlig) => endre({ ...rad, ansvarlig })}
+        vedEnter={vedEnter(() => gaaTil('evalueres'))}
+      />
       <div className={`${stil.celle} ${stil.naar}`}>
         <Datocelle
           id={id('evalueres')}

@@ -3,12 +3,13 @@ import type { KeyboardEvent } from 'react'
 import { Fragment, useEffect, useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Sak } from '../sak/bruk.ts'
-import { useForslag } from './forslag.ts'
+import { Forslagslister } from './Forslagslister.tsx'
 import type { Rad } from './rad.ts'
 import { erTom, nyRad } from './rad.ts'
 import type { Kolonne, Radmal } from './radmal.ts'
 import { celleId } from './radmal.ts'
 import { Utkastrad } from './Utkastrad.tsx'
+import { useValgbare } from './useValgbare.ts'
 import stil from './utkast.module.css'
 
 type Props = {
@@ -25,7 +26,7 @@ const overskrifter = ['omraade', 'hvorfor', 'tiltak', 'ansvarlig', 'evaluering']
 /** The rows of the draft. Tab goes from cell to cell, Ctrl Enter begins a row below. */
 export function Utkasttabell({ sak, mal, rader, endre, forlat }: Props) {
   const t = useTranslations('plan')
-  const { omraader, ansvarlige } = useForslag(sak)
+  const valgbare = useValgbare(sak, mal.ansvarlig.parter)
   const id = useId()
   const lister = { omraade: `${id}-omraader`, ansvarlig: `${id}-ansvarlige` }
   const angreId = `${id}-angre`
@@ -96,6 +97,7 @@ export function Utkasttabell({ sak, mal, rader, endre, forlat }: Props) {
             nr={nr + 1}
             mal={mal}
             lister={lister}
+            valgbare={valgbare}
             endre={(ny) => endre(rader.toSpliced(nr, 1, ny))}
             vedTast={vedTast(nr)}
             forlat={forlat}
@@ -107,16 +109,7 @@ export function Utkasttabell({ sak, mal, rader, endre, forlat }: Props) {
         </Fragment>
       ))}
       {fjernetHer(rader.length)}
-      <datalist id={lister.omraade}>
-        {omraader.map((tekst) => (
-          <option key={tekst} value={tekst} />
-        ))}
-      </datalist>
-      <datalist id={lister.ansvarlig}>
-        {ansvarlige.map((tekst) => (
-          <option key={tekst} value={tekst} />
-        ))}
-      </datalist>
+      <Forslagslister sak={sak} lister={lister} valgbare={valgbare} />
       {rader.length < mal.flestRader && (
         <Button
           variant="secondary"

@@ -39,7 +39,7 @@ export const nyRad = (forrige: Rad | undefined, evalueres: string | null): Rad =
   hvorfor: '',
   tiltak: [nyLinje()],
   kjennetegn: '',
-  ansvarlig: forrige?.ansvarlig ?? '',
+  ansvarlig: forrige?.ansvarlig ?? null,
   evalueres: forrige?.evalueres ?? evalueres,
   rettetMot: null,
   fra: null,

@@ -1,4 +1,5 @@
-import type { Alternativ, Felt } from '../skjema/felt.ts'
+import type { Part } from '../../machines/sak/part.ts'
+import type { Alternativ, Felt, Variantfelt } from '../skjema/felt.ts'
 import type { JsonSchema } from '../skjema/jsonSchema.ts'
 import { lesFelt } from '../skjema/les.ts'
 
@@ -9,7 +10,8 @@ export type Radmal = {
   hvorfor: number
   tiltak: number
   kjennetegn: number
-  ansvarlig: number
+  /** The parties that may be chosen, and how long other words may be. */
+  ansvarlig: { parter: readonly Part[]; ord: number }
   evalueres: { fra: string | undefined; til: string | undefined; forvalg: string | null }
   rettetMot: readonly Alternativ[]
   flestRader: number
@@ -30,11 +32,25 @@ export function lesRadmal(skjema: JsonSchema): Radmal {
     hvorfor: del(rad, 'hvorfor', 'tekst').maks,
     tiltak: linje.art === 'tekst' ? linje.maks : 0,
     kjennetegn: del(rad, 'kjennetegn', 'tekst').maks,
-    ansvarlig: del(rad, 'ansvarlig', 'tekst').maks,
+    ansvarlig: lesAnsvarlig(del(rad, 'ansvarlig', 'variant')),
     evalueres: { fra: dato.fra, til: dato.til, forvalg: dato.verdi || null },
     rettetMot: del(rad, 'rettetMot', 'valg').alternativer,
     flestRader: rader.maks,
     flestTiltak: tiltak.maks,
+  }
+}
+
+/** One branch has room for words; in the others all is given. */
+function lesAnsvarlig({ varianter }: Variantfelt): Radmal['ansvarlig'] {
+  const deler = varianter.map(({ felter }) =>
+    felter.flatMap(([navn, felt]) => (felt.art === 'fast' ? [[navn, felt.verdi]] : [])),
+  )
+  const ord = varianter.flatMap(({ felter }) => felter.map(([, felt]) => felt))
+  return {
+    parter: deler
+      .filter((faste, nr) => faste.length === varianter[nr]?.felter.length)
+      .map((faste) => Object.fromEntries(faste) as Part),
+    ord: ord.find((felt) => felt.art === 'tekst')?.maks ?? 0,
   }
 }
 

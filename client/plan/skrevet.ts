@@ -1,4 +1,5 @@
 import type { DataFor } from '../../machines/forlop/hendelser.ts'
+import { partnokkel } from '../../machines/sak/part.ts'
 import type { Rad, Utkastrad } from './rad.ts'
 import { raderFra, raderTil } from './rad.ts'
 
@@ -20,7 +21,7 @@ const deler = (rad: Utkastrad) => [
   rad.hvorfor,
   rad.tiltak,
   rad.kjennetegn,
-  rad.ansvarlig,
+  rad.ansvarlig && partnokkel(rad.ansvarlig),
   rad.evalueres,
   rad.rettetMot,
   rad.fra,

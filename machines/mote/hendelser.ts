@@ -3,7 +3,7 @@ import { Moteslag } from '../rutine/mote.ts'
 import type { Hendelse } from '../sak/konvolutt.ts'
 import { FAGFOLK } from '../sak/roller.ts'
 import { tekst, valg } from '../sak/skjema/felles.ts'
-import { enAv, parter } from '../sak/skjema/parter.ts'
+import { enAv, PARTORD, parter } from '../sak/skjema/parter.ts'
 import type { Verden } from '../sak/skjema/verden.ts'
 import type { MoteKontekst } from './kontekst.ts'
 import { tidspunkt } from './tid.ts'
@@ -13,15 +13,6 @@ const somMote = ({ egen }: Pick<Verden, 'egen'>) => egen as MoteKontekst
 
 /** How one meets (R685). */
 const Form = z.enum(['fysisk', 'digitalt', 'begge'])
-
-/** Where the words of those at the table come from. */
-const PARTORD = {
-  person: 'person',
-  rolle: 'rolle',
-  foresatt: 'person',
-  tjeneste: 'tjeneste',
-  annen: 'egneOrd',
-} as const
 
 const iDag = ({ idag }: Pick<Verden, 'idag'>) => idag
 

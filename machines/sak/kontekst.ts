@@ -4,6 +4,7 @@ import type { Moteslag } from '../rutine/mote.ts'
 import type { Omraade, TrinnNr } from '../rutine/skjema.ts'
 import type { SakDataFor } from './hendelser.ts'
 import type { PersonIRolle } from './konvolutt.ts'
+import type { Part } from './part.ts'
 
 /** Something recorded in a case, with the day it happened. */
 export type Foert<T> = T & { dato: string }
@@ -30,6 +31,7 @@ export type Utkastrad = Utkast['rader'][number]
 /** A row of a plan that has been put into force: nothing in it is missing any more. */
 export type Planrad = Utkastrad & {
   id: string
+  ansvarlig: Part
   evalueres: string
   rettetMot: NonNullable<Utkastrad['rettetMot']>
 }

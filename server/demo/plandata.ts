@@ -1,33 +1,55 @@
 import type { DataFor } from '../../machines/forlop/hendelser.ts'
+import type { Rolle } from '../../machines/roller.ts'
 import type { Utfall } from '../../machines/sak/hendelser/plan.ts'
 import type { Utkast, Utkastrad } from '../../machines/sak/kontekst.ts'
+import type { Part } from '../../machines/sak/part.ts'
 import { levendeRader } from '../../machines/sak/plan/rad.ts'
 import { utkastFra } from '../../machines/sak/plan/utkast.ts'
 import type { Inn } from './data.ts'
+import { rundt } from './folk.ts'
 import { igjen, igjenI } from './tekster/igjen.ts'
 import type { Rad } from './tema/tema.ts'
 
-const ny = ({ resultat: _, ...rad }: Rad, evalueres: string): Utkastrad => ({
+/** Words for those at the unit that a story means one of. */
+const ANSATT: Readonly<Record<string, Rolle>> = {
+  Kontaktlærer: 'kontaktlaerer',
+  'Pedagogisk leder': 'pedagogiskLeder',
+  Styrer: 'styrer',
+  Teamleder: 'teamleder',
+  Tiltaksleder: 'tiltaksleder',
+}
+
+/** Whose measure it is: the one who has that part around this child, else the words. */
+const ansvarlig = (annen: string, { barn, kontekst }: Pick<Inn, 'barn' | 'kontekst'>): Part => {
+  const rolle = ANSATT[annen]
+  const [forste] = rolle ? rundt(barn, [rolle]) : []
+  const person = annen === 'Stafettholder' ? kontekst.stafett.holder : forste
+  return person ? { slag: 'ansatt', ...person } : { slag: 'annen', annen }
+}
+
+const ny = ({ resultat: _, ...rad }: Rad, inn: Inn): Utkastrad => ({
   ...rad,
-  evalueres,
+  ansvarlig: ansvarlig(rad.ansvarlig, inn),
+  evalueres: inn.evalueres,
   fra: null,
 })
 
 /** The first plan is the story's own; a later one carries on what lives and adds something new. */
-export function utkast({ tema, kontekst, rutine, dag, evalueres, barn, sjanse }: Inn): Utkast {
+export function utkast(inn: Inn): Utkast {
+  const { tema, kontekst, rutine, dag, evalueres, barn, sjanse } = inn
   const { maal } = tema
   const fortsetter = utkastFra({ kontekst, rutine, idag: dag }).rader.map((rad) => ({
     ...rad,
     evalueres,
   }))
   const tidligere = kontekst.plan.tidligere.length > 0 || kontekst.plan.gjeldende !== null
-  if (!tidligere) return { maal, rader: tema.rader.map((rad) => ny(rad, evalueres)) }
+  if (!tidligere) return { maal, rader: tema.rader.map((rad) => ny(rad, inn)) }
   const kjent = new Set(fortsetter.map((rad) => rad.omraade))
   const tillegg = igjenI[kontekst.arena].rader
     .map((rad) => rad(barn.fornavn))
     .filter((rad) => !kjent.has(rad.omraade))
   const valgt = tillegg[sjanse.heltall(0, tillegg.length - 1)]
-  return { maal, rader: valgt ? [...fortsetter, ny(valgt, evalueres)] : fortsetter }
+  return { maal, rader: valgt ? [...fortsetter, ny(valgt, inn)] : fortsetter }
 }
 
 const delvis = { gjennomfort: 'delvis', hjalp: 'vetIkke' } as const

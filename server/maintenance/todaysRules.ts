@@ -22,6 +22,14 @@ const ansatteI = (data: unknown): PersonIRolle[] => {
   return Object.values(data).flatMap(ansatteI)
 }
 
+/** Guardians whom it names as parties of the case. */
+const foresatteSomPart = (data: unknown): string[] => {
+  if (typeof data !== 'object' || data === null) return []
+  if ('slag' in data && 'foresatt' in data && data.slag === 'foresatt')
+    return [String(data.foresatt)]
+  return Object.values(data).flatMap(foresatteSomPart)
+}
+
 type Navngir = {
   foresatte?: string[]
   side?: string
@@ -42,7 +50,14 @@ const foresatteI = (data: unknown): ForesattHer[] => {
     gitt = [],
   }: Navngir = Object(data)
   const alene = ['arena', 'foresatte', 'barnet'].includes(side) ? [] : [side]
-  const navngitte = new Set([...foresatte, ...alene, ...Object.keys(uenige), ...maa, ...gitt])
+  const navngitte = new Set([
+    ...foresatte,
+    ...alene,
+    ...Object.keys(uenige),
+    ...maa,
+    ...gitt,
+    ...foresatteSomPart(data),
+  ])
   if (foresatt !== undefined) navngitte.add(foresatt)
   if (navngitte.size === 0) return []
   return [

@@ -7,6 +7,7 @@ import type { Spraak } from '../api/spraak.ts'
 import { datoTekst } from './dato.ts'
 import { ramsOpp } from './liste.ts'
 import type { Oppslag } from './ordkilde.ts'
+import { partnavn } from './parten.ts'
 import type { Skjemaord } from './skjemaord.ts'
 import { skjemaord } from './skjemaord.ts'
 
@@ -27,6 +28,7 @@ export const detaljer = (
   if (!erHendelseType(type)) return []
   const dato: Somdato = (iso) => datoTekst(iso, spraak, skjedde)
   const ord = skjemaord(type, spraak, oppslag)
+  if (type === 'plan.utkastLagret') return planen(data as Utkast, ord, dato)
   const ramse: Skrivemaate['ramse'] = (ledd) => ramsOpp(ledd, spraak, 'og')
   const fylt = felterI(data, ord).flatMap(([felt, verdi]) => {
     if (felt === 'utfall') return utfallene(verdi as Utfallene, ord)
@@ -68,12 +70,12 @@ const hversitt = (uenige: Hversitt, ord: Skjemaord): Detalj[] =>
 const planen = ({ maal, rader }: Utkast, ord: Skjemaord, dato: Somdato): Detalj[] => [
   ...(maal ? [{ tittel: ord.felt('maal'), tekst: maal }] : []),
   ...rader.map(({ omraade, hvorfor, tiltak, kjennetegn, ansvarlig, evalueres }) => ({
-    tittel: omraade,
+    tittel: omraade || ord.felt('omraade'),
     tekst: [
       ...(hvorfor ? [`${ord.felt('hvorfor')}: ${hvorfor}`] : []),
       ...tiltak.map((ett) => `– ${ett}`),
       ...(kjennetegn ? [`${ord.felt('kjennetegn')}: ${kjennetegn}`] : []),
-      `${ord.felt('ansvarlig')}: ${ansvarlig}`,
+      ...(ansvarlig ? [`${ord.felt('ansvarlig')}: ${partnavn(ansvarlig, ord)}`] : []),
       ...(evalueres ? [`${ord.felt('evalueres')}: ${dato(evalueres)}`] : []),
     ].join('\n'),
   })),

@@ -45,7 +45,7 @@ export const utkast = (nr: number, idag: string, dager: number): Skritt => ({
       hvorfor: tekst(nr + i),
       tiltak: [tekst(nr + i + 1), tekst(nr + i + 2)],
       kjennetegn: tekst(nr + i),
-      ansvarlig: 'Kontaktlærer',
+      ansvarlig: { slag: 'annen', annen: 'Kontaktlærer' },
       evalueres: leggTilDager(idag, dager),
       rettetMot: 'miljo',
       fra: null,

@@ -33,7 +33,7 @@ export const rad = (evalueres: string | null, endring: Partial<Utkastrad> = {}):
   hvorfor: 'Uro om morgenen',
   tiltak: ['Fast voksen ved døra'],
   kjennetegn: 'Kommer inn når det ringer',
-  ansvarlig: 'Kontaktlærer',
+  ansvarlig: { slag: 'annen', annen: 'Kontaktlærer' },
   evalueres,
   rettetMot: 'miljo',
   fra: null,

@@ -1,6 +1,7 @@
 import { Textfield } from '@digdir/designsystemet-react'
 import { useTranslations } from 'use-intl'
 import { finn, SLUTTEKSTER } from '../../evaluering/svar.ts'
+import { Ansvarlig } from '../../plan/Ansvarlig.tsx'
 import { Maalfelt } from '../../plan/Maalfelt.tsx'
 import { lesRadmal } from '../../plan/radmal.ts'
 import { lesFelt } from '../../skjema/les.ts'
@@ -28,7 +29,7 @@ export function Enige() {
           {rader.map((rad) => (
             <li key={`${rad.fra} ${rad.omraade} ${rad.tiltak.join()}`}>
               <strong>
-                <Fritekst>{rad.ansvarlig || t('ingenAnsvarlig')}</Fritekst>
+                {rad.ansvarlig ? <Ansvarlig ansvarlig={rad.ansvarlig} /> : t('ingenAnsvarlig')}
               </strong>
               <span>
                 <Fritekst>{rad.tiltak.join(' · ') || rad.omraade}</Fritekst>

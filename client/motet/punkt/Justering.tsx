@@ -1,28 +1,35 @@
 import { useId } from 'react'
-import { useForslag } from '../../plan/forslag.ts'
+import { Forslagslister } from '../../plan/Forslagslister.tsx'
 import type { Rad } from '../../plan/rad.ts'
+import type { Radmal } from '../../plan/radmal.ts'
 import { celleId, lesRadmal } from '../../plan/radmal.ts'
 import { Utkastrad } from '../../plan/Utkastrad.tsx'
+import { useValgbare } from '../../plan/useValgbare.ts'
 import tabell from '../../plan/utkast.module.css'
 import { useBord } from '../kontekst.ts'
 
 type Props = { rad: Rad; endre: (rad: Rad) => void }
 
 /** The row as it shall be: the plan's own cells. */
-export function Justering({ rad, endre }: Props) {
-  const { sak, skjema } = useBord()
-  const { omraader, ansvarlige } = useForslag(sak)
+export function Justering(props: Props) {
+  const { skjema } = useBord()
+  const utkast = skjema('plan.utkastLagret')
+  return utkast ? <Celler {...props} mal={lesRadmal(utkast)} /> : null
+}
+
+function Celler({ rad, endre, mal }: Props & { mal: Radmal }) {
+  const { sak } = useBord()
+  const valgbare = useValgbare(sak, mal.ansvarlig.parter)
   const id = useId()
   const lister = { omraade: `${id}-omraader`, ansvarlig: `${id}-ansvarlige` }
-  const utkast = skjema('plan.utkastLagret')
-  if (!utkast) return null
   return (
     <div className={tabell.tabell}>
       <Utkastrad
         rad={rad}
         nr={1}
-        mal={lesRadmal(utkast)}
+        mal={mal}
         lister={lister}
+        valgbare={valgbare}
         endre={endre}
         vedTast={() => {}}
         forlat={() => {}}
@@ -31,13 +38,7 @@ export function Justering({ rad, endre }: Props) {
         fjern={undefined}
         flere={false}
       />
-      {(['omraade', 'ansvarlig'] as const).map((navn) => (
-        <datalist key={navn} id={lister[navn]}>
-          {(navn === 'omraade' ? omraader : ansvarlige).map((tekst) => (
-            <option key={tekst} value={tekst} />
-          ))}
-        </datalist>
-      ))}
+      <Forslagslister sak={sak} lister={lister} valgbare={valgbare} />
     </div>
   )
 }

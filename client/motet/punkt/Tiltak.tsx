@@ -1,6 +1,7 @@
 import { Textfield } from '@digdir/designsystemet-react'
 import { useTranslations } from 'use-intl'
 import { Radsporsmaal } from '../../evaluering/Radsporsmaal.tsx'
+import { Ansvarlig } from '../../plan/Ansvarlig.tsx'
 import { celleId } from '../../plan/radmal.ts'
 import { useDato } from '../../ui/dato/bruk.ts'
 import { Fritekst } from '../../ui/person/Fritekst.tsx'
@@ -35,7 +36,7 @@ export function Tiltak({ punkt: { rad } }: { punkt: Radpunkt }) {
                 <Fritekst>{rad.omraade}</Fritekst> ·{' '}
               </>
             )}
-            {t('ansvar')} <Fritekst>{rad.ansvarlig}</Fritekst>
+            {t('ansvar')} <Ansvarlig ansvarlig={rad.ansvarlig} />
             {fra && <> · {t('siden', { dato: kort(fra) })}</>}
           </>
         }

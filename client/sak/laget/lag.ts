@@ -1,3 +1,4 @@
+import type { Part } from '../../../machines/sak/part.ts'
 import type { Sak } from '../bruk.ts'
 
 type Av<N extends Sak['prosesser'][number]['navn']> = Extract<Sak['prosesser'][number], { navn: N }>
@@ -20,6 +21,23 @@ export function grupper({ prosesser }: Lag) {
     familien: inne.filter(({ slag }) => slag === 'foresatt' || slag === 'barnet'),
     utenfra: inne.filter(({ tjenesteId }) => tjenesteId !== null),
     gatt: alle.filter(({ til }) => til !== null),
+  }
+}
+
+/** Whether a party of the case is in the team now; whoever holds the relay always is. */
+export function erILaget(sak: Lag & Pick<Sak, 'stafett'>, part: Part): boolean {
+  const { ansatte, familien, utenfra } = grupper(sak)
+  switch (part.slag) {
+    case 'barnet':
+      return familien.some(({ slag }) => slag === 'barnet')
+    case 'foresatt':
+      return familien.some(({ foresatt }) => foresatt === part.foresatt)
+    case 'ansatt':
+      return [sak.stafett.holder, ...ansatte].some(({ person }) => person === part.person)
+    case 'tjeneste':
+      return utenfra.some(({ tjenesteId }) => tjenesteId === part.tjeneste)
+    case 'annen':
+      return false
   }
 }
 

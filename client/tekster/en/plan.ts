@@ -28,6 +28,13 @@ export const plan: Tekster['plan'] = {
     ansvarlig: 'Who follows up?',
     rettetMot: 'Choose',
   },
+  ansvarlig: {
+    barnet: 'the child',
+    foresatt: 'guardian',
+    tjeneste: 'service',
+    annen: 'other',
+    ord: 'In your own words',
+  },
   maal: {
     tittel: 'Goal of the plan',
     hjelp: 'What shall be different for {fornavn} when the plan has worked?',

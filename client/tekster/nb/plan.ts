@@ -26,6 +26,13 @@ export const plan = {
     ansvarlig: 'Hvem følger opp?',
     rettetMot: 'Velg',
   },
+  ansvarlig: {
+    barnet: 'barnet',
+    foresatt: 'foresatt',
+    tjeneste: 'hjelpetjeneste',
+    annen: 'annen',
+    ord: 'Skrevet med egne ord',
+  },
   maal: {
     tittel: 'Mål for planen',
     hjelp: 'Hva skal være annerledes for {fornavn} når planen har virket?',

@@ -28,6 +28,13 @@ export const plan: Tekster['plan'] = {
     ansvarlig: 'Kven følgjer opp?',
     rettetMot: 'Vel',
   },
+  ansvarlig: {
+    barnet: 'barnet',
+    foresatt: 'føresett',
+    tjeneste: 'hjelpeteneste',
+    annen: 'annan',
+    ord: 'Skrive med eigne ord',
+  },
   maal: {
     tittel: 'Mål for planen',
     hjelp: 'Kva skal vere annleis for {fornavn} når planen har verka?',

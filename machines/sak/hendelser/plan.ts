@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { leggTilDager } from '../../kalender/dato.ts'
 import { evalueringsdato } from '../../kalender/skoledager.ts'
+import type { Part } from '../part.ts'
+import { ansvarlige } from '../plan/ansvarlige.ts'
 import { erEvaluert, levendeRader, planensEvaluering } from '../plan/rad.ts'
 import { foreslaattEvaluering } from '../plan/utkast.ts'
 import { FAGFOLK, STYRER_SAKEN } from '../roller.ts'
 import { dato, horisont, linje, tekst, valg } from '../skjema/felles.ts'
+import { enPart, PARTORD } from '../skjema/parter.ts'
 import type { Verden } from '../skjema/verden.ts'
 import { deltakere } from './kartlegging.ts'
 
@@ -34,13 +37,17 @@ const skrevet = {
   tiltak: z.array(linje(1000)).max(20),
   /** How one will see that it works. */
   kjennetegn: linje(1000),
-  ansvarlig: linje(),
 }
+const valgteFoer = ({ kontekst: { plan } }: Verden): Part[] =>
+  ansvarlige(plan).filter(({ slag }) => slag !== 'annen')
+
 const rettetMot = z.enum(['individ', 'gruppe', 'miljo', 'familie'])
 
 const utkastrad = (v: Verden) =>
   z.strictObject({
     ...skrevet,
+    // Who was chosen before stands, also where a consent has ended since.
+    ansvarlig: enPart(v, valgteFoer(v), linje()).nullable(),
     evalueres: dato(v.kontekst.opprettet, horisont(v.idag))
       .meta({ default: foreslaattEvaluering(v) })
       .nullable(),
@@ -86,7 +93,7 @@ export const planhendelser = {
     ...foering,
     v: 3,
     svarer: ['evaluering'],
-    ord: { fra: 'planrad' },
+    ord: { ...PARTORD, fra: 'planrad' },
     bygges: 'hverGang',
     skjema: (v: Verden) =>
       z.strictObject({ maal: linje(1000), rader: z.array(utkastrad(v)).max(30) }),

@@ -1,7 +1,10 @@
 import type { Planrad, Planversjon, SakKontekst, Utkast, Utkastrad } from '../kontekst.ts'
 import type { PersonIRolle } from '../konvolutt.ts'
+import type { Part } from '../part.ts'
 
 const harInnhold = (s: string) => /\S/.test(s)
+
+const erValgt = (en: Part | null) => en !== null && (en.slag !== 'annen' || harInnhold(en.annen))
 
 /** A field that is not filled in yet: of the row with this place in the draft, or of the plan itself. */
 export type Ufylt = { rad: number | null; felt: string }
@@ -15,7 +18,7 @@ const manglerIRad = (rad: Utkastrad, dag: string): string[] => {
   if (!harInnhold(rad.omraade)) felt.push('omraade')
   if (!rad.tiltak.some(harInnhold)) felt.push('tiltak')
   if (!harInnhold(rad.kjennetegn)) felt.push('kjennetegn')
-  if (!harInnhold(rad.ansvarlig)) felt.push('ansvarlig')
+  if (!erValgt(rad.ansvarlig)) felt.push('ansvarlig')
   if (rad.evalueres === null || rad.evalueres < dag) felt.push('evalueres')
   if (rad.rettetMot === null) felt.push('rettetMot')
   return felt

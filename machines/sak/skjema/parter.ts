@@ -1,10 +1,20 @@
 import { z } from 'zod'
 import type { Tjeneste } from '../../roller.ts'
+import type { PersonIRolle } from '../konvolutt.ts'
 import { harGrunnlag } from '../laget.ts'
 import type { Part } from '../part.ts'
 import { partnokkel } from '../part.ts'
 import { tekst } from './felles.ts'
 import type { Verden } from './verden.ts'
+
+/** Where the words of a party come from. */
+export const PARTORD = {
+  person: 'person',
+  rolle: 'rolle',
+  foresatt: 'person',
+  tjeneste: 'tjeneste',
+  annen: 'egneOrd',
+} as const
 
 /** Whom the family brings along comes by their own words, and needs no consent of theirs. */
 const MED_FAMILIEN: Tjeneste = 'fraBarnetsLiv'
@@ -13,17 +23,37 @@ const MED_FAMILIEN: Tjeneste = 'fraBarnetsLiv'
 const tjenester = ({ rutine, kontekst, idag }: Verden) =>
   rutine.tjenester.filter((en) => en !== MED_FAMILIEN && harGrunnlag(kontekst, en, idag))
 
+// The same staff is asked about for as long as nobody comes or goes: what is made of each is made once.
+const husket = <Fra extends object, Til>(lag: (fra: Fra) => Til) => {
+  const laget = new WeakMap<Fra, Til>()
+  return (fra: Fra): Til => {
+    const til = laget.get(fra) ?? lag(fra)
+    laget.set(fra, til)
+    return til
+  }
+}
+
+const BARNET: Part = { slag: 'barnet' }
+const somAnsatt = husket(
+  ({ person, rolle }: PersonIRolle): Part => ({ slag: 'ansatt', person, rolle }),
+)
+
 /** Who may be asked today. The one place where that is judged. */
 const mulige = (v: Verden): Part[] => [
-  { slag: 'barnet' },
+  BARNET,
   ...v.foresatte.map(({ id }): Part => ({ slag: 'foresatt', foresatt: id })),
-  ...v.ansatte.map(({ person, rolle }): Part => ({ slag: 'ansatt', person, rolle })),
+  ...v.ansatte.map(somAnsatt),
   ...tjenester(v).map((tjeneste): Part => ({ slag: 'tjeneste', tjeneste })),
 ]
 
-const annen = z.strictObject({ slag: z.literal('annen'), annen: tekst(60) })
+/** Those who may be asked today, and of `ogsaa` those who were asked before; each once. */
+const alle = (v: Verden, ogsaa: readonly Part[]): Part[] => [
+  ...new Map([...ogsaa, ...mulige(v)].map((en) => [partnokkel(en), en])).values(),
+]
 
-const somSkjema = (en: Part): z.ZodType<Part> => {
+const annen = (ord: z.ZodType<string>) => z.strictObject({ slag: z.literal('annen'), annen: ord })
+
+const somSkjema = husket((en: Part): z.ZodType<Part> => {
   switch (en.slag) {
     case 'barnet':
       return z.strictObject({ slag: z.literal('barnet') })
@@ -42,24 +72,29 @@ const somSkjema = (en: Part): z.ZodType<Part> => {
     case 'annen':
       return z.strictObject({ slag: z.literal('annen'), annen: z.literal(en.annen) })
   }
-}
+})
 
 /** One of exactly these. */
 export const enAv = (parter: readonly Part[]): z.ZodType<Part> =>
   parter.length > 0 ? z.union(parter.map(somSkjema)) : z.never()
 
+/** One who may be asked today, one of `ogsaa`, or somebody who is told by these words. */
+export const enPart = (
+  v: Verden,
+  ogsaa: readonly Part[],
+  ord: z.ZodType<string>,
+): z.ZodType<Part> => z.union([...alle(v, ogsaa).map(somSkjema), annen(ord)])
+
 /**
  * Those who are at a table, nobody twice: whoever may be asked today, and of `ogsaa` those who were asked
  * before.
  */
-export const parter = (v: Verden, ogsaa: readonly Part[] = []) => {
-  const alle = new Map([...ogsaa, ...mulige(v)].map((en) => [partnokkel(en), en]))
-  return z
-    .array(z.union([...[...alle.values()].map(somSkjema), annen]))
+export const parter = (v: Verden, ogsaa: readonly Part[] = []) =>
+  z
+    .array(enPart(v, ogsaa, tekst(60)))
     .min(1)
     .max(30)
     .refine((valgt) => new Set(valgt.map(partnokkel)).size === valgt.length, {
       params: { grunn: 'toGanger' },
     })
     .meta({ uniqueItems: true })
-}

@@ -2,7 +2,9 @@ import type { DataFor } from '../../../machines/forlop/hendelser.ts'
 import type { Omraade } from '../../../machines/rutine/skjema.ts'
 import type { Side, Utkastrad } from '../../../machines/sak/kontekst.ts'
 
-export type Rad = Omit<Utkastrad, 'evalueres' | 'fra'> & {
+export type Rad = Omit<Utkastrad, 'ansvarlig' | 'evalueres' | 'fra'> & {
+  /** In words, as the story tells it. */
+  ansvarlig: string
   /** What is said of it at an evaluation. */
   resultat: string
 }

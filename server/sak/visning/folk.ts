@@ -2,6 +2,7 @@ import type { Store } from '../../../db/store.ts'
 import type { Stand } from '../../../machines/forlop/stand.ts'
 import { prosessMed } from '../../../machines/forlop/stand.ts'
 import type { PersonIRolle } from '../../../machines/sak/konvolutt.ts'
+import { ansvarlige } from '../../../machines/sak/plan/ansvarlige.ts'
 
 /** Names of the persons that a case speaks of, by id. */
 export type Navn = Record<string, string>
@@ -17,6 +18,7 @@ export const folkI = async (
     stafett.holder.person,
     ...(stafett.tilbud ? [stafett.tilbud.til.person] : []),
     ...planer.map((p) => p.ansvarlig.person),
+    ...ansvarlige(plan).flatMap((en) => (en.slag === 'ansatt' ? en.person : [])),
     ...ansatte.map((en) => en.person),
     ...[...prosesser.values()].flatMap(({ navn, snapshot }) =>
       prosessMed(navn).personer(snapshot.context),

@@ -2,6 +2,7 @@ import type { LagretHendelse, Store } from '../../../db/store.ts'
 import { lesHendelse } from '../../../machines/forlop/les.ts'
 import type { Stand } from '../../../machines/forlop/stand.ts'
 import { prosessMed } from '../../../machines/forlop/stand.ts'
+import type { Utkast } from '../../../machines/sak/kontekst.ts'
 import type { Hendelse } from '../../../machines/sak/konvolutt.ts'
 import { trinnI } from '../../../machines/sak/tilstand.ts'
 import type { Spraak } from '../../api/spraak.ts'
@@ -18,13 +19,17 @@ import { navnFor } from './folk.ts'
 import { iverksattePlaner } from './iverksatt.ts'
 import { tilstanderEtter } from './tilstander.ts'
 
-/** Persons that an event speaks of: who did it, and whom it was about. */
-const personerI = ({ aktor, data }: LagretHendelse): string[] => [
+/** Persons that an event speaks of: who did it, whom it was about, and who answers for measures. */
+const personerI = ({ aktor, type, data }: LagretHendelse): string[] => [
   aktor.id,
   ...Object.values(data as object).flatMap((v: unknown) =>
     typeof v === 'object' && v !== null && 'person' in v ? [String(v.person)] : [],
   ),
+  ...(type === 'plan.utkastLagret' ? ansvarligeI(data as Utkast) : []),
 ]
+
+const ansvarligeI = ({ rader }: Utkast) =>
+  rader.flatMap(({ ansvarlig }) => (ansvarlig?.slag === 'ansatt' ? ansvarlig.person : []))
 
 /** What the process is called that the event belongs to; nothing for the case's own. */
 const prosesstittelI = ({ prosesser }: Stand, { om = '', skjedde }: Hendelse, spraak: Spraak) => {
@@ -50,13 +55,14 @@ export const fortell = async (
   const sakId = tilgang.lagret.sak.id
   const hendelser = lagrede.map(lesHendelse)
   const foresatte = foresattnavn(await store.foresatte.til(tilgang.barn.id))
-  const folk = { ...foresatte, ...(await navnFor(store, hendelser.flatMap(personerI))) }
+  const planer = await iverksattePlaner(store, sakId, hendelser)
+  const nevnte = [...hendelser.flatMap(personerI), ...[...planer.values()].flatMap(ansvarligeI)]
+  const folk = { ...foresatte, ...(await navnFor(store, nevnte)) }
   const navn = (id: string) => folk[id] ?? ''
   const sto = await tilstanderEtter(store, { sakId, rutine }, [
     ...hendelser.filter(({ type }) => nevner(spraak, type, 'trinn')).map(({ nr }) => nr),
     ...hendelser.filter(({ type }) => nevner(spraak, type, 'frist')).map(({ nr }) => nr - 1),
   ])
-  const planer = await iverksattePlaner(store, sakId, hendelser)
   const { plan } = stand.sak.context
   return hendelser.map((h) => {
     const foer = sto.get(h.nr - 1)

@@ -1,25 +1,12 @@
+import { parten, partslag } from './part.ts'
+
 /** Meetings: proposed, answered, called in, moved, held, called off. */
-const parten = {
-  slag: 'Who?',
-  person: 'Member of staff',
-  rolle: 'Role',
-  foresatt: 'Guardian',
-  tjeneste: 'Service',
-  annen: 'Who?',
-}
 const tida = {
   dato: 'Date',
   kl: 'At',
   minutter: 'How long, in minutes',
 }
 const klhjelp = 'Between 07:00 and 20:55.'
-const partslag = {
-  barnet: 'the child',
-  foresatt: 'guardian',
-  ansatt: 'staff',
-  tjeneste: 'service',
-  annen: 'somebody else',
-}
 const annenhjelp = 'Write what the person is to the child, not the name: grandmother, coach.'
 const former = { fysisk: 'in person', digitalt: 'online', begge: 'some in person, some online' }
 

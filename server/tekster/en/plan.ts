@@ -1,4 +1,5 @@
 import type { plan as nb } from '../nb/plan.ts'
+import { parten, partslag } from './part.ts'
 
 export const plan: typeof nb = {
   'plan.utkastLagret': {
@@ -12,12 +13,14 @@ export const plan: typeof nb = {
       hvorfor: 'Why',
       tiltak: 'Measures',
       kjennetegn: 'Sign',
+      ...parten,
       ansvarlig: 'Responsible',
       evalueres: 'Evaluation',
       rettetMot: 'Aimed at',
       fra: 'Carries on an earlier measure',
     },
     valg: {
+      slag: partslag,
       rettetMot: {
         individ: 'The child',
         gruppe: 'The group around the child',

@@ -1,25 +1,12 @@
+import { parten, partslag } from './part.ts'
+
 /** Meetings: proposed, answered, called in, moved, held, called off. */
-const parten = {
-  slag: 'Hvem?',
-  person: 'Ansatt',
-  rolle: 'Rolle',
-  foresatt: 'Foresatt',
-  tjeneste: 'Tjeneste',
-  annen: 'Hvem?',
-}
 const tida = {
   dato: 'Dato',
   kl: 'Klokka',
   minutter: 'Hvor lenge, i minutter',
 }
 const klhjelp = 'Mellom 07:00 og 20:55.'
-const partslag = {
-  barnet: 'barnet',
-  foresatt: 'foresatt',
-  ansatt: 'ansatt',
-  tjeneste: 'tjeneste',
-  annen: 'en annen',
-}
 const annenhjelp = 'Skriv hva personen er for barnet, ikke navnet: farmor, trener.'
 const former = { fysisk: 'vi møtes', digitalt: 'på nett', begge: 'noen møtes, noen er med på nett' }
 

@@ -1,3 +1,5 @@
+import { parten, partslag } from './part.ts'
+
 /** The plan of measures and its evaluations. */
 export const plan = {
   'plan.utkastLagret': {
@@ -11,12 +13,14 @@ export const plan = {
       hvorfor: 'Hvorfor',
       tiltak: 'Tiltak',
       kjennetegn: 'Kjennetegn',
+      ...parten,
       ansvarlig: 'Ansvarlig',
       evalueres: 'Evaluering',
       rettetMot: 'Rettet mot',
       fra: 'Fortsetter et tidligere tiltak',
     },
     valg: {
+      slag: partslag,
       rettetMot: {
         individ: 'Barnet selv',
         gruppe: 'Gruppen rundt barnet',

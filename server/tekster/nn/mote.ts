@@ -1,25 +1,12 @@
+import { parten, partslag } from './part.ts'
+
 /** Meetings: proposed, answered, called in, moved, held, called off. */
-const parten = {
-  slag: 'Kven?',
-  person: 'Tilsett',
-  rolle: 'Rolle',
-  foresatt: 'Føresett',
-  tjeneste: 'Teneste',
-  annen: 'Kven?',
-}
 const tida = {
   dato: 'Dato',
   kl: 'Klokka',
   minutter: 'Kor lenge, i minutt',
 }
 const klhjelp = 'Mellom 07:00 og 20:55.'
-const partslag = {
-  barnet: 'barnet',
-  foresatt: 'føresett',
-  ansatt: 'tilsett',
-  tjeneste: 'teneste',
-  annen: 'ein annan',
-}
 const annenhjelp = 'Skriv kva personen er for barnet, ikkje namnet: farmor, trenar.'
 const former = {
   fysisk: 'vi møtest',

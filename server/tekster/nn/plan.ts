@@ -1,4 +1,5 @@
 import type { plan as nb } from '../nb/plan.ts'
+import { parten, partslag } from './part.ts'
 
 export const plan: typeof nb = {
   'plan.utkastLagret': {
@@ -12,12 +13,14 @@ export const plan: typeof nb = {
       hvorfor: 'Kvifor',
       tiltak: 'Tiltak',
       kjennetegn: 'Kjenneteikn',
+      ...parten,
       ansvarlig: 'Ansvarleg',
       evalueres: 'Evaluering',
       rettetMot: 'Retta mot',
       fra: 'Held fram eit tidlegare tiltak',
     },
     valg: {
+      slag: partslag,
       rettetMot: {
         individ: 'Barnet sjølv',
         gruppe: 'Gruppa rundt barnet',

@@ -14,6 +14,7 @@ import type { Sak } from '../../stotte/sak.ts'
 import { flytt, holder, prov, staar } from '../../stotte/sak.ts'
 import { malen, motedag, start } from './bord.ts'
 
+const HELSE = { slag: 'annen', annen: 'Helsesykepleier' } as const
 const SAK = motedag()
 const MAL = malen(SAK)
 const [EN = '', TO = ''] = MAL.skjema.rader.map(({ id }) => id)
@@ -85,14 +86,14 @@ describe('an evaluation meeting', () => {
       om(EN, 'justeres'),
       om(TO, 'avsluttes', { sluttgrunn: 'fullfort' }),
       enige,
-      { type: 'juster', rad: EN, til: { ...justert, ansvarlig: 'Helsesykepleier' } },
+      { type: 'juster', rad: EN, til: { ...justert, ansvarlig: HELSE } },
       { type: 'nye', rader: raderFra([rad(context.neste.dato, { omraade: 'Friminutt' })]) },
     )
     expect(ny.value).toBe('klar')
     const { gjeldende } = gjennomfor(ny.context).snapshot.context.plan
     expect(gjeldende?.nr).toBe(2)
     expect(gjeldende?.rader).toMatchObject([
-      { ansvarlig: 'Helsesykepleier', fra: EN, evalueres: ny.context.neste.dato },
+      { ansvarlig: HELSE, fra: EN, evalueres: ny.context.neste.dato },
       { omraade: 'Friminutt', fra: null },
     ])
   })
@@ -150,7 +151,7 @@ const sagt = fc.record(
 const ellerTom = (tekst: string) => fc.constantFrom(tekst, tekst, '')
 const dag = ellerTom(start(SAK).neste.dato)
 const nyRad = fc
-  .record({ omraade: ellerTom('Friminutt'), ansvarlig: ellerTom('Miljøterapeut') })
+  .record({ omraade: ellerTom('Friminutt'), ansvarlig: fc.constantFrom(HELSE, HELSE, null) })
   .map((felt) => raderFra([rad('2026-09-01', felt)]))
 const steg: fc.Arbitrary<Motehendelse> = fc.oneof(
   fc.record({

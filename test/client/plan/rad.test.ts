@@ -14,7 +14,7 @@ const rad: Utkastrad = {
   hvorfor: 'Holde fokus',
   tiltak: ['Pauser', 'Beskjeder på tavla'],
   kjennetegn: 'Sitter gjennom to økter',
-  ansvarlig: 'Kontaktlærer',
+  ansvarlig: { slag: 'annen', annen: 'Kontaktlærer' },
   evalueres: '2025-05-12',
   rettetMot: 'individ',
   fra: 'h1.1',
@@ -33,7 +33,9 @@ describe('a row of the draft', () => {
     const snudd = Object.fromEntries(Object.entries(rad).reverse()) as Utkastrad
     const med = (...rader: Utkastrad[]) => ({ maal: 'Ro', rader })
     expect(like(med(rad), med(snudd))).toBe(true)
-    expect(like(med(rad), med({ ...rad, ansvarlig: 'Rektor' }))).toBe(false)
+    expect(like(med(rad), med({ ...rad, ansvarlig: { slag: 'annen', annen: 'Rektor' } }))).toBe(
+      false,
+    )
     expect(like(med(rad), med({ ...rad, kjennetegn: 'Et annet' }))).toBe(false)
     expect(like(med(rad), { maal: 'Et annet', rader: [rad] })).toBe(false)
     expect(like(null, tilData(fraData(null)))).toBe(false)
@@ -42,7 +44,7 @@ describe('a row of the draft', () => {
 
   it('takes responsible and date from the row before', () => {
     expect(nyRad(raderFra([rad])[0], '2026-12-03')).toMatchObject({
-      ansvarlig: 'Kontaktlærer',
+      ansvarlig: { slag: 'annen', annen: 'Kontaktlærer' },
       evalueres: '2025-05-12',
       omraade: '',
     })

@@ -13,7 +13,7 @@ const rad = (hvorfor: string): Utkastrad => ({
   hvorfor,
   tiltak: ['Fast leggetid'],
   kjennetegn: 'Våken i første time',
-  ansvarlig: 'Foresatte',
+  ansvarlig: { slag: 'annen' as const, annen: 'Foresatte' },
   evalueres: '2026-12-03',
   rettetMot: 'familie',
   fra: null,

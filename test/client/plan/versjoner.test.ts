@@ -9,7 +9,7 @@ const rad = (id: string, evalueres: string) => ({
   hvorfor: '',
   tiltak: ['Fast leggetid'],
   kjennetegn: 'Våken i første time',
-  ansvarlig: 'Foresatte',
+  ansvarlig: { slag: 'annen' as const, annen: 'Foresatte' },
   rettetMot: 'familie' as const,
   fra: null,
 })

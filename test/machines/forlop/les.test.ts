@@ -10,6 +10,7 @@ import {
 import { erKjent, lesHendelse } from '../../../machines/forlop/les.ts'
 import { prosessMed } from '../../../machines/forlop/stand.ts'
 import { upcast } from '../../../machines/prosess/upcast.ts'
+import type { Utkastrad } from '../../../machines/sak/kontekst.ts'
 
 const hendelse = (type: string, v: number, data: unknown = {}) => ({
   id: 'h1',
@@ -78,15 +79,34 @@ describe('what this program can read', () => {
 
   it('0.1 had every row of a draft aimed at somebody: that is read as it stands', () => {
     const rad = { omraade: 'Ro', tiltak: ['Pause'], rettetMot: 'individ' }
-    const lest = lesHendelse(hendelse('plan.utkastLagret', 1, { rader: [rad] }))
+    const lest = lesHendelse(
+      hendelse('plan.utkastLagret', 1, { rader: [{ ...rad, ansvarlig: '' }] }),
+    )
     expect(lest).toMatchObject({ v: 3, data: { rader: [rad] } })
   })
 
   it('a draft from before a plan said its goal and its signs has none of them', () => {
-    const rad = { omraade: 'Ro', tiltak: ['Pause'], rettetMot: null }
+    const rad = { omraade: 'Ro', tiltak: ['Pause'], ansvarlig: 'Rektor', rettetMot: null }
     const utkast = hendelse('plan.utkastLagret', 2, { rader: [rad] })
-    const data = { maal: '', rader: [{ ...rad, kjennetegn: '' }] }
+    const ansvarlig = { slag: 'annen', annen: 'Rektor' }
+    const data = { maal: '', rader: [{ ...rad, kjennetegn: '', ansvarlig }] }
     expect(lesHendelse(utkast)).toEqual({ ...utkast, v: 3, data })
+  })
+
+  it('a draft from before somebody could be chosen keeps the words, and an empty field is nobody', () => {
+    const somFor = (ansvarlig: string) => ({
+      omraade: 'Ro',
+      tiltak: [],
+      ansvarlig,
+      rettetMot: null,
+    })
+    const rader = [somFor(''), somFor(' '), somFor('Mor og helsesykepleier')]
+    const lest = lesHendelse(hendelse('plan.utkastLagret', 1, { rader }))
+    expect(Object(lest.data).rader.map((rad: Utkastrad) => rad.ansvarlig)).toEqual([
+      null,
+      { slag: 'annen', annen: ' ' },
+      { slag: 'annen', annen: 'Mor og helsesykepleier' },
+    ])
   })
 
   it('each upcaster reads its own version, and those after it', () => {

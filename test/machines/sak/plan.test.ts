@@ -80,7 +80,8 @@ describe('a row may be put in force (R714–721)', () => {
     ['tiltak', { tiltak: [] }],
     ['tiltak', { tiltak: ['', ' '] }],
     ['kjennetegn', { kjennetegn: ' ' }],
-    ['ansvarlig', { ansvarlig: '' }],
+    ['ansvarlig', { ansvarlig: null }],
+    ['ansvarlig', { ansvarlig: { slag: 'annen', annen: ' ' } }],
     ['evalueres', { evalueres: null }],
     ['rettetMot', { rettetMot: null }],
   ])('but not without %s', (felt, endring) => {
@@ -104,7 +105,7 @@ describe('a row may be put in force (R714–721)', () => {
 
   it('and the draft names what is missing in any of its rows, once', () => {
     const sak = gitt(orlandSkole)
-    lagre(sak, rad(null, { ansvarlig: '' }), rad(leggTilDager(sak.idag, 9), { ansvarlig: '' }))
+    lagre(sak, rad(null, { ansvarlig: null }), rad(leggTilDager(sak.idag, 9), { ansvarlig: null }))
     const svar = prov(sak, holder(sak), 'plan.iverksatt', { begrunnelse: undefined })
     expect(svar).toEqual({ outcome: 'mangler', mangler: planKlar('ansvarlig', 'evalueres') })
     lagre(sak)
@@ -238,7 +239,7 @@ describe('a plan from before plans said a goal and signs', () => {
     const hendelser = sak.hendelser.map((h) => {
       if (h.type !== 'plan.utkastLagret') return h
       const { rader } = h.data as Utkast
-      const uten = rader.map(({ kjennetegn: _, ...en }) => en)
+      const uten = rader.map(({ kjennetegn: _, ...en }) => ({ ...en, ansvarlig: 'Kontaktlærer' }))
       return lesHendelse({ ...h, v: 1, data: { rader: uten } })
     })
     flytt(sak, fold(sak.rutine, [sak.opprettet, ...hendelser]))

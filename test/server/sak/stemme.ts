@@ -31,7 +31,7 @@ export const utkast = (hvorfor = 'Uro om morgenen') => ({
         hvorfor,
         tiltak: ['Fast voksen ved døra'],
         kjennetegn: 'Kommer inn når det ringer',
-        ansvarlig: 'Kontaktlærer',
+        ansvarlig: { slag: 'annen', annen: 'Kontaktlærer' },
         evalueres: '2026-12-18',
         rettetMot: 'miljo',
         fra: null,

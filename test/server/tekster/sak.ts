@@ -118,7 +118,7 @@ export const medPlan = (kontekst: SakKontekst): SakKontekst => ({
           hvorfor: 'Trygg start på dagen',
           tiltak: ['Møter en fast voksen ved inngangen'],
           kjennetegn: 'Kommer inn når det ringer',
-          ansvarlig: 'Kontaktlærer',
+          ansvarlig: { slag: 'annen', annen: 'Kontaktlærer' },
           evalueres: '2026-12-03',
           rettetMot: 'individ',
           fra: null,

@@ -28,6 +28,7 @@ const visUtkast = ({ maal, rader }: Utkast): Utkast => ({ maal, rader: rader.map
 const visRad = (rad: Planrad): Planrad => ({
   ...visUtkastrad(rad),
   id: rad.id,
+  ansvarlig: rad.ansvarlig,
   evalueres: rad.evalueres,
   rettetMot: rad.rettetMot,
 })
