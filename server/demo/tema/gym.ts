@@ -52,7 +52,7 @@ export const gym: Fortelling = (n) => ({
       omraade: 'Garderobe',
       hvorfor: 'Kunne skifte uten å bli sett på eller filmet',
       tiltak: ['Eget skifterom de neste ukene', 'Mobilene ligger igjen i klasserommet'],
-      kjennetegn: 'Ingen bilder eller filmer fra garderoben, og ingen timer uten skift',
+      kjennetegn: 'Fire uker uten bilder eller filmer fra garderoben',
       ansvarlig: 'Kroppsøvingslærer',
       rettetMot: 'miljo',
       resultat: 'Eget rom brukes hver gang. Ingen mobiler i garderoben siden avtalen.',
