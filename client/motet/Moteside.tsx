@@ -19,11 +19,13 @@ import { Bordkontekst } from './kontekst.ts'
 import { manglene } from './mangler.ts'
 import stil from './motet.module.css'
 import { Punktet } from './punkt/Punktet.tsx'
+import { Referat } from './referat/Referat.tsx'
 import { Saksliste } from './Saksliste.tsx'
 import { useFokus } from './useFokus.ts'
 import { useFullfor } from './useFullfor.ts'
 import { mangelsti, useMangeltekst } from './useMangeltekst.ts'
 import { useMotet } from './useMotet.ts'
+import { useUsendt } from './useUsendt.ts'
 import { Ved } from './Ved.tsx'
 
 type Props = {
@@ -47,6 +49,7 @@ export function Moteside({ sak, mote, evalueres, skjema, ferdig }: Props) {
   const fokuser = useFokus(svar.punkt)
   const sending = useFullfor(sak, mal, motet, ferdig)
   const mangler = manglene(mal, svar)
+  const usendt = useUsendt()
 
   const bord: Bord = {
     sak,
@@ -62,6 +65,7 @@ export function Moteside({ sak, mote, evalueres, skjema, ferdig }: Props) {
     },
     id: (sti) => feltId(prefiks, sti),
     feil: new Map(provd ? mangler.map((en) => [mangelsti(en) ?? '', mangeltekst(en)]) : []),
+    ...usendt,
     skjema,
   }
 
@@ -83,7 +87,7 @@ export function Moteside({ sak, mote, evalueres, skjema, ferdig }: Props) {
             <Konflikt
               endringer={konflikt.endringer}
               sender={sending.sender}
-              sendLikevel={() => sending.fullfor(konflikt.versjon)}
+              sendLikevel={() => sending.fullfor(konflikt.sakens)}
             />
           )}
           {feil && feil.kode !== 'KONFLIKT' && <Sendefeil sak={sak} feil={feil} />}
@@ -91,6 +95,7 @@ export function Moteside({ sak, mote, evalueres, skjema, ferdig }: Props) {
           <section className={stil.punkt} aria-labelledby="motepunkt" key={kladd.utgave}>
             <Punktet fullfor={fullfor} sender={sending.sender} />
           </section>
+          <Referat />
           <Bla />
           <Kladdstatus status={kladd.status} />
         </div>

@@ -70,6 +70,7 @@ export const begynnelse = (sak: Sak, { hvem, form, tid }: Mote): Motesvar => {
       minutter: tid?.minutter ?? 60,
       kallInn: true,
     },
+    avsnitt: {},
     sendt: {},
     tatt: [],
   }

@@ -2,6 +2,7 @@ import { somData } from '../evaluering/svar.ts'
 import type { Delsending } from '../sak/gjor/useSamletSending.ts'
 import type { Json } from '../skjema/jsonSchema.ts'
 import { somEvaluering } from './mangler.ts'
+import { referatet } from './referat/referatet.ts'
 import type { Motemal, Motesvar } from './svar.ts'
 import { nesteVersjon, veien } from './versjon.ts'
 
@@ -52,7 +53,7 @@ export const kommandoer = (mal: Motemal, svar: Motesvar): Delsending[] => {
       type: 'mote.holdt',
       om,
       forventetVersjon: versjon,
-      data: { tilstede, form, referat: svar.evaluering.oppsummering.trim() },
+      data: { tilstede, form, referat: referatet(mal, svar) },
       skjedde: holdt,
     },
     ...(kallesInn(mal, svar)

@@ -16,6 +16,9 @@ export type Bord = {
   id: (sti: string) => string
   /** What is wrong with each, once one has tried to complete. */
   feil: ReadonlyMap<string, string>
+  /** Tells whether a paragraph of the minutes is on its way still; `usendt`: some are. */
+  settUsendt: (avsnitt: string, usendt: boolean) => void
+  usendt: boolean
   skjema: (type: Overgang['type']) => JsonSchema | undefined
 }
 

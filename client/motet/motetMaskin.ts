@@ -14,6 +14,7 @@ export type Motehendelse =
   | { type: 'nye'; rader: Rad[] }
   | { type: 'skriv'; felt: 'oppsummering' | 'begrunnelse' | 'slutt' | 'maal'; tekst: string }
   | { type: 'kjennetegn'; rad: string; tekst: string }
+  | { type: 'avsnitt'; id: string; punkt: string }
   | { type: 'neste'; neste: Partial<Motesvar['neste']> }
   /** It is on its way, each as its own command. */
   | { type: 'sendes'; kommandoer: Motesvar['sendt'] }
@@ -125,6 +126,11 @@ export const motetMaskin = (mal: Motemal) =>
           ),
           'ny',
         ],
+      },
+      avsnitt: {
+        actions: assign(({ context: { avsnitt }, event: { id, punkt } }) => ({
+          avsnitt: { ...avsnitt, [id]: punkt },
+        })),
       },
       neste: {
         target: '.leder',

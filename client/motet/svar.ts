@@ -30,6 +30,8 @@ export type Motesvar = {
   /** Why the plan ends, where nothing of it goes on. */
   slutt: string
   neste: { dato: string; kl: string; minutter: number; kallInn: boolean }
+  /** The paragraphs that were begun here, each on its point. */
+  avsnitt: { [id: string]: string }
   /** The command that each was sent as since anything was changed, and what is in the case already. */
   sendt: { [type: string]: string }
   tatt: string[]

@@ -25,11 +25,10 @@ export function useFullfor(sak: Sak, mal: Motemal, { svar, gjor }: Motet, ferdig
       if (utfall.feil.size === 0) ferdig()
     },
   )
-  const konflikt = [...feil.values()].find((en) => en.kode === 'KONFLIKT')
   return {
     ...sending,
     avslag: feil,
-    konflikt: konflikt?.kode === 'KONFLIKT' ? konflikt : undefined,
+    konflikt: konflikten(feil),
     fullfor(versjon?: number) {
       settFeil(ingen)
       sending.send(
@@ -38,4 +37,13 @@ export function useFullfor(sak: Sak, mal: Motemal, { svar, gjor }: Motet, ferdig
       )
     },
   }
+}
+
+/** What others did meanwhile; `sakens`: the version to go on from, where it was the case that moved. */
+function konflikten(feil: ReadonlyMap<string, Feil>) {
+  for (const [type, en] of feil) {
+    if (en.kode !== 'KONFLIKT') continue
+    return { ...en, sakens: type === 'mote.holdt' ? undefined : en.versjon }
+  }
+  return undefined
 }

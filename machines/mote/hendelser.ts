@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Moteslag } from '../rutine/mote.ts'
 import type { Hendelse } from '../sak/konvolutt.ts'
 import { FAGFOLK } from '../sak/roller.ts'
-import { tekst, valg } from '../sak/skjema/felles.ts'
+import { linje, tekst, valg } from '../sak/skjema/felles.ts'
 import { enAv, PARTORD, parter } from '../sak/skjema/parter.ts'
 import type { Verden } from '../sak/skjema/verden.ts'
 import type { MoteKontekst } from './kontekst.ts'
@@ -13,6 +13,12 @@ const somMote = ({ egen }: Pick<Verden, 'egen'>) => egen as MoteKontekst
 
 /** How one meets (R685). */
 const Form = z.enum(['fysisk', 'digitalt', 'begge'])
+
+/** Of a paragraph, or of a point of the agenda. */
+const id = z
+  .string()
+  .regex(/^[\w.-]{1,100}$/)
+  .meta({ maxLength: 100 })
 
 const iDag = ({ idag }: Pick<Verden, 'idag'>) => idag
 
@@ -86,6 +92,20 @@ export const motehendelser = {
     bygges: 'enGang',
     skjema: () => z.strictObject({ grunn: tekst(1000) }),
   },
+  'mote.avsnitt': {
+    ...avgjorelse,
+    samtidig: true,
+    bygges: 'enGang',
+    skjema: () =>
+      z.strictObject({
+        avsnitt: id,
+        punkt: id,
+        /** Empty: it is taken away. */
+        tekst: linje(2000),
+        /** The words that the writer had before them, by their numbers: these give way, and no others. */
+        erstatter: z.array(z.int().min(1).max(1_000_000)).max(20),
+      }),
+  },
   'mote.holdt': {
     ...avgjorelse,
     slag: 'foering',
@@ -94,7 +114,7 @@ export const motehendelser = {
     tidligst: (v: Pick<Verden, 'egen' | 'idag'>) =>
       [somMote(v).tid?.dato ?? v.idag, v.idag].sort()[0] ?? v.idag,
     skjema: (v: Verden) =>
-      z.strictObject({ tilstede: parter(v, somMote(v).hvem), form: Form, referat: tekst() }),
+      z.strictObject({ tilstede: parter(v, somMote(v).hvem), form: Form, referat: tekst(20_000) }),
   },
 } as const
 type Definisjoner = typeof motehendelser

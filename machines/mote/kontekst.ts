@@ -7,6 +7,16 @@ export type Moteform = 'fysisk' | 'digitalt' | 'begge'
 /** What one of those who are asked has answered, for each of the times. */
 export type Svar = { deltaker: Part; svar: Record<string, Passer> }
 
+/**
+ * A paragraph of the minutes, and the point of the agenda that it is about. Several in `ord`: written at the
+ * same time, and nobody has chosen yet. `nr` counts what was written at the meeting.
+ */
+export type Avsnitt = {
+  id: string
+  punkt: string
+  ord: { nr: number; av: string; tekst: string }[]
+}
+
 /** The memory of one meeting. Plain JSON; ids, never names. */
 export type MoteKontekst = {
   slag: Moteslag
@@ -23,6 +33,8 @@ export type MoteKontekst = {
   tid: Tid | null
   /** Rises with each change of what was called in, so that a calendar knows the newest. */
   sekvens: number
+  avsnitt: Avsnitt[]
+  skrevet: number
   avlyst: { dato: string; grunn: string } | null
   holdt: { dato: string; tilstede: Part[]; form: Moteform; referat: string } | null
 }

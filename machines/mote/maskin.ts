@@ -3,6 +3,7 @@ import type { Hendelse } from '../sak/konvolutt.ts'
 import type { KravParams } from '../sak/krav/params.ts'
 import { partnokkel } from '../sak/part.ts'
 import { iAktiv } from '../sak/regioner/felles.ts'
+import { skrivAvsnitt } from './avsnitt.ts'
 import type { MoteDataFor, MoteHendelse } from './hendelser.ts'
 import type { MoteKontekst, Svar } from './kontekst.ts'
 import type { Tid } from './tid.ts'
@@ -22,6 +23,8 @@ const nyttMote = ({ data, aktor, skjedde }: Foreslatt): MoteKontekst => ({
   svar: [],
   tid: data.naar === 'fast' ? data.tid : null,
   sekvens: 0,
+  avsnitt: [],
+  skrevet: 0,
   avlyst: null,
   holdt: null,
 })
@@ -102,6 +105,10 @@ export const moteMaskin = moteSetup.createMachine({
             avlyst: ({ event: { data, skjedde } }) => ({ dato: skjedde, grunn: data.grunn }),
             sekvens: ({ context: { sekvens } }) => sekvens + 1,
           }),
+        },
+        'mote.avsnitt': {
+          guard: iAktiv(),
+          actions: assign(({ context, event }) => skrivAvsnitt(context, event)),
         },
         'mote.holdt': {
           target: 'holdt',

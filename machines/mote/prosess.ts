@@ -29,8 +29,9 @@ export const mote = {
     return { ...hendelse, type: 'intern.moteHoldt', data: { om, slag, med } }
   },
   mottaker: () => undefined,
-  personer: ({ kaltInnAv, hvem, holdt }) => [
+  personer: ({ kaltInnAv, hvem, avsnitt, holdt }) => [
     kaltInnAv,
+    ...avsnitt.flatMap(({ ord }) => ord.map(({ av }) => av)),
     ...ansatte([...hvem, ...(holdt?.tilstede ?? [])]),
   ],
   vei: {},

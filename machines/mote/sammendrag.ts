@@ -13,6 +13,7 @@ export const moteSammendrag = ({
   tider,
   svar,
   tid,
+  avsnitt,
   avlyst,
   holdt,
 }: MoteKontekst) => ({
@@ -28,6 +29,11 @@ export const moteSammendrag = ({
   tider,
   svar,
   tid,
+  avsnitt: avsnitt.map(({ id, punkt, ord }) => ({
+    id,
+    punkt,
+    ord: ord.map(({ nr, av, tekst }) => ({ nr, av, tekst })),
+  })),
   avlyst: avlyst && { dato: avlyst.dato, grunn: avlyst.grunn },
   holdt: holdt && {
     dato: holdt.dato,

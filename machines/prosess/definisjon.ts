@@ -45,6 +45,8 @@ export type Hendelsesdefinisjon = {
   ord?: Readonly<Record<string, Ordkilde>>
   /** How long a built schema is good for: what it looks at decides. */
   bygges: 'enGang' | 'perRutine' | 'perDag' | 'hverGang'
+  /** It says itself what it builds on: that others wrote in the same process meanwhile is no conflict. */
+  samtidig?: true
   /** The schema of its data at this moment: possible ids, roles and dates stand in it. */
   skjema(verden: Verden): z.ZodType
   /** The earliest day it can have happened, where it is not told by `slag`. */

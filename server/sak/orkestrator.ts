@@ -2,7 +2,7 @@ import { setTimeout as vent } from 'node:timers/promises'
 import type { Barn, LagretSak, Store } from '../../db/store.ts'
 import type { Omverden } from '../../machines/forlop/decide.ts'
 import { decide } from '../../machines/forlop/decide.ts'
-import { begynnelsePaa, erHendelseType } from '../../machines/forlop/hendelser.ts'
+import { begynnelsePaa, definisjonAv, erHendelseType } from '../../machines/forlop/hendelser.ts'
 import { erDato } from '../../machines/kalender/dato.ts'
 import type { Aktor } from '../../machines/sak/konvolutt.ts'
 import { foresatteIDag } from '../foresatt/idag.ts'
@@ -88,9 +88,10 @@ export const lagOrkestrator = (store: Store, klokke: Klokke, meldinger: Meldinge
       const versjon = versjonAv(klar, om)
       if (versjon === undefined) return eller({ outcome: 'ukjentOm' })
       // What begins is new to everybody: nothing that it rests on can have been changed by others.
-      const kjent = begynner
-        ? forventetVersjon <= stand.nr
-        : await kjenner(sakId, om, versjon, forventetVersjon)
+      const kjent =
+        begynner || definisjonAv(type).samtidig
+          ? forventetVersjon <= stand.nr
+          : await kjenner(sakId, om, versjon, forventetVersjon)
       const forSent = performance.now() - begynt > TAALMODIG
       if (!kjent || forSent) return eller({ outcome: 'konflikt', versjon, klar })
 

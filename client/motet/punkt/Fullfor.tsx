@@ -15,7 +15,7 @@ type Props = { fullfor: () => void; sender: boolean }
 export function Fullfor({ fullfor, sender }: Props) {
   const t = useTranslations('motet')
   const { kort } = useDato()
-  const { mal, svar, gaaTil, id } = useBord()
+  const { mal, svar, gaaTil, id, usendt } = useBord()
   const mangeltekst = useMangeltekst()
   const mangler = manglene(mal, svar)
   const dato = svar.neste.dato ? kort(svar.neste.dato) : ''
@@ -51,9 +51,10 @@ export function Fullfor({ fullfor, sender }: Props) {
         })}
       </ul>
       <div>
-        <Button loading={sender} onClick={fullfor}>
+        <Button loading={sender || usendt} onClick={fullfor}>
           {t('fullfor')}
         </Button>
+        {usendt && <p role="status">{t('referatLagres')}</p>}
       </div>
     </>
   )

@@ -8,6 +8,9 @@ const bareSystem = ({ roller }: Overgang) =>
 /** What is done with one member or one consent is offered beside it, where all of them are shown. */
 const staarPaaLagsiden = ({ gruppe, om }: Overgang) => gruppe === 'laget' && om !== undefined
 
+/** Minutes are written on the meeting's own page, as one speaks. */
+const skrivesIMotet = ({ type }: Overgang) => type === 'mote.avsnitt'
+
 /** Several steps that lack the very same things are told as one. */
 export type Hindret = {
   titler: string[]
@@ -44,7 +47,7 @@ export const tilbud = (
 export function ordne(sak: Ordnes) {
   const { overganger, neste, hoved, sjekkliste, prosesser } = sak
   const valg = bareEldste(overganger, prosesser).filter(
-    (en) => !bareSystem(en) && !staarPaaLagsiden(en),
+    (en) => !bareSystem(en) && !staarPaaLagsiden(en) && !skrivesIMotet(en),
   )
   const ikke = valg.filter((en) => !en.tillatt && en.type !== neste)
   const bareRolle = (en: Overgang) => en.mangler.every(({ krav }) => krav === 'rolle')

@@ -27,6 +27,9 @@ export const handlingsvei = ({ sakId, hendelse, om, med = {} }: Handlingsmaal) =
   if (hendelse === 'mote.holdt' && om !== undefined) {
     return linkOptions({ to: '/sak/$id/moter/$om', params: { id: sakId, om } })
   }
+  if (hendelse === 'mote.avsnitt' && om !== undefined) {
+    return linkOptions({ to: '/sak/$id/motet/$om', params: { id: sakId, om } })
+  }
   return harEgenSide(hendelse)
     ? linkOptions({
         to: egneSider[hendelse],

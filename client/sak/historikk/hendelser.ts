@@ -5,7 +5,7 @@ import type { AppRouter } from '../../../server/api/router.ts'
 export type Historieside = inferRouterOutputs<AppRouter>['sak']['historikk']
 export type Rad = Historieside['hendelser'][number]
 
-/** A day of the history; draft saves in a row by the same person are one entry. */
+/** A day of the history; what is saved as it is typed, in a row by the same person, is one entry. */
 export type Dag = { dato: string; rader: { rad: Rad; flere: readonly Rad[] }[] }
 
 /** The history by the day it happened, newest first. */
@@ -28,5 +28,8 @@ export function perDag(hendelser: readonly Rad[]): Dag[] {
   return dager
 }
 
+/** Saved as one types: a run of them is one thing that somebody did. */
+const UNDERVEIS: readonly Rad['type'][] = ['plan.utkastLagret', 'mote.avsnitt']
+
 const erSammeUtkast = (a: Rad, b: Rad) =>
-  a.type === 'plan.utkastLagret' && b.type === a.type && a.hvem === b.hvem
+  UNDERVEIS.includes(a.type) && b.type === a.type && b.om === a.om && a.hvem === b.hvem

@@ -81,6 +81,17 @@ export const hendelse = {
     setning: '{hvem} cancelled the meeting.',
     felt: { grunn: 'Why?' },
   },
+  'mote.avsnitt': {
+    tittel: 'Write in the minutes',
+    beskrivelse: 'Write one paragraph. Others can write in other paragraphs at the same time.',
+    setning: '{hvem} wrote in the minutes.',
+    felt: {
+      avsnitt: 'Which paragraph?',
+      punkt: 'Which point of the agenda?',
+      tekst: 'What was said?',
+      erstatter: 'Which words does it take the place of?',
+    },
+  },
   'mote.holdt': {
     tittel: 'Write from the meeting',
     beskrivelse: 'Write who was there, and what you agreed on.',

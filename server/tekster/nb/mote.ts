@@ -81,6 +81,17 @@ export const hendelse = {
     setning: '{hvem} avlyste møtet.',
     felt: { grunn: 'Hvorfor?' },
   },
+  'mote.avsnitt': {
+    tittel: 'Skriv i referatet',
+    beskrivelse: 'Skriv ett avsnitt. Andre kan skrive i andre avsnitt samtidig.',
+    setning: '{hvem} skrev i referatet.',
+    felt: {
+      avsnitt: 'Hvilket avsnitt?',
+      punkt: 'Hvilket punkt på sakslista?',
+      tekst: 'Hva ble sagt?',
+      erstatter: 'Hvilke ord avløser det?',
+    },
+  },
   'mote.holdt': {
     tittel: 'Skriv fra møtet',
     beskrivelse: 'Skriv hvem som var der, og hva dere ble enige om.',

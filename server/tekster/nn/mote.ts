@@ -85,6 +85,17 @@ export const hendelse = {
     setning: '{hvem} avlyste møtet.',
     felt: { grunn: 'Kvifor?' },
   },
+  'mote.avsnitt': {
+    tittel: 'Skriv i referatet',
+    beskrivelse: 'Skriv eitt avsnitt. Andre kan skrive i andre avsnitt samtidig.',
+    setning: '{hvem} skreiv i referatet.',
+    felt: {
+      avsnitt: 'Kva avsnitt?',
+      punkt: 'Kva punkt på sakslista?',
+      tekst: 'Kva vart sagt?',
+      erstatter: 'Kva ord avløyser det?',
+    },
+  },
   'mote.holdt': {
     tittel: 'Skriv frå møtet',
     beskrivelse: 'Skriv kven som var der, og kva de vart samde om.',

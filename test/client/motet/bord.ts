@@ -58,6 +58,7 @@ export const start = (sak: Sak): Motesvar => ({
   maal: 'Trygg på skolen',
   slutt: '',
   neste: { dato: leggTilDager(sak.idag, 28), kl: '10:00', minutter: 60, kallInn: true },
+  avsnitt: {},
   sendt: {},
   tatt: [],
 })

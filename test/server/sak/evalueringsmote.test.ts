@@ -136,3 +136,44 @@ test('what another has done with the meeting meanwhile is not written over', asy
   expect(svar[2].feil.kode).toBe('KONFLIKT')
   expect(await typer()).not.toContain('mote.holdt')
 })
+
+test('two write in the minutes at once: both words are kept, and neither is a conflict', async () => {
+  const { som, sakId, om, kari, verifiser } = await motedag()
+  const avsnitt = async () => {
+    const { prosesser } = Object((await kari.sporr('sak.hent', { sakId })).data)
+    return prosesser.find((en: { om: string }) => en.om === om).avsnitt
+  }
+  const skriv = async (hvem: string, tekst: string, erstatter: number[]) =>
+    som(hvem).send({
+      sakId,
+      hendelse: {
+        type: 'mote.avsnitt',
+        om,
+        data: { avsnitt: 'a1', punkt: 'enige', tekst, erstatter },
+      },
+      // What both knew when they opened the page.
+      forventetVersjon: 4,
+    })
+  await skriv('kari', 'Mandager er tyngst.', [])
+  const svar = await Promise.all([
+    skriv('kari', 'Mandager er tyngst for henne.', [1]),
+    skriv('tone', 'Også tirsdager er tunge.', [1]),
+  ])
+  expect(svar.map(({ status }) => status)).toEqual([200, 200])
+  const [ett] = await avsnitt()
+  expect(ett.ord.map(({ av, tekst }: { av: string; tekst: string }) => [av, tekst]).sort()).toEqual(
+    [
+      ['kari', 'Mandager er tyngst for henne.'],
+      ['tone', 'Også tirsdager er tunge.'],
+    ],
+  )
+  await skriv(
+    'tone',
+    'Mandager og tirsdager er tyngst.',
+    ett.ord.map(({ nr }: { nr: number }) => nr),
+  )
+  expect(await avsnitt()).toMatchObject([
+    { ord: [{ av: 'tone', tekst: 'Mandager og tirsdager er tyngst.' }] },
+  ])
+  expect(await verifiser()).toEqual({ saker: 1, hendelser: 8 })
+})

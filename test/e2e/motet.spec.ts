@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto'
+import type { Page } from '@playwright/test'
+import { undersok } from './stotte/axe.ts'
+import { kollega, sakMed } from './stotte/demosaker.ts'
+import { be } from './stotte/kommune.ts'
+import { expect, test } from './stotte/test.ts'
+
+type Sak = {
+  versjon: number
+  barn: { foresatte: { id: string }[] }
+  stafett: { holder: { person: string; rolle: string } }
+  plan: { gjeldende: { rader: { omraade: string }[] } }
+}
+
+/** Called in for today, with the child, the guardians and whoever holds the relay. */
+async function kallInn(page: Page, sakId: string): Promise<{ om: string; omraader: string[] }> {
+  const inndata = encodeURIComponent(JSON.stringify({ sakId }))
+  const svar = await page.request.get(`/api/trpc/sak.hent?input=${inndata}`)
+  const sak: Sak = (await svar.json()).result.data
+  const foresatte = sak.barn.foresatte.map(({ id }) => ({ slag: 'foresatt', foresatt: id }))
+  const { om } = await be<{ om: string }>(page.request, 'sak.send', {
+    sakId,
+    kommandoId: randomUUID(),
+    forventetVersjon: sak.versjon,
+    hendelse: {
+      type: 'mote.foreslatt',
+      data: {
+        naar: 'fast',
+        slag: 'evaluering',
+        hvem: [{ slag: 'barnet' }, ...foresatte, { slag: 'ansatt', ...sak.stafett.holder }],
+        form: 'fysisk',
+        tolk: false,
+        tid: { dato: '2026-11-18', kl: '14:00', minutter: 60 },
+      },
+    },
+  })
+  return { om, omraader: sak.plan.gjeldende.rader.map(({ omraade }) => omraade) }
+}
+
+const neste = (page: Page) => page.getByRole('button', { name: /^Neste: / }).press('Enter')
+const gaaTil = (page: Page, punkt: string) =>
+  page.getByRole('navigation', { name: 'Saksliste' }).getByRole('button', { name: punkt }).click()
+
+/** Answers a measure by its keys: each question is a group, and a number chooses in it. */
+async function svar(page: Page, hvaNaa: string): Promise<void> {
+  const velg = async (sporsmaal: string, tast: string) => {
+    await page.getByRole('group', { name: sporsmaal }).getByRole('radio').first().focus()
+    await page.keyboard.press(tast)
+  }
+  await velg('Ble det gjort?', '1')
+  await velg('Hjalp det?', '2')
+  await page.getByLabel('Hva kom ut av det?').fill('God hjelp på vanlige dager.')
+  await velg('Hva skjer med tiltaket nå?', hvaNaa)
+}
+
+test('a meeting is led on the wall, two write the minutes, and the next period stands in the plan', async ({
+  server,
+  somPerson,
+}) => {
+  const { id, holder } = sakMed(server.data, 'plan.tilEvaluering')
+  const page = await somPerson(holder)
+  const { om, omraader } = await kallInn(page, id)
+  const annen = await somPerson(kollega(server.data, id))
+
+  await test.step('one opens it from the case, on the day', async () => {
+    await page.goto(`/sak/${id}`)
+    await page.getByRole('link', { name: 'Start evalueringsmøtet' }).click()
+    await expect(page.getByRole('heading', { name: 'Hvem er her' })).toBeVisible()
+    await undersok(page, 'hvem er her')
+    await neste(page)
+    await expect(page.getByRole('heading', { name: 'Det familien vil snakke om' })).toBeFocused()
+    await undersok(page, 'familien')
+    await neste(page)
+    await undersok(page, 'barnet')
+    await neste(page)
+  })
+
+  await test.step('the measures are gone through; a reload in the middle loses nothing', async () => {
+    for (const omraade of omraader) {
+      const naa = page.getByRole('navigation', { name: 'Saksliste' }).locator('[aria-current=step]')
+      await expect(naa).toContainText(omraade)
+      await svar(page, '1')
+      if (omraade === omraader[0]) {
+        await expect(page.getByText('Kladden er lagret')).toBeVisible()
+        await undersok(page, 'et tiltak')
+        await page.reload()
+        await expect(page.getByLabel('Hva kom ut av det?')).toHaveValue(
+          'God hjelp på vanlige dager.',
+        )
+      }
+      await neste(page)
+    }
+    await expect(page.getByRole('heading', { name: 'Noe nytt?' })).toBeFocused()
+  })
+
+  await test.step('two write in the same paragraph: both words are seen, and one takes in both', async () => {
+    await gaaTil(page, 'Hvem gjør hva')
+    await page.getByRole('button', { name: 'Skriv i referatet' }).click()
+    await page.getByLabel('Avsnitt i referatet').fill('Mandager er tyngst.')
+    await expect(page.getByText('Lagret, og synlig for de andre')).toBeVisible()
+
+    await annen.goto(`/sak/${id}/motet/${om}`)
+    await gaaTil(annen, 'Hvem gjør hva')
+    const deres = annen.getByLabel('Avsnitt i referatet')
+    await expect(deres).toHaveValue('Mandager er tyngst.')
+    // On a line that is gone for a while, so that both write on the same words.
+    await annen.context().setOffline(true)
+    await deres.fill('Mandager er tyngst. En venn venter ved porten.')
+    await page.getByLabel('Avsnitt i referatet').fill('Mandager og tirsdager er tyngst.')
+    await expect(page.getByText('Lagret, og synlig for de andre')).toBeVisible()
+    await annen.context().setOffline(false)
+    await expect(page.getByText(/skrev samtidig/)).toBeVisible()
+    await expect(page.getByText('En venn venter ved porten.')).toBeVisible()
+    await undersok(page, 'skrevet samtidig')
+    await page.getByRole('button', { name: 'Ta med begge' }).click()
+    await expect(page.getByLabel('Avsnitt i referatet')).toHaveValue(
+      'Mandager og tirsdager er tyngst.\nMandager er tyngst. En venn venter ved porten.',
+    )
+    await expect(page.getByText(/skrev samtidig/)).toBeHidden()
+    await expect(deres).toHaveValue(/^Mandager og tirsdager er tyngst\.\nMandager/)
+  })
+
+  await test.step('what is missing is told, with the way there', async () => {
+    await gaaTil(page, 'Fullfør')
+    await page.getByRole('button', { name: 'Fullfør møtet' }).click()
+    await undersok(page, 'fullfør, noe gjenstår')
+    await page.getByRole('button', { name: /^Fyll ut «/ }).click()
+    await expect(page.locator('textarea:focus')).toBeVisible()
+    await page.locator('textarea:focus').fill('Vi fortsetter, og følger med på mandagene.')
+    await neste(page)
+    await undersok(page, 'neste møte')
+    await neste(page)
+  })
+
+  await test.step('completing it makes the next period, the minutes and the next meeting', async () => {
+    await undersok(page, 'fullfør')
+    await page.getByRole('button', { name: 'Fullfør møtet' }).click()
+    await expect(page.getByText('Møtet er fullført').first()).toBeVisible()
+    await page.goto(`/sak/${id}/moter`)
+    const moter = page.getByRole('region', { name: 'Møter' })
+    await expect(moter.getByText(/Mandager og tirsdager er tyngst\./)).toBeVisible()
+    await expect(moter.getByText(/Vi fortsetter, og følger med på mandagene\./)).toBeVisible()
+    await expect(moter.getByRole('heading', { name: 'Evaluering av planen' })).toHaveCount(2)
+    await page.goto(`/sak/${id}/plan`)
+    await expect(page.getByText(/2\. periode|periode 2/i).first()).toBeVisible()
+  })
+})
