@@ -1,4 +1,4 @@
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useSak } from '../sak/bruk.ts'
@@ -14,6 +14,8 @@ import type { Evalueres } from './grunnlag.ts'
 import { IkkeNaa } from './IkkeNaa.tsx'
 import { Moteside } from './Moteside.tsx'
 import stil from './motet.module.css'
+import { Oppsummering } from './oppsummering/Oppsummering.tsx'
+import { erHoldt } from './oppsummering/utfall.ts'
 
 const rute = getRouteApi('/innlogget/sak/$id/motet/$om')
 
@@ -22,7 +24,6 @@ export function Motet() {
   const t = useTranslations('motet')
   const sak = useSak()
   const { om } = rute.useParams()
-  const navigate = useNavigate()
   const handlinger = motehandlinger(om)
   const skjema = useSkjema(sak.id, ...handlinger)
   const fornavn = useVisNavn()(sak.barn.fornavn)
@@ -38,6 +39,10 @@ export function Motet() {
   const [begynt, settBegynt] = useState(naa)
   if (naa && (naa.overgang !== begynt?.overgang || naa.skjema !== begynt.skjema)) settBegynt(naa)
 
+  // Held piece by piece it is led on until all of it is in the case.
+  const [leder, settLeder] = useState(mote !== undefined && !mote.holdt)
+  const kanLedes = leder && mote?.tid && !mote.avlyst
+
   return (
     <div className={stil.side}>
       <p className={stil.tilbake}>
@@ -48,7 +53,7 @@ export function Motet() {
       <Sidetittel fanetittel={useFanetittel(sak)(t('fanetittel'))}>
         {t('tittel', { fornavn })}
       </Sidetittel>
-      {mote?.tid && !mote.avlyst && begynt ? (
+      {kanLedes && begynt ? (
         <Suspense fallback={<Skjelett linjer={8} />}>
           <Moteside
             sak={sak}
@@ -57,10 +62,12 @@ export function Motet() {
             skjema={(type) => skjema(handlinger.find((en) => en.type === type) ?? { type })}
             ferdig={() => {
               varsle(t('fullfort'))
-              void navigate({ to: '/sak/$id/plan', params })
+              settLeder(false)
             }}
           />
         </Suspense>
+      ) : erHoldt(mote) ? (
+        <Oppsummering sak={sak} mote={mote} />
       ) : (
         <IkkeNaa sak={sak} mote={mote} />
       )}

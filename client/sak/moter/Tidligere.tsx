@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { storForbokstav } from '../../tekster/bokstav.ts'
 import { useRamse } from '../../tekster/ramse.ts'
@@ -47,6 +48,13 @@ export function Tidligere({ sak, mote }: { sak: Sak; mote: Mote }) {
         <Fritekst>{holdt.referat}</Fritekst>
       </p>
       <p className={stil.dempet}>{t('med', { hvem: ramse(holdt.tilstede.map(partnavn)) })}</p>
+      {slag === 'evaluering' && (
+        <p>
+          <Link to="/sak/$id/motet/$om" params={{ id: sak.id, om }}>
+            {t('oppsummering')}
+          </Link>
+        </p>
+      )}
       {skalEvalueres && (
         <p>
           <Handlingslenke sakId={sak.id} hendelse="plan.evaluert">

@@ -5,6 +5,7 @@ export const moter = {
     'The meetings about {fornavn} are gathered here: those that are called, and what you agreed on.',
   kommende: 'Coming',
   start: 'Start the meeting',
+  oppsummering: 'See the recap',
   forbered: 'Prepare the meeting',
   finnTid: 'A time is to be chosen',
   tidligere: 'Earlier',

@@ -4,6 +4,7 @@ export const moter = {
   tomtHvorfor: 'Her samles møtene om {fornavn}: de som er innkalt, og hva dere ble enige om.',
   kommende: 'Kommer',
   start: 'Start møtet',
+  oppsummering: 'Se oppsummeringen',
   forbered: 'Forbered møtet',
   finnTid: 'Tid skal velges',
   tidligere: 'Tidligere',

@@ -4,6 +4,7 @@ export const moter = {
   tomtHvorfor: 'Her blir møta om {fornavn} samla: dei som er kalla inn, og kva de vart samde om.',
   kommende: 'Kjem',
   start: 'Start møtet',
+  oppsummering: 'Sjå oppsummeringa',
   forbered: 'Førebu møtet',
   finnTid: 'Tid skal veljast',
   tidligere: 'Tidlegare',

@@ -1,0 +1,111 @@
+import { Button } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { slutt } from '../../../machines/mote/tid.ts'
+import { useTid } from '../../avstemning/tid.ts'
+import { Videre } from '../../evaluering/Videre.tsx'
+import type { Sak } from '../../sak/bruk.ts'
+import type { Mote } from '../../sak/moter/moter.ts'
+import { usePartnavn } from '../../sak/moter/usePartnavn.ts'
+import { Segment } from '../../skall/Segment.tsx'
+import { useRamse } from '../../tekster/ramse.ts'
+import { useDato } from '../../ui/dato/bruk.ts'
+import { Fritekst } from '../../ui/person/Fritekst.tsx'
+import { useVisNavn } from '../../ui/person/useVisNavn.ts'
+import stil from '../motet.module.css'
+import { utfallet } from './utfall.ts'
+
+type Props = { sak: Sak; mote: Mote & { holdt: NonNullable<Mote['holdt']> } }
+
+/**
+ * What came of the meeting, to read or to print: the team with the minutes, the family with what was decided, who
+ * does what and when one meets again.
+ */
+export function Oppsummering({ sak, mote }: Props) {
+  const t = useTranslations('motet.oppsummering')
+  const { lang, kort } = useDato()
+  const tidstekst = useTid()
+  const ramse = useRamse()
+  const partnavn = usePartnavn(sak)
+  const fornavn = useVisNavn()(sak.barn.fornavn)
+  const [til, settTil] = useState<'laget' | 'familien'>('laget')
+  const { holdt } = mote
+  const { oppsummering, tiltak, hvemGjor, neste } = utfallet(sak, mote)
+  const tid = neste?.tid
+  return (
+    <>
+      {sak.tilstander.includes('plan.evaluert') && <Videre sak={sak} />}
+      <div className={stil.verktoy}>
+        <Segment
+          navn={t('til')}
+          valg={[
+            { verdi: 'laget', tekst: t('laget') },
+            { verdi: 'familien', tekst: t('familien') },
+          ]}
+          valgt={til}
+          velg={settTil}
+        />
+        <Button variant="secondary" onClick={() => window.print()}>
+          {t('skrivUt')}
+        </Button>
+      </div>
+      <article className={stil.oppsummering}>
+        <header>
+          <h2>{t('tittel', { dato: lang(holdt.dato) })}</h2>
+          <p className={stil.dempet}>{t('med', { hvem: ramse(holdt.tilstede.map(partnavn)) })}</p>
+        </header>
+        {til === 'familien' && <p>{t('hilsen', { fornavn })}</p>}
+        {oppsummering && (
+          <section>
+            <h3>{t('enige')}</h3>
+            <p>
+              <Fritekst>{oppsummering}</Fritekst>
+            </p>
+          </section>
+        )}
+        {tiltak.length > 0 && (
+          <section>
+            <h3>{t('tiltakene')}</h3>
+            <ul>
+              {tiltak.map(({ id, omraade, ord }) => (
+                <li key={id}>
+                  <Fritekst>{omraade}</Fritekst>: {ord}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {hvemGjor.length > 0 && (
+          <section>
+            <h3>{t('hvemGjor')}</h3>
+            <ul>
+              {hvemGjor.map((rad) => (
+                <li key={rad.id}>
+                  <strong>
+                    <Fritekst>{rad.ansvarlig}</Fritekst>
+                  </strong>
+                  : <Fritekst>{rad.tiltak.join(' · ')}</Fritekst>{' '}
+                  <span className={stil.dempet}>({t('ser', { dato: kort(rad.evalueres) })})</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <section>
+          <h3>{t('neste')}</h3>
+          <p>
+            {tid ? tidstekst({ dato: tid.dato, fra: tid.kl, til: slutt(tid) }) : t('ingenNeste')}
+          </p>
+        </section>
+        {til === 'laget' && (
+          <section>
+            <h3>{t('referat')}</h3>
+            <p>
+              <Fritekst>{holdt.referat}</Fritekst>
+            </p>
+          </section>
+        )}
+      </article>
+    </>
+  )
+}
