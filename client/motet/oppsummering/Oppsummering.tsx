@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { slutt } from '../../../machines/mote/tid.ts'
 import { useTid } from '../../avstemning/tid.ts'
 import { Videre } from '../../evaluering/Videre.tsx'
+import { Ansvarlig } from '../../plan/Ansvarlig.tsx'
 import type { Sak } from '../../sak/bruk.ts'
 import type { Mote } from '../../sak/moter/moter.ts'
 import { usePartnavn } from '../../sak/moter/usePartnavn.ts'
@@ -82,7 +83,7 @@ export function Oppsummering({ sak, mote }: Props) {
               {hvemGjor.map((rad) => (
                 <li key={rad.id}>
                   <strong>
-                    <Fritekst>{rad.ansvarlig}</Fritekst>
+                    <Ansvarlig ansvarlig={rad.ansvarlig} />
                   </strong>
                   : <Fritekst>{rad.tiltak.join(' · ')}</Fritekst>{' '}
                   <span className={stil.dempet}>({t('ser', { dato: kort(rad.evalueres) })})</span>
