@@ -1,8 +1,38 @@
+/**
+ * What a letter about a meeting says: when and where it is, by the name that calendars know it by, or the
+ * link by which its receiver answers when it can be. Nothing of the case, nor the meeting's id in it.
+ */
+export type Motebrev =
+  | {
+      slag: 'tid'
+      uid: string
+      sekvens: number
+      dato: string
+      fra: string
+      til: string
+      sted: string | null
+      enhet: string
+    }
+  | { slag: 'avstemning'; lenke: string; enhet: string }
+
+/** To staff (`mottaker`) or to a guardian (`foresatt`), by id. */
+type Mottaker = { mottaker: string; foresatt?: null } | { mottaker?: null; foresatt: string }
+
 /** A letter by mail: what kind of thing it tells of, and to whom. Never about which child. */
-export type NyttBrev = { id: string; type: string; mottaker: string; opprettet: string }
+export type NyttBrev = Mottaker & { id: string; type: string; mote?: Motebrev; opprettet: string }
 
 /** `ferdig` is null while it waits. With `feil`, it was given up then; without, sent. */
-export type Brev = NyttBrev & { forsok: number; feil: string | null; ferdig: string | null }
+export type Brev = {
+  id: string
+  type: string
+  mottaker: string | null
+  foresatt: string | null
+  mote: Motebrev | null
+  opprettet: string
+  forsok: number
+  feil: string | null
+  ferdig: string | null
+}
 
 /** Times are ISO 8601 instants. */
 export type PostStore = {

@@ -1,8 +1,10 @@
-import { isNotNull, isNull } from 'drizzle-orm'
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { isNotNull, isNull, sql } from 'drizzle-orm'
+import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Motebrev } from '../store/post.ts'
 import { person } from './folk.ts'
+import { foresatt } from './foresatt.ts'
 
-/** A letter to one person. It holds nothing of the case that it came from. */
+/** A letter to staff or to a guardian. It holds nothing of the case that it came from. */
 export const post = sqliteTable(
   'post',
   {
@@ -10,9 +12,10 @@ export const post = sqliteTable(
     nr: integer().primaryKey(),
     id: text().notNull().unique(),
     type: text().notNull(),
-    mottaker: text()
-      .notNull()
-      .references(() => person.id),
+    mottaker: text().references(() => person.id),
+    foresatt: text().references(() => foresatt.id),
+    /** What a letter about a meeting says: as it was when that happened. */
+    mote: text({ mode: 'json' }).$type<Motebrev>(),
     opprettet: text().notNull(),
     forsok: integer().notNull(),
     /** When it may be tried. While somebody is sending it, when their claim runs out. */
@@ -23,7 +26,8 @@ export const post = sqliteTable(
     ferdig: text(),
   },
   (t) => [
-    index('postVenter').on(t.mottaker, t.nr).where(isNull(t.ferdig)),
+    check('postTilEn', sql`(${t.mottaker} is null) <> (${t.foresatt} is null)`),
+    index('postVenter').on(t.mottaker, t.foresatt, t.nr).where(isNull(t.ferdig)),
     // Only these: what waits is found by whom it is to, however much has been sent.
     index('postFerdig').on(t.ferdig).where(isNotNull(t.ferdig)),
   ],
