@@ -35,6 +35,10 @@ export function foresattStore(db: Connection, { guard }: HealthGuard): ForesattS
         for (const en of alle) tx.insert(foresatt).values(tilRad(en)).run()
       })
     },
+    finn: async (id) => {
+      const rad = finn(id)
+      return rad && tilForesatt(rad)
+    },
     til: async (barnId) =>
       db
         .select()

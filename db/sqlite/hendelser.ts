@@ -64,7 +64,14 @@ export function hendelsesleser(db: Connection): Hendelsesleser {
     .orderBy(asc(hendelse.nr))
     .prepare()
 
+  const iSak = db
+    .select({ sakId: hendelse.sakId })
+    .from(hendelse)
+    .where(eq(hendelse.id, p('id')))
+    .prepare()
+
   return {
+    finnSakId: async (id) => iSak.get({ id })?.sakId,
     hendelser: async (sakId, fra = 1, til = ALLE) =>
       mellom.all({ sakId, fra, til }).map(tilHendelse),
     sisteHendelser: async (sakId, { foer, antall, tegn }) => {

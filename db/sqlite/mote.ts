@@ -28,7 +28,20 @@ export function moteStore(db: Connection): MoteStore {
     .orderBy(asc(motedeltaker.dato), asc(motedeltaker.fra), asc(motedeltaker.om))
     .prepare()
 
+  const finn = db
+    .select()
+    .from(motedeltaker)
+    .where(
+      and(
+        eq(motedeltaker.om, p('om')),
+        eq(motedeltaker.slag, p('slag')),
+        eq(motedeltaker.hvem, p('hvem')),
+      ),
+    )
+    .prepare()
+
   return {
+    finn: async (om, slag, hvem) => finn.get({ om, slag, hvem }),
     forPerson: async (hvem, fra, til): Promise<Motetid[]> =>
       forEn.all({ slag: 'ansatt', hvem, fra, til }),
   }

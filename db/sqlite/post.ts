@@ -24,6 +24,8 @@ const BREV = {
   id: post.id,
   type: post.type,
   mottaker: post.mottaker,
+  foresatt: post.foresatt,
+  mote: post.mote,
   opprettet: post.opprettet,
   forsok: post.forsok,
   feil: post.feil,
@@ -48,7 +50,7 @@ export function postStore(db: Connection, { guard }: HealthGuard): PostStore {
     .select({ nr: min(post.nr) })
     .from(post)
     .where(isNull(post.ferdig))
-    .groupBy(post.mottaker)
+    .groupBy(post.mottaker, post.foresatt)
   const denneSinTur = db
     .select({ nr: post.nr })
     .from(post)

@@ -22,6 +22,7 @@ export type Foresattlagring =
 /** The guardians of children: of the child, whatever cases it has or has had. */
 export type ForesattStore = {
   settInn(foresatte: Foresatt[]): Promise<void>
+  finn(id: string): Promise<Foresatt | undefined>
   /** All that the child has or has had, in the order in which they were added. */
   til(barnId: string): Promise<Foresatt[]>
   /**

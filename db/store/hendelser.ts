@@ -8,6 +8,8 @@ type Om = { om: string | undefined }
 
 /** The events of a case, read no further than is asked for: a case may hold very many. */
 export type Hendelsesleser = {
+  /** The case that an event happened in, as a process is known by the one that began it. */
+  finnSakId(hendelseId: string): Promise<string | undefined>
   /** In order, from number `fra` through `til`, where given. All of them only for folding anew. */
   hendelser(sakId: string, fra?: number, til?: number): Promise<LagretHendelse[]>
   /**

@@ -20,6 +20,8 @@ export type MoteRad = {
 export type Motetid = MoteRad & { sakId: string; dato: string; fra: string; til: string }
 
 export type MoteStore = {
+  /** What a meeting is to one of those who are asked. */
+  finn(om: string, slag: MoteRad['slag'], hvem: string): Promise<MoteRad | undefined>
   /** What this person is called in to, or was, from one day to another, both with; the earliest first. */
   forPerson(person: string, fra: string, til: string): Promise<Motetid[]>
 }

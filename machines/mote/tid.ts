@@ -17,3 +17,10 @@ export const slutt = ({ kl, minutter }: Pick<Tid, 'kl' | 'minutter'>): string =>
 /** Whether two times have a moment in common; one may begin as the other ends. */
 export const overlapper = (a: Tid, b: Tid): boolean =>
   a.dato === b.dato && a.kl < slutt(b) && b.kl < slutt(a)
+
+/** The last day among the times of a poll. */
+export const sisteDag = (tider: readonly Tid[]): string =>
+  tider
+    .map(({ dato }) => dato)
+    .sort()
+    .at(-1) ?? ''

@@ -22,6 +22,8 @@ export type Services = Grunnlag & {
   meldinger: Meldinger
   spor: Spor
   innsyn: Innsyn
+  /** Whether mail leaves here, or would: the demo shows what would. */
+  senderPost: boolean
 }
 
 /** What a procedure knows about one request. */

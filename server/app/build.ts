@@ -68,11 +68,12 @@ export async function buildApp({
       'svart',
     )
   })
-  const services = withServices(grunnlag)
+  const services = withServices(grunnlag, smtp)
   stopInTime(app)
   const vakt = lagKlokkevakt(services.store, services.klokke, logg)
   const lever = smtp ? lagSmtp(smtp) : services.demo ? ingensteds : null
-  const utsending = lagUtsending({ ...services, lever, sjanse: Math.random, logg })
+  const avsender = smtp && { fra: smtp.avsender, svarTas: false }
+  const utsending = lagUtsending({ ...services, avsender, lever, sjanse: Math.random, logg })
   kjorUnderveis(app, alleJobber(services, vakt, utsending, logg))
   const setHeaders = securityHeaders(inlinedIn(CLIENT))
   app.addHook('onRequest', (request, reply, done) => {
@@ -88,9 +89,11 @@ export async function buildApp({
   return app
 }
 
-function withServices(grunnlag: Grunnlag): Services {
+function withServices(grunnlag: Grunnlag, smtp: Smtp | null): Services {
   const meldinger = lagMeldinger()
   const orkestrator = lagOrkestrator(grunnlag.store, grunnlag.klokke, meldinger)
   const spor = lagSpor(grunnlag.store, grunnlag.klokke)
-  return { ...grunnlag, meldinger, orkestrator, spor, innsyn: lagInnsyn(grunnlag.store) }
+  const innsyn = lagInnsyn(grunnlag.store)
+  const senderPost = smtp !== null || grunnlag.demo
+  return { ...grunnlag, meldinger, orkestrator, spor, innsyn, senderPost }
 }

@@ -34,7 +34,8 @@ export const aapne = async (
 ): Promise<Avstemning> => {
   const idag = datoI(klokke())
   const lenke = await lesLenke(store, tekst, idag)
-  const lagret = lenke && (await store.finnSak(lenke.sakId))
+  const sakId = lenke && (await store.finnSakId(lenke.om))
+  const lagret = sakId === undefined ? undefined : await store.finnSak(sakId)
   if (!lenke || !lagret) throw new StafettFeil({ kode: 'FINNES_IKKE' })
   const { om, plass } = lenke
   const { rutine, stand } = await orkestrator.klar(lagret.sak.id, lagret.nr)

@@ -2,9 +2,8 @@ import { z } from 'zod'
 import type { Store } from '../../db/store.ts'
 import { lesSignert, signer } from '../signert.ts'
 
-/** Which of those asked to which meeting a link is for, and the last day on which it opens. */
+/** Which of those asked to which meeting a link is for, and the last day on which it opens. Not in which case. */
 const Innhold = z.strictObject({
-  sakId: z.string(),
   om: z.string(),
   plass: z.int(),
   til: z.iso.date(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { MoteKontekst } from '../../machines/mote/kontekst.ts'
+import { sisteDag } from '../../machines/mote/tid.ts'
 import { StafettFeil } from '../api/feil.ts'
 import { innlogget } from '../api/trpc.ts'
 import { lagLenke } from '../avstemning/lenke.ts'
@@ -22,10 +23,6 @@ export const lenker = innlogget
       throw new StafettFeil({ kode: 'FINNES_IKKE' })
     }
     const { hvem, tider }: MoteKontekst = prosess.snapshot.context
-    const til =
-      tider
-        .map(({ dato }) => dato)
-        .sort()
-        .at(-1) ?? ''
-    return Promise.all(hvem.map((_, plass) => lagLenke(store, { sakId, om, plass, til })))
+    const til = sisteDag(tider)
+    return Promise.all(hvem.map((_, plass) => lagLenke(store, { om, plass, til })))
   })

@@ -1,4 +1,5 @@
 import { router } from '../api/trpc.ts'
 import { lenker } from './lenker.ts'
+import { utenEpost } from './utenEpost.ts'
 
-export const moteRouter = router({ lenker })
+export const moteRouter = router({ lenker, utenEpost })

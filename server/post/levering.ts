@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Spraak } from '../api/spraak.ts'
+import type { Metode } from '../kalender/ics.ts'
 
 /** An e-mail address that may stand in a header: one line, nothing but the address. */
 export const Adresse = z.email().max(200)
@@ -11,6 +12,8 @@ export type Utgaaende = {
   spraak: Spraak
   emne: string
   tekst: string
+  /** What a calendar does with it, where it is about a meeting that has a time. */
+  kalender: { metode: Metode; ics: string } | null
   tid: string
 }
 

@@ -1,19 +1,24 @@
 import type { Store, UsendtMelding } from '../../db/store.ts'
 import { nyId } from '../id.ts'
 import type { Klokke } from '../klokke.ts'
+import { datoI } from '../klokke.ts'
+import { erMotepost, motebrev } from '../mote/motebrev.ts'
 import { tur } from '../tur.ts'
 
 const OM_GANGEN = 200
 
-type Utboks = Pick<Store, 'utboks' | 'post' | 'personer'>
+type Utboks = Pick<Store, 'utboks' | 'post'> & Parameters<typeof motebrev>[0]
 
 /**
  * Takes all that lies in the outbox to the post: a letter to each who has an address. Where no mail is
  * sent, to nothing, so that nobody gets old messages on the day it is.
  */
 export async function postlegg(store: Utboks, klokke: Klokke, sendes: boolean): Promise<void> {
-  const brev = async ({ type, mottaker, opprettet }: UsendtMelding) => {
-    const person = sendes ? await store.personer.finn(mottaker) : undefined
+  const brev = async (melding: UsendtMelding) => {
+    if (!sendes) return null
+    if (erMotepost(melding)) return motebrev(store, melding, datoI(klokke()))
+    const { type, mottaker, opprettet } = melding
+    const person = await store.personer.finn(mottaker)
     return person?.epost === undefined ? null : { id: nyId(), type, mottaker, opprettet }
   }
   for (;;) {

@@ -25,12 +25,15 @@ export function lagSmtp({ vert, port, tls, bruker, avsender }: Smtp): Lever {
     disableUrlAccess: true,
   })
   const domene = avsender.slice(avsender.indexOf('@') + 1)
-  return async ({ id, til, spraak, emne, tekst, tid }, signal) => {
+  return async ({ id, til, spraak, emne, tekst, kalender, tid }, signal) => {
     await transport.sendMail({
       from: { name: 'Stafett', address: avsender },
       to: { name: '', address: til },
       subject: emne,
       text: tekst,
+      ...(kalender && {
+        icalEvent: { method: kalender.metode, filename: 'mote.ics', content: kalender.ics },
+      }),
       date: new Date(tid),
       messageId: `<${id}@${domene}>`,
       // Nobody's out-of-office reply is wanted (RFC 3834).

@@ -1,26 +1,28 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Brev, Store } from '../../db/store.ts'
 import type { Klokke } from '../klokke.ts'
-import { etter } from '../klokke.ts'
+import { datoI, etter } from '../klokke.ts'
 import { tur } from '../tur.ts'
 import { avslag } from './avslag.ts'
-import { brevtekst, OPPGAVEBREV } from './brev.ts'
 import type { Lever, Utgaaende } from './levering.ts'
-import { Adresse } from './levering.ts'
 import { LENGST, medFrist } from './medFrist.ts'
+import { finnMottaker } from './mottaker.ts'
 import { postlegg } from './postlegg.ts'
 import type { Tjenerstand } from './tjenerstand.ts'
 import { lagTjenerstand } from './tjenerstand.ts'
+import type { Avsender } from './utform.ts'
+import { utform } from './utform.ts'
 import { FORSOK, forEtt } from './ventetid.ts'
 
 /** How long a letter that is being sent is nobody else's, in milliseconds. */
 const LEIE = 5 * LENGST
 
 type Grunnlag = {
-  store: Pick<Store, 'utboks' | 'post' | 'personer' | 'varsler'>
+  store: Parameters<typeof postlegg>[0] & Pick<Store, 'varsler'>
   klokke: Klokke
   /** Where people log in; null: on this machine only. */
   adresse: URL | null
+  avsender: Avsender
   /** Null where no mail is sent. */
   lever: Lever | null
   /** A number from 0 to 1, another one each time. */
@@ -40,16 +42,16 @@ export type Utsending = Pick<Tjenerstand, 'stand'> & {
  * sent again, with the same id. A mail server that takes nothing costs no letter any of its tries.
  */
 export function lagUtsending(grunnlag: Grunnlag): Utsending {
-  const { store, klokke, adresse, lever, sjanse, logg } = grunnlag
+  const { store, klokke, adresse, avsender, lever, sjanse, logg } = grunnlag
   const tjener = lagTjenerstand(klokke, logg)
 
-  const klargjort = async ({ id, type, mottaker, opprettet }: Brev): Promise<Utgaaende | null> => {
-    const person = await store.personer.finn(mottaker)
-    const { data: til } = Adresse.safeParse(person?.epost)
-    if (!person || til === undefined) return null
-    const { spraak } = person
-    const tall = type === OPPGAVEBREV ? await store.varsler.tall(id) : undefined
-    return { id, til, spraak, tid: opprettet, ...brevtekst(type, spraak, adresse, tall) }
+  const klargjort = async (brev: Brev): Promise<Utgaaende | null> => {
+    const mottaker = await finnMottaker(store, brev, datoI(klokke()))
+    if (mottaker?.epost === undefined) return null
+    const { id, opprettet: tid } = brev
+    const { epost: til, spraak } = mottaker
+    const innhold = await utform(store, brev, mottaker, { adresse, avsender })
+    return { id, til, spraak, tid, ...innhold }
   }
   const giOpp = async ({ id }: Brev, kode: string) => {
     await store.post.ferdig(id, klokke(), kode)

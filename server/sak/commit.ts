@@ -6,6 +6,7 @@ import { endrede, prosessMed } from '../../machines/forlop/stand.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
 import type { Besluttet } from '../../machines/sak/konvolutt.ts'
 import { nyId } from '../id.ts'
+import { moteposter } from '../mote/moteposter.ts'
 import type { SnapshotCache } from './cache.ts'
 import { somRad } from './cache.ts'
 import { forsteSvar } from './forsteSvar.ts'
@@ -55,18 +56,23 @@ export const batch = (
   guard: Pick<Batch, 'kommandoId' | 'fingerprint' | 'fravaerLest' | 'svarerForslag'>,
 ): Batch => {
   const { hendelser, foer, stand, effekter } = skjedd
+  const avsender = hendelser[0]?.aktor.id ?? ''
+  const lesemodeller = lesemodellendringer(foer && { sakId, rutine, stand: foer }, {
+    sakId,
+    rutine,
+    stand,
+  })
   return {
     ...guard,
     sakId,
     forventetNr: foer?.nr ?? 0,
     hendelser,
     snapshots: endrede(foer, stand).map(somRad),
-    lesemodeller: lesemodellendringer(foer && { sakId, rutine, stand: foer }, {
-      sakId,
-      rutine,
-      stand,
-    }),
-    utboks: utboks(stand, effekter, hendelser[0]?.aktor.id ?? ''),
+    lesemodeller,
+    utboks: [
+      ...utboks(stand, effekter, avsender),
+      ...moteposter(lesemodeller.motedeltaker, stand, avsender),
+    ],
     svar: canonical(svar(sakId, skjedd)),
   }
 }

@@ -9,6 +9,7 @@ import { migrateStore, openStore } from '../../db/open.ts'
 import * as folk from '../../db/tables/folk.ts'
 import * as foresatt from '../../db/tables/foresatt.ts'
 import * as fravaer from '../../db/tables/fravaer.ts'
+import * as kalender from '../../db/tables/kalender.ts'
 import * as kladd from '../../db/tables/kladd.ts'
 import * as klokke from '../../db/tables/klokke.ts'
 import * as mote from '../../db/tables/mote.ts'
@@ -45,6 +46,7 @@ test('a migrated database has exactly the tables that the code describes', async
     ...foresatt,
     ...fravaer,
     ...kladd,
+    ...kalender,
     ...klokke,
     ...mote,
     ...okt,

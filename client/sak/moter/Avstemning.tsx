@@ -11,6 +11,7 @@ import { Inviterte } from './Inviterte.tsx'
 import stil from './moter.module.css'
 import type { Mote } from './moter.ts'
 import { Tidsrad } from './Tidsrad.tsx'
+import { UtenEpost } from './UtenEpost.tsx'
 import { useKallInn } from './useKallInn.tsx'
 
 /** A meeting that waits for its time: each time with who can, the best one plain, and those who are asked. */
@@ -40,6 +41,7 @@ export function Avstemning({ sak, mote }: { sak: Sak; mote: Mote }) {
           />
         ))}
       </ol>
+      <UtenEpost sak={sak} mote={mote} />
       {kanGjores(sak, 'mote.svart', om) && <Inviterte sak={sak} mote={mote} />}
       {kanGjores(sak, 'mote.avlyst', om) && (
         <p>

@@ -13,6 +13,7 @@ import { finnOvergang, kanGjores } from '../handling/overgang.ts'
 import stil from './moter.module.css'
 import type { Mote } from './moter.ts'
 import { evalueres, utestengte } from './moter.ts'
+import { UtenEpost } from './UtenEpost.tsx'
 import { UtenSamtykke } from './UtenSamtykke.tsx'
 import { usePartnavn } from './usePartnavn.ts'
 
@@ -54,6 +55,7 @@ export function Innkalt({ sak, mote }: { sak: Sak; mote: Mote }) {
       {tid.dato < sak.idag && <p className={stil.mangler}>{t('ikkeHoldt')}</p>}
       <p>{ramse(hvem.map(partnavn))}</p>
       <UtenSamtykke sak={sak} tjenester={utestengte(sak, hvem)} innkalt />
+      <UtenEpost sak={sak} mote={mote} />
       <p>
         {storForbokstav(hvordan)}
         {tolk && `, ${t('tolk')}`}

@@ -35,6 +35,8 @@ export const moter = {
   hvordanVarHjelp:
     'One question and four faces. The answers are kept without names, and can be given until {til}.',
   paaSkjermen: 'Answer on this screen, one after another',
+  utenEpost: '{hvem} will get no e-mail from here. Tell them in another way.',
+  ingenEpost: 'None of them will get e-mail from here. Tell them in another way.',
   nytt: {
     flere: 'Others who can come',
     tid: 'Time {nr}',
@@ -44,7 +46,7 @@ export const moter = {
     fjernTid: 'Remove time {nr}',
     sendForslag: 'Ask about the times',
     sendFast: 'Call in',
-    lagretForslag: 'The times are proposed. Copy a link for each of those who are to answer.',
+    lagretForslag: 'The times are proposed. See below who must get the link from you.',
     lagretFast: 'The meeting is called.',
   },
 }

@@ -34,6 +34,8 @@ export const moter = {
   hvordanVarHjelp:
     'Ett spørsmål og fire ansikter. Svarene lagres uten navn, og kan gis til og med {til}.',
   paaSkjermen: 'Svar på denne skjermen, én etter én',
+  utenEpost: '{hvem} får ikke e-post herfra. Si fra på en annen måte.',
+  ingenEpost: 'Ingen av dem får e-post herfra. Si fra på en annen måte.',
   nytt: {
     flere: 'Flere',
     tid: 'Tid {nr}',
@@ -43,7 +45,7 @@ export const moter = {
     fjernTid: 'Fjern tid {nr}',
     sendForslag: 'Spør om tidene',
     sendFast: 'Kall inn',
-    lagretForslag: 'Tidene er foreslått. Kopier en lenke til hver av dem som skal svare.',
+    lagretForslag: 'Tidene er foreslått. Se under hvem som må få lenka av deg.',
     lagretFast: 'Møtet er innkalt.',
   },
 }

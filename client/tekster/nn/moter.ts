@@ -34,6 +34,8 @@ export const moter = {
   hvordanVarHjelp:
     'Eitt spørsmål og fire ansikt. Svara blir lagra utan namn, og kan bli gitt til og med {til}.',
   paaSkjermen: 'Svar på denne skjermen, éin etter éin',
+  utenEpost: '{hvem} får ikkje e-post herfrå. Sei frå på ein annan måte.',
+  ingenEpost: 'Ingen av dei får e-post herfrå. Sei frå på ein annan måte.',
   nytt: {
     flere: 'Fleire',
     tid: 'Tid {nr}',
@@ -43,7 +45,7 @@ export const moter = {
     fjernTid: 'Fjern tid {nr}',
     sendForslag: 'Spør om tidene',
     sendFast: 'Kall inn',
-    lagretForslag: 'Tidene er foreslått. Kopier ei lenkje til kvar av dei som skal svare.',
+    lagretForslag: 'Tidene er foreslått. Sjå under kven som må få lenkja av deg.',
     lagretFast: 'Møtet er kalla inn.',
   },
 }

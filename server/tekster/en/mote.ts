@@ -41,7 +41,7 @@ export const hendelse = {
       form: former,
     },
     hjelp: {
-      sted: 'A room, an address, or the link to an online meeting.',
+      sted: 'A room, an address, or the link to an online meeting. It is in the invitation, so write no names.',
       kl: klhjelp,
       annen: annenhjelp,
     },

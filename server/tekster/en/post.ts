@@ -10,6 +10,20 @@ export const post: Tekster['post'] = {
   },
   oppgaver:
     'You have {oppgaver, plural, one {one task} other {# tasks}}{forfalt, plural, =0 {} other {, # overdue}}',
+  mote: {
+    tittel: 'Meeting',
+    foreslatt: 'When can you meet?',
+    innkalt: 'You are invited to a meeting {naar}',
+    flyttet: 'Your meeting is moved to {naar}',
+    avlyst: 'The meeting {naar} is cancelled',
+    sted: 'Place: {sted}',
+    fra: '{enhet} is inviting you.',
+    velg: 'Open the link and answer. You do not need to log in. The link is yours alone.',
+    svar: 'Answer the invitation in your calendar, so the others know whether you are coming.',
+    hvorfor:
+      'Others may read e-mail. That is why it does not say what the meeting is about. You cannot reply to this e-mail.',
+    hvorforSvar: 'Others may read e-mail. That is why it does not say what the meeting is about.',
+  },
   loggInn: 'Log in to Stafett to see what it is about.',
   hvorfor:
     'Others may come to read e-mail. That is why it says no more here. You cannot reply to this e-mail.',

@@ -41,7 +41,7 @@ export const hendelse = {
       form: former,
     },
     hjelp: {
-      sted: 'Et rom, en adresse, eller lenka til et møte på nett.',
+      sted: 'Et rom, en adresse, eller lenka til et møte på nett. Det står i invitasjonen, så ikke skriv navn.',
       kl: klhjelp,
       annen: annenhjelp,
     },

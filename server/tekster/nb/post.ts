@@ -9,6 +9,20 @@ export const post = {
   },
   oppgaver:
     'Du har {oppgaver, plural, one {én oppgave} other {# oppgaver}}{forfalt, plural, =0 {} other {, # forfalt}}',
+  mote: {
+    tittel: 'Møte',
+    foreslatt: 'Når passer det for deg å møtes?',
+    innkalt: 'Du er kalt inn til møte {naar}',
+    flyttet: 'Møtet ditt er flyttet til {naar}',
+    avlyst: 'Møtet {naar} er avlyst',
+    sted: 'Sted: {sted}',
+    fra: '{enhet} kaller inn.',
+    velg: 'Åpne lenka og svar. Du trenger ikke logge inn. Lenka er bare din.',
+    svar: 'Svar på invitasjonen i kalenderen din, så vet de andre om du kommer.',
+    hvorfor:
+      'E-post kan bli lest av andre. Derfor står det ikke hva møtet gjelder. Du kan ikke svare på denne e-posten.',
+    hvorforSvar: 'E-post kan bli lest av andre. Derfor står det ikke hva møtet gjelder.',
+  },
   loggInn: 'Logg inn i Stafett for å se hva det gjelder.',
   hvorfor:
     'E-post kan bli lest av andre. Derfor står det ikke mer her. Du kan ikke svare på denne e-posten.',

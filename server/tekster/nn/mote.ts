@@ -45,7 +45,7 @@ export const hendelse = {
       form: former,
     },
     hjelp: {
-      sted: 'Eit rom, ei adresse, eller lenkja til eit møte på nett.',
+      sted: 'Eit rom, ei adresse, eller lenkja til eit møte på nett. Det står i invitasjonen, så ikkje skriv namn.',
       kl: klhjelp,
       annen: annenhjelp,
     },

@@ -10,6 +10,20 @@ export const post: Tekster['post'] = {
   },
   oppgaver:
     'Du har {oppgaver, plural, one {éi oppgåve} other {# oppgåver}}{forfalt, plural, =0 {} one {, éi har gått over fristen} other {, # har gått over fristen}}',
+  mote: {
+    tittel: 'Møte',
+    foreslatt: 'Når passar det for deg å møtast?',
+    innkalt: 'Du er kalla inn til møte {naar}',
+    flyttet: 'Møtet ditt er flytta til {naar}',
+    avlyst: 'Møtet {naar} er avlyst',
+    sted: 'Stad: {sted}',
+    fra: '{enhet} kallar inn.',
+    velg: 'Opne lenkja og svar. Du treng ikkje logge inn. Lenkja er berre di.',
+    svar: 'Svar på invitasjonen i kalenderen din, så veit dei andre om du kjem.',
+    hvorfor:
+      'E-post kan bli lesen av andre. Difor står det ikkje kva møtet gjeld. Du kan ikkje svare på denne e-posten.',
+    hvorforSvar: 'E-post kan bli lesen av andre. Difor står det ikkje kva møtet gjeld.',
+  },
   loggInn: 'Logg inn i Stafett for å sjå kva det gjeld.',
   hvorfor:
     'E-post kan bli lesen av andre. Difor står det ikkje meir her. Du kan ikkje svare på denne e-posten.',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Foresattdata } from '../../../machines/familie/foresatt.ts'
 import { STEDER } from '../sak/folk.ts'
 import type { Verden } from '../sak/verden.ts'
 
@@ -12,10 +13,46 @@ export const TONE = ansatt('tone', 'tiltaksleder')
 
 const Begynt = z.looseObject({ om: z.string() })
 
-/** A meeting in a case of its own, in the world that is given. */
-export async function medMote(verden: Verden, hvem: readonly object[], endring: object = {}) {
+type Kontakt = Foresattdata['kontakt']
+/** A guardian who can be reached by mail, but where said. */
+export const epost = (adresse: string | null): Kontakt => ({
+  slag: 'staarHer',
+  telefon: null,
+  epost: adresse,
+  helst: null,
+  merknad: null,
+  husstand: null,
+})
+export const foresatt = (id: string) => ({ slag: 'foresatt', foresatt: id })
+
+/** A meeting in a case of its own, in the world that is given, of a child with these guardians. */
+export async function medMote(
+  verden: Verden,
+  hvem: readonly object[],
+  endring: object = {},
+  foresatte: Readonly<Record<string, Kontakt>> = {},
+) {
   const sak = await verden.nySak()
-  const { sakId } = sak
+  const { sakId, barn } = sak
+  await verden.store.foresatte.settInn(
+    Object.entries(foresatte).map(([id, kontakt]) => ({
+      id,
+      barnId: barn.id,
+      versjon: '0',
+      endret: verden.klokke(),
+      endretAv: null,
+      data: {
+        navn: `${id} Syntetisk`,
+        relasjon: 'forelder',
+        egneOrd: null,
+        foreldreansvar: null,
+        spraak: null,
+        tolk: null,
+        til: null,
+        kontakt,
+      },
+    })),
+  )
   const meg = verden.som(HOLDER)
   const data = {
     naar: 'fast',

@@ -49,6 +49,7 @@ export function sender(store: Store, smtp: Smtp | null, fra = NAA) {
     store,
     klokke: () => naa,
     adresse: new URL('https://stafett.example'),
+    avsender: smtp && { fra: smtp.avsender, svarTas: false },
     lever,
     sjanse: () => 0.5,
     logg,

@@ -19,6 +19,8 @@ const VERDIER = {
   egneOrd: 'trener',
   rolle: 'kontaktlærer',
   tilNavn: 'Tone Syntetisk',
+  sted: 'Rom 214',
+  enhet: 'Prøve skole',
   fornavn: 'Nora',
   dato: '3. desember',
   evalueres: '3. desember',

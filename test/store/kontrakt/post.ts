@@ -38,6 +38,26 @@ export function postKontrakt(lagStore: LagStore): void {
     const ut = nye.map((nytt) => ({ melding: `u-${nytt.id}`, brev: nytt }))
     await store.post.legg(ut, KL('08:00'))
   }
+  const medForesatte = async (...ider: string[]) =>
+    store.foresatte.settInn(
+      ider.map((id) => ({
+        id,
+        barnId: 'b-1',
+        versjon: '0',
+        endret: KL('08:00'),
+        endretAv: null,
+        data: {
+          navn: id,
+          relasjon: 'forelder',
+          egneOrd: null,
+          foreldreansvar: null,
+          spraak: null,
+          tolk: null,
+          til: null,
+          kontakt: { slag: 'skjermet' },
+        },
+      })),
+    )
   const ta = async (naa: string, til = naa) => (await store.post.ta(KL(naa), KL(til)))?.id
 
   test('a person has an address for mail, or none', async () => {
@@ -51,7 +71,7 @@ export function postKontrakt(lagStore: LagStore): void {
     const igjen = { melding: 'u-a', brev: brev('a-igjen') }
     await store.post.legg([igjen, { melding: 'u-ukjent', brev: brev('x') }], KL('08:00'))
     expect(await store.post.siste(10)).toEqual([
-      { ...brev('a'), forsok: 0, feil: null, ferdig: null },
+      { ...brev('a'), foresatt: null, mote: null, forsok: 0, feil: null, ferdig: null },
     ])
   })
 
@@ -72,6 +92,8 @@ export function postKontrakt(lagStore: LagStore): void {
     expect(await ta('08:29')).toBeUndefined()
     expect(await store.post.ta(KL('08:30'), KL('08:35'))).toEqual({
       ...brev('a'),
+      foresatt: null,
+      mote: null,
       forsok: 1,
       feil: 'EENVELOPE 450',
       ferdig: null,
@@ -86,6 +108,34 @@ export function postKontrakt(lagStore: LagStore): void {
     expect(await ta('08:01')).toBeUndefined()
     await store.post.ferdig('a', KL('08:02'), 'EENVELOPE 550')
     expect(await ta('08:02')).toBe('b')
+  })
+
+  test('a letter to a guardian says what it is about, and holds back no other guardian’s', async () => {
+    await medForesatte('f-1', 'f-2')
+    const mote = { slag: 'avstemning', lenke: 'l', enhet: 'Prøve' } as const
+    const til = (id: string, foresatt: string) => {
+      const { mottaker: _, ...felles } = brev(id)
+      return { ...felles, mottaker: null, foresatt, mote }
+    }
+    await legg('a')
+    const meldinger = ['u-x', 'u-y', 'u-z'].map((id) => ({
+      id,
+      type: 'n',
+      mottaker: 'f',
+      data: {},
+    }))
+    await store.commit(batch(1, (await store.finnSak('s-1'))?.nr ?? 0, { utboks: meldinger }))
+    await store.post.legg(
+      [til('x', 'f-1'), til('y', 'f-1'), til('z', 'f-2')].map((nytt) => ({
+        melding: `u-${nytt.id}`,
+        brev: nytt,
+      })),
+      KL('08:00'),
+    )
+    expect(await ta('08:00', '08:05')).toBe('a')
+    expect(await store.post.ta(KL('08:00'), KL('08:05'))).toMatchObject(til('x', 'f-1'))
+    expect(await ta('08:00', '08:05')).toBe('z')
+    expect(await ta('08:01')).toBeUndefined()
   })
 
   test('what has just failed comes after what has not been tried', async () => {

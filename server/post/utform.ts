@@ -1,0 +1,81 @@
+import type { Brev, Motebrev, Store } from '../../db/store.ts'
+import type { Metode } from '../kalender/ics.ts'
+import { invitasjon } from '../kalender/ics.ts'
+import { datoI } from '../klokke.ts'
+import { oversett } from '../tekster/oversett.ts'
+import { tidspunktTekst } from '../tekster/tidspunkt.ts'
+import { brevtekst, OPPGAVEBREV } from './brev.ts'
+import type { Utgaaende } from './levering.ts'
+import type { Mottaker } from './mottaker.ts'
+
+/** From which address letters come, and whether it takes answers to invitations; null: from none. */
+export type Avsender = { fra: string; svarTas: boolean } | null
+
+type Innhold = Pick<Utgaaende, 'emne' | 'tekst' | 'kalender'>
+
+const ORD: Record<string, 'flyttet' | 'avlyst'> = {
+  'mote.flyttet': 'flyttet',
+  'mote.avlyst': 'avlyst',
+}
+
+const avsnitt = (...deler: (string | false)[]): string =>
+  deler.filter((en) => en !== false).join('\n\n')
+
+function omTid(
+  { type, opprettet }: Brev,
+  mote: Extract<Motebrev, { slag: 'tid' }>,
+  { spraak, epost }: Mottaker,
+  avsender: Avsender,
+): Innhold {
+  const t = oversett(spraak)
+  const hva = ORD[type] ?? 'innkalt'
+  const { dato, fra, til, sted, enhet } = mote
+  const naar = tidspunktTekst(`${dato}T${fra}`, spraak, datoI(opprettet)) ?? ''
+  const avlyst = hva === 'avlyst'
+  const svarTas = avsender?.svarTas === true && !avlyst
+  const emne = t(`post.mote.${hva}`, { naar })
+  const tekst = avsnitt(
+    `${t(`post.mote.${hva}`, { naar: `${naar}–${til}` })}.`,
+    !avlyst && sted !== null && t('post.mote.sted', { sted }),
+    t('post.mote.fra', { enhet }),
+    svarTas && t('post.mote.svar'),
+    t(svarTas ? 'post.mote.hvorforSvar' : 'post.mote.hvorfor'),
+  )
+  const metode: Metode = avlyst ? 'CANCEL' : 'REQUEST'
+  const kalender = avsender &&
+    epost !== undefined && {
+      metode,
+      ics: invitasjon({ mote, metode, spraak, til: epost, tid: opprettet, ...avsender }),
+    }
+  return { emne, tekst, kalender: kalender || null }
+}
+
+function omAvstemning(
+  { lenke, enhet }: Extract<Motebrev, { slag: 'avstemning' }>,
+  { spraak }: Mottaker,
+  adresse: URL | null,
+): Innhold {
+  const t = oversett(spraak)
+  const emne = t('post.mote.foreslatt')
+  const tekst = avsnitt(
+    emne,
+    t('post.mote.fra', { enhet }),
+    `${t('post.mote.velg')}\n${adresse?.origin ?? ''}/tid#${lenke}`,
+    t('post.mote.hvorfor'),
+  )
+  return { emne, tekst, kalender: null }
+}
+
+/** What stands in a letter, in the language that its receiver has now. */
+export async function utform(
+  store: Pick<Store, 'varsler'>,
+  brev: Brev,
+  mottaker: Mottaker,
+  { adresse, avsender }: { adresse: URL | null; avsender: Avsender },
+): Promise<Innhold> {
+  const { id, type, mote } = brev
+  if (mote?.slag === 'tid') return omTid(brev, mote, mottaker, avsender)
+  if (mote) return omAvstemning(mote, mottaker, adresse)
+  const tall = type === OPPGAVEBREV ? await store.varsler.tall(id) : undefined
+  return { ...brevtekst(type, mottaker.spraak, adresse, tall), kalender: null }
+}
