@@ -360,6 +360,13 @@ const sakstre = sak.addChildren([
   ]),
 ])
 
+const kalender = createRoute({
+  getParentRoute: () => innlogget,
+  path: '/kalender',
+  loader: () => queryClient.ensureQueryData(api.kalender.min.queryOptions()),
+  component: lazyRouteComponent(() => import('./kalender/Kalender.tsx'), 'Kalender'),
+})
+
 const fravaer = createRoute({
   getParentRoute: () => innlogget,
   path: '/fravaer',
@@ -406,8 +413,9 @@ export const ruter = createRouter({
       oppgaver,
       varsler,
       nySak,
+      kalender,
       tilbakemeldinger,
-      fravaer.addChildren([importer, forslag]),
+      tilbakemeldinger,
       sakstre,
     ]),
   ]),

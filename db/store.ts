@@ -2,6 +2,7 @@ import type { CommitStore } from './store/commit.ts'
 import type { BarnStore, EnhetStore, PersonStore } from './store/folk.ts'
 import type { ForesattStore } from './store/foresatt.ts'
 import type { ForslagStore, FravaerStore } from './store/fravaer.ts'
+import type { KalenderStore } from './store/kalender.ts'
 import type { KladdStore } from './store/kladd.ts'
 import type { KlokkeStore } from './store/klokke.ts'
 import type { MoteStore } from './store/mote.ts'
@@ -20,6 +21,7 @@ export type * from './store/foresatt.ts'
 export type * from './store/fravaer.ts'
 export type * from './store/hendelser.ts'
 export type * from './store/inspection.ts'
+export type * from './store/kalender.ts'
 export type * from './store/kladd.ts'
 export type * from './store/klokke.ts'
 export type * from './store/mote.ts'
@@ -53,6 +55,7 @@ export type Store = CommitStore &
     vedlegg: VedleggStore
     sesjon: SesjonStore
     lesing: LesingStore
+    kalender: KalenderStore
     kladd: KladdStore
     klokke: KlokkeStore
     varsler: VarselStore

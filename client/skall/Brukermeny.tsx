@@ -70,6 +70,7 @@ export function Brukermeny({ navn, roller, demo, velgSpraak, loggUt }: Props) {
           />
           {t('skjulNavn')} <kbd>F2</kbd>
         </label>
+        <Link to="/kalender">{t('kalender')}</Link>
         <div className={stil.utgang}>
           <Button variant="secondary" onClick={loggUt}>
             {t('loggUt')}

@@ -9,6 +9,7 @@ import { forslagStore } from './forslag.ts'
 import { fravaerStore } from './fravaer.ts'
 import { healthGuard } from './health.ts'
 import { findHoldere } from './holdere.ts'
+import { kalenderStore } from './kalender.ts'
 import { kladdStore } from './kladd.ts'
 import { klokkeStore } from './klokke.ts'
 import { lesingStore } from './lesing.ts'
@@ -59,6 +60,7 @@ export function sqliteStore(db: Connection): Store {
     vedlegg: vedleggStore(db, annet),
     sesjon: sesjonStore(db, annet),
     lesing: { logg: lesing.logg },
+    kalender: kalenderStore(db, annet),
     kladd: kladdStore(db, annet),
     klokke: klokkeStore(db, annet),
     varsler: varselStore(db, annet),

@@ -3,6 +3,7 @@ import { foresattRouter } from '../foresatt/router.ts'
 import { fravaerRouter } from '../fravaer/router.ts'
 import { helseRouter } from '../helse/router.ts'
 import { idagRouter } from '../idag/router.ts'
+import { kalenderRouter } from '../kalender/router.ts'
 import { kladdRouter } from '../kladd/router.ts'
 import { moteRouter } from '../mote/router.ts'
 import { oktRouter } from '../okt/router.ts'
@@ -27,6 +28,7 @@ export const appRouter = router({
   kladd: kladdRouter,
   post: postRouter,
   mote: moteRouter,
+  kalender: kalenderRouter,
   avstemning: avstemningRouter,
   oppgave: oppgaveRouter,
   tilbakemelding: tilbakemeldingRouter,

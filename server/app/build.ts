@@ -21,6 +21,7 @@ import { attachments } from './attachments.ts'
 import { serveClient } from './client.ts'
 import { health } from './health.ts'
 import { inlinedIn } from './inlined.ts'
+import { serveCalendars } from './kalender.ts'
 import { loggedProcedure } from './request.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import { stopInTime } from './shutdown.ts'
@@ -84,6 +85,7 @@ export async function buildApp({
   requireOwnAddress(app, grunnlag.adresse)
   await app.register(api, { prefix: '/api/trpc', perMinutt, ...services })
   await app.register(attachments, { prefix: '/api/vedlegg', perMinutt, ...services })
+  await app.register(serveCalendars, services)
   health(app, services, vakt, utsending)
   await serveClient(app, CLIENT)
   return app

@@ -2,6 +2,7 @@ import type { resten as nb } from '../nb/resten.ts'
 import type { Samme } from '../typer.ts'
 import { evaluering } from './evaluering.ts'
 import { fravaer } from './fravaer.ts'
+import { kalender } from './kalender.ts'
 import { lagside } from './laget.ts'
 import { moter } from './moter.ts'
 import { motet } from './motet.ts'
@@ -19,6 +20,7 @@ export const resten: Samme<typeof nb> = {
   evaluering,
   fravaer,
   motet,
+  kalender,
   nysak,
   oppgaver,
   vedlegg,

@@ -20,6 +20,7 @@ export const skall: Tekster['skall'] = {
   tett: 'Compact',
   skjulNavn: 'Hide names on screen',
   navnErSkjult: 'Names are hidden',
+  kalender: 'My calendar',
   postkasse: 'See the mailbox',
   varsler: 'Notifications',
   loggUt: 'Log out',

@@ -1,5 +1,6 @@
 import { evaluering } from './evaluering.ts'
 import { fravaer } from './fravaer.ts'
+import { kalender } from './kalender.ts'
 import { lagside } from './laget.ts'
 import { moter } from './moter.ts'
 import { motet } from './motet.ts'
@@ -18,6 +19,7 @@ export const resten = {
   evaluering,
   fravaer,
   motet,
+  kalender,
   nysak,
   oppgaver,
   vedlegg,

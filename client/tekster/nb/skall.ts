@@ -18,6 +18,7 @@ export const skall = {
   tett: 'Tett',
   skjulNavn: 'Skjul navn på skjermen',
   navnErSkjult: 'Navn er skjult',
+  kalender: 'Kalenderen min',
   postkasse: 'Se postkassa',
   varsler: 'Varsler',
   loggUt: 'Logg ut',

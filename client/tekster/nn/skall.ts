@@ -20,6 +20,7 @@ export const skall: Tekster['skall'] = {
   tett: 'Tett',
   skjulNavn: 'Skjul namn på skjermen',
   navnErSkjult: 'Namn er skjulte',
+  kalender: 'Kalenderen min',
   postkasse: 'Sjå postkassa',
   varsler: 'Varsel',
   loggUt: 'Logg ut',

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { KARI, medMote, TID, TONE } from '../mote/mote.ts'
+import { startVerden } from '../sak/verden.ts'
+import { medIcalJs, medTsIcs } from './lest.ts'
+
+const Laget = z.object({ sti: z.string() })
+
+const medKalender = async () => {
+  const verden = await startVerden()
+  const mote = await medMote(verden, [KARI, TONE], { sted: 'Rom 214' })
+  const tone = verden.som('tone')
+  const lag = async () => Laget.parse((await tone.kall('kalender.lag', undefined)).data).sti
+  const hent = (sti: string, headers: Record<string, string> = {}) =>
+    fetch(`${verden.adresse}${sti}`, { headers })
+  return { verden, ...mote, tone, lag, hent }
+}
+
+test('a calendar that has the address fetches the person’s meetings, and again only when they are others', async () => {
+  const { verden, lag, hent, gjor, barn } = await medKalender()
+  const sti = await lag()
+  const svar = await hent(sti)
+  expect([svar.status, svar.headers.get('content-type')]).toEqual([
+    200,
+    'text/calendar; charset=utf-8',
+  ])
+  const fil = await svar.text()
+  const lest = medIcalJs(fil)
+  expect(medTsIcs(fil)).toEqual(lest)
+  expect(lest.moter).toMatchObject([
+    { hva: 'Møte', sted: 'Rom 214', fra: '2026-12-01T09:00:00.000Z', inviterte: [], sekvens: 0 },
+  ])
+  expect(fil).not.toContain(barn.etternavn)
+  const merke = svar.headers.get('etag') ?? ''
+  verden.stillKlokka('2026-11-20T10:00:00.000Z')
+  const igjen = await hent(sti, { 'if-none-match': `"annet", ${merke}` })
+  expect([igjen.status, await igjen.text()]).toEqual([304, ''])
+
+  await gjor('mote.flyttet', { til: { ...TID, kl: '12:00' } })
+  const flyttet = await hent(sti, { 'if-none-match': merke })
+  expect(flyttet.status).toBe(200)
+  const [naa] = medIcalJs(await flyttet.text()).moter
+  expect(naa).toMatchObject({
+    uid: lest.moter[0]?.uid,
+    fra: '2026-12-01T11:00:00.000Z',
+    sekvens: 1,
+  })
+
+  await gjor('mote.avlyst', { grunn: 'Syk' })
+  expect(medIcalJs(await (await hent(sti)).text()).moter).toEqual([])
+})
+
+test('a new address takes the place of the old, and one that was taken away opens nothing', async () => {
+  const { tone, lag, hent } = await medKalender()
+  const laget = async () => (await tone.sporr('kalender.min', undefined)).data
+  expect(await laget()).toEqual({ laget: null })
+  const gammel = await lag()
+  expect(await laget()).toEqual({ laget: '2026-11-20T09:00:00.000Z' })
+  const ny = await lag()
+  expect([(await hent(gammel)).status, (await hent(ny)).status]).toEqual([404, 200])
+  expect((await tone.kall('kalender.slutt', undefined)).status).toBe(200)
+  expect(await laget()).toEqual({ laget: null })
+  expect((await hent(ny)).status).toBe(404)
+})
+
+test('the secret is in no log and not in the database, and what is no secret of ours says nothing', async () => {
+  const { verden, lag, hent } = await medKalender()
+  const sti = await lag()
+  await hent(sti)
+  const [, hemmelighet = expect.unreachable()] = /([\w-]{43})\.ics$/.exec(sti) ?? []
+  expect(verden.linjer.join()).not.toContain(hemmelighet)
+  expect(JSON.stringify(verden.rader('select * from kalender'))).not.toContain(hemmelighet)
+  const fremmede = [
+    `/kalender/${'a'.repeat(43)}.ics`,
+    '/kalender/tull.ics',
+    `${sti}x`,
+    '/kalender/..%2f.ics',
+  ]
+  for (const en of fremmede) {
+    const svar = await hent(en)
+    expect([svar.status, await svar.text()], en).toEqual([404, ''])
+  }
+})
+
+test('who tries addresses is stopped', async () => {
+  const { hent } = await medKalender()
+  const svarene = await Promise.all(
+    Array.from({ length: 310 }, () => hent(`/kalender/${'b'.repeat(43)}.ics`)),
+  )
+  expect(svarene.filter(({ status }) => status === 429).length).toBe(10)
+})
