@@ -415,7 +415,7 @@ export const ruter = createRouter({
       nySak,
       kalender,
       tilbakemeldinger,
-      tilbakemeldinger,
+      fravaer.addChildren([importer, forslag]),
       sakstre,
     ]),
   ]),

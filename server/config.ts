@@ -33,6 +33,10 @@ const Environment = z.object({
     1,
     1_000_000,
   ).default(1200),
+  STAFETT_POST_INN: z
+    .string()
+    .regex(/^\S{32,200}$/, 'STAFETT_POST_INN må være minst 32 tegn uten mellomrom.')
+    .optional(),
 })
 
 /** Beside the settings of the server: where the tests find their browser. */
@@ -51,6 +55,8 @@ export type Config = {
   grense: number
   /** Null: no mail is sent. */
   smtp: Smtp | null
+  /** The secret by which a mail server hands over answers to invitations; null: none are taken. */
+  postInn: string | null
 }
 
 /**
@@ -62,7 +68,10 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const ukjent = Object.keys(env).find((n) => n.startsWith('STAFETT_') && !KNOWN.has(n))
   if (ukjent) throw new KonfigFeil(`${ukjent} er ikke en innstilling i Stafett.`)
   const { PORT, STAFETT_VERT, STAFETT_ADRESSE, ...andre } = les(Environment, env)
-  const { STAFETT_DATA, STAFETT_DEMO, STAFETT_LOGG, STAFETT_GRENSE } = andre
+  const { STAFETT_DATA, STAFETT_DEMO, STAFETT_LOGG, STAFETT_GRENSE, STAFETT_POST_INN } = andre
+  const smtp = les(SmtpMiljo, env)
+  if (STAFETT_POST_INN !== undefined && smtp === null)
+    throw new KonfigFeil('STAFETT_POST_INN er satt, men STAFETT_SMTP_VERT mangler.')
   return {
     port: PORT,
     vert: STAFETT_VERT,
@@ -71,7 +80,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     demo: STAFETT_DEMO === 'ja',
     logg: STAFETT_LOGG,
     grense: STAFETT_GRENSE,
-    smtp: les(SmtpMiljo, env),
+    smtp,
+    postInn: STAFETT_POST_INN ?? null,
   }
 }
 

@@ -70,6 +70,13 @@ export function personStore(db: Connection, { guard }: HealthGuard): PersonStore
         .all()
       return samle(rader)
     },
+    medEpost: async (epost) =>
+      db
+        .select({ id: person.id })
+        .from(person)
+        .where(sql`lower(${person.epost}) = lower(${epost})`)
+        .all()
+        .map(({ id }) => id),
     settSpraak: async (id, spraak) => settSpraak(id, spraak),
   }
 }

@@ -1,4 +1,4 @@
-import { asc, count, eq } from 'drizzle-orm'
+import { asc, count, eq, sql } from 'drizzle-orm'
 import { canonical } from '../canonical.ts'
 import type { Foresatt, Foresattlagring, ForesattStore } from '../store/foresatt.ts'
 import { foresatt } from '../tables/foresatt.ts'
@@ -39,6 +39,13 @@ export function foresattStore(db: Connection, { guard }: HealthGuard): ForesattS
       const rad = finn(id)
       return rad && tilForesatt(rad)
     },
+    medEpost: async (epost) =>
+      db
+        .select({ id: foresatt.id })
+        .from(foresatt)
+        .where(sql`lower(${foresatt.epost}) = lower(${epost})`)
+        .all()
+        .map(({ id }) => id),
     til: async (barnId) =>
       db
         .select()

@@ -1,4 +1,4 @@
-import { and, asc, between, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
+import { and, asc, between, eq, getTableColumns, gte, inArray, sql } from 'drizzle-orm'
 import type { MoteStore, Motetid } from '../store/mote.ts'
 import { motedeltaker } from '../tables/mote.ts'
 import type { Connection } from './connection.ts'
@@ -40,7 +40,21 @@ export function moteStore(db: Connection): MoteStore {
     )
     .prepare()
 
+  const innkalt = db
+    .select()
+    .from(motedeltaker)
+    .where(
+      and(
+        eq(motedeltaker.slag, p('slag')),
+        eq(motedeltaker.hvem, p('hvem')),
+        eq(motedeltaker.status, 'innkalt'),
+        gte(motedeltaker.dato, p('fra')),
+      ),
+    )
+    .prepare()
+
   return {
+    innkalt: async (slag, hvem, fra) => innkalt.all({ slag, hvem, fra }),
     finn: async (om, slag, hvem) => finn.get({ om, slag, hvem }),
     forPerson: async (hvem, fra, til): Promise<Motetid[]> =>
       forEn.all({ slag: 'ansatt', hvem, fra, til }),

@@ -47,6 +47,8 @@ export type PersonStore = {
   finn(id: string): Promise<Person | undefined>
   /** Names by id, of those that there are. */
   navn(ider: readonly string[]): Promise<Map<string, string>>
+  /** The ids of those who have this address, however its letters are written. */
+  medEpost(epost: string): Promise<string[]>
   /** Everybody, sorted by name. */
   alle(): Promise<Person[]>
   /** Those who hold one of the roles at the unit, sorted by name. */

@@ -23,6 +23,8 @@ export type Foresattlagring =
 export type ForesattStore = {
   settInn(foresatte: Foresatt[]): Promise<void>
   finn(id: string): Promise<Foresatt | undefined>
+  /** The ids of those who have this address, however its letters are written. */
+  medEpost(epost: string): Promise<string[]>
   /** All that the child has or has had, in the order in which they were added. */
   til(barnId: string): Promise<Foresatt[]>
   /**

@@ -20,6 +20,12 @@ export type MoteRad = {
 export type Motetid = MoteRad & { sakId: string; dato: string; fra: string; til: string }
 
 export type MoteStore = {
+  /** What somebody is called in to from a day on. */
+  innkalt(
+    slag: MoteRad['slag'],
+    hvem: string,
+    fra: string,
+  ): Promise<(MoteRad & { sakId: string })[]>
   /** What a meeting is to one of those who are asked. */
   finn(om: string, slag: MoteRad['slag'], hvem: string): Promise<MoteRad | undefined>
   /** What this person is called in to, or was, from one day to another, both with; the earliest first. */

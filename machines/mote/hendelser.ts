@@ -77,6 +77,14 @@ export const motehendelser = {
     ord: { tid: 'tidspunkt' },
     skjema: (v: Verden) => z.strictObject({ tid: valg(kommende(v)) }),
   },
+  'mote.kommer': {
+    ...avgjorelse,
+    roller: [...FAGFOLK, 'lenke'],
+    ord: PARTORD,
+    bygges: 'enGang',
+    skjema: (v: Verden) =>
+      z.strictObject({ deltaker: enAv(somMote(v).hvem), svar: z.enum(['ja', 'kanskje', 'nei']) }),
+  },
   'mote.flyttet': {
     ...avgjorelse,
     skjema: (v: Verden) => {

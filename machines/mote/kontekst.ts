@@ -16,6 +16,8 @@ export type Avsnitt = {
   punkt: string
   ord: { nr: number; av: string; tekst: string }[]
 }
+/** Whether somebody who is called in comes. */
+export type Kommer = { deltaker: Part; svar: 'ja' | 'kanskje' | 'nei' }
 
 /** The memory of one meeting. Plain JSON; ids, never names. */
 export type MoteKontekst = {
@@ -35,6 +37,8 @@ export type MoteKontekst = {
   sekvens: number
   avsnitt: Avsnitt[]
   skrevet: number
+  /** What they answered to the time that stands. */
+  kommer: Kommer[]
   avlyst: { dato: string; grunn: string } | null
   holdt: { dato: string; tilstede: Part[]; form: Moteform; referat: string } | null
 }

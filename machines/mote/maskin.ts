@@ -25,6 +25,7 @@ const nyttMote = ({ data, aktor, skjedde }: Foreslatt): MoteKontekst => ({
   sekvens: 0,
   avsnitt: [],
   skrevet: 0,
+  kommer: [],
   avlyst: null,
   holdt: null,
 })
@@ -96,6 +97,17 @@ export const moteMaskin = moteSetup.createMachine({
           actions: assign({
             tid: ({ event: { data } }) => data.til,
             sekvens: ({ context: { sekvens } }) => sekvens + 1,
+            // A yes to one time is no yes to another.
+            kommer: [],
+          }),
+        },
+        'mote.kommer': {
+          guard: iAktiv(),
+          actions: assign({
+            kommer: ({ context: { kommer }, event: { data } }) => [
+              ...kommer.filter((en) => partnokkel(en.deltaker) !== partnokkel(data.deltaker)),
+              data,
+            ],
           }),
         },
         'mote.avlyst': {

@@ -14,6 +14,7 @@ export const moteSammendrag = ({
   svar,
   tid,
   avsnitt,
+  kommer,
   avlyst,
   holdt,
 }: MoteKontekst) => ({
@@ -34,6 +35,7 @@ export const moteSammendrag = ({
     punkt,
     ord: ord.map(({ nr, av, tekst }) => ({ nr, av, tekst })),
   })),
+  kommer,
   avlyst: avlyst && { dato: avlyst.dato, grunn: avlyst.grunn },
   holdt: holdt && {
     dato: holdt.dato,

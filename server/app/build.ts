@@ -22,6 +22,7 @@ import { serveClient } from './client.ts'
 import { health } from './health.ts'
 import { inlinedIn } from './inlined.ts'
 import { serveCalendars } from './kalender.ts'
+import { takeReplies } from './replies.ts'
 import { loggedProcedure } from './request.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import { stopInTime } from './shutdown.ts'
@@ -41,6 +42,8 @@ export type AppOptions = Grunnlag & {
   perMinutt: number
   /** The mail server; null: none. */
   smtp: Smtp | null
+  /** The secret by which answers to invitations are handed over; null: none are taken. */
+  postInn: string | null
 }
 
 /** The whole web server, not yet listening. Closing it leaves the store open. */
@@ -48,6 +51,7 @@ export async function buildApp({
   logg,
   perMinutt,
   smtp,
+  postInn,
   ...grunnlag
 }: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
@@ -73,7 +77,7 @@ export async function buildApp({
   stopInTime(app)
   const vakt = lagKlokkevakt(services.store, services.klokke, logg)
   const lever = smtp ? lagSmtp(smtp) : services.demo ? ingensteds : null
-  const avsender = smtp && { fra: smtp.avsender, svarTas: false }
+  const avsender = smtp && { fra: smtp.avsender, svarTas: postInn !== null }
   const utsending = lagUtsending({ ...services, avsender, lever, sjanse: Math.random, logg })
   kjorUnderveis(app, alleJobber(services, vakt, utsending, logg))
   const setHeaders = securityHeaders(inlinedIn(CLIENT))
@@ -86,6 +90,7 @@ export async function buildApp({
   await app.register(api, { prefix: '/api/trpc', perMinutt, ...services })
   await app.register(attachments, { prefix: '/api/vedlegg', perMinutt, ...services })
   await app.register(serveCalendars, services)
+  if (postInn !== null) await app.register(takeReplies, { ...services, secret: postInn })
   health(app, services, vakt, utsending)
   await serveClient(app, CLIENT)
   return app

@@ -27,7 +27,8 @@ E-post, om den skal sendes:
   STAFETT_SMTP_AVSENDER  adressen brevene kommer fra
   STAFETT_SMTP_TLS       starttls, tls eller ingen (starttls)
   STAFETT_SMTP_PORT      porten (587, med tls 465, med ingen 25)
-  STAFETT_SMTP_BRUKER, STAFETT_SMTP_PASSORD  innlogging (ingen)`,
+  STAFETT_SMTP_BRUKER, STAFETT_SMTP_PASSORD  innlogging (ingen)
+  STAFETT_POST_INN       hemmelighet for svar på invitasjoner (ingen tas imot)`,
   kjor: async () => {
     const config = readConfig(process.env)
     requireLogin(config)
@@ -41,6 +42,7 @@ E-post, om den skal sendes:
       logg: createLog(config.logg),
       perMinutt: config.grense,
       smtp: config.smtp,
+      postInn: config.postInn,
     })
     const cleanUp = async () => {
       await app.close()

@@ -11,6 +11,7 @@ test('everything has a usable value when nothing is set', () => {
     logg: 'warn',
     grense: 1200,
     smtp: null,
+    postInn: null,
   })
 })
 
@@ -31,6 +32,8 @@ describe('a wrong value gives one sentence that names the variable', () => {
     ['STAFETT_DEMO', 'kanskje'],
     ['STAFETT_LOGG', 'mye'],
     ['STAFETT_GRENSE', '0'],
+    ['STAFETT_POST_INN', 'kort'],
+    ['STAFETT_POST_INN', 'x'.repeat(32)],
   ])('%s=%j', (navn, verdi) => {
     const les = () => readConfig({ [navn]: verdi })
     expect(les).toThrow(KonfigFeil)

@@ -28,6 +28,7 @@ export async function startServer({
   perMinutt = 10_000,
   utenfra = null,
   smtp = null,
+  postInn = null,
   paa,
 }: {
   demo?: boolean
@@ -36,6 +37,8 @@ export async function startServer({
   utenfra?: URL | null
   /** The mail server. */
   smtp?: Smtp | null
+  /** The secret of whoever hands over answers to invitations. */
+  postInn?: string | null
   paa?: string
 } = {}) {
   const { store, fil } = paa ? { store: await openStore(paa), fil: paa } : await egenStore()
@@ -46,6 +49,7 @@ export async function startServer({
     demo,
     adresse: utenfra,
     smtp,
+    postInn,
     perMinutt,
     klokke: () => naa,
     logg: createLog('debug', { write: (linje) => linjer.push(linje) }),

@@ -11,6 +11,7 @@ const faner = {
   'forstaaelse.enighet': '/sak/$id/kartlegging',
   'mote.foreslatt': '/sak/$id/moter',
   'mote.svart': '/sak/$id/moter',
+  'mote.kommer': '/sak/$id/moter',
   'mote.innkalt': '/sak/$id/moter',
   'mote.flyttet': '/sak/$id/moter',
   'mote.avlyst': '/sak/$id/moter',

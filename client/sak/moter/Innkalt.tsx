@@ -4,26 +4,23 @@ import { useTranslations } from 'use-intl'
 import { slutt } from '../../../machines/mote/tid.ts'
 import { useTid } from '../../avstemning/tid.ts'
 import { storForbokstav } from '../../tekster/bokstav.ts'
-import { useRamse } from '../../tekster/ramse.ts'
 import { useDato } from '../../ui/dato/bruk.ts'
 import { Fritekst } from '../../ui/person/Fritekst.tsx'
 import type { Sak } from '../bruk.ts'
 import { Handlingslenke } from '../handling/Handlingslenke.tsx'
 import { finnOvergang, kanGjores } from '../handling/overgang.ts'
+import { Kommer } from './Kommer.tsx'
 import stil from './moter.module.css'
 import type { Mote } from './moter.ts'
 import { evalueres, utestengte } from './moter.ts'
 import { UtenEpost } from './UtenEpost.tsx'
 import { UtenSamtykke } from './UtenSamtykke.tsx'
-import { usePartnavn } from './usePartnavn.ts'
 
 /** A meeting that is called in: when, where, with whom, and what one can do with it. */
 export function Innkalt({ sak, mote }: { sak: Sak; mote: Mote }) {
   const t = useTranslations('sak.moter')
   const { relativ } = useDato()
   const tidstekst = useTid()
-  const ramse = useRamse()
-  const partnavn = usePartnavn(sak)
   const id = useId()
   const { om, tid, hva, hvem, hvordan, sted, tolk } = mote
   if (!tid) return null
@@ -53,7 +50,7 @@ export function Innkalt({ sak, mote }: { sak: Sak; mote: Mote }) {
         <span className={stil.dempet}>· {relativ(tid.dato)}</span>
       </p>
       {tid.dato < sak.idag && <p className={stil.mangler}>{t('ikkeHoldt')}</p>}
-      <p>{ramse(hvem.map(partnavn))}</p>
+      <Kommer sak={sak} mote={mote} />
       <UtenSamtykke sak={sak} tjenester={utestengte(sak, hvem)} innkalt />
       <UtenEpost sak={sak} mote={mote} />
       <p>

@@ -37,6 +37,7 @@ export const moter = {
   paaSkjermen: 'Answer on this screen, one after another',
   utenEpost: '{hvem} will get no e-mail from here. Tell them in another way.',
   ingenEpost: 'None of them will get e-mail from here. Tell them in another way.',
+  kommer: { ja: 'Coming', kanskje: 'Maybe', nei: 'Not coming', ikkeSvart: 'No answer yet' },
   nytt: {
     flere: 'Others who can come',
     tid: 'Time {nr}',

@@ -36,6 +36,7 @@ export const moter = {
   paaSkjermen: 'Svar på denne skjermen, én etter én',
   utenEpost: '{hvem} får ikke e-post herfra. Si fra på en annen måte.',
   ingenEpost: 'Ingen av dem får e-post herfra. Si fra på en annen måte.',
+  kommer: { ja: 'Kommer', kanskje: 'Kanskje', nei: 'Kommer ikke', ikkeSvart: 'Har ikke svart' },
   nytt: {
     flere: 'Flere',
     tid: 'Tid {nr}',

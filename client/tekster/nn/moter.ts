@@ -36,6 +36,7 @@ export const moter = {
   paaSkjermen: 'Svar på denne skjermen, éin etter éin',
   utenEpost: '{hvem} får ikkje e-post herfrå. Sei frå på ein annan måte.',
   ingenEpost: 'Ingen av dei får e-post herfrå. Sei frå på ein annan måte.',
+  kommer: { ja: 'Kjem', kanskje: 'Kanskje', nei: 'Kjem ikkje', ikkeSvart: 'Har ikkje svart' },
   nytt: {
     flere: 'Fleire',
     tid: 'Tid {nr}',

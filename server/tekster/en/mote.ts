@@ -58,6 +58,13 @@ export const hendelse = {
     },
     valg: { slag: partslag },
   },
+  'mote.kommer': {
+    tittel: 'Write in an answer',
+    beskrivelse: 'Write whether the invited person is coming.',
+    setning: '{hvem} answered an invitation.',
+    felt: { deltaker: 'Who answers?', ...parten, svar: 'Are they coming?' },
+    valg: { slag: partslag, svar: { ja: 'yes', kanskje: 'maybe', nei: 'no' } },
+  },
   'mote.innkalt': {
     tittel: 'Choose a time and call in',
     beskrivelse: 'Choose the time that suits best. The meeting is then called.',

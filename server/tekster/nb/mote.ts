@@ -58,6 +58,13 @@ export const hendelse = {
     },
     valg: { slag: partslag },
   },
+  'mote.kommer': {
+    tittel: 'Skriv inn svar',
+    beskrivelse: 'Skriv om den inviterte kommer.',
+    setning: '{hvem} svarte på en innkalling.',
+    felt: { deltaker: 'Hvem svarer?', ...parten, svar: 'Kommer de?' },
+    valg: { slag: partslag, svar: { ja: 'ja', kanskje: 'kanskje', nei: 'nei' } },
+  },
   'mote.innkalt': {
     tittel: 'Velg tid og kall inn',
     beskrivelse: 'Velg den tida som passer best. Da er møtet innkalt.',

@@ -62,6 +62,13 @@ export const hendelse = {
     },
     valg: { slag: partslag },
   },
+  'mote.kommer': {
+    tittel: 'Skriv inn svar',
+    beskrivelse: 'Skriv om den inviterte kjem.',
+    setning: '{hvem} svarte på ei innkalling.',
+    felt: { deltaker: 'Kven svarer?', ...parten, svar: 'Kjem dei?' },
+    valg: { slag: partslag, svar: { ja: 'ja', kanskje: 'kanskje', nei: 'nei' } },
+  },
   'mote.innkalt': {
     tittel: 'Vel tid og kall inn',
     beskrivelse: 'Vel den tida som passar best. Då er møtet kalla inn.',

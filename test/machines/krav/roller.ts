@@ -99,4 +99,5 @@ export const HVEM: Readonly<Record<string, Record<Arena, readonly Hvem[]>>> = {
   'mote.avlyst': SKRIVER,
   'mote.holdt': SKRIVER,
   'mote.svart': SVARER,
+  'mote.kommer': SVARER,
 }

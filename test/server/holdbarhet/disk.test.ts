@@ -29,6 +29,7 @@ async function startMedDisk() {
     demo: true,
     adresse: null,
     smtp: null,
+    postInn: null,
     perMinutt: 10_000,
     klokke: () => NAA,
     logg: createLog('error', { write: (linje) => linjer.push(linje) }),

@@ -44,6 +44,7 @@ async function kjor(fil: string, naa: string) {
     demo: true,
     adresse: null,
     smtp: null,
+    postInn: null,
     perMinutt: 1000,
     klokke: () => naa,
     logg: createLog('fatal'),

@@ -23,8 +23,12 @@ export type Kommando = {
  * A real server with people of every role, and its procedures as each of them calls them; on a
  * database of its own, or on the given file.
  */
-export async function startVerden(paa?: string, smtp: Smtp | null = null) {
-  const server = await startServer({ perMinutt: 1_000_000, smtp, ...(paa && { paa }) })
+export async function startVerden(
+  paa?: string,
+  smtp: Smtp | null = null,
+  postInn: string | null = null,
+) {
+  const server = await startServer({ perMinutt: 1_000_000, smtp, postInn, ...(paa && { paa }) })
   const { adresse, store, fil, klokke } = server
   if (!paa) {
     await store.enheter.settInn([BARNEHAGE])
