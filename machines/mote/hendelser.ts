@@ -6,6 +6,7 @@ import { linje, tekst, valg } from '../sak/skjema/felles.ts'
 import { enAv, PARTORD, parter } from '../sak/skjema/parter.ts'
 import type { Verden } from '../sak/skjema/verden.ts'
 import type { MoteKontekst } from './kontekst.ts'
+import { FLEST_I_RYTME } from './rytme.ts'
 import { tidspunkt } from './tid.ts'
 import { tid, tider } from './tidskjema.ts'
 
@@ -19,6 +20,9 @@ const id = z
   .string()
   .regex(/^[\w.-]{1,100}$/)
   .meta({ maxLength: 100 })
+
+/** One of the meetings of a rhythm, which were planned together. */
+const Serie = z.strictObject({ id: tekst(50), nr: z.int().min(1).max(FLEST_I_RYTME) })
 
 const iDag = ({ idag }: Pick<Verden, 'idag'>) => idag
 
@@ -53,6 +57,7 @@ export const motehendelser = {
         /** A room, an address or the link of a meeting on the net. */
         sted: tekst(500).optional(),
         tolk: z.boolean(),
+        serie: Serie.optional(),
       }
       return z.discriminatedUnion('naar', [
         z.strictObject({ naar: z.literal('velges'), ...mote, tider: tider(v.idag) }),

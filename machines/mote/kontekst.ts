@@ -29,6 +29,8 @@ export type MoteKontekst = {
   form: Moteform
   sted: string | null
   tolk: boolean
+  /** Which rhythm it is one of, and its number there. */
+  serie: { id: string; nr: number } | null
   /** To choose among; empty where the time was set at once. */
   tider: Tid[]
   svar: Svar[]

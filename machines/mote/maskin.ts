@@ -19,6 +19,7 @@ const nyttMote = ({ data, aktor, skjedde }: Foreslatt): MoteKontekst => ({
   form: data.form,
   sted: data.sted ?? null,
   tolk: data.tolk,
+  serie: data.serie ?? null,
   tider: data.naar === 'velges' ? data.tider : [],
   svar: [],
   tid: data.naar === 'fast' ? data.tid : null,

@@ -33,6 +33,8 @@ export const detaljer = (
   const fylt = felterI(data, ord).flatMap(([felt, verdi]) => {
     if (felt === 'utfall') return utfallene(verdi as Utfallene, ord)
     if (felt === 'uenige') return hversitt(verdi as Hversitt, ord)
+    // Only tells a program which meetings belong together.
+    if (felt === 'serie') return []
     const tekst = somTekst(felt, verdi, ord, { dato, ramse })
     return tekst === undefined ? [] : [{ tittel: ord.felt(felt), tekst }]
   })

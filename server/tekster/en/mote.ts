@@ -27,6 +27,9 @@ export const hendelse = {
       ...tida,
       tid: 'Time',
       tider: 'Which times can it be?',
+      serie: 'Rhythm',
+      id: 'Rhythm',
+      nr: 'Number in the rhythm',
     },
     valg: {
       naar: { velges: 'several times to choose among', fast: 'the time is set' },

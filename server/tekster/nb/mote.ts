@@ -27,6 +27,9 @@ export const hendelse = {
       ...tida,
       tid: 'Tid',
       tider: 'Hvilke tider kan det være?',
+      serie: 'Rytme',
+      id: 'Rytme',
+      nr: 'Nummer i rytmen',
     },
     valg: {
       naar: { velges: 'flere tider å velge mellom', fast: 'tida er bestemt' },

@@ -31,6 +31,9 @@ export const hendelse = {
       ...tida,
       tid: 'Tid',
       tider: 'Kva tider kan det vere?',
+      serie: 'Rytme',
+      id: 'Rytme',
+      nr: 'Nummer i rytmen',
     },
     valg: {
       naar: { velges: 'fleire tider å velje mellom', fast: 'tida er bestemt' },
