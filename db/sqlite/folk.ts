@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, sql } from 'drizzle-orm'
 import { searchableKey, sortKey } from '../nameKeys.ts'
 import type { BarnStore, EnhetStore, Person, PersonStore } from '../store/folk.ts'
-import { barn, enhet, person, personRolle } from '../tables/folk.ts'
+import { barn, enhet, person, personRolle, planleggingsdag } from '../tables/folk.ts'
 import type { Connection } from './connection.ts'
 import type { HealthGuard } from './health.ts'
 import { barnHeter, barnInnenfor } from './omkrets.ts'
@@ -18,6 +18,20 @@ export function enhetStore(db: Connection): EnhetStore {
     },
     alle: async () => {
       return alle.all().map(({ sortNavn: _, ...resten }) => resten)
+    },
+    planleggingsdager: async (enhetId, fra) =>
+      db
+        .select({ dato: planleggingsdag.dato })
+        .from(planleggingsdag)
+        .where(and(eq(planleggingsdag.enhetId, enhetId), gte(planleggingsdag.dato, fra)))
+        .orderBy(asc(planleggingsdag.dato))
+        .all()
+        .map(({ dato }) => dato),
+    settPlanleggingsdager: async (enhetId, dager) => {
+      db.transaction((tx) => {
+        tx.delete(planleggingsdag).where(eq(planleggingsdag.enhetId, enhetId)).run()
+        for (const dato of dager) tx.insert(planleggingsdag).values({ enhetId, dato }).run()
+      })
     },
   }
 }

@@ -40,6 +40,9 @@ export type EnhetStore = {
   settInn(enheter: Enhet[]): Promise<void>
   /** Every unit, sorted by name. */
   alle(): Promise<Enhet[]>
+  /** Days on which the staff of a unit plans, from this day on. */
+  planleggingsdager(enhetId: string, fra: string): Promise<string[]>
+  settPlanleggingsdager(enhetId: string, dager: readonly string[]): Promise<void>
 }
 
 export type PersonStore = {

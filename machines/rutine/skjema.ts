@@ -96,6 +96,7 @@ const TrinnN = z.strictObject({
   frister: z.strictObject({ kartlegge: Dager, forstaa: Dager, planlegge: Dager, folgeOpp: Dager }),
 })
 
+const Klokkeslett = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const PaaskeAvstand = z.int().min(-30).max(60)
 const MaanedDag = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
 /**
@@ -184,6 +185,8 @@ export const Rutine = z.strictObject({
   /** The longest a case may rest before somebody looks at it again, in days. */
   lengstePause: Dager,
   skolefri: z.array(Skolefri),
+  /** From when to when the children are there on an ordinary day, as HH:MM. */
+  skoletid: z.strictObject({ fra: Klokkeslett, til: Klokkeslett }),
   tegn: z.array(z.strictObject({ id: z.string().min(1), tekst: TekstNokkel })).min(1),
   omraader: z
     .array(

@@ -13,6 +13,7 @@ import { fordel } from './fordeling.ts'
 import { fortell } from './fortell.ts'
 import { kalender } from './kalender.ts'
 import { ANSATTE, ENHETER } from './kommune.ts'
+import { planleggingsdager } from './planleggingsdager.ts'
 import { scenarier } from './scenarier/alle.ts'
 import { tilbakemeldinger } from './tilbakemeldinger.ts'
 import { tilfeldig } from './tilfeldig.ts'
@@ -32,6 +33,7 @@ export async function befolk(store: Store, naa: string): Promise<void> {
   const familier = barnene(idag, sjanse)
   const barn = familier.map((en) => en.barn)
   await store.enheter.settInn(ENHETER)
+  await planleggingsdager(store, idag, (arena) => rutineI(arena, idag))
   await store.personer.settInn(ANSATTE)
   await store.barn.settInn(barn)
   await store.foresatte.settInn(familier.flatMap((en) => en.foresatte))

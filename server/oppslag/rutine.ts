@@ -35,6 +35,7 @@ export const rutine = innlogget
       moter: funnet.moter,
       tilbakemelding: funnet.tilbakemelding,
       skolefri: funnet.skolefri,
+      skoletid: funnet.skoletid,
       deltakere: funnet.deltakere.map((id) => ({ id, tekst: tekster[spraak].deltaker[id] })),
       omraader: funnet.omraader.map((o) => ({
         id: o.id,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FLEST_I_RYTME } from '../../machines/mote/rytme.ts'
 import { kanLagres } from '../api/lagrbar.ts'
 
 const Id = z.string().min(1).max(100)
@@ -42,7 +43,7 @@ export const Sending = z.strictObject({
 })
 
 /**
- * From one sitting: what a trinn's talk can hold, and some to spare. `forventetVersjon` is the case's;
+ * From one sitting: what a trinn's talk can hold, or a whole rhythm of meetings. `forventetVersjon` is the case's;
  * what is for one of its processes says which version of that it has seen.
  */
 export const SamletSending = z.strictObject({
@@ -51,7 +52,7 @@ export const SamletSending = z.strictObject({
   hendelser: z
     .array(z.strictObject({ ...enHendelse, forventetVersjon: z.int().min(1).optional() }))
     .min(1)
-    .max(20),
+    .max(FLEST_I_RYTME),
 })
 
 export const Opprettelse = z.strictObject({

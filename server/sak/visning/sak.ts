@@ -53,6 +53,7 @@ export const visSak = async (
   const navn = { ...(await folkI(store, stand, folk.ansatte)), ...foresattnavn(foresatte) }
   const omverden = { idag, ...folk, foresatte: foresatteIDag(foresatte, idag) }
   const enhet = (await store.enheter.alle()).find((e) => e.id === sak.enhetId)
+  const planleggingsdager = await store.enheter.planleggingsdager(sak.enhetId, idag)
   const datoer = frister(rutine, stand).map((f) => visFrist(f, stand, spraak))
   const visMangler = mangelviser(klar, spraak)
   const { svar, ...naa } = visNaa(vist, { asker, skrive })
@@ -74,7 +75,7 @@ export const visSak = async (
       /** The ids of those who live apart, and each speak for themselves. */
       hverForSeg: hverForSeg(omverden.foresatte),
     },
-    enhet: { id: sak.enhetId, navn: enhet?.navn ?? '' },
+    enhet: { id: sak.enhetId, navn: enhet?.navn ?? '', planleggingsdager },
     rutine: {
       id: rutine.id,
       versjon: rutine.versjon,

@@ -102,7 +102,7 @@ test('it is as closed as the case: to whoever may not see it there is none', asy
 
 test.each([
   ['none', []],
-  ['more than a sitting holds', Array.from({ length: 21 }, () => notat())],
+  ['more than a sitting holds', Array.from({ length: 27 }, () => notat())],
 ])('%s is refused as a whole', async (_hva, hendelser) => {
   const verden = await startVerden()
   const { sakId } = await verden.nySak()

@@ -5,6 +5,8 @@ import {
 } from '../../../../machines/fravaer/terskler.ts'
 import { antallSkoledager, skoledagerBakover } from '../../../../machines/kalender/skoledager.ts'
 import { tekst } from '../../../../machines/rutine/tekst.ts'
+import { rutinekrav } from '../../../../machines/sak/krav/rutinekrav.ts'
+import { SYSTEM } from '../../kommando.ts'
 import type { Vist } from '../vist.ts'
 
 /** The child's absence as the routine counts it, and the threshold that waits for an answer. */
@@ -12,6 +14,9 @@ export const visFravaer = ({ klar: { rutine, stand }, spraak, idag }: Vist) => {
   const { fravaer, opprettet } = stand.sak.context
   const { varsel } = fravaer
   const tell = telling(rutine, fravaer.dager, idag)
+  const hendelse = { aktor: SYSTEM, skjedde: idag }
+  const erNormalt =
+    rutinekrav.normaltNaervaer({ kontekst: stand.sak.context, rutine, hendelse }) === null
   const vindu = antallSkoledager(tell.fra, tell.til, rutine)
   return {
     ...tell,
@@ -31,6 +36,8 @@ export const visFravaer = ({ klar: { rutine, stand }, spraak, idag }: Vist) => {
       passert: passerteTerskler(rutine, tell).some((p) => p.id === t.id),
     })),
     skoledagerUten: skoledagerUtenFravaer(rutine, fravaer.dager, opprettet, idag),
+    /** It has been away, and is there again for as long as the routine asks. */
+    normalt: fravaer.dager.length > 0 && erNormalt,
     normaltEtter: rutine.normaltNaervaer.skoledager,
   }
 }

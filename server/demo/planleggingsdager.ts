@@ -1,0 +1,20 @@
+import type { Store } from '../../db/store.ts'
+import { leggTilDager } from '../../machines/kalender/dato.ts'
+import { nesteSkoledag } from '../../machines/kalender/skoledager.ts'
+import type { Arena } from '../../machines/roller.ts'
+import type { Rutine } from '../../machines/rutine/skjema.ts'
+import { ENHETER } from './kommune.ts'
+
+/** How many days from now the staff plan; each unit a day later than the one before it. */
+const OM = [16, 58, 114]
+
+export async function planleggingsdager(
+  store: Pick<Store, 'enheter'>,
+  idag: string,
+  rutineI: (arena: Arena) => Rutine,
+): Promise<void> {
+  for (const [nr, { id, arena }] of ENHETER.entries()) {
+    const dager = OM.map((om) => nesteSkoledag(leggTilDager(idag, om + nr), rutineI(arena)))
+    await store.enheter.settPlanleggingsdager(id, dager)
+  }
+}
