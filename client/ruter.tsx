@@ -287,6 +287,20 @@ const motet = createRoute({
   component: lazyRouteComponent(() => import('./motet/Motet.tsx'), 'Motet'),
 })
 
+const nyRytme = createRoute({
+  getParentRoute: () => sak,
+  path: '/moter/$om/rytme',
+  loader: ({ params }) => Promise.all([hentSkjema(params.id, MOTESKJEMA), hentRutine(params.id)]),
+  component: lazyRouteComponent(() => import('./sak/moter/rytme/NyRytme.tsx'), 'NyRytme'),
+})
+
+const endreRytme = createRoute({
+  getParentRoute: () => sak,
+  path: '/rytme/$serie',
+  loader: ({ params }) => hentRutine(params.id),
+  component: lazyRouteComponent(() => import('./sak/moter/rytme/EndreRytme.tsx'), 'EndreRytme'),
+})
+
 const sakensFravaer = createRoute({
   getParentRoute: () => saksside,
   path: '/fravaer',
@@ -348,6 +362,8 @@ const sakstre = sak.addChildren([
   nyttMote,
   fraMotet,
   motet,
+  nyRytme,
+  endreRytme,
   saksside.addChildren([
     forsteFane,
     plan,

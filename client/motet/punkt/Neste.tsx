@@ -22,7 +22,9 @@ export function Neste() {
   }
   const motets = skjema('mote.foreslatt')
   const ord = motets && ordene(motets)
-  const merknader = dato ? [lang(dato), relativ(dato), ...dagen(dato)] : []
+  const merknader = dato
+    ? [lang(dato), relativ(dato), ...dagen({ dato, kl: kallInn ? kl : '', minutter })]
+    : []
   return (
     <>
       <Punkthode om={t('nesteOm')}>{t('punkt.neste')}</Punkthode>

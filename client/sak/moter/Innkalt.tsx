@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import { slutt } from '../../../machines/mote/tid.ts'
@@ -16,8 +17,15 @@ import { evalueres, utestengte } from './moter.ts'
 import { UtenEpost } from './UtenEpost.tsx'
 import { UtenSamtykke } from './UtenSamtykke.tsx'
 
+type Props = {
+  sak: Sak
+  mote: Mote
+  /** What comes after it. */
+  children?: ReactNode
+}
+
 /** A meeting that is called in: when, where, with whom, and what one can do with it. */
-export function Innkalt({ sak, mote }: { sak: Sak; mote: Mote }) {
+export function Innkalt({ sak, mote, children }: Props) {
   const t = useTranslations('sak.moter')
   const { relativ } = useDato()
   const tidstekst = useTid()
@@ -79,6 +87,7 @@ export function Innkalt({ sak, mote }: { sak: Sak; mote: Mote }) {
         {handling('mote.flyttet', 'secondary')}
         {handling('mote.avlyst', 'secondary')}
       </div>
+      {children}
     </li>
   )
 }

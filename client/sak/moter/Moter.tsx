@@ -8,7 +8,8 @@ import { finnOvergang, kanGjores } from '../handling/overgang.ts'
 import { Avstemning } from './Avstemning.tsx'
 import { Innkalt } from './Innkalt.tsx'
 import stil from './moter.module.css'
-import { ordnet } from './moter.ts'
+import { ordnet, rytmevis } from './moter.ts'
+import { IRytme } from './rytme/IRytme.tsx'
 import { Tidligere } from './Tidligere.tsx'
 
 /** The meetings around the child: what is coming, what waits for a time, and what was held. */
@@ -43,8 +44,10 @@ export function Moter() {
         <section className={stil.gruppe}>
           <h3>{t('kommende')}</h3>
           <ol>
-            {kommende.map((mote) => (
-              <Innkalt key={mote.om} sak={sak} mote={mote} />
+            {rytmevis(kommende).map(({ mote, senere }) => (
+              <Innkalt key={mote.om} sak={sak} mote={mote}>
+                <IRytme sak={sak} mote={mote} senere={senere} />
+              </Innkalt>
             ))}
           </ol>
         </section>

@@ -45,7 +45,7 @@ export function Tidsrad({ sak, mote, tid, erBest, sender, velg }: Props) {
             {t('beste')}
           </Tag>
         )}
-        {dagen(tid.dato).map((en) => (
+        {dagen(tid).map((en) => (
           <span key={en} className={stil.merknad}>
             {en}
           </span>

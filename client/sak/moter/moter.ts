@@ -40,6 +40,24 @@ export const evalueringIDag = (
 ): Mote | undefined =>
   ordnet(sak).kommende.find((en) => evalueres(sak, en) && (en.tid?.dato ?? '') <= sak.idag)
 
+/** A meeting that is called in. */
+export type Innkalt = Mote & { tid: NonNullable<Mote['tid']> }
+
+/** What is left of a rhythm, from today on. */
+export const gjenstaar = (sak: Pick<Sak, 'prosesser' | 'idag'>, serie: string): Innkalt[] =>
+  ordnet(sak).kommende.filter(
+    (en): en is Innkalt => en.serie?.id === serie && en.tid !== null && en.tid.dato >= sak.idag,
+  )
+
+/** What comes, a rhythm by its first meeting with the later ones behind it. */
+export const rytmevis = (kommende: readonly Mote[]) =>
+  kommende.flatMap((mote, nr) => {
+    const { serie } = mote
+    const samme = (en: Mote) => serie !== null && en.serie?.id === serie.id
+    if (kommende.slice(0, nr).some(samme)) return []
+    return { mote, senere: kommende.slice(nr + 1).filter(samme) }
+  })
+
 export const harPart = (parter: readonly Part[], part: Part): boolean =>
   parter.some((en) => partnokkel(en) === partnokkel(part))
 

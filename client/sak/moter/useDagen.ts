@@ -1,22 +1,26 @@
 import { useTranslations } from 'use-intl'
-import { fridag } from '../../../machines/kalender/skoledager.ts'
+import type { Tid } from '../../../machines/mote/tid.ts'
 import { useDato } from '../../ui/dato/bruk.ts'
 import type { Sak } from '../bruk.ts'
 import { useRutine } from '../bruk.ts'
+import { erMotedag, merknader } from './merknader.ts'
 
-/** Says what one should know of a day before one meets on it; nothing where it is a day like others. */
-export function useDagen(sak: Sak): (dato: string) => string[] {
+/** Says what one should know of a time before one meets then; nothing where it is a time like others. */
+export function useDagen(sak: Sak): (tid: Tid) => string[] {
   const t = useTranslations('sak.moter')
   const { kort } = useDato()
   const rutine = useRutine(sak)
   const evaluering = sak.frister.find(({ type }) => type === 'evaluering')?.dato
-  return (dato) => {
-    const fri = fridag(dato, rutine)
-    return [
-      ...(fri ? [t(fri)] : []),
-      ...(evaluering !== undefined && dato > evaluering
-        ? [t('evaluering', { dato: kort(evaluering) })]
-        : []),
-    ]
-  }
+  const { planleggingsdager } = sak.enhet
+  return (tid) =>
+    merknader(tid, { rutine, planleggingsdager, evaluering }).map((en) => {
+      if (en === 'skoletid') return t(en, { arena: rutine.arena, ...rutine.skoletid })
+      return en === 'evaluering' ? t(en, { dato: kort(evaluering ?? '') }) : t(en)
+    })
+}
+
+export function useMotedag(sak: Sak): (dato: string) => boolean {
+  const rutine = useRutine(sak)
+  const { planleggingsdager } = sak.enhet
+  return (dato) => erMotedag(dato, { rutine, planleggingsdager })
 }

@@ -28,7 +28,7 @@ export function Tidsvelger({ id, sti, sak, ord, nr, tid, feil, endre, fjern }: P
   const t = useTranslations('sak.moter.nytt')
   const { lang } = useDato()
   const dagen = useDagen(sak)
-  const merknader = tid.dato ? [lang(tid.dato), ...dagen(tid.dato)] : []
+  const merknader = tid.dato ? [lang(tid.dato), ...dagen(tid)] : []
   const hele = feil.get(sti)
   return (
     <fieldset className={stil.tid} id={id} tabIndex={-1}>

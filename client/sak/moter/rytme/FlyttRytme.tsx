@@ -1,0 +1,90 @@
+import { Button, Textfield } from '@digdir/designsystemet-react'
+import type { FormEvent } from 'react'
+import { useId, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { dagerMellom } from '../../../../machines/kalender/dato.ts'
+import { flyttRytme } from '../../../../machines/mote/rytme.ts'
+import { slutt } from '../../../../machines/mote/tid.ts'
+import type { Feil } from '../../../../server/api/feil.ts'
+import { useTid } from '../../../avstemning/tid.ts'
+import { Kort } from '../../../ui/flate/Kort.tsx'
+import { varsle } from '../../../ui/melding/varsel.ts'
+import type { Sak } from '../../bruk.ts'
+import type { Innkalt } from '../moter.ts'
+import stil from '../skjema.module.css'
+import { useMotedag } from '../useDagen.ts'
+import { Rytmesvar } from './Rytmesvar.tsx'
+import { useRytmesending } from './useRytmesending.ts'
+
+type Props = { sak: Sak; moter: readonly Innkalt[]; ferdig: () => void }
+
+/** Where the next one is moved, the others follow: by as many days, off days off, at the same clock. */
+export function FlyttRytme({ sak, moter, ferdig }: Props) {
+  const t = useTranslations('sak.moter.rytme')
+  const tidstekst = useTid()
+  const id = useId()
+  const motedag = useMotedag(sak)
+  const datoer = moter.map(({ tid }) => tid.dato)
+  const [neste, settNeste] = useState({ dato: datoer[0] ?? '', kl: moter[0]?.tid.kl ?? '' })
+  const [ikkeTatt, settIkkeTatt] = useState<readonly Feil[]>([])
+  const dager = neste.dato && datoer[0] ? dagerMellom(datoer[0], neste.dato) : 0
+  const nye = flyttRytme(datoer, dager, motedag)
+  const flyttes = moter.flatMap(({ om, versjon, tid }, nr) => {
+    const til = { dato: nye[nr] ?? tid.dato, kl: neste.kl, minutter: tid.minutter }
+    return til.dato === tid.dato && til.kl === tid.kl ? [] : { om, versjon, til }
+  })
+  const sending = useRytmesending(sak, ({ tatt, feil }) => {
+    settIkkeTatt(feil)
+    if (tatt.length > 0) varsle(t('flyttetAlle', { antall: tatt.length }))
+    if (feil.length === 0) ferdig()
+  })
+  function send(event: FormEvent) {
+    event.preventDefault()
+    sending.send(
+      flyttes.map(({ om, versjon, til }) => ({
+        type: 'mote.flyttet',
+        om,
+        forventetVersjon: versjon,
+        data: { til },
+      })),
+    )
+  }
+  return (
+    <Kort tittel={t('flyttAlle')}>
+      <form className={stil.skjema} onSubmit={send} noValidate>
+        <Rytmesvar sak={sak} sending={sending} feil={ikkeTatt} />
+        <p className={stil.dempet}>{t('nesteHjelp')}</p>
+        <div className={stil.rad}>
+          <Textfield
+            id={`${id}-dato`}
+            type="date"
+            autoComplete="off"
+            label={t('neste')}
+            value={neste.dato}
+            onChange={({ target }) => settNeste({ ...neste, dato: target.value })}
+          />
+          <Textfield
+            id={`${id}-kl`}
+            type="time"
+            autoComplete="off"
+            label={t('kl')}
+            value={neste.kl}
+            onChange={({ target }) => settNeste({ ...neste, kl: target.value })}
+          />
+        </div>
+        {flyttes.length > 0 && (
+          <ul>
+            {flyttes.map(({ om, til }) => (
+              <li key={om}>{tidstekst({ dato: til.dato, fra: til.kl, til: slutt(til) })}</li>
+            ))}
+          </ul>
+        )}
+        <div className={stil.knapper}>
+          <Button type="submit" loading={sending.sender} disabled={flyttes.length === 0}>
+            {t('flytt', { antall: flyttes.length })}
+          </Button>
+        </div>
+      </form>
+    </Kort>
+  )
+}
