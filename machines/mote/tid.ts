@@ -14,9 +14,15 @@ export const slutt = ({ kl, minutter }: Pick<Tid, 'kl' | 'minutter'>): string =>
   return [Math.floor(da / 60), da % 60].map((del) => String(del).padStart(2, '0')).join(':')
 }
 
+/** Whether a time has a moment in common with what lasts from one clock to another on a day. */
+export const kolliderer = (
+  tid: Tid,
+  { dato, fra, til }: { dato: string; fra: string; til: string },
+): boolean => tid.dato === dato && tid.kl < til && fra < slutt(tid)
+
 /** Whether two times have a moment in common; one may begin as the other ends. */
 export const overlapper = (a: Tid, b: Tid): boolean =>
-  a.dato === b.dato && a.kl < slutt(b) && b.kl < slutt(a)
+  kolliderer(a, { dato: b.dato, fra: b.kl, til: slutt(b) })
 
 /** The last day among the times of a poll. */
 export const sisteDag = (tider: readonly Tid[]): string =>

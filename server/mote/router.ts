@@ -1,5 +1,6 @@
 import { router } from '../api/trpc.ts'
 import { lenker } from './lenker.ts'
+import { opptatt } from './opptatt.ts'
 import { utenEpost } from './utenEpost.ts'
 
-export const moteRouter = router({ lenker, utenEpost })
+export const moteRouter = router({ lenker, opptatt, utenEpost })

@@ -16,6 +16,7 @@ import type { Mote } from './moter.ts'
 import { evalueres, utestengte } from './moter.ts'
 import { UtenEpost } from './UtenEpost.tsx'
 import { UtenSamtykke } from './UtenSamtykke.tsx'
+import { useKollisjoner } from './useKollisjoner.ts'
 
 type Props = {
   sak: Sak
@@ -31,6 +32,7 @@ export function Innkalt({ sak, mote, children }: Props) {
   const tidstekst = useTid()
   const id = useId()
   const { om, tid, hva, hvem, hvordan, sted, tolk } = mote
+  const kollisjoner = useKollisjoner(sak, hvem, om)
   if (!tid) return null
   const naa = tid.dato <= sak.idag
   const kanEvaluere = evalueres(sak, mote)
@@ -59,6 +61,11 @@ export function Innkalt({ sak, mote, children }: Props) {
       </p>
       {tid.dato < sak.idag && <p className={stil.mangler}>{t('ikkeHoldt')}</p>}
       <Kommer sak={sak} mote={mote} />
+      {kollisjoner(tid).map((en) => (
+        <p key={en} className={stil.merknad}>
+          {en}
+        </p>
+      ))}
       <UtenSamtykke sak={sak} tjenester={utestengte(sak, hvem)} innkalt />
       <UtenEpost sak={sak} mote={mote} />
       <p>

@@ -12,6 +12,7 @@ import { kanGjores } from '../handling/overgang.ts'
 import stil from './moter.module.css'
 import type { Mote } from './moter.ts'
 import { useDagen } from './useDagen.ts'
+import { useKollisjoner } from './useKollisjoner.ts'
 import { usePartnavn } from './usePartnavn.ts'
 
 type Props = {
@@ -31,6 +32,7 @@ export function Tidsrad({ sak, mote, tid, erBest, sender, velg }: Props) {
   const passer = useTranslations('avstemning.passer')
   const tidstekst = useTid()
   const dagen = useDagen(sak)
+  const kollisjoner = useKollisjoner(sak, mote.hvem, mote.om)
   const partnavn = usePartnavn(sak)
   const id = useId()
   const naar = tidspunkt(tid)
@@ -45,7 +47,7 @@ export function Tidsrad({ sak, mote, tid, erBest, sender, velg }: Props) {
             {t('beste')}
           </Tag>
         )}
-        {dagen(tid).map((en) => (
+        {[...dagen(tid), ...kollisjoner(tid)].map((en) => (
           <span key={en} className={stil.merknad}>
             {en}
           </span>

@@ -38,6 +38,7 @@ export const moter = {
   utenEpost: '{hvem} will get no e-mail from here. Tell them in another way.',
   ingenEpost: 'None of them will get e-mail from here. Tell them in another way.',
   kommer: { ja: 'Coming', kanskje: 'Maybe', nei: 'Not coming', ikkeSvart: 'No answer yet' },
+  opptatt: '{navn} has another meeting {fra}–{til}.',
   planleggingsdag: 'It is a planning day.',
   skoletid:
     'It is outside {arena, select, skole {school hours} other {opening hours}}, {fra}–{til}.',

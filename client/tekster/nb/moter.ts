@@ -37,6 +37,7 @@ export const moter = {
   utenEpost: '{hvem} får ikke e-post herfra. Si fra på en annen måte.',
   ingenEpost: 'Ingen av dem får e-post herfra. Si fra på en annen måte.',
   kommer: { ja: 'Kommer', kanskje: 'Kanskje', nei: 'Kommer ikke', ikkeSvart: 'Har ikke svart' },
+  opptatt: '{navn} har et annet møte {fra}–{til}.',
   planleggingsdag: 'Det er planleggingsdag.',
   skoletid: 'Det er utenfor {arena, select, skole {skoletida} other {åpningstida}}, {fra}–{til}.',
   rytme: {

@@ -37,6 +37,7 @@ export const moter = {
   utenEpost: '{hvem} får ikkje e-post herfrå. Sei frå på ein annan måte.',
   ingenEpost: 'Ingen av dei får e-post herfrå. Sei frå på ein annan måte.',
   kommer: { ja: 'Kjem', kanskje: 'Kanskje', nei: 'Kjem ikkje', ikkeSvart: 'Har ikkje svart' },
+  opptatt: '{navn} har eit anna møte {fra}–{til}.',
   planleggingsdag: 'Det er planleggingsdag.',
   skoletid: 'Det er utanfor {arena, select, skole {skuletida} other {opningstida}}, {fra}–{til}.',
   rytme: {

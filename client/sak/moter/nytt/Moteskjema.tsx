@@ -105,6 +105,7 @@ export function Moteskjema({ sak, skjema, ferdig }: Props) {
       <Tider
         id={`${id}-tider`}
         sak={sak}
+        hvem={hvem}
         ord={ord}
         tider={verdi.naar === 'fast' ? verdi.tider.slice(0, 1) : verdi.tider}
         flere={verdi.naar === 'velges'}

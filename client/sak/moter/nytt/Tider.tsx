@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { leggTilDager } from '../../../../machines/kalender/dato.ts'
 import { useDato } from '../../../ui/dato/bruk.ts'
 import type { Sak } from '../../bruk.ts'
+import type { Part } from '../moter.ts'
 import stil from '../skjema.module.css'
 import type { Ord } from '../skjemaord.ts'
 import type { Tidsfelt } from './skrevet.ts'
@@ -12,6 +13,7 @@ import { Tidsvelger } from './Tidsvelger.tsx'
 type Props = {
   id: string
   sak: Sak
+  hvem: readonly Part[]
   ord: Ord
   tider: readonly Tidsfelt[]
   /** Whether there can be more than one. */
@@ -21,7 +23,7 @@ type Props = {
 }
 
 /** The times that the meeting can have; another is mostly the last one a week later. */
-export function Tider({ id, sak, ord, tider, flere, feil, endre }: Props) {
+export function Tider({ id, sak, hvem, ord, tider, flere, feil, endre }: Props) {
   const t = useTranslations('sak.moter')
   const { lang } = useDato()
   const evaluering = sak.frister.find(({ type }) => type === 'evaluering')?.dato
@@ -39,6 +41,7 @@ export function Tider({ id, sak, ord, tider, flere, feil, endre }: Props) {
               id={`${id}.${nr}`}
               sti={`tider.${nr}`}
               sak={sak}
+              hvem={hvem}
               ord={ord}
               nr={nr + 1}
               tid={tid}

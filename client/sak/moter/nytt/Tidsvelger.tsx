@@ -4,9 +4,11 @@ import { useTranslations } from 'use-intl'
 import { leggTilDager } from '../../../../machines/kalender/dato.ts'
 import { useDato } from '../../../ui/dato/bruk.ts'
 import type { Sak } from '../../bruk.ts'
+import type { Part } from '../moter.ts'
 import stil from '../skjema.module.css'
 import type { Ord } from '../skjemaord.ts'
 import { useDagen } from '../useDagen.ts'
+import { useKollisjoner } from '../useKollisjoner.ts'
 import type { Tidsfelt } from './skrevet.ts'
 import { LENGDER } from './skrevet.ts'
 
@@ -15,6 +17,7 @@ type Props = {
   /** Where it stands in what is sent: what is wrong is told by that. */
   sti: string
   sak: Sak
+  hvem: readonly Part[]
   ord: Ord
   nr: number
   tid: Tidsfelt
@@ -24,11 +27,12 @@ type Props = {
 }
 
 /** One time: the day, the clock and how long; and what one should know of that day. */
-export function Tidsvelger({ id, sti, sak, ord, nr, tid, feil, endre, fjern }: Props) {
+export function Tidsvelger({ id, sti, sak, hvem, ord, nr, tid, feil, endre, fjern }: Props) {
   const t = useTranslations('sak.moter.nytt')
   const { lang } = useDato()
   const dagen = useDagen(sak)
-  const merknader = tid.dato ? [lang(tid.dato), ...dagen(tid)] : []
+  const kollisjoner = useKollisjoner(sak, hvem)
+  const merknader = tid.dato ? [lang(tid.dato), ...dagen(tid), ...kollisjoner(tid)] : []
   const hele = feil.get(sti)
   return (
     <fieldset className={stil.tid} id={id} tabIndex={-1}>

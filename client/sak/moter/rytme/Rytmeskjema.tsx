@@ -109,7 +109,14 @@ export function Rytmeskjema({ sak, mote, tid, skjema, ferdig }: Props) {
       </div>
       <section className={stil.tider}>
         <h2 aria-live="polite">{t('dagene', { antall: dager.length })}</h2>
-        <Rytmeliste id={`${id}-dag`} sak={sak} dager={dager} tider={tidene} endre={settEndret} />
+        <Rytmeliste
+          id={`${id}-dag`}
+          sak={sak}
+          hvem={mote.hvem}
+          dager={dager}
+          tider={tidene}
+          endre={settEndret}
+        />
       </section>
       <div className={stil.knapper}>
         <Button type="submit" loading={sending.sender} disabled={dager.length === 0}>
