@@ -10,7 +10,7 @@ export const tilbakemelding: Tekster['tilbakemelding'] = {
   svar: {
     barn: {
       veldigBra: 'Really good',
-      bra: 'Good',
+      bra: 'Fine',
       daarlig: 'A bit bad',
       veldigDaarlig: 'Bad',
     },
@@ -18,13 +18,13 @@ export const tilbakemelding: Tekster['tilbakemelding'] = {
       veldigBra: 'Yes, all the time',
       bra: 'Yes, mostly',
       daarlig: 'Only a little',
-      veldigDaarlig: 'No',
+      veldigDaarlig: 'Not at all',
     },
     voksen: {
       veldigBra: 'Yes, a lot',
       bra: 'Yes, a little',
       daarlig: 'Not very much',
-      veldigDaarlig: 'No',
+      veldigDaarlig: 'Not at all',
     },
   },
   hvaSkjer: {

@@ -16,13 +16,13 @@ export const tilbakemelding = {
       veldigBra: 'Ja, hele tida',
       bra: 'Ja, for det meste',
       daarlig: 'Bare litt',
-      veldigDaarlig: 'Nei',
+      veldigDaarlig: 'Ikke i det hele tatt',
     },
     voksen: {
       veldigBra: 'Ja, mye',
       bra: 'Ja, litt',
       daarlig: 'Ikke så mye',
-      veldigDaarlig: 'Nei',
+      veldigDaarlig: 'Ikke i det hele tatt',
     },
   },
   hvaSkjer: {

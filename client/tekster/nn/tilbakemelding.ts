@@ -18,13 +18,13 @@ export const tilbakemelding: Tekster['tilbakemelding'] = {
       veldigBra: 'Ja, heile tida',
       bra: 'Ja, for det meste',
       daarlig: 'Berre litt',
-      veldigDaarlig: 'Nei',
+      veldigDaarlig: 'Ikkje i det heile',
     },
     voksen: {
       veldigBra: 'Ja, mykje',
       bra: 'Ja, litt',
       daarlig: 'Ikkje så mykje',
-      veldigDaarlig: 'Nei',
+      veldigDaarlig: 'Ikkje i det heile',
     },
   },
   hvaSkjer: {
