@@ -4,11 +4,12 @@ import type { Hendelse } from '../sak/konvolutt.ts'
 import { FAGFOLK } from '../sak/roller.ts'
 import { dato, tekst, valg } from '../sak/skjema/felles.ts'
 import type { Verden } from '../sak/skjema/verden.ts'
+import { bilde } from '../vedlegg/bilde.ts'
 import type { Giver, SamtykkeKontekst } from './kontekst.ts'
 import { igjen } from './kontekst.ts'
 
-/** On paper with the scan, and by login, take a version of their own. */
-const hvordan = z.enum(['muntlig', 'papir'])
+/** By login takes a version of its own. A sheet of paper may lie beside what was given on it. */
+const maate = { hvordan: z.enum(['muntlig', 'papir']), vedlegg: bilde().optional() }
 
 const somSamtykke = ({ egen }: Pick<Verden, 'egen'>) => egen as SamtykkeKontekst
 const etterGitt = (v: Pick<Verden, 'egen'>) => somSamtykke(v).dato
@@ -53,7 +54,7 @@ export const samtykkehendelser = {
         barnet: z
           .enum(['samtykker', 'ikkeEnnaa', 'forUng'])
           .meta(barnetFra === null ? { default: 'forUng' } : {}),
-        hvordan,
+        ...maate,
         til: dato(idag, senest).meta({ default: senest }),
       })
     },
@@ -62,7 +63,7 @@ export const samtykkehendelser = {
     ...foering,
     ord: { foresatt: 'person' },
     tidligst: etterGitt,
-    skjema: (v: Verden) => enAv(igjen(somSamtykke(v)), { hvordan }),
+    skjema: (v: Verden) => enAv(igjen(somSamtykke(v)), maate),
   },
   'samtykke.trukket': {
     ...foering,

@@ -21,6 +21,8 @@ export type SamtykkeKontekst = {
   /** Everybody whose consent it takes. */
   maa: Giver[]
   gitt: Gitt[]
+  /** Pictures of the sheets that it was given on. */
+  ark: string[]
   trukket: { giver: Giver; dato: string } | null
   utlopt: string | null
 }

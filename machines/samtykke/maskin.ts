@@ -13,6 +13,8 @@ const foresatte = (ider: readonly string[]): Giver[] =>
   [...new Set(ider)].map((foresatt) => ({ av: 'foresatt', foresatt }))
 const barnet: Giver = { av: 'barnet' }
 
+const arkI = ({ vedlegg }: { vedlegg?: string | undefined }) => (vedlegg ? [vedlegg] : [])
+
 const nyttSamtykke = ({ data, aktor, skjedde }: Forste): SamtykkeKontekst => {
   const felles = { dato: skjedde, hvordan: data.hvordan, skrevetAv: aktor.id }
   const gitt = [...foresatte(data.gitt), ...(data.barnet === 'samtykker' ? [barnet] : [])]
@@ -23,6 +25,7 @@ const nyttSamtykke = ({ data, aktor, skjedde }: Forste): SamtykkeKontekst => {
     til: data.til,
     maa: [...foresatte([...data.maa, ...data.gitt]), ...(data.barnet === 'forUng' ? [] : [barnet])],
     gitt: gitt.map((giver) => ({ giver, ...felles })),
+    ark: arkI(data),
     trukket: null,
     utlopt: null,
   }
@@ -92,6 +95,7 @@ export const samtykkeMaskin = samtykkeSetup.createMachine({
               ...context.gitt,
               { giver: giverI(data), dato: skjedde, hvordan: data.hvordan, skrevetAv: aktor.id },
             ],
+            ark: ({ context, event }) => [...new Set([...context.ark, ...arkI(event.data)])],
           }),
         },
       },

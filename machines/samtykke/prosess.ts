@@ -27,6 +27,7 @@ export const samtykke = {
   },
   mottaker: () => undefined,
   personer: ({ gitt }) => gitt.map(({ skrevetAv }) => skrevetAv),
+  vedlegg: ({ ark }) => ark,
   vei: {},
   sammendrag: samtykkeSammendrag,
 } as const satisfies Prosess<SamtykkeKontekst>

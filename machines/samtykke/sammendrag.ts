@@ -7,7 +7,7 @@ const hvem = (giver: Giver) => (giver.av === 'foresatt' ? giver.foresatt : null)
 
 /** What may be shown of a consent to somebody who may read the case. */
 export const samtykkeSammendrag = (egen: SamtykkeKontekst) => {
-  const { tjeneste, hva, dato, til, gitt, trukket, utlopt } = egen
+  const { tjeneste, hva, dato, til, gitt, ark, trukket, utlopt } = egen
   return {
     tjenesteId: tjeneste,
     tjeneste: valgt('samtykke.gitt', 'tjeneste', tjeneste),
@@ -20,6 +20,7 @@ export const samtykkeSammendrag = (egen: SamtykkeKontekst) => {
       hvordan: valgt('samtykke.gitt', 'hvordan', en.hvordan),
       skrevetAv: en.skrevetAv,
     })),
+    ark,
     mangler: igjen(egen).map((giver) => ({ foresatt: hvem(giver) })),
     trukket: trukket && { foresatt: hvem(trukket.giver), dato: trukket.dato },
     utlopt,

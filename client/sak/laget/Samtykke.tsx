@@ -7,6 +7,7 @@ import { useDato } from '../../ui/dato/bruk.ts'
 import { Dato } from '../../ui/dato/Dato.tsx'
 import { Fritekst } from '../../ui/person/Fritekst.tsx'
 import { useVisNavn } from '../../ui/person/useVisNavn.ts'
+import { useVedleggsadresse } from '../../vedlegg/sted.ts'
 import type { Sak } from '../bruk.ts'
 import { Handlingslenke } from '../handling/Handlingslenke.tsx'
 import { kanGjores } from '../handling/overgang.ts'
@@ -27,8 +28,9 @@ export function Samtykke({ sak, samtykke, bareVis = false }: Props) {
   const { kort } = useDato()
   const ramse = useRamse()
   const visNavn = useVisNavn()
+  const adresse = useVedleggsadresse()
   const id = useId()
-  const { om, tjeneste, hva, til, gitt, mangler } = samtykke
+  const { om, tjeneste, hva, til, gitt, ark, mangler } = samtykke
   const slutt = slutten(samtykke, sak.idag)
   const navn = ({ foresatt }: { foresatt: string | null }) =>
     visNavn(foresatt === null ? sak.barn.fornavn : (sak.folk[foresatt] ?? ''))
@@ -70,6 +72,15 @@ export function Samtykke({ sak, samtykke, bareVis = false }: Props) {
           </>
         )}
       </p>
+      {ark.length > 0 && (
+        <p className={stil.steg}>
+          {ark.map((en, nr) => (
+            <a key={en} href={adresse(en)} target="_blank" rel="noreferrer" aria-describedby={id}>
+              {t('seArket', { antall: ark.length, nr: nr + 1 })}
+            </a>
+          ))}
+        </p>
+      )}
       {!bareVis && !slutt && kanGjores(sak, 'samtykke.trukket', om) && (
         <p className={stil.steg}>
           <Handlingslenke sakId={sak.id} hendelse="samtykke.trukket" om={om} aria-describedby={id}>

@@ -44,6 +44,7 @@ export const lagside: typeof nb = {
   giver: '{navn} ({hvordan}, {dato})',
   gittAv: 'Given by {hvem}.',
   gjelderTil: 'Good until',
+  seArket: '{antall, plural, one {See the sheet} other {See sheet {nr}}}',
   manglerSvar: 'No answer yet from {hvem}.',
   skrivSvaret: 'Write down the answer',
   trekk: 'Somebody withdraws it or says no',

@@ -42,6 +42,7 @@ export const lagside = {
   giver: '{navn} ({hvordan}, {dato})',
   gittAv: 'Gitt av {hvem}.',
   gjelderTil: 'Gjelder til',
+  seArket: '{antall, plural, one {Se arket} other {Se ark {nr}}}',
   manglerSvar: 'Mangler svar fra {hvem}.',
   skrivSvaret: 'Skriv inn svaret',
   trekk: 'Noen trekker det eller sier nei',

@@ -44,6 +44,7 @@ export const lagside: typeof nb = {
   giver: '{navn} ({hvordan}, {dato})',
   gittAv: 'Gitt av {hvem}.',
   gjelderTil: 'Gjeld til',
+  seArket: '{antall, plural, one {Sjå arket} other {Sjå ark {nr}}}',
   manglerSvar: 'Manglar svar frå {hvem}.',
   skrivSvaret: 'Skriv inn svaret',
   trekk: 'Nokon trekkjer det eller seier nei',

@@ -12,6 +12,7 @@ export const hendelse: typeof nb.hendelse = {
       gitt: 'Who has consented?',
       barnet: 'What about the child?',
       hvordan: 'How was it given?',
+      vedlegg: 'A picture of the sheet',
       til: 'How long is it good?',
     },
     valg: {
@@ -23,6 +24,7 @@ export const hendelse: typeof nb.hendelse = {
       hvordan: { muntlig: 'Orally', papir: 'On paper' },
     },
     hjelp: {
+      vedlegg: 'Only when it is given on paper. The sheet must be readable.',
       hva: 'Only what the service needs in order to help.',
       maa: 'All guardians who have parental responsibility.',
       gitt: 'You can add the others when they have answered.',
@@ -33,11 +35,17 @@ export const hendelse: typeof nb.hendelse = {
     tittel: 'Write that one more consents',
     beskrivelse: 'The consent is good once everybody who must has given it.',
     setning: '{hvem} wrote that one more has consented ({prosess}).',
-    felt: { av: 'Who consents?', foresatt: 'Which guardian?', hvordan: 'How was it given?' },
+    felt: {
+      av: 'Who consents?',
+      foresatt: 'Which guardian?',
+      hvordan: 'How was it given?',
+      vedlegg: 'A picture of the sheet',
+    },
     valg: {
       av: { foresatt: 'A guardian', barnet: 'The child' },
       hvordan: { muntlig: 'Orally', papir: 'On paper' },
     },
+    hjelp: { vedlegg: 'Only when it is given on paper. The sheet must be readable.' },
   },
   'samtykke.trukket': {
     tittel: 'Write that a consent is withdrawn',

@@ -11,6 +11,7 @@ export const hendelse = {
       gitt: 'Hvem har samtykket?',
       barnet: 'Hva med barnet selv?',
       hvordan: 'Hvordan ble det gitt?',
+      vedlegg: 'Bilde av arket',
       til: 'Hvor lenge gjelder det?',
     },
     valg: {
@@ -22,6 +23,7 @@ export const hendelse = {
       hvordan: { muntlig: 'Muntlig', papir: 'På papir' },
     },
     hjelp: {
+      vedlegg: 'Bare når det er gitt på papir. Arket må kunne leses.',
       hva: 'Bare det tjenesten trenger for å hjelpe.',
       maa: 'Alle foresatte som har foreldreansvar.',
       gitt: 'De andre kan du skrive inn når de har svart.',
@@ -36,11 +38,13 @@ export const hendelse = {
       av: 'Hvem samtykker?',
       foresatt: 'Hvilken foresatt?',
       hvordan: 'Hvordan ble det gitt?',
+      vedlegg: 'Bilde av arket',
     },
     valg: {
       av: { foresatt: 'En foresatt', barnet: 'Barnet' },
       hvordan: { muntlig: 'Muntlig', papir: 'På papir' },
     },
+    hjelp: { vedlegg: 'Bare når det er gitt på papir. Arket må kunne leses.' },
   },
   'samtykke.trukket': {
     tittel: 'Skriv inn at et samtykke er trukket',

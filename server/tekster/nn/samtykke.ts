@@ -12,6 +12,7 @@ export const hendelse: typeof nb.hendelse = {
       gitt: 'Kven har samtykt?',
       barnet: 'Kva med barnet sjølv?',
       hvordan: 'Korleis vart det gitt?',
+      vedlegg: 'Bilete av arket',
       til: 'Kor lenge gjeld det?',
     },
     valg: {
@@ -23,6 +24,7 @@ export const hendelse: typeof nb.hendelse = {
       hvordan: { muntlig: 'Munnleg', papir: 'På papir' },
     },
     hjelp: {
+      vedlegg: 'Berre når det er gitt på papir. Arket må kunne lesast.',
       hva: 'Berre det tenesta treng for å hjelpe.',
       maa: 'Alle føresette som har foreldreansvar.',
       gitt: 'Dei andre kan du skrive inn når dei har svart.',
@@ -37,11 +39,13 @@ export const hendelse: typeof nb.hendelse = {
       av: 'Kven samtykkjer?',
       foresatt: 'Kva for ein føresett?',
       hvordan: 'Korleis vart det gitt?',
+      vedlegg: 'Bilete av arket',
     },
     valg: {
       av: { foresatt: 'Ein føresett', barnet: 'Barnet' },
       hvordan: { muntlig: 'Munnleg', papir: 'På papir' },
     },
+    hjelp: { vedlegg: 'Berre når det er gitt på papir. Arket må kunne lesast.' },
   },
   'samtykke.trukket': {
     tittel: 'Skriv inn at eit samtykke er trekt',

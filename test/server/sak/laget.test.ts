@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { tegning } from '../vedlegg/bilder.ts'
+import { hentBilde, lastOpp } from '../vedlegg/last.ts'
 import { STEDER } from './folk.ts'
 import { startVerden } from './verden.ts'
 
@@ -120,5 +122,20 @@ test('the head of the unit may come into the team; who comes from a service is n
   expect((await ansatt('helse', 'helsesykepleier')).status).toBe(400)
   expect((await ansatt('rita', 'rektor')).status).toBe(200)
   expect((await hent()).folk).toMatchObject({ rita: 'rita Syntetisk' })
+  await verden.verifiser()
+})
+
+test('the sheet that a consent was given on is kept with it, and another’s cannot be', async () => {
+  const { verden, sakId, hent, gjor, til } = await medForesatt()
+  const { id } = await lastOpp(verden, HOLDER, sakId, await tegning())
+  const papir = { ...SAMTYKKE, hvordan: 'papir', til }
+  const borte = await gjor('samtykke.gitt', { ...papir, vedlegg: '0'.repeat(64) })
+  expect(borte.feil).toMatchObject({ kode: 'UGYLDIG_DATA', felt: [{ sti: 'vedlegg' }] })
+  expect((await gjor('samtykke.gitt', { ...papir, vedlegg: id })).status).toBe(200)
+  const { prosesser } = await hent()
+  expect(prosesser).toMatchObject([{ navn: 'samtykke', ark: [id] }])
+  // However long it lies: it is named.
+  expect(await verden.store.vedlegg.rydd('2030-01-01T00:00:00.000Z', 10)).toBe(0)
+  expect((await hentBilde(verden, 'eva', sakId, id)).status).toBe(200)
   await verden.verifiser()
 })
