@@ -26,6 +26,7 @@ export type Ordkilde =
   | 'hjemmel'
   | 'egneOrd'
   | 'grad'
+  | 'dagen'
 
 /**
  * Everything about one kind of event but where it leads, which the machine says. Its words stand in

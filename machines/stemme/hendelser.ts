@@ -6,7 +6,7 @@ import { FAGFOLK } from '../sak/roller.ts'
 import { dato, tekst } from '../sak/skjema/felles.ts'
 import type { Verden } from '../sak/skjema/verden.ts'
 import type { StemmeKontekst } from './kontekst.ts'
-import { RUTER, verktoy } from './verktoy.ts'
+import { RUTER, UKEDAGER, verktoy } from './verktoy.ts'
 
 const grunn = tekst(1000)
 
@@ -21,6 +21,9 @@ const etterFortalt = (v: Pick<Verden, 'egen'>) => somStemme(v).dato
 
 /** The squares are fields, and have one list of answers. */
 const rutene = Object.fromEntries(RUTER.map((rute) => [rute, 'grad'] as const))
+
+/** So are the days of a week. */
+const dagene = Object.fromEntries(UKEDAGER.map((dag) => [dag, 'dagen'] as const))
 
 const felles = {
   ord: z.enum(['barnets', 'voksnes']),
@@ -48,7 +51,7 @@ export const stemmehendelser = {
   'barnet.hort': {
     ...foering,
     v: 3,
-    ord: { ...rutene, grad: 'grad' },
+    ord: { ...rutene, ...dagene, grad: 'grad' },
     bygges: 'enGang',
     skjema: () =>
       z.discriminatedUnion('resultat', [
@@ -61,6 +64,7 @@ export const stemmehendelser = {
           medVerktoy('ruteskjema'),
           medVerktoy('plussMinus'),
           medVerktoy('tidslinje'),
+          medVerktoy('drommeuke'),
           medVerktoy('bilde'),
         ]),
         z.strictObject({ resultat: z.literal('ikkeHort'), grunn }),

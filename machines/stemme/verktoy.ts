@@ -45,6 +45,14 @@ const skala = minstEtt(
 
 const ruter = minstEtt(z.strictObject(rutefelt))
 
+/** How much of a school day a child could manage to be there. */
+const dagen = z.enum(['hjemme', 'noenTimer', 'heleDagen']).optional()
+
+const ukefelt = { mandag: dagen, tirsdag: dagen, onsdag: dagen, torsdag: dagen, fredag: dagen }
+export const UKEDAGER = Object.keys(ukefelt) as (keyof typeof ukefelt)[]
+
+const uke = minstEtt(z.strictObject(ukefelt))
+
 const linjer = z.array(kort()).min(1).max(12).optional()
 
 const hendt = z.strictObject({
@@ -55,8 +63,9 @@ const hendt = z.strictObject({
 
 /**
  * The tools that a child may tell with, each with the fields of its answer (R882–923): places on a scale,
- * shaded squares, what is good and what is hard about one thing, what has happened, in order, and a
- * picture of what the child has drawn or made, with what it shows for whoever cannot see it.
+ * shaded squares, what is good and what is hard about one thing, what has happened, in order, the week as
+ * the child dreams of it (R954), and a picture of what the child has drawn or made, with what it shows for
+ * whoever cannot see it.
  */
 export const verktoy = {
   skala: { skala },
@@ -66,6 +75,7 @@ export const verktoy = {
     plussMinus: minstEtt(z.strictObject({ pluss: linjer, minus: linjer })),
   },
   tidslinje: { tidslinje: z.array(hendt).min(1).max(20) },
+  drommeuke: { uke, timer: kort().optional(), innhold: linjer },
   bilde: { bilde: z.strictObject({ vedlegg: bilde(), viser: tekst(300) }) },
 } as const
 
@@ -74,6 +84,7 @@ const alle = {
   ...verktoy.ruteskjema,
   ...verktoy.plussMinus,
   ...verktoy.tidslinje,
+  ...verktoy.drommeuke,
   ...verktoy.bilde,
 }
 /** What was answered with a tool: its own fields, and of the others none. */

@@ -2,7 +2,7 @@ import type { Feltnavn, Valg } from '../prosess/valg.ts'
 import { feltnavn, valgt } from '../prosess/valg.ts'
 import { Omraade } from '../rutine/skjema.ts'
 import type { Verktoysvar } from './verktoy.ts'
-import { RUTER } from './verktoy.ts'
+import { RUTER, UKEDAGER } from './verktoy.ts'
 
 /** A square: one of ours, or what the child called its own. */
 type Rute = { rute: Feltnavn | string; grad: string; ord: Valg }
@@ -16,6 +16,15 @@ const visRuter = ({ ruter = {}, annet }: Verktoysvar): Rute[] => [
   }),
   ...(annet ? [{ rute: annet.hva, grad: annet.grad, ord: valgt(HORT, 'grad', annet.grad) }] : []),
 ]
+
+const visUke = (uke: NonNullable<Verktoysvar['uke']>, { timer, innhold }: Verktoysvar) => ({
+  dager: UKEDAGER.flatMap((dag): Rute[] => {
+    const grad = uke[dag]
+    return grad ? [{ rute: feltnavn(HORT, dag), grad, ord: valgt(HORT, dag, grad) }] : []
+  }),
+  timer: timer ?? null,
+  innhold: innhold ?? [],
+})
 
 /** What may be shown of a tool's answer, in the order in which it was asked for. */
 export const visVerktoy = (svar: Verktoysvar) => {
@@ -48,6 +57,7 @@ export const visVerktoy = (svar: Verktoysvar) => {
             slik,
             ord: valgt(HORT, 'slik', slik),
           })),
+    uke: svar.uke === undefined ? null : visUke(svar.uke, svar),
     bilde: bilde && { vedlegg: bilde.vedlegg, viser: bilde.viser },
   }
 }

@@ -39,7 +39,13 @@ const iRutinen = (
   return valgt && tekst(rutine, valgt.tekst, spraak)
 }
 
-const LISTER = ['rolle', 'deltaker', 'tjeneste', 'grad'] as const satisfies readonly Ordkilde[]
+const LISTER = [
+  'rolle',
+  'deltaker',
+  'tjeneste',
+  'grad',
+  'dagen',
+] as const satisfies readonly Ordkilde[]
 type Liste = (typeof LISTER)[number]
 
 export const erListe = (kilde: Ordkilde): kilde is Liste => LISTER.some((liste) => liste === kilde)

@@ -55,7 +55,7 @@ function Rute({ felt, sti, endre }: Feltprops<Valgfelt>) {
     <fieldset className={stil.rute}>
       <legend>{felt.tittel}</legend>
       <div className={stil.valg}>
-        <div className={stil.grader}>
+        <div className={stil.grader} data-av={felt.alternativer.length}>
           {felt.alternativer.map(({ tittel }, nr) => (
             <label key={tittel} data-nr={nr} title={tittel}>
               <input

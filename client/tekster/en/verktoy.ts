@@ -5,6 +5,8 @@ export const verktoy: Tekster['sak']['verktoy'] = {
   endene: '1 is just fine, 10 is very hard.',
   pluss: 'What is good',
   minus: 'What is hard',
+  timer: 'Lessons',
+  fyltMed: 'The days should be filled with',
   overTid: 'The scale over time',
   slikLeses: 'The higher, the harder: 1 is just fine, 10 is very hard.',
   bilde: '{tittel}, from 1 just fine to 10 very hard: {tall}',

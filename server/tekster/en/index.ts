@@ -11,6 +11,7 @@ import { forbered, frist, sammendrag } from './naa.ts'
 import { oppgave } from './oppgave.ts'
 import {
   bindeord,
+  dagen,
   deltaker,
   element,
   grad,
@@ -48,6 +49,7 @@ export const en: Tekster = {
   side,
   grad,
   bindeord,
+  dagen,
   element,
   tilTrinn,
   omProsess,

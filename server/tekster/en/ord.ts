@@ -61,6 +61,13 @@ export const grad: typeof nb.grad = {
   veldig: 'very hard',
 }
 
+/** How much of a day a child could manage to be there. */
+export const dagen: typeof nb.dagen = {
+  hjemme: 'at home',
+  noenTimer: 'some hours',
+  heleDagen: 'the whole day',
+}
+
 export const side: typeof nb.side = {
   skole: 'The school’s',
   barnehage: 'The kindergarten’s',

@@ -12,6 +12,7 @@ import { forbered, frist, sammendrag } from './naa.ts'
 import { oppgave } from './oppgave.ts'
 import {
   bindeord,
+  dagen,
   deltaker,
   element,
   grad,
@@ -49,6 +50,7 @@ export const nb = {
   side,
   grad,
   bindeord,
+  dagen,
   element,
   tilTrinn,
   omProsess,

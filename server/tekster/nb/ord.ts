@@ -64,6 +64,9 @@ export const grad = {
   veldig: 'veldig vanskelig',
 }
 
+/** How much of a day a child could manage to be there. */
+export const dagen = { hjemme: 'hjemme', noenTimer: 'noen timer', heleDagen: 'hele dagen' }
+
 /** Whose understanding. */
 export const side = {
   skole: 'Skolens',

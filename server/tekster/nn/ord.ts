@@ -61,6 +61,13 @@ export const grad: typeof nb.grad = {
   veldig: 'veldig vanskeleg',
 }
 
+/** How much of a day a child could manage to be there. */
+export const dagen: typeof nb.dagen = {
+  hjemme: 'heime',
+  noenTimer: 'nokre timar',
+  heleDagen: 'heile dagen',
+}
+
 export const side: typeof nb.side = {
   skole: 'Skulen si',
   barnehage: 'Barnehagen si',

@@ -82,7 +82,29 @@ describe('a child who tells with a tool', () => {
     ])
   })
 
+  it('dreams of a week, and leaves out the days that it does not want to speak of', () => {
+    const { hort } = vist({
+      ...FELLES,
+      form: 'drommeuke',
+      uke: { fredag: 'hjemme', mandag: 'noenTimer' },
+      timer: 'Fra andre time',
+      innhold: ['Sløyd'],
+    })
+    expect(hort?.verktoy?.uke).toMatchObject({
+      dager: [
+        { rute: { feltnavn: { felt: 'mandag' } }, grad: 'noenTimer' },
+        { rute: { feltnavn: { felt: 'fredag' } }, grad: 'hjemme' },
+      ],
+      timer: 'Fra andre time',
+      innhold: ['Sløyd'],
+    })
+  })
+
   it.each([
+    ['a week without a day', { form: 'drommeuke', uke: {}, timer: 'Alle' }],
+    ['a day that is no school day', { form: 'drommeuke', uke: { lordag: 'hjemme' } }],
+    ['a picture without what it shows', { form: 'bilde', bilde: { vedlegg: 'a'.repeat(64) } }],
+    ['a picture that is none', { form: 'bilde', bilde: { vedlegg: 'hus.png', viser: 'Hus' } }],
     ['a scale without a number', { form: 'skala', skala: {} }],
     ['words without a number', { form: 'skala', skala: { arena: { sagt: 'Fælt' } } }],
     ['nothing but words', { form: 'skala', syn: 'Fælt' }],

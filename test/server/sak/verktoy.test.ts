@@ -39,6 +39,7 @@ test('a scale is answered with the routine’s own names of the areas, and waits
       ruter: null,
       plussMinus: null,
       tidslinje: null,
+      uke: null,
       bilde: null,
     },
   })
@@ -56,6 +57,17 @@ test('squares have their names and shades in words, and the child’s own its ow
     { rute: 'Veien hit', grad: 'veldig', ord: 'veldig vanskelig' },
     { rute: 'Svømming', grad: 'litt', ord: 'litt vanskelig' },
   ])
+})
+
+test('the dreamt week has its days and how much of each in words', async () => {
+  const { hent } = await medSvar({ form: 'drommeuke', uke: { tirsdag: 'heleDagen' } })
+  const [{ hort, venter }] = await hent()
+  expect(venter).toBe(true)
+  expect(hort.verktoy.uke).toEqual({
+    dager: [{ rute: 'Tirsdag', grad: 'heleDagen', ord: 'hele dagen' }],
+    timer: null,
+    innhold: [],
+  })
 })
 
 test.each([

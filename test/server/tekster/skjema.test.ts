@@ -130,6 +130,7 @@ describe('a form', () => {
       'Ruteskjema',
       'Pluss og minus',
       'Tidslinje',
+      'Drømmetimeplan',
       'Et bilde',
       'Barnet er ikke hørt ennå',
     ])
