@@ -25,6 +25,12 @@ export function kontrollerRutine(rutine: Rutine): RutineFeil[] {
       gjentatte(`omraader.${i}.faktorer`, idene(faktorer)),
     ),
     ...gjentatte('hjemler', idene(rutine.hjemler)),
+    ...gjentatte('timeplan.hjemler', rutine.timeplan.hjemler),
+    ...rutine.timeplan.hjemler.flatMap((en, i) =>
+      idene(rutine.hjemler).includes(en)
+        ? []
+        : [{ sted: `timeplan.hjemler.${i}`, grunn: `${en} is not among hjemler` }],
+    ),
     ...kontrollerTekster(rutine),
   ]
 }

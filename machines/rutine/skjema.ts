@@ -149,6 +149,12 @@ export const Rutine = z.strictObject({
       .array(z.strictObject({ hjemmel: z.string(), tjenester: z.array(Tjeneste).min(1) }))
       .min(1),
   }),
+  /** A reduced week is agreed for so many weeks at most, with so many steps up, on one of these of `hjemler`. */
+  timeplan: z.strictObject({
+    uker: z.int().positive(),
+    trinn: z.int().positive(),
+    hjemler: z.array(z.string()).min(1),
+  }),
   /** More adults around the child, or more changes of the relay, than this are worth a word. */
   laget: z.strictObject({ voksne: Dager, bytter: z.int().nonnegative() }),
   /**

@@ -22,10 +22,10 @@ export const foerFravaer = (
   dag: string,
 ): SakKontekst['fravaer'] => {
   const dager = flett(fravaer.dager, nye)
-  const tell = telling(rutine, dager, dag)
+  const tell = telling(rutine, dager, dag, fravaer.hjemme)
   const varPassert = (over: number, fra: string): boolean => {
     for (let den = fra; den < dag; den = leggTilDager(den, 1)) {
-      if (telling(rutine, dager, den).talte.length <= over) return false
+      if (telling(rutine, dager, den, fravaer.hjemme).talte.length <= over) return false
     }
     return true
   }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Deltaker } from '../roller.ts'
 import type { Moteslag } from '../rutine/mote.ts'
+import type { Hjemmetid } from '../timeplan/uke.ts'
 import { arbeidshendelser } from './hendelser/arbeid.ts'
 import { fravaershendelser } from './hendelser/fravaer.ts'
 import { kartleggingshendelser } from './hendelser/kartlegging.ts'
@@ -41,6 +42,8 @@ export type FraProsess =
   | Hendelse<'intern.fastKontakt', { om: string }>
   | Hendelse<'intern.grunnlagGitt', Grunnlag>
   | Hendelse<'intern.medlemKommet', Lagmedlem>
+  | Hendelse<'intern.hjemmeAvtalt', { tider: Hjemmetid[] }>
+  | Hendelse<'intern.hjemmeSlutt', { om: string }>
   | Hendelse<'intern.moteHoldt', { om: string; slag: Moteslag; med: Deltaker[] }>
 
 /** Data of the event that opens a case. Ids, never names. */

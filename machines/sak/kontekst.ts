@@ -2,6 +2,7 @@ import type { Fravaersdag } from '../fravaer/terskler.ts'
 import type { Arena, Deltaker, Tjeneste } from '../roller.ts'
 import type { Moteslag } from '../rutine/mote.ts'
 import type { Omraade, TrinnNr } from '../rutine/skjema.ts'
+import type { Hjemmetid } from '../timeplan/uke.ts'
 import type { SakDataFor } from './hendelser.ts'
 import type { PersonIRolle } from './konvolutt.ts'
 import type { Part } from './part.ts'
@@ -112,6 +113,8 @@ export type SakKontekst = {
     besvart: string[]
     /** The trinn that an assessment answered «step up» to, until the case has come there. */
     hevesTil: TrinnNr | null
+    /** Days that are agreed to be at home: whoever is at home then is not away. */
+    hjemme: Hjemmetid[]
   }
 }
 

@@ -31,7 +31,7 @@ const nySak = ({ data, skjedde }: SakOpprettet, arena: SakKontekst['arena']): Sa
   hvile: null,
   gjenopptatt: null,
   lukket: null,
-  fravaer: { dager: [], varsel: null, besvart: [], hevesTil: null },
+  fravaer: { dager: [], varsel: null, besvart: [], hevesTil: null, hjemme: [] },
 })
 
 const bygg = (rutine: Rutine) => {

@@ -5,8 +5,9 @@ import type { Hendelse } from '../sak/konvolutt.ts'
 import { FAGFOLK } from '../sak/roller.ts'
 import { dato, tekst } from '../sak/skjema/felles.ts'
 import type { Verden } from '../sak/skjema/verden.ts'
+import { UKEDAGER } from '../timeplan/uke.ts'
 import type { StemmeKontekst } from './kontekst.ts'
-import { RUTER, UKEDAGER, verktoy } from './verktoy.ts'
+import { RUTER, verktoy } from './verktoy.ts'
 
 const grunn = tekst(1000)
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Omraade } from '../rutine/skjema.ts'
 import { minstEtt, tekst } from '../sak/skjema/felles.ts'
+import { Uke } from '../timeplan/uke.ts'
 import { bilde } from '../vedlegg/bilde.ts'
 
 /** A line of the child's. */
@@ -45,13 +46,8 @@ const skala = minstEtt(
 
 const ruter = minstEtt(z.strictObject(rutefelt))
 
-/** How much of a school day a child could manage to be there. */
-const dagen = z.enum(['hjemme', 'noenTimer', 'heleDagen']).optional()
-
-const ukefelt = { mandag: dagen, tirsdag: dagen, onsdag: dagen, torsdag: dagen, fredag: dagen }
-export const UKEDAGER = Object.keys(ukefelt) as (keyof typeof ukefelt)[]
-
-const uke = minstEtt(z.strictObject(ukefelt))
+/** The days of the dreamt week that the child speaks of. */
+const uke = minstEtt(Uke.partial())
 
 const linjer = z.array(kort()).min(1).max(12).optional()
 

@@ -1,8 +1,9 @@
 import type { Feltnavn, Valg } from '../prosess/valg.ts'
 import { feltnavn, valgt } from '../prosess/valg.ts'
 import { Omraade } from '../rutine/skjema.ts'
+import { UKEDAGER } from '../timeplan/uke.ts'
 import type { Verktoysvar } from './verktoy.ts'
-import { RUTER, UKEDAGER } from './verktoy.ts'
+import { RUTER } from './verktoy.ts'
 
 /** A square: one of ours, or what the child called its own. */
 type Rute = { rute: Feltnavn | string; grad: string; ord: Valg }

@@ -10,6 +10,7 @@ import { Fravaersgraf } from './Fravaersgraf.tsx'
 import { Fravaerstabell } from './Fravaerstabell.tsx'
 import stil from './fravaer.module.css'
 import { Terskler } from './Terskler.tsx'
+import { Timeplan } from './Timeplan.tsx'
 import { Utvikling } from './utvikling/Utvikling.tsx'
 import { Varselkort } from './Varselkort.tsx'
 
@@ -27,11 +28,14 @@ export function Fravaer() {
   )
   if (dager.length === 0) {
     return (
-      <Kort tittel={t('tittel')}>
-        <TomTilstand tittel={t('tomt')} handling={registrer}>
-          {t('tomtHvorfor')}
-        </TomTilstand>
-      </Kort>
+      <>
+        <Kort tittel={t('tittel')}>
+          <TomTilstand tittel={t('tomt')} handling={registrer}>
+            {t('tomtHvorfor')}
+          </TomTilstand>
+        </Kort>
+        <Timeplan sak={sak} />
+      </>
     )
   }
   return (
@@ -45,6 +49,7 @@ export function Fravaer() {
         <Terskler sak={sak} />
         {!varsel && <Telling fra={fra} til={til} talte={talte} utelatt={utelatt} />}
       </Kort>
+      <Timeplan sak={sak} />
       <Utvikling sak={sak} />
       <Kort tittel={t('alle')} ved={registrer}>
         <Fravaerstabell fra={fra} dager={dager} talte={talte} utelatt={utelatt} />

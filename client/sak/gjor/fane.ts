@@ -6,6 +6,8 @@ const faner = {
   'stemme.besvart': '/sak/$id/stemme',
   'fravaer.registrert': '/sak/$id/fravaer',
   'fravaer.vurdert': '/sak/$id/fravaer',
+  'timeplan.avtalt': '/sak/$id/fravaer',
+  'timeplan.avsluttet': '/sak/$id/fravaer',
   'kartlegging.registrert': '/sak/$id/kartlegging',
   'forstaaelse.gitt': '/sak/$id/kartlegging',
   'forstaaelse.enighet': '/sak/$id/kartlegging',

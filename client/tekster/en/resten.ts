@@ -11,6 +11,7 @@ import { oppgaver } from './oppgaver.ts'
 import { saksfaner } from './saksfaner.ts'
 import { samtale } from './samtale.ts'
 import { tilbakemelding } from './tilbakemelding.ts'
+import { timeplan } from './timeplan.ts'
 import { utvikling } from './utvikling.ts'
 import { varsler } from './varsler.ts'
 import { vedlegg } from './vedlegg.ts'
@@ -26,5 +27,5 @@ export const resten: Samme<typeof nb> = {
   vedlegg,
   tilbakemelding,
   varsler,
-  sak: { ...saksfaner, lagside, moter, samtale, utvikling, verktoy },
+  sak: { ...saksfaner, lagside, moter, samtale, timeplan, utvikling, verktoy },
 }

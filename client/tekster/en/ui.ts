@@ -49,6 +49,7 @@ export const ui: Pick<
     grunn: {
       timefravaer: 'only some hours',
       utenforVinduet: 'before {fra}',
+      avtaltHjemme: 'agreed at home',
       ikkeSkoledag: 'weekend or day off',
       art: 'the routine does not count this kind of absence',
     },

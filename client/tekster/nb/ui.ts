@@ -45,6 +45,7 @@ export const ui = {
     grunn: {
       timefravaer: 'bare noen timer',
       utenforVinduet: 'før {fra}',
+      avtaltHjemme: 'avtalt hjemme',
       ikkeSkoledag: 'helg eller fridag',
       art: 'rutinen teller ikke denne typen fravær',
     },

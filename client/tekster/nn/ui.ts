@@ -48,6 +48,7 @@ export const ui: Pick<
     grunn: {
       timefravaer: 'berre nokre timar',
       utenforVinduet: 'før {fra}',
+      avtaltHjemme: 'avtalt heime',
       ikkeSkoledag: 'helg eller fridag',
       art: 'rutinen tel ikkje denne typen fråvær',
     },

@@ -11,6 +11,7 @@ const REKKEFOLGE: readonly Utelatelse[] = [
   'avklart',
   'timefravaer',
   'art',
+  'avtaltHjemme',
   'ikkeSkoledag',
   'utenforVinduet',
 ]

@@ -43,6 +43,7 @@ export const orlandBarnehage: Rutine = {
   samtykke: { ...samtykke, barnetFra: null },
   laget,
   tilbakemelding: { ungdomFra: null, dager: 14 },
+  timeplan: { uker: 8, trinn: 6, hjemler: ['frivillig'] },
   fravaer: {
     vindu: { enhet: 'kalenderdager', antall: 7 },
     teller: ['udokumentert'],
@@ -78,6 +79,7 @@ export const orlandBarnehage: Rutine = {
       tekst: 'hjemmel.medvirkning',
       url: 'https://lovdata.no/lov/2005-06-17-64/§3',
     },
+    { id: 'frivillig', tekst: 'hjemmel.frivillig' },
     ...fellesHjemler,
   ],
   tekster: { ...fellesTekster, ...barnehageTekster },

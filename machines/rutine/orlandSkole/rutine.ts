@@ -44,6 +44,7 @@ export const orlandSkole: Rutine = {
   samtykke: { ...samtykke, barnetFra: 15 },
   laget,
   tilbakemelding: { ungdomFra: 13, dager: 14 },
+  timeplan: { uker: 8, trinn: 6, hjemler: ['tilpasset', 'fritak'] },
   fravaer: {
     vindu: { enhet: 'skoledager', antall: 30 },
     teller: ['dokumentert', 'udokumentert'],
@@ -85,6 +86,8 @@ export const orlandSkole: Rutine = {
       tekst: 'hjemmel.oppfolgingsplikt',
       url: 'https://lovdata.no/lov/2023-06-09-30/§10-6',
     },
+    { id: 'tilpasset', tekst: 'hjemmel.tilpasset' },
+    { id: 'fritak', tekst: 'hjemmel.fritak' },
     ...fellesHjemler,
   ],
   tekster: { ...fellesTekster, ...skoleTekster },

@@ -51,10 +51,10 @@ export const rutinekrav: Record<KravNavn, KravFunksjon> = {
   kontaktformAvklart: gjort('kontaktformAvklart'),
   normaltNaervaer: ({ kontekst, rutine, hendelse }) => {
     const av = rutine.normaltNaervaer.skoledager
-    const { dager } = kontekst.fravaer
+    const { dager, hjemme } = kontekst.fravaer
     // A day away that is known by now counts, also when the step is said to have been taken before it.
     const dag = [hendelse.skjedde, dager.at(-1)?.dato ?? ''].sort()[1] ?? hendelse.skjedde
-    const har = skoledagerUtenFravaer(rutine, dager, kontekst.opprettet, dag)
+    const har = skoledagerUtenFravaer(rutine, dager, kontekst.opprettet, dag, hjemme)
     return har >= av ? null : { har, av }
   },
 }

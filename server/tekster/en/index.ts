@@ -28,6 +28,7 @@ import * as samtykke from './samtykke.ts'
 import { igjen, sjekk } from './sjekk.ts'
 import * as stemme from './stemme.ts'
 import { intern, tilstand } from './tilstand.ts'
+import * as timeplan from './timeplan.ts'
 
 export const en: Tekster = {
   hendelse: {
@@ -37,6 +38,7 @@ export const en: Tekster = {
     ...medlem.hendelse,
     ...samtykke.hendelse,
     ...hjemmel.hendelse,
+    ...timeplan.hendelse,
     ...plan,
     ...forlop,
   },
@@ -59,6 +61,7 @@ export const en: Tekster = {
     medlem: medlem.prosess,
     samtykke: samtykke.prosess,
     hjemmel: hjemmel.prosess,
+    timeplan: timeplan.prosess,
   },
   tilstand: {
     sak: tilstand,
@@ -67,9 +70,17 @@ export const en: Tekster = {
     medlem: medlem.tilstand,
     samtykke: samtykke.tilstand,
     hjemmel: hjemmel.tilstand,
+    timeplan: timeplan.tilstand,
   },
-  intern: { ...intern, ...stemme.intern, ...mote.intern, ...medlem.intern, ...samtykke.intern },
-  frist: { ...frist, ...stemme.frist, ...mote.frist, ...samtykke.frist },
+  intern: {
+    ...intern,
+    ...stemme.intern,
+    ...mote.intern,
+    ...medlem.intern,
+    ...samtykke.intern,
+    ...timeplan.intern,
+  },
+  frist: { ...frist, ...stemme.frist, ...mote.frist, ...samtykke.frist, ...timeplan.frist },
   grunn,
   sammendrag,
   forbered,

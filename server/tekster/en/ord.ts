@@ -78,6 +78,7 @@ export const side: typeof nb.side = {
 export const bindeord: typeof nb.bindeord = { og: 'and', eller: 'or' }
 
 export const element: typeof nb.element = {
+  trapp: 'Step',
   rader: 'Row',
   tiltak: 'Measure',
   dager: 'Day',

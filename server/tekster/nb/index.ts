@@ -29,6 +29,7 @@ import * as samtykke from './samtykke.ts'
 import { igjen, sjekk } from './sjekk.ts'
 import * as stemme from './stemme.ts'
 import { intern, tilstand } from './tilstand.ts'
+import * as timeplan from './timeplan.ts'
 
 export const nb = {
   hendelse: {
@@ -38,6 +39,7 @@ export const nb = {
     ...medlem.hendelse,
     ...samtykke.hendelse,
     ...hjemmel.hendelse,
+    ...timeplan.hendelse,
     ...plan,
     ...forlop,
   } satisfies Record<Sakshendelse, Hendelsestekst>,
@@ -60,6 +62,7 @@ export const nb = {
     medlem: medlem.prosess,
     samtykke: samtykke.prosess,
     hjemmel: hjemmel.prosess,
+    timeplan: timeplan.prosess,
   } satisfies Record<Prosessnavn, Record<'tittel', string>>,
   tilstand: {
     sak: tilstand,
@@ -68,9 +71,17 @@ export const nb = {
     medlem: medlem.tilstand,
     samtykke: samtykke.tilstand,
     hjemmel: hjemmel.tilstand,
+    timeplan: timeplan.tilstand,
   } satisfies Record<Maskinnavn, Record<string, string>>,
-  intern: { ...intern, ...stemme.intern, ...mote.intern, ...medlem.intern, ...samtykke.intern },
-  frist: { ...frist, ...stemme.frist, ...mote.frist, ...samtykke.frist },
+  intern: {
+    ...intern,
+    ...stemme.intern,
+    ...mote.intern,
+    ...medlem.intern,
+    ...samtykke.intern,
+    ...timeplan.intern,
+  },
+  frist: { ...frist, ...stemme.frist, ...mote.frist, ...samtykke.frist, ...timeplan.frist },
   grunn,
   sammendrag,
   forbered,

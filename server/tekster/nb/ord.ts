@@ -80,6 +80,7 @@ export const bindeord = { og: 'og', eller: 'eller' }
 
 /** One element of a list that is filled in row by row. */
 export const element = {
+  trapp: 'Trinn',
   rader: 'Rad',
   tiltak: 'Tiltak',
   dager: 'Dag',

@@ -78,6 +78,7 @@ export const side: typeof nb.side = {
 export const bindeord: typeof nb.bindeord = { og: 'og', eller: 'eller' }
 
 export const element: typeof nb.element = {
+  trapp: 'Trinn',
   rader: 'Rad',
   tiltak: 'Tiltak',
   dager: 'Dag',

@@ -279,7 +279,7 @@ describe('a routine that contradicts itself', () => {
       },
     ],
     [
-      'hjemler.6',
+      'hjemler.8',
       'meldeplikt is repeated',
       (r) => {
         r.hjemler.push({ id: 'meldeplikt', tekst: 'hjemmel.meldeplikt' })

@@ -71,6 +71,24 @@ const eksempler: Record<Prosessnavn, Skritt> = {
     type: 'hjemmel.brukt',
     data: { hjemmel: 'meldeplikt', tjeneste: 'barnevern', begrunnelse: 'Kan ikke vente' },
   },
+  timeplan: {
+    type: 'timeplan.avtalt',
+    data: {
+      uke: {
+        mandag: 'hjemme',
+        tirsdag: 'heleDagen',
+        onsdag: 'noenTimer',
+        torsdag: 'heleDagen',
+        fredag: 'noenTimer',
+      },
+      fra: '2026-11-09',
+      uker: 6,
+      hjemmel: 'tilpasset',
+      foresatte: [MOR.id],
+      barnet: 'samtykker',
+      hvordan: 'muntlig',
+    },
+  },
 }
 
 const egen = (rutine: Rutine, type: HendelseType): unknown => {

@@ -59,6 +59,7 @@ describe('where the case is now', () => {
       dager: [],
       besvart: [],
       hevesTil: null,
+      hjemme: [],
       varsel: { terskel: 'over6', trinn: 1 as const, dato: IDAG, til: IDAG },
     }
     expect(si(sak({ trapp: { trinn2: 'kartlegge' }, plan: 'gjelder' }, { fravaer }))).toBe(

@@ -55,4 +55,5 @@ export const en: Record<keyof typeof nb, string> = {
   'faktor.laeringsforutsetninger': 'Low or high ability to learn and benefit of what is offered',
 
   'hjemmel.medvirkning': 'Kindergarten Act § 3: children’s right to take part',
+  'hjemmel.frivillig': 'Kindergarten is voluntary: the time is agreed with the guardians',
 }

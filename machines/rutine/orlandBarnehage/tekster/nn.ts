@@ -53,4 +53,5 @@ export const nn: Record<keyof typeof nb, string> = {
   'faktor.laeringsforutsetninger': 'Låge eller høge læringsføresetnader og utbytte av tilbodet',
 
   'hjemmel.medvirkning': 'Barnehagelova § 3: retten barn har til medverknad',
+  'hjemmel.frivillig': 'Barnehagen er frivillig: tida blir avtalt med føresette',
 }

@@ -71,4 +71,8 @@ export const en: Record<keyof typeof nb, string> = {
   'faktor.rus': 'Own substance use',
 
   'hjemmel.oppfolgingsplikt': 'Education Act § 10-6: duty to follow up absence',
+  'hjemmel.tilpasset':
+    'Education Act chapter 11: the teaching is adapted to the pupil, also at home',
+  'hjemmel.fritak':
+    'Education Act chapter 2: the municipality has exempted the pupil from part of the teaching, after an expert assessment',
 }

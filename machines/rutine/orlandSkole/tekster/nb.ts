@@ -69,4 +69,7 @@ export const nb = {
   'faktor.rus': 'Egen rusbruk',
 
   'hjemmel.oppfolgingsplikt': 'Opplæringsloven § 10-6: plikt til å følge opp fravær',
+  'hjemmel.tilpasset': 'Opplæringsloven kapittel 11: opplæringen tilpasses eleven, også hjemme',
+  'hjemmel.fritak':
+    'Opplæringsloven kapittel 2: kommunen har fritatt eleven for en del av opplæringen, etter sakkyndig vurdering',
 }

@@ -69,4 +69,7 @@ export const nn: Record<keyof typeof nb, string> = {
   'faktor.rus': 'Eigen rusbruk',
 
   'hjemmel.oppfolgingsplikt': 'Opplæringslova § 10-6: plikt til å følgje opp fråvær',
+  'hjemmel.tilpasset': 'Opplæringslova kapittel 11: opplæringa blir tilpassa eleven, òg heime',
+  'hjemmel.fritak':
+    'Opplæringslova kapittel 2: kommunen har friteke eleven for ein del av opplæringa, etter sakkunnig vurdering',
 }

@@ -1,0 +1,82 @@
+import { useTranslations } from 'use-intl'
+import { storForbokstav } from '../../tekster/bokstav.ts'
+import { useDato } from '../../ui/dato/bruk.ts'
+import { Dato } from '../../ui/dato/Dato.tsx'
+import { Kort } from '../../ui/flate/Kort.tsx'
+import { Fritekst } from '../../ui/person/Fritekst.tsx'
+import { useVisNavn } from '../../ui/person/useVisNavn.ts'
+import type { Sak } from '../bruk.ts'
+import { Handlingslenke } from '../handling/Handlingslenke.tsx'
+import { kanGjores } from '../handling/overgang.ts'
+import { Rutesvar } from '../stemme/verktoy/Rutesvar.tsx'
+import stil from './fravaer.module.css'
+import { Timeplangrunnlag } from './Timeplangrunnlag.tsx'
+import { timeplaner } from './timeplaner.ts'
+
+/** The reduced week that is agreed, step by step, beside the absence that there was; or the way to one. */
+export function Timeplan({ sak }: { sak: Sak }) {
+  const t = useTranslations('sak.timeplan')
+  const { kort } = useDato()
+  const fornavn = useVisNavn()(sak.barn.fornavn)
+  const { gjelder, tidligere } = timeplaner(sak)
+  const avtal = kanGjores(sak, 'timeplan.avtalt') && (
+    <Handlingslenke sakId={sak.id} hendelse="timeplan.avtalt">
+      {t('avtal')}
+    </Handlingslenke>
+  )
+  return (
+    <Kort tittel={t('tittel')} ved={avtal}>
+      {gjelder.length === 0 && (
+        <p>
+          {t('ingen')} <span className={stil.dempet}>{t('om', { fornavn })}</span>
+        </p>
+      )}
+      {gjelder.map((plan) => (
+        <article key={plan.om} className={stil.timeplan}>
+          <p>
+            {t('til')} <Dato dato={plan.til} form="lang" medRelativ />.{' '}
+            <span className={stil.dempet}>{t('fravaer')}</span>
+          </p>
+          <ol>
+            {plan.uker.map((uke) => (
+              <li key={uke.fra}>
+                <h3>
+                  {uke.fra <= sak.idag && sak.idag <= uke.til ? `${t('naa')} · ` : ''}
+                  {t('fra')} {kort(uke.fra)}
+                </h3>
+                <Rutesvar ruter={uke.dager} />
+              </li>
+            ))}
+          </ol>
+          <Timeplangrunnlag sak={sak} plan={plan} />
+          {kanGjores(sak, 'timeplan.avsluttet', plan.om) && (
+            <p>
+              <Handlingslenke sakId={sak.id} hendelse="timeplan.avsluttet" om={plan.om}>
+                {t('avslutt')}
+              </Handlingslenke>
+            </p>
+          )}
+        </article>
+      ))}
+      {tidligere.length > 0 && (
+        <details>
+          <summary>{t('tidligere', { antall: tidligere.length })}</summary>
+          <ul className={stil.avtaler}>
+            {tidligere.map(({ om, tittel, til, slutt }) => (
+              <li key={om}>
+                {storForbokstav(tittel)}.{' '}
+                {slutt ? (
+                  <Fritekst>
+                    {t('slutt', { dato: kort(slutt.dato), hvorfor: slutt.hvorfor })}
+                  </Fritekst>
+                ) : (
+                  t('over', { dato: kort(til) })
+                )}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Kort>
+  )
+}

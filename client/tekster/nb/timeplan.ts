@@ -1,0 +1,20 @@
+/** The reduced week that is agreed, beside the absence. */
+export const timeplan = {
+  tittel: 'Avtalt timeplan',
+  ingen: 'Ingen kortere uke er avtalt nå.',
+  om: 'En uke med færre eller kortere dager for en tid. Lag den sammen med {fornavn}.',
+  avtal: 'Avtal en timeplan',
+  avslutt: 'Avslutt timeplanen',
+  til: 'Hele uka gjelder igjen etter',
+  fra: 'Fra',
+  naa: 'Nå',
+  timer: 'Timer',
+  hjemme: 'Hjemme',
+  hjemmel: 'Bygger på',
+  samtykke: 'Samtykke',
+  samtykkeFra: '{hvem} ({hvordan}). {barnet}.',
+  fravaer: 'Dager helt hjemme i avtalen regnes ikke som fravær. Fraværet ellers står under.',
+  slutt: 'Avsluttet {dato}: {hvorfor}',
+  over: 'Over {dato}',
+  tidligere: '{antall, plural, one {Én tidligere avtale} other {# tidligere avtaler}}',
+}

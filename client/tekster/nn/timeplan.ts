@@ -1,0 +1,21 @@
+import type { Tekster } from '../typer.ts'
+
+export const timeplan: Tekster['sak']['timeplan'] = {
+  tittel: 'Avtalt timeplan',
+  ingen: 'Inga kortare veke er avtalt no.',
+  om: 'Ei veke med færre eller kortare dagar for ei tid. Lag henne saman med {fornavn}.',
+  avtal: 'Avtal ein timeplan',
+  avslutt: 'Avslutt timeplanen',
+  til: 'Heile veka gjeld igjen etter',
+  fra: 'Frå',
+  naa: 'No',
+  timer: 'Timar',
+  hjemme: 'Heime',
+  hjemmel: 'Byggjer på',
+  samtykke: 'Samtykke',
+  samtykkeFra: '{hvem} ({hvordan}). {barnet}.',
+  fravaer: 'Dagar heilt heime i avtalen blir ikkje rekna som fråvær. Fråværet elles står under.',
+  slutt: 'Avslutta {dato}: {hvorfor}',
+  over: 'Over {dato}',
+  tidligere: '{antall, plural, one {Éin tidlegare avtale} other {# tidlegare avtalar}}',
+}
