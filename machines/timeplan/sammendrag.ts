@@ -22,7 +22,8 @@ export const timeplanSammendrag = (egen: TimeplanKontekst) => ({
   uker: ukene(egen).map(({ fra, til, uke }) => ({ fra, til, dager: dagene(uke) })),
   timer: egen.timer ?? null,
   hjemme: egen.hjemme ?? null,
-  hjemmel: valgt(AVTALT, 'hjemmel', egen.hjemmel),
+  /** Its id among those of the routine. */
+  hjemmel: egen.hjemmel,
   foresatte: egen.foresatte,
   barnet: valgt(AVTALT, 'barnet', egen.barnet),
   hvordan: valgt(AVTALT, 'hvordan', egen.hvordan),

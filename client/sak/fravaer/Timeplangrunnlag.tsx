@@ -4,6 +4,7 @@ import { Fritekst } from '../../ui/person/Fritekst.tsx'
 import { useVisNavn } from '../../ui/person/useVisNavn.ts'
 import { useVedleggsadresse } from '../../vedlegg/sted.ts'
 import type { Sak } from '../bruk.ts'
+import { useRutine } from '../bruk.ts'
 import stil from './fravaer.module.css'
 import type { Avtalt } from './timeplaner.ts'
 
@@ -12,6 +13,7 @@ export function Timeplangrunnlag({ sak, plan }: { sak: Sak; plan: Avtalt }) {
   const t = useTranslations('sak.timeplan')
   const laget = useTranslations('sak.lagside')
   const adresse = useVedleggsadresse()
+  const { hjemler } = useRutine(sak)
   const ramse = useRamse()
   const visNavn = useVisNavn()
   const { timer, hjemme, hjemmel, foresatte, hvordan, barnet, vedlegg } = plan
@@ -36,7 +38,7 @@ export function Timeplangrunnlag({ sak, plan }: { sak: Sak; plan: Avtalt }) {
       )}
       <div>
         <dt>{t('hjemmel')}</dt>
-        <dd>{hjemmel}</dd>
+        <dd>{hjemler.find(({ id }) => id === hjemmel)?.tekst}</dd>
       </div>
       <div>
         <dt>{t('samtykke')}</dt>

@@ -139,3 +139,37 @@ test('the sheet that a consent was given on is kept with it, and another’s can
   expect((await hentBilde(verden, 'eva', sakId, id)).status).toBe(200)
   await verden.verifiser()
 })
+
+test('a reduced week is shown as it was agreed, by whom and until when', async () => {
+  const { verden, hent, gjor, til: idag } = await medForesatt()
+  const dag = 'heleDagen'
+  const uke = { mandag: 'hjemme', tirsdag: dag, onsdag: dag, torsdag: dag, fredag: 'noenTimer' }
+  const svar = await gjor('timeplan.avtalt', {
+    uke,
+    uker: 2,
+    fra: idag,
+    trapp: [{ uke: { ...uke, mandag: dag }, uker: 1 }],
+    hjemmel: 'tilpasset',
+    foresatte: [FORESATT],
+    barnet: 'samtykker',
+    hvordan: 'papir',
+  })
+  expect(svar.status).toBe(200)
+  const sak = await hent()
+  expect(sak.prosesser).toMatchObject([
+    {
+      navn: 'timeplan',
+      fra: '2026-11-20',
+      til: '2026-12-10',
+      foresatte: [FORESATT],
+      barnet: 'Barnet samtykker',
+      hvordan: 'På papir',
+      hjemmel: 'tilpasset',
+      uker: [
+        { fra: '2026-11-20', dager: [{ rute: 'Mandag', grad: 'hjemme' }, {}, {}, {}, {}] },
+        { fra: '2026-12-04', dager: [{ rute: 'Mandag', grad: 'heleDagen' }, {}, {}, {}, {}] },
+      ],
+    },
+  ])
+  await verden.verifiser()
+})
