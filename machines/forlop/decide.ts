@@ -70,7 +70,12 @@ export const muligheter = (
 ): Mulighet[] =>
   overganger(stand).map((overgang) => ({
     ...overgang,
-    mangler: mangler(overgang.krav, { rutine, kontekst: stand.sak.context, hendelse }),
+    mangler: mangler(overgang.krav, {
+      rutine,
+      kontekst: stand.sak.context,
+      egen: minnet(stand, overgang.om),
+      hendelse,
+    }),
   }))
 
 /** The transition that an event would take, looked up alone. */
@@ -112,7 +117,8 @@ export const judge = (
   const funnet = finnOvergang(stand, hendelse)
   if (!funnet) return { outcome: 'ikkeHer' }
   const kontekst = stand.sak.context
-  const mangel = mangler(funnet.krav, { rutine, kontekst, hendelse })
+  const egen = minnet(stand, funnet.om)
+  const mangel = mangler(funnet.krav, { rutine, kontekst, egen, hendelse })
   if (mangel.length > 0) return { outcome: 'mangler', mangler: mangel }
   const verden = verdenI(rutine, stand, omverden, funnet.om)
   const { type, skjedde } = hendelse
@@ -124,17 +130,16 @@ export const judge = (
 }
 
 /** What a schema of the case, or of one of its processes, may look at. */
-export const verdenI = (
-  rutine: Rutine,
-  { sak, prosesser }: Stand,
-  omverden: Omverden,
-  om?: string,
-): Verden => ({
+export const verdenI = (rutine: Rutine, stand: Stand, omverden: Omverden, om?: string): Verden => ({
   rutine,
-  kontekst: sak.context,
-  egen: om === undefined ? undefined : prosesser.get(om)?.snapshot.context,
+  kontekst: stand.sak.context,
+  egen: minnet(stand, om),
   ...omverden,
 })
+
+/** What a process remembers; nothing for the case itself. */
+const minnet = ({ prosesser }: Stand, om: string | undefined): unknown =>
+  om === undefined ? undefined : prosesser.get(om)?.snapshot.context
 
 /**
  * The decision: may this event happen here, now, with this data, by this person? Pure: the answer

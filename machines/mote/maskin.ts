@@ -76,7 +76,7 @@ export const moteMaskin = moteSetup.createMachine({
         },
         'mote.innkalt': {
           target: 'innkalt',
-          guard: iAktiv(),
+          guard: iAktiv({ faste: ['tidIgjen'] }),
           actions: assign({
             tid: ({ context: { tider }, event: { data } }) =>
               tider.find((en) => tidspunkt(en) === data.tid) ?? null,

@@ -6,6 +6,7 @@ import { storForbokstav } from '../../tekster/bokstav.ts'
 import type { Sak } from '../bruk.ts'
 import { useRutine } from '../bruk.ts'
 import { Handlingslenke } from '../handling/Handlingslenke.tsx'
+import { Mangler } from '../handling/Mangler.tsx'
 import { finnOvergang, kanGjores } from '../handling/overgang.ts'
 import { Inviterte } from './Inviterte.tsx'
 import stil from './moter.module.css'
@@ -20,6 +21,9 @@ export function Avstemning({ sak, mote }: { sak: Sak; mote: Mote }) {
   const beste = besteTid(useRutine(sak), mote)
   const { om, hva, hvem, svar, tider } = mote
   const { svaret, sender, kallInn } = useKallInn(sak, om)
+  const overTida = finnOvergang(sak, { type: 'mote.innkalt', om })?.mangler.filter(
+    ({ krav }) => krav === 'tidIgjen',
+  )
   const sortert = tider.toSorted((a, b) => tidspunkt(a).localeCompare(tidspunkt(b)))
   return (
     <li className={stil.mote}>
@@ -28,6 +32,7 @@ export function Avstemning({ sak, mote }: { sak: Sak; mote: Mote }) {
         <Tag data-size="sm">{t('svart', { svart: svar.length, av: hvem.length })}</Tag>
       </div>
       {svaret}
+      {overTida && overTida.length > 0 && <Mangler sak={sak} mangler={overTida} />}
       <ol className={stil.tider}>
         {sortert.map((tid) => (
           <Tidsrad

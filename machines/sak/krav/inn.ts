@@ -6,6 +6,8 @@ import type { Aktor } from '../konvolutt.ts'
 export type KravInn = {
   rutine: Rutine
   kontekst: SakKontekst
+  /** The memory of the process that the transition is of; undefined for the case's own. */
+  egen?: unknown
   hendelse: { aktor: Aktor; skjedde: string }
   /** The step that would be entered, where the transition changes step. */
   tilTrinn?: TrinnNr

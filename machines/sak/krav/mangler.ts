@@ -10,6 +10,9 @@ export type Mangel = { krav: Kravet; detalj: NonNullable<KravSvar> }
 /** A requirement with what it lacks; null when it is met. */
 export type Vurdert = { krav: Kravet; detalj: KravSvar }
 
+/** Times to choose among, of a process that has them. */
+type Avstemning = { tider: readonly { dato: string }[] }
+
 const fastekrav: Record<Exclude<Fastkrav, 'rolle'>, KravFunksjon> = {
   aktiv: ({ kontekst: { hvile, lukket } }) => {
     if (lukket) return { liv: 'lukket' }
@@ -20,6 +23,8 @@ const fastekrav: Record<Exclude<Fastkrav, 'rolle'>, KravFunksjon> = {
     plan.gjeldende !== null && erForfalt(plan.gjeldende, hendelse.skjedde) ? {} : null,
   kanViderefores: ({ kontekst: { plan } }) =>
     plan.gjeldende !== null && kanViderefores(plan.gjeldende) ? null : {},
+  tidIgjen: ({ egen, hendelse }) =>
+    (egen as Avstemning).tider.some(({ dato }) => dato >= hendelse.skjedde) ? null : {},
 }
 
 /** The parts the asker has in this case: their roles, and whether they hold or are offered the relay. */

@@ -5,7 +5,13 @@ import type { KravNavn, Rutine } from '../../rutine/skjema.ts'
 export type Deltakelse = Rolle | 'system' | 'lenke' | 'stafettholder' | 'mottaker'
 
 /** Requirements that every routine has, because the machine could not mean anything without them. */
-export type Fastkrav = 'aktiv' | 'ikkeLukket' | 'rolle' | 'kanViderefores' | 'ingenForfaltPlan'
+export type Fastkrav =
+  | 'aktiv'
+  | 'ikkeLukket'
+  | 'rolle'
+  | 'kanViderefores'
+  | 'ingenForfaltPlan'
+  | 'tidIgjen'
 
 /** Part of a trinn's requirements that a transition asks for, read off the routine. */
 export type Trinnkrav = keyof Rutine['trinn'][number]['krav']

@@ -21,5 +21,6 @@ export const sakensVei: Record<Kravet, SakHendelseType | null> = {
   ikkeLukket: 'sak.gjenaapnet',
   kanViderefores: 'plan.utkastLagret',
   ingenForfaltPlan: 'plan.evaluert',
+  tidIgjen: null,
   rolle: null,
 }

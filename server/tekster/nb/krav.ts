@@ -24,6 +24,7 @@ export const krav = {
   ingenForfaltPlan: 'Planen som gjelder, er moden for evaluering. Evaluer den først.',
   kanViderefores:
     'Planen kan bare stå når minst ett tiltak videreføres og ingen justeres. Lag heller en ny plan eller avslutt den.',
+  tidIgjen: 'Alle tidene er over. Avlys, og foreslå nye tider.',
   rolle: 'Dette kan bare gjøres av {roller}.',
   rolleSystem: 'Dette skjer av seg selv når tiden er inne.',
   ikkeHer: 'Dette er ikke mulig slik saken står nå.',

@@ -190,6 +190,7 @@ describe('the way to what is missing', () => {
     ['ikkeLukket', 'sak.gjenaapnet'],
     ['kanViderefores', 'plan.utkastLagret'],
     ['ingenForfaltPlan', 'plan.evaluert'],
+    ['tidIgjen', null],
     ['rolle', null],
   ]
 

@@ -16,7 +16,17 @@ import {
 } from '../../stotte/forlop.ts'
 import { samtykker, tarMed, utenSamtykke } from '../../stotte/laget.ts'
 import type { Sak } from '../../stotte/sak.ts'
-import { gitt, holder, kandidater, mangler, med, mottaker, naar, SYSTEM } from '../../stotte/sak.ts'
+import {
+  gitt,
+  holder,
+  kandidater,
+  MOR,
+  mangler,
+  med,
+  mottaker,
+  naar,
+  SYSTEM,
+} from '../../stotte/sak.ts'
 import type { Hvem } from './roller.ts'
 import { HVEM } from './roller.ts'
 
@@ -72,6 +82,23 @@ const laget: Skritt = (sak) => {
   tarMed(sak, { slag: 'tjeneste', tjeneste: 'barnevern', del: 'Undersøker' })
 }
 
+const kortereUke: Skritt = (sak) =>
+  void naar(sak, holder(sak), 'timeplan.avtalt', {
+    uke: {
+      mandag: 'hjemme',
+      tirsdag: 'heleDagen',
+      onsdag: 'heleDagen',
+      torsdag: 'heleDagen',
+      fredag: 'heleDagen',
+    },
+    uker: 2,
+    fra: sak.idag,
+    hjemmel: sak.rutine.timeplan.hjemler[0] ?? '',
+    foresatte: [MOR.id],
+    barnet: 'forUng',
+    hvordan: 'muntlig',
+  })
+
 /** Between them, these have every event that a case can take. */
 const SITUASJONER: readonly (readonly Skritt[])[] = [
   [],
@@ -84,6 +111,7 @@ const SITUASJONER: readonly (readonly Skritt[])[] = [
   [foreslatt],
   [innkalt],
   [laget],
+  [kortereUke],
   [iTrinn(1)],
   [iTrinn(1), tilSteg('forstaa')],
   [iTrinn(1), tilSteg('folgeOpp')],

@@ -87,6 +87,7 @@ export const HVEM: Readonly<Record<string, Record<Arena, readonly Hvem[]>>> = {
   'stafett.mottatt': MOTTAKER,
   'stafett.avslaatt': MOTTAKER,
   'stemme.forfalt': SYSTEMET,
+  'timeplan.utlopt': SYSTEMET,
   'samtykke.utlopt': SYSTEMET,
   'plan.forfalt': SYSTEMET,
   'sak.pauseUtlopt': SYSTEMET,
@@ -98,6 +99,10 @@ export const HVEM: Readonly<Record<string, Record<Arena, readonly Hvem[]>>> = {
   'mote.flyttet': SKRIVER,
   'mote.avlyst': SKRIVER,
   'mote.holdt': SKRIVER,
+  'mote.avsnitt': SKRIVER,
   'mote.svart': SVARER,
   'mote.kommer': SVARER,
+  // A reduced week is agreed with home and pupil by those who work with the child (R954–960).
+  'timeplan.avtalt': SKRIVER,
+  'timeplan.avsluttet': SKRIVER,
 }

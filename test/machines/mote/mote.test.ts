@@ -230,6 +230,12 @@ describe('a meeting', () => {
         sisteOm(sak),
       ).outcome
     expect([kall(-1), kall(0)]).toEqual(['ugyldig', 'ok'])
+    dagerGaar(1)(sak)
+    expect(kall(-1)).toBe('mangler')
+    const her = muligheter(sak.rutine, sak.stand, { aktor: holder(sak), skjedde: sak.idag })
+    expect(her.find(({ type }) => type === 'mote.innkalt')?.mangler).toEqual([
+      { krav: 'tidIgjen', detalj: {} },
+    ])
   })
 
   it('waits for a time to be chosen, then for its day, then for nobody', () => {
