@@ -4,6 +4,9 @@ import { kollega, sakMed } from './stotte/demosaker.ts'
 import { expect, test } from './stotte/test.ts'
 import { NAA } from './stotte/tid.ts'
 
+/** The mailbox is looked in as often as letters are sent. */
+const SNART = { timeout: 20_000 }
+
 const tid = (page: Page, nr: number) => page.getByRole('group', { name: `Tid ${nr}`, exact: true })
 const settTid = async (page: Page, nr: number, dato: string, kl: string) => {
   await tid(page, nr).getByLabel('Dato').fill(dato)
@@ -13,6 +16,18 @@ const settTid = async (page: Page, nr: number, dato: string, kl: string) => {
 const rad = (page: Page, dag: string) => page.getByRole('listitem').filter({ hasText: dag }).last()
 const svarPaa = async (page: Page, dag: string, svar: string) =>
   page.getByRole('group', { name: dag }).getByRole('radio', { name: svar, exact: true }).check()
+
+/** What the demo's mailbox has about this, when it has come. */
+const brev = async (page: Page, emne: RegExp) => {
+  await page.goto('/postkasse')
+  await expect(page.locator('summary').filter({ hasText: emne }).first()).toBeVisible(SNART)
+}
+/** Whether it is among what one shall do. */
+const skal = async (page: Page, oppgave: string, antall: number) => {
+  await page.goto('/oppgaver')
+  await expect(page.getByRole('heading', { level: 1, name: 'Mine oppgaver' })).toBeVisible()
+  await expect(page.getByRole('link', { name: oppgave })).toHaveCount(antall)
+}
 
 test('three find a time, one by a link on a phone; the meeting is moved once, and held', async ({
   server,
@@ -42,6 +57,9 @@ test('three find a time, one by a link on a phone; the meeting is moved once, an
     await expect(tid(page, 2).getByLabel('Dato')).toHaveValue('2026-12-05')
     await page.getByRole('button', { name: 'Spør om tidene' }).click()
     await expect(page.getByText(/0 av \d har svart/)).toBeVisible()
+    await skal(page, 'Møtetida skal velges', 1)
+    await brev(page, /Når passer det for deg å møtes/)
+    await page.goto(`/sak/${id}/moter`)
   })
 
   await test.step('one answers on a phone, by a link and without logging in', async () => {
@@ -77,6 +95,8 @@ test('three find a time, one by a link on a phone; the meeting is moved once, an
     await undersok(annen, 'avstemning')
     await rad(annen, '5. desember').getByRole('button', { name: 'Kall inn' }).click()
     await expect(annen.getByText(/Lør\. 5\. desember kl\. 10:00–11:00/)).toBeVisible()
+    await skal(page, 'Møtetida skal velges', 0)
+    await brev(page, /Du er kalt inn til møte.* 5\. desember/)
   })
 
   await test.step('it is moved once, held and written down', async () => {
@@ -89,6 +109,8 @@ test('three find a time, one by a link on a phone; the meeting is moved once, an
     await page.getByRole('button', { name: 'Flytt møtet' }).click()
     await expect(moter.getByText(/Ons\. 2\. desember kl\. 14:00–14:45/)).toBeVisible()
     await undersok(page, 'innkalt')
+    await brev(page, /Møtet ditt er flyttet til.* 2\. desember/)
+    await page.goto(`/sak/${id}/moter`)
     await moter.getByRole('link', { name: 'Skriv fra møtet' }).click()
     await page.getByRole('button', { name: 'Lagre i saken' }).click()
     await expect(page.getByRole('link', { name: /Hva snakket dere om.*: / })).toBeVisible()
