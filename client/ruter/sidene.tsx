@@ -1,0 +1,101 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { api, queryClient } from '../api.ts'
+import { hentOversikt } from '../idag/hent.ts'
+import { lesFilter } from '../minesaker/filter.ts'
+import { saksliste } from '../minesaker/saksliste.ts'
+import { Venteside } from '../minesaker/Venteside.tsx'
+import { innlogget } from './innlogget.tsx'
+
+const mineSaker = createRoute({
+  getParentRoute: () => innlogget,
+  path: '/',
+  validateSearch: lesFilter,
+  loaderDeps: ({ search }) => search,
+  // Once one is on the page the old list stands until the new one has come.
+  loader: async ({ deps, cause, location: { state } }) => {
+    if (cause === 'stay') return
+    const meg = queryClient.getQueryData(api.okt.meg.queryKey())
+    if (meg) hentOversikt(meg.kan)
+    await queryClient.ensureInfiniteQueryData(
+      saksliste({ ...deps, ...(state.holder && { holder: state.holder }) }),
+    )
+  },
+  pendingComponent: Venteside,
+  component: lazyRouteComponent(() => import('../minesaker/MineSaker.tsx'), 'MineSaker'),
+})
+
+const oppgaver = createRoute({
+  getParentRoute: () => innlogget,
+  path: '/oppgaver',
+  loader: () => queryClient.ensureQueryData(api.oppgave.mine.queryOptions()),
+  component: lazyRouteComponent(() => import('../oppgaver/Oppgaver.tsx'), 'Oppgaver'),
+})
+
+const varsler = createRoute({
+  getParentRoute: () => innlogget,
+  path: '/varsler',
+  loader: () => queryClient.ensureQueryData(api.varsel.hent.queryOptions()),
+  component: lazyRouteComponent(() => import('../varsler/Varsler.tsx'), 'Varsler'),
+})
+
+const nySak = createRoute({
+  getParentRoute: () => innlogget,
+  path: '/ny-sak',
+  validateSearch: ({ barn }): { barn?: string } => (typeof barn === 'string' ? { barn } : {}),
+  loader: () => queryClient.ensureQueryData(api.oppslag.finnBarn.queryOptions({ tekst: '' })),
+  component: lazyRouteComponent(() => import('../nysak/NySak.tsx'), 'NySak'),
+})
+
+const kalender = createRoute({
+  getParentRoute: () => innlogget,
+  path: '/kalender',
+  loader: () => queryClient.ensureQueryData(api.kalender.min.queryOptions()),
+  component: lazyRouteComponent(() => import('../kalender/Kalender.tsx'), 'Kalender'),
+})
+
+const fravaer = createRoute({
+  getParentRoute: () => innlogget,
+  path: '/fravaer',
+  component: lazyRouteComponent(() => import('../fravaer/Fravaerside.tsx'), 'Fravaerside'),
+})
+
+const importer = createRoute({
+  getParentRoute: () => fravaer,
+  path: '/',
+  beforeLoad: async () => {
+    const meg = await queryClient.ensureQueryData(api.okt.meg.queryOptions())
+    if (!meg?.kan.importerFravaer) throw redirect({ to: '/fravaer/forslag', replace: true })
+  },
+  component: lazyRouteComponent(() => import('../fravaer/importer/Importer.tsx'), 'Importer'),
+})
+
+const forslag = createRoute({
+  getParentRoute: () => fravaer,
+  path: '/forslag',
+  loader: () => queryClient.ensureQueryData(api.fravaer.forslag.queryOptions()),
+  component: lazyRouteComponent(
+    () => import('../fravaer/forslag/Forslagsside.tsx'),
+    'Forslagsside',
+  ),
+})
+
+const tilbakemeldinger = createRoute({
+  getParentRoute: () => innlogget,
+  path: '/tilbakemeldinger',
+  loader: () => queryClient.ensureQueryData(api.tilbakemelding.resultat.queryOptions()),
+  component: lazyRouteComponent(
+    () => import('../tilbakemelding/resultat/Tilbakemeldinger.tsx'),
+    'Tilbakemeldinger',
+  ),
+})
+
+/** The pages across cases. */
+export const sidene = [
+  mineSaker,
+  oppgaver,
+  varsler,
+  nySak,
+  kalender,
+  tilbakemeldinger,
+  fravaer.addChildren([importer, forslag]),
+] as const
