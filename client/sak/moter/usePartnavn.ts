@@ -6,14 +6,14 @@ import type { Sak } from '../bruk.ts'
 
 /** Gives what a party of the case is called: a name where the case knows one, else what they are. */
 export function useFulltNavn({ barn, folk, laget }: Sak): (part: Part) => string {
-  const t = useTranslations('sak.moter')
+  const t = useTranslations('person')
   const tjenestenavn = (id: string) => laget.tjenester.find((en) => en.id === id)?.navn ?? id
   return (part) => {
     switch (part.slag) {
       case 'barnet':
         return barn.fornavn
       case 'foresatt':
-        return folk[part.foresatt] ?? t('borte')
+        return folk[part.foresatt] ?? t('tidligereForesatt')
       case 'ansatt':
         return folk[part.person] ?? ''
       case 'tjeneste':

@@ -26,7 +26,6 @@ export const moter = {
   helligdag: 'This is a public holiday.',
   skolefri: 'There is no school that day.',
   evaluering: 'The plan is to be evaluated {dato}.',
-  borte: 'Former guardian',
   utenSamtykke: '{hvem} cannot be called in without consent.',
   samtykkeBorte:
     'Consent holds no longer for {hvem}. Move it, call it off, or ask for consent anew.',

@@ -23,7 +23,7 @@ export const ui: Pick<
     hva: 'What you wrote is not saved yet, and will be gone if you leave.',
     forlat: 'Leave the page',
   },
-  person: { holder: 'holds the relay' },
+  person: { holder: 'holds the relay', tidligereForesatt: 'Former guardian' },
   trapp: {
     navn: 'The ladder of steps',
     gjort: 'Step {nr} ✓',

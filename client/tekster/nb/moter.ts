@@ -25,7 +25,6 @@ export const moter = {
   helligdag: 'Det er helligdag.',
   skolefri: 'Det er skolefri.',
   evaluering: 'Planen skal evalueres {dato}.',
-  borte: 'Tidligere foresatt',
   utenSamtykke: '{hvem} kan ikke kalles inn uten samtykke.',
   samtykkeBorte:
     'Samtykket gjelder ikke lenger for {hvem}. Flytt, avlys eller hent samtykke på nytt.',

@@ -19,7 +19,7 @@ export const ui = {
     hva: 'Det du har skrevet, er ikke lagret ennå, og blir borte hvis du går.',
     forlat: 'Forlat siden',
   },
-  person: { holder: 'holder stafetten' },
+  person: { holder: 'holder stafetten', tidligereForesatt: 'Tidligere foresatt' },
   trapp: {
     navn: 'Tiltakstrappen',
     gjort: 'Trinn {nr} ✓',

@@ -25,7 +25,6 @@ export const moter = {
   helligdag: 'Det er heilagdag.',
   skolefri: 'Det er skulefri.',
   evaluering: 'Planen skal evaluerast {dato}.',
-  borte: 'Tidlegare føresett',
   utenSamtykke: '{hvem} kan ikkje kallast inn utan samtykke.',
   samtykkeBorte:
     'Samtykket gjeld ikkje lenger for {hvem}. Flytt, avlys eller hent samtykke på nytt.',

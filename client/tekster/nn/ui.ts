@@ -23,7 +23,7 @@ export const ui: Pick<
     hva: 'Det du har skrive, er ikkje lagra enno, og blir borte om du går.',
     forlat: 'Forlat sida',
   },
-  person: { holder: 'held stafetten' },
+  person: { holder: 'held stafetten', tidligereForesatt: 'Tidlegare føresett' },
   trapp: {
     navn: 'Tiltakstrappa',
     gjort: 'Trinn {nr} ✓',

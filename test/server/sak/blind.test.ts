@@ -7,7 +7,7 @@ const SLUTT = 'sak.avsluttet'
 const MAAL = [
   [SLUTT],
   [HEV, SLUTT],
-  ['barnet.hort', 'stemme.vist', HEV, HEV, SLUTT],
+  ['barnet.hort', 'stemme.vist', 'stemme.besvart', HEV, HEV, SLUTT],
   [HEV, HEV, HEV, 'trinn.senket', SLUTT],
   ['sak.lukket', 'sak.gjenaapnet', HEV, SLUTT],
 ]

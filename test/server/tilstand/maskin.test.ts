@@ -37,6 +37,7 @@ describe.each(publiserteRutiner.map((rutine) => [rutine.id, rutine] as const))(
         ['medlem', { type: 'medlem.kommet', til: 'medlem.ny' }],
         ['samtykke', { type: 'samtykke.gitt', til: 'samtykke.gitt' }],
         ['hjemmel', { type: 'hjemmel.brukt', til: 'hjemmel.gjelder' }],
+        ['timeplan', { type: 'timeplan.avtalt', til: 'timeplan.gjelder' }],
       ])
     })
 
