@@ -70,12 +70,14 @@ export function Brukermeny({ navn, roller, demo, velgSpraak, loggUt }: Props) {
           />
           {t('skjulNavn')} <kbd>F2</kbd>
         </label>
-        <Link to="/kalender">{t('kalender')}</Link>
+        <div className={stil.egne}>
+          <Link to="/varsler">{t('varsler')}</Link>
+          <Link to="/kalender">{t('kalender')}</Link>
+        </div>
         <div className={stil.utgang}>
           <Button variant="secondary" onClick={loggUt}>
             {t('loggUt')}
           </Button>
-          <Link to="/varsler">{t('varsler')}</Link>
           {demo && <Link to="/postkasse">{t('postkasse')}</Link>}
         </div>
       </div>

@@ -34,7 +34,7 @@ test('three find a time, one by a link on a phone; the meeting is moved once, an
   somPerson,
   browser,
 }) => {
-  const { id, holder } = sakMed(server.data, 'trapp.trinn1.kartlegge')
+  const { id, holder } = sakMed(server.data, 'trapp.trinn2.kartlegge')
   const page = await somPerson(holder)
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(`/sak/${id}/moter`)
