@@ -20,7 +20,7 @@ export const hjemmel = {
           type: 'intern.grunnlagGitt',
           data: { om, tjeneste, fra: dato, til: null },
         },
-  mottaker: () => undefined,
+  mottakere: () => [],
   personer: ({ besluttetAv, opphort }) => [besluttetAv, ...(opphort ? [opphort.besluttetAv] : [])],
   vei: {},
   sammendrag: ({ tjeneste, hjemmel, begrunnelse, dato, besluttetAv, opphort }) => ({

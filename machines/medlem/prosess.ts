@@ -34,7 +34,7 @@ export const medlem = {
     const type = hendelse.type === 'medlem.gatt' ? 'intern.medlemGatt' : 'intern.fastKontakt'
     return { ...hendelse, type, data: { om } }
   },
-  mottaker: () => undefined,
+  mottakere: () => [],
   personer: ({ hvem }) => (hvem.slag === 'ansatt' ? [hvem.ansatt.person] : []),
   vei: {},
   sammendrag: medlemSammendrag,

@@ -2,7 +2,8 @@ import { assign, setup } from 'xstate'
 import type { Hendelse } from '../sak/konvolutt.ts'
 import type { KravParams } from '../sak/krav/params.ts'
 import { partnokkel } from '../sak/part.ts'
-import { iAktiv } from '../sak/regioner/felles.ts'
+import { iAktiv, varsle } from '../sak/regioner/felles.ts'
+import type { Varsling } from '../sak/setup.ts'
 import { skrivAvsnitt } from './avsnitt.ts'
 import type { MoteDataFor, MoteHendelse } from './hendelser.ts'
 import type { MoteKontekst, Svar } from './kontekst.ts'
@@ -53,6 +54,9 @@ const moteSetup = setup({
     // Judged when it was decided; what was accepted is a fact.
     krav: (_, _params: KravParams) => true,
     harTid: ({ context }) => context.tid !== null,
+  },
+  actions: {
+    varsle: (_, _params: Varsling) => {},
   },
 })
 
@@ -126,9 +130,10 @@ export const moteMaskin = moteSetup.createMachine({
         'mote.holdt': {
           target: 'holdt',
           guard: iAktiv(),
-          actions: assign({
-            holdt: ({ event: { data, skjedde } }) => ({ ...data, dato: skjedde }),
-          }),
+          actions: [
+            assign({ holdt: ({ event: { data, skjedde } }) => ({ ...data, dato: skjedde }) }),
+            varsle('mote.holdt', 'leserne'),
+          ],
         },
       },
     },

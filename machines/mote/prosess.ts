@@ -12,6 +12,10 @@ import { moteSammendrag } from './sammendrag.ts'
 const ansatte = (parter: readonly Part[]) =>
   parter.flatMap((en) => (en.slag === 'ansatt' ? en.person : []))
 
+/** What an evaluation came to is for those of the staff who were asked to it or were there. */
+const leserne = ({ slag, hvem, holdt }: MoteKontekst) =>
+  slag === 'evaluering' ? ansatte([...hvem, ...(holdt?.tilstede ?? [])]) : []
+
 /** A meeting around the child: a time is found, people are called in, it is held. */
 export const mote = {
   navn: 'mote',
@@ -28,7 +32,7 @@ export const mote = {
     const med = [...new Set(tilstede.map(deltarSom))]
     return { ...hendelse, type: 'intern.moteHoldt', data: { om, slag, med } }
   },
-  mottaker: () => undefined,
+  mottakere: (til, mote) => (til === 'leserne' ? leserne(mote) : []),
   personer: ({ kaltInnAv, hvem, avsnitt, holdt }) => [
     kaltInnAv,
     ...avsnitt.flatMap(({ ord }) => ord.map(({ av }) => av)),

@@ -26,8 +26,8 @@ export type Prosess<K = unknown> = {
   oppgaver?(rutine: Rutine, egen: K, sak: SakKontekst): Oppgave[]
   /** What the case is told of an event, in the same step, by the memory that it left; null where no rule of the case asks. */
   tilSaken(hendelse: Hendelse, egen: K): FraProsess | null
-  /** The person that a message of its machine goes to, beside those whom the case names. */
-  mottaker(til: string, egen: K): string | undefined
+  /** The persons that a message of its machine goes to, beside those whom the case names. */
+  mottakere(til: string, egen: K): readonly string[]
   /** Everybody whom its summary names. */
   personer(egen: K): string[]
   /** The pictures that it holds, by id; where absent, it never holds any. */

@@ -9,7 +9,7 @@ import { avslutt, evaluer, evaluertITrinnet, iverksett, nyPeriode } from './plan
 import { paaArket, skiftTrinn, vaakne } from './trinnskifte.ts'
 
 /**
- * Who a message goes to: whoever holds the relay, is offered it, or a person whom the process names.
+ * Who a message goes to: whoever holds the relay, is offered it, or those whom the process names.
  */
 export type Varsling = { hva: string; til: string }
 

@@ -25,7 +25,7 @@ export const samtykke = {
     const { tjeneste, til } = egen
     return { ...hendelse, type: 'intern.grunnlagGitt', data: { om, tjeneste, fra, til } }
   },
-  mottaker: () => undefined,
+  mottakere: () => [],
   personer: ({ gitt }) => gitt.map(({ skrevetAv }) => skrevetAv),
   vedlegg: ({ ark }) => ark,
   vei: {},

@@ -17,7 +17,7 @@ export const stemme = {
   /** The requirement asks when the child was heard last, and looks no further. */
   tilSaken: ({ type, om = '', ...hendelse }) =>
     type === 'barnet.hort' ? { ...hendelse, type: 'intern.barnetHort', data: { om } } : null,
-  mottaker: (til, { skrevetAv }) => (til === 'skrevetAv' ? skrevetAv : undefined),
+  mottakere: (til, { skrevetAv }) => (til === 'skrevetAv' ? [skrevetAv] : []),
   personer: ({ skrevetAv, svar }) => [skrevetAv, ...(svar ? [svar.skrevetAv] : [])],
   vedlegg: ({ hort }) => (hort?.verktoy?.bilde ? [hort.verktoy.bilde.vedlegg] : []),
   vei: { barnetsStemme: 'barnet.hort' },

@@ -36,7 +36,7 @@ export const timeplan = {
       return { ...hendelse, type: 'intern.hjemmeAvtalt', data: { tider: hjemmetider(om, egen) } }
     return egen.slutt ? { ...hendelse, type: 'intern.hjemmeSlutt', data: { om } } : null
   },
-  mottaker: () => undefined,
+  mottakere: () => [],
   personer: ({ skrevetAv, slutt }) => [skrevetAv, ...(slutt ? [slutt.skrevetAv] : [])],
   vedlegg: ({ vedlegg }) => (vedlegg ? [vedlegg] : []),
   vei: {},

@@ -11,6 +11,7 @@ const HVA: Record<string, keyof Tekster['post']['hva']> = {
   'plan.forfalt': 'dato',
   'frist.oversittet': 'dato',
   'stemme.forfalt': 'dato',
+  'mote.holdt': 'lese',
   paaminnelse: 'minnet',
 }
 

@@ -3,6 +3,7 @@ import { nyId } from '../id.ts'
 import type { Klokke } from '../klokke.ts'
 import { datoI } from '../klokke.ts'
 import { erMotepost, motebrev } from '../mote/motebrev.ts'
+import { erSynlig } from '../tilgang/sak.ts'
 import { tur } from '../tur.ts'
 
 const OM_GANGEN = 200
@@ -10,16 +11,18 @@ const OM_GANGEN = 200
 type Utboks = Pick<Store, 'utboks' | 'post'> & Parameters<typeof motebrev>[0]
 
 /**
- * Takes all that lies in the outbox to the post: a letter to each who has an address. Where no mail is
- * sent, to nothing, so that nobody gets old messages on the day it is.
+ * Takes all that lies in the outbox to the post: a letter to each who has an address and may open the
+ * case, since others would log in to nothing. Where no mail is sent, to nothing, so that nobody gets old
+ * messages on the day it is.
  */
 export async function postlegg(store: Utboks, klokke: Klokke, sendes: boolean): Promise<void> {
   const brev = async (melding: UsendtMelding) => {
     if (!sendes) return null
     if (erMotepost(melding)) return motebrev(store, melding, datoI(klokke()))
-    const { type, mottaker, opprettet } = melding
-    const person = await store.personer.finn(mottaker)
-    return person?.epost === undefined ? null : { id: nyId(), type, mottaker, opprettet }
+    const { sakId, type, mottaker, opprettet } = melding
+    const hvem = await store.personer.finn(mottaker)
+    if (hvem?.epost === undefined || !(await erSynlig({ store, hvem, sakId }))) return null
+    return { id: nyId(), type, mottaker, opprettet }
   }
   for (;;) {
     await tur()

@@ -25,20 +25,20 @@ export type Skjedd = {
   effekter: Effekter
 }
 
-/** Messages to those who should know; nobody is told of what they did themselves. */
+/** Messages to those who should know, one to each; nobody is told of what they did themselves. */
 const utboks = ({ sak, prosesser }: Stand, effekter: Effekter, avsender: string): UtboksRad[] => {
   const { holder, tilbud } = sak.context.stafett
-  const mottaker = (til: string, om: string | null): string | undefined => {
-    if (til === 'holder') return holder.person
-    if (til === 'mottaker') return tilbud?.til.person
+  const mottakere = (til: string, om: string | null): readonly string[] => {
+    if (til === 'holder') return [holder.person]
+    if (til === 'mottaker') return tilbud ? [tilbud.til.person] : []
     const prosess = om === null ? undefined : prosesser.get(om)
-    return prosess && prosessMed(prosess.navn).mottaker(til, prosess.snapshot.context)
+    return prosess ? prosessMed(prosess.navn).mottakere(til, prosess.snapshot.context) : []
   }
   return effekter.flatMap(({ om, varsling: { hva, til } }) => {
-    const hvem = mottaker(til, om)
-    if (!hvem || hvem === avsender) return []
     const data: UtboksRad['data'] = om === null ? {} : { om }
-    return [{ id: nyId(), type: hva, mottaker: hvem, data }]
+    return [...new Set(mottakere(til, om))]
+      .filter((hvem) => hvem !== avsender)
+      .map((mottaker) => ({ id: nyId(), type: hva, mottaker, data }))
   })
 }
 

@@ -19,6 +19,7 @@ export type Skrivetilgang = Lesetilgang & { [utstedt]: 'skriv' }
 export type Lest = 'sak' | 'historikk' | 'utvikling' | 'foresatte' | 'vedlegg'
 
 type Sporsmaal = { store: Store; hvem: Hvem; sakId: string }
+type Synlighet = Omit<Sporsmaal, 'store'> & { store: Pick<Store, 'finnSak' | 'barn'> }
 
 /**
  * Opens a case for reading at the instant `naa`, and leaves a trace of it.
@@ -67,7 +68,7 @@ export async function tilPaaminnelse(
 }
 
 /** Whether the person may know that the case is there. Tells nothing else of it, and leaves no trace. */
-export const erSynlig = async (sporsmaal: Sporsmaal): Promise<boolean> =>
+export const erSynlig = async (sporsmaal: Synlighet): Promise<boolean> =>
   (await finn(sporsmaal)) !== undefined
 
 async function finnSynlig(sporsmaal: Sporsmaal) {
@@ -76,7 +77,7 @@ async function finnSynlig(sporsmaal: Sporsmaal) {
   return funnet
 }
 
-async function finn({ store, hvem, sakId }: Sporsmaal) {
+async function finn({ store, hvem, sakId }: Synlighet) {
   const lagret = await store.finnSak(sakId)
   const barn = lagret && (await store.barn.finn(lagret.sak.barnId))
   if (!barn || !kan(hvem, { gjor: 'lesSak', sak: sakforhold({ lagret, barn }) })) return undefined

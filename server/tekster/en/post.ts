@@ -6,6 +6,7 @@ export const post: Tekster['post'] = {
     svart: 'You have got an answer',
     dato: 'A date has passed',
     minnet: 'A colleague reminds you of something that waits',
+    lese: 'There is something for you to read',
     annet: 'Something new waits for you',
   },
   oppgaver:

@@ -5,6 +5,7 @@ export const post = {
     svart: 'Du har fått svar',
     dato: 'En dato er passert',
     minnet: 'En kollega minner deg om noe som venter',
+    lese: 'Du har fått noe å lese',
     annet: 'Noe nytt venter på deg',
   },
   oppgaver:

@@ -6,6 +6,7 @@ export const post: Tekster['post'] = {
     svart: 'Du har fått svar',
     dato: 'Ein dato er passert',
     minnet: 'Ein kollega minner deg om noko som ventar',
+    lese: 'Du har fått noko å lese',
     annet: 'Noko nytt ventar på deg',
   },
   oppgaver:

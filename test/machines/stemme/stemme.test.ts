@@ -187,7 +187,7 @@ describe('a child that waits for an answer', () => {
     const { effekter } = naar(sak, med('rektor'), 'stemme.besvart', svar, sak.idag, om)
     expect(effekter).toEqual([{ om, varsling: { hva: 'stemme.besvart', til: 'skrevetAv' } }])
     const egen = sak.stand.prosesser.get(om)?.snapshot.context
-    expect(stemme.mottaker('skrevetAv', egen)).toBe(holder(sak).id)
+    expect(stemme.mottakere('skrevetAv', egen)).toEqual([holder(sak).id])
   })
 })
 

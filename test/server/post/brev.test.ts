@@ -54,13 +54,14 @@ test('who is asked to take over gets a letter that says so, in their language, a
   expect(verden.linjer.join()).not.toMatch(/tone@|Syntetisk/)
 })
 
-describe('a letter says one of five things, and never what happened', () => {
+describe('a letter says one of six things, and never what happened', () => {
   test.each([
     ['stafett.tilbudt', 'Noen spør om du kan ta over en stafett'],
     ['stafett.avslaatt', 'Du har fått svar'],
     ['stemme.besvart', 'Du har fått svar'],
     ['plan.forfalt', 'En dato er passert'],
     ['stemme.forfalt', 'En dato er passert'],
+    ['mote.holdt', 'Du har fått noe å lese'],
     ['paaminnelse', 'En kollega minner deg om noe som venter'],
     ['fravaer.varsel', 'Noe nytt venter på deg'],
     ['trinn.hevet', 'Noe nytt venter på deg'],

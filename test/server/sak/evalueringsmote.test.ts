@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import type { Person } from '../../../db/store.ts'
 import type { Hendelse } from './verden.ts'
 import { startVerden } from './verden.ts'
 
@@ -7,12 +8,12 @@ import { startVerden } from './verden.ts'
 const IDAG = '2026-11-20'
 const NESTE = '2026-12-18'
 const HVEM = [{ slag: 'barnet' }, { slag: 'ansatt', person: 'kari', rolle: 'kontaktlaerer' }]
-const innkalt = (dato: string) => ({
+const innkalt = (dato: string, { slag, hvem } = { slag: 'evaluering', hvem: HVEM }) => ({
   type: 'mote.foreslatt',
   data: {
     naar: 'fast',
-    slag: 'evaluering',
-    hvem: HVEM,
+    slag,
+    hvem,
     form: 'fysisk',
     tolk: false,
     tid: { dato, kl: '14:00', minutter: 60 },
@@ -23,15 +24,24 @@ const rad = {
   hvorfor: '',
   tiltak: ['En fast voksen ved døra'],
   kjennetegn: 'Kommer inn når det ringer',
-  ansvarlig: 'Kontaktlærer',
+  ansvarlig: { slag: 'annen', annen: 'Kontaktlærer' },
   evalueres: IDAG,
   rettetMot: 'miljo',
   fra: null,
 }
 
+/** Teaches another class, and sees nothing of this one. */
+const BO: Person = {
+  id: 'bo',
+  navn: 'Bo Syntetisk',
+  spraak: 'nb',
+  roller: [{ rolle: 'kontaktlaerer', enhetId: 'skole-1', gruppe: '5B' }],
+}
+
 /** A plan that is due today, and the meeting in which it is to be evaluated. */
 async function motedag() {
   const verden = await startVerden()
+  await verden.store.personer.settInn([BO])
   const { sakId } = await verden.nySak()
   const kari = verden.som('kari')
   const send = async (hendelse: Hendelse, forventetVersjon: number) =>
@@ -74,7 +84,7 @@ async function motedag() {
       ),
     })
   const typer = async () => (await verden.store.hendelser(sakId)).slice(4).map(({ type }) => type)
-  return { ...verden, sakId, kari, om: mote.om as string, fullfor, samlet, typer }
+  return { ...verden, sakId, kari, om: mote.om as string, versjon, fullfor, samlet, typer }
 }
 
 const medId = (hendelser: Hendelse[]) =>
@@ -176,4 +186,46 @@ test('two write in the minutes at once: both words are kept, and neither is a co
     { ord: [{ av: 'tone', tekst: 'Mandager og tirsdager er tyngst.' }] },
   ])
   expect(await verifiser()).toEqual({ saker: 1, hendelser: 8 })
+})
+
+const ansatt = (id: string, rolle: string) => ({ slag: 'ansatt', person: id, rolle })
+
+/** A meeting that Tone and a teacher of another class were asked to, held with Tone and the head. */
+async function holdt(slag: string) {
+  const verden = await motedag()
+  verden.skriv("update person set epost = id || '@stafett.example'")
+  const { sakId, kari } = verden
+  const tone = ansatt('tone', 'tiltaksleder')
+  const hvem = [...HVEM, tone, ansatt('bo', 'kontaktlaerer')]
+  const send = async (hendelse: Hendelse, forventetVersjon: number, kommandoId: string) => {
+    const { status, data } = await kari.send({ sakId, hendelse, forventetVersjon, kommandoId })
+    expect(status).toBe(200)
+    return Object(data)
+  }
+  const kall = innkalt(IDAG, { slag, hvem })
+  const { om, versjon } = await send(kall, verden.versjon, randomUUID())
+  const tilstede = [...HVEM, tone, ansatt('rita', 'rektor')]
+  const data = { tilstede, form: 'fysisk', referat: 'Vi går videre.' }
+  const kommando = [{ type: 'mote.holdt', om, data }, versjon, randomUUID()] as const
+  const svar = await send(...kommando)
+  expect(await send(...kommando)).toEqual(svar)
+  const tilHvem = (tabell: 'utboks' | 'post') =>
+    verden.rader(`select mottaker from ${tabell} where type = 'mote.holdt' order by mottaker`)
+  return { ...verden, tilHvem }
+}
+
+test('the recap is told once to each who was asked or there, and may read it; not to whoever wrote it', {
+  timeout: 30_000,
+}, async () => {
+  const { tilHvem } = await holdt('evaluering')
+  expect(tilHvem('utboks')).toEqual([{ mottaker: 'bo' }, { mottaker: 'rita' }, { mottaker: 'tone' }])
+  // Bo would log in to nothing.
+  await expect
+    .poll(() => tilHvem('post'), { timeout: 20_000 })
+    .toEqual([{ mottaker: 'rita' }, { mottaker: 'tone' }])
+})
+
+test('what came of a meeting of another kind is told to nobody', async () => {
+  const { tilHvem } = await holdt('samarbeid')
+  expect(tilHvem('utboks')).toEqual([])
 })
