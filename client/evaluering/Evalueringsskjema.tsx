@@ -154,12 +154,10 @@ export function Evalueringsskjema({ sak, overgang, skjema: hele, plan, ferdig }:
       })}
       <section className={stil.steg} data-aktivt={steg === siste}>
         <h2 tabIndex={-1}>{t('tilSlutt')}</h2>
-        <TilSlutt skjema={skjema} svar={svar} id={id} feil={feil} endre={endre} />
-        {skjedde.felt && (
-          <Skjemakontekst value={{ id: prefiks, feil }}>
-            <NaarSkjedde felt={skjedde.felt} endre={skjedde.endre} />
-          </Skjemakontekst>
-        )}
+        <Skjemakontekst value={{ id: prefiks, feil }}>
+          <TilSlutt skjema={skjema} svar={svar} id={id} feil={feil} endre={endre} />
+          {skjedde.felt && <NaarSkjedde felt={skjedde.felt} endre={skjedde.endre} />}
+        </Skjemakontekst>
         {sending.feil?.kode !== 'UGYLDIG_DATA' && (
           <Sendesvar sak={sak} sending={sending} trygg={erTrygg(kladd.status)} />
         )}

@@ -1,6 +1,7 @@
 import { Textfield } from '@digdir/designsystemet-react'
 import { Deltakere } from '../sak/deltakere/Deltakere.tsx'
 import { lesFelt } from '../skjema/les.ts'
+import { Samordning } from './Samordning.tsx'
 import type { Evalueringsskjema, Svar } from './svar.ts'
 import { finn, SLUTTEKSTER } from './svar.ts'
 
@@ -12,7 +13,7 @@ type Props = {
   endre: (svar: Svar) => void
 }
 
-/** Who took part, and what they agreed on. */
+/** Who took part, what they agreed on, and how well they pull together. */
 export function TilSlutt({ skjema, svar, id, feil, endre }: Props) {
   const { deltakere } = skjema
   const rot = lesFelt(skjema.hele, undefined, { navn: '', paakrevd: true })
@@ -53,6 +54,11 @@ export function TilSlutt({ skjema, svar, id, feil, endre }: Props) {
           />
         )
       })}
+      <Samordning
+        skjema={skjema}
+        valgt={svar.samordning}
+        velg={(samordning) => endre({ ...svar, samordning })}
+      />
     </>
   )
 }

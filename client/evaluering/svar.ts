@@ -12,9 +12,17 @@ export type Svar = {
   utfall: Record<string, Radsvar>
   oppsummering: string
   begrunnelse: string
+  /** Empty where the team does not place itself. */
+  samordning: string
 }
 
-export const tomtSvar: Svar = { deltakere: [], utfall: {}, oppsummering: '', begrunnelse: '' }
+export const tomtSvar: Svar = {
+  deltakere: [],
+  utfall: {},
+  oppsummering: '',
+  begrunnelse: '',
+  samordning: '',
+}
 
 /** The texts that are asked for at the end; a reason only of those who evaluate early. */
 export const SLUTTEKSTER = ['oppsummering', 'begrunnelse'] as const
@@ -72,6 +80,7 @@ export const somData = ({ rader, hele }: Evalueringsskjema, svar: Svar): Json =>
   ...Object.fromEntries(
     SLUTTEKSTER.filter((navn) => hele.properties?.[navn]).map((navn) => [navn, svar[navn].trim()]),
   ),
+  ...(svar.samordning && { samordning: svar.samordning }),
 })
 
 export const radsti = (id: string, navn: string) => `utfall.${id}.${navn}`

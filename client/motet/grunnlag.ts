@@ -58,7 +58,7 @@ export const begynnelse = (sak: Sak, { hvem, form, tid }: Mote): Motesvar => {
     sett: [],
     tilstede: [...hvem],
     form,
-    evaluering: { utfall: {}, oppsummering: tomtSvar.oppsummering, begrunnelse: '' },
+    evaluering: tomtSvar,
     justert: {},
     nye,
     kjennetegn: {},

@@ -5,6 +5,8 @@ import { kommandoer } from './kommandoer.ts'
 import { manglene } from './mangler.ts'
 import type { Motemal, Motesvar } from './svar.ts'
 
+type Skrivefelt = 'oppsummering' | 'begrunnelse' | 'samordning' | 'slutt' | 'maal'
+
 export type Motehendelse =
   | { type: 'gaaTil'; punkt: string }
   | { type: 'tilstede'; tilstede: Motesvar['tilstede'] }
@@ -12,7 +14,7 @@ export type Motehendelse =
   | { type: 'rad'; rad: string; svar: Radsvar }
   | { type: 'juster'; rad: string; til: Rad }
   | { type: 'nye'; rader: Rad[] }
-  | { type: 'skriv'; felt: 'oppsummering' | 'begrunnelse' | 'slutt' | 'maal'; tekst: string }
+  | { type: 'skriv'; felt: Skrivefelt; tekst: string }
   | { type: 'kjennetegn'; rad: string; tekst: string }
   | { type: 'avsnitt'; id: string; punkt: string }
   | { type: 'neste'; neste: Partial<Motesvar['neste']> }
@@ -36,6 +38,22 @@ const medRad = (
   return {
     evaluering: { ...evaluering, utfall: { ...evaluering.utfall, [rad]: sagt } },
     ...(begynner && { justert: { ...justert, [rad]: { ...staar, evalueres: neste.dato } } }),
+  }
+}
+
+/** The goal and the end are the plan's; the rest is of the evaluation. */
+const medTekst = (
+  { evaluering }: Motesvar,
+  felt: Skrivefelt,
+  tekst: string,
+): Partial<Motesvar> => {
+  switch (felt) {
+    case 'maal':
+      return { maal: tekst }
+    case 'slutt':
+      return { slutt: tekst }
+    default:
+      return { evaluering: { ...evaluering, [felt]: tekst } }
   }
 }
 
@@ -121,9 +139,7 @@ export const motetMaskin = (mal: Motemal) =>
       skriv: {
         target: '.leder',
         actions: [
-          assign(({ context: { evaluering }, event: { felt, tekst } }) =>
-            felt === 'slutt' ? { slutt: tekst } : { evaluering: { ...evaluering, [felt]: tekst } },
-          ),
+          assign(({ context, event: { felt, tekst } }) => medTekst(context, felt, tekst)),
           'ny',
         ],
       },

@@ -27,6 +27,11 @@ export function Evalueringer({ plan }: { plan: Versjon }) {
                     <Fritekst>{t('evaluertTidlig', { grunn: evaluering.begrunnelse })}</Fritekst>
                   </p>
                 )}
+                {evaluering.ord.samordning && (
+                  <p className={stil.dempet}>
+                    {t('samordning', { trinn: evaluering.ord.samordning })}
+                  </p>
+                )}
                 <p className={stil.dempet}>{t('medVar', { hvem: evaluering.ord.deltakere })}</p>
               </>
             ) : (

@@ -24,6 +24,7 @@ export type Ordkilde =
   | 'tjeneste'
   | 'tidspunkt'
   | 'hjemmel'
+  | 'samordning'
   | 'egneOrd'
   | 'grad'
   | 'dagen'

@@ -19,6 +19,7 @@ export function kontrollerRutine(rutine: Rutine): RutineFeil[] {
     ...kontrollerFravaer(rutine.fravaer),
     ...skolefriFeil,
     ...(skolefriFeil.length === 0 ? kontrollerSkoleaar(rutine) : []),
+    ...gjentatte('samordning', idene(rutine.samordning)),
     ...gjentatte('tegn', idene(rutine.tegn)),
     ...gjentatte('omraader', idene(rutine.omraader)),
     ...rutine.omraader.flatMap(({ faktorer }, i) =>

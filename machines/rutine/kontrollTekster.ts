@@ -33,6 +33,7 @@ function tekstBruk(rutine: Rutine): Bruk[] {
       'skolefri',
       rutine.skolefri.map(({ navn }) => navn),
     ),
+    ...bruk('samordning', tekstene(rutine.samordning)),
     ...bruk('tegn', tekstene(rutine.tegn)),
     ...rutine.omraader.flatMap((omraade, i) => [
       { sted: `omraader.${i}.tittel`, nokkel: omraade.tittel },

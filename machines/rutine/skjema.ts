@@ -157,6 +157,8 @@ export const Rutine = z.strictObject({
   }),
   /** More adults around the child, or more changes of the relay, than this are worth a word. */
   laget: z.strictObject({ voksne: Dager, bytter: z.int().nonnegative() }),
+  /** How well the team pulls together, step by step: where it may place itself when a plan is evaluated. */
+  samordning: z.array(z.strictObject({ id: z.string().min(1), tekst: TekstNokkel })).min(2),
   /**
    * From which age a child is asked as a youth after a meeting, in years, null where no child is old enough;
    * and for how long one may answer.

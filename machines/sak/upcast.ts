@@ -7,6 +7,8 @@ export const saksUpcastere: Upcastere = {
   'hjelpetjenester.vurdert': [(hendelse) => hendelse],
   // Since version 2 a row may say that nobody has chosen whom it is aimed at; before, all had.
   'plan.utkastLagret': [(hendelse) => hendelse, medMaal],
+  // Since version 2 the team may say how well it pulls together; before, nobody was asked.
+  'plan.evaluert': [(hendelse) => hendelse],
   // Since version 2 guardians who live apart are told from each other; before, they were one side.
   'foresatte.kontaktet': [(hendelse) => hendelse],
   'forstaaelse.gitt': [(hendelse) => hendelse],

@@ -39,6 +39,17 @@ const iRutinen = (
   return valgt && tekst(rutine, valgt.tekst, spraak)
 }
 
+/** A step of the ladder of working together, with its number. */
+export const samordningstrinn = (
+  rutine: Rutine,
+  verdi: string,
+  spraak: Spraak,
+): string | undefined => {
+  const nr = rutine.samordning.findIndex(({ id }) => id === verdi)
+  const trinn = rutine.samordning[nr]
+  return trinn && `${nr + 1}. ${tekst(rutine, trinn.tekst, spraak)}`
+}
+
 const LISTER = [
   'rolle',
   'deltaker',
@@ -76,6 +87,8 @@ export const fraKilde = (
     }
     case 'hjemmel':
       return iRutinen(rutine, rutine.hjemler, verdi, spraak)
+    case 'samordning':
+      return samordningstrinn(rutine, verdi, spraak)
     case 'side': {
       const { side } = tekster[spraak]
       const sider: Ord = { ...side, arena: side[rutine.arena] }

@@ -1,5 +1,6 @@
 import { Textfield } from '@digdir/designsystemet-react'
 import { useTranslations } from 'use-intl'
+import { Samordning } from '../../evaluering/Samordning.tsx'
 import { finn, SLUTTEKSTER } from '../../evaluering/svar.ts'
 import { Ansvarlig } from '../../plan/Ansvarlig.tsx'
 import { Maalfelt } from '../../plan/Maalfelt.tsx'
@@ -12,7 +13,7 @@ import stil from '../motet.module.css'
 import { nesteVersjon, veien } from '../versjon.ts'
 import { Punkthode } from './Punkthode.tsx'
 
-/** Who does what until next time, read off what was said; and what the team agreed on. */
+/** Who does what until next time, read off what was said; what the team agreed on, and how well it pulls together. */
 export function Enige() {
   const t = useTranslations('motet')
   const { kort } = useDato()
@@ -79,6 +80,11 @@ export function Enige() {
           onChange={({ target }) => gjor({ type: 'skriv', felt: 'slutt', tekst: target.value })}
         />
       )}
+      <Samordning
+        skjema={mal.skjema}
+        valgt={svar.evaluering.samordning}
+        velg={(valgt) => gjor({ type: 'skriv', felt: 'samordning', tekst: valgt })}
+      />
     </>
   )
 }

@@ -50,6 +50,7 @@ export const plan: Tekster['plan'] = {
   periode: 'Period {nr}: {tidsrom}',
   medVar: 'Took part in the evaluation: {hvem}.',
   evaluertTidlig: 'Evaluated before the agreed date: {grunn}',
+  samordning: 'Ladder of coordination: {trinn}',
   ikkeEvaluert: 'Not evaluated yet.',
   tom: {
     tittel: 'No plan of measures yet',

@@ -48,6 +48,7 @@ export const plan = {
   periode: 'Periode {nr}: {tidsrom}',
   medVar: 'Med på evalueringen: {hvem}.',
   evaluertTidlig: 'Evaluert før avtalt dato: {grunn}',
+  samordning: 'Samordningstrappen: {trinn}',
   ikkeEvaluert: 'Ikke evaluert ennå.',
   tom: {
     tittel: 'Ingen tiltaksplan ennå',

@@ -50,6 +50,7 @@ export const plan: Tekster['plan'] = {
   periode: 'Periode {nr}: {tidsrom}',
   medVar: 'Med på evalueringa: {hvem}.',
   evaluertTidlig: 'Evaluert før avtalt dato: {grunn}',
+  samordning: 'Samordningstrappa: {trinn}',
   ikkeEvaluert: 'Ikkje evaluert enno.',
   tom: {
     tittel: 'Ingen tiltaksplan enno',

@@ -2,6 +2,7 @@ import { fellesHjemler } from '../orlandFelles/hjemler.ts'
 import { laget, samtykke, tjenester } from '../orlandFelles/laget.ts'
 import { moter } from '../orlandFelles/moter.ts'
 import { oppgaver } from '../orlandFelles/oppgaver.ts'
+import { samordning } from '../orlandFelles/samordning.ts'
 import { fellesTekster } from '../orlandFelles/tekster/tekster.ts'
 import type { Rutine } from '../skjema.ts'
 import { omraader } from './omraader.ts'
@@ -42,6 +43,7 @@ export const orlandBarnehage: Rutine = {
   tjenester: tjenester(['helsestasjon']),
   samtykke: { ...samtykke, barnetFra: null },
   laget,
+  samordning,
   tilbakemelding: { ungdomFra: null, dager: 14 },
   timeplan: { uker: 8, trinn: 6, hjemler: ['frivillig'] },
   fravaer: {

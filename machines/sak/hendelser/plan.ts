@@ -124,14 +124,17 @@ export const planhendelser = {
   },
   'plan.evaluert': {
     ...avgjorelse,
+    v: 2,
     roller: FAGFOLK,
-    ord: { deltakere: 'deltaker' },
+    ord: { deltakere: 'deltaker', samordning: 'samordning' },
     bygges: 'hverGang',
     skjema: (v: Verden) => {
       const evaluering = {
         deltakere: deltakere(v.rutine),
         utfall: z.strictObject(Object.fromEntries(aaEvaluere(v).map((r) => [r.id, Utfall]))),
         oppsummering,
+        /** Where the team places itself, where it wants to. */
+        samordning: valg(v.rutine.samordning.map(({ id }) => id)).optional(),
       }
       if (!evalueresTidlig(v)) return z.strictObject(evaluering)
       return z.strictObject({ ...evaluering, begrunnelse })

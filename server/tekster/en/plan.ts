@@ -67,6 +67,7 @@ export const plan: typeof nb = {
       sluttgrunn: 'Why does it end?',
       oppsummering: 'What did you agree on?',
       begrunnelse: 'Why do you evaluate before the agreed date?',
+      samordning: 'How well do you pull together?',
     },
     valg: {
       utfall: { viderefores: 'Goes on', justeres: 'Is adjusted', avsluttes: 'Ends' },
@@ -79,7 +80,10 @@ export const plan: typeof nb = {
         hjalpIkke: 'It did not help',
       },
     },
-    hjelp: { begrunnelse: 'Measures need time to work. Say briefly why you do not wait.' },
+    hjelp: {
+      begrunnelse: 'Measures need time to work. Say briefly why you do not wait.',
+      samordning: 'Where on the ladder of coordination is the team now?',
+    },
   },
   'plan.viderefort': {
     tittel: 'Let the plan stand for another period',

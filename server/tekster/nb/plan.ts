@@ -67,6 +67,7 @@ export const plan = {
       sluttgrunn: 'Hvorfor avsluttes det?',
       oppsummering: 'Hva ble dere enige om?',
       begrunnelse: 'Hvorfor evaluerer dere før avtalt dato?',
+      samordning: 'Hvor godt drar dere sammen?',
     },
     valg: {
       utfall: { viderefores: 'Videreføres', justeres: 'Justeres', avsluttes: 'Avsluttes' },
@@ -81,6 +82,7 @@ export const plan = {
     },
     hjelp: {
       begrunnelse: 'Tiltakene trenger tid til å virke. Si kort hva som gjør at dere ikke venter.',
+      samordning: 'Hvor på samordningstrappen er laget nå?',
     },
   },
   'plan.viderefort': {

@@ -67,6 +67,7 @@ export const plan: typeof nb = {
       sluttgrunn: 'Kvifor blir det avslutta?',
       oppsummering: 'Kva vart de samde om?',
       begrunnelse: 'Kvifor evaluerer de før avtalt dato?',
+      samordning: 'Kor godt dreg de saman?',
     },
     valg: {
       utfall: {
@@ -85,6 +86,7 @@ export const plan: typeof nb = {
     },
     hjelp: {
       begrunnelse: 'Tiltaka treng tid til å verke. Sei kort kva som gjer at de ikkje ventar.',
+      samordning: 'Kvar på samordningstrappa er laget no?',
     },
   },
   'plan.viderefort': {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { lesEvaluering } from '../../../client/evaluering/svar.ts'
+import { lesEvaluering, tomtSvar } from '../../../client/evaluering/svar.ts'
 import { saksliste } from '../../../client/motet/saksliste.ts'
 import type { Motemal, Motesvar } from '../../../client/motet/svar.ts'
 import { raderFra } from '../../../client/plan/rad.ts'
@@ -51,7 +51,7 @@ export const start = (sak: Sak): Motesvar => ({
   sett: [],
   tilstede: [BARNET, MODER],
   form: 'fysisk',
-  evaluering: { utfall: {}, oppsummering: '', begrunnelse: '' },
+  evaluering: tomtSvar,
   justert: {},
   nye: [],
   kjennetegn: {},

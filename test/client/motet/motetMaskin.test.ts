@@ -58,6 +58,19 @@ describe('an evaluation meeting', () => {
     expect(gaar(om(EN, 'viderefores'), enige, om(TO, 'viderefores')).value).toBe('klar')
   })
 
+  it('keeps the goal that is written, and sends where the team places itself only where it does', () => {
+    const alt = [om(EN, 'viderefores'), om(TO, 'viderefores'), enige]
+    const samordning: Motehendelse = { type: 'skriv', felt: 'samordning', tekst: 'fellesPlan' }
+    const maal: Motehendelse = { type: 'skriv', felt: 'maal', tekst: 'Hele dager' }
+    const uten = gaar(...alt, maal).context
+    expect(uten.maal).toBe('Hele dager')
+    expect(kommandoer(MAL, uten)[0]?.data).not.toHaveProperty('samordning')
+    const sak = gjennomfor(gaar(...alt, samordning).context)
+    expect(sak.snapshot.context.plan.gjeldende?.evalueringer).toMatchObject([
+      { samordning: 'fellesPlan' },
+    ])
+  })
+
   it('lets the plan stand for another period where all goes on', () => {
     const { context } = gaar(om(EN, 'viderefores'), om(TO, 'viderefores'), enige)
     expect(typer(context)).toEqual([

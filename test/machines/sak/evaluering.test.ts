@@ -47,6 +47,19 @@ describe('a plan in force', () => {
     expect([prover(uten), prover({ ...uten, ...BEGRUNNET })]).toEqual(['ok', 'ugyldig'])
   })
 
+  it('may place the team on a step that its routine knows, and need not', () => {
+    const sak = gitt(orlandSkole, iTrinn(1), tilSteg('folgeOpp'), dagerGaar(30))
+    const prover = (samordning?: string) =>
+      prov(sak, holder(sak), 'plan.evaluert', { ...evaluering(sak, VIDERE), samordning })
+    expect([prover('6').outcome, prover('').outcome]).toEqual(['ugyldig', 'ugyldig'])
+    naar(sak, holder(sak), 'plan.evaluert', {
+      ...evaluering(sak, VIDERE),
+      samordning: 'nestePraksis',
+    })
+    const { gjeldende } = sak.snapshot.context.plan
+    expect(gjeldende?.evalueringer).toMatchObject([{ samordning: 'nestePraksis' }])
+  })
+
   it.each([
     [orlandSkole, 'rektor', 'styrer'],
     [orlandBarnehage, 'styrer', 'rektor'],

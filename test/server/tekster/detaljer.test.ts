@@ -48,6 +48,15 @@ it('tells the rows of a plan put in force, and what came of each', () => {
   })
 })
 
+it('tells where a team placed itself as the routine has it, with the step’s number', () => {
+  const sak = gitt(orlandSkole, iTrinn(1), tilSteg('folgeOpp'))
+  const data = { ...evaluering(sak, VIDERE), samordning: 'fellesPlan' }
+  expect(lest('plan.evaluert', data, sak).at(-1)).toEqual({
+    tittel: 'Hvor godt drar dere sammen?',
+    tekst: '4. Vi har én felles plan',
+  })
+})
+
 it('tells a choice by the words of its own event, and leaves what somebody wrote as it is', () => {
   expect(lest('fravaer.vurdert', { svar: 'bli' })).toEqual([
     { tittel: 'Hva betyr fraværet for saken?', tekst: 'Saken blir på dette trinnet' },

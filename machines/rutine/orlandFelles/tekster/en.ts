@@ -48,6 +48,12 @@ export const en: Record<keyof typeof nb, string> = {
 
   'fri.jul': 'Christmas holiday',
 
+  'samordning.delerInformasjon': 'We share information',
+  'samordning.sammeProblem': 'We understand the problem in the same way',
+  'samordning.ikkeImot': 'We do not work against each other’s goals',
+  'samordning.fellesPlan': 'We have one plan together',
+  'samordning.nestePraksis': 'We change how we work, together',
+
   'hjemmel.taushetsplikt': 'Public Administration Act § 13: duty of confidentiality',
   'hjemmel.meldeplikt': 'Child Welfare Act § 13-2: duty to notify the child welfare service',
   'hjemmel.avvergeplikt': 'Penal Code section 196: duty to prevent a serious offence',

@@ -46,6 +46,12 @@ export const nb = {
 
   'fri.jul': 'Juleferie',
 
+  'samordning.delerInformasjon': 'Vi deler informasjon',
+  'samordning.sammeProblem': 'Vi forstår problemet på samme måte',
+  'samordning.ikkeImot': 'Vi arbeider ikke mot hverandres mål',
+  'samordning.fellesPlan': 'Vi har én felles plan',
+  'samordning.nestePraksis': 'Vi endrer arbeidsmåten vår sammen',
+
   'hjemmel.taushetsplikt': 'Forvaltningsloven § 13: taushetsplikt',
   'hjemmel.meldeplikt': 'Barnevernsloven § 13-2: plikt til å melde fra til barnevernet',
   'hjemmel.avvergeplikt': 'Straffeloven § 196: plikt til å avverge et alvorlig lovbrudd',

@@ -48,6 +48,12 @@ export const nn: Record<keyof typeof nb, string> = {
 
   'fri.jul': 'Juleferie',
 
+  'samordning.delerInformasjon': 'Vi deler informasjon',
+  'samordning.sammeProblem': 'Vi forstår problemet på same måte',
+  'samordning.ikkeImot': 'Vi arbeider ikkje mot måla til kvarandre',
+  'samordning.fellesPlan': 'Vi har éin felles plan',
+  'samordning.nestePraksis': 'Vi endrar arbeidsmåten vår saman',
+
   'hjemmel.taushetsplikt': 'Forvaltningslova § 13: teieplikt',
   'hjemmel.meldeplikt': 'Barnevernslova § 13-2: plikt til å melde frå til barnevernet',
   'hjemmel.avvergeplikt': 'Straffelova § 196: plikt til å hindre eit alvorleg lovbrot',

@@ -1,4 +1,5 @@
 import { evalueringsdato } from '../../../../machines/kalender/skoledager.ts'
+import type { Rutine } from '../../../../machines/rutine/skjema.ts'
 import type {
   Evaluering,
   Planrad,
@@ -9,6 +10,7 @@ import type {
 import { utkastFra } from '../../../../machines/sak/plan/utkast.ts'
 import type { Spraak } from '../../../api/spraak.ts'
 import { ramsOpp } from '../../../tekster/liste.ts'
+import { samordningstrinn } from '../../../tekster/ordkilde.ts'
 import { valgtekst } from '../../../tekster/skjemaord.ts'
 import type { Vist } from '../vist.ts'
 
@@ -34,7 +36,8 @@ const visRad = (rad: Planrad): Planrad => ({
 })
 
 const visEvaluering = (
-  { dato, deltakere, utfall, oppsummering, begrunnelse }: Evaluering,
+  { dato, deltakere, utfall, oppsummering, begrunnelse, samordning }: Evaluering,
+  rutine: Rutine,
   spraak: Spraak,
 ) => ({
   dato,
@@ -42,8 +45,9 @@ const visEvaluering = (
   utfall,
   oppsummering,
   ...(begrunnelse !== undefined && { begrunnelse }),
-  /** The same in words: who took part, and what becomes of each row. */
+  /** The same in words: who took part, where the team placed itself, and what becomes of each row. */
   ord: {
+    ...(samordning !== undefined && { samordning: samordningstrinn(rutine, samordning, spraak) }),
     deltakere: ramsOpp(
       deltakere.map((en) => valgtekst(spraak, 'plan.evaluert', 'deltakere', en)),
       spraak,
@@ -58,7 +62,7 @@ const visEvaluering = (
   },
 })
 
-const visVersjon = (plan: Planversjon, spraak: Spraak) => ({
+const visVersjon = (plan: Planversjon, rutine: Rutine, spraak: Spraak) => ({
   nr: plan.nr,
   periode: plan.periode,
   trinn: plan.trinn,
@@ -68,7 +72,7 @@ const visVersjon = (plan: Planversjon, spraak: Spraak) => ({
   begrunnelse: plan.begrunnelse,
   maal: plan.maal,
   rader: plan.rader.map(visRad),
-  evalueringer: plan.evalueringer.map((en) => visEvaluering(en, spraak)),
+  evalueringer: plan.evalueringer.map((en) => visEvaluering(en, rutine, spraak)),
 })
 
 /** The plan in force, the draft beside it, earlier versions, what a new draft would start from, and when. */
@@ -76,9 +80,9 @@ export const visPlan = ({ klar: { rutine, stand }, spraak, idag }: Vist) => {
   const kontekst = stand.sak.context
   const { gjeldende, utkast, tidligere } = kontekst.plan
   return {
-    gjeldende: gjeldende && visVersjon(gjeldende, spraak),
+    gjeldende: gjeldende && visVersjon(gjeldende, rutine, spraak),
     utkast: utkast && visUtkast(utkast),
-    tidligere: tidligere.map((plan) => visVersjon(plan, spraak)),
+    tidligere: tidligere.map((plan) => visVersjon(plan, rutine, spraak)),
     forslag: visUtkast(utkastFra({ kontekst, rutine, idag })),
     /** When a plan from today is evaluated, if nobody says otherwise. */
     nesteEvaluering: evalueringsdato(idag, rutine, kontekst.trinn),
