@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { linkOptions, useParams } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { api } from '../api.ts'
-import type { Sak } from '../sak/bruk.ts'
+import type { Overgang, Sak } from '../sak/bruk.ts'
 import { faner } from '../sak/faner.ts'
 import { apnerSamtalen } from '../sak/handling/grupper.ts'
 import { handlingsvei } from '../sak/handling/vei.ts'
+import { finnMote } from '../sak/moter/moter.ts'
 import { useVisNavn } from '../ui/person/useVisNavn.ts'
 import type { Valg } from './valg.ts'
 
@@ -27,14 +28,18 @@ export function useISaken(): Valg[] {
   return [...(apnerSamtalen(sak) ? [samtale] : []), ...handlinger(sak), ...fanene]
 }
 
-const handlinger = ({ id: sakId, overganger, neste }: Sak): Valg[] =>
-  overganger
-    .filter(({ tillatt }) => tillatt)
-    .toSorted((a, b) => Number(b.type === neste) - Number(a.type === neste))
+/** Minutes are written as one speaks only where the meeting is led on a page of its own. */
+const harPlass = (sak: Sak, { type, om = '' }: Overgang): boolean =>
+  type !== 'mote.avsnitt' || finnMote(sak, om)?.slag === 'evaluering'
+
+const handlinger = (sak: Sak): Valg[] =>
+  sak.overganger
+    .filter((en) => en.tillatt && harPlass(sak, en))
+    .toSorted((a, b) => Number(b.type === sak.neste) - Number(a.type === sak.neste))
     .map(({ type, om, tittel }) => ({
       id: `gjor-${type}-${om ?? ''}`,
       navn: tittel,
-      lenke: handlingsvei({ sakId, hendelse: type, om }),
+      lenke: handlingsvei({ sakId: sak.id, hendelse: type, om }),
     }))
 
 function useFaner(sak: Sak | undefined): Valg[] {

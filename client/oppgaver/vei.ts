@@ -15,6 +15,9 @@ const harFane = (slag: string): slag is keyof typeof faner => Object.hasOwn(fane
 
 /** The way to where a task is done: its form, the place that it is about, else what the case asks for now. */
 export function oppgavevei({ sakId, slag, om, hendelse }: Oppgave) {
+  if (slag === 'ledEvaluering') {
+    return linkOptions({ to: '/sak/$id/motet/$om', params: { id: sakId, om } })
+  }
   if (hendelse) return handlingsvei({ sakId, hendelse, ...(om !== '' && { om }) })
   const params = { id: sakId }
   return linkOptions({ to: harFane(slag) ? faner[slag] : '/sak/$id', params })

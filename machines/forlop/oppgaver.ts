@@ -103,6 +103,7 @@ const HENDELSE: Readonly<Partial<Record<string, HendelseType>>> = {
   svarMotetid: 'mote.svart',
   velgMotetid: 'mote.innkalt',
   holdMote: 'mote.holdt',
+  ledEvaluering: 'mote.holdt',
 }
 
 /** The event that a task is done by; null where the case itself says what is next. */

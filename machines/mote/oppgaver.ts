@@ -7,8 +7,9 @@ import { moteFrister } from './frister.ts'
 import type { MoteKontekst } from './kontekst.ts'
 
 /**
- * Whoever calls a meeting chooses its time, holds it and writes it down; the others among the staff say
- * when they can, and come prepared. Each hears of it a while before, and not after its day.
+ * Whoever calls a meeting chooses its time, holds it and writes it down, an evaluation by leading it; the
+ * others among the staff say when they can, and come prepared. Each hears of it a while before, and not
+ * after its day.
  */
 export const moteOppgaver = (rutine: Rutine, mote: MoteKontekst, sak: SakKontekst): Oppgave[] =>
   moteFrister(rutine, mote, sak).flatMap(({ type, forfaller: frist }): Oppgave[] => {
@@ -21,8 +22,9 @@ export const moteOppgaver = (rutine: Rutine, mote: MoteKontekst, sak: SakKonteks
         : [],
     )
     const slag = tid ? 'forberedMote' : 'svarMotetid'
+    const kallerInn = tid && mote.slag === 'evaluering' ? 'ledEvaluering' : type
     return [
-      { slag: type, hos: { person: kaltInnAv }, fra, frist, til: null },
+      { slag: kallerInn, hos: { person: kaltInnAv }, fra, frist, til: null },
       ...[...new Set(andre)].map((person) => ({ slag, hos: { person }, fra, frist, til: frist })),
     ]
   })

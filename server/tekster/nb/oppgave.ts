@@ -2,6 +2,7 @@
 export const oppgave = {
   svarMotetid: 'Si når du kan møtes',
   forberedMote: 'Du er kalt inn til møte',
+  ledEvaluering: 'Evalueringsmøtet skal ledes',
   loftetEvaluering: 'Planen er ikke evaluert',
   stillePlan: 'Det er lenge siden noe ble skrevet i saken',
 }

@@ -3,6 +3,7 @@ import type { oppgave as nb } from '../nb/oppgave.ts'
 export const oppgave: typeof nb = {
   svarMotetid: 'Sei når du kan møtast',
   forberedMote: 'Du er kalla inn til møte',
+  ledEvaluering: 'Evalueringsmøtet skal leiast',
   loftetEvaluering: 'Planen er ikkje evaluert',
   stillePlan: 'Det er lenge sidan noko vart skrive i saka',
 }

@@ -120,6 +120,14 @@ describe('a meeting', () => {
     expect(naa(sak)).toEqual(['steg'])
   })
 
+  it('in which the plan is evaluated is led by whoever called it, and prepared by the others', () => {
+    const sak = gitt(orlandSkole, kallInn(2, { slag: 'evaluering', hvem }))
+    expect(naa(sak)).toEqual(['steg', 'ledEvaluering', 'forberedMote'])
+    expect(finn(sak, 'ledEvaluering')).toMatchObject([{ hos: HOLDER, om: sisteOm(sak) }])
+    hold(BARNET, MODER)(sak)
+    expect(naa(sak)).toEqual(['steg'])
+  })
+
   it('that is called off is nobody’s', () => {
     const sak = gitt(orlandSkole, kallInn(2, { hvem }))
     naar(sak, holder(sak), 'mote.avlyst', { grunn: 'Sykdom' }, sak.idag, sisteOm(sak))
