@@ -3,10 +3,8 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { slutt } from '../../../machines/mote/tid.ts'
 import { useTid } from '../../avstemning/tid.ts'
-import { Videre } from '../../evaluering/Videre.tsx'
 import { Ansvarlig } from '../../plan/Ansvarlig.tsx'
 import type { Sak } from '../../sak/bruk.ts'
-import type { Mote } from '../../sak/moter/moter.ts'
 import { usePartnavn } from '../../sak/moter/usePartnavn.ts'
 import { Segment } from '../../skall/Segment.tsx'
 import { useRamse } from '../../tekster/ramse.ts'
@@ -14,9 +12,11 @@ import { useDato } from '../../ui/dato/bruk.ts'
 import { Fritekst } from '../../ui/person/Fritekst.tsx'
 import { useVisNavn } from '../../ui/person/useVisNavn.ts'
 import stil from '../motet.module.css'
+import { Gjenstaar } from './Gjenstaar.tsx'
+import type { Holdt } from './utfall.ts'
 import { utfallet } from './utfall.ts'
 
-type Props = { sak: Sak; mote: Mote & { holdt: NonNullable<Mote['holdt']> } }
+type Props = { sak: Sak; mote: Holdt }
 
 /**
  * What came of the meeting, to read or to print: the team with the minutes, the family with what was decided, who
@@ -24,6 +24,7 @@ type Props = { sak: Sak; mote: Mote & { holdt: NonNullable<Mote['holdt']> } }
  */
 export function Oppsummering({ sak, mote }: Props) {
   const t = useTranslations('motet.oppsummering')
+  const plan = useTranslations('plan')
   const { lang, kort } = useDato()
   const tidstekst = useTid()
   const ramse = useRamse()
@@ -31,11 +32,11 @@ export function Oppsummering({ sak, mote }: Props) {
   const fornavn = useVisNavn()(sak.barn.fornavn)
   const [til, settTil] = useState<'laget' | 'familien'>('laget')
   const { holdt } = mote
-  const { oppsummering, tiltak, hvemGjor, neste } = utfallet(sak, mote)
+  const { oppsummering, samordning, tiltak, hvemGjor, neste } = utfallet(sak, mote)
   const tid = neste?.tid
   return (
     <>
-      {sak.tilstander.includes('plan.evaluert') && <Videre sak={sak} />}
+      <Gjenstaar sak={sak} mote={mote} />
       <div className={stil.verktoy}>
         <Segment
           navn={t('til')}
@@ -62,6 +63,9 @@ export function Oppsummering({ sak, mote }: Props) {
             <p>
               <Fritekst>{oppsummering}</Fritekst>
             </p>
+            {til === 'laget' && samordning && (
+              <p className={stil.dempet}>{plan('samordning', { trinn: samordning })}</p>
+            )}
           </section>
         )}
         {tiltak.length > 0 && (
