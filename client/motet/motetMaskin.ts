@@ -42,11 +42,7 @@ const medRad = (
 }
 
 /** The goal and the end are the plan's; the rest is of the evaluation. */
-const medTekst = (
-  { evaluering }: Motesvar,
-  felt: Skrivefelt,
-  tekst: string,
-): Partial<Motesvar> => {
+const medTekst = ({ evaluering }: Motesvar, felt: Skrivefelt, tekst: string): Partial<Motesvar> => {
   switch (felt) {
     case 'maal':
       return { maal: tekst }

@@ -23,6 +23,7 @@ const fullt: Svar = {
   deltakere: ['barnet'],
   oppsummering: ' Vi går videre. ',
   begrunnelse: '',
+  samordning: '',
   utfall: {
     'h1.1': { gjennomfort: 'ja', hjalp: 'delvis', resultat: 'Roligere', utfall: 'viderefores' },
     'h1.2': {

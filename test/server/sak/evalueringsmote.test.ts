@@ -131,7 +131,11 @@ test('the recap is told once to each who was asked or there, and may read it; no
   timeout: 30_000,
 }, async () => {
   const { tilHvem } = await holdt('evaluering')
-  expect(tilHvem('utboks')).toEqual([{ mottaker: 'bo' }, { mottaker: 'rita' }, { mottaker: 'tone' }])
+  expect(tilHvem('utboks')).toEqual([
+    { mottaker: 'bo' },
+    { mottaker: 'rita' },
+    { mottaker: 'tone' },
+  ])
   // Bo would log in to nothing.
   await expect
     .poll(() => tilHvem('post'), { timeout: 20_000 })
