@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
-import { Videre } from '../../evaluering/Videre.tsx'
 import type { Sak } from '../../sak/bruk.ts'
 import { Handlingslenke } from '../../sak/handling/Handlingslenke.tsx'
 import stil from '../motet.module.css'
@@ -22,6 +21,14 @@ export function Gjenstaar({ sak, mote }: { sak: Sak; mote: Holdt }) {
           </Handlingslenke>
         </p>
       )}
+      {videre && (
+        <p>
+          {t('ikkeVidere')}{' '}
+          <Link to="/sak/$id/evaluering" params={{ id: sak.id }}>
+            {t('velgVidere')}
+          </Link>
+        </p>
+      )}
       {neste && (
         <p>
           {t('ikkeKaltInn')}{' '}
@@ -30,7 +37,6 @@ export function Gjenstaar({ sak, mote }: { sak: Sak; mote: Holdt }) {
           </Link>
         </p>
       )}
-      {videre && <Videre sak={sak} />}
     </section>
   )
 }

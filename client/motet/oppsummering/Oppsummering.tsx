@@ -90,7 +90,9 @@ export function Oppsummering({ sak, mote }: Props) {
                     <Ansvarlig ansvarlig={rad.ansvarlig} />
                   </strong>
                   : <Fritekst>{rad.tiltak.join(' · ')}</Fritekst>{' '}
-                  <span className={stil.dempet}>({t('ser', { dato: kort(rad.evalueres) })})</span>
+                  {rad.evalueres > holdt.dato && (
+                    <span className={stil.dempet}>({t('ser', { dato: kort(rad.evalueres) })})</span>
+                  )}
                 </li>
               ))}
             </ul>

@@ -103,6 +103,8 @@ export const motet: Tekster['motet'] = {
     gjenstaar: 'What is left',
     ikkeEvaluert: 'The plan has not been evaluated yet.',
     evaluer: 'Evaluate the plan',
+    ikkeVidere: 'The plan is evaluated, but what happens next is not decided.',
+    velgVidere: 'Decide what happens next',
     ikkeKaltInn: 'Nobody is called in to the next evaluation.',
     kallInn: 'Call a meeting',
     referat: 'Minutes',

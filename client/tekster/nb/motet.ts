@@ -102,6 +102,8 @@ export const motet = {
     gjenstaar: 'Dette gjenstår',
     ikkeEvaluert: 'Planen er ikke evaluert ennå.',
     evaluer: 'Evaluer planen',
+    ikkeVidere: 'Planen er evaluert, men dere har ikke valgt veien videre.',
+    velgVidere: 'Velg veien videre',
     ikkeKaltInn: 'Ingen er kalt inn til neste evaluering.',
     kallInn: 'Kall inn til møte',
     referat: 'Referat',

@@ -103,6 +103,8 @@ export const motet: Tekster['motet'] = {
     gjenstaar: 'Dette står att',
     ikkeEvaluert: 'Planen er ikkje evaluert enno.',
     evaluer: 'Evaluer planen',
+    ikkeVidere: 'Planen er evaluert, men de har ikkje valt vegen vidare.',
+    velgVidere: 'Vel vegen vidare',
     ikkeKaltInn: 'Ingen er kalla inn til neste evaluering.',
     kallInn: 'Kall inn til møte',
     referat: 'Referat',
