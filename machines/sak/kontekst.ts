@@ -39,6 +39,9 @@ export type Planrad = Utkastrad & {
 /** One that came before the agreed date says why. */
 export type Evaluering = Foert<SakDataFor<'plan.evaluert'>> & { begrunnelse?: string }
 
+/** How a measure went, as it was told last: when, and by whom. */
+export type Melding = Foert<Omit<SakDataFor<'tiltak.meldt'>, 'rad'>> & { av: string }
+
 /** One version of the plan. `nr` counts versions, `periode` the periods this version has stood. */
 export type Planversjon = {
   nr: number
@@ -52,6 +55,8 @@ export type Planversjon = {
   maal: string
   rader: Planrad[]
   evalueringer: Evaluering[]
+  /** What was told of its rows in the present period, by row. */
+  meldt: Record<string, Melding>
 }
 
 /**

@@ -5,7 +5,7 @@ import type { FraRegion, InternHendelse, SakHendelse, SakOpprettet } from './hen
 import type { SakKontekst } from './kontekst.ts'
 import { erKartlagt } from './krav/kartlagt.ts'
 import type { KravParams } from './krav/params.ts'
-import { avslutt, evaluer, evaluertITrinnet, iverksett, nyPeriode } from './plan/periode.ts'
+import { avslutt, evaluer, evaluertITrinnet, iverksett, meld, nyPeriode } from './plan/periode.ts'
 import { paaArket, skiftTrinn, vaakne } from './trinnskifte.ts'
 
 /**
@@ -70,6 +70,10 @@ export const setupFor = (rutine: Rutine) =>
       foerEvaluering: assign(({ context, event }) => {
         assertEvent(event, 'plan.evaluert')
         return { plan: evaluer(context.plan, event), evaluert: evaluertITrinnet(context, event) }
+      }),
+      foerMelding: assign(({ context, event }) => {
+        assertEvent(event, 'tiltak.meldt')
+        return { plan: meld(context.plan, event) }
       }),
       nyPeriode: assign(({ context, event }) => {
         assertEvent(event, 'plan.viderefort')

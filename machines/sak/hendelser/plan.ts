@@ -3,7 +3,7 @@ import { leggTilDager } from '../../kalender/dato.ts'
 import { evalueringsdato } from '../../kalender/skoledager.ts'
 import type { Part } from '../part.ts'
 import { ansvarlige } from '../plan/ansvarlige.ts'
-import { erEvaluert, levendeRader, planensEvaluering } from '../plan/rad.ts'
+import { erEvaluert, levendeRader, periodensStart, planensEvaluering } from '../plan/rad.ts'
 import { foreslaattEvaluering } from '../plan/utkast.ts'
 import { FAGFOLK, STYRER_SAKEN } from '../roller.ts'
 import { dato, horisont, linje, tekst, valg } from '../skjema/felles.ts'
@@ -64,8 +64,9 @@ const staarUevaluert = ({ kontekst: { plan } }: Verden) =>
 const evalueresTidlig = ({ kontekst: { plan }, idag }: Verden) =>
   plan.gjeldende !== null && idag < planensEvaluering(plan.gjeldende)
 
-const aaEvaluere = ({ kontekst: { plan } }: Verden) =>
-  plan.gjeldende === null ? [] : levendeRader(plan.gjeldende)
+/** The rows that are in force, and wait for their evaluation. */
+const levende = ({ kontekst: { plan } }: Verden): string[] =>
+  plan.gjeldende === null ? [] : levendeRader(plan.gjeldende).map(({ id }) => id)
 
 const begrunnelse = tekst(1000)
 const oppsummering = tekst()
@@ -131,7 +132,7 @@ export const planhendelser = {
     skjema: (v: Verden) => {
       const evaluering = {
         deltakere: deltakere(v.rutine),
-        utfall: z.strictObject(Object.fromEntries(aaEvaluere(v).map((r) => [r.id, Utfall]))),
+        utfall: z.strictObject(Object.fromEntries(levende(v).map((id) => [id, Utfall]))),
         oppsummering,
         /** Where the team places itself, where it wants to. */
         samordning: valg(v.rutine.samordning.map(({ id }) => id)).optional(),
@@ -139,5 +140,19 @@ export const planhendelser = {
       if (!evalueresTidlig(v)) return z.strictObject(evaluering)
       return z.strictObject({ ...evaluering, begrunnelse })
     },
+  },
+  'tiltak.meldt': {
+    ...foering,
+    ord: { rad: 'planrad' },
+    samtidig: true,
+    bygges: 'hverGang',
+    skjema: (v: Verden) =>
+      z.strictObject({
+        rad: valg(levende(v)),
+        gjort: Gjennomfort,
+        hvordan: tekst(2000).optional(),
+      }),
+    tidligst: ({ kontekst: { plan, opprettet } }: Pick<Verden, 'kontekst'>) =>
+      plan.gjeldende === null ? opprettet : periodensStart(plan.gjeldende),
   },
 } as const

@@ -26,6 +26,7 @@ export const iverksett = (
       (rad, i) => ({ ...rad, id: `${id}.${i + 1}` }) as Planrad,
     ),
     evalueringer: [],
+    meldt: {},
   },
   utkast: null,
   tidligere: lagtBort(plan, skjedde),
@@ -45,6 +46,17 @@ export const evaluer = (
     ...p,
     evalueringer: [...p.evalueringer, { ...data, dato: skjedde }],
   }))
+
+/** Of each row the newest is kept: what is written down late about an earlier day replaces nothing. */
+export const meld = (
+  plan: Plan,
+  { data: { rad, ...svar }, aktor, skjedde }: Hendelse<string, SakDataFor<'tiltak.meldt'>>,
+): Plan =>
+  medGjeldende(plan, (p) => {
+    const sist = p.meldt[rad]
+    if (sist && sist.dato > skjedde) return p
+    return { ...p, meldt: { ...p.meldt, [rad]: { ...svar, dato: skjedde, av: aktor.id } } }
+  })
 
 /** An evaluation counts for the trinn that the plan was made in: a new trinn asks for its own work. */
 export const evaluertITrinnet = (
@@ -74,6 +86,7 @@ export const nyPeriode = (plan: Plan, evalueres: string): Plan =>
     return {
       ...p,
       periode: p.periode + 1,
+      meldt: {},
       rader: p.rader.map((rad) => (levende.has(rad.id) ? { ...rad, evalueres } : rad)),
     }
   })

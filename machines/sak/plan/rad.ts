@@ -53,6 +53,10 @@ export const planensEvaluering = (plan: Planversjon): string =>
 /** Each period has one evaluation; it has been evaluated when it has it. */
 export const erEvaluert = (plan: Planversjon): boolean => plan.evalueringer.length === plan.periode
 
+/** When the period began that waits for its evaluation: with the version, or with the one before it. */
+export const periodensStart = ({ fra, evalueringer }: Planversjon): string =>
+  evalueringer.at(-1)?.dato ?? fra
+
 /** Its evaluation is due on the day or was before it, and has not been held. */
 export const erForfalt = (plan: Planversjon, dag: string): boolean =>
   !erEvaluert(plan) && planensEvaluering(plan) <= dag

@@ -56,6 +56,7 @@ export const planRegion = (setup: SakSetup) => {
     guard: iAktiv(),
     actions: 'foerEvaluering',
   } as const
+  const meldt = { guard: iAktiv(), actions: 'foerMelding' } as const
   const vedLukking = { target: 'avsluttet', actions: 'avsluttPlan' } as const
   return setup.createStateConfig({
     initial: 'ingen',
@@ -65,6 +66,7 @@ export const planRegion = (setup: SakSetup) => {
         on: {
           'intern.planIverksatt': iKraft,
           'plan.evaluert': evaluert,
+          'tiltak.meldt': meldt,
           'plan.forfalt': {
             target: 'tilEvaluering',
             guard: iAktiv(),
@@ -76,6 +78,7 @@ export const planRegion = (setup: SakSetup) => {
       tilEvaluering: {
         on: {
           'plan.evaluert': evaluert,
+          'tiltak.meldt': meldt,
           'intern.planIverksatt': iKraft,
           'intern.lukket': vedLukking,
         },

@@ -18,6 +18,7 @@ export const folkI = async (
     stafett.holder.person,
     ...(stafett.tilbud ? [stafett.tilbud.til.person] : []),
     ...planer.map((p) => p.ansvarlig.person),
+    ...Object.values(plan.gjeldende?.meldt ?? {}).map(({ av }) => av),
     ...ansvarlige(plan).flatMap((en) => (en.slag === 'ansatt' ? en.person : [])),
     ...ansatte.map((en) => en.person),
     ...[...prosesser.values()].flatMap(({ navn, snapshot }) =>

@@ -85,6 +85,17 @@ export const plan: typeof nb = {
       samordning: 'Where on the ladder of coordination is the team now?',
     },
   },
+  'tiltak.meldt': {
+    tittel: 'Say how a measure is going',
+    beskrivelse:
+      'A few words will do. They stand by the measure in the plan, and come up when it is evaluated.',
+    setning: '{hvem} said how a measure is going.',
+    felt: { rad: 'Which measure?', gjort: 'How is it going?', hvordan: 'Is there more to say?' },
+    valg: {
+      gjort: { ja: 'Is done as agreed', delvis: 'Is partly done', nei: 'Is not done' },
+    },
+    hjelp: { hvordan: 'What do you see? Is anything in the way?' },
+  },
   'plan.viderefort': {
     tittel: 'Let the plan stand for another period',
     beskrivelse: 'The measures that go on stand unchanged until the next evaluation.',

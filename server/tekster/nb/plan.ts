@@ -85,6 +85,17 @@ export const plan = {
       samordning: 'Hvor på samordningstrappen er laget nå?',
     },
   },
+  'tiltak.meldt': {
+    tittel: 'Si hvordan det går med et tiltak',
+    beskrivelse:
+      'Et par ord er nok. De står ved tiltaket i planen, og er med når planen evalueres.',
+    setning: '{hvem} sa hvordan det går med et tiltak.',
+    felt: { rad: 'Hvilket tiltak?', gjort: 'Hvordan går det?', hvordan: 'Vil du si mer om det?' },
+    valg: {
+      gjort: { ja: 'Blir gjort som avtalt', delvis: 'Blir delvis gjort', nei: 'Blir ikke gjort' },
+    },
+    hjelp: { hvordan: 'Hva ser du? Er det noe som hindrer?' },
+  },
   'plan.viderefort': {
     tittel: 'La planen stå en periode til',
     beskrivelse: 'Tiltakene som går videre, står uendret til neste evaluering.',

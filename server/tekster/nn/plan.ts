@@ -89,6 +89,17 @@ export const plan: typeof nb = {
       samordning: 'Kvar på samordningstrappa er laget no?',
     },
   },
+  'tiltak.meldt': {
+    tittel: 'Sei korleis det går med eit tiltak',
+    beskrivelse:
+      'Eit par ord er nok. Dei står ved tiltaket i planen, og er med når planen blir evaluert.',
+    setning: '{hvem} sa korleis det går med eit tiltak.',
+    felt: { rad: 'Kva tiltak?', gjort: 'Korleis går det?', hvordan: 'Vil du seie meir om det?' },
+    valg: {
+      gjort: { ja: 'Blir gjort som avtalt', delvis: 'Blir delvis gjort', nei: 'Blir ikkje gjort' },
+    },
+    hjelp: { hvordan: 'Kva ser du? Er det noko som hindrar?' },
+  },
   'plan.viderefort': {
     tittel: 'La planen stå ein periode til',
     beskrivelse: 'Tiltaka som går vidare, står uendra til neste evaluering.',

@@ -27,6 +27,7 @@ const plan: Planversjon = {
   maal: 'Våken på skolen',
   rader: [rad('a', '2026-10-05'), rad('b', '2026-10-01')],
   evalueringer: [],
+  meldt: {},
 }
 const holdt = {
   dato: '2026-10-02',

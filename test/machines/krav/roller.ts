@@ -67,6 +67,8 @@ export const HVEM: Readonly<Record<string, Record<Arena, readonly Hvem[]>>> = {
   'plan.utkastLagret': SKRIVER,
   'plan.utkastForkastet': SKRIVER,
   'plan.evaluert': SKRIVER,
+  // How a measure goes is told by those who see it done.
+  'tiltak.meldt': SKRIVER,
   // What everybody came to see together is written down by whoever was there (R544–546, R638).
   'forstaaelse.enighet': SKRIVER,
   'kartlegging.gjenopptatt': STYRER,

@@ -143,6 +143,7 @@ export const medPlan = (kontekst: SakKontekst): SakKontekst => ({
         },
       ],
       evalueringer: [],
+      meldt: {},
     },
   },
 })

@@ -2,6 +2,7 @@ import { evalueringsdato } from '../../../../machines/kalender/skoledager.ts'
 import type { Rutine } from '../../../../machines/rutine/skjema.ts'
 import type {
   Evaluering,
+  Melding,
   Planrad,
   Planversjon,
   Utkast,
@@ -62,6 +63,15 @@ const visEvaluering = (
   },
 })
 
+const visMelding = ({ gjort, hvordan, dato, av }: Melding, spraak: Spraak) => ({
+  gjort,
+  ...(hvordan !== undefined && { hvordan }),
+  dato,
+  av,
+  /** The answer in words. */
+  ord: valgtekst(spraak, 'tiltak.meldt', 'gjort', gjort),
+})
+
 const visVersjon = (plan: Planversjon, rutine: Rutine, spraak: Spraak) => ({
   nr: plan.nr,
   periode: plan.periode,
@@ -73,6 +83,9 @@ const visVersjon = (plan: Planversjon, rutine: Rutine, spraak: Spraak) => ({
   maal: plan.maal,
   rader: plan.rader.map(visRad),
   evalueringer: plan.evalueringer.map((en) => visEvaluering(en, rutine, spraak)),
+  meldt: Object.fromEntries(
+    Object.entries(plan.meldt).map(([rad, en]) => [rad, visMelding(en, spraak)]),
+  ),
 })
 
 /** The plan in force, the draft beside it, earlier versions, what a new draft would start from, and when. */
