@@ -5,7 +5,9 @@ import type { Rutine } from '../rutine/skjema.ts'
 import type { Frist } from '../sak/frister.ts'
 import { saksfrister, venterPaa } from '../sak/frister.ts'
 import type { SakKontekst } from '../sak/kontekst.ts'
+import { tiltaksoppgaver } from '../sak/plan/oppgaver.ts'
 import { planensEvaluering } from '../sak/plan/rad.ts'
+import { planenLoper } from '../sak/tilstand.ts'
 import type { HendelseType } from './hendelser.ts'
 import type { Stand } from './stand.ts'
 import { prosessMed, sistRort } from './stand.ts'
@@ -43,6 +45,7 @@ const lesOppgaver = (rutine: Rutine, stand: Stand): (Oppgave & { om?: string })[
     ...saksfrister(rutine, stand.sak).map((frist) => somOppgave(frist, sak)),
     ...loftet(rutine, stand),
     ...stille(rutine, stand),
+    ...tiltaksoppgaver(rutine, stand.sak),
     ...[...stand.prosesser].flatMap(([om, { navn, snapshot }]) => {
       const prosess = prosessMed(navn)
       const egne =
@@ -67,12 +70,11 @@ const somOppgave = (
 })
 
 /** An evaluation that nobody has held goes to whoever leads the measures, or who leads them. */
-const loftet = (rutine: Rutine, { sak: { context, value } }: Stand): Oppgave[] => {
-  const { plan, stafett, hvile } = context
-  const venter = value.plan === 'gjelder' || value.plan === 'tilEvaluering'
+const loftet = (rutine: Rutine, { sak }: Stand): Oppgave[] => {
+  const { plan, stafett, hvile } = sak.context
   const { etter, til } = rutine.oppgaver.loftes
   const rolle = til.find((en) => en !== stafett.holder.rolle)
-  if (!venter || !plan.gjeldende || hvile || rolle === undefined) return []
+  if (!planenLoper(sak) || !plan.gjeldende || hvile || rolle === undefined) return []
   const frist = planensEvaluering(plan.gjeldende)
   const fra = nesteSkoledag(leggTilDager(frist, etter), rutine)
   return [{ slag: 'loftetEvaluering', hos: { rolle }, fra, frist, til: null }]
@@ -104,6 +106,7 @@ const HENDELSE: Readonly<Partial<Record<string, HendelseType>>> = {
   velgMotetid: 'mote.innkalt',
   holdMote: 'mote.holdt',
   ledEvaluering: 'mote.holdt',
+  tiltak: 'tiltak.meldt',
 }
 
 /** The event that a task is done by; null where the case itself says what is next. */

@@ -3,7 +3,7 @@ import { nesteSkoledag } from '../kalender/skoledager.ts'
 import type { Rutine } from '../rutine/skjema.ts'
 import { planensEvaluering } from './plan/rad.ts'
 import type { SakSnapshot } from './tilstand.ts'
-import { steg } from './tilstand.ts'
+import { planenLoper, steg } from './tilstand.ts'
 
 /**
  * A date on which somebody must act, why (`type`, which has words), and what the system sends on
@@ -56,7 +56,7 @@ export const saksfrister = (rutine: Rutine, snapshot: SakSnapshot): Frist[] => {
     const forfaller = svarfristForVarsel(rutine, k.fravaer.varsel.dato)
     alle.push({ type: 'svarVarsel', forfaller, utrop: null })
   }
-  const planLoper = value.plan === 'gjelder' || value.plan === 'tilEvaluering'
+  const planLoper = planenLoper(snapshot)
   if (planLoper && k.plan.gjeldende) {
     const forfaller = planensEvaluering(k.plan.gjeldende)
     const utrop = { dato: forfaller, hendelse: 'plan.forfalt' } as const

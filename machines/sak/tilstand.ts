@@ -16,6 +16,10 @@ export type Steg =
 /** The substep that the case stands in. */
 export const steg = ({ value }: SakSnapshot): Steg => Object.values(value.trapp)[0] as Steg
 
+/** A plan is in force and has not been evaluated in its present period. */
+export const planenLoper = ({ value: { plan } }: SakSnapshot): boolean =>
+  plan === 'gjelder' || plan === 'tilEvaluering'
+
 /** The trinn among states in dotted paths, joined by space; undefined where there is none. */
 export const trinnI = (tilstand: string): TrinnNr | undefined => {
   const funnet = /\btrapp\.trinn(\d)/.exec(tilstand)?.[1]

@@ -5,5 +5,6 @@ export const oppgave: typeof nb = {
   forberedMote: 'You are called to a meeting',
   ledEvaluering: 'The evaluation meeting is to be led',
   loftetEvaluering: 'The plan has not been evaluated',
+  tiltak: 'Say how your measures are going',
   stillePlan: 'Nothing has been written in the case for a while',
 }

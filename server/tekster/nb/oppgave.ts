@@ -4,5 +4,6 @@ export const oppgave = {
   forberedMote: 'Du er kalt inn til møte',
   ledEvaluering: 'Evalueringsmøtet skal ledes',
   loftetEvaluering: 'Planen er ikke evaluert',
+  tiltak: 'Si hvordan det går med tiltakene dine',
   stillePlan: 'Det er lenge siden noe ble skrevet i saken',
 }

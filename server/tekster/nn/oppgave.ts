@@ -5,5 +5,6 @@ export const oppgave: typeof nb = {
   forberedMote: 'Du er kalla inn til møte',
   ledEvaluering: 'Evalueringsmøtet skal leiast',
   loftetEvaluering: 'Planen er ikkje evaluert',
+  tiltak: 'Sei korleis det går med tiltaka dine',
   stillePlan: 'Det er lenge sidan noko vart skrive i saka',
 }
