@@ -1,5 +1,6 @@
 import type { Planrad } from '../../machines/sak/kontekst.ts'
 import { Ansvarlig } from '../plan/Ansvarlig.tsx'
+import { Meldt } from '../plan/Meldt.tsx'
 import { Fritekst } from '../ui/person/Fritekst.tsx'
 import stil from './evaluering.module.css'
 import { Radsporsmaal } from './Radsporsmaal.tsx'
@@ -31,9 +32,10 @@ export function Radsvar({ rad, ...sporsmaal }: Props) {
             </li>
           ))}
         </ul>
-        <p>
+        <p className={stil.ansvar}>
           <Ansvarlig ansvarlig={rad.ansvarlig} />
         </p>
+        <Meldt rad={rad.id} />
       </div>
       <Radsporsmaal rad={rad} {...sporsmaal} />
     </>

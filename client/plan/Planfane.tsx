@@ -11,6 +11,7 @@ import { Planhode } from './Planhode.tsx'
 import { Planmaal } from './Planmaal.tsx'
 import { Planrader } from './Planrader.tsx'
 import stil from './plan.module.css'
+import { Radmelding } from './Radmelding.tsx'
 import { Tidligere } from './Tidligere.tsx'
 import { Utkast } from './Utkast.tsx'
 import type { Versjon } from './versjoner.ts'
@@ -73,6 +74,9 @@ function Gjeldende({ sak, plan }: { sak: Sak; plan: Versjon }) {
         rader={plan.rader}
         evalueringer={plan.evalueringer}
         venter={({ id }) => id !== undefined && venter.has(id)}
+        under={({ id, omraade }) =>
+          id !== undefined && venter.has(id) && <Radmelding sak={sak} rad={{ id, omraade }} />
+        }
       />
       <Evalueringer plan={plan} />
       <nav className={stil.lenker} aria-label={t('lenker')}>

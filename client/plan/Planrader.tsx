@@ -1,4 +1,5 @@
 import { Tag } from '@digdir/designsystemet-react'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Utkastrad } from '../../machines/sak/kontekst.ts'
 import { useDato } from '../ui/dato/bruk.ts'
@@ -18,12 +19,14 @@ type Props = {
   evalueringer?: readonly Evaluering[]
   /** Rows that wait for their next evaluation show its date. */
   venter?: (rad: Rad) => boolean
+  /** What stands below the measures of a row. */
+  under?: (rad: Rad) => ReactNode
 }
 
 const kolonner = ['omraade', 'hvorfor', 'tiltak', 'ansvarlig', 'evaluering'] as const
 
 /** The plan's rows in the municipality's own columns (R705–822). */
-export function Planrader({ rader, evalueringer = [], venter = () => true }: Props) {
+export function Planrader({ rader, evalueringer = [], venter = () => true, under }: Props) {
   const t = useTranslations('plan')
   return (
     <table className={stil.rader}>
@@ -59,6 +62,7 @@ export function Planrader({ rader, evalueringer = [], venter = () => true }: Pro
                   <span>{t('kjennetegn')}</span> <Fritekst>{rad.kjennetegn}</Fritekst>
                 </p>
               )}
+              {under?.(rad)}
             </td>
             <td data-kolonne={t('kolonne.ansvarlig')}>
               <Ansvarlig ansvarlig={rad.ansvarlig} />

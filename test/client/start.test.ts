@@ -31,6 +31,11 @@ test('a side that was chosen comes with what it has told', () => {
   })
 })
 
+test('the form of a measure starts with the row that the link was at', () => {
+  const melding = { type: 'tiltak.meldt', skjema: {} } as const
+  expect(startverdier(medSider(), melding, { rad: 'h1.2' })).toEqual({ rad: 'h1.2' })
+})
+
 test('an area that is mapped comes with what was found, and no more', () => {
   const funn = { risiko: ['sovn'], beskyttelse: [], oppsummering: 'Sover lite', dato: '2026-11-20' }
   const sak = { trinn: 1, arbeid: { 1: { ...tomtArk, kartlegging: { individ: funn } } } } as const

@@ -2,6 +2,7 @@ import { Textfield } from '@digdir/designsystemet-react'
 import { useTranslations } from 'use-intl'
 import { Radsporsmaal } from '../../evaluering/Radsporsmaal.tsx'
 import { Ansvarlig } from '../../plan/Ansvarlig.tsx'
+import { Meldt } from '../../plan/Meldt.tsx'
 import { celleId } from '../../plan/radmal.ts'
 import { useDato } from '../../ui/dato/bruk.ts'
 import { Fritekst } from '../../ui/person/Fritekst.tsx'
@@ -57,6 +58,7 @@ export function Tiltak({ punkt: { rad } }: { punkt: Radpunkt }) {
           <Fritekst>{rad.hvorfor}</Fritekst>
         </p>
       )}
+      <Meldt rad={rad.id} />
       {skjema && (
         <Radsporsmaal
           rad={rad}

@@ -4,10 +4,13 @@ export type Lenkedel = {
   omraade?: string
   side?: string
   tjeneste?: string
+  rad?: string
   fra?: 'evaluering'
 }
 
-const somTekst = (navn: 'om' | 'omraade' | 'side' | 'tjeneste', verdi: unknown): Lenkedel =>
+type Tekstdel = Exclude<keyof Lenkedel, 'fra'>
+
+const somTekst = (navn: Tekstdel, verdi: unknown): Lenkedel =>
   typeof verdi === 'string' && verdi !== '' ? { [navn]: verdi } : {}
 
 /** Reads it off the address; what it does not know is left out. */
@@ -16,11 +19,13 @@ export const lesDel = ({
   omraade,
   side,
   tjeneste,
+  rad,
   fra,
 }: Record<string, unknown>): Lenkedel => ({
   ...somTekst('om', om),
   ...somTekst('omraade', omraade),
   ...somTekst('side', side),
   ...somTekst('tjeneste', tjeneste),
+  ...somTekst('rad', rad),
   ...(fra === 'evaluering' && { fra }),
 })

@@ -26,6 +26,7 @@ const faner = {
   'medlem.kommet': '/sak/$id/laget',
   'medlem.fastKontakt': '/sak/$id/laget',
   'medlem.gatt': '/sak/$id/laget',
+  'tiltak.meldt': '/sak/$id/plan',
   'notat.skrevet': '/sak/$id/historikk',
 } as const satisfies Partial<Record<Overgang['type'], string>>
 

@@ -4,7 +4,7 @@ import type { Ark } from '../kartlegging/ark.ts'
 import { arket, sagtAv } from '../kartlegging/ark.ts'
 
 /** What the link to the form knew. */
-export type Del = { omraade?: string; side?: string; tjeneste?: string }
+export type Del = { omraade?: string; side?: string; tjeneste?: string; rad?: string }
 /** The transition that a form is about, beside the form itself. */
 type Form = { type: Overgang['type']; skjema: JsonSchema }
 type Ved = Pick<Sak, 'arbeid' | 'trinn'>
@@ -66,9 +66,10 @@ const somTjeneste = (type: Overgang['type'], tjeneste: string): Json => {
 export function startverdier(
   sak: Ved,
   { type, skjema }: Form,
-  { omraade, side, tjeneste }: Del,
+  { omraade, side, tjeneste, rad }: Del,
 ): Json {
   const ark = arket(sak)
+  if (rad) return { rad }
   if (tjeneste) return somTjeneste(type, tjeneste)
   if (type === 'kartlegging.registrert') return somKartlagt(ark, omraade)
   const valgt = type === 'forstaaelse.gitt' ? (side ?? nesteSide(sak, skjema)) : undefined

@@ -7,7 +7,7 @@ export type Handlingsmaal = {
   /** Which one, where the case has many that the transition is of. */
   om?: string | undefined
   /** What the form starts with, and where one goes from it when that is not the case. */
-  med?: { omraade?: string; side?: string; tjeneste?: string; fra?: 'evaluering' }
+  med?: { omraade?: string; side?: string; tjeneste?: string; rad?: string; fra?: 'evaluering' }
 }
 
 const egneSider = {

@@ -40,6 +40,8 @@ export const plan: Tekster['plan'] = {
     hjelp: 'What shall be different for {fornavn} when the plan has worked?',
   },
   kjennetegn: 'We see it by:',
+  meldt: 'told {dato} by {navn}',
+  meld: 'Say how it is going',
   gjennomfort: { ja: 'Carried out', delvis: 'Partly carried out', nei: 'Not carried out' },
   hjalp: {
     ja: 'helped',

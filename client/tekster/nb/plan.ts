@@ -38,6 +38,8 @@ export const plan = {
     hjelp: 'Hva skal være annerledes for {fornavn} når planen har virket?',
   },
   kjennetegn: 'Vi ser det på:',
+  meldt: 'meldt {dato} av {navn}',
+  meld: 'Si hvordan det går',
   gjennomfort: { ja: 'Ble gjort', delvis: 'Ble delvis gjort', nei: 'Ble ikke gjort' },
   hjalp: {
     ja: 'hjalp',

@@ -40,6 +40,8 @@ export const plan: Tekster['plan'] = {
     hjelp: 'Kva skal vere annleis for {fornavn} når planen har verka?',
   },
   kjennetegn: 'Vi ser det på:',
+  meldt: 'meldt {dato} av {navn}',
+  meld: 'Sei korleis det går',
   gjennomfort: { ja: 'Vart gjort', delvis: 'Vart delvis gjort', nei: 'Vart ikkje gjort' },
   hjalp: {
     ja: 'hjelpte',
