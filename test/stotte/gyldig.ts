@@ -10,17 +10,23 @@ import { omverden } from './sak.ts'
 
 const bygde = new WeakMap<z.ZodType, fc.Arbitrary<unknown>>()
 
-/** Data that the event's own JSON Schema allows in this case at this moment. */
-export const gyldigData = (
+/** Data that the event's own JSON Schema allows in this case at this moment; null where none can be. */
+export const muligData = (
   sak: Pick<Sak, 'rutine' | 'stand' | 'idag' | 'foresatte'>,
   type: HendelseType,
   om?: string,
-): fc.Arbitrary<unknown> => {
+): fc.Arbitrary<unknown> | null => {
   const verden = verdenI(sak.rutine, sak.stand, omverden(sak), om)
   const skjema = skjemaFor(type, verden)
   const data = bygde.get(skjema) ?? fraSkjema(z.toJSONSchema(skjema) as JsonSchema)
+  if (data) bygde.set(skjema, data)
+  return data
+}
+
+/** The same, of an event that the case can take. */
+export const gyldigData = (...[sak, type, om]: Parameters<typeof muligData>) => {
+  const data = muligData(sak, type, om)
   if (!data) throw new Error(`no data can be valid for ${type}`)
-  bygde.set(skjema, data)
   return data
 }
 

@@ -16,7 +16,7 @@ import { publiserteRutiner } from '../../../machines/rutine/publiserte.ts'
 import type { Rutine } from '../../../machines/rutine/skjema.ts'
 import type { Aktor } from '../../../machines/sak/konvolutt.ts'
 import { iTrinn, tilSteg } from '../../stotte/forlop.ts'
-import { gyldigData } from '../../stotte/gyldig.ts'
+import { muligData } from '../../stotte/gyldig.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import { flytt, gitt, holder, mottaker, prov, SYSTEM } from '../../stotte/sak.ts'
 import { holderLovene } from './lover.ts'
@@ -65,10 +65,9 @@ const sendNoe = (sak: Sak, g: fc.GeneratorValue) => {
   const mulighet = valgte[g(fc.nat, { max: Math.max(0, valgte.length - 1) })]
   const om = mulighet?.om
   const harSkjema = om !== undefined || !prosessFor(type) || begynnelsePaa(type) !== undefined
-  const gyldig = harSkjema && g(fc.integer, { min: 0, max: 3 }) > 0
-  const data = gyldig
-    ? g(() => gyldigData(sak, type, om))
-    : g(fc.anything, { withBigInt: true, withDate: true })
+  const mulig = harSkjema ? muligData(sak, type, om) : null
+  const gyldig = mulig !== null && g(fc.integer, { min: 0, max: 3 }) > 0
+  const data = gyldig ? g(() => mulig) : g(fc.anything, { withBigInt: true, withDate: true })
   const foer = somLagret(sak)
 
   const svar = prov(sak, aktor, type, data, skjedde, om)
