@@ -68,6 +68,8 @@ const sendNoe = (sak: Sak, g: fc.GeneratorValue) => {
   const mulig = harSkjema ? muligData(sak, type, om) : null
   const gyldig = mulig !== null && g(fc.integer, { min: 0, max: 3 }) > 0
   const data = gyldig ? g(() => mulig) : g(fc.anything, { withBigInt: true, withDate: true })
+  // What can be taken has something that may be said in it.
+  if (harSkjema && mulighet?.mangler.length === 0) expect(mulig, type).not.toBeNull()
   const foer = somLagret(sak)
 
   const svar = prov(sak, aktor, type, data, skjedde, om)
