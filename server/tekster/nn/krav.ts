@@ -25,7 +25,7 @@ export const krav: typeof nb = {
   ingenForfaltPlan: 'Planen som gjeld, er klar for evaluering. Evaluer han først.',
   kanViderefores:
     'Planen kan berre stå når minst eitt tiltak blir ført vidare og ingen skal justerast. Lag heller ein ny plan eller avslutt han.',
-  tidIgjen: 'Alle tidene er over. Avlys, og foreslå nye tider.',
+  tidIgjen: 'Alle tidene er forbi. Avlys, og foreslå nye tider.',
   rolle: 'Dette kan berre gjerast av {roller}.',
   rolleSystem: 'Dette skjer av seg sjølv når tida er inne.',
   ikkeHer: 'Dette er ikkje mogleg slik saka står no.',
