@@ -1,4 +1,4 @@
-import type { Store } from '../../../db/store.ts'
+import type { PersonRolle, Store } from '../../../db/store.ts'
 import { createLog } from '../../../server/app/log.ts'
 import { etter } from '../../../server/klokke.ts'
 import type { Smtp } from '../../../server/post/innstillinger.ts'
@@ -12,12 +12,21 @@ const iFred = new AbortController().signal
 
 export const adresseTil = (person: string) => `${person}@stafett.example`
 
+/** Whoever gets a letter about a case may open it. */
+export const ROLLER: PersonRolle[] = [{ rolle: 'tiltaksleder', enhetId: 'skole-1', gruppe: null }]
+
 /** A database with a case, and people who have addresses. No server is running on it. */
 export async function medFolk(antall: number) {
   const { store, fil, nySak, skriv, app } = await startVerden()
   const personer = Array.from({ length: antall }, (_, i) => `mottaker-${i}`)
   await store.personer.settInn(
-    personer.map((id) => ({ id, navn: id, spraak: 'nb', epost: adresseTil(id), roller: [] })),
+    personer.map((id) => ({
+      id,
+      navn: id,
+      spraak: 'nb',
+      epost: adresseTil(id),
+      roller: ROLLER,
+    })),
   )
   const { sakId } = await nySak()
   await app.close()

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { startOkt } from '../../../server/okt/okt.ts'
 import { NAA, startServer } from '../harness.ts'
 import { les } from '../klient.ts'
-import { adresseTil, iPosten, medFolk, omgang, sender } from './brev.ts'
+import { adresseTil, iPosten, medFolk, omgang, ROLLER, sender } from './brev.ts'
 import { innstillinger, ledigPort, nei, startSmtp } from './tjener.ts'
 
 test('a refused receiver is given up, and stops neither their next letter nor anybody else’s', async () => {
@@ -86,7 +86,7 @@ test('one that is refused for now, for ever, is given up in the end, and the nex
 test('an address with a line break in it is never used: the letter is given up, and the next one goes', async () => {
   const { store, meld } = await medFolk(1)
   const epost = 'ond@stafett.example\r\nBcc: alle@stafett.example'
-  await store.personer.settInn([{ id: 'ond', navn: 'Ond', spraak: 'nb', epost, roller: [] }])
+  await store.personer.settInn([{ id: 'ond', navn: 'Ond', spraak: 'nb', epost, roller: ROLLER }])
   const { smtp, mottatt } = await startSmtp()
   meld('ond', 'mottaker-0')
   const { runde, linjer } = sender(store, smtp)
