@@ -6,9 +6,8 @@ import { api, klient, lesFeil, queryClient } from '../api.ts'
 import { IkkeSendt } from '../sending/IkkeSendt.tsx'
 import { useKommandoId } from '../sending/useKommandoId.ts'
 import { useSender } from '../sending/useSender.ts'
-import { Segment } from '../skall/Segment.tsx'
 import { Sideramme } from '../skall/Sideramme.tsx'
-import { useValg } from '../skall/valg.ts'
+import { Spraakvalg } from '../skall/Spraakvalg.tsx'
 import { velgSpraak } from '../tekster/velg.ts'
 import { FeilTilstand } from '../ui/flate/FeilTilstand.tsx'
 import { Kort } from '../ui/flate/Kort.tsx'
@@ -22,8 +21,6 @@ import { useTid } from './tid.ts'
 /** The page behind a personal link: when can you meet? Asks for no login, and tells nothing of a case. */
 export function Avstemning() {
   const t = useTranslations('avstemning')
-  const skall = useTranslations('skall')
-  const { spraak } = useValg()
   const lenke = useLocation().hash
   return (
     <Sideramme>
@@ -31,16 +28,7 @@ export function Avstemning() {
         <Sidetittel fanetittel={t('tittel')}>{t('tittel')}</Sidetittel>
         <Innhold key={lenke} lenke={lenke} />
         <div className={stil.spraak}>
-          <Segment
-            navn={skall('spraak')}
-            valg={[
-              { verdi: 'nb', tekst: 'Bokmål', lang: 'nb' },
-              { verdi: 'nn', tekst: 'Nynorsk', lang: 'nn' },
-              { verdi: 'en', tekst: 'English', lang: 'en' },
-            ]}
-            valgt={spraak}
-            velg={(valgt) => void velgSpraak(valgt)}
-          />
+          <Spraakvalg velg={(valgt) => void velgSpraak(valgt)} />
         </div>
       </div>
     </Sideramme>

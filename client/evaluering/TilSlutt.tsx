@@ -1,9 +1,7 @@
-import { Textfield } from '@digdir/designsystemet-react'
 import { Deltakere } from '../sak/deltakere/Deltakere.tsx'
-import { lesFelt } from '../skjema/les.ts'
 import { Samordning } from './Samordning.tsx'
+import { Sluttfelt } from './Sluttfelt.tsx'
 import type { Evalueringsskjema, Svar } from './svar.ts'
-import { finn, SLUTTEKSTER } from './svar.ts'
 
 type Props = {
   skjema: Evalueringsskjema
@@ -16,7 +14,6 @@ type Props = {
 /** Who took part, what they agreed on, and how well they pull together. */
 export function TilSlutt({ skjema, svar, id, feil, endre }: Props) {
   const { deltakere } = skjema
-  const rot = lesFelt(skjema.hele, undefined, { navn: '', paakrevd: true })
   return (
     <>
       <Deltakere
@@ -36,24 +33,13 @@ export function TilSlutt({ skjema, svar, id, feil, endre }: Props) {
           })
         }
       />
-      {SLUTTEKSTER.map((navn) => {
-        const felt = finn(rot, navn)
-        return felt?.art !== 'tekst' ? null : (
-          <Textfield
-            key={navn}
-            id={id(navn)}
-            label={felt.tittel}
-            description={felt.beskrivelse}
-            multiline
-            rows={navn === 'oppsummering' ? 4 : 2}
-            autoComplete="off"
-            maxLength={felt.maks}
-            value={svar[navn]}
-            error={feil.get(navn)}
-            onChange={({ target }) => endre({ ...svar, [navn]: target.value })}
-          />
-        )
-      })}
+      <Sluttfelt
+        skjema={skjema}
+        svar={svar}
+        id={id}
+        feil={feil}
+        skriv={(navn, tekst) => endre({ ...svar, [navn]: tekst })}
+      />
       <Samordning
         skjema={skjema}
         valgt={svar.samordning}

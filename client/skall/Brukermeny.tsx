@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import type { Spraak } from '../tekster/spraak.ts'
 import { Avatar } from '../ui/person/Person.tsx'
 import { Segment } from './Segment.tsx'
+import { Spraakvalg } from './Spraakvalg.tsx'
 import stil from './skall.module.css'
 import { settValg, useValg } from './valg.ts'
 
@@ -33,16 +34,7 @@ export function Brukermeny({ navn, roller, demo, velgSpraak, loggUt }: Props) {
           <strong>{navn}</strong>
           <span>{roller}</span>
         </div>
-        <Segment
-          navn={t('spraak')}
-          valg={[
-            { verdi: 'nb', tekst: 'Bokmål', lang: 'nb' },
-            { verdi: 'nn', tekst: 'Nynorsk', lang: 'nn' },
-            { verdi: 'en', tekst: 'English', lang: 'en' },
-          ]}
-          valgt={valg.spraak}
-          velg={velgSpraak}
-        />
+        <Spraakvalg velg={velgSpraak} />
         <Segment
           navn={t('tema')}
           valg={[

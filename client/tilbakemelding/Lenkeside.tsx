@@ -3,9 +3,8 @@ import { useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { api, lesFeil } from '../api.ts'
-import { Segment } from '../skall/Segment.tsx'
 import { Sideramme } from '../skall/Sideramme.tsx'
-import { useValg } from '../skall/valg.ts'
+import { Spraakvalg } from '../skall/Spraakvalg.tsx'
 import { velgSpraak } from '../tekster/velg.ts'
 import { FeilTilstand } from '../ui/flate/FeilTilstand.tsx'
 import { Sidetittel } from '../ui/flate/Sidetittel.tsx'
@@ -15,24 +14,13 @@ import stil from './sporsmaal.module.css'
 
 /** The page behind a link after a meeting: how was it? Asks for no login, and tells nothing of a case. */
 export function Lenkeside() {
-  const skall = useTranslations('skall')
-  const { spraak } = useValg()
   const lenke = useLocation().hash
   return (
     <Sideramme>
       <div className={stil.side}>
         <Innhold key={lenke} lenke={lenke} />
         <div className={stil.spraak}>
-          <Segment
-            navn={skall('spraak')}
-            valg={[
-              { verdi: 'nb', tekst: 'Bokmål', lang: 'nb' },
-              { verdi: 'nn', tekst: 'Nynorsk', lang: 'nn' },
-              { verdi: 'en', tekst: 'English', lang: 'en' },
-            ]}
-            valgt={spraak}
-            velg={(valgt) => void velgSpraak(valgt)}
-          />
+          <Spraakvalg velg={(valgt) => void velgSpraak(valgt)} />
         </div>
       </div>
     </Sideramme>

@@ -1,11 +1,10 @@
 import { Textfield } from '@digdir/designsystemet-react'
 import { useTranslations } from 'use-intl'
 import { Samordning } from '../../evaluering/Samordning.tsx'
-import { finn, SLUTTEKSTER } from '../../evaluering/svar.ts'
+import { Sluttfelt } from '../../evaluering/Sluttfelt.tsx'
 import { Ansvarlig } from '../../plan/Ansvarlig.tsx'
 import { Maalfelt } from '../../plan/Maalfelt.tsx'
 import { lesRadmal } from '../../plan/radmal.ts'
-import { lesFelt } from '../../skjema/les.ts'
 import { useDato } from '../../ui/dato/bruk.ts'
 import { Fritekst } from '../../ui/person/Fritekst.tsx'
 import { useBord } from '../kontekst.ts'
@@ -19,7 +18,6 @@ export function Enige() {
   const { kort } = useDato()
   const { sak, mal, svar, gjor, id, feil, skjema } = useBord()
   const utkast = skjema('plan.utkastLagret')
-  const rot = lesFelt(mal.skjema.hele, undefined, { navn: '', paakrevd: true })
   const { rader } = nesteVersjon(mal, svar)
   const vei = veien(mal, svar)
   return (
@@ -49,24 +47,13 @@ export function Enige() {
           forlat={() => {}}
         />
       )}
-      {SLUTTEKSTER.map((navn) => {
-        const felt = finn(rot, navn)
-        return felt?.art !== 'tekst' ? null : (
-          <Textfield
-            key={navn}
-            id={id(navn)}
-            label={felt.tittel}
-            description={felt.beskrivelse}
-            multiline
-            rows={navn === 'oppsummering' ? 4 : 2}
-            autoComplete="off"
-            maxLength={felt.maks}
-            value={svar.evaluering[navn]}
-            error={feil.get(navn)}
-            onChange={({ target }) => gjor({ type: 'skriv', felt: navn, tekst: target.value })}
-          />
-        )
-      })}
+      <Sluttfelt
+        skjema={mal.skjema}
+        svar={svar.evaluering}
+        id={id}
+        feil={feil}
+        skriv={(felt, tekst) => gjor({ type: 'skriv', felt, tekst })}
+      />
       {vei === 'plan.avsluttet' && (
         <Textfield
           id={id('slutt')}
