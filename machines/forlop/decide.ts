@@ -158,7 +158,7 @@ export const decide = (
   const { type, id } = hendelse
   const om = hendelse.om ?? (begynnelsePaa(type) ? id : undefined)
   const gyldig = { ...hendelse, ...(om !== undefined && { om }), data: dom.data }
-  const neste = evolve(rutine, stand, gyldig)
+  const neste = evolve(stand, gyldig)
   const tilstand = tilstandstekst(neste.stand, om)
   return {
     outcome: 'ok',

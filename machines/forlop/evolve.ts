@@ -41,6 +41,7 @@ const varslinger = (effekter: readonly Effekt[], om: string | null): Effekter =>
 
 /** A case as it stands right after it was opened. */
 export const aapne = (rutine: Rutine, opprettet: SakOpprettet): Stand => ({
+  rutine,
   nr: 1,
   versjon: 1,
   rort: opprettet.skjedde,
@@ -53,7 +54,6 @@ const rortEtter = (foer: string, { aktor, skjedde }: Hendelse): string =>
   aktor.id === SYSTEM_ID || skjedde < foer ? foer : skjedde
 
 const iProsess = (
-  rutine: Rutine,
   stand: Stand,
   om: string,
   hendelse: Hendelse,
@@ -63,7 +63,7 @@ const iProsess = (
   if (!funnet) {
     const prosess = begynnelsePaa(hendelse.type)
     if (!prosess) return undefined
-    const [snapshot, effekter] = begynnelse(prosess.maskin(rutine), hendelse)
+    const [snapshot, effekter] = begynnelse(prosess.maskin(stand.rutine), hendelse)
     return [{ navn: prosess.navn, versjon, rort: rortEtter('', hendelse), snapshot }, effekter]
   }
   if (!harOvergang(funnet.snapshot, hendelse)) return undefined
@@ -77,7 +77,6 @@ const iProsess = (
  * @throws {FoldStopp} when the state has no transition for it
  */
 export const evolve = (
-  rutine: Rutine,
   stand: Stand,
   hendelse: Hendelse,
 ): { stand: Stand; effekter: Effekter } => {
@@ -87,7 +86,7 @@ export const evolve = (
   if (hendelse.type === 'sak.overfort') {
     const { til } = hendelse.data as Overfort
     const value = somVerdi(til) as SakSnapshot['value']
-    const sak = sakMaskin(rutine).resolveState({ value, context: stand.sak.context })
+    const sak = sakMaskin(stand.rutine).resolveState({ value, context: stand.sak.context })
     return { stand: { ...stand, nr, versjon: nr, sak }, effekter: [] }
   }
   if (om === undefined) {
@@ -96,7 +95,7 @@ export const evolve = (
     const rort = rortEtter(stand.rort, hendelse)
     return { stand: { ...stand, nr, versjon: nr, rort, sak }, effekter: varslinger(effekter, null) }
   }
-  const gjort = iProsess(rutine, stand, om, hendelse)
+  const gjort = iProsess(stand, om, hendelse)
   if (!gjort) throw stopp()
   const [prosess, effekter] = gjort
   const intern = prosessMed(prosess.navn).tilSaken(hendelse, prosess.snapshot.context)

@@ -10,7 +10,9 @@ import type { Stand } from './stand.ts'
  */
 export const FOLD = 6
 
-/** The case after each of its events, from the one that opened it, or on from where it stood. */
+/**
+ * The case after each of its events, from the one that opened it on `rutine`, or on from where it stood.
+ */
 export function* stegvis(
   rutine: Rutine,
   hendelser: Iterable<Hendelse>,
@@ -18,7 +20,7 @@ export function* stegvis(
 ): Generator<Stand> {
   let stand = sto
   for (const hendelse of hendelser) {
-    if (stand) stand = evolve(rutine, stand, hendelse).stand
+    if (stand) stand = evolve(stand, hendelse).stand
     else if (hendelse.type !== 'sak.opprettet') throw new FoldStopp(1, hendelse.type, '')
     else stand = aapne(rutine, hendelse as SakOpprettet)
     yield stand

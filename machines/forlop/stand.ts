@@ -19,6 +19,8 @@ export type Prosessstand = {
 
 /** Where a case stands, with all the processes that it holds, by their `om`. */
 export type Stand = {
+  /** The routine that the case follows from here on. */
+  rutine: Rutine
   /** Number of the last event of the stream. */
   nr: number
   /** Number of the last event of the case itself: its version. */
@@ -90,6 +92,7 @@ export const gjenopprett = (rutine: Rutine, nr: number, lagrede: readonly Del[])
     ReturnType<typeof sakMaskin>['resolveState']
   >[0]
   return {
+    rutine,
     nr,
     versjon: egen.versjon,
     rort,

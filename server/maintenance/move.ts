@@ -35,7 +35,7 @@ export const moved = (
   const { navn, hvorfor } = overforing
   const tid = { skjedde: datoI(naa), registrert: naa }
   const hendelse = konvolutt('sak.overfort', { navn, fra, til, hvorfor }, SYSTEM, tid)
-  const neste = evolve(rutine, stand, hendelse).stand
+  const neste = evolve(stand, hendelse).stand
   const besluttet = { ...hendelse, v: 1, tilstand: tilstandstekst(neste) }
   return { rutine, stand: neste, hendelser: [besluttet] }
 }

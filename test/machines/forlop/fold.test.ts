@@ -66,13 +66,13 @@ describe('the fold', () => {
     const { sak, om } = fortalt()
     const { nr } = sak.stand
     const stopp = (hendelse: Hendelse, tilstand: string) =>
-      expect(() => evolve(orlandSkole, sak.stand, hendelse)).toThrow(
+      expect(() => evolve(sak.stand, hendelse)).toThrow(
         expect.objectContaining({ nr: nr + 1, tilstand: expect.stringContaining(tilstand) }),
       )
     stopp(ny('stemme.besvart', {}, 'ingen'), 'liv.aktiv')
     const svar = { resultat: 'fulgt', hva: 'Ny plass.', fortalt: sak.idag, fortaltAv: 'rektor' }
     naar(sak, holder(sak), 'stemme.besvart', { ...svar } as never, sak.idag, om)
-    expect(() => evolve(orlandSkole, sak.stand, ny('stemme.vist', {}, om))).toThrow(
+    expect(() => evolve(sak.stand, ny('stemme.vist', {}, om))).toThrow(
       'stemme.besvart',
     )
   })
@@ -88,7 +88,7 @@ describe('a case that was moved by a release', () => {
     const fra = tilstandstekst(sak.stand)
     const til = fra.replace(/trapp\.\S+/, 'trapp.trinn1.planlegge')
     const data = { navn: 'prove', fra, til, hvorfor: 'En tilstand er borte.' }
-    const { stand, effekter } = evolve(orlandSkole, sak.stand, ny('sak.overfort', data))
+    const { stand, effekter } = evolve(sak.stand, ny('sak.overfort', data))
     expect(tilstandstekst(stand)).toBe(til)
     expect(stand.sak.context).toEqual(sak.stand.sak.context)
     expect([stand.nr, stand.versjon, effekter]).toEqual([sak.stand.nr + 1, sak.stand.nr + 1, []])

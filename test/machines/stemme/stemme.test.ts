@@ -222,7 +222,7 @@ describe('what version 0.1 recorded as a note of the case', () => {
       skjedde,
       registrert: `${skjedde}T12:00:00.000Z`,
     })
-    flytt(sak, evolve(sak.rutine, sak.stand, lest).stand)
+    flytt(sak, evolve(sak.stand, lest).stand)
   }
 
   it('is an entry, named by its event, that says nothing of what was never asked', () => {

@@ -93,7 +93,7 @@ const eksempler: Record<Prosessnavn, Skritt> = {
 
 const egen = (rutine: Rutine, type: HendelseType): unknown => {
   const eksempel = eksempler[(prosessFor(type)?.navn ?? 'stemme') as Prosessnavn]
-  return evolve(rutine, nyStand(rutine), {
+  return evolve(nyStand(rutine), {
     id: 'h1',
     om: 's1',
     ...eksempel,
