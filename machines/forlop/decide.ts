@@ -2,7 +2,6 @@ import type { AnyMachineSnapshot } from 'xstate'
 import { getNextTransitions } from 'xstate'
 import type { z } from 'zod'
 import { alleProsesser } from '../prosess/register.ts'
-import type { Rutine } from '../rutine/skjema.ts'
 import type { Besluttet, Hendelse } from '../sak/konvolutt.ts'
 import type { KravInn } from '../sak/krav/inn.ts'
 import type { Mangel } from '../sak/krav/mangler.ts'
@@ -63,15 +62,11 @@ export const overganger = ({ sak, prosesser }: Stand): Overgang[] => [
 ]
 
 /** Every transition of the present state, each with what is missing for it to be taken now. */
-export const muligheter = (
-  rutine: Rutine,
-  stand: Stand,
-  hendelse: KravInn['hendelse'],
-): Mulighet[] =>
+export const muligheter = (stand: Stand, hendelse: KravInn['hendelse']): Mulighet[] =>
   overganger(stand).map((overgang) => ({
     ...overgang,
     mangler: mangler(overgang.krav, {
-      rutine,
+      rutine: stand.rutine,
       kontekst: stand.sak.context,
       egen: minnet(stand, overgang.om),
       hendelse,
@@ -109,7 +104,6 @@ export type Omverden = Pick<Verden, 'idag' | 'kandidater' | 'ansatte' | 'foresat
 
 /** Whether today's rules let this happen, and the data as its schema reads it. */
 export const judge = (
-  rutine: Rutine,
   stand: Stand,
   hendelse: Forespurt,
   omverden: Omverden,
@@ -118,9 +112,9 @@ export const judge = (
   if (!funnet) return { outcome: 'ikkeHer' }
   const kontekst = stand.sak.context
   const egen = minnet(stand, funnet.om)
-  const mangel = mangler(funnet.krav, { rutine, kontekst, egen, hendelse })
+  const mangel = mangler(funnet.krav, { rutine: stand.rutine, kontekst, egen, hendelse })
   if (mangel.length > 0) return { outcome: 'mangler', mangler: mangel }
-  const verden = verdenI(rutine, stand, omverden, funnet.om)
+  const verden = verdenI(stand, omverden, funnet.om)
   const { type, skjedde } = hendelse
   if (skjedde > omverden.idag || skjedde < tidligst(type, verden)) return { outcome: 'ugyldigDato' }
   // Compiling a schema costs more than running it, and those of this moment run once.
@@ -130,8 +124,8 @@ export const judge = (
 }
 
 /** What a schema of the case, or of one of its processes, may look at. */
-export const verdenI = (rutine: Rutine, stand: Stand, omverden: Omverden, om?: string): Verden => ({
-  rutine,
+export const verdenI = (stand: Stand, omverden: Omverden, om?: string): Verden => ({
+  rutine: stand.rutine,
   kontekst: stand.sak.context,
   egen: minnet(stand, om),
   ...omverden,
@@ -147,13 +141,8 @@ const minnet = ({ prosesser }: Stand, om: string | undefined): unknown =>
  * data, so that a step that is not possible says why, whatever was sent with it. An event that begins
  * a process takes its own id as the process's.
  */
-export const decide = (
-  rutine: Rutine,
-  stand: Stand,
-  hendelse: Forespurt,
-  omverden: Omverden,
-): Decision => {
-  const dom = judge(rutine, stand, hendelse, omverden)
+export const decide = (stand: Stand, hendelse: Forespurt, omverden: Omverden): Decision => {
+  const dom = judge(stand, hendelse, omverden)
   if (dom.outcome !== 'ok') return dom
   const { type, id } = hendelse
   const om = hendelse.om ?? (begynnelsePaa(type) ? id : undefined)

@@ -76,10 +76,7 @@ const iProsess = (
  * it and whatever the rules say today: neither roles, requirements nor data are judged.
  * @throws {FoldStopp} when the state has no transition for it
  */
-export const evolve = (
-  stand: Stand,
-  hendelse: Hendelse,
-): { stand: Stand; effekter: Effekter } => {
+export const evolve = (stand: Stand, hendelse: Hendelse): { stand: Stand; effekter: Effekter } => {
   const { om } = hendelse
   const nr = stand.nr + 1
   const stopp = () => new FoldStopp(nr, hendelse.type, tilstandstekst(stand, om))

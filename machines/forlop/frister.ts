@@ -1,4 +1,3 @@
-import type { Rutine } from '../rutine/skjema.ts'
 import type { Frist } from '../sak/frister.ts'
 import { etterDato, saksfrister } from '../sak/frister.ts'
 import type { Stand } from './stand.ts'
@@ -14,13 +13,13 @@ const lest = new WeakMap<Stand, readonly FristOm[]>()
  * Every date that waits for somebody, soonest first. Read off the states, so that it cannot be
  * forgotten: an active case always has one; deadlines rest while a case is on hold.
  */
-export const frister = (rutine: Rutine, stand: Stand): readonly FristOm[] => {
-  const alle = lest.get(stand) ?? lesFrister(rutine, stand)
+export const frister = (stand: Stand): readonly FristOm[] => {
+  const alle = lest.get(stand) ?? lesFrister(stand)
   lest.set(stand, alle)
   return alle
 }
 
-const lesFrister = (rutine: Rutine, { sak, prosesser }: Stand): FristOm[] =>
+const lesFrister = ({ rutine, sak, prosesser }: Stand): FristOm[] =>
   [
     ...saksfrister(rutine, sak),
     ...[...prosesser].flatMap(([om, { navn, snapshot }]) =>

@@ -1,4 +1,3 @@
-import type { Rutine } from '../rutine/skjema.ts'
 import type { KravInn } from '../sak/krav/inn.ts'
 import { mangler } from '../sak/krav/mangler.ts'
 import type { KravParams } from '../sak/krav/params.ts'
@@ -18,11 +17,8 @@ const EVALUERING: Maal = { til: 'plan.evaluert', krav: [] }
  * Null when the case rests or is closed, or when it is time that must pass: a plan in force is to work
  * until its evaluation.
  */
-export const maalet = (
-  rutine: Rutine,
-  stand: Stand,
-  hendelse: KravInn['hendelse'],
-): Maal | null => {
+export const maalet = (stand: Stand, hendelse: KravInn['hendelse']): Maal | null => {
+  const { rutine } = stand
   const { context: kontekst, value } = stand.sak
   if (kontekst.lukket || kontekst.hvile) return null
   const skalHeves = kontekst.fravaer.hevesTil !== null

@@ -1,4 +1,3 @@
-import type { Rutine } from '../rutine/skjema.ts'
 import type { KravInn } from '../sak/krav/inn.ts'
 import { steg } from '../sak/tilstand.ts'
 import { muligheter, overganger } from './decide.ts'
@@ -14,11 +13,7 @@ import { vei } from './vei.ts'
  * goal itself. Null when the case is closed, when it is time that must pass, or when somebody else
  * has to answer first.
  */
-export const nesteSteg = (
-  rutine: Rutine,
-  stand: Stand,
-  hendelse: KravInn['hendelse'],
-): HendelseType | null => {
+export const nesteSteg = (stand: Stand, hendelse: KravInn['hendelse']): HendelseType | null => {
   const { context: kontekst } = stand.sak
   if (kontekst.lukket) return null
   if (kontekst.stafett.tilbud?.til.person === hendelse.aktor.id) return 'stafett.mottatt'
@@ -26,9 +21,9 @@ export const nesteSteg = (
   if (kontekst.fravaer.varsel) return 'fravaer.vurdert'
   if (steg(stand.sak) === 'undring') return 'undring.konkretisert'
 
-  const maal = maalet(rutine, stand, hendelse)
+  const maal = maalet(stand, hendelse)
   if (maal?.til === 'plan.iverksatt' && !kontekst.plan.utkast) return 'plan.utkastLagret'
-  const mangel = sjekkliste(rutine, stand, hendelse).find(({ detalj }) => detalj !== null)
+  const mangel = sjekkliste(stand, hendelse).find(({ detalj }) => detalj !== null)
   if (!maal || !mangel) return maal?.til ?? null
   const dit = vei(mangel.krav)
   // A relay that is on offer already cannot be offered: somebody else has to answer.
@@ -47,18 +42,15 @@ const kanForberedes = ({ sak }: Stand): HendelseType | null =>
  * missing thing that is, and while time passes what may be prepared. Null where they can do none.
  */
 export const hovedhandling = (
-  rutine: Rutine,
   stand: Stand,
   hendelse: KravInn['hendelse'],
 ): Hovedhandling | null => {
   const kan = new Set(
-    muligheter(rutine, stand, hendelse).flatMap(({ type, mangler }) =>
-      mangler.length === 0 ? type : [],
-    ),
+    muligheter(stand, hendelse).flatMap(({ type, mangler }) => (mangler.length === 0 ? type : [])),
   )
   const bedtOm = [
-    nesteSteg(rutine, stand, hendelse),
-    ...sjekkliste(rutine, stand, hendelse).map(({ krav, detalj }) => detalj && vei(krav)),
+    nesteSteg(stand, hendelse),
+    ...sjekkliste(stand, hendelse).map(({ krav, detalj }) => detalj && vei(krav)),
   ]
   const naa = bedtOm.find((type) => type !== null && kan.has(type))
   if (naa) return { type: naa, forberedes: false }

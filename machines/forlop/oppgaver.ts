@@ -25,8 +25,8 @@ const lest = new WeakMap<Stand, readonly OppgaveOm[]>()
  * passed on when nobody does. Read off the states, so that what is pointless is gone by itself, and
  * nothing is ticked off but by doing it.
  */
-export const oppgaver = (rutine: Rutine, stand: Stand): readonly OppgaveOm[] => {
-  const alle = lest.get(stand) ?? lesOppgaver(rutine, stand).map((en) => medMinnes(rutine, en))
+export const oppgaver = (stand: Stand): readonly OppgaveOm[] => {
+  const alle = lest.get(stand) ?? lesOppgaver(stand).map((en) => medMinnes(stand.rutine, en))
   lest.set(stand, alle)
   return alle
 }
@@ -39,12 +39,13 @@ const medMinnes = <O extends Oppgave>(rutine: Rutine, oppgave: O): O & { minnes:
   return { ...oppgave, minnes: senest(foer, fra) }
 }
 
-const lesOppgaver = (rutine: Rutine, stand: Stand): (Oppgave & { om?: string })[] => {
+const lesOppgaver = (stand: Stand): (Oppgave & { om?: string })[] => {
+  const { rutine } = stand
   const { context: sak } = stand.sak
   return [
     ...saksfrister(rutine, stand.sak).map((frist) => somOppgave(frist, sak)),
-    ...loftet(rutine, stand),
-    ...stille(rutine, stand),
+    ...loftet(stand),
+    ...stille(stand),
     ...tiltaksoppgaver(rutine, stand.sak),
     ...[...stand.prosesser].flatMap(([om, { navn, snapshot }]) => {
       const prosess = prosessMed(navn)
@@ -70,7 +71,7 @@ const somOppgave = (
 })
 
 /** An evaluation that nobody has held goes to whoever leads the measures, or who leads them. */
-const loftet = (rutine: Rutine, { sak }: Stand): Oppgave[] => {
+const loftet = ({ rutine, sak }: Stand): Oppgave[] => {
   const { plan, stafett, hvile } = sak.context
   const { etter, til } = rutine.oppgaver.loftes
   const rolle = til.find((en) => en !== stafett.holder.rolle)
@@ -81,10 +82,13 @@ const loftet = (rutine: Rutine, { sak }: Stand): Oppgave[] => {
 }
 
 /** A plan in force of which nothing is heard raises its hand. */
-const stille = (rutine: Rutine, stand: Stand): Oppgave[] => {
+const stille = (stand: Stand): Oppgave[] => {
   const { context, value } = stand.sak
   if (value.plan !== 'gjelder' || context.hvile) return []
-  const fra = nesteSkoledag(leggTilDager(sistRort(stand), rutine.oppgaver.stille), rutine)
+  const fra = nesteSkoledag(
+    leggTilDager(sistRort(stand), stand.rutine.oppgaver.stille),
+    stand.rutine,
+  )
   return [
     {
       slag: 'stillePlan',

@@ -1,4 +1,4 @@
-import type { KravNavn, Rutine } from '../rutine/skjema.ts'
+import type { KravNavn } from '../rutine/skjema.ts'
 import type { KravInn } from '../sak/krav/inn.ts'
 import { mangler } from '../sak/krav/mangler.ts'
 import { husker } from '../sak/krav/minnet.ts'
@@ -35,8 +35,7 @@ export type Punkt = { type: HendelseType; gjort: boolean }
  * the asker may write; nothing where the case takes no recordings.
  */
 export const samtalen = (
-  rutine: Rutine,
-  { sak: { context: kontekst } }: Stand,
+  { rutine, sak: { context: kontekst } }: Stand,
   hendelse: KravInn['hendelse'],
 ): Punkt[] => {
   const { trinn, hvile, lukket } = kontekst

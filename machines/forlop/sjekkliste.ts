@@ -1,5 +1,4 @@
 import { prosesser as register } from '../prosess/register.ts'
-import type { Rutine } from '../rutine/skjema.ts'
 import { arket } from '../sak/kontekst.ts'
 import type { KravInn, KravSvar } from '../sak/krav/inn.ts'
 import { mangler, vurder } from '../sak/krav/mangler.ts'
@@ -36,14 +35,10 @@ const begrunnet: Partial<Record<Kravet, (stand: Stand) => boolean>> = {
  * before one of them stands before it. A fixed requirement, which no routine lists, is told of only
  * when it is in the way.
  */
-export const sjekkliste = (
-  rutine: Rutine,
-  stand: Stand,
-  hendelse: KravInn['hendelse'],
-): Punkt[] => {
-  const maal = maalet(rutine, stand, hendelse)
+export const sjekkliste = (stand: Stand, hendelse: KravInn['hendelse']): Punkt[] => {
+  const maal = maalet(stand, hendelse)
   if (!maal) return []
-  const inn = { rutine, kontekst: stand.sak.context, hendelse }
+  const inn = { rutine: stand.rutine, kontekst: stand.sak.context, hendelse }
   const her = overganger(stand)
   const foer = (krav: Kravet): KravParams => {
     const veien = her.find(({ type }) => type === vei(krav) && type !== maal.til)

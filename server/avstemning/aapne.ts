@@ -38,11 +38,11 @@ export const aapne = async (
   const lagret = sakId === undefined ? undefined : await store.finnSak(sakId)
   if (!lenke || !lagret) throw new StafettFeil({ kode: 'FINNES_IKKE' })
   const { om, plass } = lenke
-  const { rutine, stand } = await orkestrator.klar(lagret.sak.id, lagret.nr)
+  const { stand } = await orkestrator.klar(lagret.sak.id, lagret.nr)
   const prosess = stand.prosesser.get(om)
   const mote: MoteKontekst | undefined = prosess?.snapshot.context
   const jeg = mote?.hvem[plass]
-  const aapen = muligheter(rutine, stand, { aktor: LENKE, skjedde: idag }).some(
+  const aapen = muligheter(stand, { aktor: LENKE, skjedde: idag }).some(
     (en) => en.type === 'mote.svart' && en.om === om && en.mangler.length === 0,
   )
   const innkalt = prosess?.snapshot.value === 'innkalt' && stand.sak.value.liv === 'aktiv'

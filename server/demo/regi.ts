@@ -7,7 +7,6 @@ import type { SakKontekst } from '../../machines/sak/kontekst.ts'
 import type { Aktor } from '../../machines/sak/konvolutt.ts'
 import type { Mangel } from '../../machines/sak/krav/mangler.ts'
 import { steg } from '../../machines/sak/tilstand.ts'
-import { rutineFor } from '../sak/cache.ts'
 import type { Trekk } from './trekk.ts'
 
 /** Who sends an event of this type in this case. */
@@ -28,10 +27,9 @@ export function neste(
   skjedde: string,
 ): HendelseType | null {
   const { context } = stand.sak
-  const rutine = rutineFor(context)
   const mangler = (type: HendelseType): Mangel[] | undefined => {
     const aktor = avsender(type, context)
-    return muligheter(rutine, stand, { aktor, skjedde }).find((m) => m.type === type)?.mangler
+    return muligheter(stand, { aktor, skjedde }).find((m) => m.type === type)?.mangler
   }
   const kan = (type: HendelseType) => mangler(type)?.length === 0
 
@@ -43,7 +41,7 @@ export function neste(
     if (type === null) return trekk.gjor
     if (kan(type)) return type
   }
-  const type = nesteSteg(rutine, stand, { aktor: avsender('notat.skrevet', context), skjedde })
+  const type = nesteSteg(stand, { aktor: avsender('notat.skrevet', context), skjedde })
   if (!type) throw new Error('the routine asks for nothing here')
   return type
 }

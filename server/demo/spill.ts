@@ -112,7 +112,7 @@ export async function aapneSpill(store: Store, naa: string, start: Sakstart): Pr
   }
 
   const ropUt = async (dato: string): Promise<void> => {
-    const [forst] = frister(rutine, await stand())
+    const [forst] = frister(await stand())
       .flatMap(({ om, utrop }) => (utrop ? [{ om, utrop }] : []))
       .sort((a, b) => (a.utrop.dato < b.utrop.dato ? -1 : 1))
     if (!forst || forst.utrop.dato > dato) return

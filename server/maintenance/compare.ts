@@ -97,7 +97,7 @@ const sammenlign = (
 ): string[] => {
   const ny = folded(hendelser)
   if ('feil' in ny) return [ny.feil]
-  const { rutine, stand, annerledes } = ny
+  const { stand, annerledes } = ny
   const { sak, nr = stand.nr, snapshots, moter, fravaer, rettPlass } = lest
   const { frister: frist, oppgaver: oppgave, vedlegg } = lest
   const hva = annerledes.map(({ nr }) => `hendelse ${nr}: andre tilstander enn de som er lagret`)
@@ -112,7 +112,7 @@ const sammenlign = (
   }
   for (const modell of lesemodeller.filter(({ delt }) => !delt)) {
     const rader = lagret[modell.navn]
-    if (rader) hva.push(...avvikIRader(modell, modell.rader({ sakId, rutine, stand }), rader))
+    if (rader) hva.push(...avvikIRader(modell, modell.rader({ sakId, stand }), rader))
   }
   if (rettPlass === false) hva.push('plassen i listen')
   const aapen = sak && sak.liv !== 'lukket'

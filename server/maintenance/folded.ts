@@ -7,14 +7,13 @@ import { overforinger } from '../../machines/forlop/overforing.ts'
 import type { Stand } from '../../machines/forlop/stand.ts'
 import { tilstandstekst } from '../../machines/forlop/stand.ts'
 import { finnRutine } from '../../machines/rutine/publiserte.ts'
-import type { Rutine } from '../../machines/rutine/skjema.ts'
 import type { SakOpprettet } from '../../machines/sak/hendelser.ts'
 
 /** An event whose recorded states are not those that the fold gives. */
 export type Annerledes = { nr: number; type: string; lagret: string; foldet: string }
 
 export type Folded =
-  | { rutine: Rutine; stand: Stand; annerledes: Annerledes[] }
+  | { stand: Stand; annerledes: Annerledes[] }
   /** Why there is nothing to compare: for the operator, without what anybody wrote. */
   | { feil: string }
 
@@ -59,7 +58,7 @@ export const folded = (hendelser: readonly LagretHendelse[], sist?: string): Fol
       if (ventet !== foldet) annerledes.push({ nr, type, lagret, foldet })
     }
     if (!stand) return { feil: 'hendelser: det er ingen' }
-    return { rutine, stand, annerledes }
+    return { stand, annerledes }
   } catch (feil) {
     if (feil instanceof FoldStopp) {
       const { nr, type, tilstand } = feil

@@ -3,14 +3,13 @@ import { evolve } from '../../machines/forlop/evolve.ts'
 import { overforinger } from '../../machines/forlop/overforing.ts'
 import type { Stand } from '../../machines/forlop/stand.ts'
 import { tilstandstekst } from '../../machines/forlop/stand.ts'
-import type { Rutine } from '../../machines/rutine/skjema.ts'
 import type { Besluttet } from '../../machines/sak/konvolutt.ts'
 import { datoI } from '../klokke.ts'
 import { konvolutt, SYSTEM } from '../sak/kommando.ts'
 import type { Folded } from './folded.ts'
 
 type Foldet = Exclude<Folded, { feil: string }>
-export type Moved = { rutine: Rutine; stand: Stand; hendelser: Besluttet[] } | { feil: string }
+export type Moved = { stand: Stand; hendelser: Besluttet[] } | { feil: string }
 
 /**
  * A case whose recorded states the fold does not give is moved by this version's named move, where it
@@ -18,11 +17,11 @@ export type Moved = { rutine: Rutine; stand: Stand; hendelser: Besluttet[] } | {
  */
 export const moved = (
   { sak }: { sak: Pick<SakMedAlt['sak'], 'tilstand'> },
-  { rutine, stand, annerledes }: Foldet,
+  { stand, annerledes }: Foldet,
   naa: string,
 ): Moved => {
   const [forste] = annerledes
-  if (!forste) return { rutine, stand, hendelser: [] }
+  if (!forste) return { stand, hendelser: [] }
   const overforing = overforinger.find(({ flytt }) =>
     annerledes.every(({ lagret, foldet }) => flytt(lagret) === foldet),
   )
@@ -37,5 +36,5 @@ export const moved = (
   const hendelse = konvolutt('sak.overfort', { navn, fra, til, hvorfor }, SYSTEM, tid)
   const neste = evolve(stand, hendelse).stand
   const besluttet = { ...hendelse, v: 1, tilstand: tilstandstekst(neste) }
-  return { rutine, stand: neste, hendelser: [besluttet] }
+  return { stand: neste, hendelser: [besluttet] }
 }

@@ -47,14 +47,14 @@ const bygd = (alt: SakMedAlt, naa: string): OmbygdSak | { feil: string } => {
   if ('feil' in ny) return ny
   const flyttet = moved(alt, ny, naa)
   if ('feil' in flyttet) return flyttet
-  const { rutine, stand, hendelser } = flyttet
+  const { stand, hendelser } = flyttet
   const sakId = alt.sak.id
   return {
     sakId,
     nr: stand.nr,
     hendelser,
     snapshots: deler(stand).map(somRad),
-    lesemodeller: alleRader({ sakId, rutine, stand }),
+    lesemodeller: alleRader({ sakId, stand }),
   }
 }
 

@@ -86,7 +86,7 @@ export const todaysRules = (sakId: string, lagrede: readonly LagretHendelse[]): 
       ansatte,
       foresatte: foresatteI(h.data),
     }
-    const dom = judge(rutine, foer, { ...resten, type, ...sendtTil }, omverden)
+    const dom = judge(foer, { ...resten, type, ...sendtTil }, omverden)
     if (dom.outcome === 'ok') return []
     const hvorfor =
       dom.outcome === 'mangler' ? dom.mangler.map(({ krav }) => krav).join(', ') : dom.outcome

@@ -52,7 +52,7 @@ export const lagAapning =
     const hendelse = { ...opprettet, v: 1, tilstand: tilstandstekst(stand) }
     const skjedd = { hendelser: [hendelse], foer: undefined, stand, effekter: [] }
     for (;;) {
-      const outcome = await commit(nyId(), rutine, skjedd, { kommandoId, fingerprint })
+      const outcome = await commit(nyId(), skjedd, { kommandoId, fingerprint })
       // The other active case was closed just now.
       if (outcome !== 'flyttet') return outcome
     }

@@ -13,6 +13,8 @@ const CAPACITY = 2000
 /** A case ready for a decision. */
 export type Klar = { rutine: Rutine; stand: Stand }
 
+export const klarFra = (stand: Stand): Klar => ({ rutine: stand.rutine, stand })
+
 /** The routine version that a case names. Published versions are never taken away. */
 export const rutineFor = ({ rutine: { id, versjon } }: Pick<SakKontekst, 'rutine'>) => {
   const rutine = finnRutine(id, versjon)
@@ -24,7 +26,7 @@ export const rutineFor = ({ rutine: { id, versjon } }: Pick<SakKontekst, 'rutine
 const foldet = (hendelser: readonly LagretHendelse[]): Klar => {
   const lest = hendelser.map(lesHendelse)
   const rutine = rutineFor((lest[0] as SakOpprettet).data)
-  return { rutine, stand: fold(rutine, lest) }
+  return klarFra(fold(rutine, lest))
 }
 
 /** A part of a case as it is stored. */
@@ -43,7 +45,7 @@ const gjenopprettet = ({ nr, deler }: LagredeDeler): Klar | undefined => {
     const lest = deler.map((del) => ({ ...del, data: JSON.parse(del.data) as Lagret }))
     const egen = lest.find(({ om }) => om === null)
     const rutine = rutineFor(egen?.data.context as SakKontekst)
-    return { rutine, stand: gjenopprett(rutine, nr, lest) }
+    return klarFra(gjenopprett(rutine, nr, lest))
   } catch {
     // The events are what the case is: a part that was damaged is made anew from them.
     return undefined

@@ -3,14 +3,12 @@ import type { Batch, Store, UtboksRad } from '../../db/store.ts'
 import type { Effekter } from '../../machines/forlop/evolve.ts'
 import type { Stand } from '../../machines/forlop/stand.ts'
 import { endrede, prosessMed } from '../../machines/forlop/stand.ts'
-import type { Rutine } from '../../machines/rutine/skjema.ts'
 import type { Besluttet } from '../../machines/sak/konvolutt.ts'
 import { nyId } from '../id.ts'
 import { moteposter } from '../mote/moteposter.ts'
 import type { SnapshotCache } from './cache.ts'
-import { somRad } from './cache.ts'
+import { klarFra, somRad } from './cache.ts'
 import { forsteSvar } from './forsteSvar.ts'
-import type { SakNaa } from './lesemodeller.ts'
 import { lesemodellendringer } from './lesemodeller.ts'
 import { AAPNER, medFravaer } from './medFravaer.ts'
 import type { Meldinger } from './meldinger.ts'
@@ -51,17 +49,13 @@ const svar = (sakId: string, { hendelser: [foerste], stand }: Skjedd) => {
 
 /** Everything that one decision writes, ready to be committed whole. */
 export const batch = (
-  { sakId, rutine }: Omit<SakNaa, 'stand'>,
+  sakId: string,
   skjedd: Skjedd,
   guard: Pick<Batch, 'kommandoId' | 'fingerprint' | 'fravaerLest' | 'svarerForslag'>,
 ): Batch => {
   const { hendelser, foer, stand, effekter } = skjedd
   const avsender = hendelser[0]?.aktor.id ?? ''
-  const lesemodeller = lesemodellendringer(foer && { sakId, rutine, stand: foer }, {
-    sakId,
-    rutine,
-    stand,
-  })
+  const lesemodeller = lesemodellendringer(foer && { sakId, stand: foer }, { sakId, stand })
   return {
     ...guard,
     sakId,
@@ -81,12 +75,7 @@ export const batch = (
 type Guard = Pick<Batch, 'kommandoId' | 'fingerprint'>
 
 /** Writes what was decided; `flyttet` when the case has moved since, and nothing was written. */
-export type Commit = (
-  sakId: string,
-  rutine: Rutine,
-  skjedd: Skjedd,
-  guard: Guard,
-) => Promise<Outcome | 'flyttet'>
+export type Commit = (sakId: string, skjedd: Skjedd, guard: Guard) => Promise<Outcome | 'flyttet'>
 
 const aapner = ({ hendelser }: Skjedd) => hendelser.some(({ type }) => AAPNER.includes(type))
 
@@ -95,7 +84,6 @@ const hvaOgHvem = ({ type, aktor }: Skjedd['hendelser'][number]) => ({ type, akt
 /** An opened case learns of the absence recorded while there was none, and answers the proposal. */
 const vedAapning = async (
   store: Store,
-  rutine: Rutine,
   avgjort: Skjedd,
 ): Promise<{ skjedd: Skjedd; med: Pick<Batch, 'fravaerLest' | 'svarerForslag'> }> => {
   const [foerste] = avgjort.hendelser
@@ -104,20 +92,20 @@ const vedAapning = async (
   const fravaerLest = await store.fravaer.forBarn({ barnId, arena })
   const svar = { barnId, arena, avgjortAv: foerste.aktor.id, avgjort: foerste.registrert }
   return {
-    skjedd: medFravaer(rutine, avgjort, fravaerLest),
+    skjedd: medFravaer(avgjort, fravaerLest),
     med: { fravaerLest, svarerForslag: svar },
   }
 }
 
 /** Commits what was decided, and tells of it. */
 export const lagCommit = (store: Store, cache: SnapshotCache, meldinger: Meldinger): Commit => {
-  const commit: Commit = async (sakId, rutine, avgjort, { kommandoId, fingerprint }) => {
-    const { skjedd, med } = await vedAapning(store, rutine, avgjort)
+  const commit: Commit = async (sakId, avgjort, { kommandoId, fingerprint }) => {
+    const { skjedd, med } = await vedAapning(store, avgjort)
     const guard = { kommandoId, fingerprint }
-    const ferdig = batch({ sakId, rutine }, skjedd, { ...guard, ...med })
+    const ferdig = batch(sakId, skjedd, { ...guard, ...med })
     const svar = await store.commit(ferdig)
     // An import stored more of the child's days in between.
-    if (svar.outcome === 'fravaerEndret') return commit(sakId, rutine, avgjort, guard)
+    if (svar.outcome === 'fravaerEndret') return commit(sakId, avgjort, guard)
     if (svar.outcome === 'vedleggBorte') return svar
     if (svar.outcome === 'opptatt') {
       const forste = await forsteSvar(store, guard)
@@ -127,7 +115,7 @@ export const lagCommit = (store: Store, cache: SnapshotCache, meldinger: Melding
       const aktiv = await store.finnAktivSak(barn, arena)
       return aktiv ? { outcome: 'harAktivSak', sakId: aktiv.sak.id } : 'flyttet'
     }
-    cache.remember(sakId, { rutine, stand: skjedd.stand })
+    cache.remember(sakId, klarFra(skjedd.stand))
     meldinger.si({ sakId, versjon: skjedd.stand.nr, hendelser: skjedd.hendelser.map(hvaOgHvem) })
     return { outcome: 'ok', svar: JSON.parse(ferdig.svar) as Svar }
   }

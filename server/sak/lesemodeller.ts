@@ -16,12 +16,11 @@ import type { Stand } from '../../machines/forlop/stand.ts'
 import { prosessMed } from '../../machines/forlop/stand.ts'
 import { motedeltakere } from '../../machines/mote/deltakere.ts'
 import type { MoteKontekst } from '../../machines/mote/kontekst.ts'
-import type { Rutine } from '../../machines/rutine/skjema.ts'
 import { tilstander } from '../../machines/sak/tilstand.ts'
 import { mottaker } from '../oppgave/mottaker.ts'
 
 /** A case as its events gave it. */
-export type SakNaa = { sakId: string; rutine: Rutine; stand: Stand }
+export type SakNaa = { sakId: string; stand: Stand }
 
 /** What commit writes, `verify` compares and `rebuild` makes anew: the rows of one case. */
 export type Lesemodell = {
@@ -38,9 +37,9 @@ export type Lesemodell = {
 }
 
 /** The list row of a case. */
-const sakRader = ({ sakId, rutine, stand }: SakNaa): SakRad[] => {
+const sakRader = ({ sakId, stand }: SakNaa): SakRad[] => {
   const { context: k, value } = stand.sak
-  const [forste] = frister(rutine, stand)
+  const [forste] = frister(stand)
   return [
     {
       id: sakId,
@@ -65,8 +64,8 @@ const sakRader = ({ sakId, rutine, stand }: SakNaa): SakRad[] => {
 }
 
 /** The deadlines that the poller shall call out, by the day on which it shall. */
-const fristRader = ({ rutine, stand }: SakNaa): FristRad[] =>
-  frister(rutine, stand).flatMap(({ om = '', type, utrop }) =>
+const fristRader = ({ stand }: SakNaa): FristRad[] =>
+  frister(stand).flatMap(({ om = '', type, utrop }) =>
     utrop ? [{ om, type, forfaller: utrop.dato, hendelse: utrop.hendelse }] : [],
   )
 
@@ -79,8 +78,8 @@ const moterader = ({ stand: { prosesser } }: SakNaa): MoteRad[] =>
     return motedeltakere(context).map((en) => ({ om, ...en, status }))
   })
 /** What somebody shall do, whoever it is. */
-const oppgaveRader = ({ rutine, stand }: SakNaa): OppgaveRad[] =>
-  oppgaver(rutine, stand).map(({ om = '', hos, ...rad }) => ({
+const oppgaveRader = ({ stand }: SakNaa): OppgaveRad[] =>
+  oppgaver(stand).map(({ om = '', hos, ...rad }) => ({
     om,
     ...rad,
     mottaker: mottaker(hos, stand.sak.context.enhet),

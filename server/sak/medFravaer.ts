@@ -2,7 +2,6 @@ import { canonical } from '../../db/canonical.ts'
 import type { FravaerRad } from '../../db/store.ts'
 import { decide } from '../../machines/forlop/decide.ts'
 import { leggTilDager } from '../../machines/kalender/dato.ts'
-import type { Rutine } from '../../machines/rutine/skjema.ts'
 import { SENEST_FOERT } from '../../machines/sak/skjema/felles.ts'
 import { datoI } from '../klokke.ts'
 import type { Skjedd } from './commit.ts'
@@ -18,11 +17,7 @@ export const tasInn = (idag: string) => {
 }
 
 /** A case that is opened, or opened again, learns of absence recorded while there was none. */
-export const medFravaer = (
-  rutine: Rutine,
-  skjedd: Skjedd,
-  rader: readonly FravaerRad[],
-): Skjedd => {
+export const medFravaer = (skjedd: Skjedd, rader: readonly FravaerRad[]): Skjedd => {
   const registrert = skjedd.hendelser[0]?.registrert ?? ''
   const idag = datoI(registrert)
   const kjent = new Set(skjedd.stand.sak.context.fravaer.dager.map(canonical))
@@ -37,7 +32,7 @@ export const medFravaer = (
     type,
   } as const
   const omverden = { idag, kandidater: [], ansatte: [], foresatte: [] }
-  const decision = decide(rutine, skjedd.stand, hendelse, omverden)
+  const decision = decide(skjedd.stand, hendelse, omverden)
   if (decision.outcome !== 'ok') throw new Error(`known absence was refused: ${decision.outcome}`)
   return {
     hendelser: [...skjedd.hendelser, decision.hendelse],

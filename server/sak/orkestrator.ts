@@ -106,10 +106,10 @@ export const lagOrkestrator = (store: Store, klokke: Klokke, meldinger: Meldinge
         ...(await ansatte.ved(rutine, enhet)),
         foresatte: foresatteIDag(await store.foresatte.til(barn), idag),
       }
-      const decision = decide(rutine, stand, hendelse, omverden)
+      const decision = decide(stand, hendelse, omverden)
       if (decision.outcome !== 'ok') return eller({ ...decision, klar })
       const skjedd = { ...decision, hendelser: [decision.hendelse], foer: stand }
-      const outcome = await commit(sakId, rutine, skjedd, kommando)
+      const outcome = await commit(sakId, skjedd, kommando)
       if (outcome !== 'flyttet') return outcome
       await vent(Math.random() * PAUSE[slag(aktor)])
       nr = (await store.finnSak(sakId))?.nr ?? nr

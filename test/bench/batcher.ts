@@ -22,7 +22,6 @@ const fingerprint = (sakId: string, { hendelse }: Steg): string => {
  * what stands in the end; what each one in between would have written over is left out of them.
  */
 export function batcher(nr: number, historie: Historie, idag: string): Fylt {
-  const rutine = skolensRutine(idag)
   const sakId = nyId()
   const steg = fortelling(nr, historie, idag)
   const [foerste] = steg
@@ -31,7 +30,7 @@ export function batcher(nr: number, historie: Historie, idag: string): Fylt {
 
   const alle = steg.map((ett): Batch => {
     const guard = { kommandoId: nyId(), fingerprint: fingerprint(sakId, ett) }
-    const hel = batch({ sakId, rutine }, ett, guard)
+    const hel = batch(sakId, ett, guard)
     const { sak } = hel.lesemodeller
     if (ett === foerste) return hel
     // The case's row goes with every batch: it guards the next.
@@ -41,7 +40,7 @@ export function batcher(nr: number, historie: Historie, idag: string): Fylt {
         snapshots: [],
         lesemodeller: { sak, frist: [], motedeltaker: [], oppgave: [], fravaer: [], vedlegg: [] },
       }
-    const fraAapningen = batch({ sakId, rutine }, { ...ett, foer: foerste.stand }, guard)
+    const fraAapningen = batch(sakId, { ...ett, foer: foerste.stand }, guard)
     return {
       ...hel,
       snapshots: fraAapningen.snapshots,

@@ -41,8 +41,8 @@ const herI = ({ sak, prosesser }: Stand): Pick<Her, 'rader' | 'varsel' | 'venter
 }
 
 /** The first deadline that has fallen due, to be called out as the server would have done. */
-const forfalt = (rutine: Rutine, stand: Stand, idag: string): Sendt | undefined => {
-  const [forst] = frister(rutine, stand).flatMap(({ om, utrop }) =>
+const forfalt = (stand: Stand, idag: string): Sendt | undefined => {
+  const [forst] = frister(stand).flatMap(({ om, utrop }) =>
     utrop && utrop.dato <= idag ? [{ om, utrop }] : [],
   )
   return forst && { type: forst.utrop.hendelse as HendelseType, om: forst.om, data: {} }
@@ -76,7 +76,7 @@ export function fortelling(nr: number, historie: Historie, idag: string): Steg[]
   const send = (foer: Stand, aktor: Aktor, { type, om, data }: Sendt, dag: string): Stand => {
     const tid = { skjedde: dag, registrert: klokken(dag, steg.length) }
     const uten = { ...konvolutt(type, data, aktor, tid), type, ...(om !== undefined && { om }) }
-    const decision = decide(rutine, foer, uten, {
+    const decision = decide(foer, uten, {
       idag: dag,
       kandidater,
       ansatte: kandidater,
@@ -94,7 +94,7 @@ export function fortelling(nr: number, historie: Historie, idag: string): Steg[]
   for (let i = 0; ; i++) {
     const dag = dagFor(i, idag)
     for (;;) {
-      const utrop = forfalt(rutine, stand, dag)
+      const utrop = forfalt(stand, dag)
       if (!utrop) break
       stand = send(stand, SYSTEM, utrop, dag)
     }

@@ -26,7 +26,7 @@ describe('data from a JSON Schema', () => {
   const verdenFor = (type: string) => {
     const navn = prosessFor(type)?.navn
     const [egen] = [...sak.stand.prosesser].findLast(([, en]) => en.navn === navn) ?? []
-    return verdenI(orlandSkole, sak.stand, omverden(sak), egen)
+    return verdenI(sak.stand, omverden(sak), egen)
   }
 
   it.each(hendelsetyper)('%s: is what both a JSON Schema validator and zod accept', (type) => {

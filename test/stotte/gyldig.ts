@@ -16,7 +16,7 @@ export const muligData = (
   type: HendelseType,
   om?: string,
 ): fc.Arbitrary<unknown> | null => {
-  const verden = verdenI(sak.rutine, sak.stand, omverden(sak), om)
+  const verden = verdenI(sak.stand, omverden(sak), om)
   const skjema = skjemaFor(type, verden)
   const data = bygde.get(skjema) ?? fraSkjema(z.toJSONSchema(skjema) as JsonSchema)
   if (data) bygde.set(skjema, data)

@@ -125,7 +125,7 @@ export const prov = (
   const id = `h${sak.hendelser.length + 1}`
   const tid = { skjedde, registrert: registrert(sak.idag) }
   const hendelse = { id, type, data, aktor, ...tid, ...(om !== undefined && { om }) }
-  return decide(sak.rutine, sak.stand, hendelse, omverden(sak))
+  return decide(sak.stand, hendelse, omverden(sak))
 }
 
 /** The case has come to stand elsewhere. */
@@ -155,7 +155,7 @@ export const mangler = (sak: Sak, aktor: Aktor, type: HendelseType): Kravet[] | 
   mulig(sak, aktor, type)?.mangler.map(({ krav }) => krav) ?? null
 
 const mulig = (sak: Sak, aktor: Aktor, type: HendelseType): Mulighet | undefined =>
-  muligheter(sak.rutine, sak.stand, { aktor, skjedde: sak.idag }).find((m) => m.type === type)
+  muligheter(sak.stand, { aktor, skjedde: sak.idag }).find((m) => m.type === type)
 
 /** The process that was begun last. */
 export const sisteOm = ({ stand }: Pick<Sak, 'stand'>): string => {

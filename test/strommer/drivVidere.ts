@@ -26,9 +26,9 @@ async function etSkritt(
   const foresatte = foresatteIDag(await familier.til(stand.sak.context.barn), idag)
   const omverden = { idag, ...folk, foresatte }
   for (const aktor of aktorer) {
-    for (const { type, om, mangler } of muligheter(rutine, stand, { aktor, skjedde: idag })) {
+    for (const { type, om, mangler } of muligheter(stand, { aktor, skjedde: idag })) {
       if (mangler.length > 0) continue
-      const skjema = skjemaFor(type, verdenI(rutine, stand, omverden, om))
+      const skjema = skjemaFor(type, verdenI(stand, omverden, om))
       const data = fraSkjema(z.toJSONSchema(skjema) as JsonSchema)
       if (!data) continue
       const versjon = om === undefined ? stand.versjon : stand.prosesser.get(om)?.versjon

@@ -39,10 +39,10 @@ export const visOverganger = ({
   const { hendelse } = tekster[spraak]
   const { context: kontekst } = stand.sak
   const oppslag = { rutine, kontekst, navn: (id: string) => navn[id] ?? '' }
-  return muligheter(rutine, stand, asker).map((mulighet) => {
+  return muligheter(stand, asker).map((mulighet) => {
     const { type, om, krav, mangler } = mulighet
     const { gruppe, slag, svarer = [] } = definisjonAv(type)
-    const verden = verdenI(rutine, stand, omverden, om)
+    const verden = verdenI(stand, omverden, om)
     const prosess = prosesser.find((p) => p.om === om)
     const tittel = handlingstittel(spraak, type, kontekst.trinn)
     return {

@@ -54,7 +54,7 @@ export const visSak = async (
   const omverden = { idag, ...folk, foresatte: foresatteIDag(foresatte, idag) }
   const enhet = (await store.enheter.alle()).find((e) => e.id === sak.enhetId)
   const planleggingsdager = await store.enheter.planleggingsdager(sak.enhetId, idag)
-  const datoer = frister(rutine, stand).map((f) => visFrist(f, stand, spraak))
+  const datoer = frister(stand).map((f) => visFrist(f, stand, spraak))
   const visMangler = mangelviser(klar, spraak)
   const { svar, ...naa } = visNaa(vist, { asker, skrive })
   const grunnlag = { ...vist, asker, omverden, navn, prosesser, onske, visMangler }

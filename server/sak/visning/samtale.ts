@@ -31,14 +31,14 @@ export const visSamtale = ({
   onske,
 }: Grunnlag) => {
   const { context: kontekst } = stand.sak
-  const verden = verdenI(rutine, stand, omverden)
+  const verden = verdenI(stand, omverden)
   const oppslag = { rutine, kontekst, navn: (id: string) => navn[id] ?? '' }
   const onsket = new Set(
     typeof onske === 'object'
       ? onske.flatMap(({ type, om }) => (om === undefined ? type : []))
       : [],
   )
-  return samtalen(rutine, stand, asker).map(({ type, gjort }) => ({
+  return samtalen(stand, asker).map(({ type, gjort }) => ({
     type,
     gjort,
     tittel: handlingstittel(spraak, type, kontekst.trinn),

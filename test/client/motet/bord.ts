@@ -28,7 +28,7 @@ export const motedag = (): Sak =>
 
 /** What the meeting's page is made of, as the machine has it and the server would hand it out. */
 export const malen = (sak: Sak): Motemal => {
-  const verden = verdenI(sak.rutine, sak.stand, omverden(sak))
+  const verden = verdenI(sak.stand, omverden(sak))
   const { gjeldende } = sak.snapshot.context.plan
   if (!gjeldende) throw new Error('no plan is in force')
   const rader = levendeRader(gjeldende)

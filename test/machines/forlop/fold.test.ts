@@ -72,9 +72,7 @@ describe('the fold', () => {
     stopp(ny('stemme.besvart', {}, 'ingen'), 'liv.aktiv')
     const svar = { resultat: 'fulgt', hva: 'Ny plass.', fortalt: sak.idag, fortaltAv: 'rektor' }
     naar(sak, holder(sak), 'stemme.besvart', { ...svar } as never, sak.idag, om)
-    expect(() => evolve(sak.stand, ny('stemme.vist', {}, om))).toThrow(
-      'stemme.besvart',
-    )
+    expect(() => evolve(sak.stand, ny('stemme.vist', {}, om))).toThrow('stemme.besvart')
   })
 
   it('is numbered from one', () => {

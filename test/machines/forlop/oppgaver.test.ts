@@ -24,7 +24,7 @@ import {
 const HOLDER = { person: 'prove-kontaktlaerer' }
 const TILTAKSLEDER = { person: 'prove-tiltaksleder' }
 
-const alle = (sak: Sak) => oppgaver(sak.rutine, sak.stand)
+const alle = (sak: Sak) => oppgaver(sak.stand)
 const slagene = (sak: Sak) => alle(sak).map(({ slag }) => slag)
 const finn = (sak: Sak, slag: string) => alle(sak).filter((en) => en.slag === slag)
 /** What is asked for today. */

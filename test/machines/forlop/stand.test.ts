@@ -118,7 +118,7 @@ describe('what is read off a case', () => {
     const { sak } = medStemme()
     dagerGaar(10)(sak)
     hevet(sak)
-    const datoer = frister(orlandSkole, sak.stand)
+    const datoer = frister(sak.stand)
     expect(datoer.map(({ type }) => type)).toEqual(['svarStemme', 'steg'])
     expect(datoer.map(({ forfaller }) => forfaller)).toEqual(
       datoer.map(({ forfaller }) => forfaller).toSorted(),

@@ -23,7 +23,7 @@ const planlagt =
     naar(sak, holder(sak), 'plan.utkastLagret', utkast(...rader))
     naar(sak, holder(sak), 'plan.iverksatt', BEGRUNNET)
   }
-const spurt = (sak: Sak) => oppgaver(sak.rutine, sak.stand).filter(({ slag }) => slag === 'tiltak')
+const spurt = (sak: Sak) => oppgaver(sak.stand).filter(({ slag }) => slag === 'tiltak')
 const hvem = (sak: Sak) => spurt(sak).map((en) => en.hos)
 const radene = ({ snapshot }: Sak) => snapshot.context.plan.gjeldende?.rader ?? []
 const meld = (nr: number, skjedde?: string) => (sak: Sak) => {

@@ -62,7 +62,7 @@ describe('a refused step says', () => {
     const sak = gitt(orlandSkole, iTrinn(1))
     const sett = { risiko: [], beskyttelse: [], oppsummering: 'Sett' }
     naar(sak, holder(sak), 'kartlegging.registrert', { omraade: 'arena', ...sett })
-    const igjen = sjekkliste(sak.rutine, sak.stand, { aktor: holder(sak), skjedde: sak.idag })
+    const igjen = sjekkliste(sak.stand, { aktor: holder(sak), skjedde: sak.idag })
     expect(igjen.find(({ krav }) => krav === 'alleOmraaderVurdert')?.detalj).toEqual({
       omraader: ['familie', 'fritid', 'individ'],
     })

@@ -24,8 +24,7 @@ const PPT = { slag: 'tjeneste', tjeneste: 'ppt', del: 'Gir råd' } as const
 const staar = ({ stand }: Sak, om: string) => stand.prosesser.get(om)?.snapshot.value
 const sammeDag = (sak: Sak) => harGrunnlag(sak.snapshot.context, 'ppt', sak.idag)
 const kommer = (sak: Sak) => prov(sak, holder(sak), 'medlem.kommet', PPT).outcome
-const fristenTil = ({ rutine, stand }: Sak, om: string) =>
-  frister(rutine, stand).find((en) => en.om === om)
+const fristenTil = ({ stand }: Sak, om: string) => frister(stand).find((en) => en.om === om)
 
 describe('consent of pupil and guardians (R676)', () => {
   it('lets a service in when everybody who must has given it, one by one', () => {

@@ -40,7 +40,7 @@ import {
 
 const iMote = (...forlop: ((sak: Sak) => void)[]) =>
   gitt(orlandSkole, iTrinn(1), borHverForSeg, ...forlop)
-const moter = (sak: Sak) => frister(sak.rutine, sak.stand).filter(({ om }) => om === sisteOm(sak))
+const moter = (sak: Sak) => frister(sak.stand).filter(({ om }) => om === sisteOm(sak))
 const toTider = (sak: Sak) => [om(sak, 7), om(sak, 8)]
 
 /** What is said to times, proposed for a meeting. */
@@ -232,7 +232,7 @@ describe('a meeting', () => {
     expect([kall(-1), kall(0)]).toEqual(['ugyldig', 'ok'])
     dagerGaar(1)(sak)
     expect(kall(-1)).toBe('mangler')
-    const her = muligheter(sak.rutine, sak.stand, { aktor: holder(sak), skjedde: sak.idag })
+    const her = muligheter(sak.stand, { aktor: holder(sak), skjedde: sak.idag })
     expect(her.find(({ type }) => type === 'mote.innkalt')?.mangler).toEqual([
       { krav: 'tidIgjen', detalj: {} },
     ])
@@ -285,7 +285,7 @@ describe('whatever happens to a meeting', () => {
         for (const nr of valg) {
           const foer = motet(sak)
           const asker = { aktor: holder(sak), skjedde: sak.idag }
-          const her = muligheter(sak.rutine, sak.stand, asker).filter(
+          const her = muligheter(sak.stand, asker).filter(
             (en) => en.om === sisteOm(sak) && en.mangler.length === 0,
           )
           const en = her[nr % Math.max(1, her.length)]
@@ -309,7 +309,7 @@ describe('whatever happens to a meeting', () => {
 
 describe('what a requirement asks', () => {
   const mangler = (sak: Sak) =>
-    muligheter(sak.rutine, sak.stand, { aktor: holder(sak), skjedde: sak.idag })
+    muligheter(sak.stand, { aktor: holder(sak), skjedde: sak.idag })
       .filter(({ type, om }) => type === 'samtale.holdt' && om === undefined)
       .flatMap((en) => en.mangler.map(({ krav }) => krav))
   const ark = (sak: Sak) => sak.snapshot.context.arbeid[1]
@@ -353,7 +353,7 @@ describe('what a requirement asks', () => {
     const evaluering = kallInn(0, { slag: 'evaluering' })
     const iPlan = [iTrinn(1), tilSteg('folgeOpp'), borHverForSeg]
     const sak = gitt(orlandSkole, ...iPlan, evaluering, hold(MODER, BARNET))
-    const hev = muligheter(sak.rutine, sak.stand, { aktor: holder(sak), skjedde: sak.idag }).find(
+    const hev = muligheter(sak.stand, { aktor: holder(sak), skjedde: sak.idag }).find(
       ({ type }) => type === 'trinn.hevet',
     )
     expect(hev?.mangler.map(({ krav }) => krav)).toContain('evalueringHoldt')

@@ -51,7 +51,7 @@ describe.each(kombinasjoner)('$id', ({ rutine, prosess }) => {
     const aktor = roller.includes('stafettholder') ? holder({ snapshot: stand.sak }) : SYSTEM
     const tid = { skjedde: idag, registrert: `${idag}T12:00:00.000Z` }
     const hendelse = { id, type, data, aktor, ...tid, ...(om !== undefined && { om }) }
-    return decide(rutine, stand, hendelse, omverden({ ...sak, idag }))
+    return decide(stand, hendelse, omverden({ ...sak, idag }))
   }
 
   /** Breadth first over what one process offers, from each way in which it can begin. */
@@ -73,7 +73,7 @@ describe.each(kombinasjoner)('$id', ({ rutine, prosess }) => {
     }
     for (const sted of ko) {
       const { om, stand, hendelser } = sted
-      const her = muligheter(rutine, stand, { aktor: SYSTEM, skjedde: idag })
+      const her = muligheter(stand, { aktor: SYSTEM, skjedde: idag })
       for (const { type } of her.filter((m) => m.om === om)) {
         for (const data of provd({ stand }, type, om)) {
           const svar = ta(stand, type, data, om)
@@ -131,7 +131,7 @@ describe.each(kombinasjoner)('$id', ({ rutine, prosess }) => {
   it('refuses whoever has no part in the case, for nothing but that', () => {
     const ingen = { aktor: { id: 'ingen', roller: [] }, skjedde: idag }
     for (const { stand, om } of steder) {
-      for (const mulighet of muligheter(rutine, stand, ingen).filter((m) => m.om === om)) {
+      for (const mulighet of muligheter(stand, ingen).filter((m) => m.om === om)) {
         expect(mulighet.mangler.map(({ krav }) => krav)).toEqual(['rolle'])
       }
     }

@@ -23,8 +23,7 @@ const manglerEvaluering = (sak: Sak, type: 'trinn.hevet' | 'sak.avsluttet') =>
 
 describe('a plan in force', () => {
   const iKraft = () => gitt(orlandSkole, iTrinn(1), tilSteg('folgeOpp'))
-  const neste = (sak: Sak) =>
-    nesteSteg(sak.rutine, sak.stand, { aktor: holder(sak), skjedde: sak.idag })
+  const neste = (sak: Sak) => nesteSteg(sak.stand, { aktor: holder(sak), skjedde: sak.idag })
 
   it('is left to work until its evaluation', () => {
     const sak = iKraft()

@@ -31,7 +31,7 @@ import {
 
 const TIL = { person: 'prove-tiltaksleder', rolle: 'tiltaksleder' } as const
 const TILBUD = { til: TIL, overlevering: 'Kort om saken' }
-const neste = (sak: Sak) => frister(sak.rutine, sak.stand)[0]
+const neste = (sak: Sak) => frister(sak.stand)[0]
 
 describe('the relay', () => {
   const tilbudt = (sak: Sak) => void naar(sak, holder(sak), 'stafett.tilbudt', TILBUD)
@@ -72,7 +72,7 @@ describe('life', () => {
     const sak = gitt(orlandSkole, dagerGaar(1))
     const foer = neste(sak)?.forfaller
     naar(sak, holder(sak), 'sak.satPaaVent', { grunn: 'Reise', til: leggTilDager(sak.idag, 21) })
-    expect(frister(sak.rutine, sak.stand).map((f) => f.type)).toEqual(['gjenoppta'])
+    expect(frister(sak.stand).map((f) => f.type)).toEqual(['gjenoppta'])
     expect(mangler(sak, holder(sak), 'undring.konkretisert')).toEqual(['aktiv'])
     dagerGaar(21)(sak)
     naar(sak, SYSTEM, 'sak.pauseUtlopt', {})
@@ -84,7 +84,7 @@ describe('life', () => {
     const sak = gitt(orlandSkole)
     naar(sak, holder(sak), 'sak.satPaaVent', { grunn: 'Reise', til: leggTilDager(sak.idag, 1) })
     naar(sak, holder(sak), 'stafett.tilbudt', TILBUD)
-    expect(frister(sak.rutine, sak.stand).map((f) => f.type)).toEqual(['gjenoppta', 'svarStafett'])
+    expect(frister(sak.stand).map((f) => f.type)).toEqual(['gjenoppta', 'svarStafett'])
   })
 
   it('a reopened case keeps what was mapped and evaluated, and is to be agreed on again', () => {
@@ -139,7 +139,7 @@ describe('the plan', () => {
 
   it('falls due with the first of its rows', () => {
     const sak = gitt(orlandSkole, iTrinn(1), tilSteg('folgeOpp'))
-    const evaluering = frister(sak.rutine, sak.stand).find(({ type }) => type === 'evaluering')
+    const evaluering = frister(sak.stand).find(({ type }) => type === 'evaluering')
     expect(evaluering?.forfaller).toBe(leggTilDager(sak.idag, 30))
   })
 })

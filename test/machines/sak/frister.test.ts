@@ -18,7 +18,7 @@ import type { Sak } from '../../stotte/sak.ts'
 import { dagerGaar, gitt, holder, naar, SYSTEM } from '../../stotte/sak.ts'
 
 /** The case's own: those of its processes are looked at with them. */
-const alle = (sak: Sak) => frister(sak.rutine, sak.stand).filter(({ om }) => om === undefined)
+const alle = (sak: Sak) => frister(sak.stand).filter(({ om }) => om === undefined)
 const en = (sak: Sak, type: string) => alle(sak).find((f) => f.type === type)
 const omDager = (sak: Sak, antall: number) =>
   nesteSkoledag(leggTilDager(sak.idag, antall), sak.rutine)

@@ -57,7 +57,7 @@ const evaluer = (sak: Sak) => {
 }
 
 const overgangMed = (sak: Sak, trinnkrav: Trinnkrav) =>
-  muligheter(sak.rutine, sak.stand, { aktor: holder(sak), skjedde: sak.idag }).find(
+  muligheter(sak.stand, { aktor: holder(sak), skjedde: sak.idag }).find(
     (m) => m.krav.trinn === trinnkrav,
   )
 

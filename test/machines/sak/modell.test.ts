@@ -99,9 +99,9 @@ describe.each(publiserteRutiner.map((rutine) => ({ id: rutine.id, rutine })))(
     it('opens with a step that the holder can take there and then', () => {
       for (const { stand } of steder) {
         const hendelse = { aktor: holder({ snapshot: stand.sak }), skjedde: DAG }
-        const neste = nesteSteg(rutine, stand, hendelse)
+        const neste = nesteSteg(stand, hendelse)
         const sted = tilstander(stand.sak)
-        const mulighet = muligheter(rutine, stand, hendelse).find((m) => m.type === neste)
+        const mulighet = muligheter(stand, hendelse).find((m) => m.type === neste)
         if (neste)
           expect({ sted, neste, mangler: mulighet?.mangler }).toEqual({ sted, neste, mangler: [] })
         // Nothing to do is the answer in a closed case, and while a plan in force is to work.
@@ -120,7 +120,7 @@ describe.each(publiserteRutiner.map((rutine) => ({ id: rutine.id, rutine })))(
       for (const { stand } of steder) {
         const snapshot = stand.sak
         const grunnlag = { rutine, kontekst: snapshot.context }
-        for (const mulighet of muligheter(rutine, stand, { aktor: ingen, skjedde: DAG })) {
+        for (const mulighet of muligheter(stand, { aktor: ingen, skjedde: DAG })) {
           const { roller } = mulighet.krav
           expect(mulighet.mangler).toContainEqual({ krav: 'rolle', detalj: { roller } })
           const hendelse = { aktor: aktorFor(snapshot, mulighet), skjedde: DAG }

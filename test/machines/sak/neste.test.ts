@@ -30,8 +30,7 @@ import {
   staar,
 } from '../../stotte/sak.ts'
 
-const neste = (sak: Sak, aktor = holder(sak)) =>
-  nesteSteg(sak.rutine, sak.stand, { aktor, skjedde: sak.idag })
+const neste = (sak: Sak, aktor = holder(sak)) => nesteSteg(sak.stand, { aktor, skjedde: sak.idag })
 
 const undring = (sak: Sak) =>
   void naar(sak, holder(sak), 'undring.konkretisert', { hva: 'Kommer sent', tegn: [] })

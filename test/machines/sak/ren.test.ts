@@ -28,7 +28,7 @@ const helLop = (rutine: (typeof publiserteRutiner)[number]): Spor => {
     prov(sak, holder(sak), 'plan.evaluert', data),
   )
   const { hendelser, snapshot } = sak
-  return { hendelser, context: snapshot.context, dager: frister(rutine, sak.stand) }
+  return { hendelser, context: snapshot.context, dager: frister(sak.stand) }
 }
 
 it.each(publiserteRutiner.map((rutine) => ({ id: rutine.id, rutine })))(

@@ -11,7 +11,7 @@ import type { Sak } from '../../stotte/sak.ts'
 import { gitt, holder, med, naar } from '../../stotte/sak.ts'
 
 const punkter = (sak: Sak, aktor: Aktor = holder(sak)) =>
-  samtalen(sak.rutine, sak.stand, { aktor, skjedde: sak.idag })
+  samtalen(sak.stand, { aktor, skjedde: sak.idag })
 const typer = (sak: Sak, aktor?: Aktor) => punkter(sak, aktor).map(({ type }) => type)
 const gjorte = (sak: Sak) =>
   punkter(sak)

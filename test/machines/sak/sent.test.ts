@@ -39,10 +39,10 @@ describe('what is written down late', () => {
     naar(sak, holder(sak), 'undring.konkretisert', UNDRING)
     naar(sak, holder(sak), 'foresatte.kontaktet', KONTAKT)
     naar(sak, holder(sak), 'barnet.hort', SYN)
-    const [foer] = frister(sak.rutine, sak.stand)
+    const [foer] = frister(sak.stand)
     naar(sak, holder(sak), 'undring.konkretisert', UNDRING, leggTilDager(sak.idag, -8))
     expect(staar(sak, 'trapp')).toBe('trinn0.vurdere')
-    expect(frister(sak.rutine, sak.stand)[0]).toEqual(foer)
+    expect(frister(sak.stand)[0]).toEqual(foer)
   })
 })
 
@@ -112,7 +112,7 @@ describe('a step down', () => {
     naar(sak, holder(sak), 'trinn.senket', BEGRUNNET)
     const evalueres = leggTilDager(sak.idag, 30)
     naar(sak, holder(sak), 'plan.viderefort', { evalueres })
-    const neste = () => nesteSteg(sak.rutine, sak.stand, { aktor: holder(sak), skjedde: sak.idag })
+    const neste = () => nesteSteg(sak.stand, { aktor: holder(sak), skjedde: sak.idag })
     expect(neste()).toBe(null)
     sak.idag = evalueres
     naar(sak, SYSTEM, 'plan.forfalt', {})

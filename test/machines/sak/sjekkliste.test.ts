@@ -17,8 +17,7 @@ import {
 import type { Sak } from '../../stotte/sak.ts'
 import { dagerGaar, gitt, holder, med, naar, SYSTEM } from '../../stotte/sak.ts'
 
-const spor = (sak: Sak, aktor = holder(sak)) =>
-  [sak.rutine, sak.stand, { aktor, skjedde: sak.idag }] as const
+const spor = (sak: Sak, aktor = holder(sak)) => [sak.stand, { aktor, skjedde: sak.idag }] as const
 /** Each point as `✓ krav` when it is done and `krav` when it is not. */
 const liste = (sak: Sak) =>
   sjekkliste(...spor(sak)).map(({ krav, detalj }) => (detalj === null ? `✓ ${krav}` : krav))

@@ -51,7 +51,7 @@ const sendNoe = (sak: Sak, g: fc.GeneratorValue) => {
   sak.idag = leggTilDager(sak.idag, g(fc.nat, { max: 12 }))
   const aktor = noen(sak, g)
   const skjedde = leggTilDager(sak.idag, -velg(g, [0, 0, 0, 5, 400]))
-  const her = muligheter(sak.rutine, sak.stand, { aktor, skjedde })
+  const her = muligheter(sak.stand, { aktor, skjedde })
   const aapne = her.filter((m) => m.mangler.length === 0).map((m) => m.type)
   const type: HendelseType = velg(g, [
     'notat.skrevet',
@@ -82,12 +82,7 @@ const sendNoe = (sak: Sak, g: fc.GeneratorValue) => {
     skjedde <
     tidligst(
       type,
-      verdenI(
-        sak.rutine,
-        sak.stand,
-        { idag: sak.idag, kandidater: [], ansatte: [], foresatte: [] },
-        om,
-      ),
+      verdenI(sak.stand, { idag: sak.idag, kandidater: [], ansatte: [], foresatte: [] }, om),
     )
   )
     expect(svar).toEqual({ outcome: 'ugyldigDato' })

@@ -42,8 +42,7 @@ const tilbudt = (sak: Sak) =>
 const lukket = (sak: Sak) =>
   void naar(sak, holder(sak), 'sak.lukket', { grunn: 'flyttet', ...BEGRUNNET })
 const gjenaapnet = (sak: Sak) => void naar(sak, holder(sak), 'sak.gjenaapnet', BEGRUNNET)
-const stegfrist = (sak: Sak) =>
-  frister(sak.rutine, sak.stand).find(({ type }) => type === 'steg')?.forfaller
+const stegfrist = (sak: Sak) => frister(sak.stand).find(({ type }) => type === 'steg')?.forfaller
 const om = (sak: Sak, dager: number) => nesteSkoledag(leggTilDager(sak.idag, dager), sak.rutine)
 
 describe('the relay is held again, and may be offered anew', () => {

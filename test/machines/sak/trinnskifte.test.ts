@@ -99,8 +99,7 @@ describe('mapping that is opened again (R578–581)', () => {
 })
 
 describe('a rest', () => {
-  const stegfrist = (sak: Sak) =>
-    frister(sak.rutine, sak.stand).find(({ type }) => type === 'steg')?.forfaller
+  const stegfrist = (sak: Sak) => frister(sak.stand).find(({ type }) => type === 'steg')?.forfaller
   const hviler = (sak: Sak) =>
     void naar(sak, holder(sak), 'sak.satPaaVent', {
       grunn: 'Reise',

@@ -35,7 +35,7 @@ const skjemaI = ({ rutine, stand, idag }: Sak, type: HendelseType) =>
   z.toJSONSchema(
     skjemaFor(
       type,
-      verdenI(rutine, stand, { idag, kandidater: kandidater(rutine), ansatte: [], foresatte: [] }),
+      verdenI(stand, { idag, kandidater: kandidater(rutine), ansatte: [], foresatte: [] }),
     ),
   )
 

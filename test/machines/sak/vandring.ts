@@ -135,7 +135,7 @@ const skrittFra = (rutine: Rutine, stand: Stand): Skritt[] => {
     foresatte: [MOR],
     opprettet: aapning(rutine, AAPNET),
   }
-  return muligheter(rutine, stand, { aktor: SYSTEM, skjedde: DAG }).flatMap((mulighet) => {
+  return muligheter(stand, { aktor: SYSTEM, skjedde: DAG }).flatMap((mulighet) => {
     const { type, krav, om } = mulighet
     const aktor = aktorFor(snapshot, mulighet)
     const mangel = mangler(krav, {
@@ -154,7 +154,7 @@ const skrittFra = (rutine: Rutine, stand: Stand): Skritt[] => {
         skjedde: DAG,
         registrert: `${DAG}T12:00:00.000Z`,
       }
-      const svar = decide(rutine, stand, hendelse, omverden(sak))
+      const svar = decide(stand, hendelse, omverden(sak))
       if (svar.outcome !== 'ok') throw new Error(`${type} was refused: ${JSON.stringify(svar)}`)
       return { fra: stand, hendelse: { ...svar.hendelse, type }, til: svar.stand }
     })

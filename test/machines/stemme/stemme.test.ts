@@ -31,8 +31,7 @@ const FULGT = { resultat: 'fulgt', hva: 'Byttet plass', fortaltAv: 'kontaktlaere
 
 /** Given: on 13 April, a Monday, the child told something. */
 const harFortalt = (sak: Sak) => void naar(sak, holder(sak), 'barnet.hort', FORTALT)
-const svarfrist = (sak: Sak) =>
-  frister(sak.rutine, sak.stand).filter(({ type }) => type === 'svarStemme')
+const svarfrist = (sak: Sak) => frister(sak.stand).filter(({ type }) => type === 'svarStemme')
 const besvar = (sak: Sak, om = sisteOm(sak)) =>
   naar(sak, holder(sak), 'stemme.besvart', { ...FULGT, fortalt: sak.idag }, sak.idag, om)
 const vist = ({ stand }: Sak, om: string) =>
@@ -131,7 +130,7 @@ describe('what a child has told', () => {
     const sak = gitt(orlandSkole)
     naar(sak, holder(sak), 'barnet.hort', { resultat: 'ikkeHort', grunn: 'Er syk' })
     expect(svarfrist(sak)).toEqual([])
-    const her = muligheter(sak.rutine, sak.stand, { aktor: holder(sak), skjedde: sak.idag })
+    const her = muligheter(sak.stand, { aktor: holder(sak), skjedde: sak.idag })
     expect(her.filter(({ om }) => om !== undefined)).toEqual([])
     expect(vist(sak, sisteOm(sak))).toMatchObject({
       hort: null,
@@ -193,7 +192,7 @@ describe('a child that waits for an answer', () => {
 
 describe('the requirement that the child is heard', () => {
   const hevMangler = (sak: Sak) =>
-    muligheter(sak.rutine, sak.stand, { aktor: holder(sak), skjedde: sak.idag })
+    muligheter(sak.stand, { aktor: holder(sak), skjedde: sak.idag })
       .find(({ type }) => type === 'trinn.hevet')
       ?.mangler.map(({ krav }) => krav)
 

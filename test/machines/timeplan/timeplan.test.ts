@@ -108,7 +108,7 @@ describe('a reduced week that is agreed (R954–960)', () => {
     const sak = gitt(orlandSkole)
     const om = avtaler(sak)
     const til = leggTilDager(sak.idag, 27)
-    const frist = () => frister(orlandSkole, sak.stand).find((en) => en.om === om)
+    const frist = () => frister(sak.stand).find((en) => en.om === om)
     expect(frist()).toMatchObject({
       type: 'timeplanSlutt',
       // That day is a Sunday.

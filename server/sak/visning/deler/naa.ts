@@ -14,8 +14,8 @@ export const visNaa = (
   { klar: { rutine, stand }, tilgang: { barn }, spraak }: Vist,
   { asker, skrive }: Asker,
 ) => {
-  const neste = skrive ? nesteSteg(rutine, stand, asker) : null
-  const hoved = skrive ? hovedhandling(rutine, stand, asker) : null
+  const neste = skrive ? nesteSteg(stand, asker) : null
+  const hoved = skrive ? hovedhandling(stand, asker) : null
   const veien = veiviser(stand)
   return {
     neste,
@@ -29,7 +29,7 @@ export const visNaa = (
         : handlingstittel(spraak, hoved.type, stand.sak.context.trinn),
     },
     /** Done or not, in the routine's order; `igjen` tells what one of them still lacks. */
-    sjekkliste: sjekkliste(rutine, stand, asker).map((punkt) => ({
+    sjekkliste: sjekkliste(stand, asker).map((punkt) => ({
       krav: punkt.krav,
       gjort: punkt.detalj === null,
       vei: veien(punkt.krav),
