@@ -47,6 +47,7 @@ export const lesMal = (
     dag: avgjortDag(mote, overgang, sak.idag),
     idag: sak.idag,
     hvaNaa,
+    planrad: sak.plan.planrad,
   }
 }
 

@@ -28,7 +28,7 @@ export const somEvaluering = ({ skjema }: Pick<Motemal, 'skjema'>, svar: Motesva
 const iNesteVersjon = (mal: Motemal, svar: Motesvar): Motemangel[] => {
   if (veien(mal, svar) !== 'plan.iverksatt') return []
   const rader = nesteRader(mal, svar)
-  return manglerIUtkast(nesteVersjon(mal, svar), mal.dag ?? mal.idag).flatMap(
+  return manglerIUtkast(mal, nesteVersjon(mal, svar), mal.dag ?? mal.idag).flatMap(
     ({ rad: nr, felt }): Motemangel[] => {
       const her = nr === null ? undefined : rader[nr]
       if (!her) return [{ punkt: 'enige', slag: 'eget', felt: 'maal' }]

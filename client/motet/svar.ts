@@ -1,3 +1,4 @@
+import type { Planfelt } from '../../machines/rutine/skjema.ts'
 import type { Planrad } from '../../machines/sak/kontekst.ts'
 import type { Evalueringsskjema, Svar } from '../evaluering/svar.ts'
 import type { Rad } from '../plan/rad.ts'
@@ -44,6 +45,8 @@ export type Motemal = {
   skjema: Evalueringsskjema
   /** Each row as a new version would begin with it. */
   utgangspunkt: ReadonlyMap<string, Rad>
+  /** What each row must say, beside what every plan must. */
+  planrad: readonly Planfelt[]
   /** The day on which it is decided; null where that is today. */
   dag: string | null
   idag: string

@@ -60,7 +60,7 @@ export function Iverksett({ sak, utkast, overgang, skjema, vedAvgjort }: Props) 
 
   // The case's answer is about today; for an earlier day the server judges when it is sent.
   const andre = dag === sak.idag ? overgang.mangler.filter(({ krav }) => krav !== 'planKlar') : []
-  const tomme = manglerIUtkast(tilData(utkast), dag).map(({ rad, felt }) => {
+  const tomme = manglerIUtkast(sak.plan, tilData(utkast), dag).map(({ rad, felt }) => {
     const nokkel = utkast.rader[rad ?? 0]?.nokkel ?? ''
     return {
       celle: rad === null ? MAAL_ID : celleId(nokkel, felt as Kolonne),

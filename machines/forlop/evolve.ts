@@ -1,3 +1,4 @@
+import { finnRutine } from '../rutine/publiserte.ts'
 import type { Rutine } from '../rutine/skjema.ts'
 import type { SakOpprettet } from '../sak/hendelser.ts'
 import type { Hendelse } from '../sak/konvolutt.ts'
@@ -11,7 +12,7 @@ import { somVerdi } from './overforing.ts'
 import type { Effekt } from './overgang.ts'
 import { begynnelse, harOvergang, overgang } from './overgang.ts'
 import type { Prosessstand, Stand } from './stand.ts'
-import { prosessMed, tilstandstekst } from './stand.ts'
+import { deler, gjenopprett, prosessMed, tilstandstekst } from './stand.ts'
 
 /**
  * An event that cannot be applied: the state has no transition for it. Nothing is left out of a
@@ -72,6 +73,20 @@ const iProsess = (
 }
 
 /**
+ * A case that has gone over to another version goes on in its machines, with what it remembers: what the
+ * new one takes by itself is taken at once.
+ */
+const paaSinRutine = (stand: Stand, hendelse: Hendelse): Stand => {
+  const { id, versjon } = stand.sak.context.rutine
+  if (versjon === stand.rutine.versjon) return stand
+  const rutine = finnRutine(id, versjon)
+  if (!rutine) throw new FoldStopp(stand.nr, hendelse.type, tilstandstekst(stand))
+  const flyttet = gjenopprett(rutine, stand.nr, deler(stand))
+  const [sak] = overgang(flyttet.sak, { ...hendelse, type: 'intern.nyRutine' })
+  return { ...flyttet, sak }
+}
+
+/**
  * The case after one more event, and who should be told. What was accepted is applied, whoever sent
  * it and whatever the rules say today: neither roles, requirements nor data are judged.
  * @throws {FoldStopp} when the state has no transition for it
@@ -90,7 +105,8 @@ export const evolve = (stand: Stand, hendelse: Hendelse): { stand: Stand; effekt
     if (!harOvergang(stand.sak, hendelse)) throw stopp()
     const [sak, effekter] = overgang(stand.sak, hendelse)
     const rort = rortEtter(stand.rort, hendelse)
-    return { stand: { ...stand, nr, versjon: nr, rort, sak }, effekter: varslinger(effekter, null) }
+    const neste = { ...stand, nr, versjon: nr, rort, sak }
+    return { stand: paaSinRutine(neste, hendelse), effekter: varslinger(effekter, null) }
   }
   const gjort = iProsess(stand, om, hendelse)
   if (!gjort) throw stopp()

@@ -25,12 +25,18 @@ export const maalet = (stand: Stand, hendelse: KravInn['hendelse']): Maal | null
   const her = overganger(stand)
   /** With what the step itself requires, whoever takes it. */
   const mot = (til: HendelseType): Maal => {
-    const { faste, trinn } = her.find(({ type }) => type === til)?.krav ?? {}
-    return { til, krav: [{ ...(faste && { faste }), ...(trinn && { trinn }) }] }
+    const { faste, trinn, straks } = her.find(({ type }) => type === til)?.krav ?? {}
+    const egne = { ...(faste && { faste }), ...(trinn && { trinn }), ...(straks && { straks }) }
+    return { til, krav: [egne] }
   }
   const kanTas = ({ til, krav }: Maal) =>
     her.some(({ type }) => type === til) &&
     krav.every((del) => mangler(del, { rutine, kontekst, hendelse }).length === 0)
+
+  // What is left undone below delays no help that the absence asks for.
+  const straks = mot('trinn.hevetStraks')
+  const nesteErNok = kontekst.fravaer.hevesTil === kontekst.trinn + 1
+  if (skalHeves && kanTas(straks) && !(nesteErNok && kanTas(mot('trinn.hevet')))) return straks
 
   switch (steg(stand.sak)) {
     // Trinn 0 is one piece of work: from the first worry on, it is to know enough to judge.

@@ -1,12 +1,12 @@
 import type { KravInn } from '../sak/krav/inn.ts'
 import { steg } from '../sak/tilstand.ts'
-import { muligheter, overganger } from './decide.ts'
+import { muligheter } from './decide.ts'
 import type { HendelseType } from './hendelser.ts'
 import { definisjonAv, svarPaa } from './hendelser.ts'
 import { maalet } from './maal.ts'
 import { sjekkliste } from './sjekkliste.ts'
 import type { Stand } from './stand.ts'
-import { vei } from './vei.ts'
+import { vei, veiviser } from './vei.ts'
 
 /**
  * The one step that the routine asks for now: the way to the first thing that is missing, else the
@@ -19,15 +19,13 @@ export const nesteSteg = (stand: Stand, hendelse: KravInn['hendelse']): Hendelse
   if (kontekst.stafett.tilbud?.til.person === hendelse.aktor.id) return 'stafett.mottatt'
   if (kontekst.hvile) return 'sak.gjenopptatt'
   if (kontekst.fravaer.varsel) return 'fravaer.vurdert'
-  if (steg(stand.sak) === 'undring') return 'undring.konkretisert'
-
   const maal = maalet(stand, hendelse)
+  if (steg(stand.sak) === 'undring' && maal?.til !== 'trinn.hevetStraks')
+    return 'undring.konkretisert'
   if (maal?.til === 'plan.iverksatt' && !kontekst.plan.utkast) return 'plan.utkastLagret'
   const mangel = sjekkliste(stand, hendelse).find(({ detalj }) => detalj !== null)
   if (!maal || !mangel) return maal?.til ?? null
-  const dit = vei(mangel.krav)
-  // A relay that is on offer already cannot be offered: somebody else has to answer.
-  return overganger(stand).some(({ type }) => type === dit) ? dit : null
+  return veiviser(stand)(mangel.krav)
 }
 
 /** `forberedes`: nothing is asked for now, but this may be prepared while time passes. */

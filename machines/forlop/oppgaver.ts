@@ -102,6 +102,7 @@ const stille = (stand: Stand): Oppgave[] => {
 
 const HENDELSE: Readonly<Partial<Record<string, HendelseType>>> = {
   svarStafett: 'stafett.mottatt',
+  overlever: 'stafett.tilbudt',
   gjenoppta: 'sak.gjenopptatt',
   svarVarsel: 'fravaer.vurdert',
   evaluering: 'plan.evaluert',

@@ -1,4 +1,4 @@
-import type { KravNavn } from '../rutine/skjema.ts'
+import type { KravNavn } from '../rutine/trinn.ts'
 import type { KravInn } from '../sak/krav/inn.ts'
 import { mangler } from '../sak/krav/mangler.ts'
 import { husker } from '../sak/krav/minnet.ts'
@@ -51,7 +51,7 @@ export const samtalen = (
   const punkter = GANG.flatMap((type): Punkt[] => {
     // The talk itself is written down on every trinn that has one, also where nothing rests on it.
     if (type === 'samtale.holdt' && trinn > 0)
-      return [{ type, gjort: husker.samtaleHoldt(kontekst, rutine, hendelse.skjedde) }]
+      return [{ type, gjort: husker.samtaleHoldt(kontekst, rutine) }]
     const ferdig = gjort.get(type)
     return ferdig === undefined ? [] : [{ type, gjort: ferdig }]
   })

@@ -1,9 +1,11 @@
 import { prosesser as register } from '../prosess/register.ts'
 import { arket } from '../sak/kontekst.ts'
 import type { KravInn, KravSvar } from '../sak/krav/inn.ts'
+import type { Vurdert } from '../sak/krav/mangler.ts'
 import { mangler, vurder } from '../sak/krav/mangler.ts'
 import type { Kravet, KravParams } from '../sak/krav/params.ts'
 import { overganger } from './decide.ts'
+import { etterslep } from './etterslep.ts'
 import { maalet } from './maal.ts'
 import type { Stand } from './stand.ts'
 import { vei } from './vei.ts'
@@ -32,7 +34,7 @@ const begrunnet: Partial<Record<Kravet, (stand: Stand) => boolean>> = {
 
 /**
  * All that the case's goal takes, done or not, each once, in the routine's order. What must come
- * before one of them stands before it. A fixed requirement, which no routine lists, is told of only
+ * before one of them stands before it. Last comes what the trinn below are still owed. A fixed requirement, which no routine lists, is told of only
  * when it is in the way.
  */
 export const sjekkliste = (stand: Stand, hendelse: KravInn['hendelse']): Punkt[] => {
@@ -48,7 +50,8 @@ export const sjekkliste = (stand: Stand, hendelse: KravInn['hendelse']): Punkt[]
     ...mangler({ faste }, inn),
     ...(trinn ? vurder({ trinn }, inn) : []).flatMap((en) => [...vurder(foer(en.krav), inn), en]),
   ])
-  const perKrav = new Map(alle.map((en) => [en.krav, en]))
+  const igjen = etterslep(stand).map((krav) => ({ krav, detalj: {} }))
+  const perKrav = new Map<Kravet, Vurdert>([...alle, ...igjen].map((en) => [en.krav, en]))
   return [...perKrav.values()].map(({ krav, detalj }) => ({
     krav,
     detalj,

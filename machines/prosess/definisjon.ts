@@ -25,6 +25,7 @@ export type Ordkilde =
   | 'tidspunkt'
   | 'hjemmel'
   | 'samordning'
+  | 'straksvei'
   | 'egneOrd'
   | 'grad'
   | 'dagen'

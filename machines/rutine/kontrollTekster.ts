@@ -27,6 +27,7 @@ function tekstBruk(rutine: Rutine): Bruk[] {
         `trinn.${i}.inviteres`,
         trinn.inviteres.map(({ hvem }) => hvem),
       ),
+      ...bruk(`trinn.${i}.straks`, tekstene(trinn.straks)),
     ]),
     ...bruk('fravaer.terskler', tekstene(rutine.fravaer.terskler)),
     ...bruk(

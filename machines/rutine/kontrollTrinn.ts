@@ -2,7 +2,8 @@ import type { Rolle } from '../roller.ts'
 import { finnesI } from '../roller.ts'
 import type { RutineFeil } from './feil.ts'
 import { gjentatte } from './feil.ts'
-import type { KravNavn, Rutine, Trinn, TrinnNr } from './skjema.ts'
+import type { Rutine, Trinn, TrinnNr } from './skjema.ts'
+import type { KravNavn } from './trinn.ts'
 
 type Overgang = keyof Trinn['krav']
 
@@ -26,6 +27,7 @@ const ETTER_SAMTALE: readonly Overgang[] = ['kartlagt', ...ETTER_KARTLAGT]
 const NAAR_NOEN_BER: readonly Overgang[] = ['samtale', ...ETTER_KARTLAGT]
 const KAN_OPPFYLLES: Partial<Record<KravNavn, readonly Overgang[]>> = {
   samtaleHoldt: ETTER_SAMTALE,
+  droftetFoerSamtalen: ['samtale'],
   alleOmraaderVurdert: ETTER_SAMTALE,
   forstaaelseFraHverSide: ETTER_KARTLAGT,
   fellesForstaaelse: ETTER_ENIGHET,

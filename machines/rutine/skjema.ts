@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { Arena, Deltaker, Rolle, Tjeneste } from '../roller.ts'
+import { Dager, TekstNokkel } from './felles.ts'
 import { Mote, Moteslag } from './mote.ts'
+import { Trinn0, TrinnN } from './trinn.ts'
 
 /** A text in both written norms and English. */
 export const Tekst = z.strictObject({
@@ -9,28 +11,6 @@ export const Tekst = z.strictObject({
   en: z.string().min(1),
 })
 export type Tekst = z.infer<typeof Tekst>
-
-/** Key into the routine's own `tekster`; a key that is not there is refused. */
-const TekstNokkel = z.string().regex(/^[a-z][A-Za-z0-9.]*$/)
-
-/** Requirements a routine may hang on a transition. What each one asks stands in `sak/krav`. */
-export const KravNavn = z.enum([
-  'undringKonkretisert',
-  'foresatteKontaktet',
-  'barnetsStemme',
-  'droftetMedTiltaksleder',
-  'samtaleHoldt',
-  'alleOmraaderVurdert',
-  'forstaaelseFraHverSide',
-  'fellesForstaaelse',
-  'planKlar',
-  'evalueringHoldt',
-  'holderRolle',
-  'hjelpetjenesterVurdert',
-  'kontaktformAvklart',
-  'normaltNaervaer',
-])
-export type KravNavn = z.infer<typeof KravNavn>
 
 export const Omraade = z.enum(['arena', 'familie', 'fritid', 'individ'])
 export type Omraade = z.infer<typeof Omraade>
@@ -52,50 +32,6 @@ export type FravaerAarsak = z.infer<typeof FravaerAarsak>
 export const Unntak = z.enum(['sammenhengendeSykdom', 'avklart', 'timefravaer'])
 export type Unntak = z.infer<typeof Unntak>
 
-const Dager = z.int().positive()
-const Krav = z.array(KravNavn)
-
-/** Requirements per transition of one trinn, in the order they are explained to the user. */
-const TrinnKrav = z.strictObject({
-  samtale: Krav,
-  kartlagt: Krav,
-  enighet: Krav,
-  iverksett: Krav,
-  hev: Krav,
-  bli: Krav,
-  senk: Krav,
-  avslutt: Krav,
-})
-
-const TrinnFelles = {
-  tittel: TekstNokkel,
-  beskrivelse: TekstNokkel,
-  stafettholder: z.array(Rolle).min(1),
-  gjoremaal: z.array(TekstNokkel).min(1),
-  inviteres: z.array(
-    z.strictObject({
-      hvem: TekstNokkel,
-      deltaker: Deltaker,
-      naar: z.enum(['alltid', 'vedBehov']),
-    }),
-  ),
-  krav: TrinnKrav,
-  /** Days between evaluations; the default evaluation date of a plan is read off it. */
-  evalueringsintervall: Dager,
-}
-
-/** Days from a substep is entered until somebody must have acted in it. */
-const Trinn0 = z.strictObject({
-  nr: z.literal(0),
-  ...TrinnFelles,
-  frister: z.strictObject({ undring: Dager, hore: Dager, vurdere: Dager }),
-})
-const TrinnN = z.strictObject({
-  nr: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-  ...TrinnFelles,
-  frister: z.strictObject({ kartlegge: Dager, forstaa: Dager, planlegge: Dager, folgeOpp: Dager }),
-})
-
 const Klokkeslett = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const PaaskeAvstand = z.int().min(-30).max(60)
 const MaanedDag = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
@@ -109,6 +45,10 @@ export const Skolefri = z.union([
   z.strictObject({ navn: TekstNokkel, fraPaaskedag: PaaskeAvstand, tilPaaskedag: PaaskeAvstand }),
 ])
 export type Skolefri = z.infer<typeof Skolefri>
+
+/** Fields of a plan's row that a routine may ask for (R705–822: step 2 of four). */
+const Planfelt = z.enum(['hvorfor'])
+export type Planfelt = z.infer<typeof Planfelt>
 
 export const Terskel = z.strictObject({
   id: z.string().min(1),
@@ -174,6 +114,16 @@ export const Rutine = z.strictObject({
   }),
   /** School days in a row without counted absence before attendance is called normal. */
   normaltNaervaer: z.strictObject({ skoledager: Dager }),
+  /**
+   * Whom the relay may be offered: anybody who may hold it on some trinn, or those of the present one. And
+   * how many days whoever may not hold it on the present one has to hand it over; null where nobody counts.
+   */
+  stafett: z.strictObject({
+    tilbys: z.enum(['alle', 'trinnet']),
+    overlevering: Dager.nullable(),
+  }),
+  /** What each row of a plan says before it is put into force, beside what every plan must. */
+  planrad: z.array(Planfelt),
   /** How old the child's view may be, in days, when a requirement asks for it. */
   ferskhetBarnetsStemme: Dager,
   /** Days to answer an offered relay, an absence trigger, what a child has told, and when asked to consent. */

@@ -46,6 +46,10 @@ export const foerFravaer = (
   return { ...fravaer, dager, varsel: varsel ?? fravaer.varsel, besvart }
 }
 
+/** The trinn that the child's absence asks for: by a threshold that waits for its answer, or one that was answered so. */
+export const terskeltrinn = ({ fravaer: { varsel, hevesTil } }: SakKontekst): number =>
+  Math.max(varsel?.trinn ?? 0, hevesTil ?? 0)
+
 /** A person has answered: the threshold and those below it are quiet until passed anew. */
 export const besvarVarsel = (
   rutine: Rutine,

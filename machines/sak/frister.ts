@@ -1,6 +1,7 @@
 import { leggTilDager } from '../kalender/dato.ts'
 import { nesteSkoledag } from '../kalender/skoledager.ts'
 import type { Rutine } from '../rutine/skjema.ts'
+import type { SakKontekst } from './kontekst.ts'
 import { planensEvaluering } from './plan/rad.ts'
 import type { SakSnapshot } from './tilstand.ts'
 import { planenLoper, steg } from './tilstand.ts'
@@ -38,6 +39,15 @@ const svarInnen = (rutine: Rutine, dato: string, dager: number) =>
 export const svarfristForVarsel = (rutine: Rutine, dato: string): string =>
   svarInnen(rutine, dato, rutine.svarfrist.varsel)
 
+/** The day by which whoever may not hold the relay on this trinn has handed it over; null where they may. */
+const overleveresInnen = (rutine: Rutine, { trinn, trinnlogg, stafett }: SakKontekst) => {
+  const { overlevering } = rutine.stafett
+  if (overlevering === null || rutine.trinn[trinn].stafettholder.includes(stafett.holder.rolle))
+    return null
+  const fra = [stafett.siden, trinnlogg.at(-1)?.fra ?? ''].sort()[1] ?? stafett.siden
+  return svarInnen(rutine, fra, overlevering)
+}
+
 /** Every date of the case itself that waits for somebody, soonest first. */
 export const saksfrister = (rutine: Rutine, snapshot: SakSnapshot): Frist[] => {
   const { context: k, value } = snapshot
@@ -52,6 +62,9 @@ export const saksfrister = (rutine: Rutine, snapshot: SakSnapshot): Frist[] => {
     alle.push({ type: 'gjenoppta', forfaller: k.hvile.til, utrop })
     return alle.sort(etterDato)
   }
+  const overlevering = overleveresInnen(rutine, k)
+  if (overlevering && !k.stafett.tilbud)
+    alle.push({ type: 'overlever', forfaller: overlevering, utrop: null })
   if (k.fravaer.varsel) {
     const forfaller = svarfristForVarsel(rutine, k.fravaer.varsel.dato)
     alle.push({ type: 'svarVarsel', forfaller, utrop: null })

@@ -123,6 +123,10 @@ export type SakKontekst = {
   }
 }
 
+/** What was done last stands: something older, written down afterwards, does not take its place. */
+export const sist = <T extends { dato: string }>(staar: T | null | undefined, ny: T): T =>
+  staar && staar.dato > ny.dato ? staar : ny
+
 /** Guardians who are one side, and are not told from each other. */
 export const SAMMEN = 'sammen'
 

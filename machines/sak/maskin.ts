@@ -41,8 +41,8 @@ const bygg = (rutine: Rutine) => {
     context: ({ input }) => nySak(input, rutine.arena),
     type: 'parallel',
     states: {
-      liv: livRegion(setup),
-      trapp: trappRegion(setup),
+      liv: livRegion(setup, rutine),
+      trapp: trappRegion(setup, rutine),
       plan: planRegion(setup),
       utkast: utkastRegion(setup),
       stafett: stafettRegion(setup),

@@ -3,6 +3,7 @@ import type { Rutine, TrinnNr } from '../rutine/skjema.ts'
 import { besvarVarsel, foerFravaer } from './fravaer.ts'
 import type { FraRegion, InternHendelse, SakHendelse, SakOpprettet } from './hendelser.ts'
 import type { SakKontekst } from './kontekst.ts'
+import { sist } from './kontekst.ts'
 import { erKartlagt } from './krav/kartlagt.ts'
 import type { KravParams } from './krav/params.ts'
 import { avslutt, evaluer, evaluertITrinnet, iverksett, meld, nyPeriode } from './plan/periode.ts'
@@ -25,8 +26,10 @@ export const setupFor = (rutine: Rutine) =>
       input: {} as SakOpprettet,
     },
     guards: {
-      // Judged once, when it was decided: what was accepted is a fact, whatever is asked today.
-      krav: (_, _params: KravParams) => true,
+      // Judged once, when it was decided: what was accepted is a fact, whatever is asked today. Only where
+      // it led is read off it.
+      krav: ({ event }, { til }: KravParams) =>
+        til === undefined || (event as { data?: { til?: unknown } }).data?.til === `trinn${til}`,
       kartlagt: ({ context, event }) => erKartlagt(rutine, context, event.skjedde),
       planForTrinnet: ({ context: { plan, trinn } }) =>
         plan.gjeldende !== null && plan.gjeldende.trinn >= trinn,
@@ -52,8 +55,10 @@ export const setupFor = (rutine: Rutine) =>
       vaakne: assign(({ context, event }) => vaakne(context, event.skjedde)),
       lukk: assign(({ event }) => {
         assertEvent(event, ['sak.avsluttet', 'sak.lukket'])
-        const grunn = event.type === 'sak.lukket' ? event.data.grunn : 'maalNaadd'
-        return { lukket: { grunn, dato: event.skjedde }, hvile: null }
+        return {
+          lukket: { grunn: event.data.grunn ?? 'maalNaadd', dato: event.skjedde },
+          hvile: null,
+        }
       }),
       gaaTilTrinn: assign(({ context, event }, { til }: { til: TrinnNr }) =>
         skiftTrinn(context, til, event.skjedde),
@@ -89,6 +94,14 @@ export const setupFor = (rutine: Rutine) =>
       foerFravaer: assign(({ context, event }) => {
         assertEvent(event, 'fravaer.registrert')
         return { fravaer: foerFravaer(rutine, context, event.data.dager, event.skjedde) }
+      }),
+      foerUndring: assign(({ context, event }) => {
+        assertEvent(event, 'undring.konkretisert')
+        return { undring: sist(context.undring, { ...event.data, dato: event.skjedde }) }
+      }),
+      byttRutine: assign(({ context, event }) => {
+        assertEvent(event, 'rutine.byttet')
+        return { rutine: { ...context.rutine, versjon: event.data.til } }
       }),
       glemVarsel: assign(({ context }) => ({ fravaer: { ...context.fravaer, varsel: null } })),
     },

@@ -13,11 +13,19 @@ export const paaArket = (k: SakKontekst, endring: Partial<Arbeid>) => ({
 const erUttomt = (plan: SakKontekst['plan']['gjeldende']) =>
   plan !== null && levendeRader(plan).length === 0
 
-/** A step up starts with an empty sheet; a step down takes up the sheet that was left there. */
+/**
+ * A step up starts with an empty sheet; a step down takes up the sheet that was left there, or, on a trinn
+ * that the case went past, takes its own along.
+ */
+const arkene = (k: SakKontekst, til: TrinnNr): SakKontekst['arbeid'] => {
+  if (til > k.trinn) return { ...k.arbeid, [til]: tomtArbeid() }
+  return til === 0 || k.arbeid[til] ? k.arbeid : { ...k.arbeid, [til]: arket(k) }
+}
+
 export const skiftTrinn = (k: SakKontekst, til: TrinnNr, dag: string) => ({
   trinn: til,
   trinnlogg: [...k.trinnlogg, { trinn: til, fra: dag }],
-  arbeid: til > k.trinn ? { ...k.arbeid, [til]: tomtArbeid() } : k.arbeid,
+  arbeid: arkene(k, til),
   // A step down where nothing is left of the plan leaves nothing to evaluate either.
   evaluert: til < k.trinn && erUttomt(k.plan.gjeldende) ? k.evaluert : null,
   fravaer: fravaerITrinn(k.fravaer, til),

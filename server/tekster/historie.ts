@@ -41,7 +41,8 @@ const verdierAv = (
   spraak: Spraak,
   { rutine, navn }: Oppslag,
 ): Verdier => {
-  const verdier: Verdier = {}
+  // Where the routine knows one reason only, nobody was asked for it.
+  const verdier: Verdier = type === 'sak.avsluttet' ? { grunn: '' } : {}
   const kilder = erHendelseType(type) ? definisjonAv(type).ord : undefined
   for (const [felt, verdi] of Object.entries(data as object)) {
     const omraade = Omraade.safeParse(verdi).data

@@ -87,6 +87,13 @@ export const fraKilde = (
     }
     case 'hjemmel':
       return iRutinen(rutine, rutine.hjemler, verdi, spraak)
+    case 'straksvei':
+      return iRutinen(
+        rutine,
+        rutine.trinn.flatMap((en) => en.straks),
+        verdi,
+        spraak,
+      )
     case 'samordning':
       return samordningstrinn(rutine, verdi, spraak)
     case 'side': {

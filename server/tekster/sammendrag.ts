@@ -1,4 +1,4 @@
-import { Lukkegrunn } from '../../machines/sak/hendelser/liv.ts'
+import { Lukkegrunn } from '../../machines/rutine/trinn.ts'
 import { trinnetsEvaluering } from '../../machines/sak/plan/periode.ts'
 import { planensEvaluering } from '../../machines/sak/plan/rad.ts'
 import type { SakSnapshot } from '../../machines/sak/tilstand.ts'
@@ -60,6 +60,7 @@ export const sammendrag = (
   const { lukket, hvile, arena } = snapshot.context
   if (lukket) {
     const grunn = Lukkegrunn.safeParse(lukket.grunn).data
+    if (lukket.grunn === 'naturligAarsak') return t('sammendrag.avsluttetNaturlig')
     if (!grunn) return t('sammendrag.avsluttet')
     const grunner = tekster[spraak].hendelse['sak.lukket'].valg.grunn
     return t('sammendrag.lukket', { grunn: grunner[grunn].toLowerCase() })

@@ -3,6 +3,7 @@ import { nyId } from '../../server/id.ts'
 import { batch } from '../../server/sak/commit.ts'
 import { fingerprintOfAapning, somKommando } from '../../server/sak/kommando.ts'
 import type { Steg } from './fortelling.ts'
+import { fortelling } from './fortelling.ts'
 import type { Historie } from './historie.ts'
 
 /** A filled case: its batches, and where its stream and the case itself stand. */

@@ -1,8 +1,9 @@
 import type { DataFor } from '../../machines/forlop/hendelser.ts'
 import { skoledagerUtenFravaer } from '../../machines/fravaer/terskler.ts'
 import { leggTilDager } from '../../machines/kalender/dato.ts'
-import type { KravNavn, TrinnNr } from '../../machines/rutine/skjema.ts'
+import type { TrinnNr } from '../../machines/rutine/skjema.ts'
 import { Omraade } from '../../machines/rutine/skjema.ts'
+import type { KravNavn } from '../../machines/rutine/trinn.ts'
 import type { Utkast, Utkastrad } from '../../machines/sak/kontekst.ts'
 import { mangler as manglerNaa } from '../../machines/sak/krav/mangler.ts'
 import type { Trinnkrav } from '../../machines/sak/krav/params.ts'
@@ -85,6 +86,8 @@ const arbeid: Record<KravNavn, (sak: Sak, til: TrinnNr) => void> = {
       ord: 'barnets',
       sett: 'ikkeSett',
     }),
+  droftetFoerSamtalen: (sak) =>
+    naar(sak, holder(sak), 'tiltaksleder.droftet', { oppsummering: 'Drøftet' }),
   droftetMedTiltaksleder: (sak) =>
     naar(sak, holder(sak), 'tiltaksleder.droftet', { oppsummering: 'Drøftet' }),
   samtaleHoldt: (sak) => {

@@ -54,6 +54,8 @@ export const orlandBarnehage: Rutine = {
     oversikt: 30,
   },
   normaltNaervaer: { skoledager: 20 },
+  stafett: { tilbys: 'alle', overlevering: null },
+  planrad: [],
   ferskhetBarnetsStemme: 30,
   svarfrist: { stafett: 3, varsel: 5, stemme: 14, samtykke: 14 },
   oppgaver: oppgaver('styrer'),

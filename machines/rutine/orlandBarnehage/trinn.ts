@@ -1,3 +1,4 @@
+import { foersteUtgave } from '../orlandFelles/foersteUtgave.ts'
 import type { Rutine } from '../skjema.ts'
 
 /**
@@ -31,6 +32,7 @@ export const trinn: Rutine['trinn'] = [
       senk: [],
       avslutt: ['undringKonkretisert', 'foresatteKontaktet', 'barnetsStemme'],
     },
+    ...foersteUtgave,
     evalueringsintervall: 14,
     frister: { undring: 5, hore: 10, vurdere: 14 },
   },
@@ -55,6 +57,7 @@ export const trinn: Rutine['trinn'] = [
       senk: ['evalueringHoldt', 'barnetsStemme', 'holderRolle'],
       avslutt: ['evalueringHoldt', 'barnetsStemme'],
     },
+    ...foersteUtgave,
     evalueringsintervall: 30,
     frister: { kartlegge: 14, forstaa: 7, planlegge: 7, folgeOpp: 14 },
   },
@@ -81,6 +84,7 @@ export const trinn: Rutine['trinn'] = [
       senk: ['evalueringHoldt', 'barnetsStemme', 'holderRolle'],
       avslutt: ['evalueringHoldt', 'barnetsStemme'],
     },
+    ...foersteUtgave,
     evalueringsintervall: 30,
     frister: { kartlegge: 14, forstaa: 7, planlegge: 7, folgeOpp: 14 },
   },
@@ -110,6 +114,7 @@ export const trinn: Rutine['trinn'] = [
       senk: ['evalueringHoldt', 'barnetsStemme', 'holderRolle'],
       avslutt: ['evalueringHoldt', 'barnetsStemme'],
     },
+    ...foersteUtgave,
     evalueringsintervall: 30,
     frister: { kartlegge: 14, forstaa: 7, planlegge: 7, folgeOpp: 14 },
   },

@@ -59,6 +59,8 @@ export const orlandSkole: Rutine = {
     oversikt: 30,
   },
   normaltNaervaer: { skoledager: 20 },
+  stafett: { tilbys: 'alle', overlevering: null },
+  planrad: [],
   ferskhetBarnetsStemme: 30,
   svarfrist: { stafett: 3, varsel: 3, stemme: 14, samtykke: 14 },
   oppgaver: oppgaver('rektor'),

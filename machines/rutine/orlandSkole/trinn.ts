@@ -1,3 +1,4 @@
+import { foersteUtgave } from '../orlandFelles/foersteUtgave.ts'
 import type { Rutine } from '../skjema.ts'
 
 /**
@@ -30,6 +31,7 @@ export const trinn: Rutine['trinn'] = [
       senk: [],
       avslutt: ['undringKonkretisert', 'foresatteKontaktet', 'barnetsStemme'],
     },
+    ...foersteUtgave,
     evalueringsintervall: 14,
     frister: { undring: 3, hore: 7, vurdere: 14 },
   },
@@ -62,6 +64,7 @@ export const trinn: Rutine['trinn'] = [
       senk: ['evalueringHoldt', 'barnetsStemme', 'holderRolle'],
       avslutt: ['evalueringHoldt', 'barnetsStemme', 'normaltNaervaer'],
     },
+    ...foersteUtgave,
     evalueringsintervall: 30,
     frister: { kartlegge: 10, forstaa: 7, planlegge: 7, folgeOpp: 14 },
   },
@@ -89,6 +92,7 @@ export const trinn: Rutine['trinn'] = [
       senk: ['evalueringHoldt', 'barnetsStemme', 'holderRolle'],
       avslutt: ['evalueringHoldt', 'barnetsStemme', 'normaltNaervaer'],
     },
+    ...foersteUtgave,
     evalueringsintervall: 30,
     frister: { kartlegge: 10, forstaa: 7, planlegge: 7, folgeOpp: 14 },
   },
@@ -120,6 +124,7 @@ export const trinn: Rutine['trinn'] = [
       senk: ['evalueringHoldt', 'barnetsStemme', 'holderRolle'],
       avslutt: ['evalueringHoldt', 'barnetsStemme', 'normaltNaervaer'],
     },
+    ...foersteUtgave,
     evalueringsintervall: 30,
     frister: { kartlegge: 10, forstaa: 7, planlegge: 7, folgeOpp: 14 },
   },

@@ -22,6 +22,20 @@ export const kandidat = (kandidater: readonly PersonIRolle[]) => {
   return valgene.length > 0 ? z.union(valgene) : z.never()
 }
 
+/**
+ * Whom the relay may be offered. Where the routine asks for those of the trinn: of the present one, and of
+ * the one that has been decided to go to. Where the unit has nobody else of them, anybody who may hold it
+ * on some trinn: it must be able to go on.
+ */
+const mottakere = ({ rutine, kontekst: { trinn, fravaer, stafett }, kandidater }: Verden) => {
+  const { person, rolle } = stafett.holder
+  const andre = kandidater.filter((en) => en.person !== person || en.rolle !== rolle)
+  if (rutine.stafett.tilbys === 'alle') return andre
+  const roller = [trinn, fravaer.hevesTil ?? trinn].flatMap((nr) => rutine.trinn[nr].stafettholder)
+  const passende = andre.filter((en) => roller.includes(en.rolle))
+  return passende.length > 0 ? passende : andre
+}
+
 const overlevering = tekst(2000)
 
 const felles = {
@@ -41,13 +55,7 @@ export const stafetthendelser = {
     bygges: 'hverGang',
     skjema: (v: Verden) =>
       z.strictObject({
-        til: kandidat(
-          v.kandidater.filter(
-            ({ person, rolle }) =>
-              person !== v.kontekst.stafett.holder.person ||
-              rolle !== v.kontekst.stafett.holder.rolle,
-          ),
-        ),
+        til: kandidat(mottakere(v)),
         overlevering,
       }),
   },

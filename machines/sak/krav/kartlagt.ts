@@ -1,4 +1,5 @@
-import type { KravNavn, Rutine } from '../../rutine/skjema.ts'
+import type { Rutine } from '../../rutine/skjema.ts'
+import type { KravNavn } from '../../rutine/trinn.ts'
 import type { SakKontekst } from '../kontekst.ts'
 import { husker } from './minnet.ts'
 

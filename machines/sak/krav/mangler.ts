@@ -1,9 +1,11 @@
+import { nyereRutiner } from '../../rutine/publiserte.ts'
 import type { TrinnNr } from '../../rutine/skjema.ts'
 import { erForfalt } from '../plan/rad.ts'
 import { kanViderefores } from '../plan/videre.ts'
 import type { KravFunksjon, KravInn, KravSvar } from './inn.ts'
 import type { Deltakelse, Fastkrav, Kravene, Kravet } from './params.ts'
 import { rutinekrav } from './rutinekrav.ts'
+import { straksveier } from './straks.ts'
 
 /** A requirement that is not met, with the values its explanation speaks of. */
 export type Mangel = { krav: Kravet; detalj: NonNullable<KravSvar> }
@@ -23,6 +25,10 @@ const fastekrav: Record<Exclude<Fastkrav, 'rolle'>, KravFunksjon> = {
     plan.gjeldende !== null && erForfalt(plan.gjeldende, hendelse.skjedde) ? {} : null,
   kanViderefores: ({ kontekst: { plan } }) =>
     plan.gjeldende !== null && kanViderefores(plan.gjeldende) ? null : {},
+  nyRutine: ({ rutine, hendelse }) => {
+    if (nyereRutiner(rutine, hendelse.skjedde).length > 0) return null
+    return { gyldigFra: nyereRutiner(rutine)[0]?.gyldigFra ?? '' }
+  },
   tidIgjen: ({ egen, hendelse }) =>
     (egen as Avstemning).tider.some(({ dato }) => dato >= hendelse.skjedde) ? null : {},
 }
@@ -43,6 +49,13 @@ const tilTrinn = (params: Kravene, { kontekst }: KravInn): TrinnNr | undefined =
   return undefined
 }
 
+/** One way is enough; where none is open, what the first of them lacks. */
+const straks = (inn: KravInn): Vurdert[] => {
+  const veier = straksveier(inn)
+  if (veier.some(({ mangler }) => mangler.length === 0)) return []
+  return (veier[0]?.mangler ?? []).map((krav) => ({ krav, detalj: {} }))
+}
+
 /**
  * Everything that a transition requires, in the order it is explained, each with what it lacks. The
  * one place where requirements are judged.
@@ -52,6 +65,7 @@ export const vurder = (params: Kravene, grunnlag: KravInn): Vurdert[] => {
   const svar: Vurdert[] = []
   for (const krav of params.faste ?? []) svar.push({ krav, detalj: fastekrav[krav](inn) })
   if (params.roller) svar.push({ krav: 'rolle', detalj: rolleMangler(params.roller, inn) })
+  if (params.straks) svar.push(...straks(inn))
   if (params.trinn) {
     for (const krav of inn.rutine.trinn[inn.kontekst.trinn].krav[params.trinn]) {
       svar.push({ krav, detalj: rutinekrav[krav](inn) })

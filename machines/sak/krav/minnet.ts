@@ -1,7 +1,8 @@
 import { dagerMellom } from '../../kalender/dato.ts'
 import type { Motekrav } from '../../rutine/mote.ts'
-import type { KravNavn, Rutine } from '../../rutine/skjema.ts'
+import type { Rutine } from '../../rutine/skjema.ts'
 import { Omraade } from '../../rutine/skjema.ts'
+import type { KravNavn } from '../../rutine/trinn.ts'
 import type { SakKontekst } from '../kontekst.ts'
 import { arket } from '../kontekst.ts'
 
@@ -19,12 +20,19 @@ export const utenForstaaelse = (k: SakKontekst) =>
 export const stemmensAlder = ({ stemme }: SakKontekst, dag: string): number =>
   stemme === null ? Number.NaN : dagerMellom(stemme.dato, dag)
 
-/** Whether a meeting was held on this trinn that the routine lets count for it, with those it asks for. */
-const motet = (k: SakKontekst, { moter }: Pick<Rutine, 'moter'>, krav: Motekrav) =>
-  arket(k).moter.some(({ slag, med }) => {
+/** When meetings were held on this trinn that the routine lets count for it, with those it asks for. */
+const motedager = (k: SakKontekst, { moter }: Pick<Rutine, 'moter'>, krav: Motekrav): string[] =>
+  arket(k).moter.flatMap(({ slag, med, dato }) => {
     const { innfrir, uten } = moter[slag]
-    return innfrir === krav && uten.every((en) => med.includes(en))
+    return innfrir === krav && uten.every((en) => med.includes(en)) ? dato : []
   })
+
+/** When the case was discussed with tiltaksleder on this trinn, by form or at a meeting. */
+const droftet = (k: SakKontekst, rutine: Rutine): string[] => {
+  const { droftet: skrevet } = arket(k)
+  const paaMoter = motedager(k, rutine, 'droftetMedTiltaksleder')
+  return skrevet ? [skrevet.dato, ...paaMoter] : paaMoter
+}
 
 type Husker = (k: SakKontekst, rutine: Rutine, dag: string) => boolean
 
@@ -35,8 +43,8 @@ const alene = {
     const alder = stemmensAlder(k, dag)
     return alder >= 0 && alder <= rutine.ferskhetBarnetsStemme
   },
-  droftetMedTiltaksleder: (k, rutine) =>
-    arket(k).droftet !== null || motet(k, rutine, 'droftetMedTiltaksleder'),
+  droftetMedTiltaksleder: (k, rutine) => droftet(k, rutine).length > 0,
+  droftetFoerSamtalen: (k, rutine, dag) => droftet(k, rutine).some((dato) => dato <= dag),
   alleOmraaderVurdert: (k) => umappede(k).length === 0,
   forstaaelseFraHverSide: (k) => utenForstaaelse(k).length === 0,
   fellesForstaaelse: (k) => arket(k).enighet !== null,
@@ -44,7 +52,10 @@ const alene = {
   kontaktformAvklart: (k) => arket(k).kontaktform !== null,
 } satisfies Partial<Record<KravNavn, Husker>>
 
-/** What the trinn asks for before its talk. By form nothing is written down without it; a meeting may be held. */
+/**
+ * What the trinn asks for before its talk, on the day of it. By form nothing is written down without it; a
+ * meeting may be held.
+ */
 const foerSamtalen: Husker = (k, rutine, dag) =>
   rutine.trinn[k.trinn].krav.samtale.every((navn) => {
     const krav: Partial<Record<KravNavn, Husker>> = alene
@@ -58,6 +69,7 @@ const foerSamtalen: Husker = (k, rutine, dag) =>
  */
 export const husker = {
   ...alene,
-  samtaleHoldt: (k, rutine, dag) =>
-    arket(k).samtale !== null || (motet(k, rutine, 'samtaleHoldt') && foerSamtalen(k, rutine, dag)),
+  samtaleHoldt: (k, rutine) =>
+    arket(k).samtale !== null ||
+    motedager(k, rutine, 'samtaleHoldt').some((dag) => foerSamtalen(k, rutine, dag)),
 } satisfies Partial<Record<KravNavn, Husker>>

@@ -1,5 +1,6 @@
 import type { Rolle } from '../../roller.ts'
-import type { KravNavn, Rutine } from '../../rutine/skjema.ts'
+import type { Rutine, TrinnNr } from '../../rutine/skjema.ts'
+import type { KravNavn, Strakskrav } from '../../rutine/trinn.ts'
 
 /** Who may take a transition: a role at the unit, or a part in the case. */
 export type Deltakelse = Rolle | 'system' | 'lenke' | 'stafettholder' | 'mottaker'
@@ -12,6 +13,7 @@ export type Fastkrav =
   | 'kanViderefores'
   | 'ingenForfaltPlan'
   | 'tidIgjen'
+  | 'nyRutine'
 
 /** Part of a trinn's requirements that a transition asks for, read off the routine. */
 export type Trinnkrav = keyof Rutine['trinn'][number]['krav']
@@ -20,8 +22,12 @@ export type Trinnkrav = keyof Rutine['trinn'][number]['krav']
 export type KravParams = {
   faste?: readonly Exclude<Fastkrav, 'rolle'>[]
   trinn?: Trinnkrav
+  /** One of the routine's ways up that do not wait. */
+  straks?: true
+  /** Taken where the decision says this trinn, of several that it could say. */
+  til?: TrinnNr
 }
 
 /** What a transition requires in all. Both enforced, when it is decided, and explained. */
 export type Kravene = KravParams & { roller?: readonly Deltakelse[] }
-export type Kravet = KravNavn | Fastkrav
+export type Kravet = KravNavn | Fastkrav | Strakskrav

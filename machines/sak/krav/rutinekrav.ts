@@ -1,5 +1,5 @@
 import { skoledagerUtenFravaer } from '../../fravaer/terskler.ts'
-import type { KravNavn } from '../../rutine/skjema.ts'
+import type { KravNavn } from '../../rutine/trinn.ts'
 import { trinnetsEvaluering } from '../plan/periode.ts'
 import { manglerIUtkast } from '../plan/rad.ts'
 import type { KravFunksjon } from './inn.ts'
@@ -24,6 +24,7 @@ export const rutinekrav: Record<KravNavn, KravFunksjon> = {
     return { dager: rutine.ferskhetBarnetsStemme, hort: stemme && senere ? stemme.dato : 'nei' }
   },
   droftetMedTiltaksleder: gjort('droftetMedTiltaksleder'),
+  droftetFoerSamtalen: gjort('droftetFoerSamtalen'),
   samtaleHoldt: gjort('samtaleHoldt'),
   alleOmraaderVurdert: ({ kontekst }) => {
     const igjen = umappede(kontekst)
@@ -34,9 +35,9 @@ export const rutinekrav: Record<KravNavn, KravFunksjon> = {
     return igjen.length === 0 ? null : { sider: igjen }
   },
   fellesForstaaelse: gjort('fellesForstaaelse'),
-  planKlar: ({ kontekst, hendelse }) => {
+  planKlar: ({ kontekst, rutine, hendelse }) => {
     const utkast = kontekst.plan.utkast ?? { maal: '', rader: [] }
-    const felt = [...new Set(manglerIUtkast(utkast, hendelse.skjedde).map((en) => en.felt))]
+    const felt = [...new Set(manglerIUtkast(rutine, utkast, hendelse.skjedde).map((en) => en.felt))]
     return felt.length === 0 ? null : { felt }
   },
   evalueringHoldt: ({ kontekst }) => {

@@ -7,6 +7,8 @@ export const sakensVei: Record<Kravet, SakHendelseType | null> = {
   foresatteKontaktet: 'foresatte.kontaktet',
   barnetsStemme: null,
   droftetMedTiltaksleder: 'tiltaksleder.droftet',
+  droftetFoerSamtalen: 'tiltaksleder.droftet',
+  terskelPassert: null,
   samtaleHoldt: 'samtale.holdt',
   alleOmraaderVurdert: 'kartlegging.registrert',
   forstaaelseFraHverSide: 'forstaaelse.gitt',
@@ -22,5 +24,11 @@ export const sakensVei: Record<Kravet, SakHendelseType | null> = {
   kanViderefores: 'plan.utkastLagret',
   ingenForfaltPlan: 'plan.evaluert',
   tidIgjen: null,
+  nyRutine: null,
   rolle: null,
+}
+
+/** Where the case has left the substep that has the event, it is gone back to. */
+export const OMVEI: Partial<Record<Kravet, SakHendelseType>> = {
+  fellesForstaaelse: 'kartlegging.gjenopptatt',
 }

@@ -1,3 +1,4 @@
+import type { Planfelt } from '../../rutine/skjema.ts'
 import type { Planrad, Planversjon, SakKontekst, Utkast, Utkastrad } from '../kontekst.ts'
 import type { PersonIRolle } from '../konvolutt.ts'
 import type { Part } from '../part.ts'
@@ -13,9 +14,10 @@ export type Ufylt = { rad: number | null; felt: string }
  * Fields that a row still lacks before it can be put into force on `dag` (R705–822, steps 1–5). That
  * somebody has chosen whom it is aimed at, and said how one will see that it works, is ours (domain.md §6).
  */
-const manglerIRad = (rad: Utkastrad, dag: string): string[] => {
+const manglerIRad = (planrad: readonly Planfelt[], rad: Utkastrad, dag: string): string[] => {
   const felt: string[] = []
   if (!harInnhold(rad.omraade)) felt.push('omraade')
+  felt.push(...planrad.filter((en) => !harInnhold(rad[en])))
   if (!rad.tiltak.some(harInnhold)) felt.push('tiltak')
   if (!harInnhold(rad.kjennetegn)) felt.push('kjennetegn')
   if (!erValgt(rad.ansvarlig)) felt.push('ansvarlig')
@@ -25,10 +27,14 @@ const manglerIRad = (rad: Utkastrad, dag: string): string[] => {
 }
 
 /** What a draft lacks before it can be put into force on `dag`: its goal (R642), and what each row lacks. */
-export const manglerIUtkast = ({ maal, rader }: Utkast, dag: string): Ufylt[] => [
+export const manglerIUtkast = (
+  { planrad }: { planrad: readonly Planfelt[] },
+  { maal, rader }: Utkast,
+  dag: string,
+): Ufylt[] => [
   ...(harInnhold(maal) ? [] : [{ rad: null, felt: 'maal' }]),
   ...(rader.length > 0 ? [] : [{ rad: null, felt: 'tiltak' }]),
-  ...rader.flatMap((en, rad) => manglerIRad(en, dag).map((felt) => ({ rad, felt }))),
+  ...rader.flatMap((en, rad) => manglerIRad(planrad, en, dag).map((felt) => ({ rad, felt }))),
 ]
 
 const utfallene = (plan: Planversjon, radId: string) =>

@@ -1,13 +1,9 @@
 import { assign } from 'xstate'
 import type { Side } from '../kontekst.ts'
-import { arket, SAMMEN } from '../kontekst.ts'
+import { arket, SAMMEN, sist } from '../kontekst.ts'
 import type { SakSetup } from '../setup.ts'
 import { paaArket } from '../trinnskifte.ts'
 import { iAktiv } from './felles.ts'
-
-/** What was done last stands: something older, written down afterwards, does not take its place. */
-export const sist = <T extends { dato: string }>(staar: T | null | undefined, ny: T): T =>
-  staar && staar.dato > ny.dato ? staar : ny
 
 /** Recordings that fit at any time: they move nothing, but requirements look for them. */
 export const foeringer = (setup: SakSetup) =>

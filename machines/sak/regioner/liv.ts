@@ -1,9 +1,18 @@
 import { assign } from 'xstate'
+import { nyereRutiner } from '../../rutine/publiserte.ts'
+import type { Rutine } from '../../rutine/skjema.ts'
 import type { SakSetup } from '../setup.ts'
 import { iAktiv, krav, siFra, varsle } from './felles.ts'
 
 /** Life of the case: active, on hold, closed. The other regions rest while it is not active. */
-export const livRegion = (setup: SakSetup) => {
+export const livRegion = (setup: SakSetup, rutine: Rutine) => {
+  /** Where there is a later version to go over to. */
+  const bytte =
+    nyereRutiner(rutine).length > 0
+      ? ({
+          'rutine.byttet': { guard: krav({ faste: ['nyRutine'] }), actions: 'byttRutine' },
+        } as const)
+      : {}
   const lukke = {
     target: 'lukket',
     guard: krav(),
@@ -15,6 +24,7 @@ export const livRegion = (setup: SakSetup) => {
     states: {
       aktiv: {
         on: {
+          ...bytte,
           'sak.satPaaVent': {
             target: 'paaVent',
             guard: krav(),
@@ -34,6 +44,7 @@ export const livRegion = (setup: SakSetup) => {
       },
       paaVent: {
         on: {
+          ...bytte,
           'sak.gjenopptatt': {
             target: 'aktiv',
             guard: krav(),

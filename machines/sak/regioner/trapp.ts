@@ -1,8 +1,8 @@
 import { assign } from 'xstate'
-import type { TrinnNr } from '../../rutine/skjema.ts'
+import type { Rutine, TrinnNr } from '../../rutine/skjema.ts'
 import type { SakSetup } from '../setup.ts'
 import { paaArket } from '../trinnskifte.ts'
-import { foeringer, sist, trinnfoeringer } from './arbeid.ts'
+import { foeringer, trinnfoeringer } from './arbeid.ts'
 import { iAktiv, varsle } from './felles.ts'
 import { lagetsOrd } from './laget.ts'
 
@@ -15,6 +15,18 @@ const hev = (til: TrinnNr) => ({
   guard: iAktiv({ trinn: 'hev' }),
   actions: [gaaTil(til), varsle('trinn.hevet', 'holder')],
 })
+/** Up at once, past the trinn between: the last is the next one, which asks for no `til` to be found by. */
+const hevStraks = (fra: 0 | 1 | 2) =>
+  ([3, 2, 1] as const)
+    .filter((til) => til > fra)
+    .map((til) => ({
+      target: `#sak.trapp.trinn${til}` as const,
+      guard: iAktiv({ straks: true, ...(til > fra + 1 && { til }) }),
+      actions: [gaaTil(til), varsle('trinn.hevet', 'holder')],
+    }))
+/** Where the routine has such a way. */
+const straks = (rutine: Rutine, fra: 0 | 1 | 2) =>
+  rutine.trinn[fra].straks.length > 0 ? { 'trinn.hevetStraks': hevStraks(fra) } : {}
 /** A step down keeps the plan: the lower step goes on where a plan is followed up. */
 const senk = (til: TrinnNr, steg: 'planlegge' | 'vurdere') => ({
   target: `#sak.trapp.trinn${til}.${steg}` as const,
@@ -23,19 +35,13 @@ const senk = (til: TrinnNr, steg: 'planlegge' | 'vurdere') => ({
 })
 
 /** Trinn 0: concretise the worry, hear child and guardians, judge (R490–545, R595–620). */
-const trinn0 = (setup: SakSetup) =>
+const trinn0 = (setup: SakSetup, rutine: Rutine) =>
   setup.createStateConfig({
     initial: 'undring',
     on: {
-      'undring.konkretisert': {
-        target: '.hore',
-        guard: iAktiv(),
-        actions: assign({
-          undring: ({ context, event }) =>
-            sist(context.undring, { ...event.data, dato: event.skjedde }),
-        }),
-      },
+      'undring.konkretisert': { target: '.hore', guard: iAktiv(), actions: 'foerUndring' },
       'trinn.hevet': hev(1),
+      ...straks(rutine, 0),
       'intern.gjenaapnet': { target: '.vurdere', actions: 'glemEvaluering' },
     },
     states: {
@@ -55,7 +61,7 @@ const trinn0 = (setup: SakSetup) =>
   })
 
 /** The way inside trinn 1–3: map and hear, understand together, plan, follow up (R548–560). */
-const trinnN = (setup: SakSetup) => {
+const trinnN = (setup: SakSetup, rutine: Rutine) => {
   /** Do not lock on the first explanation: mapping may be opened again (R576–580). */
   const igjen = {
     'kartlegging.gjenopptatt': {
@@ -68,6 +74,10 @@ const trinnN = (setup: SakSetup) => {
     initial: 'kartlegge',
     on: {
       ...trinnfoeringer(setup),
+      // Where one may have gone past trinn 0, its form is filled in afterwards.
+      ...(rutine.trinn[0].straks.length > 0
+        ? { 'undring.konkretisert': { guard: iAktiv(), actions: 'foerUndring' } as const }
+        : {}),
       'intern.gjenaapnet': { target: '.kartlegge', actions: ['glemEnighet', 'glemEvaluering'] },
     },
     states: {
@@ -96,20 +106,30 @@ const trinnN = (setup: SakSetup) => {
 }
 
 /** The ladder, trinn 0–3. */
-export const trappRegion = (setup: SakSetup) => {
-  const vei = trinnN(setup)
+export const trappRegion = (setup: SakSetup, rutine: Rutine) => {
+  const vei = trinnN(setup, rutine)
   return setup.createStateConfig({
     initial: 'trinn0',
     on: { ...foeringer(setup), ...lagetsOrd(setup) },
     states: {
-      trinn0: trinn0(setup),
+      trinn0: trinn0(setup, rutine),
       trinn1: {
         ...vei,
-        on: { ...vei.on, 'trinn.hevet': hev(2), 'trinn.senket': senk(0, 'vurdere') },
+        on: {
+          ...vei.on,
+          'trinn.hevet': hev(2),
+          ...straks(rutine, 1),
+          'trinn.senket': senk(0, 'vurdere'),
+        },
       },
       trinn2: {
         ...vei,
-        on: { ...vei.on, 'trinn.hevet': hev(3), 'trinn.senket': senk(1, 'planlegge') },
+        on: {
+          ...vei.on,
+          'trinn.hevet': hev(3),
+          ...straks(rutine, 2),
+          'trinn.senket': senk(1, 'planlegge'),
+        },
       },
       trinn3: { ...vei, on: { ...vei.on, 'trinn.senket': senk(2, 'planlegge') } },
     },

@@ -65,6 +65,10 @@ export const LUKKET: Record<DataFor<'sak.lukket'>['grunn'], Om> = {
   bytterArena: (n) => `${n} begynner på skolen. Vi har hatt overgangsmøte med kontaktlæreren.`,
   annenInstans: (n) => `${n} følges nå opp av et annet lag, som har fått det vi vet.`,
   feilregistrert: () => 'Saken ble åpnet på feil barn. Ingenting var skrevet i den.',
+  foresatteOnskerIkke: () =>
+    'Foresatte vil ikke gå videre med dette nå. De vet at de kan ta det opp igjen.',
+  videregaaende: (n) =>
+    `${n} begynner på videregående, og skolen der har fått det eleven ville dele.`,
   annet: (n) => `Foresatte og ${n} ønsker ikke å fortsette nå. De vet at de kan ta kontakt.`,
 }
 

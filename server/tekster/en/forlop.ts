@@ -12,6 +12,15 @@ export const forlop: typeof nb = {
     setning: '{hvem} moved the case up to step {trinn}.',
     felt: { begrunnelse: 'Why do you go up a step?' },
   },
+  'trinn.hevetStraks': {
+    tittel: 'Go up at once',
+    beskrivelse:
+      'When help cannot wait for what is left to do. You may go past steps; what you skip stays as something to do.',
+    setning:
+      '{vei, select, terskel {{hvem} moved the case straight up to step {trinn}: the absence has passed a threshold.} fare {{hvem} moved the case straight up to step {trinn}: the child may be in danger.} sterkBekymring {{hvem} moved the case straight up to step {trinn}: there is strong reason to worry.} other {{hvem} moved the case straight up to step {trinn}.}}',
+    felt: { vei: 'Why is it urgent?', til: 'How far up?', begrunnelse: 'What do you see?' },
+    valg: { til: { trinn1: 'Step 1', trinn2: 'Step 2', trinn3: 'Step 3' } },
+  },
   'trinn.holdt': {
     tittel: 'Keep watching for a while',
     beskrivelse: 'Stay on this step a while longer, and assess again when the deadline comes.',
@@ -71,15 +80,22 @@ export const forlop: typeof nb = {
   'sak.avsluttet': {
     tittel: 'End the case',
     beskrivelse: 'When the goal is reached, and the child no longer needs the team.',
-    setning: '{hvem} ended the case. The goal is reached.',
-    felt: { oppsummering: 'What helped, and how are things now?' },
+    setning:
+      '{grunn, select, naturligAarsak {{hvem} ended the case. The absence had a natural cause.} other {{hvem} ended the case. The goal is reached.}}',
+    felt: { grunn: 'Why can the case end?', oppsummering: 'What helped, and how are things now?' },
+    valg: {
+      grunn: {
+        maalNaadd: 'The goal is reached',
+        naturligAarsak: 'The absence had a natural cause',
+      },
+    },
   },
   'sak.lukket': {
     tittel: 'Close the case for another reason',
     beskrivelse:
       'When the case is not to be followed up here, for instance because the child moves.',
     setning:
-      '{grunn, select, flyttet {{hvem} closed the case because the child moves.} bytterArena {{hvem} closed the case because the child goes over to school or kindergarten.} annenInstans {{hvem} closed the case because others follow up from here.} feilregistrert {{hvem} closed the case because it was started by mistake.} other {{hvem} closed the case.}}',
+      '{grunn, select, flyttet {{hvem} closed the case because the child moves.} bytterArena {{hvem} closed the case because the child goes over to school or kindergarten.} annenInstans {{hvem} closed the case because others follow up from here.} feilregistrert {{hvem} closed the case because it was started by mistake.} foresatteOnskerIkke {{hvem} closed the case because the guardians do not wish to go on.} videregaaende {{hvem} closed the case because the pupil begins upper secondary school.} other {{hvem} closed the case.}}',
     felt: { grunn: 'What is the reason?', begrunnelse: 'Explain in a few words' },
     valg: {
       grunn: {
@@ -87,6 +103,8 @@ export const forlop: typeof nb = {
         bytterArena: 'The child goes over to school or kindergarten',
         annenInstans: 'Others follow up from here',
         feilregistrert: 'The case was started by mistake',
+        foresatteOnskerIkke: 'The guardians do not wish to go on',
+        videregaaende: 'The pupil begins upper secondary school',
         annet: 'Something else',
       },
     },
@@ -102,6 +120,13 @@ export const forlop: typeof nb = {
     tittel: 'Move the case to a new version',
     beskrivelse: 'Happens by itself when a new version of Stafett divides the work in another way.',
     setning: '{hvem} moved the case from {fra} to {til}. {hvorfor}',
+  },
+  'rutine.byttet': {
+    tittel: 'Follow the new routine',
+    beskrivelse:
+      'The municipality has a later version of the routine. What is done, stands. What is left follows the new one.',
+    setning: '{hvem} let the case follow the new version of the routine, {til}.',
+    felt: { til: 'Version' },
   },
   'frist.oversittet': {
     tittel: 'Say that the deadline has passed',

@@ -6,6 +6,10 @@ export const krav: typeof nb = {
   barnetsStemme:
     '{hort, select, nei {Hear the child, or write why the child has not been heard. It must be from the last {dager, plural, one {day} other {# days}}.} other {The child was heard on {hort}. Choose that day or a later one.}}',
   droftetMedTiltaksleder: 'Discuss the case with the lead for measures first.',
+  droftetFoerSamtalen:
+    'Discuss the case with the lead for measures first. It must be done when the talk is held.',
+  terskelPassert: 'The absence has not passed a threshold for a higher step.',
+  nyRutine: 'The new routine is in force from {gyldigFra}.',
   samtaleHoldt: 'Hold the talk with the home first.',
   alleOmraaderVurdert: 'Map what remains: {omraader}.',
   forstaaelseFraHverSide:

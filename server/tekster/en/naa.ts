@@ -4,6 +4,7 @@ export const frist: typeof nb.frist = {
   gjenoppta: 'The case is to be taken up again',
   evaluering: 'The plan is to be evaluated',
   svarStafett: 'The offer of the relay needs an answer',
+  overlever: 'The relay is to go to somebody who holds it on this step',
   svarVarsel: 'The absence is to be assessed',
   steg: {
     undring: 'The worry is to be put into words',
@@ -18,6 +19,7 @@ export const frist: typeof nb.frist = {
 
 export const sammendrag: typeof nb.sammendrag = {
   avsluttet: 'The case has ended. The goal is reached.',
+  avsluttetNaturlig: 'The case has ended. The absence had a natural cause.',
   lukket: 'The case is closed. Reason: {grunn}.',
   paaVent: 'The case is on hold until {dato}. Deadlines rest meanwhile.',
   undring: 'Something around {fornavn} makes you wonder. Begin by writing down what you see.',

@@ -11,6 +11,15 @@ export const forlop = {
     setning: '{hvem} flyttet saken opp til trinn {trinn}.',
     felt: { begrunnelse: 'Hvorfor går dere opp et trinn?' },
   },
+  'trinn.hevetStraks': {
+    tittel: 'Gå opp med en gang',
+    beskrivelse:
+      'Når hjelpen ikke kan vente på det som gjenstår. Dere kan gå forbi trinn; det dere hopper over, står igjen som noe å gjøre.',
+    setning:
+      '{vei, select, terskel {{hvem} flyttet saken rett opp til trinn {trinn}: Fraværet har passert en terskel.} fare {{hvem} flyttet saken rett opp til trinn {trinn}: Barnet kan være i fare.} sterkBekymring {{hvem} flyttet saken rett opp til trinn {trinn}: Det er grunn til sterk bekymring.} other {{hvem} flyttet saken rett opp til trinn {trinn}.}}',
+    felt: { vei: 'Hvorfor haster det?', til: 'Hvor langt opp?', begrunnelse: 'Hva ser dere?' },
+    valg: { til: { trinn1: 'Trinn 1', trinn2: 'Trinn 2', trinn3: 'Trinn 3' } },
+  },
   'trinn.holdt': {
     tittel: 'Følg med litt til',
     beskrivelse: 'Bli på trinnet en stund til, og vurder på nytt når fristen kommer.',
@@ -70,14 +79,21 @@ export const forlop = {
   'sak.avsluttet': {
     tittel: 'Avslutt saken',
     beskrivelse: 'Når målet er nådd, og barnet ikke trenger laget rundt seg lenger.',
-    setning: '{hvem} avsluttet saken. Målet er nådd.',
-    felt: { oppsummering: 'Hva hjalp, og hvordan er det nå?' },
+    setning:
+      '{grunn, select, naturligAarsak {{hvem} avsluttet saken. Fraværet hadde en naturlig årsak.} other {{hvem} avsluttet saken. Målet er nådd.}}',
+    felt: {
+      grunn: 'Hvorfor kan saken avsluttes?',
+      oppsummering: 'Hva hjalp, og hvordan er det nå?',
+    },
+    valg: {
+      grunn: { maalNaadd: 'Målet er nådd', naturligAarsak: 'Fraværet hadde en naturlig årsak' },
+    },
   },
   'sak.lukket': {
     tittel: 'Lukk saken av en annen grunn',
     beskrivelse: 'Når saken ikke skal følges opp her mer, for eksempel fordi barnet flytter.',
     setning:
-      '{grunn, select, flyttet {{hvem} lukket saken fordi barnet flytter.} bytterArena {{hvem} lukket saken fordi barnet går over til skole eller barnehage.} annenInstans {{hvem} lukket saken fordi andre følger opp videre.} feilregistrert {{hvem} lukket saken fordi den var startet ved en feil.} other {{hvem} lukket saken.}}',
+      '{grunn, select, flyttet {{hvem} lukket saken fordi barnet flytter.} bytterArena {{hvem} lukket saken fordi barnet går over til skole eller barnehage.} annenInstans {{hvem} lukket saken fordi andre følger opp videre.} feilregistrert {{hvem} lukket saken fordi den var startet ved en feil.} foresatteOnskerIkke {{hvem} lukket saken fordi foresatte ikke ønsker å gå videre.} videregaaende {{hvem} lukket saken fordi eleven begynner på videregående.} other {{hvem} lukket saken.}}',
     felt: { grunn: 'Hva er grunnen?', begrunnelse: 'Forklar kort' },
     valg: {
       grunn: {
@@ -85,6 +101,8 @@ export const forlop = {
         bytterArena: 'Barnet går over til skole eller barnehage',
         annenInstans: 'Andre følger opp videre',
         feilregistrert: 'Saken ble startet ved en feil',
+        foresatteOnskerIkke: 'Foresatte ønsker ikke å gå videre',
+        videregaaende: 'Eleven begynner på videregående',
         annet: 'Noe annet',
       },
     },
@@ -101,6 +119,13 @@ export const forlop = {
     beskrivelse:
       'Skjer av seg selv når en ny versjon av Stafett deler inn arbeidet på en annen måte.',
     setning: '{hvem} flyttet saken fra {fra} til {til}. {hvorfor}',
+  },
+  'rutine.byttet': {
+    tittel: 'Følg den nye rutinen',
+    beskrivelse:
+      'Kommunen har en nyere utgave av rutinen. Det som er gjort, står. Det som gjenstår, følger den nye.',
+    setning: '{hvem} lot saken følge den nye utgaven av rutinen, {til}.',
+    felt: { til: 'Utgave' },
   },
   'frist.oversittet': {
     tittel: 'Meld at fristen er ute',

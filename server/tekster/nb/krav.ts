@@ -5,6 +5,10 @@ export const krav = {
   barnetsStemme:
     '{hort, select, nei {Hør barnet, eller skriv hvorfor det ikke er hørt. Det må være gjort {dager, plural, one {det siste døgnet} other {de siste # dagene}}.} other {Barnet ble hørt {hort}. Velg den dagen eller en senere.}}',
   droftetMedTiltaksleder: 'Drøft saken med tiltaksleder først.',
+  droftetFoerSamtalen:
+    'Drøft saken med tiltaksleder først. Drøftingen må være gjort når samtalen holdes.',
+  terskelPassert: 'Fraværet har ikke passert en terskel for et høyere trinn.',
+  nyRutine: 'Den nye rutinen gjelder fra {gyldigFra}.',
   samtaleHoldt: 'Hold samtalen med hjemmet først.',
   alleOmraaderVurdert: 'Kartlegg det som gjenstår: {omraader}.',
   forstaaelseFraHverSide:

@@ -3,6 +3,7 @@ export const frist = {
   gjenoppta: 'Saken skal tas opp igjen',
   evaluering: 'Planen skal evalueres',
   svarStafett: 'Tilbudet om stafetten skal besvares',
+  overlever: 'Stafetten skal over til en som holder den på dette trinnet',
   svarVarsel: 'Fraværet skal vurderes',
   steg: {
     undring: 'Undringen skal konkretiseres',
@@ -18,6 +19,7 @@ export const frist = {
 /** Where the case is now. */
 export const sammendrag = {
   avsluttet: 'Saken er avsluttet. Målet er nådd.',
+  avsluttetNaturlig: 'Saken er avsluttet. Fraværet hadde en naturlig årsak.',
   lukket: 'Saken er lukket. Grunn: {grunn}.',
   paaVent: 'Saken er på vent til {dato}. Fristene hviler så lenge.',
   undring: 'Noe vekker undring rundt {fornavn}. Begynn med å skrive ned hva du ser.',

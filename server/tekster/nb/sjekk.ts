@@ -1,4 +1,4 @@
-import type { KravNavn } from '../../../machines/rutine/skjema.ts'
+import type { KravNavn } from '../../../machines/rutine/trinn.ts'
 
 /** What the way on takes, one point each: the same words before it is done and after. */
 export const sjekk = {
@@ -8,6 +8,7 @@ export const sjekk = {
   barnetsStemme:
     '{begrunnet, select, ja {Det står hvorfor {fornavn} ikke er hørt} other {{fornavn} er hørt}}',
   droftetMedTiltaksleder: 'Saken er drøftet med tiltaksleder',
+  droftetFoerSamtalen: 'Saken er drøftet med tiltaksleder før samtalen',
   samtaleHoldt: 'Samtalen med hjemmet er holdt',
   alleOmraaderVurdert: 'Alle fire områdene er kartlagt',
   forstaaelseFraHverSide:

@@ -12,6 +12,15 @@ export const forlop: typeof nb = {
     setning: '{hvem} flytta saka opp til trinn {trinn}.',
     felt: { begrunnelse: 'Kvifor går de opp eit trinn?' },
   },
+  'trinn.hevetStraks': {
+    tittel: 'Gå opp med ein gong',
+    beskrivelse:
+      'Når hjelpa ikkje kan vente på det som står att. De kan gå forbi trinn; det de hoppar over, står att som noko å gjere.',
+    setning:
+      '{vei, select, terskel {{hvem} flytta saka rett opp til trinn {trinn}: Fråværet har passert ein terskel.} fare {{hvem} flytta saka rett opp til trinn {trinn}: Barnet kan vere i fare.} sterkBekymring {{hvem} flytta saka rett opp til trinn {trinn}: Det er grunn til sterk uro.} other {{hvem} flytta saka rett opp til trinn {trinn}.}}',
+    felt: { vei: 'Kvifor hastar det?', til: 'Kor langt opp?', begrunnelse: 'Kva ser de?' },
+    valg: { til: { trinn1: 'Trinn 1', trinn2: 'Trinn 2', trinn3: 'Trinn 3' } },
+  },
   'trinn.holdt': {
     tittel: 'Følg med litt til',
     beskrivelse: 'Bli på trinnet ei stund til, og vurder på nytt når fristen kjem.',
@@ -71,14 +80,21 @@ export const forlop: typeof nb = {
   'sak.avsluttet': {
     tittel: 'Avslutt saka',
     beskrivelse: 'Når målet er nådd, og barnet ikkje treng laget rundt seg lenger.',
-    setning: '{hvem} avslutta saka. Målet er nådd.',
-    felt: { oppsummering: 'Kva hjelpte, og korleis er det no?' },
+    setning:
+      '{grunn, select, naturligAarsak {{hvem} avslutta saka. Fråværet hadde ei naturleg årsak.} other {{hvem} avslutta saka. Målet er nådd.}}',
+    felt: {
+      grunn: 'Kvifor kan saka avsluttast?',
+      oppsummering: 'Kva hjelpte, og korleis er det no?',
+    },
+    valg: {
+      grunn: { maalNaadd: 'Målet er nådd', naturligAarsak: 'Fråværet hadde ei naturleg årsak' },
+    },
   },
   'sak.lukket': {
     tittel: 'Lukk saka av ein annan grunn',
     beskrivelse: 'Når saka ikkje skal følgjast opp her meir, til dømes fordi barnet flyttar.',
     setning:
-      '{grunn, select, flyttet {{hvem} lukka saka fordi barnet flyttar.} bytterArena {{hvem} lukka saka fordi barnet går over til skule eller barnehage.} annenInstans {{hvem} lukka saka fordi andre følgjer opp vidare.} feilregistrert {{hvem} lukka saka fordi ho var starta ved ein feil.} other {{hvem} lukka saka.}}',
+      '{grunn, select, flyttet {{hvem} lukka saka fordi barnet flyttar.} bytterArena {{hvem} lukka saka fordi barnet går over til skule eller barnehage.} annenInstans {{hvem} lukka saka fordi andre følgjer opp vidare.} feilregistrert {{hvem} lukka saka fordi ho var starta ved ein feil.} foresatteOnskerIkke {{hvem} lukka saka fordi dei føresette ikkje ønskjer å gå vidare.} videregaaende {{hvem} lukka saka fordi eleven byrjar på vidaregåande.} other {{hvem} lukka saka.}}',
     felt: { grunn: 'Kva er grunnen?', begrunnelse: 'Forklar kort' },
     valg: {
       grunn: {
@@ -86,6 +102,8 @@ export const forlop: typeof nb = {
         bytterArena: 'Barnet går over til skule eller barnehage',
         annenInstans: 'Andre følgjer opp vidare',
         feilregistrert: 'Saka vart starta ved ein feil',
+        foresatteOnskerIkke: 'Dei føresette ønskjer ikkje å gå vidare',
+        videregaaende: 'Eleven byrjar på vidaregåande',
         annet: 'Noko anna',
       },
     },
@@ -102,6 +120,13 @@ export const forlop: typeof nb = {
     beskrivelse:
       'Skjer av seg sjølv når ein ny versjon av Stafett deler inn arbeidet på ein annan måte.',
     setning: '{hvem} flytta saka frå {fra} til {til}. {hvorfor}',
+  },
+  'rutine.byttet': {
+    tittel: 'Følg den nye rutinen',
+    beskrivelse:
+      'Kommunen har ei nyare utgåve av rutinen. Det som er gjort, står. Det som står att, følgjer den nye.',
+    setning: '{hvem} lét saka følgje den nye utgåva av rutinen, {til}.',
+    felt: { til: 'Utgåve' },
   },
   'frist.oversittet': {
     tittel: 'Meld at fristen er ute',

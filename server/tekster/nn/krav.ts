@@ -6,6 +6,10 @@ export const krav: typeof nb = {
   barnetsStemme:
     '{hort, select, nei {Høyr barnet, eller skriv kvifor det ikkje er høyrt. Det må vere gjort {dager, plural, one {det siste døgnet} other {dei siste # dagane}}.} other {Barnet vart høyrt {hort}. Vel den dagen eller ein seinare.}}',
   droftetMedTiltaksleder: 'Drøft saka med tiltaksleiar først.',
+  droftetFoerSamtalen:
+    'Drøft saka med tiltaksleiar først. Drøftinga må vere gjord når samtalen blir halden.',
+  terskelPassert: 'Fråværet har ikkje passert ein terskel for eit høgare trinn.',
+  nyRutine: 'Den nye rutinen gjeld frå {gyldigFra}.',
   samtaleHoldt: 'Hald samtalen med heimen først.',
   alleOmraaderVurdert: 'Kartlegg det som står att: {omraader}.',
   forstaaelseFraHverSide:

@@ -4,6 +4,7 @@ export const frist: typeof nb.frist = {
   gjenoppta: 'Saka skal takast opp att',
   evaluering: 'Planen skal evaluerast',
   svarStafett: 'Tilbodet om stafetten treng svar',
+  overlever: 'Stafetten skal over til ein som held han på dette trinnet',
   svarVarsel: 'Fråværet skal vurderast',
   steg: {
     undring: 'Undringa skal konkretiserast',
@@ -18,6 +19,7 @@ export const frist: typeof nb.frist = {
 
 export const sammendrag: typeof nb.sammendrag = {
   avsluttet: 'Saka er avslutta. Målet er nådd.',
+  avsluttetNaturlig: 'Saka er avslutta. Fråværet hadde ei naturleg årsak.',
   lukket: 'Saka er lukka. Grunn: {grunn}.',
   paaVent: 'Saka er på vent til {dato}. Fristane kviler så lenge.',
   undring: 'Noko vekkjer undring rundt {fornavn}. Byrj med å skrive ned kva du ser.',

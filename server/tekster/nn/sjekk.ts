@@ -7,6 +7,7 @@ export const sjekk: Record<keyof typeof nb, string> = {
   barnetsStemme:
     '{begrunnet, select, ja {Det står kvifor {fornavn} ikkje er høyrd} other {{fornavn} er høyrd}}',
   droftetMedTiltaksleder: 'Saka er drøfta med tiltaksleiar',
+  droftetFoerSamtalen: 'Saka er drøfta med tiltaksleiar før samtalen',
   samtaleHoldt: 'Samtalen med heimen er halden',
   alleOmraaderVurdert: 'Alle fire områda er kartlagde',
   forstaaelseFraHverSide:

@@ -42,6 +42,7 @@ export const malen = (sak: Sak): Motemal => {
     dag: null,
     idag: sak.idag,
     hvaNaa: 'Hva nå?',
+    planrad: [],
   }
 }
 

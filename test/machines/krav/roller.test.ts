@@ -126,31 +126,33 @@ const aktor = (sak: Sak, hvem: Hvem): Aktor => {
   return hvem === 'mottaker' ? mottaker(sak) : med(hvem, 'prove-annen')
 }
 
-describe.each(publiserteRutiner.map((rutine) => ({ id: rutine.id, rutine })))(
-  '$id',
-  ({ rutine }) => {
-    const saker = SITUASJONER.map((skritt) => gitt(rutine, ...skritt))
-    const alle: Hvem[] = [
-      ...Rolle.options.filter((rolle) => finnesI(rutine.arena, rolle)),
-      'stafettholder',
-      'mottaker',
-      'system',
-      'lenke',
-    ]
-    const her = (type: (typeof hendelsetyper)[number]) =>
-      saker.filter((sak) => mangler(sak, SYSTEM, type) !== null)
+describe.each(
+  publiserteRutiner.map((rutine) => ({ navn: `${rutine.id} ${rutine.versjon}`, rutine })),
+)('$navn', ({ rutine }) => {
+  const saker = SITUASJONER.map((skritt) => gitt(rutine, ...skritt))
+  const alle: Hvem[] = [
+    ...Rolle.options.filter((rolle) => finnesI(rutine.arena, rolle)),
+    'stafettholder',
+    'mottaker',
+    'system',
+    'lenke',
+  ]
+  const her = (type: (typeof hendelsetyper)[number]) =>
+    saker.filter((sak) => mangler(sak, SYSTEM, type) !== null)
 
-    it.each(hendelsetyper)('%s: by those whom the routine gives it to, and nobody else', (type) => {
-      for (const sak of her(type)) {
-        const kan = alle.filter((hvem) => !mangler(sak, aktor(sak, hvem), type)?.includes('rolle'))
-        expect(kan.sort()).toEqual([...(HVEM[type]?.[rutine.arena] ?? [])].sort())
-      }
-    })
+  it.each(hendelsetyper)('%s: by those whom the routine gives it to, and nobody else', (type) => {
+    for (const sak of her(type)) {
+      const kan = alle.filter((hvem) => !mangler(sak, aktor(sak, hvem), type)?.includes('rolle'))
+      expect(kan.sort()).toEqual([...(HVEM[type]?.[rutine.arena] ?? [])].sort())
+    }
+  })
 
-    it('meets each event somewhere, but for a warning that its thresholds never give', () => {
-      const kanVarsle = rutine.fravaer.terskler.some(({ trinn }) => trinn > 0)
-      const ingensteds = hendelsetyper.filter((type) => her(type).length === 0)
-      expect(ingensteds).toEqual(kanVarsle ? [] : ['fravaer.vurdert'])
-    })
-  },
-)
+  it('meets each event somewhere, but for a warning that its thresholds never give', () => {
+    const kanVarsle = rutine.fravaer.terskler.some(({ trinn }) => trinn > 0)
+    const ingensteds = hendelsetyper.filter((type) => her(type).length === 0)
+    // The first version has no way past its own work; the newest has none to go over to.
+    const utgavens = rutine.versjon === '2026.1' ? 'trinn.hevetStraks' : 'rutine.byttet'
+    const varsel = kanVarsle ? [] : ['fravaer.vurdert']
+    expect(ingensteds.sort()).toEqual([...varsel, utgavens].sort())
+  })
+})

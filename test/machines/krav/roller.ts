@@ -73,7 +73,13 @@ export const HVEM: Readonly<Record<string, Record<Arena, readonly Hvem[]>>> = {
   'forstaaelse.enighet': SKRIVER,
   'kartlegging.gjenopptatt': STYRER,
   'trinn.hevet': STYRER,
+  'trinn.hevetStraks': STYRER,
   'trinn.senket': STYRER,
+  // For one case by those who decide where it goes; for many at once by whoever runs the program.
+  'rutine.byttet': {
+    skole: ['system', ...STYRER.skole],
+    barnehage: ['system', ...STYRER.barnehage],
+  },
   'trinn.holdt': STYRER,
   'plan.iverksatt': STYRER,
   'plan.viderefort': STYRER,

@@ -1,6 +1,9 @@
 import { orlandBarnehage } from '../../../machines/rutine/orlandBarnehage/rutine.ts'
+import { orlandBarnehage2026_2 } from '../../../machines/rutine/orlandBarnehage/v2026_2/rutine.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
-import type { KravNavn, Rutine, TrinnNr } from '../../../machines/rutine/skjema.ts'
+import { orlandSkole2026_2 } from '../../../machines/rutine/orlandSkole/v2026_2/rutine.ts'
+import type { Rutine, TrinnNr } from '../../../machines/rutine/skjema.ts'
+import type { KravNavn } from '../../../machines/rutine/trinn.ts'
 import type { Trinnkrav } from '../../../machines/sak/krav/params.ts'
 
 /**
@@ -180,6 +183,44 @@ const barnehage: Kravtabell = {
   },
 }
 
+/**
+ * What 2026.2 reads otherwise. Who holds the relay delays no step (it is handed over afterwards), and normal
+ * attendance is asked for where the routine asks: to leave trinn 3 (R651–653), by whichever way.
+ */
+const uten = (tabell: Kravtabell, ...navn: KravNavn[]): Kravtabell =>
+  Object.fromEntries(
+    Object.entries(tabell).map(([nr, overganger]) => [
+      nr,
+      Object.fromEntries(
+        Object.entries(overganger).map(([overgang, krav]) => [
+          overgang,
+          Object.fromEntries(Object.entries(krav).filter(([en]) => !navn.includes(en as KravNavn))),
+        ]),
+      ),
+    ]),
+  ) as Kravtabell
+
+const skoleFoer = uten(skole, 'holderRolle', 'normaltNaervaer')
+const skoleNaa: Kravtabell = {
+  ...skoleFoer,
+  3: {
+    ...skoleFoer[3],
+    senk: { ...skoleFoer[3].senk, normaltNaervaer: 'R651–653: until attendance is normal' },
+    avslutt: { ...skoleFoer[3].avslutt, normaltNaervaer: 'R651–653' },
+  },
+}
+
+const barnehageFoer = uten(barnehage, 'holderRolle')
+const barnehageNaa: Kravtabell = {
+  ...barnehageFoer,
+  // R513–516 name the form and the dialogue with styrer; the guardians are trinn 1's (R519).
+  0: uten(barnehageFoer, 'foresatteKontaktet')[0],
+  1: {
+    ...barnehageFoer[1],
+    samtale: { droftetFoerSamtalen: 'R518: discussed before the talk with the guardians' },
+  },
+}
+
 export type Tabellrad = {
   rutine: Rutine
   id: string
@@ -192,7 +233,7 @@ const rader = (rutine: Rutine, tabell: Kravtabell): Tabellrad[] =>
   ([0, 1, 2, 3] as const).flatMap((nr) =>
     (Object.entries(tabell[nr]) as [Trinnkrav, Krav][]).map(([overgang, krav]) => ({
       rutine,
-      id: rutine.id,
+      id: `${rutine.id} ${rutine.versjon}`,
       nr,
       overgang,
       krav: Object.keys(krav) as KravNavn[],
@@ -202,4 +243,6 @@ const rader = (rutine: Rutine, tabell: Kravtabell): Tabellrad[] =>
 export const TABELL: readonly Tabellrad[] = [
   ...rader(orlandSkole, skole),
   ...rader(orlandBarnehage, barnehage),
+  ...rader(orlandSkole2026_2, skoleNaa),
+  ...rader(orlandBarnehage2026_2, barnehageNaa),
 ]

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lesRutine } from '../../../machines/rutine/les.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
 import type { TrinnNr } from '../../../machines/rutine/skjema.ts'
-import { KravNavn } from '../../../machines/rutine/skjema.ts'
+import { KravNavn } from '../../../machines/rutine/trinn.ts'
 
 /** The way inside a trinn (R541–552): talk, map, understand together, plan, and then the outcomes. */
 const VEIEN = [
@@ -47,6 +47,8 @@ const kanStaa = (nr: TrinnNr, overgang: Overgang, krav: KravNavn): boolean => {
   if (IKKE_HER[nr].includes(overgang)) return false
   if (nr === 0 && !PAA_TRINN_0.includes(krav)) return false
   if (krav === 'planKlar') return overgang === 'iverksett'
+  // Before the talk, on the day of it: later there is no such day to ask about (R517).
+  if (krav === 'droftetFoerSamtalen') return overgang === 'samtale'
   // The case goes on from mapping by itself: by what is done, not by who holds it or how long ago.
   if (krav === 'holderRolle' || krav === 'normaltNaervaer') {
     if (overgang === 'kartlagt') return false

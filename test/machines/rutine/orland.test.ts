@@ -64,6 +64,8 @@ describe('what the routine of Ørland says', () => {
     expect(intervaller).toEqual([
       [14, 30, 30, 30],
       [14, 30, 30, 30],
+      [14, 30, 30, 30],
+      [14, 30, 30, 30],
     ])
   })
 

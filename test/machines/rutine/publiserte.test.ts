@@ -4,21 +4,28 @@ import type { Rutine } from '../../../machines/rutine/skjema.ts'
 const SKOLE = '../../../machines/rutine/orlandSkole/rutine.ts'
 const BARNEHAGE = '../../../machines/rutine/orlandBarnehage/rutine.ts'
 
+const SKOLE_NYERE = '../../../machines/rutine/orlandSkole/v2026_2/rutine.ts'
+const BARNEHAGE_NYERE = '../../../machines/rutine/orlandBarnehage/v2026_2/rutine.ts'
+
 /** Read inside the test: what goes wrong while a routine is read fails here, by name. */
 const lest = () => import('../../../machines/rutine/publiserte.ts')
 
-/** As if these were the two that are published. */
+/** As if these were the only two that are published. */
 const medRutiner = async (endre: (skole: Rutine) => readonly [Rutine, Rutine]) => {
   const { orlandSkole } = await import('../../../machines/rutine/orlandSkole/rutine.ts')
   const [foerst, sist] = endre(orlandSkole)
   vi.resetModules()
   vi.doMock(SKOLE, () => ({ orlandSkole: foerst }))
   vi.doMock(BARNEHAGE, () => ({ orlandBarnehage: sist }))
+  vi.doMock(SKOLE_NYERE, () => ({ orlandSkole2026_2: foerst }))
+  vi.doMock(BARNEHAGE_NYERE, () => ({ orlandBarnehage2026_2: sist }))
 }
 
 afterEach(() => {
   vi.doUnmock(SKOLE)
   vi.doUnmock(BARNEHAGE)
+  vi.doUnmock(SKOLE_NYERE)
+  vi.doUnmock(BARNEHAGE_NYERE)
   vi.resetModules()
 })
 
@@ -28,6 +35,8 @@ describe('when the program starts', () => {
     expect(publiserteRutiner.map(({ id, versjon, arena }) => [id, versjon, arena])).toEqual([
       ['orland-skole', '2026.1', 'skole'],
       ['orland-barnehage', '2026.1', 'barnehage'],
+      ['orland-skole', '2026.2', 'skole'],
+      ['orland-barnehage', '2026.2', 'barnehage'],
     ])
   })
 

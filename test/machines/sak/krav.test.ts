@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { muligheter } from '../../../machines/forlop/decide.ts'
-import type { KravNavn, TrinnNr } from '../../../machines/rutine/skjema.ts'
+import type { TrinnNr } from '../../../machines/rutine/skjema.ts'
+import type { KravNavn } from '../../../machines/rutine/trinn.ts'
 import type { Trinnkrav } from '../../../machines/sak/krav/params.ts'
 import { steg } from '../../../machines/sak/tilstand.ts'
 import {

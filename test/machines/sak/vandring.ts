@@ -56,10 +56,15 @@ const forslag: Partial<Record<HendelseType, (sak: Sak) => unknown[]>> = {
   },
   'plan.utkastLagret': () => [utkast(rad(leggTilDager(DAG, 30)))],
   'plan.evaluert': (sak) => [VIDERE, JUSTERES, AVSLUTTES].map((utfall) => evaluering(sak, utfall)),
-  'stafett.tilbudt': ({ rutine, snapshot }) =>
-    kandidater(rutine)
-      .filter(({ rolle }) => rolle !== snapshot.context.stafett.holder.rolle && rolle !== 'ppt')
-      .map((til) => ({ til, overlevering: 'Kort om saken' })),
+  'stafett.tilbudt': ({ rutine, snapshot }) => {
+    const { trinn, stafett, fravaer } = snapshot.context
+    const andre = kandidater(rutine).filter(({ rolle }) => rolle !== stafett.holder.rolle)
+    const her = [trinn, fravaer.hevesTil ?? trinn].flatMap((nr) => rutine.trinn[nr].stafettholder)
+    const passer = andre.filter(({ rolle }) =>
+      rutine.stafett.tilbys === 'alle' ? rolle !== 'ppt' : her.includes(rolle),
+    )
+    return passer.map((til) => ({ til, overlevering: 'Kort om saken' }))
+  },
   'fravaer.registrert': ({ rutine }) => [
     {
       dager: skoledagerBakover(DAG, 10, rutine).map((dato) => ({

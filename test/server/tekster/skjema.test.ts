@@ -50,7 +50,7 @@ const valgI = (skjema: Skjema): [felt: string, verdi: string][] =>
     ].map((verdi): [string, string] => [felt, String(verdi)])
   })
 
-describe.each(publiserteRutiner)('the forms of $id', (rutine) => {
+describe.each(publiserteRutiner)('the forms of $id $versjon', (rutine) => {
   it.each(Spraak.options)('have words for every field and choice in %s', (spraak) => {
     for (const type of hendelsetyper) {
       const skjema = merket(rutine, type, spraak)
@@ -81,14 +81,19 @@ describe.each(publiserteRutiner)('the forms of $id', (rutine) => {
       expect(uten(skjema)).toBe(JSON.stringify(jsonSkjema(rutine, type)))
     }
   })
+})
+
+describe('the forms of all routines', () => {
+  const iAlle = (type: (typeof hendelsetyper)[number], spraak: Spraak) =>
+    publiserteRutiner.map((rutine) => merket(rutine, type, spraak))
 
   it('use every word that was written for them', () => {
     for (const type of hendelsetyper) {
       const { felt = {}, hjelp = {} }: Hendelsestekst = tekster.nb.hendelse[type]
-      const skjema = merket(rutine, type, 'nb')
+      const skjemaene = iAlle(type, 'nb')
       const brukt = [
-        ...felter(skjema).map(([navn]) => navn),
-        ...valgI(skjema).map((valgt) => valgt.join('.')),
+        ...skjemaene.flatMap(felter).map(([navn]) => navn),
+        ...skjemaene.flatMap(valgI).map((valgt) => valgt.join('.')),
       ]
       expect(brukt, type).toEqual(expect.arrayContaining(Object.keys({ ...felt, ...hjelp })))
     }
@@ -100,13 +105,14 @@ describe.each(publiserteRutiner)('the forms of $id', (rutine) => {
       for (const type of hendelsetyper) {
         const { valg = {} }: Hendelsestekst = tekster[spraak].hendelse[type]
         const { ord = {} } = definisjonAv(type)
-        const alle = valgI(merket(rutine, type, spraak))
+        const skjemaene = iAlle(type, spraak)
+        const alle = skjemaene.flatMap(valgI)
         const egne = alle.filter(([felt]) => !(felt in ord)).map((valgt) => valgt.join(' '))
         const skrevne = Object.entries(valg).flatMap(([felt, valgene]) =>
           Object.keys(valgene).map((verdi) => `${felt} ${verdi}`),
         )
         expect(skrevne.sort(), type).toEqual([...new Set(egne)].sort())
-        const feltene = felter(merket(rutine, type, spraak)).map(([felt]) => felt)
+        const feltene = skjemaene.flatMap(felter).map(([felt]) => felt)
         expect(feltene, type).toEqual(expect.arrayContaining(Object.keys(ord)))
       }
     },

@@ -56,6 +56,8 @@ const VERDIER = {
   begrunnet: 'nei',
   naar: 'fast',
   tid: '3. desember kl. 10:00',
+  vei: 'fare',
+  gyldigFra: '1. august',
 }
 
 const funn = (tekst: string, monster: RegExp) =>

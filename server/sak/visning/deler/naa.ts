@@ -1,10 +1,10 @@
 import { andreSvar, hovedhandling, nesteSteg } from '../../../../machines/forlop/neste.ts'
 import { sjekkliste } from '../../../../machines/forlop/sjekkliste.ts'
+import { veiviser } from '../../../../machines/forlop/vei.ts'
 import type { KravInn } from '../../../../machines/sak/krav/inn.ts'
 import { handlingstittel } from '../../../tekster/hendelse.ts'
 import { oversett } from '../../../tekster/oversett.ts'
 import { sjekktekst } from '../../../tekster/sjekk.ts'
-import { veiviser } from '../mangler.ts'
 import type { Vist } from '../vist.ts'
 
 type Asker = { asker: KravInn['hendelse']; skrive: boolean }

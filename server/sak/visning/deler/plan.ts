@@ -96,6 +96,8 @@ export const visPlan = ({ klar: { rutine, stand }, spraak, idag }: Vist) => {
     gjeldende: gjeldende && visVersjon(gjeldende, rutine, spraak),
     utkast: utkast && visUtkast(utkast),
     tidligere: tidligere.map((plan) => visVersjon(plan, rutine, spraak)),
+    /** What this routine wants each row to say, beside what every plan must. */
+    planrad: rutine.planrad,
     forslag: visUtkast(utkastFra({ kontekst, rutine, idag })),
     /** When a plan from today is evaluated, if nobody says otherwise. */
     nesteEvaluering: evalueringsdato(idag, rutine, kontekst.trinn),
