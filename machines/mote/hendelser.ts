@@ -69,6 +69,8 @@ export const motehendelser = {
   'mote.svart': {
     ...avgjorelse,
     roller: [...FAGFOLK, 'lenke'],
+    // One's own answer rests on nobody else's.
+    samtidig: true,
     ord: { ...PARTORD, passer: 'tidspunkt', omMaaDe: 'tidspunkt' },
     skjema: (v: Verden) =>
       z.strictObject({

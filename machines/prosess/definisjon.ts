@@ -48,7 +48,10 @@ export type Hendelsesdefinisjon = {
   ord?: Readonly<Record<string, Ordkilde>>
   /** How long a built schema is good for: what it looks at decides. */
   bygges: 'enGang' | 'perRutine' | 'perDag' | 'hverGang'
-  /** It says itself what it builds on: that others wrote in the same process meanwhile is no conflict. */
+  /**
+   * That others wrote in the same process meanwhile is no conflict: it builds on nothing of theirs, or says
+   * itself on what.
+   */
   samtidig?: true
   /** The schema of its data at this moment: possible ids, roles and dates stand in it. */
   skjema(verden: Verden): z.ZodType

@@ -175,6 +175,23 @@ test('thirty who answer at once, each of them twice over, all have their answer 
   expect(verden.omfang().hendelse).toBe(2 + 30)
 })
 
+test('two of the staff who had the page open before anybody answered both have their answer kept', async () => {
+  const hvem = [
+    { slag: 'ansatt', person: 'kari', rolle: 'kontaktlaerer' },
+    { slag: 'ansatt', person: 'tone', rolle: 'tiltaksleder' },
+  ]
+  const { verden, meg, sakId, om } = await medForslag(hvem)
+  for (const [nr, person] of ['kari', 'tone'].entries()) {
+    const hendelse = { type: 'mote.svart', om, data: { deltaker: hvem[nr], ...JA } }
+    const sendt = await verden.som(person).send({ sakId, hendelse, forventetVersjon: 2 })
+    expect(sendt).toMatchObject({ status: 200 })
+  }
+  const { prosesser } = await meg.hent(sakId)
+  expect(prosesser.find((en) => en.om === om)).toMatchObject({
+    svar: hvem.map((deltaker) => ({ deltaker, svar: { [A]: 'ja', [B]: 'nei' } })),
+  })
+})
+
 test('links are for those who may write in the case to hand out, and for a meeting that waits for answers', async () => {
   const { verden, sakId, om, gjor, meg } = await medForslag()
   const be = (person: string) => verden.som(person).sporr('mote.lenker', { sakId, om })
