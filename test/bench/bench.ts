@@ -15,6 +15,8 @@ export type Storrelse = {
   saker: number
   /** Cases that are worked in, of either database; the empty one has no others. */
   arbeidssaker: number
+  /** Cases of one teacher in either database besides, in which the team meets. */
+  lagets: number
   /** Operations in each measurement. */
   antall: number
   runder: number
@@ -39,12 +41,16 @@ export type Resultat = { storrelse: Storrelse; tom: Maalt; full: Maalt }
  * so that whatever else the machine does meets both alike. The first round only warms up.
  */
 export async function bench(storrelse: Storrelse, si: (linje: string) => void): Promise<Resultat> {
-  const { saker, arbeidssaker, starter } = storrelse
+  const { saker, arbeidssaker, lagets, starter } = storrelse
   return iEgenMappe(async (mappe) => {
     si(`Fyller to databaser: ${arbeidssaker} og ${saker} saker.`)
-    const innhold = { saker: arbeidssaker, arbeidssaker, bareAapne: true, starter }
-    const tom = await lagScene(join(mappe, 'tom'), innhold)
-    const full = await lagScene(join(mappe, 'full'), { saker, arbeidssaker, starter })
+    const begge = { arbeidssaker, lagets, starter }
+    const tom = await lagScene(join(mappe, 'tom'), {
+      ...begge,
+      saker: arbeidssaker,
+      bareAapne: true,
+    })
+    const full = await lagScene(join(mappe, 'full'), { ...begge, saker })
     si(`Fylt på ${tom.fylt.toFixed(0)} og ${full.fylt.toFixed(0)} sekunder.`)
     const linjer = await maalBegge({ tom, full }, storrelse, si)
     const tjener = { tom: await tom.lukk(), full: await full.lukk() }

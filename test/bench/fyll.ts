@@ -9,7 +9,7 @@ import type { Arbeidssak } from './forlop.ts'
 import { begynnPaa } from './forlop.ts'
 import type { Bunt } from './fyllArbeider.ts'
 import { historie } from './historie.ts'
-import { bosett } from './kommune.ts'
+import { bosett, LAGETS, nummerert } from './kommune.ts'
 
 /** Cases that are written in one transaction: enough that one case's events lie on many pages. */
 const BUNT = 128
@@ -18,8 +18,16 @@ type Onske = {
   /** Cases in all, and those of them that are to be worked in. */
   saker: number
   arbeidssaker: number
+  /** Cases of one teacher besides, in which the team meets. */
+  lagets: number
   /** Only cases that can be worked in. */
   bareAapne?: boolean
+}
+
+type Fylt = {
+  arbeidssaker: Arbeidssak[]
+  /** Ids, in the order of the children's numbers. */
+  lagets: string[]
 }
 
 /** A store that is quick to fill: nothing in it is worth keeping before it is whole and synced. */
@@ -47,23 +55,24 @@ const skriv = async (store: Store, { batcher }: Bunt): Promise<void> => {
 
 /**
  * A new database with this many cases of some forty events each, decided by the same code as any
- * other in threads beside, written by the store's own commit. Answers the cases to work in, spread
- * evenly over all that can be worked in.
+ * other in threads beside, written by the store's own commit. The cases to work in are spread evenly
+ * over all that can be worked in, and those of the team over the whole file.
  */
 export async function fyll(
   fil: string,
-  { saker, arbeidssaker, bareAapne = false }: Onske,
-): Promise<Arbeidssak[]> {
+  { saker, arbeidssaker, lagets, bareAapne = false }: Onske,
+): Promise<Fylt> {
   const naa = systemklokke()
   await bringUp(fil, { naa })
   const store = raskStore(fil)
-  await bosett(store, saker)
+  const numre = [...nummerert(saker, (nr) => nr), ...nummerert(lagets, (i) => LAGETS + i)]
+  await bosett(store, numre)
   const alle: Bunt['saker'] = []
-  const bunter = Math.ceil(saker / BUNT)
+  const bunter = Math.ceil(numre.length / BUNT)
   const arbeidere = lagArbeidere(bunter)
   try {
-    const bestillinger = Array.from({ length: bunter }, (_, b) => ({
-      numre: Array.from({ length: Math.min(BUNT, saker - b * BUNT) }, (_, i) => b * BUNT + i),
+    const bestillinger = nummerert(bunter, (bunt) => ({
+      numre: numre.filter((_, i) => i % bunter === bunt),
       bareAapne,
       idag: datoI(naa),
     }))
@@ -76,13 +85,15 @@ export async function fyll(
     await store.close()
   }
   synk(fil)
-  const kan = alle
-    .filter(({ nr }) => historie(nr, bareAapne).slutt === 'aapen')
-    .sort((a, b) => a.nr - b.nr)
+  alle.sort((a, b) => a.nr - b.nr)
+  const kan = alle.filter(({ nr }) => historie(nr, bareAapne).slutt === 'aapen')
   if (kan.length < arbeidssaker) throw new RangeError('too few cases that can be worked in')
-  return Array.from({ length: arbeidssaker }, (_, i) => {
-    const sak = kan[Math.floor((i * kan.length) / arbeidssaker)]
-    if (!sak) throw new RangeError('there is no such case')
-    return begynnPaa(sak, i)
-  })
+  return {
+    arbeidssaker: nummerert(arbeidssaker, (i) => {
+      const sak = kan[Math.floor((i * kan.length) / arbeidssaker)]
+      if (!sak) throw new RangeError('there is no such case')
+      return begynnPaa(sak, i)
+    }),
+    lagets: alle.flatMap(({ nr, sakId }) => (nr < LAGETS ? [] : sakId)),
+  }
 }

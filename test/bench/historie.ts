@@ -1,7 +1,8 @@
 import { leggTilDager } from '../../machines/kalender/dato.ts'
-import { avloser } from './kommune.ts'
+import { avloser, LAGETS } from './kommune.ts'
 import type { Her } from './milepaeler.ts'
 import { MILEPAELER } from './milepaeler.ts'
+import { AVSTEMNINGER, avstemning, evalueringsmote } from './moter.ts'
 import type { Skritt } from './skritt.ts'
 import { besvart, fravaer, hort, kontakt, notat } from './skritt.ts'
 import { tekst } from './tekst.ts'
@@ -13,7 +14,7 @@ const DAGER_MELLOM = 2
 /** How far along the road a case has come, and how it stands there. */
 export type Historie = {
   milepaeler: number
-  slutt: 'aapen' | 'tilbudt' | 'paaVent' | 'lukket'
+  slutt: 'aapen' | 'tilbudt' | 'paaVent' | 'lukket' | 'avstemning' | 'evalueringsmote'
 }
 
 /** From wonder to a plan at trinn 2; those that are not open stand at the places most cases do. */
@@ -31,7 +32,14 @@ const HISTORIER: readonly Historie[] = [
 
 const AAPNE = HISTORIER.filter(({ slutt }) => slutt === 'aapen')
 
+/** A plan is in force, and the team meets: some are asked when they can, the others are called in. */
+const lagets = (nr: number): Historie => ({
+  milepaeler: 17,
+  slutt: nr - LAGETS < AVSTEMNINGER ? 'avstemning' : 'evalueringsmote',
+})
+
 export const historie = (nr: number, bareAapne: boolean): Historie => {
+  if (nr >= LAGETS) return lagets(nr)
   const alle = bareAapne ? AAPNE : HISTORIER
   return alle[nr % alle.length] ?? { milepaeler: MILEPAELER.length, slutt: 'aapen' }
 }
@@ -58,6 +66,8 @@ const fyll = (her: Her): Skritt => {
     const data = { svar: 'bli', begrunnelse: tekst(her.nr) } as const
     return { type: 'fravaer.vurdert', data }
   }
+  // One who has very many cases answers each child before the next writes.
+  if (her.nr >= LAGETS && her.venter) return besvart(her.nr + her.i, her.venter, her.idag)
   return (FYLL[her.i % FYLL.length] ?? FYLL[0])?.(her) ?? notat(her.i)
 }
 
@@ -77,6 +87,10 @@ const slutt = (hva: Historie['slutt'], { nr, idag }: Her): Skritt | undefined =>
       }
     case 'lukket':
       return { type: 'sak.lukket', data: { grunn: 'flyttet', begrunnelse: tekst(nr) } }
+    case 'avstemning':
+      return avstemning(nr, idag)
+    case 'evalueringsmote':
+      return evalueringsmote(nr, idag)
   }
 }
 

@@ -23,9 +23,13 @@ export class Avslag extends Error {
 
 type Svar = { status: number; kropp: string; cookie: string }
 
-/** A client that keeps its connections and posts its calls, as our pages do. @throws {Avslag} on anything but success */
-export function lagKlient(port: number): Klient {
-  const agent = new Agent({ keepAlive: true, maxSockets: 64 })
+/**
+ * A client that keeps its connections and posts its calls, as our pages do; from an address of its own,
+ * if any. @throws {Avslag} on anything but success
+ */
+export function lagKlient(port: number, localAddress?: string): Klient {
+  const fra = localAddress === undefined ? {} : { localAddress }
+  const agent = new Agent({ keepAlive: true, maxSockets: 64, ...fra })
 
   const send = (prosedyre: string, kropp: string, cookie: string) =>
     new Promise<IncomingMessage>((klar, avvis) => {

@@ -13,6 +13,10 @@ export const NAVN = {
   'hentAlle 16': 'sak.hent med alle skjemaer, 16 klienter',
   'historikk 16': 'sak.historikk, 16 klienter',
   'list 16': 'sak.list, 16 klienter',
+  'mine 16': 'oppgave.mine, én med 200 saker, 16 klienter',
+  'lest 1': 'de samme oppgavene, bare lest, 1 om gangen',
+  'svar 64': 'avstemning.svar, 64 på én gang på samme møte',
+  'fullfor 16': 'et evalueringsmøte fullføres, 16 klienter',
 } as const
 export type Hva = keyof typeof NAVN
 export const HVA = Object.keys(NAVN) as Hva[]

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { bench } from './bench.ts'
+import { LAGETS } from './kommune.ts'
 import { maalsetninger } from './maalsetninger.ts'
 import { mot, motrapport } from './mot/mot.ts'
 import { rapport } from './rapport.ts'
@@ -26,8 +27,8 @@ const helt = (
   ellers?: number,
 ): number => {
   const n = Number(values[navn] ?? ellers)
-  if (Number.isInteger(n) && n >= minst) return n
-  console.error(`--${navn} må være et helt tall på minst ${minst}.`)
+  if (Number.isInteger(n) && n >= minst && n <= LAGETS) return n
+  console.error(`--${navn} må være et helt tall fra ${minst} til ${LAGETS}.`)
   process.exit(2)
 }
 /** So many as a whole number of those who work at once: else two of them would meet in a case. */
@@ -44,7 +45,7 @@ if (values.utholdenhet !== undefined) {
 } else if (values.mot === undefined) {
   const saker = helt('saker', 128, 50_000)
   const arbeidssaker = hele(Math.min(1024, Math.floor(saker / 2)))
-  const resultat = await bench({ ...maengde, saker, arbeidssaker, starter: 3 }, si)
+  const resultat = await bench({ ...maengde, saker, arbeidssaker, lagets: 200, starter: 3 }, si)
   const alt = { ...resultat, maal: maalsetninger(resultat) }
   console.info(values.json ? JSON.stringify(alt) : rapport(resultat))
 } else {

@@ -7,10 +7,12 @@ import { syntetiskNummer } from '../../server/demo/fodselsnummer.ts'
 const ENHETER = 20
 const GRUPPER = 10
 const BARN_PER_FODSELSDAG = 20
-/** 2012-01-02: the first birthday; 2,500 such days make room for 50,000 children. */
+/** 2012-01-02: the first birthday. */
 const FORSTE_FODSELSDAG = 15_341
+/** The first child of one school more, where one teacher holds the relay for all who have a case. */
+export const LAGETS = 50_000
 
-const nummerert = <T>(antall: number, lag: (i: number) => T) =>
+export const nummerert = <T>(antall: number, lag: (i: number) => T) =>
   Array.from({ length: antall }, (_, i) => lag(i))
 
 const enhet = (i: number): Enhet => ({
@@ -28,17 +30,19 @@ const ansatt = (enhetNr: number, rolle: Rolle, gruppe: string | null = null): Pe
 
 const gruppe = (i: number) => `${i + 1}A`
 
+const enhetNr = (nr: number) => (nr < LAGETS ? nr % ENHETER : ENHETER)
+const gruppeNr = (nr: number) => (nr < LAGETS ? Math.floor(nr / ENHETER) % GRUPPER : 0)
+
 /** The tiltaksleder of the unit where child number `nr` goes; acts in all of the unit's cases. */
-export const leder = (nr: number): Person => ansatt(nr % ENHETER, 'tiltaksleder')
+export const leder = (nr: number): Person => ansatt(enhetNr(nr), 'tiltaksleder')
 /** Who holds the relay in the child's case, and whom it is offered to. */
 export const holder = ({ enhetId, gruppe }: Barn): Person =>
   ansatt(Number(enhetId.slice('bench-skole-'.length)), 'kontaktlaerer', gruppe)
-export const avloser = (nr: number): Person => ansatt(nr % ENHETER, 'teamleder')
+export const avloser = (nr: number): Person => ansatt(enhetNr(nr), 'teamleder')
 
 /** Who may hold the relay at the unit where child number `nr` goes. */
 export const kandidaterVed = (nr: number): PersonIRolle[] => {
-  const e = nr % ENHETER
-  const laerere = nummerert(GRUPPER, (g) => ansatt(e, 'kontaktlaerer', gruppe(g)))
+  const laerere = nummerert(GRUPPER, (g) => ansatt(enhetNr(nr), 'kontaktlaerer', gruppe(g)))
   const folk = [...laerere, avloser(nr), leder(nr)]
   return folk.flatMap(({ id, roller }) => roller.map(({ rolle }) => ({ person: id, rolle })))
 }
@@ -51,23 +55,24 @@ export const barn = (nr: number): Barn => {
     etternavn: `Syntetisk-${(nr * 7919) % 100_003}`,
     fodt,
     fodselsnummer: syntetiskNummer(fodt, nr % BARN_PER_FODSELSDAG),
-    enhetId: enhet(nr % ENHETER).id,
-    gruppe: gruppe(Math.floor(nr / ENHETER) % GRUPPER),
+    enhetId: enhet(enhetNr(nr)).id,
+    gruppe: gruppe(gruppeNr(nr)),
   }
 }
 
-/** Twenty schools with their staff, and this many children in them. */
+/** The schools with their staff, and these children in them. */
 export async function bosett(
   store: Pick<Store, 'enheter' | 'personer' | 'barn'>,
-  antallBarn: number,
+  numre: readonly number[],
 ): Promise<void> {
-  await store.enheter.settInn(nummerert(ENHETER, enhet))
+  const enheter = nummerert(ENHETER + 1, enhet)
+  await store.enheter.settInn(enheter)
   await store.personer.settInn(
-    nummerert(ENHETER, (i) => [
-      leder(i),
-      avloser(i),
-      ...nummerert(GRUPPER, (g) => ansatt(i, 'kontaktlaerer', gruppe(g))),
-    ]).flat(),
+    enheter.flatMap((_, e) => [
+      ansatt(e, 'tiltaksleder'),
+      ansatt(e, 'teamleder'),
+      ...nummerert(GRUPPER, (g) => ansatt(e, 'kontaktlaerer', gruppe(g))),
+    ]),
   )
-  await store.barn.settInn(nummerert(antallBarn, barn))
+  await store.barn.settInn(numre.map(barn))
 }

@@ -30,3 +30,10 @@ export function fraktil(verdier: readonly number[], andel: number): number {
 }
 
 export const median = (verdier: readonly number[]): number => fraktil(verdier, 0.5)
+
+/** The one whose turn it is, round and round. */
+export function enAv<T>(alle: readonly T[], nr: number): T {
+  const en = alle[nr % alle.length]
+  if (en === undefined) throw new RangeError('there is none')
+  return en
+}

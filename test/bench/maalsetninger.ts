@@ -6,7 +6,31 @@ import { median } from './maal.ts'
 /** One aim: what was to be reached, what was, and whether that is enough. */
 export type Maalsetning = { hva: string; krav: string; verdi: number; naadd: boolean }
 
-/** The aims, each a ratio within this run: the median of the ratios of its rounds. */
+/** One line of a database beside a limit of the same machine: nothing is aimed at. */
+export type Sidestilt = { hva: string; tom: number; full: number }
+
+/** The median of the ratios of the rounds. */
+const forhold = (over: readonly number[], under: readonly number[]) =>
+  median(over.map((takt, runde) => takt / (under[runde] ?? Number.NaN)))
+const par = (maalt: Resultat['tom'], over: Hva, under: Hva) =>
+  forhold(maalt.linjer[over].perSekund, maalt.linjer[under].perSekund)
+
+/** What the team does, beside a server that does nothing and beside the disk alone. */
+export const sidestilt = ({ tom, full }: Resultat): Sidestilt[] =>
+  (
+    [
+      { over: 'mine 16', under: 'tom 16', ganger: 1 },
+      { over: 'svar 64', under: 'raa 1', ganger: 1 },
+      // Completing one commits four events.
+      { over: 'fullfor 16', under: 'raa 1', ganger: 4 },
+    ] as const
+  ).map(({ over, under, ganger }) => ({
+    hva: `${ganger > 1 ? `${ganger} × ` : ''}${NAVN[over]} / ${NAVN[under]}`,
+    tom: ganger * par(tom, over, under),
+    full: ganger * par(full, over, under),
+  }))
+
+/** The aims, each a ratio within this run. */
 export function maalsetninger({ tom, full }: Resultat): Maalsetning[] {
   const minst = (hva: string, grense: number, verdi: number) => ({
     hva,
@@ -20,10 +44,6 @@ export function maalsetninger({ tom, full }: Resultat): Maalsetning[] {
     verdi,
     naadd: verdi <= grense,
   })
-  const forhold = (over: readonly number[], under: readonly number[]) =>
-    median(over.map((takt, runde) => takt / (under[runde] ?? Number.NaN)))
-  const par = (maalt: Resultat['tom'], over: Hva, under: Hva) =>
-    forhold(maalt.linjer[over].perSekund, maalt.linjer[under].perSekund)
   const dyrere = (hva: Hva) => forhold(tom.linjer[hva].perSekund, full.linjer[hva].perSekund)
 
   const begge = [
@@ -57,6 +77,10 @@ export function maalsetninger({ tom, full }: Resultat): Maalsetning[] {
         'hent 16',
         'historikk 16',
         'list 16',
+        'mine 16',
+        'lest 1',
+        'svar 64',
+        'fullfor 16',
       ] as const
     ).map((hva) => hoyst(`full mot tom database: ${NAVN[hva]}`, 1.2, dyrere(hva))),
     ...(['verify', 'rebuild'] as const).map((hva) =>

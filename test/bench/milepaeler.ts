@@ -38,7 +38,7 @@ const forstaatt =
   })
 
 /** Judged before its day, for which it takes a reason. */
-const evaluert: Milepael = ({ nr, i, rader }) => ({
+export const evaluert: Milepael = ({ nr, i, rader }) => ({
   type: 'plan.evaluert',
   data: {
     deltakere: ['barnet', 'foresatte', 'kontaktlaerer'],
@@ -51,6 +51,11 @@ const evaluert: Milepael = ({ nr, i, rader }) => ({
     oppsummering: lengreTekst(nr + i),
     begrunnelse: tekst(nr),
   },
+})
+
+export const viderefort: Milepael = ({ idag }) => ({
+  type: 'plan.viderefort',
+  data: { evalueres: leggTilDager(idag, PLANTID) },
 })
 
 const hevet: Milepael = ({ nr, i }) => ({
@@ -93,10 +98,7 @@ export const MILEPAELER: readonly Milepael[] = [
   ...forstaaSammen,
   iverksatt,
   evaluert,
-  ({ idag }) => ({
-    type: 'plan.viderefort',
-    data: { evalueres: leggTilDager(idag, PLANTID) },
-  }),
+  viderefort,
   horer,
   evaluert,
   hevet,

@@ -1,13 +1,7 @@
 import Database from 'better-sqlite3'
 import { canonical } from '../../db/canonical.ts'
 import type { Batch } from '../../db/store.ts'
-import { raamodeller } from './raamodeller.ts'
-
-/** A row's columns in the order of an insert. */
-const settInn = (db: Database.Database, tabell: string, kolonner: string) =>
-  db.prepare(
-    `insert into ${tabell} (${kolonner}) values (${kolonner.replace(/\w+/g, (k) => `@${k}`)})`,
-  )
+import { raamodeller, settInn } from './raamodeller.ts'
 
 /**
  * The least that must be done to keep what a batch holds: its rows, in one transaction with one

@@ -1,8 +1,27 @@
 import type Database from 'better-sqlite3'
-import type { Lesemodellendringer, SakRad } from '../../db/store.ts'
+import type { Endring, Lesemodellendringer, SakRad } from '../../db/store.ts'
 
 /** Stands in the list's order for a case without a next date, as the store has it. */
 const SIST = '9999-12-31'
+
+/** A row's columns in the order of an insert. */
+export const settInn = (db: Database.Database, tabell: string, kolonner: string) =>
+  db.prepare(
+    `insert into ${tabell} (${kolonner}) values (${kolonner.replace(/\w+/g, (k) => `@${k}`)})`,
+  )
+
+/** Puts a case's rows of a table in, changes them and takes them away, each found by its key. */
+function radskriver(db: Database.Database, tabell: string, nokkel: string[], andre: string[]) {
+  const lik = (kolonner: string[]) => kolonner.map((k) => `${k} = @${k}`)
+  const hvor = lik(['sakId', ...nokkel]).join(' and ')
+  const ny = settInn(db, tabell, ['sakId', ...nokkel, ...andre].join(', '))
+  const endre = db.prepare(`update ${tabell} set ${lik(andre).join(', ')} where ${hvor}`)
+  const slett = db.prepare(`delete from ${tabell} where ${hvor}`)
+  return ({ foer, etter }: Endring<object>, { sakId }: Om) => {
+    if (!etter) slett.run({ sakId, ...foer })
+    else (foer ? endre : ny).run({ sakId, ...etter })
+  }
+}
 
 type Om = { sakId: string; versjon: number; oppdatert: string }
 
@@ -22,16 +41,12 @@ export function raamodeller(db: Database.Database) {
     `update sak set sortDato = @sortDato, liv = @liv, trinn = @trinn,
      stafettholder = @stafettholder, tilbudtTil = @tilbudtTil where id = @id`,
   )
-  const nyFrist = db.prepare(
-    `insert into frist (sakId, om, type, forfaller, hendelse)
-     values (@sakId, @om, @type, @forfaller, @hendelse)`,
-  )
-  const endreFrist = db.prepare(
-    `update frist set forfaller = @forfaller, hendelse = @hendelse
-     where sakId = @sakId and om = @om and type = @type`,
-  )
-  const slettFrist = db.prepare(
-    'delete from frist where sakId = @sakId and om = @om and type = @type',
+  const skrivFrist = radskriver(db, 'frist', ['om', 'type'], ['forfaller', 'hendelse'])
+  const skrivOppgave = radskriver(
+    db,
+    'oppgave',
+    ['om', 'slag', 'mottaker'],
+    ['fra', 'minnes', 'frist', 'til'],
   )
   const skrivFravaer = db.prepare(
     `insert into fravaer (barnId, arena, dato, art, aarsak, timer)
@@ -39,18 +54,15 @@ export function raamodeller(db: Database.Database) {
      on conflict do update set art = excluded.art, aarsak = excluded.aarsak, timer = excluded.timer`,
   )
 
-  return ({ sak, frist, fravaer }: Lesemodellendringer, { sakId, versjon, oppdatert }: Om) => {
+  return ({ sak, frist, oppgave, fravaer }: Lesemodellendringer, om: Om) => {
     for (const { foer, etter } of sak) {
       if (!etter) continue
-      const rad = { ...medPlass(etter), versjon, oppdatert }
+      const rad = { ...medPlass(etter), versjon: om.versjon, oppdatert: om.oppdatert }
       oppdaterSak.run(rad)
       if (!foer || plass(medPlass(foer)) !== plass(rad)) flyttSak.run(rad)
     }
-    for (const { foer, etter } of frist) {
-      if (!etter) slettFrist.run({ sakId, ...foer })
-      else if (foer) endreFrist.run({ sakId, ...etter })
-      else nyFrist.run({ sakId, ...etter })
-    }
+    for (const endring of frist) skrivFrist(endring, om)
+    for (const endring of oppgave) skrivOppgave(endring, om)
     for (const { etter } of fravaer) if (etter) skrivFravaer.run(etter)
   }
 }

@@ -1,7 +1,7 @@
 import type { Maalt, Resultat } from './bench.ts'
 import { HVA, NAVN } from './hva.ts'
 import { median } from './maal.ts'
-import { maalsetninger } from './maalsetninger.ts'
+import { maalsetninger, sidestilt } from './maalsetninger.ts'
 
 export const tall = (n: number, desimaler = 0) => n.toFixed(desimaler)
 
@@ -57,6 +57,11 @@ export function rapport(resultat: Resultat): string {
       enkel('– ved siden av 10', ({ tjener }) => tjener.ventetid.ved10),
       enkel('én sendt hendelse om gangen, ms', ({ tjener }) => tjener.lyttere.uten),
       enkel('– med 600 skjermer som lytter', ({ tjener }) => tjener.lyttere.med),
+    ]),
+    '',
+    tabell([
+      ['Ved siden av grensen', 'tom', 'full'],
+      ...sidestilt(resultat).map(({ hva, tom, full }) => [hva, tall(tom, 2), tall(full, 2)]),
     ]),
     '',
     tabell([

@@ -1,7 +1,7 @@
 import { levendeRader } from '../../../machines/sak/plan/rad.ts'
 import { datoI, systemklokke } from '../../../server/klokke.ts'
 import { aapnet, dagFor, historie, klokken, skrittAv } from '../historie.ts'
-import { bosett } from '../kommune.ts'
+import { bosett, nummerert } from '../kommune.ts'
 import { maal } from '../maal.ts'
 import type { Skritt } from '../skritt.ts'
 import type { Gammel } from './gammel.ts'
@@ -20,7 +20,10 @@ const somDengang = ({ type, data }: Skritt): { type: string; data: unknown } => 
 export async function fyllGammel(gammel: Gammel, antall: number): Promise<Fyltsak[]> {
   const idag = datoI(systemklokke())
   const saker: Fyltsak[] = []
-  await bosett(gammel.store, antall)
+  await bosett(
+    gammel.store,
+    nummerert(antall, (nr) => nr),
+  )
 
   await maal(antall, SAMTIDIGE, async (nr) => {
     const sakId = await gammel.opprett(nr, klokken(aapnet(idag), 0))

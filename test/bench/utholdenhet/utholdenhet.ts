@@ -38,7 +38,12 @@ export function utholdenhet(varighet: Varighet, si: (linje: string) => void): Pr
     const fil = join(mappe, 'utholdenhet.db')
     const { saker: antall } = varighet
     si(`Fyller ${antall} saker.`)
-    const saker = await fyll(fil, { saker: antall, arbeidssaker: antall, bareAapne: true })
+    const { arbeidssaker: saker } = await fyll(fil, {
+      saker: antall,
+      arbeidssaker: antall,
+      lagets: 0,
+      bareAapne: true,
+    })
     const tjener = await startTjener(fil)
     const klient = lagKlient(tjener.port)
     const teller = lagTeller()
