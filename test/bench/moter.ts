@@ -7,7 +7,7 @@ import type { Skritt } from './skritt.ts'
 /** Of the cases in which the team meets, those in which it is asked when it can; the first of them. */
 export const AVSTEMNINGER = 16
 /** As many as one meeting may have. */
-export const SPURTE = 30
+const SPURTE = 30
 
 const mote = (nr: number, slag: 'evaluering' | 'samarbeid', flere: readonly Part[]) =>
   ({

@@ -22,6 +22,7 @@ import { oppgaveKontrakt } from './kontrakt/oppgave.ts'
 import { oversiktKontrakt } from './kontrakt/oversikt.ts'
 import { postKontrakt } from './kontrakt/post.ts'
 import { batch, del, fyll, hendelse } from './kontrakt/prove.ts'
+import { tilbakemeldingKontrakt } from './kontrakt/tilbakemelding.ts'
 import { vedleggKontrakt } from './kontrakt/vedlegg.ts'
 
 let mappe: string
@@ -67,6 +68,7 @@ describe.each([
   oversiktKontrakt,
   moteKontrakt,
   postKontrakt,
+  tilbakemeldingKontrakt,
 ])('on SQLite: %o', (kontrakt) => kontrakt(lagStore))
 
 describe('the file', () => {

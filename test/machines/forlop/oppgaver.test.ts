@@ -198,6 +198,18 @@ describe('a plan in force of which nothing is heard', () => {
     dagerGaar(21)(sak)
     naar(sak, holder(sak), 'barnet.hort', HORT)
     expect(naa(sak)).not.toContain('stillePlan')
+    // Of a meeting the case itself is told nothing before it is held.
+    dagerGaar(21)(sak)
+    expect(naa(sak)).toContain('stillePlan')
+    kallInn(3, { hvem: [BARNET, MODER] })(sak)
+    expect(naa(sak)).not.toContain('stillePlan')
+  })
+
+  it('raises it on a day when there is school', () => {
+    const sak = medPlan()
+    sak.idag = '2026-04-18'
+    naar(sak, holder(sak), 'notat.skrevet', { tekst: 'Skrevet en lørdag' })
+    expect(finn(sak, 'stillePlan')).toMatchObject([{ fra: '2026-05-11', frist: '2026-05-11' }])
   })
 
   it('does not take what the system does for a sign of life', () => {

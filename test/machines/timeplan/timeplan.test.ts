@@ -121,6 +121,18 @@ describe('a reduced week that is agreed (R954–960)', () => {
     expect(sak.stand.prosesser.get(om)?.snapshot.value).toBe('utlopt')
   })
 
+  it('waits for nobody while the case rests or is closed', () => {
+    const sak = gitt(orlandSkole)
+    const om = avtaler(sak)
+    const venter = () => frister(orlandSkole, sak.stand).some((en) => en.om === om)
+    naar(sak, holder(sak), 'sak.satPaaVent', { grunn: 'Reise', til: leggTilDager(sak.idag, 20) })
+    expect(venter()).toBe(false)
+    naar(sak, holder(sak), 'sak.gjenopptatt', { begrunnelse: 'Hjemme igjen' })
+    expect(venter()).toBe(true)
+    naar(sak, holder(sak), 'sak.lukket', { grunn: 'flyttet', begrunnelse: 'Flytter' })
+    expect(venter()).toBe(false)
+  })
+
   it.each([
     ['no guardian who consents', () => ({ foresatte: [] })],
     ['somebody who is no guardian', () => ({ foresatte: ['prove-naboen'] })],

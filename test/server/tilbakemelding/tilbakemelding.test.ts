@@ -44,6 +44,7 @@ const Resultat = z.strictObject({
 
 /** A case whose child was born then, with a meeting that was held today with these and the holder. */
 const holdtMote = async (verden: Verden, nr: number, med: readonly object[], fodt: string) => {
+  const dato = verden.klokke().slice(0, 10)
   const barn = { ...barnNr(500 + nr), fodt }
   await verden.store.barn.settInn([barn])
   const meg = verden.som(holder.person)
@@ -55,7 +56,7 @@ const holdtMote = async (verden: Verden, nr: number, med: readonly object[], fod
   })
   const { sakId } = Sendt.parse(opprettet.data)
   const hvem = [{ slag: 'ansatt', ...holder }, ...med]
-  const tid = { dato: '2026-11-20', kl: '12:00', minutter: 60 }
+  const tid = { dato, kl: '12:00', minutter: 60 }
   const data = { naar: 'fast', slag: 'annet', hvem, form: 'fysisk', tolk: false, tid }
   const hendelse = { type: 'mote.foreslatt', data }
   const foreslatt = await meg.send({ sakId, hendelse, forventetVersjon: 1 })
@@ -132,6 +133,21 @@ test('nothing of the case is in a link, behind it, or beside what was answered',
     }
   }
   expect(verden.rader('select * from hendelse where data like ?', '%tilbakemelding%')).toEqual([])
+})
+
+test('no mark of a child’s meetings tells one pile from another of the same child’s', async () => {
+  const verden = await startVerden()
+  verden.stillKlokka('2026-12-28T09:00:00.000Z')
+  const med = [{ slag: 'barnet' }, { slag: 'annen', annen: 'farmor' }]
+  const mote = await holdtMote(verden, 1, med, '2015-03-02')
+  await mote.hold()
+  const [min, barnets, farmors] = Lenker.parse(await mote.lenker())
+  for (const en of [min, barnets]) await svar(verden, en?.lenke ?? '')
+  verden.stillKlokka(VAAREN)
+  await svar(verden, farmors?.lenke ?? '')
+  const merker = verden.rader('select merke from tilbakemeldingFra').map((en) => Object(en).merke)
+  expect(merker).toHaveLength(3)
+  expect(new Set(merker).size).toBe(3)
 })
 
 test('a link is answered by once, however many try at the same time', async () => {
