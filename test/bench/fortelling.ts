@@ -20,7 +20,7 @@ import type { Her } from './milepaeler.ts'
 export type Steg = Skjedd & { hendelse: Besluttet }
 type Sendt = { type: HendelseType; om?: string | undefined; data: unknown }
 
-export const skolensRutine = (idag: string): Rutine => {
+const skolensRutine = (idag: string): Rutine => {
   const rutine = gjeldendeRutine('skole', idag)
   if (!rutine) throw new Error('no routine is in force for schools')
   return rutine

@@ -124,7 +124,7 @@ describe('a reduced week that is agreed (R954–960)', () => {
   it('waits for nobody while the case rests or is closed', () => {
     const sak = gitt(orlandSkole)
     const om = avtaler(sak)
-    const venter = () => frister(orlandSkole, sak.stand).some((en) => en.om === om)
+    const venter = () => frister(sak.stand).some((en) => en.om === om)
     naar(sak, holder(sak), 'sak.satPaaVent', { grunn: 'Reise', til: leggTilDager(sak.idag, 20) })
     expect(venter()).toBe(false)
     naar(sak, holder(sak), 'sak.gjenopptatt', { begrunnelse: 'Hjemme igjen' })
