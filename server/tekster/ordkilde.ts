@@ -1,7 +1,7 @@
 import type { Ordkilde } from '../../machines/prosess/definisjon.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
 import { tekst } from '../../machines/rutine/tekst.ts'
-import type { SakKontekst } from '../../machines/sak/kontekst.ts'
+import type { Planrad, SakKontekst } from '../../machines/sak/kontekst.ts'
 import type { Spraak } from '../api/spraak.ts'
 import { tekster } from './oversett.ts'
 import { tidspunktTekst } from './tidspunkt.ts'
@@ -13,11 +13,16 @@ export type Oppslag = {
   navn: (personId: string) => string
 }
 
-/** A row of the plan, of any of its versions, by where and what. */
+const omraadeOgTiltak = ({ omraade, tiltak }: Planrad) => `${omraade}: ${tiltak.join(', ')}`
+
+/** A row of the plan, of any of its versions, by where and what; by its number too where another says the same. */
 const radtittel = ({ plan }: Oppslag['kontekst'], id: string): string | undefined => {
   const planer = [...plan.tidligere, ...(plan.gjeldende ? [plan.gjeldende] : [])]
-  const rad = planer.flatMap(({ rader }) => rader).find((r) => r.id === id)
-  return rad && `${rad.omraade}: ${rad.tiltak.join(', ')}`
+  const rader = planer.find((en) => en.rader.some((rad) => rad.id === id))?.rader ?? []
+  const titler = rader.map(omraadeOgTiltak)
+  const plass = rader.findIndex((rad) => rad.id === id)
+  const tittel = titler[plass]
+  return titler.filter((en) => en === tittel).length > 1 ? `${plass + 1}. ${tittel}` : tittel
 }
 
 /** What a field is called that stands for a row of the plan, an area of the routine or a person. */

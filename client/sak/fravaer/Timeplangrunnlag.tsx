@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { litenForbokstav } from '../../tekster/bokstav.ts'
 import { useRamse } from '../../tekster/ramse.ts'
 import { Fritekst } from '../../ui/person/Fritekst.tsx'
 import { useVisNavn } from '../../ui/person/useVisNavn.ts'
@@ -43,7 +44,7 @@ export function Timeplangrunnlag({ sak, plan }: { sak: Sak; plan: Avtalt }) {
       <div>
         <dt>{t('samtykke')}</dt>
         <dd>
-          {t('samtykkeFra', { hvem, hvordan, barnet })}{' '}
+          {t('samtykkeFra', { hvem, hvordan: litenForbokstav(hvordan), barnet })}{' '}
           {vedlegg && (
             <a href={adresse(vedlegg)} target="_blank" rel="noreferrer">
               {laget('seArket', { antall: 1, nr: 1 })}

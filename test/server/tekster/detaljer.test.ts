@@ -41,11 +41,18 @@ it('tells the rows of a plan put in force, and what came of each', () => {
 
   const data = evaluering(sak, AVSLUTTES, VIDERE)
   naar(sak, stafettholder(sak), 'plan.evaluert', data)
+  // The two rows say the same: their number in the plan tells them apart.
   expect(lest('plan.evaluert', data, sak)).toContainEqual({
-    tittel: 'Trygghet: Fast voksen ved døra',
+    tittel: '1. Trygghet: Fast voksen ved døra',
     tekst:
       'Avsluttes\nBle det gjort? Ja\nHjalp det? Delvis\nHva kom ut av det? Prøvd i fire uker\nHvorfor avsluttes det? Det er fullført',
   })
+  const [en, to] = gjeldende?.rader ?? []
+  for (const [nr, rad] of [en, to].entries())
+    expect(lest('tiltak.meldt', { rad: rad?.id, gjort: 'ja' }, sak)[0]).toEqual({
+      tittel: 'Hvilket tiltak?',
+      tekst: `${nr + 1}. Trygghet: Fast voksen ved døra`,
+    })
 })
 
 it('tells where a team placed itself as the routine has it, with the step’s number', () => {

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Textfield } from '@digdir/designsystemet-react'
 import type { FormEvent } from 'react'
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { api, queryClient } from '../../../api.ts'
 import { Kladdlinje } from '../../../kladd/Kladdlinje.tsx'
@@ -40,10 +40,12 @@ export function Moteskjema({ sak, skjema, ferdig }: Props) {
   const valg = valgene(skjema, 'hvem')
   const { alltid, vedBehov } = forslag(valg, verdi.slag, { sak, rutine, meg })
   const hvem = verdi.hvem ?? alltid
+  // Taken, the draft is gone and the form is as it began.
+  const sendt = useRef(verdi.naar)
   const sending = useSending(
     sak,
     () => {
-      varsle(t(verdi.naar === 'velges' ? 'lagretForslag' : 'lagretFast'))
+      varsle(t(sendt.current === 'velges' ? 'lagretForslag' : 'lagretFast'))
       ferdig()
     },
     { kladd },
@@ -63,6 +65,7 @@ export function Moteskjema({ sak, skjema, ferdig }: Props) {
 
   function send(event: FormEvent) {
     event.preventDefault()
+    sendt.current = verdi.naar
     sending.send({ type: 'mote.foreslatt', data: tilData(verdi, hvem) })
   }
 
