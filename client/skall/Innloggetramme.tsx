@@ -1,3 +1,4 @@
+import { CalendarIcon, TasklistIcon } from '@navikt/aksel-icons'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate, useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
@@ -7,6 +8,7 @@ import { harOversikt } from '../idag/hent.ts'
 import { useRolletekst } from '../innlogging/rolletekst.ts'
 import type { Spraak } from '../tekster/spraak.ts'
 import { velgSpraak } from '../tekster/velg.ts'
+import { Merke } from '../ui/merke/Logo.tsx'
 import { Brukermeny } from './Brukermeny.tsx'
 import { Hopp } from './Hopp.tsx'
 import { Sideramme } from './Sideramme.tsx'
@@ -42,14 +44,19 @@ export function Innloggetramme() {
       lenker={
         <>
           <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
+            <Merke />
             {t(meg && harOversikt(meg.kan) ? 'idag' : 'mineSaker')}
           </Link>
           <Link to="/oppgaver">
+            <TasklistIcon aria-hidden />
             {t('oppgaver')}
             <Suspense>{meg && <Antall />}</Suspense>
           </Link>
           {(meg?.kan.importerFravaer || meg?.kan.startSak) && (
-            <Link to="/fravaer">{t('fravaer')}</Link>
+            <Link to="/fravaer">
+              <CalendarIcon aria-hidden />
+              {t('fravaer')}
+            </Link>
           )}
         </>
       }
