@@ -67,7 +67,7 @@ function Innhold({ sak }: { sak: Sak }) {
     <>
       <Sidetittel fanetittel={fanetittel(overgang.navn)}>{overgang.tittel}</Sidetittel>
       <Planmaal maal={plan.maal} />
-      <Stemmene sak={sak} plan={plan} />
+      <Stemmene sak={sak} plan={plan} fra="evaluering" />
       {overgang.tillatt ? (
         <>
           <Endringer />

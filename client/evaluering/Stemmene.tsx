@@ -12,10 +12,15 @@ import { Fritekst } from '../ui/person/Fritekst.tsx'
 import { useVisNavn } from '../ui/person/useVisNavn.ts'
 import stil from './stemmene.module.css'
 
-type Props = { sak: Sak; plan: Planversjon }
+type Props = {
+  sak: Sak
+  plan: Planversjon
+  /** The page that one comes back to from a form, as the form is told of it. */
+  fra: string
+}
 
 /** What the child has told in the period that is evaluated, and what still waits for an answer. */
-export function Stemmene({ sak, plan }: Props) {
+export function Stemmene({ sak, plan, fra }: Props) {
   const t = useTranslations('evaluering.stemmene')
   const stemme = useTranslations('sak.stemme')
   const id = useId()
@@ -27,7 +32,7 @@ export function Stemmene({ sak, plan }: Props) {
         <h2 id={id}>{t('tittel', { fornavn })}</h2>
         <p className={stil.lenker}>
           {kanGjores(sak, 'barnet.hort') && (
-            <Handlingslenke sakId={sak.id} hendelse="barnet.hort" med={{ fra: 'evaluering' }}>
+            <Handlingslenke sakId={sak.id} hendelse="barnet.hort" med={{ fra }}>
               {stemme('hor', { fornavn })}
             </Handlingslenke>
           )}
@@ -41,7 +46,7 @@ export function Stemmene({ sak, plan }: Props) {
       {alle.length > 0 ? (
         <ul>
           {alle.map((innspill) => (
-            <Ett key={innspill.om} sak={sak} innspill={innspill} />
+            <Ett key={innspill.om} sak={sak} innspill={innspill} fra={fra} />
           ))}
         </ul>
       ) : (
@@ -52,7 +57,7 @@ export function Stemmene({ sak, plan }: Props) {
 }
 
 /** A line of it: the words, and whether they have been answered. */
-function Ett({ sak, innspill }: { sak: Sak; innspill: Fortalt }) {
+function Ett({ sak, innspill, fra }: Pick<Props, 'sak' | 'fra'> & { innspill: Fortalt }) {
   const t = useTranslations('evaluering.stemmene')
   const stemme = useTranslations('sak.stemme')
   const id = useId()
@@ -75,7 +80,7 @@ function Ett({ sak, innspill }: { sak: Sak; innspill: Fortalt }) {
             sakId={sak.id}
             hendelse="stemme.besvart"
             om={om}
-            med={{ fra: 'evaluering' }}
+            med={{ fra }}
             aria-describedby={id}
           >
             {stemme('svar', { fornavn })}

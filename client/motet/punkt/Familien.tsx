@@ -2,7 +2,8 @@ import { useTranslations } from 'use-intl'
 import { Forstaatt } from '../../plan/grunnlag/Forstaatt.tsx'
 import { Handlingslenke } from '../../sak/handling/Handlingslenke.tsx'
 import { kanGjores } from '../../sak/handling/overgang.ts'
-import { sisteArk } from '../../sak/kartlegging/ark.ts'
+import { kanSi, sisteArk } from '../../sak/kartlegging/ark.ts'
+import { useSidenavn } from '../../sak/kartlegging/useSidenavn.ts'
 import { useDato } from '../../ui/dato/bruk.ts'
 import { Fritekst } from '../../ui/person/Fritekst.tsx'
 import { useBord } from '../kontekst.ts'
@@ -12,10 +13,13 @@ import { Punkthode } from './Punkthode.tsx'
 /** What the guardians said last, and how each side understands it, dissent in its own words. */
 export function Familien() {
   const t = useTranslations('motet')
-  const { sak } = useBord()
+  const { sak, mal } = useBord()
+  const sidenavn = useSidenavn(sak)
   const { kort } = useDato()
   const { foresatte } = sak
   const ark = sisteArk(sak)?.ark
+  const fra = mal.mote.om
+  const foresattes = kanSi(sak).filter((side) => side !== 'arena' && side !== 'barnet')
   return (
     <>
       <Punkthode om={t('familienOm')}>{t('punkt.familien')}</Punkthode>
@@ -34,13 +38,21 @@ export function Familien() {
       )}
       {!foresatte?.kontaktet && !ark && <p>{t('ingenFamilie')}</p>}
       <p className={stil.lenker}>
-        {kanGjores(sak, 'forstaaelse.gitt') && (
-          <Handlingslenke sakId={sak.id} hendelse="forstaaelse.gitt">
-            {t('skrivForstaaelse')}
-          </Handlingslenke>
-        )}
+        {kanGjores(sak, 'forstaaelse.gitt') &&
+          foresattes.map((side) => (
+            <Handlingslenke
+              key={side}
+              sakId={sak.id}
+              hendelse="forstaaelse.gitt"
+              med={{ side, fra }}
+            >
+              {side === 'foresatte'
+                ? t('skrivForstaaelse')
+                : t('skrivForstaaelsen', { navn: sidenavn(side) })}
+            </Handlingslenke>
+          ))}
         {kanGjores(sak, 'forstaaelse.enighet') && (
-          <Handlingslenke sakId={sak.id} hendelse="forstaaelse.enighet">
+          <Handlingslenke sakId={sak.id} hendelse="forstaaelse.enighet" med={{ fra }}>
             {t('skrivUenighet')}
           </Handlingslenke>
         )}

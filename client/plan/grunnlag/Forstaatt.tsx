@@ -38,7 +38,7 @@ export function Forstaatt({ sak, ark }: { sak: Sak; ark: Ark }) {
         </section>
       )}
       {fortalt.length > 0 && (
-        <section>
+        <section data-sider>
           <h3>{t('forstaaelse')}</h3>
           {fortalt.map(({ side, gitt, tekst }) => (
             <p key={side}>

@@ -13,6 +13,7 @@ import { useSkjema } from '../handling/skjema.ts'
 import { Setning } from '../Setning.tsx'
 import { Underside } from '../Underside.tsx'
 import type { Lenkedel } from './del.ts'
+import { tilbakeTil } from './fane.ts'
 import stil from './gjor.module.css'
 import { Handlingsskjema } from './Handlingsskjema.tsx'
 import { Omraadevalg } from './Omraadevalg.tsx'
@@ -58,9 +59,15 @@ function Side({ handling, del }: { handling: Handling; del: Lenkedel }) {
       tittel={tittel}
       om={beskrivelse && <Setning>{beskrivelse}</Setning>}
       tilbake={
-        <Link to="/sak/$id" params={{ id: sak.id }}>
-          ← {t('tilbake', { fornavn: visNavn(sak.barn.fornavn) })}
-        </Link>
+        del.fra === undefined ? (
+          <Link to="/sak/$id" params={{ id: sak.id }}>
+            ← {t('tilbake', { fornavn: visNavn(sak.barn.fornavn) })}
+          </Link>
+        ) : (
+          <Link {...tilbakeTil(sak.id, del.fra)}>
+            ← {t(del.fra === 'evaluering' ? 'tilEvalueringen' : 'tilMotet')}
+          </Link>
+        )
       }
     >
       {!naa?.tillatt && (

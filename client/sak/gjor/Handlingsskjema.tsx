@@ -16,7 +16,7 @@ import { varsle } from '../../ui/melding/varsel.ts'
 import type { Overgang, Sak } from '../bruk.ts'
 import { Endringer } from '../endring/Endringer.tsx'
 import type { Lenkedel } from './del.ts'
-import { faneFor } from './fane.ts'
+import { veienFra } from './fane.ts'
 import { NaarSkjedde, SKJEDDE } from './NaarSkjedde.tsx'
 import { Sendesvar } from './Sendesvar.tsx'
 import { SendtSent } from './SendtSent.tsx'
@@ -63,8 +63,7 @@ export function Handlingsskjema({ sak, overgang, skjema: hele, del, mulig }: Pro
     dag: verdi.skjedde,
     velg: (dag) => sett({ skjedde: dag }),
   })
-  const params = { id: sak.id }
-  const til = del.fra ? '/sak/$id/evaluering' : faneFor(type)
+  const videre = veienFra(sak.id, type, del)
   const rundt = useForsteFelt()
   const { kvittering, gaaVidere } = useEtterpaa(sak, overgang, hele, del)
   const sending = useSending(
@@ -79,10 +78,10 @@ export function Handlingsskjema({ sak, overgang, skjema: hele, del, mulig }: Pro
   const noeSkrevet =
     erEndret(skjema, verdi.data, start.data) || verdi.skjedde !== null || lest.rest.length > 0
   const kast = useKast(kladdens, () => {
-    const hit = { params: { ...params, hendelse: type }, search: del, hash: FORSTE_FELT }
+    const hit = { params: { id: sak.id, hendelse: type }, search: del, hash: FORSTE_FELT }
     void navigate({ to: '/sak/$id/gjor/$hendelse', ...hit })
   })
-  if (sending.sendtSent) return <SendtSent navn={navn} til={til} sakId={sak.id} />
+  if (sending.sendtSent) return <SendtSent navn={navn} til={videre} />
 
   return (
     <div ref={rundt}>
@@ -107,7 +106,7 @@ export function Handlingsskjema({ sak, overgang, skjema: hele, del, mulig }: Pro
         sender={sending.sender}
         avbryt={() => {
           if (noeSkrevet) kast()
-          void navigate({ to: til, params })
+          void navigate(videre)
         }}
         status={<Kladdstatus status={kladd.status} />}
       >

@@ -5,12 +5,11 @@ export type Lenkedel = {
   side?: string
   tjeneste?: string
   rad?: string
-  fra?: 'evaluering'
+  /** The page that one wrote on, and comes back to: that of the evaluation, or a meeting by its id. */
+  fra?: string
 }
 
-type Tekstdel = Exclude<keyof Lenkedel, 'fra'>
-
-const somTekst = (navn: Tekstdel, verdi: unknown): Lenkedel =>
+const somTekst = (navn: keyof Lenkedel, verdi: unknown): Lenkedel =>
   typeof verdi === 'string' && verdi !== '' ? { [navn]: verdi } : {}
 
 /** Reads it off the address; what it does not know is left out. */
@@ -27,5 +26,5 @@ export const lesDel = ({
   ...somTekst('side', side),
   ...somTekst('tjeneste', tjeneste),
   ...somTekst('rad', rad),
-  ...(fra === 'evaluering' && { fra }),
+  ...somTekst('fra', fra),
 })

@@ -1,4 +1,6 @@
+import { linkOptions } from '@tanstack/react-router'
 import type { Overgang } from '../bruk.ts'
+import type { Lenkedel } from './del.ts'
 
 const faner = {
   'barnet.hort': '/sak/$id/stemme',
@@ -30,7 +32,16 @@ const faner = {
   'notat.skrevet': '/sak/$id/historikk',
 } as const satisfies Partial<Record<Overgang['type'], string>>
 
+/** The page that a form was opened from while one wrote there. */
+export const tilbakeTil = (sakId: string, fra: string) =>
+  fra === 'evaluering'
+    ? linkOptions({ to: '/sak/$id/evaluering', params: { id: sakId } })
+    : linkOptions({ to: '/sak/$id/motet/$om', params: { id: sakId, om: fra } })
+
 const harFane = (type: Overgang['type']): type is keyof typeof faner => Object.hasOwn(faner, type)
 
-/** Where in the case one sees what the event left behind. */
-export const faneFor = (type: Overgang['type']) => (harFane(type) ? faner[type] : '/sak/$id')
+/** Where one goes from a form: back to what one was writing, else to where in the case one sees what it left. */
+export const veienFra = (sakId: string, type: Overgang['type'], { fra }: Lenkedel) =>
+  fra === undefined
+    ? linkOptions({ to: harFane(type) ? faner[type] : '/sak/$id', params: { id: sakId } })
+    : tilbakeTil(sakId, fra)

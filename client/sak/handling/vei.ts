@@ -1,5 +1,6 @@
 import { linkOptions } from '@tanstack/react-router'
 import type { Overgang } from '../bruk.ts'
+import type { Lenkedel } from '../gjor/del.ts'
 
 export type Handlingsmaal = {
   sakId: string
@@ -7,7 +8,7 @@ export type Handlingsmaal = {
   /** Which one, where the case has many that the transition is of. */
   om?: string | undefined
   /** What the form starts with, and where one goes from it when that is not the case. */
-  med?: { omraade?: string; side?: string; tjeneste?: string; rad?: string; fra?: 'evaluering' }
+  med?: Omit<Lenkedel, 'om'>
 }
 
 const egneSider = {

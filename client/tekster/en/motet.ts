@@ -22,6 +22,7 @@ export const motet: Tekster['motet'] = {
   sistKontakt: 'The last time you spoke, {dato}',
   ingenFamilie: 'Nothing is written down from the guardians yet. Ask what they want to talk about.',
   skrivForstaaelse: 'Write down how they see it now',
+  skrivForstaaelsen: 'Write down how {navn} sees it now',
   skrivUenighet: 'Write down what you agree and disagree on',
   barnetOm: 'Say aloud what {fornavn} has said, and what came of it.',
   ansvar: 'Responsible:',

@@ -142,6 +142,8 @@ export const sak: Pick<Tekster['sak'], keyof typeof nb> = {
   },
   gjor: {
     tilbake: '{fornavn}’s case',
+    tilEvalueringen: 'The evaluation',
+    tilMotet: 'The meeting',
     send: 'Save in the case',
     tilSaken: 'Go to the case',
     sendt: '“{tittel}” is saved in the case',

@@ -21,6 +21,7 @@ export const motet = {
   sistKontakt: 'Sist dere snakket sammen, {dato}',
   ingenFamilie: 'Ingenting er skrevet ned fra de foresatte ennå. Spør dem hva de vil snakke om.',
   skrivForstaaelse: 'Skriv ned hvordan de ser det nå',
+  skrivForstaaelsen: 'Skriv ned hvordan {navn} ser det nå',
   skrivUenighet: 'Skriv ned hva dere er enige og uenige om',
   barnetOm: 'Si høyt hva {fornavn} har sagt, og hva som kom ut av det.',
   ansvar: 'Ansvar:',

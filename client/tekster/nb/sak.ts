@@ -137,6 +137,8 @@ export const sak = {
   },
   gjor: {
     tilbake: 'Saken til {fornavn}',
+    tilEvalueringen: 'Evalueringen',
+    tilMotet: 'Møtet',
     send: 'Lagre i saken',
     tilSaken: 'Gå til saken',
     sendt: '«{tittel}» er lagret i saken',

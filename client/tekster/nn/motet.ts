@@ -22,6 +22,7 @@ export const motet: Tekster['motet'] = {
   sistKontakt: 'Sist de snakka saman, {dato}',
   ingenFamilie: 'Ingenting er skrive ned frå dei føresette enno. Spør dei kva dei vil snakke om.',
   skrivForstaaelse: 'Skriv ned korleis dei ser det no',
+  skrivForstaaelsen: 'Skriv ned korleis {navn} ser det no',
   skrivUenighet: 'Skriv ned kva de er samde og usamde om',
   barnetOm: 'Sei høgt kva {fornavn} har sagt, og kva som kom ut av det.',
   ansvar: 'Ansvar:',

@@ -140,6 +140,8 @@ export const sak: Pick<Tekster['sak'], keyof typeof nb> = {
   },
   gjor: {
     tilbake: 'Saka til {fornavn}',
+    tilEvalueringen: 'Evalueringa',
+    tilMotet: 'Møtet',
     send: 'Lagre i saka',
     tilSaken: 'Gå til saka',
     sendt: '«{tittel}» er lagra i saka',
