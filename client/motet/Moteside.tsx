@@ -46,7 +46,7 @@ export function Moteside({ sak, mote, evalueres, skjema, ferdig }: Props) {
   const motet = useMotet(sak, mal)
   const { kladd, svar, gjor } = motet
   const [provd, settProvd] = useState(false)
-  const fokuser = useFokus(svar.punkt)
+  const fokuser = useFokus()
   const sending = useFullfor(sak, mal, motet, ferdig)
   const mangler = manglene(mal, svar)
   const usendt = useUsendt()
