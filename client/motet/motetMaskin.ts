@@ -4,8 +4,18 @@ import type { Rad } from '../plan/rad.ts'
 import { kommandoer } from './kommandoer.ts'
 import { manglene } from './mangler.ts'
 import type { Motemal, Motesvar } from './svar.ts'
+import type { Del } from './tatt.ts'
+import { erTatt, fortsattTatt } from './tatt.ts'
 
-type Skrivefelt = 'oppsummering' | 'begrunnelse' | 'samordning' | 'slutt' | 'maal'
+/** What is written at the end, and what it is a part of. */
+const SKREVET = {
+  oppsummering: 'evaluering',
+  begrunnelse: 'evaluering',
+  samordning: 'evaluering',
+  slutt: 'plan',
+  maal: 'plan',
+} as const satisfies Record<string, Del>
+type Skrivefelt = keyof typeof SKREVET
 
 export type Motehendelse =
   | { type: 'gaaTil'; punkt: string }
@@ -22,8 +32,6 @@ export type Motehendelse =
   | { type: 'sendes'; kommandoer: Motesvar['sendt'] }
   /** These are in the case now. */
   | { type: 'tatt'; typer: readonly string[] }
-
-const evaluert = ({ tatt }: Motesvar) => tatt.includes('plan.evaluert')
 
 /** A row that is to be adjusted begins as it stands, to be evaluated at the next meeting. */
 const medRad = (
@@ -53,9 +61,13 @@ const medTekst = ({ evaluering }: Motesvar, felt: Skrivefelt, tekst: string): Pa
   }
 }
 
-/** Where the next meeting moves, what was to be evaluated on it moves along. */
+/**
+ * Where the next meeting moves, what was to be evaluated on it moves along. Once it is called in, only the plan's
+ * own date is left to say.
+ */
 const medNeste = (svar: Motesvar, ny: Partial<Motesvar['neste']>): Partial<Motesvar> => {
-  const neste = { ...svar.neste, ...ny }
+  const { dato = svar.neste.dato } = ny
+  const neste = { ...svar.neste, ...(erTatt(svar, 'nesteMote') ? { dato } : ny) }
   const flytt = (rad: Rad): Rad =>
     rad.evalueres === svar.neste.dato ? { ...rad, evalueres: neste.dato } : rad
   const justert = Object.fromEntries(Object.entries(svar.justert).map(([id, r]) => [id, flytt(r)]))
@@ -65,7 +77,7 @@ const medNeste = (svar: Motesvar, ny: Partial<Motesvar['neste']>): Partial<Motes
 /**
  * An evaluation meeting on one screen: which point is spoken of, what is answered, and whether it can be
  * completed. `leder`: something is still to be said. Its memory is the leader's draft, so that it goes on where
- * it was; what is in the case already is answered for good.
+ * it was; what is in the case already is answered for good, so that nothing is typed that comes nowhere.
  */
 export const motetMaskin = (mal: Motemal) =>
   setup({
@@ -74,12 +86,12 @@ export const motetMaskin = (mal: Motemal) =>
       altTatt: ({ context }) =>
         kommandoer(mal, context).every(({ type }) => context.tatt.includes(type)),
       ingentingMangler: ({ context }) => manglene(mal, context).length === 0,
-      ikkeEvaluert: ({ context }) => !evaluert(context),
-      ikkeHoldt: ({ context }) => !context.tatt.includes('mote.holdt'),
+      aapen: ({ context }, del: Del) => !erTatt(context, del),
+      nesteAapen: ({ context }) => !erTatt(context, 'plan') || !erTatt(context, 'nesteMote'),
     },
     actions: {
       // Answered otherwise it is another command.
-      ny: assign({ sendt: {} }),
+      ny: assign(({ context }) => ({ sendt: {}, tatt: fortsattTatt(context) })),
     },
   }).createMachine({
     context: ({ input }) => input,
@@ -93,17 +105,17 @@ export const motetMaskin = (mal: Motemal) =>
         })),
       },
       tilstede: {
-        guard: 'ikkeHoldt',
+        guard: { type: 'aapen', params: 'holdt' },
         target: '.leder',
         actions: [assign(({ event }) => ({ tilstede: event.tilstede })), 'ny'],
       },
       form: {
-        guard: 'ikkeHoldt',
+        guard: { type: 'aapen', params: 'holdt' },
         target: '.leder',
         actions: [assign(({ event }) => ({ form: event.form })), 'ny'],
       },
       rad: {
-        guard: 'ikkeEvaluert',
+        guard: { type: 'aapen', params: 'evaluering' },
         target: '.leder',
         actions: [
           assign(({ context, event }) => medRad(mal, context, event.rad, event.svar)),
@@ -111,6 +123,7 @@ export const motetMaskin = (mal: Motemal) =>
         ],
       },
       juster: {
+        guard: { type: 'aapen', params: 'plan' },
         target: '.leder',
         actions: [
           assign(({ context, event }) => ({
@@ -120,6 +133,7 @@ export const motetMaskin = (mal: Motemal) =>
         ],
       },
       kjennetegn: {
+        guard: { type: 'aapen', params: 'plan' },
         target: '.leder',
         actions: [
           assign(({ context: { kjennetegn }, event: { rad, tekst } }) => ({
@@ -129,10 +143,12 @@ export const motetMaskin = (mal: Motemal) =>
         ],
       },
       nye: {
+        guard: { type: 'aapen', params: 'plan' },
         target: '.leder',
         actions: [assign(({ event }) => ({ nye: event.rader })), 'ny'],
       },
       skriv: {
+        guard: { type: 'aapen', params: ({ event }) => SKREVET[event.felt] },
         target: '.leder',
         actions: [
           assign(({ context, event: { felt, tekst } }) => medTekst(context, felt, tekst)),
@@ -145,6 +161,7 @@ export const motetMaskin = (mal: Motemal) =>
         })),
       },
       neste: {
+        guard: 'nesteAapen',
         target: '.leder',
         actions: [assign(({ context, event }) => medNeste(context, event.neste)), 'ny'],
       },

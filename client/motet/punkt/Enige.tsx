@@ -10,6 +10,7 @@ import { Fritekst } from '../../ui/person/Fritekst.tsx'
 import { useBord } from '../kontekst.ts'
 import stil from '../motet.module.css'
 import { nesteVersjon, veien } from '../versjon.ts'
+import { Laast } from './Laast.tsx'
 import { Punkthode } from './Punkthode.tsx'
 
 /** Who does what until next time, read off what was said; what the team agreed on, and how well it pulls together. */
@@ -39,39 +40,45 @@ export function Enige() {
         </ul>
       )}
       {vei === 'plan.iverksatt' && utkast && (
-        <Maalfelt
-          fornavn={sak.barn.fornavn}
-          maal={svar.maal}
-          lengde={lesRadmal(utkast).maal}
-          endre={(tekst) => gjor({ type: 'skriv', felt: 'maal', tekst })}
-          forlat={() => {}}
-        />
+        <Laast del="plan">
+          <Maalfelt
+            fornavn={sak.barn.fornavn}
+            maal={svar.maal}
+            lengde={lesRadmal(utkast).maal}
+            endre={(tekst) => gjor({ type: 'skriv', felt: 'maal', tekst })}
+            forlat={() => {}}
+          />
+        </Laast>
       )}
-      <Sluttfelt
-        skjema={mal.skjema}
-        svar={svar.evaluering}
-        id={id}
-        feil={feil}
-        skriv={(felt, tekst) => gjor({ type: 'skriv', felt, tekst })}
-      />
+      <Laast del="evaluering">
+        <Sluttfelt
+          skjema={mal.skjema}
+          svar={svar.evaluering}
+          id={id}
+          feil={feil}
+          skriv={(felt, tekst) => gjor({ type: 'skriv', felt, tekst })}
+        />
+        <Samordning
+          skjema={mal.skjema}
+          valgt={svar.evaluering.samordning}
+          velg={(valgt) => gjor({ type: 'skriv', felt: 'samordning', tekst: valgt })}
+        />
+      </Laast>
       {vei === 'plan.avsluttet' && (
-        <Textfield
-          id={id('slutt')}
-          label={t('hvorforSlutt')}
-          multiline
-          rows={2}
-          autoComplete="off"
-          maxLength={1000}
-          value={svar.slutt}
-          error={feil.get('slutt')}
-          onChange={({ target }) => gjor({ type: 'skriv', felt: 'slutt', tekst: target.value })}
-        />
+        <Laast del="plan">
+          <Textfield
+            id={id('slutt')}
+            label={t('hvorforSlutt')}
+            multiline
+            rows={2}
+            autoComplete="off"
+            maxLength={1000}
+            value={svar.slutt}
+            error={feil.get('slutt')}
+            onChange={({ target }) => gjor({ type: 'skriv', felt: 'slutt', tekst: target.value })}
+          />
+        </Laast>
       )}
-      <Samordning
-        skjema={mal.skjema}
-        valgt={svar.evaluering.samordning}
-        velg={(valgt) => gjor({ type: 'skriv', felt: 'samordning', tekst: valgt })}
-      />
     </>
   )
 }

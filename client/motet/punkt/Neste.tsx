@@ -7,6 +7,7 @@ import { useDagen } from '../../sak/moter/useDagen.ts'
 import { useDato } from '../../ui/dato/bruk.ts'
 import { useBord } from '../kontekst.ts'
 import stil from '../motet.module.css'
+import { erTatt } from '../tatt.ts'
 import { veien } from '../versjon.ts'
 import { Punkthode } from './Punkthode.tsx'
 
@@ -17,6 +18,7 @@ export function Neste() {
   const { sak, mal, svar, gjor, id, feil, skjema } = useBord()
   const dagen = useDagen(sak)
   const { dato, kl, minutter, kallInn } = svar.neste
+  const kaltInn = erTatt(svar, 'nesteMote')
   if (veien(mal, svar) === 'plan.avsluttet') {
     return <Punkthode om={t('vei.plan.avsluttet')}>{t('punkt.neste')}</Punkthode>
   }
@@ -38,6 +40,7 @@ export function Neste() {
           min={leggTilDager(sak.idag, 1)}
           max={leggTilDager(sak.idag, 365)}
           error={feil.get('dato')}
+          disabled={kaltInn && erTatt(svar, 'plan')}
           onChange={({ target }) => gjor({ type: 'neste', neste: { dato: target.value } })}
         />
         {ord && kallInn && (
@@ -50,6 +53,7 @@ export function Neste() {
               label={ord.tid('kl')}
               value={kl}
               error={feil.get('kl')}
+              disabled={kaltInn}
               onChange={({ target }) => gjor({ type: 'neste', neste: { kl: target.value } })}
             />
             <Field>
@@ -57,6 +61,7 @@ export function Neste() {
               <Select
                 id={id('minutter')}
                 value={String(minutter)}
+                disabled={kaltInn}
                 onChange={({ target }) =>
                   gjor({ type: 'neste', neste: { minutter: Number(target.value) } })
                 }
@@ -76,6 +81,7 @@ export function Neste() {
         <Checkbox
           label={t('kallInn')}
           checked={kallInn}
+          disabled={kaltInn}
           onChange={({ target }) => gjor({ type: 'neste', neste: { kallInn: target.checked } })}
         />
       )}

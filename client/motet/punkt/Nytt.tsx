@@ -4,6 +4,7 @@ import { nyRad } from '../../plan/rad.ts'
 import { lesRadmal } from '../../plan/radmal.ts'
 import { Utkasttabell } from '../../plan/Utkasttabell.tsx'
 import { useBord } from '../kontekst.ts'
+import { Laast } from './Laast.tsx'
 import { Punkthode } from './Punkthode.tsx'
 
 /** Measures that come in, in the plan's own cells. */
@@ -15,21 +16,23 @@ export function Nytt() {
   return (
     <>
       <Punkthode om={t('nyttOm')}>{t('punkt.nytt')}</Punkthode>
-      {svar.nye.length === 0 ? (
-        <Button variant="secondary" onClick={() => sett([nyRad(undefined, svar.neste.dato)])}>
-          {t('nyttTiltak')}
-        </Button>
-      ) : (
-        utkast && (
-          <Utkasttabell
-            sak={sak}
-            mal={lesRadmal(utkast)}
-            rader={svar.nye}
-            endre={sett}
-            forlat={() => {}}
-          />
-        )
-      )}
+      <Laast del="plan">
+        {svar.nye.length === 0 ? (
+          <Button variant="secondary" onClick={() => sett([nyRad(undefined, svar.neste.dato)])}>
+            {t('nyttTiltak')}
+          </Button>
+        ) : (
+          utkast && (
+            <Utkasttabell
+              sak={sak}
+              mal={lesRadmal(utkast)}
+              rader={svar.nye}
+              endre={sett}
+              forlat={() => {}}
+            />
+          )
+        )}
+      </Laast>
     </>
   )
 }

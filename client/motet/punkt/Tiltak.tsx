@@ -11,6 +11,7 @@ import { useBord } from '../kontekst.ts'
 import stil from '../motet.module.css'
 import { veien } from '../versjon.ts'
 import { Justering } from './Justering.tsx'
+import { Laast } from './Laast.tsx'
 import { Punkthode } from './Punkthode.tsx'
 
 /** One measure: what it was, how it went, and what becomes of it. */
@@ -60,31 +61,39 @@ export function Tiltak({ punkt: { rad } }: { punkt: Radpunkt }) {
       )}
       <Meldt rad={rad.id} />
       {skjema && (
-        <Radsporsmaal
-          rad={rad}
-          skjema={skjema}
-          svar={sagt}
-          id={id}
-          feil={feil}
-          endre={(ny) => gjor({ type: 'rad', rad: rad.id, svar: ny })}
-        />
+        <Laast del="evaluering">
+          <Radsporsmaal
+            rad={rad}
+            skjema={skjema}
+            svar={sagt}
+            id={id}
+            feil={feil}
+            endre={(ny) => gjor({ type: 'rad', rad: rad.id, svar: ny })}
+          />
+        </Laast>
       )}
       {sagt.utfall === 'viderefores' && staar && !staar.kjennetegn && nyVersjon && (
-        <Textfield
-          id={celleId(staar.nokkel, 'kjennetegn')}
-          label={plan('hjelp.kjennetegn')}
-          description={t('kjennetegnHvorfor')}
-          multiline
-          rows={2}
-          autoComplete="off"
-          value={svar.kjennetegn[rad.id] ?? ''}
-          onChange={({ target }) => gjor({ type: 'kjennetegn', rad: rad.id, tekst: target.value })}
-        />
+        <Laast del="plan">
+          <Textfield
+            id={celleId(staar.nokkel, 'kjennetegn')}
+            label={plan('hjelp.kjennetegn')}
+            description={t('kjennetegnHvorfor')}
+            multiline
+            rows={2}
+            autoComplete="off"
+            value={svar.kjennetegn[rad.id] ?? ''}
+            onChange={({ target }) =>
+              gjor({ type: 'kjennetegn', rad: rad.id, tekst: target.value })
+            }
+          />
+        </Laast>
       )}
       {sagt.utfall === 'justeres' && justert && (
         <section>
           <h3>{t('slikBlirDet')}</h3>
-          <Justering rad={justert} endre={(til) => gjor({ type: 'juster', rad: rad.id, til })} />
+          <Laast del="plan">
+            <Justering rad={justert} endre={(til) => gjor({ type: 'juster', rad: rad.id, til })} />
+          </Laast>
         </section>
       )}
     </>

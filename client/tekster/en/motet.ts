@@ -65,6 +65,7 @@ export const motet: Tekster['motet'] = {
     },
     mote: { holdt: 'The meeting, and who was here', foreslatt: 'The next meeting, {dato}' },
   },
+  erLagret: 'This is in the case',
   lagret: 'Saved:',
   ikkeAlt: 'Something was not saved',
   resten:

@@ -64,6 +64,7 @@ export const motet = {
     },
     mote: { holdt: 'Møtet, og hvem som var her', foreslatt: 'Neste møte, {dato}' },
   },
+  erLagret: 'Dette er lagret i saken',
   lagret: 'Lagret:',
   ikkeAlt: 'Noe ble ikke lagret',
   resten:

@@ -65,6 +65,7 @@ export const motet: Tekster['motet'] = {
     },
     mote: { holdt: 'Møtet, og kven som var her', foreslatt: 'Neste møte, {dato}' },
   },
+  erLagret: 'Dette er lagra i saka',
   lagret: 'Lagra:',
   ikkeAlt: 'Noko vart ikkje lagra',
   resten:

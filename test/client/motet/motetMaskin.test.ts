@@ -145,9 +145,40 @@ describe('an evaluation meeting', () => {
     const delvis = gaar(...alt, { type: 'tatt', typer: ['plan.evaluert'] }, om(TO, 'justeres'))
     expect(delvis.context.evaluering.utfall[TO]?.utfall).toBe('viderefores')
     expect(delvis.value).toBe('klar')
+    const skrevet = gaar(
+      ...alt,
+      { type: 'tatt', typer: ['plan.evaluert', 'plan.viderefort'] },
+      { type: 'skriv', felt: 'oppsummering', tekst: 'Noe annet.' },
+      { type: 'nye', rader: raderFra([rad('2026-09-01', { omraade: 'Friminutt' })]) },
+      { type: 'neste', neste: { kl: '12:00' } },
+    )
+    expect(skrevet.context.evaluering.oppsummering).toBe('Vi går videre.')
+    expect(skrevet.context.nye).toEqual([])
+    // The next meeting is not called in yet: of that all can be said.
+    expect(skrevet.context.neste.kl).toBe('12:00')
     const resten = ['plan.viderefort', 'mote.holdt', 'mote.foreslatt']
     const ferdig = gaar(...alt, { type: 'tatt', typer: ['plan.evaluert', ...resten] })
     expect(ferdig.status).toBe('done')
+  })
+
+  it('sends the draft again that was put right after it could not be put in force', () => {
+    const { context } = gaar(om(EN, 'justeres'), om(TO, 'viderefores'), enige)
+    const justert = context.justert[EN]
+    if (!justert) throw new Error('there is no row to adjust')
+    const retter: Motehendelse = { type: 'juster', rad: EN, til: { ...justert, ansvarlig: HELSE } }
+    const tatt: Motehendelse = { type: 'tatt', typer: ['plan.evaluert', 'plan.utkastLagret'] }
+    const rettet = gaar(om(EN, 'justeres'), om(TO, 'viderefores'), enige, tatt, retter).context
+    expect(rettet.tatt).toEqual(['plan.evaluert'])
+    expect(kommandoer(MAL, rettet)[1]).toMatchObject({
+      type: 'plan.utkastLagret',
+      data: { rader: [{ ansvarlig: HELSE }, {}] },
+    })
+    const iKraft: Motehendelse = { type: 'tatt', typer: ['plan.iverksatt'] }
+    expect(
+      gaar(om(EN, 'justeres'), om(TO, 'viderefores'), enige, tatt, iKraft, retter).context.justert[
+        EN
+      ],
+    ).toEqual(justert)
   })
 })
 
@@ -186,6 +217,45 @@ const steg: fc.Arbitrary<Motehendelse> = fc.oneof(
   dag.map((dato) => ({ type: 'neste' as const, neste: { dato } })),
   fc.constantFrom('enige', 'neste').map((punkt) => ({ type: 'gaaTil' as const, punkt })),
 )
+
+const TATT = [
+  [],
+  ['plan.evaluert'],
+  ['plan.evaluert', 'plan.utkastLagret'],
+  ['plan.evaluert', 'plan.utkastLagret', 'plan.viderefort', 'plan.iverksatt', 'plan.avsluttet'],
+]
+/** Who was there, the minutes and the dates go to more than one place: the other may be put right. */
+const ettsteds = (data: unknown) =>
+  JSON.stringify(data, (navn, verdi) =>
+    ['deltakere', 'referat', 'evalueres', 'dato'].includes(navn) ? undefined : verdi,
+  )
+
+it('however one goes on when some of it was refused: what was taken is answered no other way', () => {
+  const alt = [om(EN, 'justeres'), om(TO, 'viderefores'), enige]
+  let samme = 0
+  fc.assert(
+    fc.property(
+      fc.array(steg, { maxLength: 3 }),
+      fc.constantFrom(...TATT),
+      fc.subarray(['mote.holdt', 'mote.foreslatt']),
+      fc.array(steg, { minLength: 1, maxLength: 6 }),
+      (foer, plan, mote, etter) => {
+        const sendt = kommandoer(MAL, gaar(...alt, ...foer).context)
+        const tatt = sendt.filter(({ type }) => [...plan, ...mote].includes(type))
+        const typer = tatt.map(({ type }) => type)
+        const { context } = gaar(...alt, ...foer, { type: 'tatt', typer }, ...etter)
+        const naa = new Map(kommandoer(MAL, context).map(({ type, data }) => [type, data]))
+        for (const { type, data } of tatt) {
+          if (!context.tatt.includes(type)) continue
+          samme += 1
+          expect(ettsteds(naa.get(type))).toBe(ettsteds(data))
+        }
+      },
+    ),
+    { numRuns: 150, seed: 9 },
+  )
+  expect(samme).toBeGreaterThan(50)
+})
 
 it('however it goes: no evaluation without a decision for each measure that is due', () => {
   let klare = 0
