@@ -13,6 +13,8 @@ import { Fritekst } from '../../ui/person/Fritekst.tsx'
 import { useVisNavn } from '../../ui/person/useVisNavn.ts'
 import stil from '../motet.module.css'
 import { Gjenstaar } from './Gjenstaar.tsx'
+import { hverForSeg } from './hverForSeg.ts'
+import { EgetSyn, Synene } from './Synene.tsx'
 import type { Holdt } from './utfall.ts'
 import { utfallet } from './utfall.ts'
 
@@ -20,7 +22,7 @@ type Props = { sak: Sak; mote: Holdt }
 
 /**
  * What came of the meeting, to read or to print: the team with the minutes, the family with what was decided, who
- * does what and when one meets again.
+ * does what and when one meets again. Guardians who live apart get one each, with what they said themselves.
  */
 export function Oppsummering({ sak, mote }: Props) {
   const t = useTranslations('motet.oppsummering')
@@ -29,8 +31,15 @@ export function Oppsummering({ sak, mote }: Props) {
   const tidstekst = useTid()
   const ramse = useRamse()
   const partnavn = usePartnavn(sak)
-  const fornavn = useVisNavn()(sak.barn.fornavn)
-  const [til, settTil] = useState<'laget' | 'familien'>('laget')
+  const visNavn = useVisNavn()
+  const fornavn = visNavn(sak.barn.fornavn)
+  const [til, settTil] = useState('laget')
+  const syn = hverForSeg(sak, mote)
+  const eget = syn.find(({ foresatt }) => foresatt === til)
+  const tilHver = syn.map(({ foresatt }) => ({
+    verdi: foresatt,
+    tekst: t('tilEn', { navn: visNavn(sak.folk[foresatt] ?? '') }),
+  }))
   const { holdt } = mote
   const { oppsummering, samordning, tiltak, hvemGjor, neste } = utfallet(sak, mote)
   const tid = neste?.tid
@@ -42,7 +51,7 @@ export function Oppsummering({ sak, mote }: Props) {
           navn={t('til')}
           valg={[
             { verdi: 'laget', tekst: t('laget') },
-            { verdi: 'familien', tekst: t('familien') },
+            ...(tilHver.length > 0 ? tilHver : [{ verdi: 'familien', tekst: t('familien') }]),
           ]}
           valgt={til}
           velg={settTil}
@@ -56,7 +65,7 @@ export function Oppsummering({ sak, mote }: Props) {
           <h2>{t('tittel', { dato: lang(holdt.dato) })}</h2>
           <p className={stil.dempet}>{t('med', { hvem: ramse(holdt.tilstede.map(partnavn)) })}</p>
         </header>
-        {til === 'familien' && <p>{t('hilsen', { fornavn })}</p>}
+        {til !== 'laget' && <p>{t('hilsen', { fornavn })}</p>}
         {oppsummering && (
           <section>
             <h3>{t('enige')}</h3>
@@ -68,6 +77,8 @@ export function Oppsummering({ sak, mote }: Props) {
             )}
           </section>
         )}
+        {til === 'laget' && <Synene sak={sak} syn={syn} />}
+        {eget && <EgetSyn syn={eget} />}
         {tiltak.length > 0 && (
           <section>
             <h3>{t('tiltakene')}</h3>
