@@ -1,4 +1,5 @@
 import { Tag } from '@digdir/designsystemet-react'
+import { PaperclipIcon } from '@navikt/aksel-icons'
 import type { inferRouterOutputs } from '@trpc/server'
 import { useTranslations } from 'use-intl'
 import type { AppRouter } from '../../server/api/router.ts'
@@ -10,7 +11,8 @@ import stil from './postkasse.module.css'
 type Props = { brev: inferRouterOutputs<AppRouter>['post']['kasse'][number] }
 
 /** One letter: to whom, about what and when; unfolded, what it says. */
-export function Brev({ brev: { til, spraak, emne, tekst, opprettet, stand } }: Props) {
+export function Brev({ brev }: Props) {
+  const { til, spraak, emne, tekst, kalender, opprettet, stand } = brev
   const t = useTranslations('postkasse')
   const naar = useNaar()
   const visNavn = useVisNavn()
@@ -35,6 +37,27 @@ export function Brev({ brev: { til, spraak, emne, tekst, opprettet, stand } }: P
         </span>
       </summary>
       <p lang={spraak}>{tekst}</p>
+      {kalender && epost && <Kalenderdel ics={kalender.ics} />}
     </details>
+  )
+}
+
+/** What the letter carries for the receiver's calendar, which has their address in it. */
+function Kalenderdel({ ics }: { ics: string }) {
+  const t = useTranslations('postkasse.kalender')
+  return (
+    <div className={stil.kalender}>
+      <p>
+        <PaperclipIcon aria-hidden />
+        <a href={`data:text/calendar;charset=utf-8,${encodeURIComponent(ics)}`} download="mote.ics">
+          mote.ics
+        </a>{' '}
+        {t('hva')}
+      </p>
+      <details>
+        <summary>{t('vis')}</summary>
+        <pre>{ics}</pre>
+      </details>
+    </div>
   )
 }

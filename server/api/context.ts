@@ -1,6 +1,7 @@
 import type { Person, Store } from '../../db/store.ts'
 import type { Klokke } from '../klokke.ts'
 import type { OktCookie } from '../okt/cookie.ts'
+import type { Avsender } from '../post/levering.ts'
 import type { Meldinger } from '../sak/meldinger.ts'
 import type { Orkestrator } from '../sak/orkestrator.ts'
 import type { Innsyn } from '../tilgang/innsyn.ts'
@@ -22,8 +23,8 @@ export type Services = Grunnlag & {
   meldinger: Meldinger
   spor: Spor
   innsyn: Innsyn
-  /** Whether mail leaves here, or would: the demo shows what would. */
-  senderPost: boolean
+  /** Where mail comes from when it leaves here, or would: the demo shows what would. */
+  avsender: Avsender
 }
 
 /** What a procedure knows about one request. */

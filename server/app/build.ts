@@ -8,7 +8,8 @@ import { nyId } from '../id.ts'
 import { alleJobber } from '../jobber/alle.ts'
 import { kjorUnderveis } from '../jobber/underveis.ts'
 import type { Smtp } from '../post/innstillinger.ts'
-import { ingensteds } from '../post/levering.ts'
+import type { Avsender } from '../post/levering.ts'
+import { INGENSTEDSFRA, ingensteds } from '../post/levering.ts'
 import { lagSmtp } from '../post/smtp.ts'
 import { lagUtsending } from '../post/utsending.ts'
 import { lagMeldinger } from '../sak/meldinger.ts'
@@ -73,12 +74,13 @@ export async function buildApp({
       'svart',
     )
   })
-  const services = withServices(grunnlag, smtp)
+  const fra = smtp?.avsender ?? (grunnlag.demo ? INGENSTEDSFRA : null)
+  const avsender = fra === null ? null : { fra, svarTas: postInn !== null }
+  const services = withServices(grunnlag, avsender)
   stopInTime(app)
   const vakt = lagKlokkevakt(services.store, services.klokke, logg)
   const lever = smtp ? lagSmtp(smtp) : services.demo ? ingensteds : null
-  const avsender = smtp && { fra: smtp.avsender, svarTas: postInn !== null }
-  const utsending = lagUtsending({ ...services, avsender, lever, sjanse: Math.random, logg })
+  const utsending = lagUtsending({ ...services, lever, sjanse: Math.random, logg })
   kjorUnderveis(app, alleJobber(services, vakt, utsending, logg))
   const setHeaders = securityHeaders(inlinedIn(CLIENT))
   app.addHook('onRequest', (request, reply, done) => {
@@ -96,11 +98,10 @@ export async function buildApp({
   return app
 }
 
-function withServices(grunnlag: Grunnlag, smtp: Smtp | null): Services {
+function withServices(grunnlag: Grunnlag, avsender: Avsender): Services {
   const meldinger = lagMeldinger()
   const orkestrator = lagOrkestrator(grunnlag.store, grunnlag.klokke, meldinger)
   const spor = lagSpor(grunnlag.store, grunnlag.klokke)
   const innsyn = lagInnsyn(grunnlag.store)
-  const senderPost = smtp !== null || grunnlag.demo
-  return { ...grunnlag, meldinger, orkestrator, spor, innsyn, senderPost }
+  return { ...grunnlag, meldinger, orkestrator, spor, innsyn, avsender }
 }

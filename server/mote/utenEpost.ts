@@ -27,7 +27,7 @@ const naasMedEpost = async (store: Store, part: Part, idag: string): Promise<boo
 export const utenEpost = innlogget
   .input(z.strictObject({ sakId: Id, om: Id }))
   .query(async ({ ctx, input: { sakId, om } }) => {
-    const { store, orkestrator, person, klokke, senderPost } = ctx
+    const { store, orkestrator, person, klokke, avsender } = ctx
     const { lagret } = await tilSkriving({ store, hvem: person, sakId })
     const { stand } = await orkestrator.klar(sakId, lagret.nr)
     const prosess = stand.prosesser.get(om)
@@ -35,7 +35,7 @@ export const utenEpost = innlogget
     const { hvem }: MoteKontekst = prosess.snapshot.context
     const idag = datoI(klokke())
     const naas = await Promise.all(
-      hvem.map((part) => senderPost && naasMedEpost(store, part, idag)),
+      hvem.map((part) => avsender !== null && naasMedEpost(store, part, idag)),
     )
     return naas.flatMap((nar, plass) => (nar ? [] : [plass]))
   })

@@ -5,11 +5,8 @@ import { datoI } from '../klokke.ts'
 import { oversett } from '../tekster/oversett.ts'
 import { tidspunktTekst } from '../tekster/tidspunkt.ts'
 import { brevtekst, OPPGAVEBREV } from './brev.ts'
-import type { Utgaaende } from './levering.ts'
+import type { Avsender, Utgaaende } from './levering.ts'
 import type { Mottaker } from './mottaker.ts'
-
-/** From which address letters come, and whether it takes answers to invitations; null: from none. */
-export type Avsender = { fra: string; svarTas: boolean } | null
 
 type Innhold = Pick<Utgaaende, 'emne' | 'tekst' | 'kalender'>
 

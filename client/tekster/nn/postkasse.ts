@@ -3,7 +3,7 @@ import type { Tekster } from '../typer.ts'
 export const postkasse: Tekster['postkasse'] = {
   tittel: 'Postkassa',
   ingress:
-    'Her ser du e-posten som går til dei tilsette i prøvekommunen. Han seier berre at noko ventar. Kva og kven det gjeld, ser dei når dei loggar inn.',
+    'Her ser du e-posten som går til tilsette og føresette i prøvekommunen. Han seier at noko ventar, eller når eit møte er. Kven det gjeld, står aldri der.',
   tilbake: 'Til sakene',
   tomTittel: 'Ingen e-post enno',
   tom: 'Når ei sak ventar på nokon, får dei e-post, og han dukkar opp her. Prøv å tilby stafetten til ein annan.',
@@ -11,4 +11,8 @@ export const postkasse: Tekster['postkasse'] = {
   naar: '{dag} kl. {time}.{minutt}',
   venter: 'Ventar på å bli send',
   gittOpp: 'Kunne ikkje sendast',
+  kalender: {
+    hva: 'gjer at møtet blir skrive inn, flytta eller stroke i kalenderen.',
+    vis: 'Sjå kva kalenderen får vite',
+  },
 }

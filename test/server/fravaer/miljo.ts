@@ -43,7 +43,7 @@ export async function miljo() {
       spor,
       demo: true,
       adresse: null,
-      senderPost: false,
+      avsender: null,
       person: (await store.personer.finn(personId)) ?? null,
       spraak,
       oktGjelder: async () => true,

@@ -25,6 +25,7 @@ test('in the demo anybody may look in the mailbox, where no more stands than was
       spraak: 'en',
       emne: 'Somebody asks whether you can take over a relay',
       tekst: expect.stringMatching(/^Somebody asks whether you can take over a relay\.\n\nLog in/),
+      kalender: null,
       opprettet: verden.klokke(),
       stand: 'sendt',
     },
