@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Feil } from '../../server/api/feil.ts'
 import { Mangler } from '../sak/handling/Mangler.tsx'
@@ -16,14 +17,21 @@ const PUNKT: Readonly<Record<string, string>> = {
 
 /** What was not taken: each step with the reason, and the way to where it can be put right. */
 export function Avslag({ feil }: { feil: ReadonlyMap<string, Feil> }) {
+  const avslag = [...feil].filter(([, { kode }]) => kode !== 'KONFLIKT')
+  return avslag.length > 0 && <Avslagene avslag={avslag} />
+}
+
+function Avslagene({ avslag }: { avslag: readonly (readonly [type: string, Feil])[] }) {
   const t = useTranslations('motet')
   const gjor = useTranslations('sak.gjor')
   const { sak, mal, gaaTil } = useBord()
-  const avslag = [...feil].filter(([, { kode }]) => kode !== 'KONFLIKT')
-  if (avslag.length === 0) return null
+  const boks = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    boks.current?.focus()
+  }, [])
   const forsteRad = mal.punkter.find(({ slag }) => slag === 'rad')?.id ?? 'enige'
   return (
-    <div role="alert" className={stil.mangler}>
+    <div ref={boks} role="alert" tabIndex={-1} className={stil.mangler}>
       <h2>{t('ikkeAlt')}</h2>
       <p>{t('resten')}</p>
       <ul>

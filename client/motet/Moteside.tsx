@@ -46,7 +46,7 @@ export function Moteside({ sak, mote, evalueres, skjema, ferdig }: Props) {
   const motet = useMotet(sak, mal)
   const { kladd, svar, gjor } = motet
   const [provd, settProvd] = useState(false)
-  const fokuser = useFokus()
+  const fokuser = useFokus(svar.sett.length > 0)
   const sending = useFullfor(sak, mal, motet, ferdig)
   const mangler = manglene(mal, svar)
   const usendt = useUsendt()
@@ -63,6 +63,7 @@ export function Moteside({ sak, mote, evalueres, skjema, ferdig }: Props) {
       fokuser(felt)
       gjor({ type: 'gaaTil', punkt })
     },
+    fokuser,
     id: (sti) => feltId(prefiks, sti),
     feil: new Map(provd ? mangler.map((en) => [mangelsti(en) ?? '', mangeltekst(en)]) : []),
     ...usendt,
@@ -78,10 +79,10 @@ export function Moteside({ sak, mote, evalueres, skjema, ferdig }: Props) {
   const { konflikt, feil } = sending
   return (
     <Bordkontekst value={bord}>
+      {svar.tatt.length === 0 && <Kladdlinje kladd={kladd} />}
       <div className={stil.bord}>
         <Saksliste />
         <div className={stil.midt}>
-          {svar.tatt.length === 0 && <Kladdlinje kladd={kladd} />}
           <IkkeSendt sender={sending} trygg={erTrygg(kladd.status)} />
           {konflikt && (
             <Konflikt

@@ -40,8 +40,9 @@ export function Motet() {
   if (naa && (naa.overgang !== begynt?.overgang || naa.skjema !== begynt.skjema)) settBegynt(naa)
 
   // Held piece by piece it is led on until all of it is in the case.
-  const [leder, settLeder] = useState(mote !== undefined && !mote.holdt)
-  const kanLedes = leder && mote?.tid && !mote.avlyst
+  const [begyntHer] = useState(mote !== undefined && !mote.holdt)
+  const [fullfort, settFullfort] = useState(false)
+  const kanLedes = begyntHer && !fullfort && mote?.tid && !mote.avlyst
 
   return (
     <div className={stil.side}>
@@ -62,12 +63,12 @@ export function Motet() {
             skjema={(type) => skjema(handlinger.find((en) => en.type === type) ?? { type })}
             ferdig={() => {
               varsle(t('fullfort'))
-              settLeder(false)
+              settFullfort(true)
             }}
           />
         </Suspense>
       ) : erHoldt(mote) ? (
-        <Oppsummering sak={sak} mote={mote} />
+        <Oppsummering sak={sak} mote={mote} nettopp={fullfort} />
       ) : (
         <IkkeNaa sak={sak} mote={mote} />
       )}

@@ -51,7 +51,11 @@ export function Saksliste() {
       <ol ref={liste} onKeyDown={vedTast}>
         {mal.punkter.map((punkt, nr) => {
           const naa = punkt.id === svar.punkt
-          const ferdig = !naa && svar.sett.includes(punkt.id) && !mangler.has(punkt.id)
+          const ferdig =
+            !naa &&
+            punkt.slag !== 'fullfor' &&
+            svar.sett.includes(punkt.id) &&
+            !mangler.has(punkt.id)
           return (
             <li key={punkt.id}>
               <button

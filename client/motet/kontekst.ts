@@ -12,6 +12,8 @@ export type Bord = {
   gjor: (hendelse: Motehendelse) => void
   /** Shows a point, and what to look at there: a field, else its heading. */
   gaaTil: (punkt: string, felt?: string) => void
+  /** The field to look at when what was just done has come on the screen. */
+  fokuser: (felt: string) => void
   /** The id of a field on the screen, by what it is called in what is sent. */
   id: (sti: string) => string
   /** What is wrong with each, once one has tried to complete. */

@@ -13,7 +13,7 @@ import { nesteRader, nesteVersjon, veien } from './versjon.ts'
 /** Something that must be said before the meeting can be completed: on which point, and in which field. */
 export type Motemangel = { punkt: string } & (
   | { slag: 'felt'; brudd: Brudd }
-  | { slag: 'celle'; id: string; kolonne: Kolonne; omraade: string }
+  | { slag: 'celle'; id: string; kolonne: Kolonne }
   | { slag: 'eget'; felt: 'tilstede' | 'maal' | 'slutt' | 'dato' }
 )
 
@@ -35,7 +35,7 @@ const iNesteVersjon = (mal: Motemal, svar: Motesvar): Motemangel[] => {
       const { punkt, rad } = her
       const kolonne = felt as Kolonne
       const id = celleId(rad.nokkel, kolonne)
-      return [{ punkt, slag: 'celle', id, kolonne, omraade: rad.omraade }]
+      return [{ punkt, slag: 'celle', id, kolonne }]
     },
   )
 }

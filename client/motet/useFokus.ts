@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'react'
 
-/** Sends focus to a field, or to the heading of the point, when it has come on the screen. */
-export function useFokus(): (felt?: string) => void {
-  const vil = useRef<{ felt: string | undefined }>(null)
+/**
+ * Sends focus to a field, or to the heading of the point, when it has come on the screen. `underveis`: the meeting
+ * was begun before, and is taken up at the point where it was.
+ */
+export function useFokus(underveis: boolean): (felt?: string) => void {
+  const vil = useRef<{ felt?: string | undefined } | null>(underveis ? {} : null)
   useEffect(() => {
     if (!vil.current) return
     const { felt } = vil.current

@@ -1,7 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { MAAL_ID } from '../plan/radmal.ts'
 import { useBruddtekst } from '../skjema/useBruddtekst.ts'
-import { storForbokstav } from '../tekster/bokstav.ts'
 import type { Motemangel } from './mangler.ts'
 
 /** What the field is called that lacks something, in what is sent; nothing of the plan's own cells. */
@@ -27,9 +26,8 @@ export function useMangeltekst(): (mangel: Motemangel) => string {
       case 'felt':
         return bruddtekst(mangel.brudd)
       case 'celle': {
-        const { kolonne: navn, omraade } = mangel
-        const felt = kolonne(navn === 'evalueres' ? 'evaluering' : navn)
-        return t('manglerCelle', { felt, omraade: storForbokstav(omraade) || t('nyttTiltak') })
+        const { kolonne: navn } = mangel
+        return t('manglerCelle', { felt: kolonne(navn === 'evalueres' ? 'evaluering' : navn) })
       }
       case 'eget':
         return t(`mangler.${mangel.felt}`)

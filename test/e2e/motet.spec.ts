@@ -1,41 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { undersok } from './stotte/axe.ts'
 import { kollega, sakMed } from './stotte/demosaker.ts'
-import { be } from './stotte/kommune.ts'
+import { kallInnTilEvaluering } from './stotte/mote.ts'
 import { expect, test } from './stotte/test.ts'
-
-type Sak = {
-  versjon: number
-  barn: { foresatte: { id: string }[] }
-  stafett: { holder: { person: string; rolle: string } }
-  plan: { gjeldende: { rader: { omraade: string }[] } }
-}
-
-/** Called in for today, with the child, the guardians and whoever holds the relay. */
-async function kallInn(page: Page, sakId: string): Promise<{ om: string; omraader: string[] }> {
-  const inndata = encodeURIComponent(JSON.stringify({ sakId }))
-  const svar = await page.request.get(`/api/trpc/sak.hent?input=${inndata}`)
-  const sak: Sak = (await svar.json()).result.data
-  const foresatte = sak.barn.foresatte.map(({ id }) => ({ slag: 'foresatt', foresatt: id }))
-  const { om } = await be<{ om: string }>(page.request, 'sak.send', {
-    sakId,
-    kommandoId: randomUUID(),
-    forventetVersjon: sak.versjon,
-    hendelse: {
-      type: 'mote.foreslatt',
-      data: {
-        naar: 'fast',
-        slag: 'evaluering',
-        hvem: [{ slag: 'barnet' }, ...foresatte, { slag: 'ansatt', ...sak.stafett.holder }],
-        form: 'fysisk',
-        tolk: false,
-        tid: { dato: '2026-11-18', kl: '14:00', minutter: 60 },
-      },
-    },
-  })
-  return { om, omraader: sak.plan.gjeldende.rader.map(({ omraade }) => omraade) }
-}
 
 const neste = (page: Page) => page.getByRole('button', { name: /^Neste: / }).press('Enter')
 const gaaTil = (page: Page, punkt: string) =>
@@ -59,7 +26,7 @@ test('a meeting is led on the wall, two write the minutes, and the next period s
 }) => {
   const { id, holder } = sakMed(server.data, 'plan.tilEvaluering')
   const page = await somPerson(holder)
-  const { om, omraader } = await kallInn(page, id)
+  const { om, omraader } = await kallInnTilEvaluering(page, id)
   const annen = await somPerson(kollega(server.data, id))
 
   await test.step('one opens it from the case, on the day', async () => {
@@ -124,7 +91,9 @@ test('a meeting is led on the wall, two write the minutes, and the next period s
     await gaaTil(page, 'Fullfør')
     await page.getByRole('button', { name: 'Fullfør møtet' }).click()
     await undersok(page, 'fullfør, noe gjenstår')
-    await page.getByRole('button', { name: /^Fyll ut «/ }).click()
+    await page
+      .getByRole('button', { name: 'Hvem gjør hva – Fyll ut «Hva ble dere enige om?»' })
+      .click()
     await expect(page.locator('textarea:focus')).toBeVisible()
     await page.locator('textarea:focus').fill('Vi fortsetter, og følger med på mandagene.')
     await page.getByLabel('Hvor godt drar dere sammen?').selectOption('4. Vi har én felles plan')

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { slutt } from '../../../machines/mote/tid.ts'
 import { useTid } from '../../avstemning/tid.ts'
@@ -18,13 +18,18 @@ import { EgetSyn, Synene } from './Synene.tsx'
 import type { Holdt } from './utfall.ts'
 import { utfallet } from './utfall.ts'
 
-type Props = { sak: Sak; mote: Holdt }
+type Props = {
+  sak: Sak
+  mote: Holdt
+  /** It was completed on this very page: one goes on from here. */
+  nettopp: boolean
+}
 
 /**
  * What came of the meeting, to read or to print: the team with the minutes, the family with what was decided, who
  * does what and when one meets again. Guardians who live apart get one each, with what they said themselves.
  */
-export function Oppsummering({ sak, mote }: Props) {
+export function Oppsummering({ sak, mote, nettopp }: Props) {
   const t = useTranslations('motet.oppsummering')
   const plan = useTranslations('plan')
   const { lang, kort } = useDato()
@@ -43,6 +48,10 @@ export function Oppsummering({ sak, mote }: Props) {
   const { holdt } = mote
   const { oppsummering, samordning, tiltak, hvemGjor, neste } = utfallet(sak, mote)
   const tid = neste?.tid
+  const tittel = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (nettopp) tittel.current?.focus()
+  }, [nettopp])
   return (
     <>
       <Gjenstaar sak={sak} mote={mote} />
@@ -62,7 +71,9 @@ export function Oppsummering({ sak, mote }: Props) {
       </div>
       <article className={stil.oppsummering}>
         <header>
-          <h2>{t('tittel', { dato: lang(holdt.dato) })}</h2>
+          <h2 ref={tittel} tabIndex={-1}>
+            {t('tittel', { dato: lang(holdt.dato) })}
+          </h2>
           <p className={stil.dempet}>{t('med', { hvem: ramse(holdt.tilstede.map(partnavn)) })}</p>
         </header>
         {til !== 'laget' && <p>{t('hilsen', { fornavn })}</p>}

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useTranslations } from 'use-intl'
 import { nyRad } from '../../plan/rad.ts'
-import { lesRadmal } from '../../plan/radmal.ts'
+import { celleId, lesRadmal } from '../../plan/radmal.ts'
 import { Utkasttabell } from '../../plan/Utkasttabell.tsx'
 import { useBord } from '../kontekst.ts'
 import { Laast } from './Laast.tsx'
@@ -10,15 +10,20 @@ import { Punkthode } from './Punkthode.tsx'
 /** Measures that come in, in the plan's own cells. */
 export function Nytt() {
   const t = useTranslations('motet')
-  const { sak, svar, gjor, skjema } = useBord()
+  const { sak, svar, gjor, fokuser, skjema } = useBord()
   const utkast = skjema('plan.utkastLagret')
   const sett = (rader: typeof svar.nye) => gjor({ type: 'nye', rader })
+  function begynn() {
+    const rad = nyRad(undefined, svar.neste.dato)
+    fokuser(celleId(rad.nokkel, 'omraade'))
+    sett([rad])
+  }
   return (
     <>
       <Punkthode om={t('nyttOm')}>{t('punkt.nytt')}</Punkthode>
       <Laast del="plan">
         {svar.nye.length === 0 ? (
-          <Button variant="secondary" onClick={() => sett([nyRad(undefined, svar.neste.dato)])}>
+          <Button variant="secondary" onClick={begynn}>
             {t('nyttTiltak')}
           </Button>
         ) : (

@@ -48,7 +48,14 @@ export function Avsnitt({ avsnitt }: { avsnitt: Mote['avsnitt'][number] }) {
             <strong>{t('samtidig', { navn: vis(sak.folk[en.av] ?? '') })}</strong>{' '}
             <Fritekst>{en.tekst}</Fritekst>
           </p>
-          <Button variant="tertiary" data-size="sm" onClick={() => taMed(en)}>
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            onClick={() => {
+              felt.current?.focus()
+              taMed(en)
+            }}
+          >
             {t('taMed')}
           </Button>
         </div>

@@ -77,6 +77,11 @@ export function Hvem({ id, sak, ord, tittel, valg, synlige, valgt, feil, velg, c
             maxLength={60}
             autoComplete="off"
             onChange={({ target }) => settAnnen(target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter') return
+              event.preventDefault()
+              leggTil()
+            }}
           />
           <Button type="button" variant="secondary" onClick={leggTil}>
             {t('leggTilAnnen')}

@@ -48,8 +48,9 @@ export const motet: Tekster['motet'] = {
   fullfor: 'Complete the meeting',
   fullfort: 'The meeting is completed',
   manglerForst: '{antall, plural, one {One thing is left} other {# things are left}}',
-  manglerCelle: '{omraade}: {felt} is missing',
+  manglerCelle: '{felt} is missing',
   mangler: {
+    flere: '{antall} answers are missing',
     tilstede: 'Tick who is here',
     maal: 'Write what the goal of the new plan is',
     slutt: 'Write why the plan ends',

@@ -47,8 +47,9 @@ export const motet = {
   fullfor: 'Fullfør møtet',
   fullfort: 'Møtet er fullført',
   manglerForst: '{antall, plural, one {Én ting gjenstår} other {# ting gjenstår}}',
-  manglerCelle: '{omraade}: {felt} mangler',
+  manglerCelle: '{felt} mangler',
   mangler: {
+    flere: '{antall} svar mangler',
     tilstede: 'Kryss av for hvem som er her',
     maal: 'Skriv hva målet for den nye planen er',
     slutt: 'Skriv hvorfor planen avsluttes',

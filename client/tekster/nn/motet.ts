@@ -48,8 +48,9 @@ export const motet: Tekster['motet'] = {
   fullfor: 'Fullfør møtet',
   fullfort: 'Møtet er fullført',
   manglerForst: '{antall, plural, one {Éin ting står att} other {# ting står att}}',
-  manglerCelle: '{omraade}: {felt} manglar',
+  manglerCelle: '{felt} manglar',
   mangler: {
+    flere: '{antall} svar manglar',
     tilstede: 'Kryss av for kven som er her',
     maal: 'Skriv kva målet for den nye planen er',
     slutt: 'Skriv kvifor planen blir avslutta',

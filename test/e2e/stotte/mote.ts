@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto'
+import type { Page } from '@playwright/test'
+import { be } from './kommune.ts'
+
+type Sak = {
+  versjon: number
+  barn: { foresatte: { id: string }[] }
+  stafett: { holder: { person: string; rolle: string } }
+  plan: { gjeldende: { rader: { omraade: string }[] } | null }
+}
+
+/** An evaluation is called in for the day of the stories, with the child, the guardians and whoever holds the relay. */
+export async function kallInnTilEvaluering(
+  page: Page,
+  sakId: string,
+): Promise<{ om: string; omraader: string[] }> {
+  const inndata = encodeURIComponent(JSON.stringify({ sakId }))
+  const svar = await page.request.get(`/api/trpc/sak.hent?input=${inndata}`)
+  const sak: Sak = (await svar.json()).result.data
+  const foresatte = sak.barn.foresatte.map(({ id }) => ({ slag: 'foresatt', foresatt: id }))
+  const { om } = await be<{ om: string }>(page.request, 'sak.send', {
+    sakId,
+    kommandoId: randomUUID(),
+    forventetVersjon: sak.versjon,
+    hendelse: {
+      type: 'mote.foreslatt',
+      data: {
+        naar: 'fast',
+        slag: 'evaluering',
+        hvem: [{ slag: 'barnet' }, ...foresatte, { slag: 'ansatt', ...sak.stafett.holder }],
+        form: 'fysisk',
+        tolk: false,
+        tid: { dato: '2026-11-18', kl: '14:00', minutter: 60 },
+      },
+    },
+  })
+  return { om, omraader: sak.plan.gjeldende?.rader.map(({ omraade }) => omraade) ?? [] }
+}
