@@ -85,17 +85,18 @@ export function forslagAnswerer(db: Connection) {
 }
 
 function tilForslag(rad: typeof forslag.$inferSelect): Forslag {
-  const { status, avgjortAv, avgjort, begrunnelse, ...resten } = rad
+  const { status, avgjortAv, avgjort, begrunnelse, svart, ...resten } = rad
   return { ...resten, svar: tilForslagssvar(rad) }
 }
 
 function tilForslagssvar(rad: typeof forslag.$inferSelect): Forslagssvar | null {
-  const { status, avgjortAv, avgjort, begrunnelse } = rad
+  const { status, avgjortAv, avgjort, begrunnelse, svart } = rad
   if (status === 'aapen') return null
   return {
     status,
     avgjortAv: avgjortAv ?? '',
     avgjort: avgjort ?? '',
     begrunnelse: begrunnelse ?? '',
+    svart,
   }
 }

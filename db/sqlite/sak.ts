@@ -17,6 +17,11 @@ export function sakReader(db: Connection) {
     .where(eq(sak.id, p('id')))
     .prepare()
   const aktiv = db.select().from(sak).where(erAktiv).prepare()
+  const lukkede = db
+    .select()
+    .from(sak)
+    .where(and(eq(sak.barnId, p('barnId')), eq(sak.arena, p('arena')), eq(sak.liv, 'lukket')))
+    .prepare()
   const deler = db
     .select({ nr: sak.versjon, del: snapshot })
     .from(sak)
@@ -37,8 +42,11 @@ export function sakReader(db: Connection) {
     .prepare()
 
   return {
-    finnSak: async (id: string) => lagret(paaId.get({ id })),
-    finnAktivSak: async (barnId: string, arena: Arena) => lagret(aktiv.get({ barnId, arena })),
+    finnSak: async (id: string) => paaId.all({ id }).map(lagret)[0],
+    finnAktivSak: async (barnId: string, arena: Arena) =>
+      aktiv.all({ barnId, arena }).map(lagret)[0],
+    lukkedeSaker: async (barnId: string, arena: Arena) =>
+      lukkede.all({ barnId, arena }).map(lagret),
     deler: async (id: string) => {
       const rader = deler.all({ id })
       const [forste] = rader
@@ -52,6 +60,7 @@ export function sakReader(db: Connection) {
   }
 }
 
-function lagret(rad: typeof sak.$inferSelect | undefined): LagretSak | undefined {
-  return rad && { nr: rad.versjon, sak: tilSakRad(rad) }
-}
+const lagret = (rad: typeof sak.$inferSelect): LagretSak => ({
+  nr: rad.versjon,
+  sak: tilSakRad(rad),
+})

@@ -1,5 +1,6 @@
+import type { Svart } from '../../machines/fravaer/sporsmaal.ts'
 import type { Arena } from '../../machines/roller.ts'
-import type { FravaerAarsak, FravaerArt } from '../../machines/rutine/skjema.ts'
+import type { FravaerAarsak, FravaerArt } from '../../machines/rutine/fravaer.ts'
 import type { Barn, Omkrets } from './folk.ts'
 
 /** One day away, from the one of the two arenas where the child belonged then. */
@@ -31,15 +32,16 @@ export type Forslagstall = Pick<Forslag, 'rutineId' | 'rutineVersjon' | 'apnet'>
   antall: number
 }
 
-/** A proposed new case: a threshold was passed by a child without one. A person decides. */
+/** A proposed new case: the absence of a child without one asks for it. A person decides. */
 export type Forslag = {
   id: string
   barnId: string
   arena: Arena
+  /** The threshold that was passed, or the pattern that was seen. */
   terskelId: string
   rutineId: string
   rutineVersjon: string
-  /** ISO date on which the threshold was found passed. */
+  /** ISO date on which it was found. */
   apnet: string
   svar: Forslagssvar | null
 }
@@ -50,6 +52,8 @@ export type Forslagssvar = {
   /** ISO 8601 instant. */
   avgjort: string
   begrunnelse: string
+  /** The days it was answered for; null where the case that was opened remembers them, or nobody asked. */
+  svart: Svart | null
 }
 
 export type ForslagStore = {

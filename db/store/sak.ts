@@ -108,6 +108,8 @@ export type ForfaltFrist = FristRad & { sakId: string }
 export type SakStore = Hendelsesleser & {
   finnSak(id: string): Promise<LagretSak | undefined>
   finnAktivSak(barnId: string, arena: Arena): Promise<LagretSak | undefined>
+  /** The child's cases in the arena that have ended. */
+  lukkedeSaker(barnId: string, arena: Arena): Promise<LagretSak[]>
   /** The case and its processes as they were stored last; undefined when there is no such case. */
   deler(sakId: string): Promise<LagredeDeler | undefined>
   /** Visible cases by next date, then the child's name. */

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { index, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { Svart } from '../../machines/fravaer/sporsmaal.ts'
 import type { Arena } from '../../machines/roller.ts'
-import type { FravaerAarsak, FravaerArt } from '../../machines/rutine/skjema.ts'
+import type { FravaerAarsak, FravaerArt } from '../../machines/rutine/fravaer.ts'
 import type { Forslagssvar } from '../store/fravaer.ts'
 import { barn } from './folk.ts'
 
@@ -37,6 +38,7 @@ export const forslag = sqliteTable(
     avgjortAv: text(),
     avgjort: text(),
     begrunnelse: text(),
+    svart: text({ mode: 'json' }).$type<Svart>(),
   },
   (t) => [
     uniqueIndex('forslagEtAapent').on(t.barnId, t.arena).where(sql`${t.status} = 'aapen'`),

@@ -1,121 +1,79 @@
-import { leggTilDager, ukedag } from '../kalender/dato.ts'
-import { antallSkoledager, erSkoledag, skoledagerBakover } from '../kalender/skoledager.ts'
-import type { FravaerAarsak, FravaerArt, Rutine, Terskel, Unntak } from '../rutine/skjema.ts'
+import { leggTilDager } from '../kalender/dato.ts'
+import { skoledagTilbake } from '../kalender/skoledager.ts'
+import { skoleaaretsStart, terminensStart } from '../kalender/termin.ts'
+import type { FravaerAarsak, FravaerArt, Terskel, Vindu } from '../rutine/fravaer.ts'
+import type { Rutine } from '../rutine/skjema.ts'
 import type { Hjemmetid } from '../timeplan/uke.ts'
+import type { Utelatelse } from './teller.ts'
+import { iRekkefolge, utelatelser } from './teller.ts'
 
-/** One recorded day of a child. `timer` is null for a whole day, else the single hours missed. */
+/**
+ * One recorded day of a child. `timer` is null for a whole day, else the single hours missed; of those,
+ * `fag` says in which subjects, and `forsent` how many minutes the child came late.
+ */
 export type Fravaersdag = {
   dato: string
   art: FravaerArt
   aarsak: FravaerAarsak
   timer: number | null
+  fag?: string[] | undefined
+  forsent?: number | undefined
 }
-
-/** Why a day is not counted, first reason that fits. `art`: the routine counts other kinds only. */
-export type Utelatelse = Unntak | 'utenforVinduet' | 'ikkeSkoledag' | 'avtaltHjemme' | 'art'
 
 /** The window, both ends included, and each recorded day in it or in the year before `til`. */
 export type Telling = {
   fra: string
   til: string
   talte: string[]
-  utelatt: { dato: string; grunn: Utelatelse }[]
+  utelatt: { dato: string; grunn: Utelatelse | 'utenforVinduet' }[]
 }
 
 const VISES_I_DAGER = 366
 
 /**
- * Counts recorded days against the routine's window that ends on `idag`. Days
- * after `idag` are ignored, and so is what is agreed to be at `hjemme`. At most one record a day; dates
- * come out in order.
+ * Counts recorded days against one of the routine's windows, as it ends on `idag`. Days after `idag` are
+ * ignored, and so is what is agreed to be at `hjemme`. At most one record a day; dates come out in order.
  */
 export function telling(
   rutine: Rutine,
+  vindu: Vindu,
   dager: readonly Fravaersdag[],
   idag: string,
   hjemme: readonly Hjemmetid[] = [],
 ): Telling {
-  const { fra, til } = vindu(rutine, idag)
+  const fra = begynner(rutine, vindu, idag)
   const eldst = leggTilDager(idag, -VISES_I_DAGER)
+  const hittil = iRekkefolge(dager.filter(({ dato }) => dato <= idag))
+  const utelatelse = utelatelser(rutine, hittil, hjemme)
   const talte: string[] = []
   const utelatt: Telling['utelatt'] = []
-  for (const dag of iRekkefolge(dager)) {
-    if (dag.dato > til || dag.dato < eldst) continue
-    const grunn = dag.dato < fra ? 'utenforVinduet' : utelatelse(rutine, dag, hjemme)
+  for (const dag of hittil) {
+    if (dag.dato < eldst) continue
+    const grunn = dag.dato < fra ? 'utenforVinduet' : utelatelse(dag)
     if (grunn) utelatt.push({ dato: dag.dato, grunn })
     else talte.push(dag.dato)
   }
-  return { fra, til, talte, utelatt }
+  return { fra, til: idag, talte, utelatt }
 }
 
-/** The routine's thresholds that the counted days have passed, lowest first. */
-export function passerteTerskler(rutine: Rutine, { talte }: Telling): Terskel[] {
-  return rutine.fravaer.terskler.filter(({ over }) => talte.length > over)
+/** The window's thresholds that the counted days have passed, lowest first. */
+export function passerteTerskler({ terskler }: Vindu, { talte }: Telling): Terskel[] {
+  return terskler.filter(({ over }) => talte.length > over)
 }
 
-/**
- * School days after the last counted absence, or after `fra` if that is later,
- * to `idag` included. Whole days away that are left out of the thresholds do not
- * break the row, but the child was not there: they add nothing to it. Nor do days agreed to be at `hjemme`.
- */
-export function skoledagerUtenFravaer(
-  rutine: Rutine,
-  dager: readonly Fravaersdag[],
-  fra: string,
-  idag: string,
-  hjemme: readonly Hjemmetid[] = [],
-): number {
-  const hittil = dager.filter(({ dato }) => dato <= idag)
-  const talte = hittil.filter((dag) => !utelatelse(rutine, dag, hjemme)).map(({ dato }) => dato)
-  const siste = [fra, ...talte].sort().at(-1) ?? fra
-  const borte = new Set(
-    hittil
-      .filter((dag) => dag.dato > siste && dag.timer === null && erSkoledag(dag.dato, rutine))
-      .map(({ dato }) => dato),
-  )
-  for (const dag of dagene(leggTilDager(siste, 1), idag, hjemme)) {
-    if (erSkoledag(dag, rutine)) borte.add(dag)
+/** Each threshold of the routine, with the window that it counts in. */
+export const alleTerskler = ({ fravaer }: Rutine): { vindu: Vindu; terskel: Terskel }[] =>
+  fravaer.vinduer.flatMap((vindu) => vindu.terskler.map((terskel) => ({ vindu, terskel })))
+
+function begynner(rutine: Rutine, { lengde }: Vindu, idag: string): string {
+  switch (lengde.enhet) {
+    case 'skoledager':
+      return skoledagTilbake(idag, lengde.antall, rutine)
+    case 'kalenderdager':
+      return leggTilDager(idag, 1 - lengde.antall)
+    case 'halvaar':
+      return terminensStart(idag)
+    case 'skoleaar':
+      return skoleaaretsStart(idag)
   }
-  return antallSkoledager(leggTilDager(siste, 1), idag, rutine) - borte.size
-}
-
-const erAvtalt = (dato: string, hjemme: readonly Hjemmetid[]): boolean =>
-  hjemme.some(({ fra, til, dager }) => dato >= fra && dato <= til && dager.includes(ukedag(dato)))
-
-/** The days from `fra` to `til` that are agreed to be at home. */
-function dagene(fra: string, til: string, hjemme: readonly Hjemmetid[]): string[] {
-  return hjemme.flatMap((tid) => {
-    const dager: string[] = []
-    const slutt = tid.til < til ? tid.til : til
-    for (let dag = tid.fra > fra ? tid.fra : fra; dag <= slutt; dag = leggTilDager(dag, 1)) {
-      if (tid.dager.includes(ukedag(dag))) dager.push(dag)
-    }
-    return dager
-  })
-}
-
-function vindu(rutine: Rutine, idag: string): { fra: string; til: string } {
-  const { enhet, antall } = rutine.fravaer.vindu
-  const [fra = idag] =
-    enhet === 'skoledager'
-      ? skoledagerBakover(idag, antall, rutine)
-      : [leggTilDager(idag, 1 - antall)]
-  return { fra, til: idag }
-}
-
-function utelatelse(
-  { fravaer, skolefri }: Rutine,
-  { dato, art, aarsak, timer }: Fravaersdag,
-  hjemme: readonly Hjemmetid[],
-): Exclude<Utelatelse, 'utenforVinduet'> | undefined {
-  if (!erSkoledag(dato, { skolefri })) return 'ikkeSkoledag'
-  if (erAvtalt(dato, hjemme)) return 'avtaltHjemme'
-  if (!fravaer.teller.includes(art)) return 'art'
-  return fravaer.tellerIkke.find((unntak) =>
-    unntak === 'timefravaer' ? timer !== null : aarsak === unntak,
-  )
-}
-
-function iRekkefolge(dager: readonly Fravaersdag[]): Fravaersdag[] {
-  return [...dager].sort((a, b) => (a.dato < b.dato ? -1 : a.dato > b.dato ? 1 : 0))
 }

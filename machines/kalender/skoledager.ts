@@ -40,6 +40,15 @@ export function skoledagerBakover(dato: string, antall: number, rutine: MedSkole
   return dager.reverse()
 }
 
+/** The first of the last `antall` school days up to and including the day. */
+export function skoledagTilbake(dato: string, antall: number, rutine: MedSkolefri): string {
+  let dag = leggTilDager(dato, 1)
+  // A step of as many days as are missing never goes too far: no day is more than one school day.
+  for (let mangler = antall; mangler > 0; mangler = antall - antallSkoledager(dag, dato, rutine))
+    dag = leggTilDager(dag, -mangler)
+  return dag
+}
+
 /** School days from `fra` to `til`, both included; 0 when `til` is the earlier. */
 export function antallSkoledager(fra: string, til: string, rutine: MedSkolefri): number {
   if (til < fra) return 0

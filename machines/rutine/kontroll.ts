@@ -3,6 +3,7 @@ import { antallSkoledager } from '../kalender/skoledager.ts'
 import { finnesI } from '../roller.ts'
 import type { RutineFeil } from './feil.ts'
 import { gjentatte } from './feil.ts'
+import { kontrollerFravaer } from './kontrollFravaer.ts'
 import { kontrollerTekster } from './kontrollTekster.ts'
 import { kontrollerTrinn } from './kontrollTrinn.ts'
 import type { Rutine, Skolefri } from './skjema.ts'
@@ -16,7 +17,7 @@ export function kontrollerRutine(rutine: Rutine): RutineFeil[] {
     ...kontrollerBord(rutine),
     ...kontrollerTjenester(rutine),
     ...kontrollerLoft(rutine),
-    ...kontrollerFravaer(rutine.fravaer),
+    ...kontrollerFravaer(rutine),
     ...skolefriFeil,
     ...(skolefriFeil.length === 0 ? kontrollerSkoleaar(rutine) : []),
     ...gjentatte('samordning', idene(rutine.samordning)),
@@ -103,30 +104,6 @@ function kontrollerTjenester({ tjenester, samtykke, hjemler }: Rutine): RutineFe
   ]
 }
 
-function kontrollerFravaer({
-  vindu,
-  teller,
-  tellerIkke,
-  terskler,
-}: Rutine['fravaer']): RutineFeil[] {
-  const feil = [
-    ...gjentatte('fravaer.teller', teller),
-    ...gjentatte('fravaer.tellerIkke', tellerIkke),
-    ...gjentatte('fravaer.terskler', idene(terskler)),
-  ]
-  terskler.forEach((terskel, i) => {
-    const sted = `fravaer.terskler.${i}`
-    const forrige = terskler[i - 1]
-    if (forrige && terskel.trinn <= forrige.trinn)
-      feil.push({ sted: `${sted}.trinn`, grunn: `must be above ${forrige.trinn}` })
-    if (forrige && terskel.over <= forrige.over)
-      feil.push({ sted: `${sted}.over`, grunn: `must be above ${forrige.over}` })
-    if (terskel.over >= vindu.antall)
-      feil.push({ sted: `${sted}.over`, grunn: 'can never be passed: the window has no more days' })
-  })
-  return feil
-}
-
 function kontrollerSkolefri(fri: Skolefri, i: number): RutineFeil[] {
   if ('uke' in fri) return []
   if ('fraPaaskedag' in fri)
@@ -142,11 +119,10 @@ function kontrollerSkolefri(fri: Skolefri, i: number): RutineFeil[] {
 function kontrollerSkoleaar(rutine: Rutine): RutineFeil[] {
   const aar = rutine.gyldigFra.slice(0, 4)
   const skoledager = antallSkoledager(`${aar}-01-01`, `${aar}-12-31`, rutine)
-  const { vindu } = rutine.fravaer
-  const minst = Math.max(
-    rutine.normaltNaervaer.skoledager,
-    vindu.enhet === 'skoledager' ? vindu.antall : 1,
+  const vinduer = rutine.fravaer.vinduer.map(({ lengde }) =>
+    lengde.enhet === 'skoledager' ? lengde.antall : 1,
   )
+  const minst = Math.max(rutine.normaltNaervaer.skoledager, ...vinduer)
   return skoledager >= minst
     ? []
     : [{ sted: 'skolefri', grunn: `leaves ${skoledager} school days a year, fewer than ${minst}` }]

@@ -29,7 +29,10 @@ function tekstBruk(rutine: Rutine): Bruk[] {
       ),
       ...bruk(`trinn.${i}.straks`, tekstene(trinn.straks)),
     ]),
-    ...bruk('fravaer.terskler', tekstene(rutine.fravaer.terskler)),
+    ...rutine.fravaer.vinduer.flatMap(({ terskler }, i) =>
+      bruk(`fravaer.vinduer.${i}.terskler`, tekstene(terskler)),
+    ),
+    ...bruk('fravaer.monstre', tekstene(rutine.fravaer.monstre)),
     ...bruk(
       'skolefri',
       rutine.skolefri.map(({ navn }) => navn),

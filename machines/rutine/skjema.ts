@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Arena, Deltaker, Rolle, Tjeneste } from '../roller.ts'
 import { Dager, TekstNokkel } from './felles.ts'
+import { Fravaersregler, NormaltNaervaer } from './fravaer.ts'
 import { Mote, Moteslag } from './mote.ts'
 import { Trinn0, TrinnN } from './trinn.ts'
 
@@ -15,22 +16,6 @@ export type Tekst = z.infer<typeof Tekst>
 export const Omraade = z.enum(['arena', 'familie', 'fritid', 'individ'])
 export type Omraade = z.infer<typeof Omraade>
 
-export const FravaerArt = z.enum(['dokumentert', 'udokumentert'])
-export type FravaerArt = z.infer<typeof FravaerArt>
-
-export const FravaerAarsak = z.enum([
-  'sykdom',
-  'sammenhengendeSykdom',
-  'avklart',
-  'permisjon',
-  'annet',
-  'ukjent',
-])
-export type FravaerAarsak = z.infer<typeof FravaerAarsak>
-
-/** Why a recorded day is left out of a threshold. `timefravaer` is a day with single hours only. */
-export const Unntak = z.enum(['sammenhengendeSykdom', 'avklart', 'timefravaer'])
-export type Unntak = z.infer<typeof Unntak>
 
 const Klokkeslett = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const PaaskeAvstand = z.int().min(-30).max(60)
@@ -49,15 +34,6 @@ export type Skolefri = z.infer<typeof Skolefri>
 /** Fields of a plan's row that a routine may ask for (R705–822: step 2 of four). */
 const Planfelt = z.enum(['hvorfor'])
 export type Planfelt = z.infer<typeof Planfelt>
-
-export const Terskel = z.strictObject({
-  id: z.string().min(1),
-  /** Passed when more than this many days count in the window. */
-  over: z.int().nonnegative(),
-  trinn: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
-  tekst: TekstNokkel,
-})
-export type Terskel = z.infer<typeof Terskel>
 
 /**
  * One published version of a municipality's routine for one arena. Data only:
@@ -104,16 +80,8 @@ export const Rutine = z.strictObject({
    * and for how long one may answer.
    */
   tilbakemelding: z.strictObject({ ungdomFra: z.int().positive().nullable(), dager: Dager }),
-  fravaer: z.strictObject({
-    vindu: z.strictObject({ enhet: z.enum(['skoledager', 'kalenderdager']), antall: Dager }),
-    teller: z.array(FravaerArt).min(1),
-    tellerIkke: z.array(Unntak),
-    terskler: z.array(Terskel).min(1),
-    /** School days that a picture of the absence goes back, or the window where that is longer. */
-    oversikt: Dager,
-  }),
-  /** School days in a row without counted absence before attendance is called normal. */
-  normaltNaervaer: z.strictObject({ skoledager: Dager }),
+  fravaer: Fravaersregler,
+  normaltNaervaer: NormaltNaervaer,
   /**
    * Whom the relay may be offered: anybody who may hold it on some trinn, or those of the present one. And
    * how many days whoever may not hold it on the present one has to hand it over; null where nobody counts.

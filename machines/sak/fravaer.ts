@@ -1,9 +1,12 @@
+import { finnRegel, sporsmaal, svarPaa } from '../fravaer/sporsmaal.ts'
 import type { Fravaersdag } from '../fravaer/terskler.ts'
-import { passerteTerskler, telling } from '../fravaer/terskler.ts'
-import { leggTilDager } from '../kalender/dato.ts'
+import { alleTerskler } from '../fravaer/terskler.ts'
+import { hoyeste, passerte, varPassert } from '../fravaer/tilUnder.ts'
 import type { Rutine, TrinnNr } from '../rutine/skjema.ts'
 import type { SakDataFor } from './hendelser.ts'
-import type { SakKontekst } from './kontekst.ts'
+import type { SakKontekst, Varsel } from './kontekst.ts'
+
+type Fravaer = SakKontekst['fravaer']
 
 const flett = (gamle: readonly Fravaersdag[], nye: readonly Fravaersdag[]): Fravaersdag[] =>
   [...new Map([...gamle, ...nye].map((d) => [d.dato, d])).values()].sort((a, b) =>
@@ -11,66 +14,132 @@ const flett = (gamle: readonly Fravaersdag[], nye: readonly Fravaersdag[]): Frav
   )
 
 /**
- * Days are merged by date, the latest entry standing. A threshold above the present trinn that is
- * passed now and has not been answered asks for an assessment; the highest one speaks. A threshold
- * that was no longer passed, if only on a day since the last one away, may ask again.
+ * Days are merged by date, the latest entry standing. What the absence asks now, and nobody has
+ * answered, waits for a person: a threshold above the present trinn, or a pattern. One for a higher
+ * trinn takes the place of another, whose time to answer stays.
  */
 export const foerFravaer = (
   rutine: Rutine,
-  { fravaer, trinn }: SakKontekst,
+  kontekst: SakKontekst,
   nye: readonly Fravaersdag[],
   dag: string,
-): SakKontekst['fravaer'] => {
-  const dager = flett(fravaer.dager, nye)
-  const tell = telling(rutine, dager, dag, fravaer.hjemme)
-  const varPassert = (over: number, fra: string): boolean => {
-    for (let den = fra; den < dag; den = leggTilDager(den, 1)) {
-      if (telling(rutine, dager, den, fravaer.hjemme).talte.length <= over) return false
-    }
-    return true
-  }
-  const passert = passerteTerskler(rutine, tell)
-  const siden = fravaer.dager.at(-1)?.dato ?? dag
-  const besvart = passert
-    .filter(({ id, over }) => fravaer.besvart.includes(id) && varPassert(over, siden))
-    .map(({ id }) => id)
-  const terskel = passert
-    .filter((t) => t.trinn > trinn && !besvart.includes(t.id))
-    .reduce<(typeof passert)[number] | null>((a, b) => (a && a.trinn > b.trinn ? a : b), null)
-  const varsel = terskel && {
-    terskel: terskel.id,
-    trinn: terskel.trinn,
-    dato: fravaer.varsel?.dato ?? dag,
-    til: tell.til,
-  }
-  return { ...fravaer, dager, varsel: varsel ?? fravaer.varsel, besvart }
+): Fravaer => {
+  const dager = flett(kontekst.fravaer.dager, nye)
+  return rutine.fravaer.stille === 'dagene'
+    ? spor(rutine, kontekst, dager, dag)
+    : sporTilUnder(rutine, kontekst, dager, dag)
 }
 
 /** The trinn that the child's absence asks for: by a threshold that waits for its answer, or one that was answered so. */
 export const terskeltrinn = ({ fravaer: { varsel, hevesTil } }: SakKontekst): number =>
   Math.max(varsel?.trinn ?? 0, hevesTil ?? 0)
 
-/** A person has answered: the threshold and those below it are quiet until passed anew. */
+const spor = (
+  rutine: Rutine,
+  { fravaer, trinn, opprettet, gjenopptatt }: SakKontekst,
+  dager: Fravaersdag[],
+  dag: string,
+): Fravaer => {
+  const sak = { trinn, siden: gjenopptatt ?? opprettet }
+  const spurt = { dager, hjemme: fravaer.hjemme, svart: fravaer.svart ?? [], sak }
+  const funnet = sporsmaal(rutine, spurt, dag)
+  const { varsel } = fravaer
+  if (!funnet || (varsel && varsel.terskel !== funnet.id && varsel.trinn >= funnet.trinn)) {
+    return { ...fravaer, dager }
+  }
+  const nytt: Varsel = {
+    terskel: funnet.id,
+    trinn: funnet.trinn,
+    dato: varsel?.dato ?? dag,
+    til: dag,
+    dager: funnet.dager,
+  }
+  return { ...fravaer, dager, varsel: nytt }
+}
+
+/** A threshold that was no longer passed, if only on a day since the last one away, may ask again. */
+const sporTilUnder = (
+  rutine: Rutine,
+  { fravaer, trinn }: SakKontekst,
+  dager: Fravaersdag[],
+  dag: string,
+): Fravaer => {
+  const passert = passerte(rutine, dager, dag, fravaer.hjemme)
+  const siden = fravaer.dager.at(-1)?.dato ?? dag
+  const besvart = passert
+    .filter(
+      (en) =>
+        fravaer.besvart.includes(en.terskel.id) &&
+        varPassert(rutine, en, dager, { fra: siden, til: dag }, fravaer.hjemme),
+    )
+    .map(({ terskel }) => terskel.id)
+  const spor = hoyeste(
+    passert.filter(({ terskel: { id, trinn: til } }) => til > trinn && !besvart.includes(id)),
+  )
+  if (!spor) return { ...fravaer, dager, besvart }
+  const { id, trinn: til } = spor.terskel
+  const varsel = { terskel: id, trinn: til, dato: fravaer.varsel?.dato ?? dag, til: dag }
+  return { ...fravaer, dager, varsel, besvart }
+}
+
+/** A person has answered: what asked is quiet for as long as the routine says. */
 export const besvarVarsel = (
   rutine: Rutine,
-  fravaer: SakKontekst['fravaer'],
+  fravaer: Fravaer,
   svar: SakDataFor<'fravaer.vurdert'>['svar'],
-): SakKontekst['fravaer'] => ({
-  ...fravaer,
-  varsel: null,
-  besvart: [...new Set([...fravaer.besvart, ...tilOgMed(rutine, fravaer.varsel)])],
-  hevesTil: svar === 'hev' ? (fravaer.varsel?.trinn ?? null) : null,
-})
+): Fravaer => {
+  const { varsel } = fravaer
+  if (!varsel) return { ...fravaer, hevesTil: null }
+  const besvart =
+    rutine.fravaer.stille === 'dagene'
+      ? besvartTil(rutine, fravaer, varsel.trinn)
+      : {
+          ...fravaer,
+          besvart: [...new Set([...fravaer.besvart, ...tilOgMed(rutine, varsel.trinn)])],
+        }
+  return { ...besvart, varsel: null, hevesTil: svar === 'hev' ? varsel.trinn : null }
+}
 
-const tilOgMed = (rutine: Rutine, varsel: SakKontekst['fravaer']['varsel']): string[] =>
-  rutine.fravaer.terskler.filter(({ trinn }) => varsel && trinn <= varsel.trinn).map(({ id }) => id)
+const tilOgMed = (rutine: Rutine, trinn: TrinnNr): string[] =>
+  alleTerskler(rutine).flatMap(({ terskel }) => (terskel.trinn <= trinn ? [terskel.id] : []))
 
-/** In a new trinn, what was asked of the way up to it needs no answer any more. */
+const besvartTil = (rutine: Rutine, fravaer: Fravaer, trinn: TrinnNr): Fravaer => {
+  const svart = fravaer.svart ?? []
+  return { ...fravaer, svart: [...svart, svarPaa(rutine, { ...fravaer, svart }, trinn)] }
+}
+
+/**
+ * In a new trinn, what was asked of the way up to it needs no answer any more. Whoever changed the trinn
+ * judged the days that were known, as high up as the case has been.
+ */
 export const fravaerITrinn = (
-  fravaer: SakKontekst['fravaer'],
-  trinn: TrinnNr,
-): SakKontekst['fravaer'] => ({
-  ...fravaer,
-  varsel: fravaer.varsel && fravaer.varsel.trinn > trinn ? fravaer.varsel : null,
-  hevesTil: fravaer.hevesTil !== null && fravaer.hevesTil > trinn ? fravaer.hevesTil : null,
+  rutine: Rutine,
+  { fravaer, trinn: fra }: SakKontekst,
+  til: TrinnNr,
+): Fravaer => ({
+  ...(rutine.fravaer.stille === 'dagene'
+    ? besvartTil(rutine, fravaer, fra > til ? fra : til)
+    : fravaer),
+  varsel: fravaer.varsel && fravaer.varsel.trinn > til ? fravaer.varsel : null,
+  hevesTil: fravaer.hevesTil !== null && fravaer.hevesTil > til ? fravaer.hevesTil : null,
 })
+
+/**
+ * What a case remembers of its absence as another version of its routine asks. Where answers come to be
+ * good for days, those that are known are answered for, as high up as was asked about or the case has
+ * come. What waits goes on waiting, unless the other version has nothing of its name.
+ */
+export const flyttFravaer = (
+  fra: Rutine,
+  til: Rutine,
+  { fravaer, trinn }: Pick<SakKontekst, 'fravaer' | 'trinn'>,
+): Fravaer => {
+  const { varsel } = fravaer
+  const flyttet = { ...fravaer, varsel: varsel && finnRegel(til, varsel.terskel) ? varsel : null }
+  if (fra.fravaer.stille === til.fravaer.stille) return flyttet
+  const spurtOm = alleTerskler(fra)
+    .filter(({ terskel }) => fravaer.besvart.includes(terskel.id))
+    .map(({ terskel }) => terskel.trinn)
+  const hoyest = [trinn, ...spurtOm].sort().at(-1) ?? trinn
+  return besvartTil(til, { ...flyttet, besvart: [] }, hoyest)
+}

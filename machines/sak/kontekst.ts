@@ -1,3 +1,4 @@
+import type { Svart } from '../fravaer/sporsmaal.ts'
 import type { Fravaersdag } from '../fravaer/terskler.ts'
 import type { Arena, Deltaker, Tjeneste } from '../roller.ts'
 import type { Moteslag } from '../rutine/mote.ts'
@@ -60,10 +61,16 @@ export type Planversjon = {
 }
 
 /**
- * A passed threshold waiting for a person's answer: since `dato`, and passed by the days as they
- * counted on `til`.
+ * A passed threshold, or a pattern, waiting for a person's answer: since `dato`, and passed by the days
+ * as they counted on `til`. `dager`: those it asks about, where answers are good for days.
  */
-export type Varsel = { terskel: string; trinn: TrinnNr; dato: string; til: string }
+export type Varsel = {
+  terskel: string
+  trinn: TrinnNr
+  dato: string
+  til: string
+  dager?: string[]
+}
 
 /** Consent, or a basis in law, that lets a service in: from a day, and to its last where it has one. */
 export type Grunnlag = { om: string; tjeneste: Tjeneste; fra: string; til: string | null }
@@ -115,7 +122,9 @@ export type SakKontekst = {
   fravaer: {
     dager: Fravaersdag[]
     varsel: Varsel | null
+    /** What was answered: the thresholds, or, where answers are good for days, those days. */
     besvart: string[]
+    svart?: Svart[]
     /** The trinn that an assessment answered «step up» to, until the case has come there. */
     hevesTil: TrinnNr | null
     /** Days that are agreed to be at home: whoever is at home then is not away. */

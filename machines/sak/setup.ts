@@ -61,7 +61,7 @@ export const setupFor = (rutine: Rutine) =>
         }
       }),
       gaaTilTrinn: assign(({ context, event }, { til }: { til: TrinnNr }) =>
-        skiftTrinn(context, til, event.skjedde),
+        skiftTrinn(rutine, context, til, event.skjedde),
       ),
       nyttArk: assign(({ context }) =>
         paaArket(context, { kartlegging: {}, forstaaelse: {}, enighet: null }),

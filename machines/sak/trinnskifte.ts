@@ -1,5 +1,5 @@
 import { dagerMellom, leggTilDager } from '../kalender/dato.ts'
-import type { TrinnNr } from '../rutine/skjema.ts'
+import type { Rutine, TrinnNr } from '../rutine/skjema.ts'
 import { fravaerITrinn } from './fravaer.ts'
 import type { Arbeid, SakKontekst } from './kontekst.ts'
 import { arket, tomtArbeid } from './kontekst.ts'
@@ -22,13 +22,13 @@ const arkene = (k: SakKontekst, til: TrinnNr): SakKontekst['arbeid'] => {
   return til === 0 || k.arbeid[til] ? k.arbeid : { ...k.arbeid, [til]: arket(k) }
 }
 
-export const skiftTrinn = (k: SakKontekst, til: TrinnNr, dag: string) => ({
+export const skiftTrinn = (rutine: Rutine, k: SakKontekst, til: TrinnNr, dag: string) => ({
   trinn: til,
   trinnlogg: [...k.trinnlogg, { trinn: til, fra: dag }],
   arbeid: arkene(k, til),
   // A step down where nothing is left of the plan leaves nothing to evaluate either.
   evaluert: til < k.trinn && erUttomt(k.plan.gjeldende) ? k.evaluert : null,
-  fravaer: fravaerITrinn(k.fravaer, til),
+  fravaer: fravaerITrinn(rutine, k, til),
 })
 
 /** Deadlines rest while the case does: the time at rest is added to the present substep. */

@@ -5,6 +5,8 @@ import { medMaal } from './plan/upcast.ts'
 export const saksUpcastere: Upcastere = {
   // Since version 2 it may say why; before, it was always that the goal was reached.
   'sak.avsluttet': [(hendelse) => hendelse],
+  // Since version 2 a day may say which subjects were missed, and how late the child came.
+  'fravaer.registrert': [(hendelse) => hendelse],
   // Since version 2 the services are those of the routine; before, they were one list for all.
   'hjelpetjenester.vurdert': [(hendelse) => hendelse],
   // Since version 2 a row may say that nobody has chosen whom it is aimed at; before, all had.

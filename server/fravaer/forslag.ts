@@ -1,16 +1,17 @@
-import type { Forslag, Store } from '../../db/store.ts'
-import { passerteTerskler, telling } from '../../machines/fravaer/terskler.ts'
+import type { Forslag } from '../../db/store.ts'
 import { tekst } from '../../machines/rutine/tekst.ts'
 import type { Spraak } from '../api/spraak.ts'
 import { innlogget } from '../api/trpc.ts'
 import { datoI } from '../klokke.ts'
 import { virkekrets } from '../tilgang/synlighet.ts'
+import { finnGrunnlag } from './grunnlag.ts'
+import type { Oppdrag } from './oppdrag.ts'
 import { svarfrist } from './svarfrist.ts'
-import { rutineTil, terskelTil } from './terskel.ts'
+import { visSporsmaal } from './visSporsmaal.ts'
 
 /** Open proposals to open a case, about children for whom I may; oldest first. */
 export const forslag = innlogget.query(async ({ ctx }) => {
-  const { store, person, klokke, spraak, spor } = ctx
+  const { store, orkestrator, person, klokke, spraak, spor } = ctx
   const idag = datoI(klokke())
   const [aapne, enheter] = await Promise.all([
     store.forslag.aapne(virkekrets(person)),
@@ -34,36 +35,23 @@ export const forslag = innlogget.query(async ({ ctx }) => {
         gruppe: barn.gruppe,
         enhet: enheter.find(({ id }) => id === barn.enhetId)?.navn ?? '',
       },
-      ...(await begrunnelse(store, forslag, { idag, spraak })),
+      ...(await hvorfor({ store, orkestrator, idag }, forslag, spraak)),
     })),
   )
 })
 
-/**
- * Why it stands: the rule, its version, the window and each day. Counted anew, so that corrected
- * days show; with the window of the day it was opened, unless more days count today.
- */
-async function begrunnelse(
-  store: Store,
+async function hvorfor(
+  oppdrag: Pick<Oppdrag, 'store' | 'orkestrator' | 'idag'>,
   forslag: Forslag,
-  { idag, spraak }: { idag: string; spraak: Spraak },
+  spraak: Spraak,
 ) {
-  const rutine = rutineTil(forslag)
-  const dager = await store.fravaer.forBarn(forslag)
-  const daDetKom = telling(rutine, dager, forslag.apnet)
-  const naa = telling(rutine, dager, idag)
-  const { fra, til, talte, utelatt } = naa.talte.length > daDetKom.talte.length ? naa : daDetKom
-  const terskel = passerteTerskler(rutine, { fra, til, talte, utelatt }).at(-1)
-  const { id, over, trinn, tekst: nokkel } = terskel ?? terskelTil(forslag)
+  const { rutine, dager, sporsmaal, til } = await finnGrunnlag(oppdrag, forslag)
   return {
-    regel: { id, over, trinn, tekst: tekst(rutine, nokkel, spraak) },
+    sporsmaal: visSporsmaal(rutine, sporsmaal, { dager, hjemme: [], til }, spraak),
     rutine: {
       id: rutine.id,
       versjon: rutine.versjon,
       tittel: tekst(rutine, rutine.tittel, spraak),
     },
-    vindu: { fra, til },
-    talte,
-    utelatt,
   }
 }

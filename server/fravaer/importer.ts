@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { FravaerAarsak, FravaerArt } from '../../machines/rutine/skjema.ts'
+import { FravaerAarsak, FravaerArt } from '../../machines/rutine/fravaer.ts'
 import { StafettFeil } from '../api/feil.ts'
 import { innlogget } from '../api/trpc.ts'
 import { erSynlig } from '../tilgang/sak.ts'

@@ -44,8 +44,10 @@ export const rutine = innlogget
       })),
       tegn: funnet.tegn.map((s) => ({ id: s.id, tekst: t(s.tekst) })),
       hjemler: funnet.hjemler.map((h) => ({ id: h.id, tekst: t(h.tekst), url: h.url ?? null })),
-      vindu: funnet.fravaer.vindu,
-      terskler: funnet.fravaer.terskler.map((x) => ({ ...x, tekst: t(x.tekst) })),
-      normaltNaervaer: funnet.normaltNaervaer.skoledager,
+      vinduer: funnet.fravaer.vinduer.map(({ terskler, ...vindu }) => ({
+        ...vindu,
+        terskler: terskler.map((terskel) => ({ ...terskel, tekst: t(terskel.tekst) })),
+      })),
+      normaltNaervaer: funnet.normaltNaervaer,
     }
   })

@@ -1,5 +1,5 @@
 import type { DataFor } from '../../machines/forlop/hendelser.ts'
-import { skoledagerUtenFravaer } from '../../machines/fravaer/terskler.ts'
+import { normaleSkoledager } from '../../machines/fravaer/naervaer.ts'
 import { leggTilDager } from '../../machines/kalender/dato.ts'
 import type { TrinnNr } from '../../machines/rutine/skjema.ts'
 import { Omraade } from '../../machines/rutine/skjema.ts'
@@ -123,7 +123,7 @@ const arbeid: Record<KravNavn, (sak: Sak, til: TrinnNr) => void> = {
   normaltNaervaer: (sak) => {
     const { rutine, snapshot } = sak
     const { dager } = snapshot.context.fravaer
-    const har = () => skoledagerUtenFravaer(rutine, dager, snapshot.context.opprettet, sak.idag)
+    const har = () => normaleSkoledager(rutine, dager, snapshot.context.opprettet, sak.idag)
     while (har() < rutine.normaltNaervaer.skoledager) dagerGaar(1)(sak)
   },
 }

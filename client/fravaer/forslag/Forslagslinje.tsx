@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl'
 import type { AppRouter } from '../../../server/api/router.ts'
 import { useDato } from '../../ui/dato/bruk.ts'
 import { Skjelett } from '../../ui/flate/Skjelett.tsx'
+import { useRegel } from '../../ui/fravaer/regel.ts'
 import { useVisNavn } from '../../ui/person/useVisNavn.ts'
 import { Avvis } from './Avvis.tsx'
 import { Dagene } from './Dagene.tsx'
@@ -27,12 +28,13 @@ type Aapent = 'dagene' | 'start' | 'avvis'
 /** The id of a line's own button, for focus to land on. */
 export const linjeId = (id: string) => `forslag-${id}`
 
-/** One child who passed a threshold, on a line: how much, until when, and the two answers. */
+/** One child whose absence asks, on a line: what asks, until when, and the two answers. */
 export function Forslagslinje({ forslag, paabegynt, onBesvart }: Props) {
   const t = useTranslations('forslag')
   const d = useDato()
   const vis = useVisNavn()
-  const { id, barn, svarfrist, forfalt, regel, talte } = forslag
+  const regel = useRegel()
+  const { id, barn, svarfrist, forfalt, sporsmaal } = forslag
   const [aapent, settAapent] = useState<Aapent | undefined>(paabegynt ? 'avvis' : undefined)
   const knapp = useRef<HTMLButtonElement>(null)
   const under = useId()
@@ -67,7 +69,7 @@ export function Forslagslinje({ forslag, paabegynt, onBesvart }: Props) {
             <strong>{navn}</strong> {barn.gruppe}
           </span>
           <span className={stil.dempet}>
-            {t('kort', { antall: talte.length, over: regel.over })}{' '}
+            {regel(sporsmaal)}{' '}
             <span data-forfalt={forfalt || undefined}>
               {t(forfalt ? 'kortForfalt' : 'kortFrist', { dato: d.lang(svarfrist) })}
             </span>

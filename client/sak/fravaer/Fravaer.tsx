@@ -3,6 +3,7 @@ import { useDato } from '../../ui/dato/bruk.ts'
 import { Kort } from '../../ui/flate/Kort.tsx'
 import { TomTilstand } from '../../ui/flate/TomTilstand.tsx'
 import { Telling } from '../../ui/fravaer/Telling.tsx'
+import type { Sak } from '../bruk.ts'
 import { useSak } from '../bruk.ts'
 import { Handlingslenke } from '../handling/Handlingslenke.tsx'
 import { kanGjores } from '../handling/overgang.ts'
@@ -19,8 +20,8 @@ export function Fravaer() {
   const t = useTranslations('sak.fravaer')
   const d = useDato()
   const sak = useSak()
-  const { fra, til, talte, utelatt, skoledager } = sak.fravaer
-  const { dager, varsel } = sak.fravaer
+  const { dager, skoledager, varsel, vinduer } = sak.fravaer
+  const [{ fra, til, talte, utelatt }] = vinduer
   const registrer = kanGjores(sak, 'fravaer.registrert') && (
     <Handlingslenke sakId={sak.id} hendelse="fravaer.registrert">
       {t('registrer')}
@@ -52,8 +53,12 @@ export function Fravaer() {
       <Timeplan sak={sak} />
       <Utvikling sak={sak} />
       <Kort tittel={t('alle')} ved={registrer}>
-        <Fravaerstabell fra={fra} dager={dager} talte={talte} utelatt={utelatt} />
+        <Fravaerstabell dager={dager} vindu={lengste(vinduer)} />
       </Kort>
     </>
   )
 }
+
+/** The window that goes furthest back: a day that none of the others holds may count in it. */
+const lengste = (vinduer: Sak['fravaer']['vinduer']) =>
+  vinduer.reduce((a, b) => (b.fra < a.fra ? b : a))

@@ -11,7 +11,8 @@ const andelAv = (timer: number | null) => (timer === null ? 1 : Math.min(1, time
 export function Fravaersgraf({ sak }: { sak: Sak }) {
   const t = useTranslations('sak.fravaer')
   const ord = useOrd()
-  const { skoledager, talte } = sak.fravaer
+  const { skoledager, vinduer } = sak.fravaer
+  const [{ talte }] = vinduer
   const { gjeldende } = sak.plan
   const foerte = new Map(sak.fravaer.dager.map((dag) => [dag.dato, dag]))
   const dager = skoledager.map((dato) => {

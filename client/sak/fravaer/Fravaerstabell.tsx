@@ -7,15 +7,12 @@ import type { Sak } from '../bruk.ts'
 import stil from './fravaer.module.css'
 
 type Props = {
-  /** Where the routine's window begins. */
-  fra: string
   dager: Sak['fravaer']['dager']
-  talte: readonly string[]
-  utelatt: Sak['fravaer']['utelatt']
+  vindu: Sak['fravaer']['vinduer'][number]
 }
 
-/** Every recorded day, newest first, and whether it counts today. */
-export function Fravaerstabell({ fra, dager, talte, utelatt }: Props) {
+/** Every recorded day, newest first, and whether it counts today in the window. */
+export function Fravaerstabell({ dager, vindu: { fra, talte, utelatt } }: Props) {
   const t = useTranslations('sak.fravaer')
   const grunn = useGrunn(fra)
   const ord = useOrd()

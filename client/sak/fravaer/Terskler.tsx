@@ -1,26 +1,65 @@
 import { useTranslations } from 'use-intl'
-import { useDato } from '../../ui/dato/bruk.ts'
 import type { Sak } from '../bruk.ts'
 import stil from './fravaer.module.css'
 
-/** The routine's thresholds, and which of them the counted days have passed. */
+type Vindu = Sak['fravaer']['vinduer'][number]
+
+/** The routine's windows with their thresholds, and which of them the counted days have passed. */
 export function Terskler({ sak }: { sak: Sak }) {
-  const t = useTranslations('sak.fravaer')
-  const d = useDato()
+  const t = useTranslations('sporsmaal.vinduer')
+  const regel = useTranslations('sak.fravaer')
+  const { vinduer } = sak.fravaer
+  const trinn = [...new Set(vinduer.flatMap(({ terskler }) => terskler.map((en) => en.trinn)))]
   return (
     <>
-      <ul className={stil.terskler}>
-        {sak.fravaer.terskler.map(({ id, over, trinn, passert }) => (
-          <li key={id} data-passert={passert || undefined}>
-            {t('grense', { over, trinn, tittel: sak.trapp[trinn]?.tittel ?? '' })}{' '}
-            <strong>{t(passert ? 'passert' : 'ikkePassert')}</strong>
-          </li>
-        ))}
-      </ul>
+      <table className={stil.vinduer}>
+        <caption className="ds-sr-only">{t('navn')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('vindu')}</th>
+            <th scope="col">{t('teller')}</th>
+            {trinn.sort().map((nr) => (
+              <th key={nr} scope="col">
+                {t('trinn', { nr })}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {vinduer.map((vindu) => (
+            <tr key={vindu.id}>
+              <th scope="row">
+                {t('lengde', { lengde: vindu.lengde.enhet, lang: lang(vindu.lengde) })}
+              </th>
+              <td>{vindu.talte.length}</td>
+              {trinn.map((nr) => (
+                <Terskel key={nr} terskel={vindu.terskler.find((en) => en.trinn === nr)} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
       <p className={stil.dempet}>
-        {t('telles', { periode: d.periode(sak.fravaer.fra, sak.fravaer.til) })}{' '}
-        {t('regel', { rutine: sak.rutine.tittel, versjon: sak.rutine.versjon })}
+        {regel('regel', { rutine: sak.rutine.tittel, versjon: sak.rutine.versjon })}
       </p>
     </>
+  )
+}
+
+const lang = (lengde: Vindu['lengde']): number => ('antall' in lengde ? lengde.antall : 0)
+
+function Terskel({ terskel }: { terskel: Vindu['terskler'][number] | undefined }) {
+  const t = useTranslations('sporsmaal.vinduer')
+  if (!terskel) {
+    return (
+      <td>
+        <span className="ds-sr-only">{t('ingen')}</span>
+      </td>
+    )
+  }
+  return (
+    <td data-passert={terskel.passert || undefined}>
+      {t('over', { over: terskel.over })} {terskel.passert && <strong>{t('passert')}</strong>}
+    </td>
   )
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
-import { useDato } from '../../ui/dato/bruk.ts'
 import { Dato } from '../../ui/dato/Dato.tsx'
 import { Kort } from '../../ui/flate/Kort.tsx'
+import { useRegel } from '../../ui/fravaer/regel.ts'
 import { Telling } from '../../ui/fravaer/Telling.tsx'
 import type { Sak } from '../bruk.ts'
 import { Handlingslenke } from '../handling/Handlingslenke.tsx'
@@ -14,20 +14,21 @@ type Props = {
   svares?: boolean
 }
 
-/** A passed threshold that waits for a person: the rule, its version, and the days it counted. */
+/** What waits for a person: the threshold or pattern, the version of the routine, and the days. */
 export function Varselkort({ sak, svares = false }: Props) {
   const t = useTranslations('sak.fravaer')
-  const d = useDato()
+  const sporsmaal = useTranslations('sporsmaal')
+  const regel = useRegel()
   const { varsel } = sak.fravaer
   if (!varsel) return null
-  const { fra, til, talte } = varsel
+  const { fra, til, talte, nye } = varsel
   const utelatt = varsel.utelatt.filter(({ grunn }) => grunn !== 'utenforVinduet')
-  const terskel = sak.fravaer.terskler.find(({ id }) => id === varsel.terskel)
+  const harNye = nye.length > 0 && nye.length < talte.length
   return (
     <Kort tittel={t('varsel')} ved={<Dato dato={varsel.dato} medRelativ />} viktig>
-      <p className={stil.regel}>{terskel?.tekst}</p>
+      <p className={stil.regel}>{varsel.tekst}</p>
       <p>
-        {t('varselTalt', { antall: talte.length, periode: d.periode(fra, til) })}{' '}
+        {regel(varsel)} {harNye && sporsmaal('nye', { antall: nye.length })}{' '}
         <span className={stil.dempet}>
           {t('regel', { rutine: sak.rutine.tittel, versjon: sak.rutine.versjon })}
         </span>

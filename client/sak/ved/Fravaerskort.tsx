@@ -8,7 +8,8 @@ import stil from './ved.module.css'
 /** The absence at a glance, and how it stands against the routine's next threshold. */
 export function Fravaerskort({ sak }: { sak: Sak }) {
   const t = useTranslations('sak.fravaerskort')
-  const { talte, terskler } = sak.fravaer
+  const { normaltNaervaer, skoledagerUten, vinduer } = sak.fravaer
+  const [{ talte, terskler }] = vinduer
   const neste = terskler.find(({ passert }) => !passert)
   return (
     <Kort tittel={t('tittel')}>
@@ -23,8 +24,8 @@ export function Fravaerskort({ sak }: { sak: Sak }) {
       </p>
       <p className={stil.linje}>
         {t('nervaer', {
-          dager: sak.fravaer.skoledagerUten,
-          av: sak.fravaer.normaltEtter,
+          dager: skoledagerUten,
+          av: normaltNaervaer.skoledager,
           arena: sak.arena,
         })}
       </p>

@@ -10,6 +10,7 @@ import { nysak } from './nysak.ts'
 import { oppgaver } from './oppgaver.ts'
 import { saksfaner } from './saksfaner.ts'
 import { samtale } from './samtale.ts'
+import { sporsmaal } from './sporsmaal.ts'
 import { tilbakemelding } from './tilbakemelding.ts'
 import { timeplan } from './timeplan.ts'
 import { utvikling } from './utvikling.ts'
@@ -22,6 +23,7 @@ export const resten: Samme<typeof nb> = {
   fravaer,
   motet,
   kalender,
+  sporsmaal,
   nysak,
   oppgaver,
   vedlegg,

@@ -47,6 +47,7 @@ export const ui: Pick<
       '{antall, plural, one {# day does not count: {grunn}} other {# days do not count: {grunn}}}',
     vis: '{antall, plural, one {Show the day} other {Show the days}}',
     grunn: {
+      sykdomsperiode: 'ill for several days in a row',
       timefravaer: 'only some hours',
       utenforVinduet: 'before {fra}',
       avtaltHjemme: 'agreed at home',

@@ -8,6 +8,7 @@ import { nysak } from './nysak.ts'
 import { oppgaver } from './oppgaver.ts'
 import { saksfaner } from './saksfaner.ts'
 import { samtale } from './samtale.ts'
+import { sporsmaal } from './sporsmaal.ts'
 import { tilbakemelding } from './tilbakemelding.ts'
 import { timeplan } from './timeplan.ts'
 import { utvikling } from './utvikling.ts'
@@ -21,6 +22,7 @@ export const resten = {
   fravaer,
   motet,
   kalender,
+  sporsmaal,
   nysak,
   oppgaver,
   vedlegg,

@@ -43,6 +43,7 @@ export const ui = {
       '{antall, plural, one {# dag teller ikke: {grunn}} other {# dager teller ikke: {grunn}}}',
     vis: '{antall, plural, one {Vis dagen} other {Vis dagene}}',
     grunn: {
+      sykdomsperiode: 'syk flere dager på rad',
       timefravaer: 'bare noen timer',
       utenforVinduet: 'før {fra}',
       avtaltHjemme: 'avtalt hjemme',

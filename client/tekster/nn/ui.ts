@@ -46,6 +46,7 @@ export const ui: Pick<
     utelatt: '{antall, plural, one {# dag tel ikkje: {grunn}} other {# dagar tel ikkje: {grunn}}}',
     vis: '{antall, plural, one {Vis dagen} other {Vis dagane}}',
     grunn: {
+      sykdomsperiode: 'sjuk fleire dagar på rad',
       timefravaer: 'berre nokre timar',
       utenforVinduet: 'før {fra}',
       avtaltHjemme: 'avtalt heime',

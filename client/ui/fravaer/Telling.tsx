@@ -1,14 +1,17 @@
 import { useTranslations } from 'use-intl'
-import type { Telling as Telt, Utelatelse } from '../../../machines/fravaer/terskler.ts'
+import type { Telling as Telt } from '../../../machines/fravaer/terskler.ts'
 import { useDato } from '../dato/bruk.ts'
 import { Dato } from '../dato/Dato.tsx'
+import type { Grunn } from './grunn.ts'
 import { useGrunn } from './grunn.ts'
 import { Kalender } from './Kalender.tsx'
 import stil from './telling.module.css'
 
-const REKKEFOLGE: readonly Utelatelse[] = [
+const REKKEFOLGE: readonly Grunn[] = [
+  'sykdomsperiode',
   'sammenhengendeSykdom',
   'avklart',
+  'permisjon',
   'timefravaer',
   'art',
   'avtaltHjemme',

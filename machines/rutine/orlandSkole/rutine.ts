@@ -48,17 +48,25 @@ export const orlandSkole: Rutine = {
   tilbakemelding: { ungdomFra: 13, dager: 14 },
   timeplan: { uker: 8, trinn: 6, hjemler: ['tilpasset', 'fritak'] },
   fravaer: {
-    vindu: { enhet: 'skoledager', antall: 30 },
     teller: ['dokumentert', 'udokumentert'],
     tellerIkke: ['sammenhengendeSykdom', 'avklart', 'timefravaer'],
-    terskler: [
-      { id: 'over3', over: 3, trinn: 0, tekst: 'terskel.trinn0' },
-      { id: 'over6', over: 6, trinn: 1, tekst: 'terskel.trinn1' },
-      { id: 'over9', over: 9, trinn: 2, tekst: 'terskel.trinn2' },
+    sykdom: null,
+    vinduer: [
+      {
+        id: 'rullende',
+        lengde: { enhet: 'skoledager', antall: 30 },
+        terskler: [
+          { id: 'over3', over: 3, trinn: 0, tekst: 'terskel.trinn0' },
+          { id: 'over6', over: 6, trinn: 1, tekst: 'terskel.trinn1' },
+          { id: 'over9', over: 9, trinn: 2, tekst: 'terskel.trinn2' },
+        ],
+      },
     ],
+    monstre: [],
+    stille: 'tilUnder',
     oversikt: 30,
   },
-  normaltNaervaer: { skoledager: 20 },
+  normaltNaervaer: { skoledager: 20, hoyst: { dager: 0, timer: null } },
   stafett: { tilbys: 'alle', overlevering: null },
   planrad: [],
   ferskhetBarnetsStemme: 30,

@@ -1,16 +1,25 @@
 import { z } from 'zod'
 import { leggTilDager } from '../../kalender/dato.ts'
-import { FravaerAarsak, FravaerArt } from '../../rutine/skjema.ts'
+import { FravaerAarsak, FravaerArt } from '../../rutine/fravaer.ts'
 import { FAGFOLK, STYRER_SAKEN } from '../roller.ts'
 import { dato, SENEST_FOERT, tekst } from '../skjema/felles.ts'
 import type { Verden } from '../skjema/verden.ts'
 
-const timer = z.number().positive().max(24).nullable()
+/** How much of the day: all of it, or hours; of hours in which subjects, and how many minutes late. */
+const borte = {
+  timer: z.number().positive().max(24).nullable(),
+  fag: z.array(tekst(60)).min(1).max(12).optional(),
+  forsent: z.int().min(1).max(600).optional(),
+}
+
+/** A step up answers what asks for one: a pattern moves nothing. */
+const svarPaaVarsel = ({ fravaer: { varsel }, trinn }: Verden['kontekst']) =>
+  varsel && varsel.trinn <= trinn ? (['bli', 'avvis'] as const) : (['hev', 'bli', 'avvis'] as const)
 
 /** Absence, and a person's answer to a passed threshold. */
 export const fravaershendelser = {
   'fravaer.registrert': {
-    v: 1,
+    v: 2,
     slag: 'foering',
     gruppe: 'arbeid',
     roller: ['system', ...FAGFOLK],
@@ -25,7 +34,7 @@ export const fravaershendelser = {
               dato: dato(leggTilDager(v.idag, -SENEST_FOERT), v.idag),
               art: FravaerArt,
               aarsak: FravaerAarsak,
-              timer,
+              ...borte,
             }),
           )
           .min(1)
@@ -37,8 +46,8 @@ export const fravaershendelser = {
     slag: 'avgjorelse',
     gruppe: 'arbeid',
     roller: STYRER_SAKEN,
-    bygges: 'enGang',
-    skjema: () =>
-      z.strictObject({ svar: z.enum(['hev', 'bli', 'avvis']), begrunnelse: tekst(2000) }),
+    bygges: 'hverGang',
+    skjema: ({ kontekst }: Pick<Verden, 'kontekst'>) =>
+      z.strictObject({ svar: z.enum(svarPaaVarsel(kontekst)), begrunnelse: tekst(2000) }),
   },
 } as const

@@ -1,4 +1,4 @@
-import { skoledagerUtenFravaer } from '../../fravaer/terskler.ts'
+import { normaleSkoledager } from '../../fravaer/naervaer.ts'
 import type { KravNavn } from '../../rutine/trinn.ts'
 import { trinnetsEvaluering } from '../plan/periode.ts'
 import { manglerIUtkast } from '../plan/rad.ts'
@@ -51,11 +51,11 @@ export const rutinekrav: Record<KravNavn, KravFunksjon> = {
   hjelpetjenesterVurdert: gjort('hjelpetjenesterVurdert'),
   kontaktformAvklart: gjort('kontaktformAvklart'),
   normaltNaervaer: ({ kontekst, rutine, hendelse }) => {
-    const av = rutine.normaltNaervaer.skoledager
+    const { skoledager: av, hoyst } = rutine.normaltNaervaer
     const { dager, hjemme } = kontekst.fravaer
     // A day away that is known by now counts, also when the step is said to have been taken before it.
     const dag = [hendelse.skjedde, dager.at(-1)?.dato ?? ''].sort()[1] ?? hendelse.skjedde
-    const har = skoledagerUtenFravaer(rutine, dager, kontekst.opprettet, dag, hjemme)
-    return har >= av ? null : { har, av }
+    const har = normaleSkoledager(rutine, dager, kontekst.opprettet, dag, hjemme)
+    return har >= av ? null : { har, av, dager: hoyst.dager, timer: hoyst.timer ?? 0 }
   },
 }

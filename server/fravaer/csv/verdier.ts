@@ -1,5 +1,5 @@
 import { erDato } from '../../../machines/kalender/dato.ts'
-import type { FravaerAarsak, FravaerArt } from '../../../machines/rutine/skjema.ts'
+import type { FravaerAarsak, FravaerArt } from '../../../machines/rutine/fravaer.ts'
 import { datogrunn } from '../periode.ts'
 import type { Grunn } from './felt.ts'
 import { nokkel, ordbok } from './ordbok.ts'

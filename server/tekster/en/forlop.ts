@@ -144,6 +144,8 @@ export const forlop: typeof nb = {
       art: 'Kind of absence',
       aarsak: 'Reason',
       timer: 'Hours away',
+      fag: 'Subjects, when it was some hours',
+      forsent: 'Minutes late',
     },
     valg: {
       art: { dokumentert: 'Documented', udokumentert: 'Undocumented' },

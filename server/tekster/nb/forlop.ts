@@ -143,6 +143,8 @@ export const forlop = {
       art: 'Slags fravær',
       aarsak: 'Årsak',
       timer: 'Timer borte',
+      fag: 'Fag, når det var noen timer',
+      forsent: 'Minutter for sent',
     },
     valg: {
       art: { dokumentert: 'Dokumentert', udokumentert: 'Udokumentert' },

@@ -144,6 +144,8 @@ export const forlop: typeof nb = {
       art: 'Slags fråvær',
       aarsak: 'Årsak',
       timer: 'Timar borte',
+      fag: 'Fag, når det var nokre timar',
+      forsent: 'Minutt for seint',
     },
     valg: {
       art: { dokumentert: 'Dokumentert', udokumentert: 'Udokumentert' },

@@ -22,7 +22,7 @@ export const krav: typeof nb = {
   hjelpetjenesterVurdert: 'Vurder først om andre tenester kan hjelpe.',
   kontaktformAvklart: 'Avtal først korleis de held kontakten med barnet.',
   normaltNaervaer:
-    'Vent til nærværet er normalt: {av, plural, one {éin skuledag} other {# skuledagar}} på rad. No er det {har}.',
+    'Vent til nærværet er normalt: {av, plural, one {éin skuledag} other {# skuledagar}} på rad{dager, plural, =0 {} one { med høgst éin dag borte} other { med høgst # dagar borte}}{timer, plural, =0 {} one { og høgst éin enkelttime} other { og høgst # enkelttimar}}. No er det {har}.',
   aktiv:
     '{liv, select, lukket {Saka er lukka. Opne ho att først.} other {Saka er på vent. Ta ho opp att først.}}',
   ikkeLukket: 'Saka er lukka. Opne ho att først.',

@@ -1,22 +1,25 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Fravaersdag } from '../../../machines/fravaer/terskler.ts'
-import {
-  passerteTerskler,
-  skoledagerUtenFravaer,
-  telling,
-} from '../../../machines/fravaer/terskler.ts'
+import { normaleSkoledager } from '../../../machines/fravaer/naervaer.ts'
+import type { Fravaersdag, Telling } from '../../../machines/fravaer/terskler.ts'
+import { passerteTerskler, telling } from '../../../machines/fravaer/terskler.ts'
 import { leggTilDager } from '../../../machines/kalender/dato.ts'
 import {
   antallSkoledager,
   erSkoledag,
   skoledagerBakover,
 } from '../../../machines/kalender/skoledager.ts'
+import { FravaerAarsak, FravaerArt } from '../../../machines/rutine/fravaer.ts'
 import { orlandBarnehage } from '../../../machines/rutine/orlandBarnehage/rutine.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
-import { FravaerAarsak, FravaerArt } from '../../../machines/rutine/skjema.ts'
+import type { Rutine } from '../../../machines/rutine/skjema.ts'
 
 const IDAG = '2026-11-20'
+
+/** Both routines have one window. */
+const tell = (rutine: Rutine, dager: readonly Fravaersdag[], idag: string) =>
+  telling(rutine, rutine.fravaer.vinduer[0], dager, idag)
+const passert = (rutine: Rutine, telt: Telling) => passerteTerskler(rutine.fravaer.vinduer[0], telt)
 
 function dag(dato: string, mer: Partial<Fravaersdag> = {}): Fravaersdag {
   return { dato, art: 'dokumentert', aarsak: 'sykdom', timer: null, ...mer }
@@ -31,7 +34,7 @@ describe('days that count in school', () => {
       dag('2026-11-19', { art: 'udokumentert', aarsak: 'ukjent' }),
       dag('2026-11-02', { aarsak: 'permisjon' }),
     ]
-    expect(telling(orlandSkole, dager, IDAG)).toEqual({
+    expect(tell(orlandSkole, dager, IDAG)).toEqual({
       fra: siste[1],
       til: IDAG,
       talte: ['2026-11-02', '2026-11-19', '2026-11-20'],
@@ -49,7 +52,7 @@ describe('days that count in school', () => {
       dag('2025-11-19'),
       dag('2026-11-23'),
     ]
-    const { talte, utelatt } = telling(orlandSkole, dager, IDAG)
+    const { talte, utelatt } = tell(orlandSkole, dager, IDAG)
     expect(talte).toEqual([])
     expect(utelatt).toEqual([
       { dato: '2025-11-19', grunn: 'utenforVinduet' },
@@ -63,7 +66,7 @@ describe('days that count in school', () => {
 
   it('are counted from the first day of the window', () => {
     const [foer = '', foerste = ''] = siste
-    expect(telling(orlandSkole, [dag(foer), dag(foerste)], IDAG).talte).toEqual([foerste])
+    expect(tell(orlandSkole, [dag(foer), dag(foerste)], IDAG).talte).toEqual([foerste])
   })
 
   it.each([
@@ -75,8 +78,8 @@ describe('days that count in school', () => {
     [10, [0, 1, 2]],
   ])('%i days pass the thresholds of trinn %j', (antall, trinn) => {
     const dager = siste.slice(-antall).map((dato) => dag(dato))
-    const passert = passerteTerskler(orlandSkole, telling(orlandSkole, dager, IDAG))
-    expect(passert.map((terskel) => terskel.trinn)).toEqual(trinn)
+    const over = passert(orlandSkole, tell(orlandSkole, dager, IDAG))
+    expect(over.map((terskel) => terskel.trinn)).toEqual(trinn)
   })
 })
 
@@ -89,8 +92,8 @@ describe('days that count in kindergarten', () => {
       ['2026-11-16', '2026-11-18', '2026-11-20'],
     ]) {
       const dager = datoer.map((dato) => dag(dato, utenBeskjed))
-      const resultat = telling(orlandBarnehage, dager, IDAG)
-      expect(passerteTerskler(orlandBarnehage, resultat).map(({ trinn }) => trinn)).toEqual([0])
+      const resultat = tell(orlandBarnehage, dager, IDAG)
+      expect(passert(orlandBarnehage, resultat).map(({ trinn }) => trinn)).toEqual([0])
     }
   })
 
@@ -98,8 +101,8 @@ describe('days that count in kindergarten', () => {
     const spredt = ['2026-11-13', '2026-11-18', '2026-11-20'].map((d) => dag(d, utenBeskjed))
     const meldt = ['2026-11-18', '2026-11-19', '2026-11-20'].map((d) => dag(d))
     for (const dager of [spredt, meldt])
-      expect(passerteTerskler(orlandBarnehage, telling(orlandBarnehage, dager, IDAG))).toEqual([])
-    expect(telling(orlandBarnehage, meldt, IDAG).utelatt.map(({ grunn }) => grunn)).toEqual([
+      expect(passert(orlandBarnehage, tell(orlandBarnehage, dager, IDAG))).toEqual([])
+    expect(tell(orlandBarnehage, meldt, IDAG).utelatt.map(({ grunn }) => grunn)).toEqual([
       'art',
       'art',
       'art',
@@ -111,17 +114,17 @@ describe('school days in a row without absence', () => {
   const fra = '2026-08-17'
 
   it('start at the later of the last counted absence and the given day, today included', () => {
-    expect(skoledagerUtenFravaer(orlandSkole, [], '2026-11-13', IDAG)).toBe(5)
-    expect(skoledagerUtenFravaer(orlandSkole, [dag('2026-11-17')], fra, IDAG)).toBe(3)
-    expect(skoledagerUtenFravaer(orlandSkole, [dag('2026-11-17')], '2026-11-18', IDAG)).toBe(2)
-    expect(skoledagerUtenFravaer(orlandSkole, [dag(IDAG)], fra, IDAG)).toBe(0)
+    expect(normaleSkoledager(orlandSkole, [], '2026-11-13', IDAG)).toBe(5)
+    expect(normaleSkoledager(orlandSkole, [dag('2026-11-17')], fra, IDAG)).toBe(3)
+    expect(normaleSkoledager(orlandSkole, [dag('2026-11-17')], '2026-11-18', IDAG)).toBe(2)
+    expect(normaleSkoledager(orlandSkole, [dag(IDAG)], fra, IDAG)).toBe(0)
   })
 
   it('are not broken by exempt days, yet those are no days of attendance', () => {
     const dager = [dag('2026-11-13'), dag('2026-11-17', { aarsak: 'avklart' })]
-    expect(skoledagerUtenFravaer(orlandSkole, dager, fra, IDAG)).toBe(4)
+    expect(normaleSkoledager(orlandSkole, dager, fra, IDAG)).toBe(4)
     const timer = [dag('2026-11-13'), dag('2026-11-17', { timer: 1 })]
-    expect(skoledagerUtenFravaer(orlandSkole, timer, fra, IDAG)).toBe(5)
+    expect(normaleSkoledager(orlandSkole, timer, fra, IDAG)).toBe(5)
   })
 })
 
@@ -130,13 +133,13 @@ describe('attendance up to a day', () => {
 
   it('is not taken away by absence after it', () => {
     const dager = [dag('2026-11-17'), dag('2026-11-23')]
-    expect(skoledagerUtenFravaer(orlandSkole, dager, fra, IDAG)).toBe(3)
+    expect(normaleSkoledager(orlandSkole, dager, fra, IDAG)).toBe(3)
   })
 
   it('loses one day for each whole day that is left out of the thresholds', () => {
     const avklart = (dato: string) => dag(dato, { aarsak: 'avklart' })
     const dager = [dag('2026-11-13'), avklart('2026-11-17'), avklart('2026-11-18')]
-    expect(skoledagerUtenFravaer(orlandSkole, dager, fra, IDAG)).toBe(3)
+    expect(normaleSkoledager(orlandSkole, dager, fra, IDAG)).toBe(3)
   })
 })
 
@@ -159,7 +162,7 @@ describe('whatever is recorded', () => {
     )
     fc.assert(
       fc.property(rutine, dager, unntatt, (r, alle, ny) => {
-        expect(telling(r, [...alle, ny], IDAG).talte).toEqual(telling(r, alle, IDAG).talte)
+        expect(tell(r, [...alle, ny], IDAG).talte).toEqual(tell(r, alle, IDAG).talte)
       }),
     )
   })
@@ -170,9 +173,9 @@ describe('whatever is recorded', () => {
     )
     fc.assert(
       fc.property(rutine, stokket, (r, [alle, omrokert]) => {
-        expect(telling(r, omrokert, IDAG)).toEqual(telling(r, alle, IDAG))
-        expect(skoledagerUtenFravaer(r, omrokert, '2026-08-17', IDAG)).toBe(
-          skoledagerUtenFravaer(r, alle, '2026-08-17', IDAG),
+        expect(tell(r, omrokert, IDAG)).toEqual(tell(r, alle, IDAG))
+        expect(normaleSkoledager(r, omrokert, '2026-08-17', IDAG)).toBe(
+          normaleSkoledager(r, alle, '2026-08-17', IDAG),
         )
       }),
     )
@@ -181,7 +184,7 @@ describe('whatever is recorded', () => {
   it('each day up to today and at most a year old is either counted or left out with a reason', () => {
     fc.assert(
       fc.property(rutine, dager, (r, alle) => {
-        const { fra, talte, utelatt } = telling(r, alle, IDAG)
+        const { fra, talte, utelatt } = tell(r, alle, IDAG)
         const ventet = alle
           .map((d) => d.dato)
           .filter((d) => d <= IDAG && d >= leggTilDager(IDAG, -366))
@@ -196,11 +199,11 @@ describe('whatever is recorded', () => {
     fc.assert(
       fc.property(rutine, dager, dato, (r, alle, ny) => {
         const mer = [...alle, dag(ny, { art: 'udokumentert', aarsak: 'ukjent' })]
-        expect(telling(r, mer, IDAG).talte.length).toBeGreaterThanOrEqual(
-          telling(r, alle, IDAG).talte.length,
+        expect(tell(r, mer, IDAG).talte.length).toBeGreaterThanOrEqual(
+          tell(r, alle, IDAG).talte.length,
         )
-        expect(skoledagerUtenFravaer(r, mer, '2026-08-17', IDAG)).toBeLessThanOrEqual(
-          skoledagerUtenFravaer(r, alle, '2026-08-17', IDAG),
+        expect(normaleSkoledager(r, mer, '2026-08-17', IDAG)).toBeLessThanOrEqual(
+          normaleSkoledager(r, alle, '2026-08-17', IDAG),
         )
       }),
     )
@@ -209,7 +212,7 @@ describe('whatever is recorded', () => {
   it('days without absence lie between none and all', () => {
     fc.assert(
       fc.property(rutine, dager, (r, alle) => {
-        const antall = skoledagerUtenFravaer(r, alle, '2026-08-17', IDAG)
+        const antall = normaleSkoledager(r, alle, '2026-08-17', IDAG)
         expect(antall).toBeGreaterThanOrEqual(0)
         expect(antall).toBeLessThanOrEqual(antallSkoledager('2026-08-18', IDAG, r))
       }),

@@ -9,6 +9,7 @@ import {
   fridag,
   nesteSkoledag,
   skoledagerBakover,
+  skoledagTilbake,
 } from '../../../machines/kalender/skoledager.ts'
 import { orlandBarnehage } from '../../../machines/rutine/orlandBarnehage/rutine.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
@@ -119,6 +120,7 @@ describe('school days', () => {
         expect(dager).toEqual([...new Set(dager)].sort())
         expect(dager.every((dag) => erSkoledag(dag, r))).toBe(true)
         expect(antallSkoledager(dager[0] ?? til, til, r)).toBe(antall)
+        expect(skoledagTilbake(til, antall, r)).toBe(dager[0])
       }),
     )
   })

@@ -144,7 +144,12 @@ describe('normal attendance', () => {
 
   it('says how many days there are, and how many it takes', () => {
     const sak = gitt(orlandSkole, iTrinn(1), tilSteg('folgeOpp'), borte)
-    expect(sier(sak, 'sak.avsluttet', 'normaltNaervaer')).toEqual({ har: 0, av: 20 })
+    expect(sier(sak, 'sak.avsluttet', 'normaltNaervaer')).toEqual({
+      har: 0,
+      av: 20,
+      dager: 0,
+      timer: 0,
+    })
   })
 
   it('is there when nobody has recorded a day away', () => {
@@ -166,7 +171,12 @@ describe('normal attendance', () => {
     dagerGaar(4)(sak)
     expect(sier(sak, 'sak.avsluttet', 'normaltNaervaer', dagen)).toBeUndefined()
     borte(sak)
-    expect(sier(sak, 'sak.avsluttet', 'normaltNaervaer', dagen)).toEqual({ har: 0, av: 20 })
+    expect(sier(sak, 'sak.avsluttet', 'normaltNaervaer', dagen)).toEqual({
+      har: 0,
+      av: 20,
+      dager: 0,
+      timer: 0,
+    })
   })
 })
 

@@ -29,7 +29,8 @@ describe('a routine without', () => {
     'id',
     'versjon',
     'kommune',
-    'fravaer.terskler.0.id',
+    'fravaer.vinduer.0.id',
+    'fravaer.vinduer.0.terskler.0.id',
     'tegn.0.id',
     'omraader.0.faktorer.0.id',
     'hjemler.0.id',
@@ -48,7 +49,7 @@ describe('a routine without', () => {
     'trinn.1.gjoremaal',
     'deltakere',
     'fravaer.teller',
-    'fravaer.terskler',
+    'fravaer.vinduer.0.terskler',
     'tegn',
     'omraader.0.faktorer',
   ])('anything in %s is refused there', (sti) => {
@@ -60,7 +61,7 @@ describe('a routine without', () => {
     'trinn.1.tittel',
     'trinn.1.beskrivelse',
     'trinn.1.gjoremaal.0',
-    'fravaer.terskler.0.tekst',
+    'fravaer.vinduer.0.terskler.0.tekst',
     'skolefri.0.navn',
     'tegn.0.tekst',
     'omraader.0.tittel',
@@ -147,7 +148,7 @@ describe('days off', () => {
 
   it('and a window of calendar days asks for no more school days than normal attendance does', () => {
     const rutine = structuredClone(orlandBarnehage)
-    rutine.fravaer.vindu.antall = 40
+    rutine.fravaer.vinduer[0].lengde = { enhet: 'kalenderdager', antall: 40 }
     const fri = sett('skolefri', [{ navn: 'fri.jul', fra: '01-30', til: '12-31' }])
     expect(steder(fri, rutine)).not.toContain('skolefri')
   })
@@ -176,7 +177,7 @@ describe('numbers', () => {
   )
 
   it('a threshold may be passed by the first day, but not by none', () => {
-    const sti = 'fravaer.terskler.0.over'
+    const sti = 'fravaer.vinduer.0.terskler.0.over'
     expect([steder(sett(sti, 0)), steder(sett(sti, -1))]).toEqual([[], [sti]])
   })
 })

@@ -195,31 +195,34 @@ describe('a routine that contradicts itself', () => {
       },
     ],
     [
-      'fravaer.terskler.1',
+      'fravaer.1',
       'over3 is repeated',
       (r) => {
-        for (const terskel of r.fravaer.terskler) if (terskel.trinn === 1) terskel.id = 'over3'
+        for (const terskel of r.fravaer.vinduer[0].terskler)
+          if (terskel.trinn === 1) terskel.id = 'over3'
       },
     ],
     [
-      'fravaer.terskler.1.trinn',
+      'fravaer.vinduer.0.terskler.1.trinn',
       'must be above 0',
       (r) => {
-        for (const terskel of r.fravaer.terskler) if (terskel.trinn === 1) terskel.trinn = 0
+        for (const terskel of r.fravaer.vinduer[0].terskler)
+          if (terskel.trinn === 1) terskel.trinn = 0
       },
     ],
     [
-      'fravaer.terskler.2.over',
+      'fravaer.vinduer.0.terskler.2.over',
       'must be above 6',
       (r) => {
-        for (const terskel of r.fravaer.terskler) if (terskel.trinn === 2) terskel.over = 6
+        for (const terskel of r.fravaer.vinduer[0].terskler)
+          if (terskel.trinn === 2) terskel.over = 6
       },
     ],
     [
-      'fravaer.terskler.2.over',
+      'fravaer.vinduer.0.terskler.2.over',
       'can never be passed: the window has no more days',
       (r) => {
-        r.fravaer.vindu.antall = 9
+        r.fravaer.vinduer[0].lengde = { enhet: 'skoledager', antall: 9 }
       },
     ],
     [

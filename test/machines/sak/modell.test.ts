@@ -3,6 +3,7 @@ import { muligheter } from '../../../machines/forlop/decide.ts'
 import { fold } from '../../../machines/forlop/fold.ts'
 import { nesteSteg } from '../../../machines/forlop/neste.ts'
 import { deler } from '../../../machines/forlop/stand.ts'
+import { alleTerskler } from '../../../machines/fravaer/terskler.ts'
 import { publiserteRutiner } from '../../../machines/rutine/publiserte.ts'
 import type { Rutine } from '../../../machines/rutine/skjema.ts'
 import type { SakHendelseType } from '../../../machines/sak/hendelser.ts'
@@ -27,7 +28,7 @@ const egne = (node: Node): string[] =>
 const erI = (tilstand: string, node: Node) => `${tilstand}.`.startsWith(`${sti(node)}.`)
 
 /** A routine whose thresholds lie at trinn 0 proposes new cases and never warns in one. */
-const kanVarsle = ({ fravaer }: Rutine) => fravaer.terskler.some(({ trinn }) => trinn > 0)
+const kanVarsle = (rutine: Rutine) => alleTerskler(rutine).some(({ terskel }) => terskel.trinn > 0)
 const utenVarsel = (rutine: Rutine) => (sted: string) =>
   kanVarsle(rutine) || !sted.startsWith('fravaer.varslet')
 /** The walk is on a day before the newer version is in force. */

@@ -40,14 +40,21 @@ describe('a child without a case', () => {
           gruppe: '5A',
           enhet: 'Prøve skole',
         },
-        regel: { id: 'over6', over: 6, trinn: 1, tekst: expect.any(String) },
+        sporsmaal: {
+          id: 'over6',
+          trinn: 1,
+          tekst: expect.any(String),
+          regel: { slag: 'vindu', lengde: { enhet: 'skoledager', antall: 30 }, over: 6 },
+          fra: '2026-10-12',
+          til: '2026-11-20',
+          nye: DAGER.slice(0, 7),
+          talte: DAGER.slice(0, 7),
+          utelatt: [
+            { dato: '2026-09-01', grunn: 'utenforVinduet' },
+            { dato: '2026-11-19', grunn: 'avklart' },
+          ],
+        },
         rutine: { id: 'orland-skole', versjon: '2026.1', tittel: expect.any(String) },
-        vindu: { fra: '2026-10-12', til: '2026-11-20' },
-        talte: DAGER.slice(0, 7),
-        utelatt: [
-          { dato: '2026-09-01', grunn: 'utenforVinduet' },
-          { dato: '2026-11-19', grunn: 'avklart' },
-        ],
       },
     ])
   })
@@ -66,7 +73,7 @@ describe('a child without a case', () => {
   test('is not proposed anew while one is open, which shows the higher threshold', async () => {
     const { importer, aapne } = await medForslag(4)
     expect(await importer('tone', fil(ADA, ...DAGER))).toMatchObject({ nye: 6, forslag: [] })
-    expect(await aapne()).toMatchObject([{ regel: { id: 'over9' }, talte: DAGER }])
+    expect(await aapne()).toMatchObject([{ sporsmaal: { id: 'over9', talte: DAGER } }])
   })
 
   test('whose days are corrected is shown as corrected', async () => {
@@ -74,9 +81,11 @@ describe('a child without a case', () => {
     await importer('tone', fil(ADA, '2026-11-09').replace('sykdom', 'avklart'))
     expect(await aapne()).toMatchObject([
       {
-        regel: { id: 'over3' },
-        talte: DAGER.slice(1, 4),
-        utelatt: [{ dato: '2026-11-09', grunn: 'avklart' }],
+        sporsmaal: {
+          id: 'over3',
+          talte: DAGER.slice(1, 4),
+          utelatt: [{ dato: '2026-11-09', grunn: 'avklart' }],
+        },
       },
     ])
   })
@@ -85,7 +94,7 @@ describe('a child without a case', () => {
     const { aapne, stillKlokka } = await medForslag(4)
     stillKlokka('2027-03-01T09:00:00.000Z')
     expect(await aapne()).toMatchObject([
-      { vindu: { til: '2026-11-20' }, talte: DAGER.slice(0, 4) },
+      { sporsmaal: { til: '2026-11-20', talte: DAGER.slice(0, 4) } },
     ])
   })
 })
@@ -100,6 +109,7 @@ describe('an answered proposal', () => {
       avgjortAv: 'tone',
       avgjort: '2026-11-20T09:00:00.000Z',
       begrunnelse: NEI,
+      svart: { trinn: 0, talte: DAGER.slice(0, 4), andre: [] },
     })
     const [forslag] = await store.forslag.forBarn(ADA.id)
     const { id = '', svar } = forslag ?? {}

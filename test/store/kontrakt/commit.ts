@@ -160,8 +160,12 @@ export function commitKontrakt(lagStore: LagStore): void {
       const lukket = sakRad(1, { liv: 'lukket', nesteDato: null, lukket: '2026-03-05' })
       const avsluttet = { foer: sakRad(1), etter: lukket }
       const utenFrist = [{ foer: frist, etter: undefined }]
+      expect(await store.lukkedeSaker('b-1', 'skole')).toEqual([])
       await store.commit(batch(1, 1, { sak: avsluttet, frist: utenFrist }))
       expect(await store.finnAktivSak('b-1', 'skole')).toBeUndefined()
+      expect(await store.lukkedeSaker('b-1', 'skole')).toEqual([{ nr: 2, sak: lukket }])
+      expect(await store.lukkedeSaker('b-1', 'barnehage')).toEqual([])
+      expect(await store.lukkedeSaker('b-2', 'skole')).toEqual([])
       expect(await store.commit(andre())).toEqual(LAGRET)
       const igjen = batch(1, 2, { sak: { foer: lukket, etter: sakRad(1) } })
       expect(await store.commit(igjen)).toEqual(opptatt('aktivSak'))

@@ -79,6 +79,7 @@ export function fravaerKontrakt(lagStore: LagStore): void {
       avgjortAv: 'p-1',
       avgjort: '2026-03-03T08:00:00.000Z',
       begrunnelse: 'Avtalt fri',
+      svart: { trinn: 1 as const, talte: ['2026-03-02'], andre: ['2026-02-27'] },
     }
 
     test('a child has at most one open in an arena', async () => {
@@ -105,7 +106,7 @@ export function fravaerKontrakt(lagStore: LagStore): void {
         avgjort: '2026-03-05T08:00:00.000Z',
       } as const
       const { avgjortAv, avgjort } = svarerForslag
-      const svar = { status: 'opprettet', avgjortAv, avgjort, begrunnelse: '' }
+      const svar = { status: 'opprettet', avgjortAv, avgjort, begrunnelse: '', svart: null }
       await store.forslag.opprett(nytt('f-1', 'b-1'))
       await store.forslag.opprett({ ...nytt('f-2', 'b-1'), arena: 'barnehage' })
       await store.forslag.opprett(nytt('f-3', 'b-2'))

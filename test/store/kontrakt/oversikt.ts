@@ -83,7 +83,12 @@ export function oversiktKontrakt(lagStore: LagStore): void {
     for (const nr of [1, 2, 3, 11]) {
       await store.forslag.opprett({ id: `f-${nr}`, barnId: `b-${nr}`, ...felles, apnet })
     }
-    const svar = { avgjortAv: 'p-1', avgjort: '2026-03-03T08:00:00.000Z', begrunnelse: 'x' }
+    const svar = {
+      avgjortAv: 'p-1',
+      avgjort: '2026-03-03T08:00:00.000Z',
+      begrunnelse: 'x',
+      svart: null,
+    }
     await store.forslag.besvar('f-3', { status: 'avvist', ...svar })
     expect(await store.forslag.tellAapne([ENHET])).toEqual([
       { enhetId: ENHET, rutineId: 'r', rutineVersjon: '1', apnet, antall: 2 },

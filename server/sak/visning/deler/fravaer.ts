@@ -1,43 +1,65 @@
-import {
-  passerteTerskler,
-  skoledagerUtenFravaer,
-  telling,
-} from '../../../../machines/fravaer/terskler.ts'
+import { normaleSkoledager } from '../../../../machines/fravaer/naervaer.ts'
+import { passerteTerskler, telling } from '../../../../machines/fravaer/terskler.ts'
 import { antallSkoledager, skoledagerBakover } from '../../../../machines/kalender/skoledager.ts'
+import type { Vindu } from '../../../../machines/rutine/fravaer.ts'
 import { tekst } from '../../../../machines/rutine/tekst.ts'
 import { rutinekrav } from '../../../../machines/sak/krav/rutinekrav.ts'
+import { visSporsmaal } from '../../../fravaer/visSporsmaal.ts'
 import { SYSTEM } from '../../kommando.ts'
 import type { Vist } from '../vist.ts'
 
-/** The child's absence as the routine counts it, and the threshold that waits for an answer. */
-export const visFravaer = ({ klar: { rutine, stand }, spraak, idag }: Vist) => {
+/** The child's absence as the routine counts it, and what of it waits for an answer. */
+export const visFravaer = (vist: Vist) => {
+  const { klar, idag } = vist
+  const { rutine, stand } = klar
   const { fravaer, opprettet } = stand.sak.context
-  const { varsel, hjemme } = fravaer
-  const tell = telling(rutine, fravaer.dager, idag, hjemme)
-  const hendelse = { aktor: SYSTEM, skjedde: idag }
-  const erNormalt =
-    rutinekrav.normaltNaervaer({ kontekst: stand.sak.context, rutine, hendelse }) === null
-  const vindu = antallSkoledager(tell.fra, tell.til, rutine)
+  const { dager, hjemme } = fravaer
+  const vinduer = visVinduer(vist)
+  const [{ fra, til }] = vinduer
+  const vindu = antallSkoledager(fra, til, rutine)
   return {
-    ...tell,
-    dager: fravaer.dager.map(({ dato, art, aarsak, timer }) => ({ dato, art, aarsak, timer })),
-    varsel: varsel && {
-      terskel: varsel.terskel,
-      trinn: varsel.trinn,
-      dato: varsel.dato,
-      ...telling(rutine, fravaer.dager, varsel.til, hjemme),
-    },
+    vinduer,
+    dager: dager.map(({ dato, art, aarsak, timer }) => ({ dato, art, aarsak, timer })),
+    varsel: visVarsel(vist),
     skoledager: skoledagerBakover(idag, Math.max(rutine.fravaer.oversikt, vindu), rutine),
-    terskler: rutine.fravaer.terskler.map((t) => ({
-      id: t.id,
-      over: t.over,
-      trinn: t.trinn,
-      tekst: tekst(rutine, t.tekst, spraak),
-      passert: passerteTerskler(rutine, tell).some((p) => p.id === t.id),
-    })),
-    skoledagerUten: skoledagerUtenFravaer(rutine, fravaer.dager, opprettet, idag, hjemme),
+    skoledagerUten: normaleSkoledager(rutine, dager, opprettet, idag, hjemme),
     /** It has been away, and is there again for as long as the routine asks. */
-    normalt: fravaer.dager.length > 0 && erNormalt,
-    normaltEtter: rutine.normaltNaervaer.skoledager,
+    normalt: dager.length > 0 && erNormalt(vist),
+    normaltNaervaer: rutine.normaltNaervaer,
   }
+}
+
+const erNormalt = ({ klar: { rutine, stand }, idag }: Vist): boolean => {
+  const hendelse = { aktor: SYSTEM, skjedde: idag }
+  return rutinekrav.normaltNaervaer({ kontekst: stand.sak.context, rutine, hendelse }) === null
+}
+
+const visVinduer = ({ klar: { rutine, stand }, spraak, idag }: Vist) => {
+  const { dager, hjemme } = stand.sak.context.fravaer
+  const vis = (vindu: Vindu) => {
+    const telt = telling(rutine, vindu, dager, idag, hjemme)
+    const passert = passerteTerskler(vindu, telt)
+    return {
+      id: vindu.id,
+      lengde: vindu.lengde,
+      ...telt,
+      terskler: vindu.terskler.map((terskel) => ({
+        id: terskel.id,
+        over: terskel.over,
+        trinn: terskel.trinn,
+        tekst: tekst(rutine, terskel.tekst, spraak),
+        passert: passert.includes(terskel),
+      })),
+    }
+  }
+  const [forste, ...flere] = rutine.fravaer.vinduer
+  return [vis(forste), ...flere.map(vis)] as const
+}
+
+const visVarsel = ({ klar: { rutine, stand }, spraak }: Vist) => {
+  const { varsel, dager, hjemme } = stand.sak.context.fravaer
+  if (!varsel) return null
+  const { terskel: id, trinn, til } = varsel
+  const spurt = { id, trinn, dager: varsel.dager ?? [] }
+  return { dato: varsel.dato, ...visSporsmaal(rutine, spurt, { dager, hjemme, til }, spraak) }
 }

@@ -1,0 +1,1 @@
+ALTER TABLE `forslag` ADD `svart` text;

@@ -1,0 +1,83 @@
+import { vanligsteFag } from '../../machines/fravaer/monstre.ts'
+import type { Sporsmaal } from '../../machines/fravaer/sporsmaal.ts'
+import { finnRegel } from '../../machines/fravaer/sporsmaal.ts'
+import type { Fravaersdag, Telling } from '../../machines/fravaer/terskler.ts'
+import { telling } from '../../machines/fravaer/terskler.ts'
+import { ukedag } from '../../machines/kalender/dato.ts'
+import type { Monster, Vindu } from '../../machines/rutine/fravaer.ts'
+import type { Rutine } from '../../machines/rutine/skjema.ts'
+import { tekst } from '../../machines/rutine/tekst.ts'
+import type { Hjemmetid } from '../../machines/timeplan/uke.ts'
+import type { Spraak } from '../api/spraak.ts'
+
+/** What asks, with the numbers that its words are made of. */
+export type Regel =
+  | { slag: 'vindu'; lengde: Vindu['lengde']; over: number }
+  | { slag: 'ukedag'; ukedag: number; av: number }
+  | { slag: 'fag'; fag: string; skoledager: number }
+  | { slag: 'timer'; timer: number; skoledager: number }
+  | { slag: 'stigende'; maaneder: number; skoledager: number }
+  | { slag: 'perioder'; aarsaker: Fravaersdag['aarsak'][]; skoledager: number }
+  | { slag: 'vedFri' | 'forsent'; skoledager: number }
+
+/** A question as it is shown: the rule in words and in numbers, and the days as they counted on `til`. */
+export type VistSporsmaal = Telling & {
+  id: string
+  trinn: Sporsmaal['trinn']
+  tekst: string
+  regel: Regel
+  /** Those of the days that nobody has answered for. */
+  nye: string[]
+}
+
+type Om = { dager: readonly Fravaersdag[]; hjemme: readonly Hjemmetid[]; til: string }
+
+/** @throws where the routine has no such rule: a question was asked by one that it has */
+export function visSporsmaal(
+  rutine: Rutine,
+  { id, trinn, dager: nye }: Sporsmaal,
+  { dager, hjemme, til }: Om,
+  spraak: Spraak,
+): VistSporsmaal {
+  const funnet = finnRegel(rutine, id)
+  if (!funnet) throw new Error(`a question names an unknown rule: ${id}`)
+  if ('monster' in funnet) {
+    const { monster } = funnet
+    const spurte = dager.filter(({ dato }) => nye.includes(dato))
+    const regel = visMonster(monster, spurte)
+    const fra = nye[0] ?? til
+    const vist = { fra, til, talte: nye, utelatt: [] }
+    return { id, trinn, tekst: tekst(rutine, monster.tekst, spraak), regel, nye, ...vist }
+  }
+  const { vindu, terskel } = funnet
+  return {
+    id,
+    trinn,
+    tekst: tekst(rutine, terskel.tekst, spraak),
+    regel: { slag: 'vindu', lengde: vindu.lengde, over: terskel.over },
+    nye,
+    ...telling(rutine, vindu, dager, til, hjemme),
+  }
+}
+
+function visMonster(monster: Monster, dager: readonly Fravaersdag[]): Regel {
+  switch (monster.slag) {
+    case 'ukedag': {
+      const [forste] = dager
+      return { slag: 'ukedag', ukedag: forste ? ukedag(forste.dato) : 1, av: monster.av }
+    }
+    case 'fag':
+      return { slag: 'fag', fag: vanligsteFag(dager) ?? '', skoledager: monster.skoledager }
+    case 'timer': {
+      const timer = dager.reduce((sum, dag) => sum + (dag.timer ?? 0), 0)
+      return { slag: 'timer', timer, skoledager: monster.skoledager }
+    }
+    case 'stigende':
+      return { slag: 'stigende', maaneder: monster.maaneder, skoledager: monster.skoledager }
+    case 'perioder':
+      return { slag: 'perioder', aarsaker: monster.aarsaker, skoledager: monster.skoledager }
+    case 'vedFri':
+    case 'forsent':
+      return { slag: monster.slag, skoledager: monster.skoledager }
+  }
+}
