@@ -1,6 +1,7 @@
 import { assertEvent, assign, raise, setup } from 'xstate'
+import { finnRutine } from '../rutine/publiserte.ts'
 import type { Rutine, TrinnNr } from '../rutine/skjema.ts'
-import { besvarVarsel, foerFravaer } from './fravaer.ts'
+import { besvarVarsel, flyttFravaer, foerFravaer } from './fravaer.ts'
 import type { FraRegion, InternHendelse, SakHendelse, SakOpprettet } from './hendelser.ts'
 import type { SakKontekst } from './kontekst.ts'
 import { sist } from './kontekst.ts'
@@ -101,7 +102,13 @@ export const setupFor = (rutine: Rutine) =>
       }),
       byttRutine: assign(({ context, event }) => {
         assertEvent(event, 'rutine.byttet')
-        return { rutine: { ...context.rutine, versjon: event.data.til } }
+        const { id } = context.rutine
+        const versjon = event.data.til
+        const ny = finnRutine(id, versjon)
+        return {
+          rutine: { id, versjon },
+          ...(ny && { fravaer: flyttFravaer(rutine, ny, context) }),
+        }
       }),
       glemVarsel: assign(({ context }) => ({ fravaer: { ...context.fravaer, varsel: null } })),
     },

@@ -2,16 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { sporsmaal } from '../../../machines/fravaer/sporsmaal.ts'
 import type { Fravaersdag } from '../../../machines/fravaer/terskler.ts'
 import type { Monster } from '../../../machines/rutine/fravaer.ts'
+import { orlandSkole2026_2 } from '../../../machines/rutine/orlandSkole/v2026_2/rutine.ts'
 import type { Rutine } from '../../../machines/rutine/skjema.ts'
-import { dag, flereVinduer, paaUkedag, skoledager } from '../../stotte/flereVinduer.ts'
+import { dag, paaUkedag, skoledager } from '../../stotte/fravaersdager.ts'
 
 const felles = { id: 'm', tekst: 'monster.m', iTrinn: [0 as const] }
 
 /** A routine that asks for this pattern, and whose thresholds nobody reaches. */
 const bare = (monster: Monster): Rutine => ({
-  ...flereVinduer,
+  ...orlandSkole2026_2,
   fravaer: {
-    ...flereVinduer.fravaer,
+    ...orlandSkole2026_2.fravaer,
     vinduer: [
       {
         id: 'v',

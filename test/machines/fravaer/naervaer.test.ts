@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { normaleSkoledager } from '../../../machines/fravaer/naervaer.ts'
+import { orlandSkole2026_2 } from '../../../machines/rutine/orlandSkole/v2026_2/rutine.ts'
 import type { Rutine } from '../../../machines/rutine/skjema.ts'
-import { dag, flereVinduer, skoledager } from '../../stotte/flereVinduer.ts'
+import { dag, skoledager } from '../../stotte/fravaersdager.ts'
 
 const FRA = '2026-10-09'
 const IDAG = '2026-11-20'
@@ -9,7 +10,7 @@ const IDAG = '2026-11-20'
 const DAGER = skoledager('2026-10-12', IDAG)
 
 const med = (dager: number, timer: number | null): Rutine => ({
-  ...flereVinduer,
+  ...orlandSkole2026_2,
   normaltNaervaer: { skoledager: 20, hoyst: { dager, timer } },
 })
 /** The school day with so many after it. */
@@ -25,9 +26,9 @@ describe('normal attendance with some absence in it (R562, R651)', () => {
 
   it('is not begun anew by one cold, and is by the third day away in a month', () => {
     const to = [dag(foer(4), { aarsak: 'sykdom' }), dag(foer(5), { aarsak: 'sykdom' })]
-    expect(normaleSkoledager(flereVinduer, to, FRA, IDAG)).toBeGreaterThanOrEqual(20)
+    expect(normaleSkoledager(orlandSkole2026_2, to, FRA, IDAG)).toBeGreaterThanOrEqual(20)
     const tre = [...to, dag(foer(12))]
-    expect(normaleSkoledager(flereVinduer, tre, FRA, IDAG)).toBe(12)
+    expect(normaleSkoledager(orlandSkole2026_2, tre, FRA, IDAG)).toBe(12)
   })
 
   it('is ended by single hours too: a lesson a day is not normal attendance', () => {

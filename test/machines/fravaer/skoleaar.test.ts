@@ -4,8 +4,9 @@ import type { Sporsmaal, Svart } from '../../../machines/fravaer/sporsmaal.ts'
 import { sporsmaal, svarPaa } from '../../../machines/fravaer/sporsmaal.ts'
 import type { Fravaersdag } from '../../../machines/fravaer/terskler.ts'
 import { leggTilDager, ukedag } from '../../../machines/kalender/dato.ts'
+import { orlandSkole2026_2 } from '../../../machines/rutine/orlandSkole/v2026_2/rutine.ts'
 import type { TrinnNr } from '../../../machines/rutine/skjema.ts'
-import { dag, flereVinduer, skoledager } from '../../stotte/flereVinduer.ts'
+import { dag, skoledager } from '../../stotte/fravaersdager.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import { gitt, holder, naar, SYSTEM } from '../../stotte/sak.ts'
 
@@ -123,7 +124,7 @@ describe('a year of any absence, without a case', () => {
         let aapent: { spurt: Sporsmaal; svares: string } | null = null
         for (const idag of ALLE) {
           const hittil = kjente(dager, idag)
-          const spurt = sporsmaal(flereVinduer, { dager: hittil, svart, sak: null }, idag)
+          const spurt = sporsmaal(orlandSkole2026_2, { dager: hittil, svart, sak: null }, idag)
           if (!aapent && spurt) {
             const foer = gitteSvar
               .filter((en) => en.trinn >= spurt.trinn)
@@ -137,7 +138,7 @@ describe('a year of any absence, without a case', () => {
           }
           if (aapent && aapent.svares <= idag) {
             const trinn = spurt?.trinn ?? aapent.spurt.trinn
-            svart.push(svarPaa(flereVinduer, { dager: hittil, svart }, trinn))
+            svart.push(svarPaa(orlandSkole2026_2, { dager: hittil, svart }, trinn))
             gitteSvar.push({ trinn, datoer: hittil.filter(teller).map(({ dato }) => dato) })
             aapent = null
           }
@@ -155,7 +156,7 @@ describe('a year of any absence, in a case on trinn 0', () => {
   it('is asked whenever it is above the limit of a higher trinn, each time about days not answered for', () => {
     fc.assert(
       fc.property(fravaer, ({ dager, svarEtter }) => {
-        const sak = gitt(flereVinduer, (en) => {
+        const sak = gitt(orlandSkole2026_2, (en) => {
           en.idag = FORSTE
         })
         const gitteSvar: { trinn: TrinnNr; datoer: string[] }[] = []

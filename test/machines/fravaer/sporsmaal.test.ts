@@ -4,18 +4,19 @@ import { sporsmaal, svarPaa } from '../../../machines/fravaer/sporsmaal.ts'
 import type { Fravaersdag } from '../../../machines/fravaer/terskler.ts'
 import { antallSkoledager } from '../../../machines/kalender/skoledager.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
+import { orlandSkole2026_2 } from '../../../machines/rutine/orlandSkole/v2026_2/rutine.ts'
 import type { Rutine, TrinnNr } from '../../../machines/rutine/skjema.ts'
-import { dag, flereVinduer, paaUkedag, skoledager } from '../../stotte/flereVinduer.ts'
+import { dag, paaUkedag, skoledager } from '../../stotte/fravaersdager.ts'
 
 const spor = (
   dager: readonly Fravaersdag[],
   idag: string,
   mer: Partial<Spurt> = {},
-  rutine: Rutine = flereVinduer,
+  rutine: Rutine = orlandSkole2026_2,
 ) => sporsmaal(rutine, { dager, svart: [], sak: null, ...mer }, idag)
 
 const svar = (dager: readonly Fravaersdag[], trinn: TrinnNr, svart: readonly Svart[] = []): Svart =>
-  svarPaa(flereVinduer, { dager, svart }, trinn)
+  svarPaa(orlandSkole2026_2, { dager, svart }, trinn)
 
 const alle = skoledager('2026-08-17', '2027-06-18')
 const borte = (...nr: number[]) => nr.map((i) => dag(alle[i] ?? ''))

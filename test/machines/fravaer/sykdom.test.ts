@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Fravaersdag } from '../../../machines/fravaer/terskler.ts'
 import { telling } from '../../../machines/fravaer/terskler.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
+import { orlandSkole2026_2 } from '../../../machines/rutine/orlandSkole/v2026_2/rutine.ts'
 import type { Rutine } from '../../../machines/rutine/skjema.ts'
 import type { Hjemmetid } from '../../../machines/timeplan/uke.ts'
-import { dag, flereVinduer, skoledager } from '../../stotte/flereVinduer.ts'
+import { dag, skoledager } from '../../stotte/fravaersdager.ts'
 
 const IDAG = '2026-11-20'
 const syk = (dato: string, mer: Partial<Fravaersdag> = {}) =>
@@ -12,9 +13,9 @@ const syk = (dato: string, mer: Partial<Fravaersdag> = {}) =>
 
 /** Three school days in a row are one illness, and ten are left out without papers; or other numbers. */
 const med = (sykdom: Partial<NonNullable<Rutine['fravaer']['sykdom']>> = {}): Rutine => ({
-  ...flereVinduer,
+  ...orlandSkole2026_2,
   fravaer: {
-    ...flereVinduer.fravaer,
+    ...orlandSkole2026_2.fravaer,
     sykdom: { fra: 3, utenPapirer: 10, gjennom: ['avklart', 'permisjon'], ...sykdom },
   },
 })
@@ -121,5 +122,5 @@ describe('illness that was reported day by day (R575–576, R609–612)', () => 
 })
 
 const vindu = (antall: number): Rutine['fravaer']['vinduer'] => [
-  { ...flereVinduer.fravaer.vinduer[0], lengde: { enhet: 'skoledager', antall } },
+  { ...orlandSkole2026_2.fravaer.vinduer[0], lengde: { enhet: 'skoledager', antall } },
 ]

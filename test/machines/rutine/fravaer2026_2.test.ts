@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { lesRutine } from '../../../machines/rutine/les.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
+import { orlandSkole2026_2 } from '../../../machines/rutine/orlandSkole/v2026_2/rutine.ts'
 import type { Rutine } from '../../../machines/rutine/skjema.ts'
-import { flereVinduer } from '../../stotte/flereVinduer.ts'
 
 /** What is wrong with the rules of absence after something in them was changed. */
-function feilEtter(endre: (rutine: Rutine) => void, fra: Rutine = flereVinduer) {
+function feilEtter(endre: (rutine: Rutine) => void, fra: Rutine = orlandSkole2026_2) {
   const rutine = structuredClone(fra)
   endre(rutine)
   const lest = lesRutine(rutine)
@@ -19,17 +19,17 @@ const monster = (r: Rutine, id: string) => {
 
 describe('the absence of 2026.2', () => {
   it('is a right routine with the rest of 2026.1', () => {
-    expect(lesRutine(flereVinduer)).toEqual({ ok: true, rutine: flereVinduer })
+    expect(lesRutine(orlandSkole2026_2)).toEqual({ ok: true, rutine: orlandSkole2026_2 })
   })
 
   it('has the thresholds of the routine in thirty school days, and others in longer times', () => {
-    const [rullende, ...lengre] = flereVinduer.fravaer.vinduer
+    const [rullende, ...lengre] = orlandSkole2026_2.fravaer.vinduer
     expect(rullende).toEqual(orlandSkole.fravaer.vinduer[0])
     expect(lengre.map(({ lengde }) => lengde.enhet)).toEqual(['halvaar', 'skoleaar'])
   })
 
   it('leaves out continuous illness and clarified absence (R610–611), and counts leave (R624)', () => {
-    expect(flereVinduer.fravaer.tellerIkke).toEqual([
+    expect(orlandSkole2026_2.fravaer.tellerIkke).toEqual([
       'sammenhengendeSykdom',
       'avklart',
       'timefravaer',
@@ -37,7 +37,7 @@ describe('the absence of 2026.2', () => {
   })
 
   it('asks about the signs that can be counted (R561–576, R344–345)', () => {
-    expect(flereVinduer.fravaer.monstre.map(({ slag }) => slag)).toEqual([
+    expect(orlandSkole2026_2.fravaer.monstre.map(({ slag }) => slag)).toEqual([
       'ukedag',
       'vedFri',
       'fag',
@@ -199,10 +199,10 @@ describe('rules of absence that contradict themselves', () => {
 
   it('have at least one window, and hours that somebody can miss', () => {
     const steder = (endring: object) => {
-      const lest = lesRutine({ ...flereVinduer, ...endring })
+      const lest = lesRutine({ ...orlandSkole2026_2, ...endring })
       return lest.ok ? [] : lest.feil.map(({ sted }) => sted)
     }
-    expect(steder({ fravaer: { ...flereVinduer.fravaer, vinduer: [] } })).toContain(
+    expect(steder({ fravaer: { ...orlandSkole2026_2.fravaer, vinduer: [] } })).toContain(
       'fravaer.vinduer.0',
     )
     const hoyst = { dager: 2, timer: 0 }

@@ -4,9 +4,10 @@ import type { Fravaersdag } from '../../../machines/fravaer/terskler.ts'
 import { leggTilDager } from '../../../machines/kalender/dato.ts'
 import { skoledagerBakover } from '../../../machines/kalender/skoledager.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
+import { orlandSkole2026_2 } from '../../../machines/rutine/orlandSkole/v2026_2/rutine.ts'
 import { flyttFravaer } from '../../../machines/sak/fravaer.ts'
-import { dag, flereVinduer } from '../../stotte/flereVinduer.ts'
 import { BEGRUNNET, hevet, iTrinn, oppfyll, tilSteg } from '../../stotte/forlop.ts'
+import { dag } from '../../stotte/fravaersdager.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import { dagerGaar, gitt, holder, naar, prov, SYSTEM, staar } from '../../stotte/sak.ts'
 
@@ -29,7 +30,8 @@ const forsent = (antall: number) => (sak: Sak) =>
   )
 
 const minne = (sak: Sak) => sak.snapshot.context.fravaer
-const skole = (...skritt: ((sak: Sak) => void)[]) => gitt(flereVinduer, dagerGaar(40), ...skritt)
+const skole = (...skritt: ((sak: Sak) => void)[]) =>
+  gitt(orlandSkole2026_2, dagerGaar(40), ...skritt)
 
 describe('a question that waits in a case', () => {
   it('holds the days it asks about', () => {
@@ -100,7 +102,7 @@ describe('an answer', () => {
 
 describe('a change of trinn', () => {
   it('answers for the days that were known: a step down is not asked about them', () => {
-    const sak = gitt(flereVinduer, iTrinn(1), tilSteg('folgeOpp'), dagerGaar(3), borte(8))
+    const sak = gitt(orlandSkole2026_2, iTrinn(1), tilSteg('folgeOpp'), dagerGaar(3), borte(8))
     expect(staar(sak, 'fravaer')).toBe('rolig')
     oppfyll(sak, 'senk')
     naar(sak, holder(sak), 'trinn.senket', BEGRUNNET)
@@ -130,7 +132,7 @@ describe('a change of trinn', () => {
 describe('a case that is moved from 2026.1', () => {
   const flyttet = (sak: Sak) => ({
     ...sak.snapshot.context,
-    fravaer: flyttFravaer(orlandSkole, flereVinduer, sak.snapshot.context),
+    fravaer: flyttFravaer(orlandSkole, orlandSkole2026_2, sak.snapshot.context),
   })
   const gammel = (...skritt: ((sak: Sak) => void)[]) => gitt(orlandSkole, dagerGaar(40), ...skritt)
 
@@ -157,11 +159,11 @@ describe('a case that is moved from 2026.1', () => {
 
   it('waits for nothing that the other version does not ask', () => {
     const sak = gammel(borte(7))
-    const [rullende, ...resten] = flereVinduer.fravaer.vinduer
+    const [rullende, ...resten] = orlandSkole2026_2.fravaer.vinduer
     const uten = {
-      ...flereVinduer,
+      ...orlandSkole2026_2,
       fravaer: {
-        ...flereVinduer.fravaer,
+        ...orlandSkole2026_2.fravaer,
         vinduer: [{ ...rullende, terskler: rullende.terskler.slice(0, 1) }, ...resten] as const,
       },
     }

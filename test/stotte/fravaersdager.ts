@@ -1,19 +1,8 @@
 import type { Fravaersdag } from '../../machines/fravaer/terskler.ts'
 import { leggTilDager, ukedag } from '../../machines/kalender/dato.ts'
 import { erSkoledag } from '../../machines/kalender/skoledager.ts'
-import { fravaer, normaltNaervaer } from '../../machines/rutine/orlandSkole/fravaer2026_2.ts'
-import { orlandSkole } from '../../machines/rutine/orlandSkole/rutine.ts'
-import { monstertekster } from '../../machines/rutine/orlandSkole/tekster/monstre.ts'
+import { orlandSkole2026_2 } from '../../machines/rutine/orlandSkole/v2026_2/rutine.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
-
-/** The school's routine 2026.1 with the absence of 2026.2: several windows, patterns, periods of illness. */
-export const flereVinduer: Rutine = {
-  ...orlandSkole,
-  versjon: '2026.2',
-  fravaer,
-  normaltNaervaer,
-  tekster: { ...orlandSkole.tekster, ...monstertekster },
-}
 
 /** A whole day of absence that counts; what differs is said. */
 export const dag = (dato: string, mer: Partial<Fravaersdag> = {}): Fravaersdag => ({
@@ -25,7 +14,7 @@ export const dag = (dato: string, mer: Partial<Fravaersdag> = {}): Fravaersdag =
 })
 
 /** School days from `fra` to `til`, both included. */
-export function skoledager(fra: string, til: string, rutine: Rutine = flereVinduer): string[] {
+export function skoledager(fra: string, til: string, rutine: Rutine = orlandSkole2026_2): string[] {
   const dager: string[] = []
   for (let den = fra; den <= til; den = leggTilDager(den, 1)) {
     if (erSkoledag(den, rutine)) dager.push(den)

@@ -1,4 +1,4 @@
-import type { Rutine } from '../skjema.ts'
+import type { Rutine } from '../../skjema.ts'
 
 /**
  * Absence in the school's routine 2026.2. R609–645 name the thresholds and no time to count them in, and
