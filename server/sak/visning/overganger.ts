@@ -39,7 +39,11 @@ export const visOverganger = ({
   const { hendelse } = tekster[spraak]
   const { context: kontekst } = stand.sak
   const oppslag = { rutine, kontekst, navn: (id: string) => navn[id] ?? '' }
-  return muligheter(stand, asker).map((mulighet) => {
+  // A routine that is not in force yet is nothing to wait for on the page.
+  const mulige = muligheter(stand, asker).filter(
+    ({ mangler }) => !mangler.some(({ krav }) => krav === 'nyRutine'),
+  )
+  return mulige.map((mulighet) => {
     const { type, om, krav, mangler } = mulighet
     const { gruppe, slag, svarer = [] } = definisjonAv(type)
     const verden = verdenI(stand, omverden, om)

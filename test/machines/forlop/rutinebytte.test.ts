@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fold } from '../../../machines/forlop/fold.ts'
 import { frister } from '../../../machines/forlop/frister.ts'
 import { deler, gjenopprett } from '../../../machines/forlop/stand.ts'
+import { dagerMellom } from '../../../machines/kalender/dato.ts'
 import { orlandBarnehage } from '../../../machines/rutine/orlandBarnehage/rutine.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
 import { orlandSkole2026_2 } from '../../../machines/rutine/orlandSkole/v2026_2/rutine.ts'
@@ -11,7 +12,7 @@ import { samtykker } from '../../stotte/laget.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import { dagerGaar, gitt, holder, mangler, med, naar, prov, SYSTEM } from '../../stotte/sak.ts'
 
-const I_KRAFT = 300
+const I_KRAFT = dagerMellom('2026-04-13', orlandSkole2026_2.gyldigFra)
 
 /** The case goes over; the story goes on by the new routine. */
 const bytter = (sak: Sak, aktor = holder(sak)) => {

@@ -5,12 +5,13 @@ import { trinn } from './trinn.ts'
 
 /**
  * The same routine, as it was read anew in November 2026: help is not blocked, and the relay goes to whoever
- * may hold it on the trinn. The week that it takes to hand over is the municipality's own choice.
+ * may hold it on the trinn. The week that it takes to hand over is the municipality's own choice, and so is
+ * the day from which it is in force: until that is set, no case is opened on it, and none goes over.
  */
 export const orlandBarnehage2026_2: Rutine = {
   ...orlandBarnehage,
   versjon: '2026.2',
-  gyldigFra: '2026-11-21',
+  gyldigFra: '2029-01-01',
   trinn,
   stafett: { tilbys: 'trinnet', overlevering: 7 },
   planrad: ['hvorfor'],
