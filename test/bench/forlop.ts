@@ -45,7 +45,7 @@ const FELLES: readonly (readonly Steg[])[] = [
   [
     ({ nr }) => ({
       type: 'stafett.tilbudt',
-      data: { til: { person: avloser(nr).id, rolle: 'teamleder' }, overlevering: tekst(nr) },
+      data: { til: { person: avloser(nr).id, rolle: 'kontaktlaerer' }, overlevering: tekst(nr) },
     }),
     () => ({ type: 'stafett.trukket', data: {} }),
   ],

@@ -78,7 +78,7 @@ const slutt = (hva: Historie['slutt'], { nr, idag }: Her): Skritt | undefined =>
     case 'tilbudt':
       return {
         type: 'stafett.tilbudt',
-        data: { til: { person: avloser(nr).id, rolle: 'teamleder' }, overlevering: tekst(nr) },
+        data: { til: { person: avloser(nr).id, rolle: 'kontaktlaerer' }, overlevering: tekst(nr) },
       }
     case 'paaVent':
       return {

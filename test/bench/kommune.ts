@@ -35,15 +35,16 @@ const gruppeNr = (nr: number) => (nr < LAGETS ? Math.floor(nr / ENHETER) % GRUPP
 
 /** The tiltaksleder of the unit where child number `nr` goes; acts in all of the unit's cases. */
 export const leder = (nr: number): Person => ansatt(enhetNr(nr), 'tiltaksleder')
-/** Who holds the relay in the child's case, and whom it is offered to. */
+/** Who holds the relay in the child's case, and whom it is offered to: one who may hold it wherever they may. */
 export const holder = ({ enhetId, gruppe }: Barn): Person =>
   ansatt(Number(enhetId.slice('bench-skole-'.length)), 'kontaktlaerer', gruppe)
-export const avloser = (nr: number): Person => ansatt(enhetNr(nr), 'teamleder')
+export const avloser = (nr: number): Person =>
+  ansatt(enhetNr(nr), 'kontaktlaerer', gruppe((gruppeNr(nr) + 1) % GRUPPER))
 
 /** Who may hold the relay at the unit where child number `nr` goes. */
 export const kandidaterVed = (nr: number): PersonIRolle[] => {
   const laerere = nummerert(GRUPPER, (g) => ansatt(enhetNr(nr), 'kontaktlaerer', gruppe(g)))
-  const folk = [...laerere, avloser(nr), leder(nr)]
+  const folk = [...laerere, ansatt(enhetNr(nr), 'teamleder'), leder(nr)]
   return folk.flatMap(({ id, roller }) => roller.map(({ rolle }) => ({ person: id, rolle })))
 }
 
