@@ -5,7 +5,11 @@ import { startVerden } from '../sak/verden.ts'
 import { bombe, fotoMedSted, tegning } from './bilder.ts'
 import { hentBilde, lastOpp } from './last.ts'
 
-const SVG = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
+/** One that a reader of SVG would draw. */
+const SVG = Buffer.from(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>',
+)
+const GIF = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
 const HEIC = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic0000mif1heic')])
 const IKKE_BILDE = 'Filen er ikke et bilde som kan leses. Bruk JPEG, PNG eller WebP.'
 
@@ -86,6 +90,7 @@ test('where, by whom and how it was taken is gone, and it stands as it was seen'
 test.each([
   ['an SVG with a script', async () => SVG, 'image/svg+xml', IKKE_BILDE],
   ['an SVG that calls itself a PNG', async () => SVG, 'image/png', IKKE_BILDE],
+  ['a GIF', async () => GIF, 'image/gif', IKKE_BILDE],
   ['text that calls itself a PNG', async () => Buffer.from('%PDF-1.7 …'), 'image/png', IKKE_BILDE],
   ['nothing at all', async () => Buffer.alloc(0), 'image/jpeg', IKKE_BILDE],
   ['what an iPhone keeps', async () => HEIC, 'image/heic', expect.stringContaining('HEIC')],
