@@ -123,6 +123,13 @@ describe('a reduced week that is agreed (R954–960)', () => {
     expect(sak.stand.prosesser.get(om)?.snapshot.value).toBe('utlopt')
   })
 
+  it('is agreed for what comes, and never dated back', () => {
+    const sak = gitt(orlandSkole, dagerGaar(3))
+    const igaar = leggTilDager(sak.idag, -1)
+    const { outcome } = prov(sak, holder(sak), 'timeplan.avtalt', avtale(sak), igaar)
+    expect(outcome).toBe('ugyldigDato')
+  })
+
   it('waits for nobody while the case rests or is closed', () => {
     const sak = gitt(orlandSkole)
     const om = avtaler(sak)

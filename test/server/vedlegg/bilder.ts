@@ -13,8 +13,8 @@ export const fotoMedSted = async (): Promise<Buffer> =>
     .jpeg()
     .toBuffer()
 
-export const tegning = async (format: 'png' | 'webp' = 'png'): Promise<Buffer> =>
-  sharp({ create: { width: 30, height: 20, channels: 4, background: '#0a5c66' } })
+export const tegning = async (format: 'png' | 'webp' = 'png', width = 30): Promise<Buffer> =>
+  sharp({ create: { width, height: 20, channels: 4, background: '#0a5c66' } })
     .toFormat(format)
     .toBuffer()
 

@@ -169,6 +169,23 @@ test('a picture that is not in the case cannot be told with, and nothing is writ
   expect(verden.omfang()).toEqual(foer)
 })
 
+test('whoever has forty pictures that are not sent is asked to send them, and loses none', async () => {
+  const verden = await medSak()
+  const bring = async (bredde: number) =>
+    lastOpp(verden, 'kari', verden.sakId, await tegning('png', bredde))
+  const ider: string[] = []
+  for (let nr = 0; nr < 40; nr++) ider.push((await bring(10 + nr)).id)
+  const antall = () => verden.rader('select id from vedlegg').length
+  const grunn = 'Du har mange bilder som ikke er sendt. Send eller vent med flere.'
+  expect(await bring(60)).toMatchObject({ status: 400, kode: 'UGYLDIG_DATA', grunn })
+  expect(antall()).toBe(40)
+  // The same picture again takes no more room; one that was told with makes some.
+  expect(await bring(10)).toMatchObject({ status: 200, id: ider[0] })
+  await verden.fortell(ider[0] ?? '')
+  expect(await bring(60)).toMatchObject({ status: 200 })
+  expect(antall()).toBe(41)
+})
+
 test('only whoever may act in the case brings pictures to it', async () => {
   const verden = await medSak()
   const bilde = await tegning()
