@@ -119,6 +119,8 @@ const moter = createRoute({
 const nyttMote = createRoute({
   getParentRoute: () => sak,
   path: '/moter/nytt',
+  // The kind of meeting that one comes for; without it, the usual one.
+  validateSearch: ({ slag }): { slag?: string } => (typeof slag === 'string' ? { slag } : {}),
   loader: ({ params }) => Promise.all([hentSkjema(params.id, MOTESKJEMA), hentRutine(params.id)]),
   component: lazyRouteComponent(() => import('../sak/moter/nytt/NyttMote.tsx'), 'NyttMote'),
 })

@@ -32,7 +32,7 @@ export function Gjenstaar({ sak, mote }: { sak: Sak; mote: Holdt }) {
       {neste && (
         <p>
           {t('ikkeKaltInn')}{' '}
-          <Link to="/sak/$id/moter/nytt" params={{ id: sak.id }}>
+          <Link to="/sak/$id/moter/nytt" params={{ id: sak.id }} search={{ slag: 'evaluering' }}>
             {t('kallInn')}
           </Link>
         </p>

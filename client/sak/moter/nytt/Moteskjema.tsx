@@ -21,20 +21,27 @@ import { Hvem } from '../Hvem.tsx'
 import stil from '../skjema.module.css'
 import { ordene, valgene } from '../skjemaord.ts'
 import { UtenSamtykke } from '../UtenSamtykke.tsx'
-import type { Skrevet } from './skrevet.ts'
-import { forslag, START, tilData, utenfor } from './skrevet.ts'
+import type { Skrevet, Slag } from './skrevet.ts'
+import { forslag, start, tilData, utenfor } from './skrevet.ts'
 import { Tider } from './Tider.tsx'
 
-type Props = { sak: Sak; skjema: JsonSchema; ferdig: () => void }
+type Props = {
+  sak: Sak
+  skjema: JsonSchema
+  /** The kind that one comes for; the usual one where it is none of the form's. */
+  slag: string | undefined
+  ferdig: () => void
+}
 
 /** What kind of meeting, who, when and how; kept as a draft until it is sent. */
-export function Moteskjema({ sak, skjema, ferdig }: Props) {
+export function Moteskjema({ sak, skjema, slag, ferdig }: Props) {
   const t = useTranslations('sak.moter.nytt')
   const felles = useTranslations('felles')
   const rutine = useRutine(sak)
   const id = useId()
   const ord = ordene(skjema)
-  const kladd = useKladd<Skrevet>(kladdnavn.hendelse(sak.id, 'mote.foreslatt'), START)
+  const kommetFor = ord.valg('slag').find(({ verdi }) => verdi === slag)?.verdi as Slag | undefined
+  const kladd = useKladd<Skrevet>(kladdnavn.hendelse(sak.id, 'mote.foreslatt'), start(kommetFor))
   const { verdi } = kladd
   const meg = queryClient.getQueryData(api.okt.meg.queryKey())?.id ?? ''
   const valg = valgene(skjema, 'hvem')
@@ -83,7 +90,7 @@ export function Moteskjema({ sak, skjema, ferdig }: Props) {
         tittel={ord.tittel('slag')}
         alternativer={ord.valg('slag')}
         valgt={verdi.slag}
-        velg={(slag) => sett({ slag: slag as Skrevet['slag'], hvem: null })}
+        velg={(slag) => sett({ slag: slag as Slag, hvem: null })}
       />
       <Hvem
         id={`${id}-hvem`}

@@ -1,4 +1,4 @@
-import { Link, useNavigate } from '@tanstack/react-router'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { Skjelett } from '../../../ui/flate/Skjelett.tsx'
@@ -9,11 +9,14 @@ import { MOTESKJEMA, useSkjema } from '../../handling/skjema.ts'
 import { Underside } from '../../Underside.tsx'
 import { Moteskjema } from './Moteskjema.tsx'
 
+const rute = getRouteApi('/innlogget/sak/$id/moter/nytt')
+
 /** The page that calls a meeting. */
 export function NyttMote() {
   const t = useTranslations('sak.moter')
   const sak = useSak()
   const navigate = useNavigate()
+  const { slag } = rute.useSearch()
   const skjema = useSkjema(sak.id, MOTESKJEMA)(MOTESKJEMA)
   const naa = finnOvergang(sak, MOTESKJEMA)
   const params = { id: sak.id }
@@ -35,6 +38,7 @@ export function NyttMote() {
           <Moteskjema
             sak={sak}
             skjema={skjema}
+            slag={slag}
             ferdig={() => void navigate({ to: '/sak/$id/moter', params })}
           />
         </Suspense>

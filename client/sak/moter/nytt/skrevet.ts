@@ -5,7 +5,7 @@ import type { Json } from '../../../skjema/jsonSchema.ts'
 import type { Sak, useRutine } from '../../bruk.ts'
 import type { Mote } from '../moter.ts'
 
-type Slag = Mote['slag']
+export type Slag = Mote['slag']
 export type Tidsfelt = { dato: string; kl: string; minutter: number }
 /** What is kept of the form. `hvem` is null until somebody has chosen other than what is proposed. */
 export type Skrevet = {
@@ -22,15 +22,16 @@ export const LENGDER = [30, 45, 60, 90, 120] as const
 
 export const tomTid = (): Tidsfelt => ({ dato: '', kl: '', minutter: 60 })
 
-export const START: Skrevet = {
-  slag: 'elevOgForesatte',
+/** The form before anybody has written in it, for the kind of meeting that one comes for. */
+export const start = (slag: Slag = 'elevOgForesatte'): Skrevet => ({
+  slag,
   hvem: null,
   naar: 'velges',
   tider: [tomTid(), tomTid()],
   form: 'fysisk',
   sted: '',
   tolk: false,
-}
+})
 
 type Om = { sak: Pick<Sak, 'trinn' | 'stafett'>; rutine: ReturnType<typeof useRutine>; meg: string }
 
