@@ -1,33 +1,11 @@
-import { randomUUID } from 'node:crypto'
-import type { Page } from '@playwright/test'
 import { undersok } from './stotte/axe.ts'
 import { sakMed } from './stotte/demosaker.ts'
-import { be } from './stotte/kommune.ts'
+import { borteDenneUka } from './stotte/fravaer.ts'
 import { fyllUt, lagre } from './stotte/sak.ts'
 import { innspillet } from './stotte/stemme.ts'
 import { expect, test } from './stotte/test.ts'
 
 test.describe.configure({ mode: 'parallel' })
-
-/** Away on all three school days that this week has had: the stories' day is Wednesday 18 November. */
-async function borteDenneUka(page: Page, sakId: string): Promise<void> {
-  const input = encodeURIComponent(JSON.stringify({ sakId }))
-  const svar = await page.request.get(`/api/trpc/sak.hent?input=${input}`)
-  const { versjon } = (await svar.json()).result.data
-  const dager = ['2026-11-16', '2026-11-17', '2026-11-18'].map((dato) => ({
-    dato,
-    art: 'udokumentert',
-    aarsak: 'ukjent',
-    timer: null,
-  }))
-  const hendelse = { type: 'fravaer.registrert', data: { dager } }
-  await be(page.request, 'sak.send', {
-    sakId,
-    hendelse,
-    forventetVersjon: versjon,
-    kommandoId: randomUUID(),
-  })
-}
 
 test('the absence stands beside what was tried, in numbers and without a cause', async ({
   server,

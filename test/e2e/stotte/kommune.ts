@@ -33,6 +33,16 @@ export async function be<Svar>(
   return les(prosedyre, await api.post(`/api/trpc/${prosedyre}`, { data: inndata }))
 }
 
+/** Asks the API; for arranging, too. */
+export async function spor<Svar>(
+  api: APIRequestContext,
+  prosedyre: string,
+  inndata: unknown,
+): Promise<Svar> {
+  const input = encodeURIComponent(JSON.stringify(inndata))
+  return les(prosedyre, await api.get(`/api/trpc/${prosedyre}?input=${input}`))
+}
+
 async function les(prosedyre: string, svar: APIResponse) {
   expect(svar.ok(), `${prosedyre}: ${await svar.text()}`).toBe(true)
   return (await svar.json()).result.data

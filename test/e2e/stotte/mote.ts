@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
-import { be } from './kommune.ts'
+import { be, spor } from './kommune.ts'
 
 type Sak = {
   versjon: number
@@ -14,9 +14,7 @@ export async function kallInnTilEvaluering(
   page: Page,
   sakId: string,
 ): Promise<{ om: string; omraader: string[] }> {
-  const inndata = encodeURIComponent(JSON.stringify({ sakId }))
-  const svar = await page.request.get(`/api/trpc/sak.hent?input=${inndata}`)
-  const sak: Sak = (await svar.json()).result.data
+  const sak = await spor<Sak>(page.request, 'sak.hent', { sakId })
   const foresatte = sak.barn.foresatte.map(({ id }) => ({ slag: 'foresatt', foresatt: id }))
   const { om } = await be<{ om: string }>(page.request, 'sak.send', {
     sakId,
