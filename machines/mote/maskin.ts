@@ -2,7 +2,7 @@ import { assign, setup } from 'xstate'
 import type { Hendelse } from '../sak/konvolutt.ts'
 import type { KravParams } from '../sak/krav/params.ts'
 import { partnokkel } from '../sak/part.ts'
-import { iAktiv, varsle } from '../sak/regioner/felles.ts'
+import { iAktiv, krav, varsle } from '../sak/regioner/felles.ts'
 import type { Varsling } from '../sak/setup.ts'
 import { skrivAvsnitt } from './avsnitt.ts'
 import type { MoteDataFor, MoteHendelse } from './hendelser.ts'
@@ -88,7 +88,8 @@ export const moteMaskin = moteSetup.createMachine({
         },
         'mote.avlyst': {
           target: 'avlyst',
-          guard: iAktiv(),
+          // It stands in people's calendars, however the case goes: it can always be taken out of them.
+          guard: krav(),
           actions: assign({
             avlyst: ({ event: { data, skjedde } }) => ({ dato: skjedde, grunn: data.grunn }),
           }),
@@ -117,7 +118,7 @@ export const moteMaskin = moteSetup.createMachine({
         },
         'mote.avlyst': {
           target: 'avlyst',
-          guard: iAktiv(),
+          guard: krav(),
           actions: assign({
             avlyst: ({ event: { data, skjedde } }) => ({ dato: skjedde, grunn: data.grunn }),
             sekvens: ({ context: { sekvens } }) => sekvens + 1,

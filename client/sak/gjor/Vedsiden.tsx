@@ -10,6 +10,7 @@ import { Forstaaelser } from '../kartlegging/Forstaaelser.tsx'
 import { Gjelder } from '../laget/Gjelder.tsx'
 import { ManglerSamtykke } from '../laget/ManglerSamtykke.tsx'
 import { Samtykkehjelp } from '../laget/Samtykkehjelp.tsx'
+import { Ventende } from '../moter/Ventende.tsx'
 import { Fortalt } from '../stemme/Fortalt.tsx'
 import { erFortalt, innspillI, sistFortalt } from '../stemme/innspill.ts'
 import { Svar } from '../stemme/Svar.tsx'
@@ -48,6 +49,9 @@ function ved(sak: Sak, { type, om }: Overgang) {
       return <ManglerSamtykke sak={sak} />
     case 'samtykke.gitt':
       return <Samtykkehjelp sak={sak} />
+    case 'sak.avsluttet':
+    case 'sak.lukket':
+      return <Ventende sak={sak} />
     case 'medlem.fastKontakt':
     case 'medlem.gatt':
     case 'samtykke.ogsaaGitt':

@@ -2,26 +2,35 @@ import { Button, Textfield } from '@digdir/designsystemet-react'
 import type { FormEvent } from 'react'
 import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { Feil } from '../../../../server/api/feil.ts'
-import { Kort } from '../../../ui/flate/Kort.tsx'
-import { varsle } from '../../../ui/melding/varsel.ts'
-import type { Sak } from '../../bruk.ts'
-import type { Innkalt } from '../moter.ts'
-import stil from '../skjema.module.css'
-import { Rytmesvar } from './Rytmesvar.tsx'
-import { useRytmesending } from './useRytmesending.ts'
+import type { Feil } from '../../../server/api/feil.ts'
+import { Kort } from '../../ui/flate/Kort.tsx'
+import { varsle } from '../../ui/melding/varsel.ts'
+import type { Sak } from '../bruk.ts'
+import { Motesendingsvar } from './Motesendingsvar.tsx'
+import type { Mote } from './moter.ts'
+import stil from './skjema.module.css'
+import { useMotesending } from './useMotesending.ts'
 
-type Props = { sak: Sak; moter: readonly Innkalt[]; ferdig: () => void }
+type Props = {
+  sak: Sak
+  moter: readonly Pick<Mote, 'om' | 'versjon'>[]
+  tittel: string
+  /** What it does, in a sentence. */
+  om: string
+  /** What the reason begins as. */
+  hvorfor?: string
+  ferdig: () => void
+}
 
-/** Calls off what is left of a rhythm. */
-export function AvsluttRytme({ sak, moter, ferdig }: Props) {
-  const t = useTranslations('sak.moter.rytme')
+/** Calls off several meetings together. */
+export function Avlysning({ sak, moter, tittel, om, hvorfor = '', ferdig }: Props) {
+  const t = useTranslations('sak.moter.avlysning')
   const id = useId()
   const antall = moter.length
-  const [grunn, settGrunn] = useState('')
+  const [grunn, settGrunn] = useState(hvorfor)
   const [provd, settProvd] = useState(false)
   const [ikkeTatt, settIkkeTatt] = useState<readonly Feil[]>([])
-  const sending = useRytmesending(sak, ({ tatt, feil }) => {
+  const sending = useMotesending(sak, ({ tatt, feil }) => {
     settIkkeTatt(feil)
     if (tatt.length > 0) varsle(t('avlyst', { antall: tatt.length }))
     if (feil.length === 0) ferdig()
@@ -43,10 +52,10 @@ export function AvsluttRytme({ sak, moter, ferdig }: Props) {
     }
   }
   return (
-    <Kort tittel={t('avslutt')}>
+    <Kort tittel={tittel}>
       <form className={stil.skjema} onSubmit={send} noValidate>
-        <Rytmesvar sak={sak} sending={sending} feil={ikkeTatt} />
-        <p>{t('avsluttOm', { antall })}</p>
+        <Motesendingsvar sak={sak} sending={sending} feil={ikkeTatt} />
+        <p>{om}</p>
         <Textfield
           id={id}
           autoComplete="off"

@@ -5,10 +5,11 @@ import { useVisNavn } from '../../ui/person/useVisNavn.ts'
 import { useSak } from '../bruk.ts'
 import { Handlingslenke } from '../handling/Handlingslenke.tsx'
 import { finnOvergang, kanGjores } from '../handling/overgang.ts'
+import { Avlysning } from './Avlysning.tsx'
 import { Avstemning } from './Avstemning.tsx'
 import { Innkalt } from './Innkalt.tsx'
 import stil from './moter.module.css'
-import { ordnet, rytmevis } from './moter.ts'
+import { ordnet, rytmevis, somVenter } from './moter.ts'
 import { IRytme } from './rytme/IRytme.tsx'
 import { Tidligere } from './Tidligere.tsx'
 
@@ -38,40 +39,53 @@ export function Moter() {
       </Kort>
     )
   }
+  const staar = sak.tilstander.includes('liv.lukket') && sak.kanSkrive ? somVenter(sak) : []
   return (
-    <Kort tittel={t('tittel')} ved={kallInn}>
-      {kommende.length > 0 && (
-        <section className={stil.gruppe}>
-          <h3>{t('kommende')}</h3>
-          <ol>
-            {rytmevis(kommende).map(({ mote, senere }) => (
-              <Innkalt key={mote.om} sak={sak} mote={mote}>
-                <IRytme sak={sak} mote={mote} senere={senere} />
-              </Innkalt>
-            ))}
-          </ol>
-        </section>
+    <>
+      {staar.length > 0 && (
+        <Avlysning
+          sak={sak}
+          moter={staar}
+          tittel={t('avlysning.lukket')}
+          om={t('avlysning.lukketOm', { antall: staar.length })}
+          hvorfor={t('avlysning.lukketGrunn')}
+          ferdig={() => {}}
+        />
       )}
-      {finnTid.length > 0 && (
-        <section className={stil.gruppe}>
-          <h3>{t('finnTid')}</h3>
-          <ol>
-            {finnTid.map((mote) => (
-              <Avstemning key={mote.om} sak={sak} mote={mote} />
-            ))}
-          </ol>
-        </section>
-      )}
-      {tidligere.length > 0 && (
-        <section className={stil.gruppe}>
-          <h3>{t('tidligere')}</h3>
-          <ol>
-            {tidligere.map((mote) => (
-              <Tidligere key={mote.om} sak={sak} mote={mote} />
-            ))}
-          </ol>
-        </section>
-      )}
-    </Kort>
+      <Kort tittel={t('tittel')} ved={kallInn}>
+        {kommende.length > 0 && (
+          <section className={stil.gruppe}>
+            <h3>{t('kommende')}</h3>
+            <ol>
+              {rytmevis(kommende).map(({ mote, senere }) => (
+                <Innkalt key={mote.om} sak={sak} mote={mote}>
+                  <IRytme sak={sak} mote={mote} senere={senere} />
+                </Innkalt>
+              ))}
+            </ol>
+          </section>
+        )}
+        {finnTid.length > 0 && (
+          <section className={stil.gruppe}>
+            <h3>{t('finnTid')}</h3>
+            <ol>
+              {finnTid.map((mote) => (
+                <Avstemning key={mote.om} sak={sak} mote={mote} />
+              ))}
+            </ol>
+          </section>
+        )}
+        {tidligere.length > 0 && (
+          <section className={stil.gruppe}>
+            <h3>{t('tidligere')}</h3>
+            <ol>
+              {tidligere.map((mote) => (
+                <Tidligere key={mote.om} sak={sak} mote={mote} />
+              ))}
+            </ol>
+          </section>
+        )}
+      </Kort>
+    </>
   )
 }

@@ -1,14 +1,14 @@
 import { useTranslations } from 'use-intl'
-import type { Feil } from '../../../../server/api/feil.ts'
-import { IkkeSendt } from '../../../sending/IkkeSendt.tsx'
-import type { Sak } from '../../bruk.ts'
-import { Sendefeil } from '../../gjor/Sendefeil.tsx'
-import stil from '../skjema.module.css'
-import type { useRytmesending } from './useRytmesending.ts'
+import type { Feil } from '../../../server/api/feil.ts'
+import { IkkeSendt } from '../../sending/IkkeSendt.tsx'
+import type { Sak } from '../bruk.ts'
+import { Sendefeil } from '../gjor/Sendefeil.tsx'
+import stil from './skjema.module.css'
+import type { useMotesending } from './useMotesending.ts'
 
 type Props = {
   sak: Sak
-  sending: ReturnType<typeof useRytmesending>
+  sending: ReturnType<typeof useMotesending>
   /** Why some of the meetings were not taken. */
   feil: readonly Feil[]
 }
@@ -18,8 +18,8 @@ const grunnene = (feil: Feil): string[] => {
   return feil.kode === 'IKKE_TILLATT' ? feil.mangler.map(({ tekst }) => tekst) : []
 }
 
-/** What came of sending a rhythm, where it did not all go in. */
-export function Rytmesvar({ sak, sending, feil }: Props) {
+/** What came of sending for several meetings, where it did not all go in. */
+export function Motesendingsvar({ sak, sending, feil }: Props) {
   const t = useTranslations('sak.moter.rytme')
   const grunner = [...new Set(feil.flatMap(grunnene))]
   return (

@@ -30,6 +30,12 @@ export function ordnet({ prosesser }: Pick<Sak, 'prosesser'>) {
   }
 }
 
+/** Those that people still wait for: called in, or asked when they can. */
+export const somVenter = (sak: Pick<Sak, 'prosesser'>): Mote[] => {
+  const { kommende, finnTid } = ordnet(sak)
+  return [...kommende, ...finnTid]
+}
+
 /** Whether it is one in which the plan can be evaluated point by point. */
 export const evalueres = (sak: Pick<Sak, 'overganger' | 'kanSkrive'>, mote: Mote): boolean =>
   mote.slag === 'evaluering' && tilstandTil(mote) === 'innkalt' && kanGjores(sak, 'plan.evaluert')

@@ -1,11 +1,11 @@
-import type { Feil } from '../../../../server/api/feil.ts'
-import { klient } from '../../../api.ts'
-import { nyId } from '../../../id.ts'
-import { useSender } from '../../../sending/useSender.ts'
-import type { Json } from '../../../skjema/jsonSchema.ts'
-import type { Sak } from '../../bruk.ts'
-import { friskOpp } from '../../endring/useEndringer.ts'
-import { sendefeil } from '../../gjor/useSending.ts'
+import type { Feil } from '../../../server/api/feil.ts'
+import { klient } from '../../api.ts'
+import { nyId } from '../../id.ts'
+import { useSender } from '../../sending/useSender.ts'
+import type { Json } from '../../skjema/jsonSchema.ts'
+import type { Sak } from '../bruk.ts'
+import { friskOpp } from '../endring/useEndringer.ts'
+import { sendefeil } from '../gjor/useSending.ts'
 
 /** About one of the meetings; `om` and the version that was seen, where there is one already. */
 type Hendelse = {
@@ -15,12 +15,12 @@ type Hendelse = {
   forventetVersjon?: number
 }
 /** By their place among those that were sent: which were taken, and why the others were not. */
-export type Rytmeutfall = { tatt: number[]; feil: Feil[] }
+export type Moteutfall = { tatt: number[]; feil: Feil[] }
 
-/** Sends what is meant for a whole rhythm together. Each is judged by itself. */
-export function useRytmesending(
+/** Sends what is meant for several meetings together. Each is judged by itself. */
+export function useMotesending(
   { id, versjon }: Pick<Sak, 'id' | 'versjon'>,
-  ferdig: (utfall: Rytmeutfall) => void,
+  ferdig: (utfall: Moteutfall) => void,
 ) {
   const sender = useSender(
     async (inn: Parameters<typeof klient.sak.sendSamlet.mutate>[0], valg) => {

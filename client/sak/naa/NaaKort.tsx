@@ -6,6 +6,7 @@ import { ordne } from '../handling/grupper.ts'
 import { useNettopp } from '../nettopp.ts'
 import { Setning } from '../Setning.tsx'
 import { Handlinger } from './Handlinger.tsx'
+import { MoterStaar } from './MoterStaar.tsx'
 import { NettoppLagret } from './NettoppLagret.tsx'
 import stil from './naa.module.css'
 import { Senere } from './Senere.tsx'
@@ -38,6 +39,7 @@ export function NaaKort({ sak }: { sak: Sak }) {
             <Fritekst>{hvile.grunn}</Fritekst>
           </p>
         )}
+        <MoterStaar sak={sak} />
         {sak.kanSkrive ? (
           <Handlinger sak={sak} ordnet={ordnet} />
         ) : (

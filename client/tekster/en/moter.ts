@@ -41,6 +41,19 @@ export const moter = {
   planleggingsdag: 'It is a planning day.',
   skoletid:
     'It is outside {arena, select, skole {school hours} other {opening hours}}, {fra}–{til}.',
+  avlysning: {
+    hvorfor: 'Why?',
+    skrivHvorfor: 'Write why.',
+    avlys: '{antall, plural, one {Call off the meeting} other {Call off # meetings}}',
+    avlyst: '{antall, plural, one {One meeting is called off.} other {# meetings are called off.}}',
+    lukket: 'Call off the meetings',
+    lukketOm:
+      'The case is closed, but {antall, plural, one {one meeting still stands} other {# meetings still stand}} in the calendars of those who were asked or called in.',
+    lukketGrunn: 'The case is closed',
+    staar: 'Meetings that still stand',
+    staarOm:
+      'Those who were asked or called in are waiting for them. When the case is closed you can call them off together.',
+  },
   rytme: {
     planlegg: 'Plan more meetings like this',
     tittel: 'Plan a rhythm',
@@ -77,10 +90,6 @@ export const moter = {
     avslutt: 'End the rhythm',
     avsluttOm:
       '{antall, plural, one {The meeting} other {The # meetings}} that remain will be called off.',
-    hvorfor: 'Why?',
-    skrivHvorfor: 'Write why.',
-    avlys: '{antall, plural, one {Call off the meeting} other {Call off # meetings}}',
-    avlyst: '{antall, plural, one {One meeting is called off.} other {# meetings are called off.}}',
     normalt: 'Attendance is normal again. Are the other meetings needed?',
     ingen: 'The rhythm has no meetings left.',
   },

@@ -31,6 +31,9 @@ export const sak: Pick<Tekster['sak'], keyof typeof nb> = {
     tittel: 'Now',
     samtale: 'Write down the talk',
     motet: 'Start the evaluation meeting',
+    moterStaar:
+      '{antall, plural, one {One meeting still stands} other {# meetings still stand}} in the calendar.',
+    avlysMoter: 'Call off',
     leggTil: 'Add to the case',
     nesteSteg: 'Next step: {tittel}',
     sjekkliste: 'Before you can move on',

@@ -39,6 +39,19 @@ export const moter = {
   opptatt: '{navn} har et annet møte {fra}–{til}.',
   planleggingsdag: 'Det er planleggingsdag.',
   skoletid: 'Det er utenfor {arena, select, skole {skoletida} other {åpningstida}}, {fra}–{til}.',
+  avlysning: {
+    hvorfor: 'Hvorfor?',
+    skrivHvorfor: 'Skriv hvorfor.',
+    avlys: '{antall, plural, one {Avlys møtet} other {Avlys # møter}}',
+    avlyst: '{antall, plural, one {Ett møte er avlyst.} other {# møter er avlyst.}}',
+    lukket: 'Avlys møtene',
+    lukketOm:
+      'Saken er lukket, men {antall, plural, one {ett møte} other {# møter}} står fortsatt i kalenderen til dem som er spurt eller innkalt.',
+    lukketGrunn: 'Saken er lukket',
+    staar: 'Møter som står igjen',
+    staarOm:
+      'De som er spurt eller innkalt, venter på dem. Når saken er lukket, kan du avlyse dem samlet.',
+  },
   rytme: {
     planlegg: 'Planlegg flere slike møter',
     tittel: 'Planlegg en rytme',
@@ -73,10 +86,6 @@ export const moter = {
     flyttetAlle: '{antall, plural, one {Ett møte er flyttet.} other {# møter er flyttet.}}',
     avslutt: 'Avslutt rytmen',
     avsluttOm: '{antall, plural, one {Møtet} other {De # møtene}} som gjenstår, blir avlyst.',
-    hvorfor: 'Hvorfor?',
-    skrivHvorfor: 'Skriv hvorfor.',
-    avlys: '{antall, plural, one {Avlys møtet} other {Avlys # møter}}',
-    avlyst: '{antall, plural, one {Ett møte er avlyst.} other {# møter er avlyst.}}',
     normalt: 'Fraværet er normalt igjen. Trengs resten av møtene?',
     ingen: 'Rytmen har ingen møter igjen.',
   },

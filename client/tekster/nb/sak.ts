@@ -28,6 +28,8 @@ export const sak = {
     tittel: 'Nå',
     samtale: 'Skriv ned samtalen',
     motet: 'Start evalueringsmøtet',
+    moterStaar: '{antall, plural, one {Ett møte} other {# møter}} står fortsatt i kalenderen.',
+    avlysMoter: 'Avlys',
     leggTil: 'Legg til i saken',
     nesteSteg: 'Neste steg: {tittel}',
     sjekkliste: 'Før dere kommer videre',

@@ -39,6 +39,19 @@ export const moter = {
   opptatt: '{navn} har eit anna møte {fra}–{til}.',
   planleggingsdag: 'Det er planleggingsdag.',
   skoletid: 'Det er utanfor {arena, select, skole {skuletida} other {opningstida}}, {fra}–{til}.',
+  avlysning: {
+    hvorfor: 'Kvifor?',
+    skrivHvorfor: 'Skriv kvifor.',
+    avlys: '{antall, plural, one {Avlys møtet} other {Avlys # møte}}',
+    avlyst: '{antall, plural, one {Eitt møte er avlyst.} other {# møte er avlyste.}}',
+    lukket: 'Avlys møta',
+    lukketOm:
+      'Saka er lukka, men {antall, plural, one {eitt møte} other {# møte}} står framleis i kalenderen til dei som er spurde eller kalla inn.',
+    lukketGrunn: 'Saka er lukka',
+    staar: 'Møte som står att',
+    staarOm:
+      'Dei som er spurde eller kalla inn, ventar på dei. Når saka er lukka, kan du avlyse dei samla.',
+  },
   rytme: {
     planlegg: 'Planlegg fleire slike møte',
     tittel: 'Planlegg ein rytme',
@@ -73,10 +86,6 @@ export const moter = {
     flyttetAlle: '{antall, plural, one {Eitt møte er flytta.} other {# møte er flytta.}}',
     avslutt: 'Avslutt rytmen',
     avsluttOm: '{antall, plural, one {Møtet} other {Dei # møta}} som står att, blir avlyst.',
-    hvorfor: 'Kvifor?',
-    skrivHvorfor: 'Skriv kvifor.',
-    avlys: '{antall, plural, one {Avlys møtet} other {Avlys # møte}}',
-    avlyst: '{antall, plural, one {Eitt møte er avlyst.} other {# møte er avlyste.}}',
     normalt: 'Fråværet er normalt igjen. Trengst resten av møta?',
     ingen: 'Rytmen har ingen møte att.',
   },

@@ -31,6 +31,8 @@ export const sak: Pick<Tekster['sak'], keyof typeof nb> = {
     tittel: 'No',
     samtale: 'Skriv ned samtalen',
     motet: 'Start evalueringsmøtet',
+    moterStaar: '{antall, plural, one {Eitt møte} other {# møte}} står framleis i kalenderen.',
+    avlysMoter: 'Avlys',
     leggTil: 'Legg til i saka',
     nesteSteg: 'Neste steg: {tittel}',
     sjekkliste: 'Før de kjem vidare',

@@ -2,8 +2,8 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { useSak } from '../../bruk.ts'
 import { Underside } from '../../Underside.tsx'
+import { Avlysning } from '../Avlysning.tsx'
 import { gjenstaar } from '../moter.ts'
-import { AvsluttRytme } from './AvsluttRytme.tsx'
 import { FlyttRytme } from './FlyttRytme.tsx'
 
 const rute = getRouteApi('/innlogget/sak/$id/rytme/$serie')
@@ -34,7 +34,13 @@ export function EndreRytme() {
       ) : (
         <>
           <FlyttRytme sak={sak} moter={moter} ferdig={ferdig} />
-          <AvsluttRytme sak={sak} moter={moter} ferdig={ferdig} />
+          <Avlysning
+            sak={sak}
+            moter={moter}
+            tittel={t('rytme.avslutt')}
+            om={t('rytme.avsluttOm', { antall: moter.length })}
+            ferdig={ferdig}
+          />
         </>
       )}
     </Underside>

@@ -10,11 +10,11 @@ import { useTid } from '../../../avstemning/tid.ts'
 import { Kort } from '../../../ui/flate/Kort.tsx'
 import { varsle } from '../../../ui/melding/varsel.ts'
 import type { Sak } from '../../bruk.ts'
+import { Motesendingsvar } from '../Motesendingsvar.tsx'
 import type { Innkalt } from '../moter.ts'
 import stil from '../skjema.module.css'
 import { useMotedag } from '../useDagen.ts'
-import { Rytmesvar } from './Rytmesvar.tsx'
-import { useRytmesending } from './useRytmesending.ts'
+import { useMotesending } from '../useMotesending.ts'
 
 type Props = { sak: Sak; moter: readonly Innkalt[]; ferdig: () => void }
 
@@ -33,7 +33,7 @@ export function FlyttRytme({ sak, moter, ferdig }: Props) {
     const til = { dato: nye[nr] ?? tid.dato, kl: neste.kl, minutter: tid.minutter }
     return til.dato === tid.dato && til.kl === tid.kl ? [] : { om, versjon, til }
   })
-  const sending = useRytmesending(sak, ({ tatt, feil }) => {
+  const sending = useMotesending(sak, ({ tatt, feil }) => {
     settIkkeTatt(feil)
     if (tatt.length > 0) varsle(t('flyttetAlle', { antall: tatt.length }))
     if (feil.length === 0) ferdig()
@@ -52,7 +52,7 @@ export function FlyttRytme({ sak, moter, ferdig }: Props) {
   return (
     <Kort tittel={t('flyttAlle')}>
       <form className={stil.skjema} onSubmit={send} noValidate>
-        <Rytmesvar sak={sak} sending={sending} feil={ikkeTatt} />
+        <Motesendingsvar sak={sak} sending={sending} feil={ikkeTatt} />
         <p className={stil.dempet}>{t('nesteHjelp')}</p>
         <div className={stil.rad}>
           <Textfield

@@ -12,16 +12,16 @@ import type { JsonSchema } from '../../../skjema/jsonSchema.ts'
 import { Feiloppsummering } from '../../../ui/melding/Feiloppsummering.tsx'
 import { varsle } from '../../../ui/melding/varsel.ts'
 import type { Sak } from '../../bruk.ts'
+import { Motesendingsvar } from '../Motesendingsvar.tsx'
 import type { Mote } from '../moter.ts'
 import { harPart } from '../moter.ts'
 import stil from '../skjema.module.css'
 import { valgene } from '../skjemaord.ts'
 import { useMotedag } from '../useDagen.ts'
+import { useMotesending } from '../useMotesending.ts'
 import type { Oppsett } from './oppsett.ts'
 import { etter, feltfeil, somRytme } from './oppsett.ts'
 import { Rytmeliste } from './Rytmeliste.tsx'
-import { Rytmesvar } from './Rytmesvar.tsx'
-import { useRytmesending } from './useRytmesending.ts'
 
 type Props = { sak: Sak; mote: Mote; tid: Tid; skjema: JsonSchema; ferdig: () => void }
 
@@ -55,7 +55,7 @@ export function Rytmeskjema({ sak, mote, tid, skjema, ferdig }: Props) {
   const dager = endret ?? regnet
   const toPaaEnDag = new Set(dager.map(({ dato }) => dato)).size < dager.length
   const tidene = dager.map(({ dato }) => ({ dato, kl: oppsett.kl, minutter: tid.minutter }))
-  const sending = useRytmesending(sak, (utfall) => {
+  const sending = useMotesending(sak, (utfall) => {
     settIkkeTatt(utfall.feil)
     if (utfall.tatt.length > 0) varsle(t('innkalt', { antall: utfall.tatt.length }))
     settEndret(dager.filter((_, nr) => !utfall.tatt.includes(nr)))
@@ -89,7 +89,7 @@ export function Rytmeskjema({ sak, mote, tid, skjema, ferdig }: Props) {
   return (
     <form className={stil.skjema} onSubmit={send} noValidate>
       <Feiloppsummering feil={vist} />
-      <Rytmesvar sak={sak} sending={sending} feil={ikkeTatt} />
+      <Motesendingsvar sak={sak} sending={sending} feil={ikkeTatt} />
       <div className={stil.rad}>
         {FELTER.map(({ felt, type }) => (
           <Textfield
