@@ -44,15 +44,20 @@ export function brukValg(): void {
   dataset.size = valg.tetthet === 'tett' ? 'sm' : 'md'
 }
 
-export function settValg(endring: Partial<Valg>): void {
+/** In force for as long as the page is open, and remembered for nobody. */
+export function visValg(endring: Partial<Valg>): void {
   valg = { ...valg, ...endring }
   brukValg()
+  for (const lytter of lyttere) lytter()
+}
+
+export function settValg(endring: Partial<Valg>): void {
+  visValg(endring)
   try {
     localStorage.setItem(nokkel, JSON.stringify(valg))
   } catch {
     // Not remembered, but in force for as long as the page is open.
   }
-  for (const lytter of lyttere) lytter()
 }
 
 export const hentValg = (): Valg => valg

@@ -1,5 +1,5 @@
 import { glemForst } from '../forst.ts'
-import { hentValg, settValg } from '../skall/valg.ts'
+import { hentValg, settValg, visValg } from '../skall/valg.ts'
 import type { Tekstdel } from './hent.ts'
 import { hentSpraak, hentTekster } from './hent.ts'
 import { hentOrd } from './ord.ts'
@@ -10,6 +10,12 @@ export async function velgSpraak(spraak: Spraak): Promise<void> {
   await Promise.all([hentSpraak(spraak), hentOrd(spraak)])
   glemForst()
   settValg({ spraak })
+}
+
+/** Shows a language that nobody has chosen in this browser, for as long as the page is open. */
+export async function visSpraak(spraak: Spraak): Promise<void> {
+  await hentSpraak(spraak)
+  visValg({ spraak })
 }
 
 /** The texts of the pages behind the first ones, in the language of the screen. */

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import { api, lesFeil } from '../api.ts'
 import { Sideramme } from '../skall/Sideramme.tsx'
 import { Spraakvalg } from '../skall/Spraakvalg.tsx'
+import { useSpraakFor } from '../tekster/useSpraakFor.ts'
 import { velgSpraak } from '../tekster/velg.ts'
 import { FeilTilstand } from '../ui/flate/FeilTilstand.tsx'
 import { Sidetittel } from '../ui/flate/Sidetittel.tsx'
@@ -34,6 +35,7 @@ function Innhold({ lenke }: { lenke: string }) {
   const { data, error, refetch } = useQuery(
     api.tilbakemelding.hent.queryOptions({ lenke }, { staleTime: 'static' }),
   )
+  useSpraakFor(data)
   if (talt) {
     return (
       <div className={stil.takk}>

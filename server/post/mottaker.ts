@@ -1,4 +1,5 @@
 import type { Brev, Foresatt, Store } from '../../db/store.ts'
+import { brevspraak } from '../../machines/familie/brevspraak.ts'
 import { erForesatt } from '../../machines/familie/erForesatt.ts'
 import type { Spraak } from '../api/spraak.ts'
 import { Adresse } from './levering.ts'
@@ -22,10 +23,9 @@ export async function finnMottaker(
 ): Promise<Mottaker | undefined> {
   if (brev.foresatt !== null) {
     const foresatt = await foresatte.finn(brev.foresatt)
-    // What language a guardian speaks is told in words of any kind.
-    return (
-      foresatt && { navn: foresatt.data.navn, spraak: 'nb', epost: foresattEpost(foresatt, idag) }
-    )
+    if (!foresatt) return undefined
+    const { navn, spraak } = foresatt.data
+    return { navn, spraak: brevspraak(spraak) ?? 'nb', epost: foresattEpost(foresatt, idag) }
   }
   const person = brev.mottaker === null ? undefined : await personer.finn(brev.mottaker)
   if (!person) return undefined

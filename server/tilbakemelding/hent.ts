@@ -5,7 +5,7 @@ import { datoI } from '../klokke.ts'
 import { lesLenke } from './lenke.ts'
 
 /**
- * In which words whoever holds a link is asked.
+ * In which words whoever holds a link is asked, and in which language, where we have theirs.
  * @throws {StafettFeil} FINNES_IKKE where it is no link of ours, has been used or has run out: the same
  *   whichever it is
  */
@@ -14,5 +14,5 @@ export const hent = aapen
   .query(async ({ ctx: { store, klokke }, input }) => {
     const lenke = await lesLenke(store, input.lenke, datoI(klokke()))
     if (!lenke) throw new StafettFeil({ kode: 'FINNES_IKKE' })
-    return { gruppe: lenke.gruppe }
+    return { gruppe: lenke.gruppe, spraak: lenke.spraak }
   })

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import type { Store } from '../../db/store.ts'
 import { SVARGRUPPER } from '../../machines/tilbakemelding/svar.ts'
+import { Spraak } from '../api/spraak.ts'
 import { avtrykk, lesSignert, signer } from '../signert.ts'
 
 /**
  * What a link to say what one thought of a meeting carries: where it is counted, a mark of the child's
- * meetings that cannot be read back, an id of its own, and the last day on which it opens. No case.
+ * meetings that cannot be read back, an id of its own, the last day on which it opens, and the language it is
+ * asked in where we have it. No case.
  */
 const Innhold = z.strictObject({
   enhetId: z.string(),
@@ -13,6 +15,7 @@ const Innhold = z.strictObject({
   merke: z.string(),
   id: z.string(),
   til: z.iso.date(),
+  spraak: Spraak.nullable().default(null),
 })
 export type Lenke = z.infer<typeof Innhold>
 
@@ -21,7 +24,7 @@ const FORMAAL = 'tilbakemelding'
 const uleselig = async (store: Pick<Store, 'kladd'>, formaal: string, om: string) =>
   (await avtrykk(store, `${FORMAAL} ${formaal}`, om)).toString('base64url')
 
-type Plass = Pick<Lenke, 'enhetId' | 'gruppe' | 'til'> & {
+type Plass = Pick<Lenke, 'enhetId' | 'gruppe' | 'til' | 'spraak'> & {
   sakId: string
   om: string
   plass: number

@@ -5,6 +5,7 @@ import { svarfrist, svargruppe } from '../../machines/tilbakemelding/svar.ts'
 import { StafettFeil } from '../api/feil.ts'
 import { innlogget } from '../api/trpc.ts'
 import { datoI } from '../klokke.ts'
+import { partspraak } from '../post/partspraak.ts'
 import { tilSkriving } from '../tilgang/sak.ts'
 import { lagLenke } from './lenke.ts'
 
@@ -30,7 +31,9 @@ export const lenker = innlogget
     return Promise.all(
       holdt.tilstede.map(async (part, plass) => {
         const gruppe = svargruppe(rutine, part, alder(barn.fodt, holdt.dato))
-        return { gruppe, lenke: await lagLenke(store, { enhetId, gruppe, til, sakId, om, plass }) }
+        const spraak = await partspraak(store, part)
+        const innhold = { enhetId, gruppe, til, spraak, sakId, om, plass }
+        return { gruppe, lenke: await lagLenke(store, innhold) }
       }),
     )
   })

@@ -18,7 +18,8 @@ export const foresatt = {
   },
   hjelp: {
     egneOrd: 'A grandmother, an aunt or a legal guardian, say.',
-    spraak: 'The language they would rather speak, if it is not Norwegian.',
+    spraak:
+      'The language they would rather speak. Where this says Nynorsk or English, letters come in it.',
     tolk: 'As a main rule an interpreter is used where you have no language in common.',
     merknad: 'The time of day that suits them, say.',
     husstand:

@@ -18,7 +18,7 @@ export const foresatt = {
   },
   hjelp: {
     egneOrd: 'For eksempel bestemor, tante eller verge.',
-    spraak: 'Språket de helst snakker, om det ikke er norsk.',
+    spraak: 'Språket de helst snakker. Står det nynorsk eller engelsk, kommer brev på det.',
     tolk: 'Tolk skal som hovedregel brukes når dere ikke har et felles språk.',
     merknad: 'For eksempel når på dagen det passer.',
     husstand: 'Foresatte i samme hjem har samme tall. Hvert hjem blir spurt og hørt for seg.',

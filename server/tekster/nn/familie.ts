@@ -18,7 +18,7 @@ export const foresatt = {
   },
   hjelp: {
     egneOrd: 'Til dømes bestemor, tante eller verje.',
-    spraak: 'Språket dei helst snakkar, om det ikkje er norsk.',
+    spraak: 'Språket dei helst snakkar. Står det nynorsk eller engelsk, kjem brev på det.',
     tolk: 'Tolk skal som hovudregel brukast når de ikkje har eit felles språk.',
     merknad: 'Til dømes når på dagen det passar.',
     husstand: 'Føresette i same heim har same tal. Kvar heim blir spurd og høyrd for seg.',
