@@ -103,10 +103,12 @@ function lesObjekt(skjema: JsonSchema, verdi: Json | undefined, plass: Plass): O
     paakrevd: plass.paakrevd,
     naarTom: 'utelat',
     minst: skjema.minProperties ?? 0,
-    felter: Object.entries(skjema.properties ?? {}).map(([navn, del]) => [
-      navn,
-      lesFelt(del, deler[navn], { navn, paakrevd: skjema.required?.includes(navn) ?? false }),
-    ]),
+    felter: Object.entries(skjema.properties ?? {})
+      .filter(([, del]) => !del['x-skjult'])
+      .map(([navn, del]) => [
+        navn,
+        lesFelt(del, deler[navn], { navn, paakrevd: skjema.required?.includes(navn) ?? false }),
+      ]),
   }
 }
 

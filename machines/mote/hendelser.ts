@@ -41,6 +41,12 @@ const kommende = (v: Verden) =>
     .tider.filter(({ dato }) => dato >= v.idag)
     .map(tidspunkt)
 
+/**
+ * The instant at which an answer was given, where it came later than that. Null: nobody knows, as version 1
+ * did not ask.
+ */
+const gitt = z.iso.datetime({ precision: 3 }).nullable().optional().meta({ 'x-skjult': true })
+
 /** Some of the times that were proposed. */
 const tidene = (v: Verden) => z.array(valg(somMote(v).tider.map(tidspunkt))).max(20)
 
@@ -68,6 +74,7 @@ export const motehendelser = {
   // What is in neither list does not suit; what is in both, does.
   'mote.svart': {
     ...avgjorelse,
+    v: 2,
     roller: [...FAGFOLK, 'lenke'],
     // One's own answer rests on nobody else's.
     samtidig: true,
@@ -77,6 +84,7 @@ export const motehendelser = {
         deltaker: enAv(somMote(v).hvem),
         passer: tidene(v),
         omMaaDe: tidene(v),
+        gitt,
       }),
   },
   'mote.innkalt': {
@@ -86,11 +94,16 @@ export const motehendelser = {
   },
   'mote.kommer': {
     ...avgjorelse,
+    v: 2,
     roller: [...FAGFOLK, 'lenke'],
     ord: PARTORD,
     bygges: 'enGang',
     skjema: (v: Verden) =>
-      z.strictObject({ deltaker: enAv(somMote(v).hvem), svar: z.enum(['ja', 'kanskje', 'nei']) }),
+      z.strictObject({
+        deltaker: enAv(somMote(v).hvem),
+        svar: z.enum(['ja', 'kanskje', 'nei']),
+        gitt,
+      }),
   },
   'mote.flyttet': {
     ...avgjorelse,

@@ -4,8 +4,8 @@ import type { Tid } from './tid.ts'
 
 export type Passer = 'ja' | 'omMaaDe' | 'nei'
 export type Moteform = 'fysisk' | 'digitalt' | 'begge'
-/** What one of those who are asked has answered, for each of the times. */
-export type Svar = { deltaker: Part; svar: Record<string, Passer> }
+/** What one of those who are asked has answered, for each of the times, and the instant at which. */
+export type Svar = { deltaker: Part; svar: Record<string, Passer>; gitt?: string }
 
 /**
  * A paragraph of the minutes, and the point of the agenda that it is about. Several in `ord`: written at the
@@ -16,8 +16,8 @@ export type Avsnitt = {
   punkt: string
   ord: { nr: number; av: string; tekst: string }[]
 }
-/** Whether somebody who is called in comes. */
-export type Kommer = { deltaker: Part; svar: 'ja' | 'kanskje' | 'nei' }
+/** Whether somebody who is called in comes, and the instant at which they said so. */
+export type Kommer = { deltaker: Part; svar: 'ja' | 'kanskje' | 'nei'; gitt?: string }
 
 /** The memory of one meeting. Plain JSON; ids, never names. */
 export type MoteKontekst = {

@@ -1,12 +1,12 @@
 import { assign, setup } from 'xstate'
 import type { Hendelse } from '../sak/konvolutt.ts'
 import type { KravParams } from '../sak/krav/params.ts'
-import { partnokkel } from '../sak/part.ts'
 import { iAktiv, krav, varsle } from '../sak/regioner/felles.ts'
 import type { Varsling } from '../sak/setup.ts'
 import { skrivAvsnitt } from './avsnitt.ts'
 import type { MoteDataFor, MoteHendelse } from './hendelser.ts'
 import type { MoteKontekst, Svar } from './kontekst.ts'
+import { medSvar, naarGitt } from './svart.ts'
 import type { Tid } from './tid.ts'
 import { tidspunkt } from './tid.ts'
 
@@ -72,10 +72,12 @@ export const moteMaskin = moteSetup.createMachine({
         'mote.svart': {
           guard: iAktiv(),
           actions: assign({
-            svar: ({ context: { svar, tider }, event: { data } }) => [
-              ...svar.filter((en) => partnokkel(en.deltaker) !== partnokkel(data.deltaker)),
-              { deltaker: data.deltaker, svar: forTidene(tider, data) },
-            ],
+            svar: ({ context: { svar, tider }, event }) =>
+              medSvar(svar, {
+                deltaker: event.data.deltaker,
+                svar: forTidene(tider, event.data),
+                ...naarGitt(event),
+              }),
           }),
         },
         'mote.innkalt': {
@@ -110,10 +112,10 @@ export const moteMaskin = moteSetup.createMachine({
         'mote.kommer': {
           guard: iAktiv(),
           actions: assign({
-            kommer: ({ context: { kommer }, event: { data } }) => [
-              ...kommer.filter((en) => partnokkel(en.deltaker) !== partnokkel(data.deltaker)),
-              data,
-            ],
+            kommer: ({ context: { kommer }, event }) => {
+              const { deltaker, svar } = event.data
+              return medSvar(kommer, { deltaker, svar, ...naarGitt(event) })
+            },
           }),
         },
         'mote.avlyst': {

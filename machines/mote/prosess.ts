@@ -8,6 +8,7 @@ import type { MoteKontekst } from './kontekst.ts'
 import { moteMaskin } from './maskin.ts'
 import { moteOppgaver } from './oppgaver.ts'
 import { moteSammendrag } from './sammendrag.ts'
+import { moteUpcastere } from './upcast.ts'
 
 const ansatte = (parter: readonly Part[]) =>
   parter.flatMap((en) => (en.slag === 'ansatt' ? en.person : []))
@@ -22,7 +23,7 @@ export const mote = {
   hendelser: motehendelser,
   begynner: { type: 'mote.foreslatt', krav: { faste: ['aktiv'] } },
   maskin: () => moteMaskin,
-  upcastere: {},
+  upcastere: moteUpcastere,
   frister: moteFrister,
   oppgaver: moteOppgaver,
   /** The requirements ask what was held, and who was there. */

@@ -30,14 +30,14 @@ export const moteSammendrag = ({
   tolk,
   serie: serie && { id: serie.id, nr: serie.nr },
   tider,
-  svar,
+  svar: svar.map(({ deltaker, svar }) => ({ deltaker, svar })),
   tid,
   avsnitt: avsnitt.map(({ id, punkt, ord }) => ({
     id,
     punkt,
     ord: ord.map(({ nr, av, tekst }) => ({ nr, av, tekst })),
   })),
-  kommer,
+  kommer: kommer.map(({ deltaker, svar }) => ({ deltaker, svar })),
   avlyst: avlyst && { dato: avlyst.dato, grunn: avlyst.grunn },
   holdt: holdt && {
     dato: holdt.dato,

@@ -7,5 +7,6 @@ const Tider = z.array(z.string().max(20)).max(20)
 export const Lenkesvar = Lenketekst.extend({
   passer: Tider,
   omMaaDe: Tider,
+  gitt: z.iso.datetime({ precision: 3 }).optional(),
   kommandoId: z.uuid(),
 })

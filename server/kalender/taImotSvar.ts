@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { z } from 'zod'
 import type { MoteRad, Store } from '../../db/store.ts'
 import type { MoteKontekst } from '../../machines/mote/kontekst.ts'
 import type { Services } from '../api/context.ts'
@@ -48,6 +49,10 @@ async function finnInvitert(
 const kommandoId = ({ uid, svar, sekvens, stempel }: Kalendersvar): string =>
   createHash('sha256').update([uid, svar, sekvens, stempel].join(' ')).digest('hex').slice(0, 32)
 
+/** The instant that a calendar's stamp says; one without a zone says none. */
+const gitt = (stempel: string) =>
+  z.iso.datetime().safeParse(stempel).success ? { gitt: new Date(stempel).toISOString() } : {}
+
 /**
  * Records what somebody's calendar answered. False, with nothing written, where it is not the answer of
  * one who is invited, from their own address, to the meeting as it stands.
@@ -69,7 +74,7 @@ export async function taImotSvar(
       forventetVersjon: prosess?.versjon ?? 0,
       type: 'mote.kommer',
       om,
-      data: { deltaker: mote?.hvem[plass], svar: svaret.svar },
+      data: { deltaker: mote?.hvem[plass], svar: svaret.svar, ...gitt(svaret.stempel) },
     })
     const { outcome } = await orkestrator.send(sakId, lagret, LENKE, kommando)
     if (outcome !== 'konflikt') return outcome === 'ok'

@@ -33,14 +33,16 @@ export const detaljer = (
   const fylt = felterI(data, ord).flatMap(([felt, verdi]) => {
     if (felt === 'utfall') return utfallene(verdi as Utfallene, ord)
     if (felt === 'uenige') return hversitt(verdi as Hversitt, ord)
-    // Only tells a program which meetings belong together.
-    if (felt === 'serie') return []
+    if (BARE_FOR_PROGRAM.includes(felt)) return []
     const tekst = somTekst(felt, verdi, ord, { dato, ramse })
     return tekst === undefined ? [] : [{ tittel: ord.felt(felt), tekst }]
   })
   if (!iverksatt) return fylt
   return [...fylt, ...planen(iverksatt, skjemaord('plan.utkastLagret', spraak, oppslag), dato)]
 }
+
+/** Which meetings belong together, and in which order answers were given. */
+const BARE_FOR_PROGRAM = ['serie', 'gitt']
 
 /** A picture's id says nothing to anybody: it is shown, and not told. */
 const VEDLEGG = 'vedlegg'

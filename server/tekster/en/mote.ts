@@ -58,6 +58,7 @@ export const hendelse = {
       ...parten,
       passer: 'Which times suit?',
       omMaaDe: 'Which suit if need be?',
+      gitt: 'When was it answered?',
     },
     valg: { slag: partslag },
   },
@@ -65,7 +66,12 @@ export const hendelse = {
     tittel: 'Write in an answer',
     beskrivelse: 'Write whether the invited person is coming.',
     setning: '{hvem} answered an invitation.',
-    felt: { deltaker: 'Who answers?', ...parten, svar: 'Are they coming?' },
+    felt: {
+      deltaker: 'Who answers?',
+      ...parten,
+      svar: 'Are they coming?',
+      gitt: 'When was it answered?',
+    },
     valg: { slag: partslag, svar: { ja: 'yes', kanskje: 'maybe', nei: 'no' } },
   },
   'mote.innkalt': {

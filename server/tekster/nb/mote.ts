@@ -58,6 +58,7 @@ export const hendelse = {
       ...parten,
       passer: 'Hvilke tider passer?',
       omMaaDe: 'Hvilke passer om det må til?',
+      gitt: 'Når ble det svart?',
     },
     valg: { slag: partslag },
   },
@@ -65,7 +66,7 @@ export const hendelse = {
     tittel: 'Skriv inn svar',
     beskrivelse: 'Skriv om den inviterte kommer.',
     setning: '{hvem} svarte på en innkalling.',
-    felt: { deltaker: 'Hvem svarer?', ...parten, svar: 'Kommer de?' },
+    felt: { deltaker: 'Hvem svarer?', ...parten, svar: 'Kommer de?', gitt: 'Når ble det svart?' },
     valg: { slag: partslag, svar: { ja: 'ja', kanskje: 'kanskje', nei: 'nei' } },
   },
   'mote.innkalt': {

@@ -62,6 +62,7 @@ export const hendelse = {
       ...parten,
       passer: 'Kva tider passar?',
       omMaaDe: 'Kva passar om det må til?',
+      gitt: 'Når blei det svart?',
     },
     valg: { slag: partslag },
   },
@@ -69,7 +70,7 @@ export const hendelse = {
     tittel: 'Skriv inn svar',
     beskrivelse: 'Skriv om den inviterte kjem.',
     setning: '{hvem} svarte på ei innkalling.',
-    felt: { deltaker: 'Kven svarer?', ...parten, svar: 'Kjem dei?' },
+    felt: { deltaker: 'Kven svarer?', ...parten, svar: 'Kjem dei?', gitt: 'Når blei det svart?' },
     valg: { slag: partslag, svar: { ja: 'ja', kanskje: 'kanskje', nei: 'nei' } },
   },
   'mote.innkalt': {

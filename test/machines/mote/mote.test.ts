@@ -151,7 +151,7 @@ describe('those who are asked', () => {
     svar(sak, FADER, 'nei', 'ja')
     svar(sak, MODER, 'omMaaDe', 'ja')
     const [a = '', b = ''] = motet(sak).tider.map(({ dato, kl }) => `${dato}T${kl}`)
-    expect(motet(sak).svar).toEqual([
+    expect(motet(sak).svar).toMatchObject([
       { deltaker: FADER, svar: { [a]: 'nei', [b]: 'ja' } },
       { deltaker: MODER, svar: { [a]: 'omMaaDe', [b]: 'ja' } },
     ])

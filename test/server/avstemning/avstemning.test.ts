@@ -159,6 +159,23 @@ test('an answer about what is no time of the meeting says so, and nothing is wri
   expect(verden.omfang()).toEqual(foer)
 })
 
+test('of two answers from one phone the one given last stands, also where the first comes after it', async () => {
+  const { verden, lenker, meg, sakId, om } = await medForslag()
+  const [lenke = ''] = lenker
+  const mitt = async () => {
+    const { prosesser } = await meg.hent(sakId)
+    return Object(prosesser.find((en) => en.om === om)).svar
+  }
+  const nei = { passer: [], omMaaDe: [], gitt: '2026-11-20T08:59:30.000Z' }
+  const ja = { ...JA, gitt: '2026-11-20T08:59:00.000Z' }
+  expect(await svar(verden, lenke, nei)).toMatchObject({ status: 200 })
+  expect(await svar(verden, lenke, ja)).toMatchObject({ status: 200 })
+  expect(await mitt()).toMatchObject([{ svar: { [A]: 'nei', [B]: 'nei' } }])
+  expect(await svar(verden, lenke, JA)).toMatchObject({ status: 200 })
+  expect(await mitt()).toEqual([{ deltaker: { slag: 'barnet' }, svar: { [A]: 'ja', [B]: 'nei' } }])
+  await verden.verifiser()
+})
+
 test('thirty who answer at once, each of them twice over, all have their answer kept once', async () => {
   const hvem = Array.from({ length: 30 }, (_, i) => ({ slag: 'annen', annen: `nr ${i}` }))
   const { verden, lenker, meg, sakId, om } = await medForslag(hvem)

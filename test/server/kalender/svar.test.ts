@@ -84,6 +84,29 @@ test('who answers again has changed their mind; the same letter twice is one ans
   expect(JSON.stringify(data)).toContain('En invitert svarte på en innkalling.')
 })
 
+test('of two answers the one that the calendar gave last stands, also where the first is longer on its way', async () => {
+  v.verden.stillKlokka('2026-11-20T12:00:00.000Z')
+  const nei = google({ ...v.tones, partstat: 'DECLINED', stempel: '20261120T110000Z' })
+  const ja = outlook({ ...v.tones, stempel: '20261120T100000Z' })
+  expect(await v.lever(nei)).toEqual(TATT)
+  expect(await v.lever(ja)).toEqual(TATT)
+  expect(await v.kommer()).toEqual([{ deltaker: TONE, svar: 'nei' }])
+  // Tone calls at noon, and staff write it in; what her calendar said before that comes after it.
+  await v.gjor('mote.kommer', { deltaker: TONE, svar: 'kanskje' })
+  const sen = apple({ ...v.tones, stempel: '20261120T113000Z' })
+  expect(await v.lever(sen)).toEqual(TATT)
+  expect(await v.kommer()).toEqual([{ deltaker: TONE, svar: 'kanskje' }])
+  await v.verden.verifiser()
+})
+
+test('a stamp without a zone says no instant: such an answer was given when it came', async () => {
+  v.verden.stillKlokka('2026-11-20T12:00:00.000Z')
+  await v.lever(google({ ...v.tones, stempel: '20261120T110000Z' }))
+  const uten = google({ ...v.tones, partstat: 'DECLINED', stempel: '20261120T100000' })
+  expect(await v.lever(uten)).toEqual(TATT)
+  expect(await v.kommer()).toEqual([{ deltaker: TONE, svar: 'nei' }])
+})
+
 test('a yes to one time is no yes to another', async () => {
   await v.lever(google(v.tones))
   await v.gjor('mote.flyttet', { til: { ...TID, kl: '12:00' } })
