@@ -1,6 +1,7 @@
 /**
- * What a letter about a meeting says: when and where it is, by the name that calendars know it by, or the
- * link by which its receiver answers when it can be. Nothing of the case, nor the meeting's id in it.
+ * What a letter about a meeting says: when and where it is, by the name that calendars know it by; the link
+ * by which its receiver answers when it can be; or that nothing comes of it. Nothing of the case, nor the
+ * meeting's id in it.
  */
 export type Motebrev =
   | {
@@ -14,6 +15,7 @@ export type Motebrev =
       enhet: string
     }
   | { slag: 'avstemning'; lenke: string; enhet: string }
+  | { slag: 'bortfalt'; enhet: string }
 
 /** To staff (`mottaker`) or to a guardian (`foresatt`), by id. */
 type Mottaker = { mottaker: string; foresatt?: null } | { mottaker?: null; foresatt: string }

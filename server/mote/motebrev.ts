@@ -1,4 +1,4 @@
-import type { Motebrev, NyttBrev, Store, UsendtMelding } from '../../db/store.ts'
+import type { Barn, Motebrev, MoteRad, NyttBrev, Store, UsendtMelding } from '../../db/store.ts'
 import { lagLenke } from '../avstemning/lenke.ts'
 import { nyId } from '../id.ts'
 import { stedUtad } from '../kalender/sted.ts'
@@ -14,15 +14,48 @@ type Grunnlag = Pick<
 export const erMotepost = ({ type }: Pick<UsendtMelding, 'type'>): boolean =>
   MOTEPOST.some((en) => en === type)
 
+type Hva = { store: Grunnlag; rad: MoteRad; barn: Barn; enhet: string }
+
+/** When it is, or was to be. */
+async function omTid(
+  { store, rad, barn, enhet }: Hva,
+  { data: { sekvens, dato = '', fra = '', til = '' } }: UsendtMelding,
+): Promise<Motebrev> {
+  return {
+    slag: 'tid',
+    uid: await kalenderUid(store, rad),
+    sekvens: Number(sekvens),
+    dato,
+    fra,
+    til,
+    sted: stedUtad(rad.sted, barn),
+    enhet,
+  }
+}
+
+async function innhold(hva: Hva, melding: UsendtMelding): Promise<Motebrev> {
+  const { store, rad, enhet } = hva
+  const { om, plass } = rad
+  const { siste: til = '' } = melding.data
+  switch (melding.type) {
+    case 'mote.foreslatt':
+      return { slag: 'avstemning', lenke: await lagLenke(store, { om, plass, til }), enhet }
+    case 'mote.bortfalt':
+      return { slag: 'bortfalt', enhet }
+    default:
+      return omTid(hva, melding)
+  }
+}
+
 /** The letter that a message about a meeting becomes; null where mail does not reach its receiver. */
 export async function motebrev(
   store: Grunnlag,
-  { sakId, type, mottaker: hvem, data, opprettet }: UsendtMelding,
+  melding: UsendtMelding,
   idag: string,
 ): Promise<NyttBrev | null> {
-  const { om = '', siste: til, sekvens, dato = '', fra = '', til: slutt = '' } = data
+  const { sakId, type, mottaker: hvem, data, opprettet } = melding
   const slag = data.slag === 'foresatt' ? 'foresatt' : 'ansatt'
-  const rad = await store.moter.finn(om, slag, hvem)
+  const rad = await store.moter.finn(data.om ?? '', slag, hvem)
   const lagret = await store.finnSak(sakId)
   const barn = lagret && (await store.barn.finn(lagret.sak.barnId))
   const mottaker =
@@ -30,23 +63,6 @@ export async function motebrev(
   const epost = (await finnMottaker(store, mottaker, idag))?.epost
   if (!rad || !barn || epost === undefined) return null
   const enhet = (await store.enheter.alle()).find(({ id }) => id === lagret.sak.enhetId)
-  const felles = { enhet: enhet?.navn ?? '' }
-  const mote: Motebrev =
-    til === undefined
-      ? {
-          ...felles,
-          slag: 'tid',
-          uid: await kalenderUid(store, rad),
-          sekvens: Number(sekvens),
-          dato,
-          fra,
-          til: slutt,
-          sted: stedUtad(rad.sted, barn),
-        }
-      : {
-          ...felles,
-          slag: 'avstemning',
-          lenke: await lagLenke(store, { om, plass: rad.plass, til }),
-        }
+  const mote = await innhold({ store, rad, barn, enhet: enhet?.navn ?? '' }, melding)
   return { id: nyId(), type, ...mottaker, mote, opprettet }
 }

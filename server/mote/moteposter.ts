@@ -5,7 +5,13 @@ import { sisteDag } from '../../machines/mote/tid.ts'
 import { nyId } from '../id.ts'
 
 /** The kinds of letters about a meeting. */
-export const MOTEPOST = ['mote.foreslatt', 'mote.innkalt', 'mote.flyttet', 'mote.avlyst'] as const
+export const MOTEPOST = [
+  'mote.foreslatt',
+  'mote.bortfalt',
+  'mote.innkalt',
+  'mote.flyttet',
+  'mote.avlyst',
+] as const
 export type Motepost = (typeof MOTEPOST)[number]
 
 /** What a change of what a meeting is to somebody gives them a letter about; undefined where nothing. */
@@ -18,35 +24,48 @@ const hva = (foer: MoteRad | undefined, etter: MoteRad): Motepost | undefined =>
       if (!innkaltFoer) return 'mote.innkalt'
       return etter.sekvens > foer.sekvens ? 'mote.flyttet' : undefined
     case 'avlyst':
-      return innkaltFoer ? 'mote.avlyst' : undefined
+      return innkaltFoer ? 'mote.avlyst' : 'mote.bortfalt'
     case 'holdt':
       return undefined
   }
 }
 
-const tiden = ({ sekvens, dato, fra, til }: MoteRad): UtboksRad['data'] => ({
-  sekvens: String(sekvens),
-  dato: dato ?? '',
-  fra: fra ?? '',
-  til: til ?? '',
-})
+/** What the letter is made from. */
+const grunnlag = (
+  type: Motepost,
+  rad: MoteRad,
+  { prosesser }: Pick<Stand, 'prosesser'>,
+): UtboksRad['data'] => {
+  switch (type) {
+    case 'mote.foreslatt': {
+      const mote: MoteKontekst | undefined = prosesser.get(rad.om)?.snapshot.context
+      return { siste: sisteDag(mote?.tider ?? []) }
+    }
+    case 'mote.bortfalt':
+      return {}
+    default: {
+      const { sekvens, dato, fra, til } = rad
+      return { sekvens: String(sekvens), dato: dato ?? '', fra: fra ?? '', til: til ?? '' }
+    }
+  }
+}
+
+/** Only who is asked hears of these; who asks, and who calls it off, knows. */
+const DE_SPURTE: readonly Motepost[] = ['mote.foreslatt', 'mote.bortfalt']
 
 /**
  * Messages to those who are asked to the meetings that changed. Whoever calls in gets an invitation too,
- * for their own calendar, but is not asked when they can come.
+ * for their own calendar.
  */
 export const moteposter = (
   endringer: readonly Endring<MoteRad>[],
-  { prosesser }: Pick<Stand, 'prosesser'>,
+  stand: Pick<Stand, 'prosesser'>,
   avsender: string,
 ): UtboksRad[] =>
   endringer.flatMap(({ foer, etter }) => {
     const type = etter && hva(foer, etter)
     if (!type) return []
     const { om, slag, hvem: mottaker } = etter
-    const felles = { id: nyId(), type, mottaker }
-    if (type !== 'mote.foreslatt') return [{ ...felles, data: { om, slag, ...tiden(etter) } }]
-    if (mottaker === avsender) return []
-    const mote: MoteKontekst | undefined = prosesser.get(om)?.snapshot.context
-    return [{ ...felles, data: { om, slag, siste: sisteDag(mote?.tider ?? []) } }]
+    if (mottaker === avsender && DE_SPURTE.includes(type)) return []
+    return [{ id: nyId(), type, mottaker, data: { om, slag, ...grunnlag(type, etter, stand) } }]
   })

@@ -18,11 +18,13 @@ const ORD: Record<string, 'flyttet' | 'avlyst'> = {
 const avsnitt = (...deler: (string | false)[]): string =>
   deler.filter((en) => en !== false).join('\n\n')
 
+type Utad = { adresse: URL | null; avsender: Avsender }
+
 function omTid(
   { type, opprettet }: Brev,
   mote: Extract<Motebrev, { slag: 'tid' }>,
   { spraak, epost }: Mottaker,
-  avsender: Avsender,
+  { avsender }: Utad,
 ): Innhold {
   const t = oversett(spraak)
   const hva = ORD[type] ?? 'innkalt'
@@ -50,7 +52,7 @@ function omTid(
 function omAvstemning(
   { lenke, enhet }: Extract<Motebrev, { slag: 'avstemning' }>,
   { spraak }: Mottaker,
-  adresse: URL | null,
+  { adresse }: Utad,
 ): Innhold {
   const t = oversett(spraak)
   const emne = t('post.mote.foreslatt')
@@ -63,16 +65,34 @@ function omAvstemning(
   return { emne, tekst, kalender: null }
 }
 
+function omBortfalt(
+  { enhet }: Extract<Motebrev, { slag: 'bortfalt' }>,
+  { spraak }: Mottaker,
+): Innhold {
+  const t = oversett(spraak)
+  const emne = t('post.mote.bortfalt')
+  const tekst = avsnitt(`${emne}.`, t('post.mote.bortfaltOm', { enhet }), t('post.mote.hvorfor'))
+  return { emne, tekst, kalender: null }
+}
+
 /** What stands in a letter, in the language that its receiver has now. */
 export async function utform(
   store: Pick<Store, 'varsler'>,
   brev: Brev,
   mottaker: Mottaker,
-  { adresse, avsender }: { adresse: URL | null; avsender: Avsender },
+  utad: Utad,
 ): Promise<Innhold> {
   const { id, type, mote } = brev
-  if (mote?.slag === 'tid') return omTid(brev, mote, mottaker, avsender)
-  if (mote) return omAvstemning(mote, mottaker, adresse)
-  const tall = type === OPPGAVEBREV ? await store.varsler.tall(id) : undefined
-  return { ...brevtekst(type, mottaker.spraak, adresse, tall), kalender: null }
+  switch (mote?.slag) {
+    case 'tid':
+      return omTid(brev, mote, mottaker, utad)
+    case 'avstemning':
+      return omAvstemning(mote, mottaker, utad)
+    case 'bortfalt':
+      return omBortfalt(mote, mottaker)
+    default: {
+      const tall = type === OPPGAVEBREV ? await store.varsler.tall(id) : undefined
+      return { ...brevtekst(type, mottaker.spraak, utad.adresse, tall), kalender: null }
+    }
+  }
 }

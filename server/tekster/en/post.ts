@@ -17,6 +17,9 @@ export const post: Tekster['post'] = {
     innkalt: 'You are invited to a meeting {naar}',
     flyttet: 'Your meeting is moved to {naar}',
     avlyst: 'The meeting {naar} is cancelled',
+    bortfalt: 'There will be no meeting now',
+    bortfaltOm:
+      '{enhet} asked when you can meet. No meeting comes of it, so you do not need to answer.',
     sted: 'Place: {sted}',
     fra: '{enhet} is inviting you.',
     velg: 'Open the link and answer. You do not need to log in. The link is yours alone.',

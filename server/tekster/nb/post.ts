@@ -16,6 +16,9 @@ export const post = {
     innkalt: 'Du er kalt inn til møte {naar}',
     flyttet: 'Møtet ditt er flyttet til {naar}',
     avlyst: 'Møtet {naar} er avlyst',
+    bortfalt: 'Det blir ikke noe møte nå',
+    bortfaltOm:
+      '{enhet} spurte når det passer å møtes. Det blir ikke noe møte av det, så du trenger ikke svare.',
     sted: 'Sted: {sted}',
     fra: '{enhet} kaller inn.',
     velg: 'Åpne lenka og svar. Du trenger ikke logge inn. Lenka er bare din.',

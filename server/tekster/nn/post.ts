@@ -17,6 +17,9 @@ export const post: Tekster['post'] = {
     innkalt: 'Du er kalla inn til møte {naar}',
     flyttet: 'Møtet ditt er flytta til {naar}',
     avlyst: 'Møtet {naar} er avlyst',
+    bortfalt: 'Det blir ikkje noko møte no',
+    bortfaltOm:
+      '{enhet} spurde når det passar å møtast. Det blir ikkje noko møte av det, så du treng ikkje svare.',
     sted: 'Stad: {sted}',
     fra: '{enhet} kallar inn.',
     velg: 'Opne lenkja og svar. Du treng ikkje logge inn. Lenkja er berre di.',

@@ -93,6 +93,27 @@ test('each who can be reached gets the invitation, the change and the cancellati
   expect(verden.linjer.join()).not.toMatch(/mor@|Syntetisk/)
 })
 
+test('whoever was asked when they can come is told that nothing comes of it, and no more', {
+  timeout: 60_000,
+}, async () => {
+  const tider = [{ dato: '2026-12-01', kl: '10:00', minutter: 60 }]
+  const mote = await medPost({ naar: 'velges', tid: undefined, tider })
+  const { mottatt, til, kommer, gjor, barn, sakId, om } = mote
+  await kommer(2)
+  await gjor('mote.avlyst', { grunn: 'Prøve er syk' })
+  await kommer(4)
+  expect(til('kari')).toEqual([])
+  const [, sist] = til('mor')
+  expect(sist?.lest.subject).toBe('Det blir ikke noe møte nå')
+  expect(sist?.lest.text).toContain('Prøve skole spurte når det passer å møtes.')
+  expect(sist?.lest.attachments).toEqual([])
+  expect(til('tone')[1]?.lest.subject).toBe(sist?.lest.subject)
+  const alt = mottatt.map(({ raa, lest }) => `${raa} ${lest.text} ${lest.subject}`).join()
+  for (const en of [barn.fornavn, barn.etternavn, sakId, om, 'farmor', 'syk']) {
+    expect(alt.replaceAll('Prøve skole', '')).not.toContain(en)
+  }
+})
+
 test('a place that has the child’s name in it stays in the house', {
   timeout: 30_000,
 }, async () => {
