@@ -1,7 +1,7 @@
 /**
  * What a letter about a meeting says: when and where it is, by the name that calendars know it by; the link
  * by which its receiver answers when it can be; or that nothing comes of it. Nothing of the case, nor the
- * meeting's id in it.
+ * meeting's id in it. By `lenke` a guardian says what they want to talk about.
  */
 export type Motebrev =
   | {
@@ -13,6 +13,7 @@ export type Motebrev =
       til: string
       sted: string | null
       enhet: string
+      lenke?: string
     }
   | { slag: 'avstemning'; lenke: string; enhet: string }
   | { slag: 'bortfalt'; enhet: string }

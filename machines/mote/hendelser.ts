@@ -3,9 +3,10 @@ import { Moteslag } from '../rutine/mote.ts'
 import type { Hendelse } from '../sak/konvolutt.ts'
 import { FAGFOLK } from '../sak/roller.ts'
 import { linje, tekst, valg } from '../sak/skjema/felles.ts'
-import { enAv, PARTORD, parter } from '../sak/skjema/parter.ts'
+import { enAv, familien, PARTORD, parter } from '../sak/skjema/parter.ts'
 import type { Verden } from '../sak/skjema/verden.ts'
 import type { MoteKontekst } from './kontekst.ts'
+import { harPlass } from './onsker.ts'
 import { FLEST_I_RYTME } from './rytme.ts'
 import { tidspunkt } from './tid.ts'
 import { tid, tider } from './tidskjema.ts'
@@ -47,6 +48,12 @@ const kommende = (v: Verden) =>
  */
 const gitt = z.iso.datetime({ precision: 3 }).nullable().optional().meta({ 'x-skjult': true })
 
+/** Those of the family who have room for more on the agenda. */
+const medPlass = (v: Verden) => {
+  const { hvem, onsker = [] } = somMote(v)
+  return familien(v, hvem).filter((en) => harPlass(onsker, en))
+}
+
 /** Some of the times that were proposed. */
 const tidene = (v: Verden) => z.array(valg(somMote(v).tider.map(tidspunkt))).max(20)
 
@@ -86,6 +93,15 @@ export const motehendelser = {
         omMaaDe: tidene(v),
         gitt,
       }),
+  },
+  // What the family wants to talk about opens the agenda.
+  'mote.onsket': {
+    ...avgjorelse,
+    slag: 'foering',
+    roller: [...FAGFOLK, 'lenke'],
+    samtidig: true,
+    ord: { foresatt: PARTORD.foresatt },
+    skjema: (v: Verden) => z.strictObject({ deltaker: enAv(medPlass(v)), tekst: tekst(1000) }),
   },
   'mote.innkalt': {
     ...avgjorelse,

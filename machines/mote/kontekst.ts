@@ -1,5 +1,6 @@
 import type { Moteslag } from '../rutine/mote.ts'
 import type { Part } from '../sak/part.ts'
+import type { Onske } from './onsker.ts'
 import type { Tid } from './tid.ts'
 
 export type Passer = 'ja' | 'omMaaDe' | 'nei'
@@ -37,6 +38,8 @@ export type MoteKontekst = {
   tid: Tid | null
   /** Rises with each change of what was called in, so that a calendar knows the newest. */
   sekvens: number
+  /** What the family wants to talk about; absent until somebody has said it. */
+  onsker?: Onske[]
   avsnitt: Avsnitt[]
   skrevet: number
   /** What they answered to the time that stands. */

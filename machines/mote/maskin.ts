@@ -1,4 +1,4 @@
-import { assign, setup } from 'xstate'
+import { assertEvent, assign, setup } from 'xstate'
 import type { Hendelse } from '../sak/konvolutt.ts'
 import type { KravParams } from '../sak/krav/params.ts'
 import { iAktiv, krav, varsle } from '../sak/regioner/felles.ts'
@@ -6,6 +6,7 @@ import type { Varsling } from '../sak/setup.ts'
 import { skrivAvsnitt } from './avsnitt.ts'
 import type { MoteDataFor, MoteHendelse } from './hendelser.ts'
 import type { MoteKontekst, Svar } from './kontekst.ts'
+import { erSagt } from './onsker.ts'
 import { medSvar, naarGitt } from './svart.ts'
 import type { Tid } from './tid.ts'
 import { tidspunkt } from './tid.ts'
@@ -57,6 +58,12 @@ const moteSetup = setup({
   },
   actions: {
     varsle: (_, _params: Varsling) => {},
+    taOpp: assign(({ context: { onsker = [] }, event }) => {
+      assertEvent(event, 'mote.onsket')
+      const { data, skjedde: dato, aktor } = event
+      const av = aktor.roller.includes('lenke') ? null : aktor.id
+      return erSagt(onsker, data) ? {} : { onsker: [...onsker, { ...data, dato, av }] }
+    }),
   },
 })
 
@@ -80,6 +87,7 @@ export const moteMaskin = moteSetup.createMachine({
               }),
           }),
         },
+        'mote.onsket': { guard: iAktiv(), actions: 'taOpp' },
         'mote.innkalt': {
           target: 'innkalt',
           guard: iAktiv({ faste: ['tidIgjen'] }),
@@ -118,6 +126,7 @@ export const moteMaskin = moteSetup.createMachine({
             },
           }),
         },
+        'mote.onsket': { guard: iAktiv(), actions: 'taOpp' },
         'mote.avlyst': {
           target: 'avlyst',
           guard: krav(),

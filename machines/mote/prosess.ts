@@ -34,8 +34,9 @@ export const mote = {
     return { ...hendelse, type: 'intern.moteHoldt', data: { om, slag, med } }
   },
   mottakere: (til, mote) => (til === 'leserne' ? leserne(mote) : []),
-  personer: ({ kaltInnAv, hvem, avsnitt, holdt }) => [
+  personer: ({ kaltInnAv, hvem, onsker = [], avsnitt, holdt }) => [
     kaltInnAv,
+    ...onsker.flatMap(({ av }) => av ?? []),
     ...avsnitt.flatMap(({ ord }) => ord.map(({ av }) => av)),
     ...ansatte([...hvem, ...(holdt?.tilstede ?? [])]),
   ],

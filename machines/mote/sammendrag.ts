@@ -14,6 +14,7 @@ export const moteSammendrag = ({
   tider,
   svar,
   tid,
+  onsker = [],
   avsnitt,
   kommer,
   avlyst,
@@ -32,6 +33,7 @@ export const moteSammendrag = ({
   tider,
   svar: svar.map(({ deltaker, svar }) => ({ deltaker, svar })),
   tid,
+  onsker: onsker.map(({ deltaker, tekst, dato, av }) => ({ deltaker, tekst, dato, av })),
   avsnitt: avsnitt.map(({ id, punkt, ord }) => ({
     id,
     punkt,

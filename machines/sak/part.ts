@@ -27,6 +27,9 @@ export const partnokkel = (en: Part): string => {
   }
 }
 
+/** Whether it is the child, or one of the guardians. */
+export const erFamilie = ({ slag }: Part): boolean => slag === 'barnet' || slag === 'foresatt'
+
 /** As whom a service's people are at a table: those that the routine has no word for are others. */
 const VED_BORDET: Readonly<Record<Tjeneste, Deltaker>> = {
   skolehelsetjenesten: 'helsesykepleier',

@@ -1,8 +1,10 @@
 import type { LagretSak } from '../../db/store.ts'
 import { muligheter } from '../../machines/forlop/decide.ts'
+import type { MoteHendelseType } from '../../machines/mote/hendelser.ts'
 import type { MoteKontekst } from '../../machines/mote/kontekst.ts'
 import type { Aktor } from '../../machines/sak/konvolutt.ts'
 import type { Part } from '../../machines/sak/part.ts'
+import { erFamilie } from '../../machines/sak/part.ts'
 import type { RequestContext } from '../api/context.ts'
 import { StafettFeil } from '../api/feil.ts'
 import { datoI } from '../klokke.ts'
@@ -21,6 +23,8 @@ export type Avstemning = {
   jeg: Part
   /** Whether it can be answered now. */
   aapen: boolean
+  /** Whether they are of the family, who say what they want to talk about. */
+  tarOpp: boolean
 }
 
 /**
@@ -42,11 +46,13 @@ export const aapne = async (
   const prosess = stand.prosesser.get(om)
   const mote: MoteKontekst | undefined = prosess?.snapshot.context
   const jeg = mote?.hvem[plass]
-  const aapen = muligheter(stand, { aktor: LENKE, skjedde: idag }).some(
-    (en) => en.type === 'mote.svart' && en.om === om && en.mangler.length === 0,
+  const mulige = muligheter(stand, { aktor: LENKE, skjedde: idag }).filter(
+    (en) => en.om === om && en.mangler.length === 0,
   )
-  const innkalt = prosess?.snapshot.value === 'innkalt' && stand.sak.value.liv === 'aktiv'
-  if (!prosess || !mote || !jeg || !(aapen || innkalt))
+  const kan = (type: MoteHendelseType) => mulige.some((en) => en.type === type)
+  if (!prosess || !mote || !jeg || !kan('mote.onsket')) {
     throw new StafettFeil({ kode: 'FINNES_IKKE' })
-  return { lagret, om, versjon: prosess.versjon, mote, jeg, aapen }
+  }
+  const { versjon } = prosess
+  return { lagret, om, versjon, mote, jeg, aapen: kan('mote.svart'), tarOpp: erFamilie(jeg) }
 }

@@ -1,8 +1,10 @@
 import type { MoteKontekst } from '../../machines/mote/kontekst.ts'
+import { harPlass } from '../../machines/mote/onsker.ts'
 import { slutt, tidspunkt } from '../../machines/mote/tid.ts'
 import type { Part } from '../../machines/sak/part.ts'
 import { partnokkel } from '../../machines/sak/part.ts'
 import { aapen } from '../api/trpc.ts'
+import { partspraak } from '../post/partspraak.ts'
 import { aapne } from './aapne.ts'
 import { Lenketekst } from './inndata.ts'
 
@@ -25,19 +27,29 @@ const visTider = ({ tider, svar }: MoteKontekst, jeg: Part) => {
   })
 }
 
+/** Whether there is room for what they want to talk about; nothing of what they have said. */
+const visPlass = ({ onsker = [] }: MoteKontekst, jeg: Part) => ({
+  barnet: jeg.slag === 'barnet',
+  plass: harPlass(onsker, jeg),
+})
+
 /**
- * A poll for whoever holds a personal link to it: who asks and from where, the times, one's own answers
- * and how many others gave which. Nothing of the case, nor who the others are.
+ * A meeting for whoever holds a personal link to it: who asks and from where, the times, one's own answers
+ * and how many others gave which; and their language, where we have it. Nothing of the case, nor who the
+ * others are. `naa` is the instant on this clock: a phone's own may be wrong.
  */
 export const hent = aapen.input(Lenketekst).query(async ({ ctx, input }) => {
-  const { lagret, mote, jeg, aapen } = await aapne(ctx, input.lenke)
+  const { lagret, mote, jeg, aapen, tarOpp } = await aapne(ctx, input.lenke)
   const [navn = ''] = (await ctx.store.personer.navn([mote.kaltInnAv])).values()
   const enhet = (await ctx.store.enheter.alle()).find(({ id }) => id === lagret.sak.enhetId)
   return {
     fra: navn.split(' ')[0] ?? '',
     enhet: enhet?.navn ?? '',
+    spraak: await partspraak(ctx.store, jeg),
+    naa: ctx.klokke(),
     aapen,
     tider: aapen ? visTider(mote, jeg) : [],
     valgt: mote.tid && { dato: mote.tid.dato, fra: mote.tid.kl, til: slutt(mote.tid) },
+    taOpp: tarOpp ? visPlass(mote, jeg) : null,
   }
 })

@@ -10,3 +10,5 @@ export const Lenkesvar = Lenketekst.extend({
   gitt: z.iso.datetime({ precision: 3 }).optional(),
   kommandoId: z.uuid(),
 })
+
+export const Lenkeonske = Lenketekst.extend({ tekst: z.string().trim(), kommandoId: z.uuid() })

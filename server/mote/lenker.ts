@@ -9,9 +9,9 @@ import { tilSkriving } from '../tilgang/sak.ts'
 const Id = z.string().min(1).max(100)
 
 /**
- * A personal link for each of those who are asked when a meeting can be, in the order in which they stand
- * there. They open until the last of the times.
- * @throws {StafettFeil} FINNES_IKKE where the meeting waits for no answer, or the case is out of sight
+ * A personal link for each of those who are asked to a meeting, in the order in which they stand there. They
+ * open until its day, or the last of the times.
+ * @throws {StafettFeil} FINNES_IKKE where the meeting is over, or the case out of sight
  */
 export const lenker = innlogget
   .input(z.strictObject({ sakId: Id, om: Id }))
@@ -19,10 +19,9 @@ export const lenker = innlogget
     const { lagret } = await tilSkriving({ store, hvem: person, sakId })
     const { stand } = await orkestrator.klar(sakId, lagret.nr)
     const prosess = stand.prosesser.get(om)
-    if (prosess?.navn !== 'mote' || prosess.snapshot.value !== 'foreslatt') {
-      throw new StafettFeil({ kode: 'FINNES_IKKE' })
-    }
-    const { hvem, tider }: MoteKontekst = prosess.snapshot.context
-    const til = sisteDag(tider)
+    const kommer = prosess && ['foreslatt', 'innkalt'].includes(prosess.snapshot.value)
+    if (prosess?.navn !== 'mote' || !kommer) throw new StafettFeil({ kode: 'FINNES_IKKE' })
+    const { hvem, tider, tid }: MoteKontekst = prosess.snapshot.context
+    const til = tid?.dato ?? sisteDag(tider)
     return Promise.all(hvem.map((_, plass) => lagLenke(store, { om, plass, til })))
   })

@@ -16,11 +16,12 @@ export const erMotepost = ({ type }: Pick<UsendtMelding, 'type'>): boolean =>
 
 type Hva = { store: Grunnlag; rad: MoteRad; barn: Barn; enhet: string }
 
-/** When it is, or was to be. */
+/** When it is, or was to be. A guardian has a link besides, to say what they want to talk about. */
 async function omTid(
   { store, rad, barn, enhet }: Hva,
-  { data: { sekvens, dato = '', fra = '', til = '' } }: UsendtMelding,
+  { type, data: { sekvens, dato = '', fra = '', til = '' } }: UsendtMelding,
 ): Promise<Motebrev> {
+  const tarOpp = rad.slag === 'foresatt' && type !== 'mote.avlyst'
   return {
     slag: 'tid',
     uid: await kalenderUid(store, rad),
@@ -30,6 +31,7 @@ async function omTid(
     til,
     sted: stedUtad(rad.sted, barn),
     enhet,
+    ...(tarOpp && { lenke: await lagLenke(store, { om: rad.om, plass: rad.plass, til: dato }) }),
   }
 }
 

@@ -20,15 +20,18 @@ const avsnitt = (...deler: (string | false)[]): string =>
 
 type Utad = { adresse: URL | null; avsender: Avsender }
 
+const lenkeadresse = (adresse: URL | null, lenke: string): string =>
+  `${adresse?.origin ?? ''}/tid#${lenke}`
+
 function omTid(
   { type, opprettet }: Brev,
   mote: Extract<Motebrev, { slag: 'tid' }>,
   { spraak, epost }: Mottaker,
-  { avsender }: Utad,
+  { adresse, avsender }: Utad,
 ): Innhold {
   const t = oversett(spraak)
   const hva = ORD[type] ?? 'innkalt'
-  const { dato, fra, til, sted, enhet } = mote
+  const { dato, fra, til, sted, enhet, lenke } = mote
   const naar = tidspunktTekst(`${dato}T${fra}`, spraak, datoI(opprettet)) ?? ''
   const avlyst = hva === 'avlyst'
   const svarTas = avsender?.svarTas === true && !avlyst
@@ -38,6 +41,7 @@ function omTid(
     !avlyst && sted !== null && t('post.mote.sted', { sted }),
     t('post.mote.fra', { enhet }),
     svarTas && t('post.mote.svar'),
+    lenke !== undefined && `${t('post.mote.taOpp')}\n${lenkeadresse(adresse, lenke)}`,
     t(svarTas ? 'post.mote.hvorforSvar' : 'post.mote.hvorfor'),
   )
   const metode: Metode = avlyst ? 'CANCEL' : 'REQUEST'
@@ -50,6 +54,7 @@ function omTid(
 }
 
 function omAvstemning(
+  { foresatt }: Brev,
   { lenke, enhet }: Extract<Motebrev, { slag: 'avstemning' }>,
   { spraak }: Mottaker,
   { adresse }: Utad,
@@ -59,7 +64,8 @@ function omAvstemning(
   const tekst = avsnitt(
     emne,
     t('post.mote.fra', { enhet }),
-    `${t('post.mote.velg')}\n${adresse?.origin ?? ''}/tid#${lenke}`,
+    `${t('post.mote.velg')}\n${lenkeadresse(adresse, lenke)}`,
+    foresatt !== null && t('post.mote.ogTaOpp'),
     t('post.mote.hvorfor'),
   )
   return { emne, tekst, kalender: null }
@@ -87,7 +93,7 @@ export async function utform(
     case 'tid':
       return omTid(brev, mote, mottaker, utad)
     case 'avstemning':
-      return omAvstemning(mote, mottaker, utad)
+      return omAvstemning(brev, mote, mottaker, utad)
     case 'bortfalt':
       return omBortfalt(mote, mottaker)
     default: {

@@ -16,6 +16,7 @@ const faner = {
   'mote.foreslatt': '/sak/$id/moter',
   'mote.svart': '/sak/$id/moter',
   'mote.kommer': '/sak/$id/moter',
+  'mote.onsket': '/sak/$id/moter',
   'mote.innkalt': '/sak/$id/moter',
   'mote.flyttet': '/sak/$id/moter',
   'mote.avlyst': '/sak/$id/moter',

@@ -8,6 +8,7 @@ import { useRutine } from '../bruk.ts'
 import { Handlingslenke } from '../handling/Handlingslenke.tsx'
 import { Mangler } from '../handling/Mangler.tsx'
 import { finnOvergang, kanGjores } from '../handling/overgang.ts'
+import { FamilienVil } from './FamilienVil.tsx'
 import { Inviterte } from './Inviterte.tsx'
 import stil from './moter.module.css'
 import type { Mote } from './moter.ts'
@@ -48,6 +49,7 @@ export function Avstemning({ sak, mote }: { sak: Sak; mote: Mote }) {
       </ol>
       <UtenEpost sak={sak} mote={mote} />
       {kanGjores(sak, 'mote.svart', om) && <Inviterte sak={sak} mote={mote} />}
+      <FamilienVil sak={sak} mote={mote} />
       {kanGjores(sak, 'mote.avlyst', om) && (
         <p>
           <Handlingslenke sakId={sak.id} hendelse="mote.avlyst" om={om}>

@@ -9,6 +9,8 @@ import { useSkjema } from '../handling/skjema.ts'
 import { Underside } from '../Underside.tsx'
 import { Holdtskjema } from './Holdtskjema.tsx'
 import { finnMote } from './moter.ts'
+import { Onskeliste } from './Onskeliste.tsx'
+import stil from './onsker.module.css'
 
 const rute = getRouteApi('/innlogget/sak/$id/moter/$om')
 
@@ -37,6 +39,12 @@ export function FraMotet() {
       }
     >
       {naa && !naa.tillatt && <Mangler sak={sak} mangler={naa.mangler} />}
+      {mote && mote.onsker.length > 0 && (
+        <section className={stil.familien}>
+          <h3>{t('onsker.tittel')}</h3>
+          <Onskeliste sak={sak} onsker={mote.onsker} />
+        </section>
+      )}
       {naa?.tillatt && mote && skjema && (
         <Suspense fallback={<Skjelett linjer={6} />}>
           <Holdtskjema

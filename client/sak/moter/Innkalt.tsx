@@ -10,6 +10,8 @@ import { Fritekst } from '../../ui/person/Fritekst.tsx'
 import type { Sak } from '../bruk.ts'
 import { Handlingslenke } from '../handling/Handlingslenke.tsx'
 import { finnOvergang, kanGjores } from '../handling/overgang.ts'
+import { Familielenker } from './Familielenker.tsx'
+import { FamilienVil } from './FamilienVil.tsx'
 import { Kommer } from './Kommer.tsx'
 import stil from './moter.module.css'
 import type { Mote } from './moter.ts'
@@ -78,6 +80,8 @@ export function Innkalt({ sak, mote, children }: Props) {
           </>
         )}
       </p>
+      <FamilienVil sak={sak} mote={mote} />
+      <Familielenker sak={sak} mote={mote} />
       <div className={stil.knapper}>
         {kanEvaluere && (
           <Link

@@ -15,4 +15,21 @@ export const avstemning = {
   gjelderIkke: 'This link is not valid',
   ingenting: 'It may be old, or the meeting is cancelled. Nothing is stored.',
   sporAvsender: 'Ask whoever gave it to you.',
+  taOpp: {
+    voksen: {
+      tittel: 'Is there something you want to bring up?',
+      om: 'It comes first on the agenda, so those at the meeting will see it. You do not have to write anything.',
+      felt: 'I want to bring this up',
+    },
+    barn: {
+      tittel: 'Is there something you want to talk about?',
+      om: 'Use your own words. Those at the meeting will see what you write. You do not have to write anything.',
+      felt: 'I want to talk about this',
+    },
+    send: 'Send',
+    tomt: 'Write something first.',
+    takk: 'Thank you, {fra} has got it. It is not shown here again, but you can write more.',
+    fullt: 'There is no room for more here. Tell {fra} the rest, or bring it up at the meeting.',
+    ikkeSendt: 'This was not sent',
+  },
 }

@@ -37,6 +37,14 @@ export const moter = {
   utenEpost: '{hvem} will get no e-mail from here. Tell them in another way.',
   ingenEpost: 'None of them will get e-mail from here. Tell them in another way.',
   kommer: { ja: 'Coming', kanskje: 'Maybe', nei: 'Not coming', ikkeSvart: 'No answer yet' },
+  onsker: {
+    tittel: 'The family wants to bring this up',
+    ingen:
+      'Nobody has written anything yet. Guardians with e-mail get a link where they can write it.',
+    skriv: 'Write what the family wants to bring up',
+    lenker: 'A link for each in the family',
+    skrevetAv: 'Written down by {navn}',
+  },
   opptatt: '{navn} has another meeting {fra}–{til}.',
   planleggingsdag: 'It is a planning day.',
   skoletid:

@@ -18,9 +18,11 @@ export const motet: Tekster['motet'] = {
   },
   hvemOm: 'Those who were called in are ticked. Take away whoever did not come.',
   alleredeHoldt: 'Who was here is written down already.',
-  familienOm: 'Begin with the guardians. This is what they said last.',
+  familienOm: 'Begin here. Let the family say it themselves.',
   sistKontakt: 'The last time you spoke, {dato}',
-  ingenFamilie: 'Nothing is written down from the guardians yet. Ask what they want to talk about.',
+  ingenOnsker:
+    'Nobody in the family has said anything beforehand. Ask them what they want to talk about.',
+  skrivOnske: 'Write down what they want to talk about',
   skrivForstaaelse: 'Write down how they see it now',
   skrivForstaaelsen: 'Write down how {navn} sees it now',
   skrivUenighet: 'Write down what you agree and disagree on',

@@ -15,4 +15,21 @@ export const avstemning = {
   gjelderIkke: 'Denne lenka gjelder ikke',
   ingenting: 'Den kan være gammel, eller møtet er avlyst. Ingenting er lagret.',
   sporAvsender: 'Spør den du fikk den av.',
+  taOpp: {
+    voksen: {
+      tittel: 'Er det noe du vil ta opp?',
+      om: 'Det kommer først på sakslista, så de som er med på møtet, ser det. Du trenger ikke skrive noe.',
+      felt: 'Dette vil jeg ta opp',
+    },
+    barn: {
+      tittel: 'Er det noe du vil snakke om?',
+      om: 'Bruk dine egne ord. De som er med på møtet, ser det du skriver. Du trenger ikke skrive noe.',
+      felt: 'Dette vil jeg snakke om',
+    },
+    send: 'Send',
+    tomt: 'Skriv noe først.',
+    takk: 'Takk, {fra} har fått det. Det vises ikke her igjen, men du kan skrive mer.',
+    fullt: 'Her er det ikke plass til mer. Si resten til {fra}, eller ta det opp på møtet.',
+    ikkeSendt: 'Dette ble ikke sendt',
+  },
 }

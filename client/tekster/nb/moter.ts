@@ -36,6 +36,13 @@ export const moter = {
   utenEpost: '{hvem} får ikke e-post herfra. Si fra på en annen måte.',
   ingenEpost: 'Ingen av dem får e-post herfra. Si fra på en annen måte.',
   kommer: { ja: 'Kommer', kanskje: 'Kanskje', nei: 'Kommer ikke', ikkeSvart: 'Har ikke svart' },
+  onsker: {
+    tittel: 'Dette vil familien ta opp',
+    ingen: 'Ingen har skrevet noe ennå. Foresatte med e-post får en lenke der de kan skrive det.',
+    skriv: 'Skriv hva familien vil ta opp',
+    lenker: 'Lenke til hver i familien',
+    skrevetAv: 'Skrevet ned av {navn}',
+  },
   opptatt: '{navn} har et annet møte {fra}–{til}.',
   planleggingsdag: 'Det er planleggingsdag.',
   skoletid: 'Det er utenfor {arena, select, skole {skoletida} other {åpningstida}}, {fra}–{til}.',

@@ -15,4 +15,21 @@ export const avstemning = {
   gjelderIkke: 'Denne lenkja gjeld ikkje',
   ingenting: 'Ho kan vere gammal, eller møtet er avlyst. Ingenting er lagra.',
   sporAvsender: 'Spør den du fekk ho av.',
+  taOpp: {
+    voksen: {
+      tittel: 'Er det noko du vil ta opp?',
+      om: 'Det kjem først på sakslista, så dei som er med på møtet, ser det. Du treng ikkje skrive noko.',
+      felt: 'Dette vil eg ta opp',
+    },
+    barn: {
+      tittel: 'Er det noko du vil snakke om?',
+      om: 'Bruk dine eigne ord. Dei som er med på møtet, ser det du skriv. Du treng ikkje skrive noko.',
+      felt: 'Dette vil eg snakke om',
+    },
+    send: 'Send',
+    tomt: 'Skriv noko først.',
+    takk: 'Takk, {fra} har fått det. Det blir ikkje vist her igjen, men du kan skrive meir.',
+    fullt: 'Her er det ikkje plass til meir. Sei resten til {fra}, eller ta det opp på møtet.',
+    ikkeSendt: 'Dette blei ikkje sendt',
+  },
 }

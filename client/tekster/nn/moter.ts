@@ -36,6 +36,13 @@ export const moter = {
   utenEpost: '{hvem} får ikkje e-post herfrå. Sei frå på ein annan måte.',
   ingenEpost: 'Ingen av dei får e-post herfrå. Sei frå på ein annan måte.',
   kommer: { ja: 'Kjem', kanskje: 'Kanskje', nei: 'Kjem ikkje', ikkeSvart: 'Har ikkje svart' },
+  onsker: {
+    tittel: 'Dette vil familien ta opp',
+    ingen: 'Ingen har skrive noko enno. Føresette med e-post får ei lenkje der dei kan skrive det.',
+    skriv: 'Skriv kva familien vil ta opp',
+    lenker: 'Lenkje til kvar i familien',
+    skrevetAv: 'Skrive ned av {navn}',
+  },
   opptatt: '{navn} har eit anna møte {fra}–{til}.',
   planleggingsdag: 'Det er planleggingsdag.',
   skoletid: 'Det er utanfor {arena, select, skole {skuletida} other {opningstida}}, {fra}–{til}.',

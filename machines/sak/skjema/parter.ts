@@ -3,7 +3,7 @@ import type { Tjeneste } from '../../roller.ts'
 import type { PersonIRolle } from '../konvolutt.ts'
 import { harGrunnlag } from '../laget.ts'
 import type { Part } from '../part.ts'
-import { partnokkel } from '../part.ts'
+import { erFamilie, partnokkel } from '../part.ts'
 import { tekst } from './felles.ts'
 import type { Verden } from './verden.ts'
 
@@ -50,6 +50,10 @@ const mulige = (v: Verden): Part[] => [
 const alle = (v: Verden, ogsaa: readonly Part[]): Part[] => [
   ...new Map([...ogsaa, ...mulige(v)].map((en) => [partnokkel(en), en])).values(),
 ]
+
+/** The child and the guardians of today, and those of `ogsaa`. */
+export const familien = (v: Verden, ogsaa: readonly Part[]): Part[] =>
+  alle(v, ogsaa).filter(erFamilie)
 
 const annen = (ord: z.ZodType<string>) => z.strictObject({ slag: z.literal('annen'), annen: ord })
 

@@ -62,6 +62,20 @@ export const hendelse = {
     },
     valg: { slag: partslag },
   },
+  'mote.onsket': {
+    tittel: 'Write what the family wants to bring up',
+    beskrivelse:
+      'Write what somebody in the family wants to talk about at the meeting. It comes first on the agenda.',
+    setning: '{hvem} wrote something the family wants to bring up at the meeting.',
+    felt: {
+      deltaker: 'Who wants to bring it up?',
+      slag: parten.slag,
+      foresatt: parten.foresatt,
+      tekst: 'What do they want to talk about?',
+    },
+    valg: { slag: { barnet: partslag.barnet, foresatt: partslag.foresatt } },
+    hjelp: { tekst: 'Use their own words.' },
+  },
   'mote.kommer': {
     tittel: 'Write in an answer',
     beskrivelse: 'Write whether the invited person is coming.',

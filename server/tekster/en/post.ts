@@ -23,6 +23,9 @@ export const post: Tekster['post'] = {
     sted: 'Place: {sted}',
     fra: '{enhet} is inviting you.',
     velg: 'Open the link and answer. You do not need to log in. The link is yours alone.',
+    ogTaOpp: 'There you can also write if there is something you want to bring up.',
+    taOpp:
+      'Is there something you want to bring up at the meeting? Open the link and write it there. You do not need to log in. The link is yours alone.',
     svar: 'Answer the invitation in your calendar, so the others know whether you are coming.',
     hvorfor:
       'Others may read e-mail. That is why it does not say what the meeting is about. You cannot reply to this e-mail.',

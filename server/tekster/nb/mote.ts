@@ -62,6 +62,19 @@ export const hendelse = {
     },
     valg: { slag: partslag },
   },
+  'mote.onsket': {
+    tittel: 'Skriv hva familien vil ta opp',
+    beskrivelse: 'Skriv det noen i familien vil snakke om på møtet. Det står først på sakslista.',
+    setning: '{hvem} skrev noe familien vil ta opp på møtet.',
+    felt: {
+      deltaker: 'Hvem vil ta det opp?',
+      slag: parten.slag,
+      foresatt: parten.foresatt,
+      tekst: 'Hva vil de snakke om?',
+    },
+    valg: { slag: { barnet: partslag.barnet, foresatt: partslag.foresatt } },
+    hjelp: { tekst: 'Bruk deres egne ord.' },
+  },
   'mote.kommer': {
     tittel: 'Skriv inn svar',
     beskrivelse: 'Skriv om den inviterte kommer.',

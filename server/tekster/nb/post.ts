@@ -22,6 +22,9 @@ export const post = {
     sted: 'Sted: {sted}',
     fra: '{enhet} kaller inn.',
     velg: 'Åpne lenka og svar. Du trenger ikke logge inn. Lenka er bare din.',
+    ogTaOpp: 'Der kan du også skrive om det er noe du vil ta opp.',
+    taOpp:
+      'Er det noe du vil ta opp på møtet? Åpne lenka og skriv det der. Du trenger ikke logge inn. Lenka er bare din.',
     svar: 'Svar på invitasjonen i kalenderen din, så vet de andre om du kommer.',
     hvorfor:
       'E-post kan bli lest av andre. Derfor står det ikke hva møtet gjelder. Du kan ikke svare på denne e-posten.',

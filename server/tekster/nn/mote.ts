@@ -66,6 +66,19 @@ export const hendelse = {
     },
     valg: { slag: partslag },
   },
+  'mote.onsket': {
+    tittel: 'Skriv kva familien vil ta opp',
+    beskrivelse: 'Skriv det nokon i familien vil snakke om på møtet. Det står først på sakslista.',
+    setning: '{hvem} skreiv noko familien vil ta opp på møtet.',
+    felt: {
+      deltaker: 'Kven vil ta det opp?',
+      slag: parten.slag,
+      foresatt: parten.foresatt,
+      tekst: 'Kva vil dei snakke om?',
+    },
+    valg: { slag: { barnet: partslag.barnet, foresatt: partslag.foresatt } },
+    hjelp: { tekst: 'Bruk deira eigne ord.' },
+  },
   'mote.kommer': {
     tittel: 'Skriv inn svar',
     beskrivelse: 'Skriv om den inviterte kjem.',

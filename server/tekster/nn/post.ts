@@ -23,6 +23,9 @@ export const post: Tekster['post'] = {
     sted: 'Stad: {sted}',
     fra: '{enhet} kallar inn.',
     velg: 'Opne lenkja og svar. Du treng ikkje logge inn. Lenkja er berre di.',
+    ogTaOpp: 'Der kan du òg skrive om det er noko du vil ta opp.',
+    taOpp:
+      'Er det noko du vil ta opp på møtet? Opne lenkja og skriv det der. Du treng ikkje logge inn. Lenkja er berre di.',
     svar: 'Svar på invitasjonen i kalenderen din, så veit dei andre om du kjem.',
     hvorfor:
       'E-post kan bli lesen av andre. Difor står det ikkje kva møtet gjeld. Du kan ikkje svare på denne e-posten.',

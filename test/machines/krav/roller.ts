@@ -110,6 +110,8 @@ export const HVEM: Readonly<Record<string, Record<Arena, readonly Hvem[]>>> = {
   'mote.avsnitt': SKRIVER,
   'mote.svart': SVARER,
   'mote.kommer': SVARER,
+  // What the family wants to talk about they say themselves, or it is written down when they have called.
+  'mote.onsket': SVARER,
   // A reduced week is agreed with home and pupil by those who work with the child (R954–960).
   'timeplan.avtalt': SKRIVER,
   'timeplan.avsluttet': SKRIVER,

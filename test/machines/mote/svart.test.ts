@@ -121,6 +121,7 @@ describe('what was recorded before anybody was asked when', () => {
     kommer(sak, MODER, 'nei', klokka(sak, '11:30'))
     kommer(sak, MODER, 'ja', klokka(sak, '11:00'))
     expect(lest(sak).kommer).toEqual([{ deltaker: MODER, svar: 'ja' }])
+    expect(Object.keys(lest(sak))).not.toContain('onsker')
 
     const spurt = gitt(orlandSkole, iTrinn(1), borHverForSeg)
     foreslaa((en) => [om(en, 7)])(spurt)

@@ -103,7 +103,16 @@ test('whoever has a link sees the times and answers, with no login; the others s
 test('nothing of the case is behind a link: neither who the child is, who else is asked, nor what it is about', async () => {
   const { verden, lenker, barn, sakId, om } = await medForslag()
   const { data, tekst } = await aapne(verden, lenker[0] ?? '')
-  expect(Object.keys(Object(data)).sort()).toEqual(['aapen', 'enhet', 'fra', 'tider', 'valgt'])
+  expect(Object.keys(Object(data)).sort()).toEqual([
+    'aapen',
+    'enhet',
+    'fra',
+    'naa',
+    'spraak',
+    'taOpp',
+    'tider',
+    'valgt',
+  ])
   for (const hemmelig of [
     barn.etternavn,
     barn.gruppe,
@@ -209,7 +218,7 @@ test('two of the staff who had the page open before anybody answered both have t
   })
 })
 
-test('links are for those who may write in the case to hand out, and for a meeting that waits for answers', async () => {
+test('links are for those who may write in the case to hand out, and for a meeting that is to come', async () => {
   const { verden, sakId, om, gjor, meg } = await medForslag()
   const be = (person: string) => verden.som(person).sporr('mote.lenker', { sakId, om })
   expect((await be('tone')).status).toBe(200)
@@ -217,6 +226,8 @@ test('links are for those who may write in the case to hand out, and for a meeti
   expect((await be('peder')).status).toBe(404)
   expect((await send(verden.adresse, 'mote.lenker', { sakId, om })).status).toBe(401)
   await gjor('mote.innkalt', { tid: A })
+  expect((await be(HOLDER)).status).toBe(200)
+  await gjor('mote.avlyst', { grunn: 'Syk' })
   expect(await be(HOLDER)).toMatchObject(INGENTING)
   expect(await meg.sporr('mote.lenker', { sakId, om: 'ingen' })).toMatchObject(INGENTING)
 })

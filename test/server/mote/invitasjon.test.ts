@@ -93,6 +93,36 @@ test('each who can be reached gets the invitation, the change and the cancellati
   expect(verden.linjer.join()).not.toMatch(/mor@|Syntetisk/)
 })
 
+/** The link that stands in a letter; undefined where there is none. */
+const lenkeI = (tekst: string | undefined) => /\/tid#(\S+)/.exec(tekst ?? '')?.[1]
+
+test('a guardian who is called in by a fixed time gets a link to say what they want to talk about; staff and cancellations have none', {
+  timeout: 60_000,
+}, async () => {
+  const { verden, til, kommer, gjor, motet, sakId } = await medPost({})
+  const si = async (tekst: string) => {
+    const lenke = lenkeI(til('mor').at(-1)?.lest.text)
+    expect(Buffer.from(lenke ?? '', 'base64url').toString()).not.toContain(sakId)
+    const sagt = { lenke, tekst, kommandoId: crypto.randomUUID() }
+    return (await send(verden.adresse, 'avstemning.taOpp', sagt)).status
+  }
+  await kommer(3)
+  expect(til('mor')[0]?.lest.text).toContain('Er det noe du vil ta opp på møtet?')
+  expect(await si('Leksene')).toBe(200)
+  for (const en of ['kari', 'tone']) expect(lenkeI(til(en)[0]?.lest.text)).toBeUndefined()
+
+  await gjor('mote.flyttet', { til: { dato: '2026-12-03', kl: '12:30', minutter: 45 } })
+  await kommer(6)
+  verden.stillKlokka('2026-12-02T12:00:00.000Z')
+  expect(await si('Storefri')).toBe(200)
+  expect(await motet()).toMatchObject({
+    onsker: [{ deltaker: foresatt('mor'), tekst: 'Leksene' }, { tekst: 'Storefri' }],
+  })
+  await gjor('mote.avlyst', { grunn: 'Syk' })
+  await kommer(9)
+  expect(lenkeI(til('mor').at(-1)?.lest.text)).toBeUndefined()
+})
+
 test('whoever was asked when they can come is told that nothing comes of it, and no more', {
   timeout: 60_000,
 }, async () => {
@@ -112,6 +142,27 @@ test('whoever was asked when they can come is told that nothing comes of it, and
   for (const en of [barn.fornavn, barn.etternavn, sakId, om, 'farmor', 'syk']) {
     expect(alt.replaceAll('Prøve skole', '')).not.toContain(en)
   }
+})
+
+test('each is written to in their own language: a guardian where letters are written in it, else in bokmål', {
+  timeout: 60_000,
+}, async () => {
+  const { verden, til, kommer, gjor } = await medPost({})
+  await kommer(3)
+  expect(til('mor')[0]?.lest.subject).toBe('Du er kalt inn til møte 1. desember kl. 10:00')
+  verden.skriv("update foresatt set spraak = 'English' where id = 'mor'")
+  verden.skriv("update person set spraak = 'nn' where id = 'tone'")
+  await gjor('mote.flyttet', { til: { dato: '2026-12-03', kl: '12:30', minutter: 45 } })
+  await kommer(6)
+  const [, mors] = til('mor')
+  expect(mors?.lest.subject).toBe('Your meeting is moved to 3 December at 12:30')
+  expect(mors?.lest.headers.get('content-language')).toBe('en')
+  expect(mors?.lest.text).toContain('Is there something you want to bring up at the meeting?')
+  expect(til('tone')[1]?.lest.subject).toBe('Møtet ditt er flytta til 3. desember kl. 12:30')
+  verden.skriv("update foresatt set spraak = 'arabisk' where id = 'mor'")
+  await gjor('mote.avlyst', { grunn: 'Syk' })
+  await kommer(9)
+  expect(til('mor')[2]?.lest.subject).toBe('Møtet 3. desember kl. 12:30 er avlyst')
 })
 
 test('a place that has the child’s name in it stays in the house', {
@@ -141,7 +192,9 @@ test('whoever is asked when they can come gets their own link, opens it and answ
   const [{ lest } = expect.unreachable()] = til('mor')
   expect(lest.subject).toBe('Når passer det for deg å møtes?')
   expect(lest.attachments).toEqual([])
-  const [, lenke = ''] = /\/tid#(\S+)/.exec(lest.text ?? '') ?? []
+  expect(lest.text).toContain('Der kan du også skrive om det er noe du vil ta opp.')
+  expect(til('tone')[0]?.lest.text).not.toContain('ta opp')
+  const lenke = lenkeI(lest.text) ?? ''
   const [innhold = ''] = lenke.split('.')
   expect(Buffer.from(innhold, 'base64url').toString()).not.toContain(sakId)
 
