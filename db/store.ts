@@ -1,5 +1,5 @@
 import type { CommitStore } from './store/commit.ts'
-import type { BarnStore, EnhetStore, PersonStore } from './store/folk.ts'
+import type { BarnStore, EnhetStore, FolkStore, PersonStore } from './store/folk.ts'
 import type { ForesattStore } from './store/foresatt.ts'
 import type { ForslagStore, FravaerStore } from './store/fravaer.ts'
 import type { KalenderStore } from './store/kalender.ts'
@@ -47,6 +47,7 @@ export type Store = CommitStore &
     ombygging: OmbyggingStore
     fravaer: FravaerStore
     forslag: ForslagStore
+    folk: FolkStore
     enheter: EnhetStore
     personer: PersonStore
     barn: BarnStore

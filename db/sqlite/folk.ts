@@ -1,40 +1,12 @@
-import { and, asc, eq, gte, inArray, sql } from 'drizzle-orm'
-import { searchableKey, sortKey } from '../nameKeys.ts'
-import type { BarnStore, EnhetStore, Person, PersonStore } from '../store/folk.ts'
-import { barn, enhet, person, personRolle, planleggingsdag } from '../tables/folk.ts'
+import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
+import type { BarnStore, Person, PersonStore } from '../store/folk.ts'
+import { barn, person, personRolle } from '../tables/folk.ts'
 import type { Connection } from './connection.ts'
 import type { HealthGuard } from './health.ts'
 import { barnHeter, barnInnenfor } from './omkrets.ts'
-import { tilBarn } from './rows.ts'
+import { tilBarn, tilBarnRad, tilPersonRad } from './rows.ts'
 
 const p = sql.placeholder
-
-export function enhetStore(db: Connection): EnhetStore {
-  const alle = db.select().from(enhet).orderBy(asc(enhet.sortNavn)).prepare()
-  return {
-    settInn: async (enheter) => {
-      const rader = enheter.map((e) => ({ ...e, sortNavn: sortKey(e.navn) }))
-      db.insert(enhet).values(rader).run()
-    },
-    alle: async () => {
-      return alle.all().map(({ sortNavn: _, ...resten }) => resten)
-    },
-    planleggingsdager: async (enhetId, fra) =>
-      db
-        .select({ dato: planleggingsdag.dato })
-        .from(planleggingsdag)
-        .where(and(eq(planleggingsdag.enhetId, enhetId), gte(planleggingsdag.dato, fra)))
-        .orderBy(asc(planleggingsdag.dato))
-        .all()
-        .map(({ dato }) => dato),
-    settPlanleggingsdager: async (enhetId, dager) => {
-      db.transaction((tx) => {
-        tx.delete(planleggingsdag).where(eq(planleggingsdag.enhetId, enhetId)).run()
-        for (const dato of dager) tx.insert(planleggingsdag).values({ enhetId, dato }).run()
-      })
-    },
-  }
-}
 
 export function personStore(db: Connection, { guard }: HealthGuard): PersonStore {
   const medRoller = () =>
@@ -61,10 +33,8 @@ export function personStore(db: Connection, { guard }: HealthGuard): PersonStore
         roller.map((rolle) => ({ ...rolle, personId: id })),
       )
       db.transaction((tx) => {
-        for (const { roller: _, ...en } of personer) {
-          tx.insert(person)
-            .values({ ...en, sortNavn: sortKey(en.navn), sokNavn: searchableKey(en.navn) })
-            .run()
+        for (const en of personer) {
+          tx.insert(person).values(tilPersonRad(en)).run()
         }
         for (const rolle of roller) tx.insert(personRolle).values(rolle).run()
       })
@@ -104,12 +74,13 @@ function samle(
 ): Person[] {
   const personer = new Map<string, Person>()
   for (const { person, rolle } of rader) {
-    const { id, navn, spraak, epost } = person
+    const { id, navn, spraak, epost, ansattnummer } = person
     const denne = personer.get(id) ?? {
       id,
       navn,
       spraak,
       ...(epost !== null && { epost }),
+      ...(ansattnummer !== null && { ansattnummer }),
       roller: [],
     }
     personer.set(id, denne)
@@ -128,28 +99,31 @@ export function barnStore(db: Connection): BarnStore {
   const paaNummer = db
     .select()
     .from(barn)
-    .where(eq(barn.fodselsnummer, p('nr')))
+    .where(or(eq(barn.fodselsnummer, p('nr')), eq(barn.egenId, p('nr'))))
+    .prepare()
+  const vedEnhet = db
+    .select()
+    .from(barn)
+    .where(and(eq(barn.enhetId, p('enhetId')), isNull(barn.sluttet)))
+    .orderBy(asc(barn.sortNavn), asc(barn.id))
     .prepare()
 
   return {
     settInn: async (alle) => {
       db.transaction((tx) => {
         for (const b of alle) {
-          const sortNavn = sortKey(`${b.etternavn} ${b.fornavn}`)
-          const sokNavn = searchableKey(b.fornavn, b.etternavn, b.gruppe)
-          tx.insert(barn)
-            .values({ ...b, sortNavn, sokNavn })
-            .run()
+          tx.insert(barn).values(tilBarnRad(b)).run()
         }
       })
     },
     finn: async (id) => kanskje(paaId.get({ id })),
-    finnVedFodselsnummer: async (nr) => kanskje(paaNummer.get({ nr })),
+    finnVedNummer: async (nr) => kanskje(paaNummer.get({ nr })),
+    vedEnhet: async (enhetId) => vedEnhet.all({ enhetId }).map(tilBarn),
     sok: async (tekst, omkrets, antall) => {
       const rader = db
         .select()
         .from(barn)
-        .where(and(barnInnenfor(omkrets), barnHeter(tekst)))
+        .where(and(isNull(barn.sluttet), barnInnenfor(omkrets), barnHeter(tekst)))
         .orderBy(asc(barn.sortNavn), asc(barn.id))
         .limit(antall)
         .all()

@@ -21,9 +21,9 @@ export function foresattStore(db: Connection, { guard }: HealthGuard): ForesattS
       if (der && canonical(der.data) === canonical(ny.data))
         return { outcome: 'lagret', foresatt: der }
       if (der && der.versjon !== sett) return { outcome: 'nyere', foresatt: der }
-      const { id: _, ...resten } = tilRad(ny)
+      const { id: _, ...resten } = tilForesattRad(ny)
       db.insert(foresatt)
-        .values(tilRad(ny))
+        .values(tilForesattRad(ny))
         .onConflictDoUpdate({ target: foresatt.id, set: resten })
         .run()
       return { outcome: 'lagret', foresatt: ny }
@@ -32,7 +32,7 @@ export function foresattStore(db: Connection, { guard }: HealthGuard): ForesattS
   return {
     settInn: async (alle) => {
       db.transaction((tx) => {
-        for (const en of alle) tx.insert(foresatt).values(tilRad(en)).run()
+        for (const en of alle) tx.insert(foresatt).values(tilForesattRad(en)).run()
       })
     },
     finn: async (id) => {
@@ -60,16 +60,21 @@ export function foresattStore(db: Connection, { guard }: HealthGuard): ForesattS
 
 const UTEN_KONTAKT = { telefon: null, epost: null, helst: null, merknad: null, husstand: null }
 
-function tilRad({ data: { kontakt, ...data }, ...resten }: Foresatt): Omit<Rad, 'nr'> {
+/** An id in the municipality's files that is not told of is left as it stands. */
+export function tilForesattRad({
+  data: { kontakt, ...data },
+  ...resten
+}: Foresatt): Omit<Rad, 'nr' | 'egenId'> & Partial<Pick<Rad, 'egenId'>> {
   const { slag, ...staar } = kontakt
   return { ...resten, ...data, ...UTEN_KONTAKT, ...staar, skjermet: slag === 'skjermet' }
 }
 
 function tilForesatt(rad: Rad): Foresatt {
-  const { nr: _, id, barnId, versjon, endret, endretAv, skjermet, ...felter } = rad
+  const { nr: _, id, barnId, versjon, endret, endretAv, egenId, skjermet, ...felter } = rad
   const { telefon, epost, helst, merknad, husstand, ...data } = felter
   const kontakt = skjermet
     ? ({ slag: 'skjermet' } as const)
     : ({ slag: 'staarHer', telefon, epost, helst, merknad, husstand } as const)
-  return { id, barnId, versjon, endret, endretAv, data: { ...data, kontakt } }
+  const felles = { id, barnId, versjon, endret, endretAv, data: { ...data, kontakt } }
+  return egenId === null ? felles : { ...felles, egenId }
 }

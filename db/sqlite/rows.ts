@@ -1,9 +1,10 @@
+import { searchableKey, sortKey } from '../nameKeys.ts'
 import type { SakRad, SnapshotRad } from '../store/commit.ts'
-import type { Barn } from '../store/folk.ts'
+import type { Barn, Person } from '../store/folk.ts'
 import type { FravaerRad } from '../store/fravaer.ts'
 import type { LagretHendelse } from '../store/hendelser.ts'
 import type { SakListeRad } from '../store/sak.ts'
-import type { barn } from '../tables/folk.ts'
+import type { barn, person } from '../tables/folk.ts'
 import type { fravaer } from '../tables/fravaer.ts'
 import type { hendelse, sak, snapshot } from '../tables/sak.ts'
 
@@ -57,6 +58,28 @@ export function tilFravaer({ importId: _, ...rad }: typeof fravaer.$inferSelect)
 }
 
 export function tilBarn(rad: typeof barn.$inferSelect): Barn {
-  const { sortNavn: _o, sokNavn: _k, ...resten } = rad
-  return resten
+  const { sortNavn: _o, sokNavn: _k, fodselsnummer, egenId, sluttet, ...resten } = rad
+  return {
+    ...resten,
+    ...(fodselsnummer !== null && { fodselsnummer }),
+    ...(egenId !== null && { egenId }),
+    ...(sluttet !== null && { sluttet }),
+  }
 }
+
+export const tilBarnRad = (en: Barn): typeof barn.$inferSelect => ({
+  ...en,
+  fodselsnummer: en.fodselsnummer ?? null,
+  egenId: en.egenId ?? null,
+  sluttet: en.sluttet ?? null,
+  sortNavn: sortKey(`${en.etternavn} ${en.fornavn}`),
+  sokNavn: searchableKey(en.fornavn, en.etternavn, en.gruppe),
+})
+
+export const tilPersonRad = ({ roller: _, ...en }: Person): typeof person.$inferSelect => ({
+  ...en,
+  epost: en.epost ?? null,
+  ansattnummer: en.ansattnummer ?? null,
+  sortNavn: sortKey(en.navn),
+  sokNavn: searchableKey(en.navn),
+})

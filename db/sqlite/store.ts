@@ -3,7 +3,9 @@ import { alleSaker } from './alleSaker.ts'
 import { kommandoReader } from './batchWriter.ts'
 import { commitQueue } from './commitQueue.ts'
 import type { Connection } from './connection.ts'
-import { barnStore, enhetStore, personStore } from './folk.ts'
+import { enhetStore } from './enhet.ts'
+import { barnStore, personStore } from './folk.ts'
+import { folkStore } from './folkWriter.ts'
 import { foresattStore } from './foresatt.ts'
 import { forslagStore } from './forslag.ts'
 import { fravaerStore } from './fravaer.ts'
@@ -52,6 +54,7 @@ export function sqliteStore(db: Connection): Store {
     ombygging: ombyggingStore(db, annet),
     fravaer: fravaerStore(db, annet),
     forslag: forslagStore(db, annet),
+    folk: folkStore(db, annet),
     enheter: enhetStore(db),
     personer: personStore(db, annet),
     barn: barnStore(db),

@@ -8,6 +8,8 @@ export type Foresatt = {
   versjon: string
   endret: string
   endretAv: string | null
+  /** What the municipality's own files call them. */
+  egenId?: string
 }
 
 /**

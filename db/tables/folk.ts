@@ -8,7 +8,21 @@ export const enhet = sqliteTable('enhet', {
   sortNavn: text().notNull(),
   arena: text().$type<Arena>().notNull(),
   kommune: text().notNull(),
+  skoletidFra: text(),
+  skoletidTil: text(),
 })
+
+/** The classes of a school, and the departments of a kindergarten. */
+export const gruppe = sqliteTable(
+  'gruppe',
+  {
+    enhetId: text()
+      .notNull()
+      .references(() => enhet.id),
+    navn: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.enhetId, t.navn] })],
+)
 
 /** A day on which the staff of a unit plans, and the children stay at home. */
 export const planleggingsdag = sqliteTable(
@@ -29,6 +43,8 @@ export const person = sqliteTable('person', {
   sokNavn: text().notNull().default(''),
   spraak: text().$type<Person['spraak']>().notNull(),
   epost: text(),
+  /** What the municipality's own files call them. */
+  ansattnummer: text().unique(),
 })
 
 export const personRolle = sqliteTable(
@@ -55,11 +71,15 @@ export const barn = sqliteTable(
     /** The name and the class, as they are searched in. */
     sokNavn: text().notNull(),
     fodt: text().notNull(),
-    fodselsnummer: text().notNull().unique(),
+    fodselsnummer: text().unique(),
+    /** What the school's own files call them: all there is for a child without a number. */
+    egenId: text().unique(),
     enhetId: text()
       .notNull()
       .references(() => enhet.id),
     gruppe: text().notNull(),
+    /** The day from which the child is at no unit of the municipality. */
+    sluttet: text(),
   },
   (t) => [
     index('barnGruppe').on(t.enhetId, t.gruppe, t.sortNavn),

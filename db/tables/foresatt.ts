@@ -27,6 +27,8 @@ export const foresatt = sqliteTable(
     versjon: text().notNull(),
     endret: text().notNull(),
     endretAv: text(),
+    /** What the municipality's own files call them. */
+    egenId: text(),
   },
   (t) => [index('foresattBarn').on(t.barnId)],
 )

@@ -12,7 +12,7 @@ import { barnene } from './barn.ts'
 import { fordel } from './fordeling.ts'
 import { fortell } from './fortell.ts'
 import { kalender } from './kalender.ts'
-import { ANSATTE, ENHETER } from './kommune.ts'
+import { ANSATTE, ENHETER, GRUPPER } from './kommune.ts'
 import { planleggingsdager } from './planleggingsdager.ts'
 import { scenarier } from './scenarier/alle.ts'
 import { tilbakemeldinger } from './tilbakemeldinger.ts'
@@ -33,6 +33,9 @@ export async function befolk(store: Store, naa: string): Promise<void> {
   const familier = barnene(idag, sjanse)
   const barn = familier.map((en) => en.barn)
   await store.enheter.settInn(ENHETER)
+  await store.folk.skriv({
+    grupper: GRUPPER.map(({ enhetId, navn }) => ({ enhetId, gruppe: navn })),
+  })
   await planleggingsdager(store, idag, (arena) => rutineI(arena, idag))
   await store.personer.settInn(ANSATTE)
   await store.barn.settInn(barn)

@@ -9,12 +9,13 @@ import { ENHETER } from './kommune.ts'
 const OM = [16, 58, 114]
 
 export async function planleggingsdager(
-  store: Pick<Store, 'enheter'>,
+  store: Pick<Store, 'folk'>,
   idag: string,
   rutineI: (arena: Arena) => Rutine,
 ): Promise<void> {
-  for (const [nr, { id, arena }] of ENHETER.entries()) {
-    const dager = OM.map((om) => nesteSkoledag(leggTilDager(idag, om + nr), rutineI(arena)))
-    await store.enheter.settPlanleggingsdager(id, dager)
-  }
+  const planleggingsdager = ENHETER.map(({ id, arena }, nr) => ({
+    enhetId: id,
+    dager: OM.map((om) => nesteSkoledag(leggTilDager(idag, om + nr), rutineI(arena))),
+  }))
+  await store.folk.skriv({ planleggingsdager })
 }

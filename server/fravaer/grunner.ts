@@ -12,7 +12,8 @@ const TEKSTER: Record<Spraak, Record<Grunn, string>> = {
     dobbelKolonne: 'Kolonnen står flere ganger.',
     flereFelt: 'Linjen har en verdi uten kolonne over seg.',
     mangler: 'Mangler.',
-    elleveSiffer: 'Må være fødselsnummeret, 11 siffer. Et regneark kan ha tatt bort en null først.',
+    elleveSiffer:
+      'Må være fødselsnummeret, 11 siffer, eller skolens egen ID. Et regneark kan ha tatt bort en null først.',
     ukjentBarn: 'Fant ikke barnet på enhetene du kan importere for.',
     datoform: 'Skriv datoen som 03.12.2026 eller 2026-12-03.',
     datoFinnesIkke: 'Datoen finnes ikke.',
@@ -35,7 +36,7 @@ const TEKSTER: Record<Spraak, Record<Grunn, string>> = {
     flereFelt: 'Linja har ein verdi utan kolonne over seg.',
     mangler: 'Manglar.',
     elleveSiffer:
-      'Må vere fødselsnummeret, 11 siffer. Eit rekneark kan ha teke bort ein null først.',
+      'Må vere fødselsnummeret, 11 siffer, eller skulen sin eigen ID. Eit rekneark kan ha teke bort ein null først.',
     ukjentBarn: 'Fann ikkje barnet på einingane du kan importere for.',
     datoform: 'Skriv datoen som 03.12.2026 eller 2026-12-03.',
     datoFinnesIkke: 'Datoen finst ikkje.',
@@ -58,7 +59,7 @@ const TEKSTER: Record<Spraak, Record<Grunn, string>> = {
     flereFelt: 'The line has a value without a column above it.',
     mangler: 'Is missing.',
     elleveSiffer:
-      'Must be the national identity number, 11 digits. A spreadsheet may have removed a leading zero.',
+      'Must be the national identity number, 11 digits, or the school’s own id. A spreadsheet may have removed a leading zero.',
     ukjentBarn: 'Found no such child at the units you may import for.',
     datoform: 'Write the date as 03.12.2026 or 2026-12-03.',
     datoFinnesIkke: 'The date does not exist.',

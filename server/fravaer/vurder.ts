@@ -64,7 +64,7 @@ async function finnBarna(
   const barna = new Map<string, Funnet>()
   for await (const stykke of stykker(numre, BARN)) {
     for (const nummer of stykke) {
-      const barn = await oppdrag.store.barn.finnVedFodselsnummer(nummer)
+      const barn = await oppdrag.store.barn.finnVedNummer(nummer)
       if (!barn || !oppdrag.omfang(barn.enhetId)) continue
       const kjent = await finnKjent(oppdrag, barn)
       const rutine = kjent.sak

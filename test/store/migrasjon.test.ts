@@ -133,6 +133,33 @@ test('the guardians of version 0.1.0 become people, each as they were and in the
   await store.close()
 })
 
+test('the children of version 0.1.0 keep their numbers, and their classes are those of their units', async () => {
+  const fil = fraVersjon010(`
+    insert into enhet values ('e', 'Prøve', 'prøve', 'skole', 'Prøve');
+    insert into person values ('p', 'Kari Prøve', '', 'nb');
+    insert into personRolle (personId, rolle, enhetId, gruppe) values ('p', 'kontaktlaerer', 'e', '6B');
+    insert into personRolle (personId, rolle, enhetId, gruppe) values ('p', 'koordinator', null, null);
+    insert into barn values ('b', 'Prøve', 'Syntetisk', '', '', '2015-01-01', '1', 'e', '5A', '[]');
+    insert into barn values ('c', 'Annen', 'Syntetisk', '', '', '2015-01-01', '2', 'e', '5A', '[]');
+  `)
+  await migrateStore(fil)
+  const store = await openStore(fil)
+  expect(await store.barn.finn('b')).toEqual({
+    id: 'b',
+    fornavn: 'Prøve',
+    etternavn: 'Syntetisk',
+    fodt: '2015-01-01',
+    fodselsnummer: '1',
+    enhetId: 'e',
+    gruppe: '5A',
+  })
+  expect(await store.enheter.grupper()).toEqual([
+    { enhetId: 'e', gruppe: '5A' },
+    { enhetId: 'e', gruppe: '6B' },
+  ])
+  await store.close()
+})
+
 test('messages from before there was mail are never mailed, and nobody has an address', async () => {
   const fil = fraVersjon010(`
     insert into enhet values ('e', 'Prøve', 'prøve', 'skole', 'Prøve');

@@ -8,7 +8,7 @@ import { lesKolonner } from './kolonner.ts'
 import { MAKS_LINJER, raalinjer } from './raalinjer.ts'
 import { sitat } from './sitat.ts'
 import type { Verdi } from './verdier.ts'
-import { lesAarsak, lesArt, lesDato, lesFodselsnummer, lesTimer } from './verdier.ts'
+import { lesAarsak, lesArt, lesBarn, lesDato, lesTimer } from './verdier.ts'
 
 /** One line as read; `nr` counts from 1 as an editor does. Complete when `feil` is empty. */
 export type Linje = {
@@ -67,7 +67,7 @@ function lesVerdier(
   if (utenKolonne !== undefined) {
     feil.push({ felt: 'linje', grunn: 'flereFelt', verdi: sitat(utenKolonne) })
   }
-  const fodselsnummer = hent('barn', lesFodselsnummer)
+  const fodselsnummer = hent('barn', lesBarn)
   const dato = hent('dato', (tekst) => lesDato(tekst, idag))
   const art = hent('art', lesArt)
   const aarsak = hent('aarsak', lesAarsak)

@@ -1,3 +1,4 @@
+import { erEgenId } from '../../../machines/folk/fodselsnummer.ts'
 import { erDato } from '../../../machines/kalender/dato.ts'
 import type { FravaerAarsak, FravaerArt } from '../../../machines/rutine/fravaer.ts'
 import { datogrunn } from '../periode.ts'
@@ -24,14 +25,16 @@ const NORSK_DATO = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/
 const ISO_DATO = /^\d{4}-\d{2}-\d{2}$/
 const TALL = /^\d+([.,]\d+)?$/
 
-export function lesFodselsnummer(tekst: string): Verdi<string> {
+/** What a child is known by: the number, or where there is none the school's own id. */
+export function lesBarn(tekst: string): Verdi<string> {
   const siffer = tekst.replace(/\s/g, '')
   if (siffer === '') return { grunn: 'mangler' }
-  return /^\d{11}$/.test(siffer) ? { verdi: siffer } : { grunn: 'elleveSiffer' }
+  if (/^\d{11}$/.test(siffer)) return { verdi: siffer }
+  return erEgenId(tekst) ? { verdi: tekst } : { grunn: 'elleveSiffer' }
 }
 
 /** Reads `03.12.2026`, `3.12.26` or `2026-12-03`; a short year is one of this century. */
-export function lesDato(tekst: string, idag: string): Verdi<string> {
+export function tolkDato(tekst: string): Verdi<string> {
   if (tekst === '') return { grunn: 'mangler' }
   const dato = tekst.replace(
     NORSK_DATO,
@@ -39,9 +42,14 @@ export function lesDato(tekst: string, idag: string): Verdi<string> {
       `${aar.padStart(4, '20')}-${maaned.padStart(2, '0')}-${dag.padStart(2, '0')}`,
   )
   if (!ISO_DATO.test(dato)) return { grunn: 'datoform' }
-  if (!erDato(dato)) return { grunn: 'datoFinnesIkke' }
-  const grunn = datogrunn(dato, idag)
-  return grunn ? { grunn } : { verdi: dato }
+  return erDato(dato) ? { verdi: dato } : { grunn: 'datoFinnesIkke' }
+}
+
+/** The day that somebody was away. */
+export function lesDato(tekst: string, idag: string): Verdi<string> {
+  const lest = tolkDato(tekst)
+  const grunn = 'verdi' in lest ? datogrunn(lest.verdi, idag) : undefined
+  return grunn ? { grunn } : lest
 }
 
 export const lesArt = (tekst: string): Verdi<FravaerArt> => velg(ART, tekst, 'ukjentArt')

@@ -178,7 +178,7 @@ describe('the fields', () => {
   })
 
   test('everything wrong on a line is said at once', async () => {
-    expect((await feil('1', '31.2.26', 'x', 'y', 'z'))?.map(({ felt }) => felt)).toEqual([
+    expect((await feil('1 a', '31.2.26', 'x', 'y', 'z'))?.map(({ felt }) => felt)).toEqual([
       'barn',
       'dato',
       'art',

@@ -157,7 +157,7 @@ test.each(['kari', 'kim'])('%s may import for no unit, and is told so', async (h
 
 test('a nightmare of a file: only the right lines are taken, of the rest only the wrong values are shown', async () => {
   const { som, importer, store } = await miljo()
-  const [nr, andre] = [ADA.fodselsnummer, BO.fodselsnummer]
+  const [nr = '', andre] = [ADA.fodselsnummer, BO.fodselsnummer]
   const innhold = [
     '\uFEFF',
     ';;;;',

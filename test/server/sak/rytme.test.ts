@@ -109,14 +109,15 @@ test('a rhythm of five hundred meetings is refused, and nothing is written of it
 
 test('a case tells the planning days of its own unit, from today on', async () => {
   const { verden, meg, sakId } = await medSak()
-  const { enheter } = verden.store
-  await enheter.settPlanleggingsdager('skole-1', ['2026-11-19', '2026-11-20', '2027-01-04'])
-  await enheter.settPlanleggingsdager('skole-2', ['2026-12-01'])
+  const sett = (enhetId: string, ...dager: string[]) =>
+    verden.store.folk.skriv({ planleggingsdager: [{ enhetId, dager }] })
+  await sett('skole-1', '2026-11-19', '2026-11-20', '2027-01-04')
+  await sett('skole-2', '2026-12-01')
   const dager = async () => {
     const { data } = await meg.sporr('sak.hent', { sakId })
     return Object(data).enhet.planleggingsdager
   }
   expect(await dager()).toEqual(['2026-11-20', '2027-01-04'])
-  await enheter.settPlanleggingsdager('skole-1', ['2027-02-01'])
+  await sett('skole-1', '2027-02-01')
   expect(await dager()).toEqual(['2027-02-01'])
 })
