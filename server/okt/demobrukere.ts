@@ -1,4 +1,5 @@
 import { aapen } from '../api/trpc.ts'
+import { arbeiderHer } from '../tilgang/arbeiderHer.ts'
 import { krevDemo } from './demo.ts'
 import { enAvHverForst } from './rekkefolge.ts'
 import { visPerson } from './visning.ts'
@@ -10,5 +11,5 @@ export const demobrukere = aapen.query(async ({ ctx }) => {
     ctx.store.personer.alle(),
     ctx.store.enheter.alle(),
   ])
-  return enAvHverForst(personer).map((person) => visPerson(person, enheter))
+  return enAvHverForst(personer.filter(arbeiderHer)).map((person) => visPerson(person, enheter))
 })

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Person, Sesjon, Store } from '../../db/store.ts'
+import { arbeiderHer } from '../tilgang/arbeiderHer.ts'
 
 /** How long a login lasts, in seconds. */
 export const VARIGHET = 8 * 60 * 60
@@ -14,14 +15,15 @@ export async function startOkt(store: Store, personId: string, naa: string): Pro
   return token
 }
 
-/** The person behind a token; undefined when it is unknown, malformed or has run out. */
+/** The person behind a token; undefined when it is unknown, malformed or has run out, or they have left. */
 export async function finnPerson(
   store: Store,
   token: string,
   naa: string,
 ): Promise<Person | undefined> {
   const okt = await finnOkt(store, token, naa)
-  return okt && store.personer.finn(okt.personId)
+  const person = okt && (await store.personer.finn(okt.personId))
+  return person && arbeiderHer(person) ? person : undefined
 }
 
 /** The session of a token; undefined when it is unknown, malformed or has run out. */

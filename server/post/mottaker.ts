@@ -2,6 +2,7 @@ import type { Brev, Foresatt, Store } from '../../db/store.ts'
 import { brevspraak } from '../../machines/familie/brevspraak.ts'
 import { erForesatt } from '../../machines/familie/erForesatt.ts'
 import type { Spraak } from '../api/spraak.ts'
+import { arbeiderHer } from '../tilgang/arbeiderHer.ts'
 import { Adresse } from './levering.ts'
 
 /** Somebody that a letter can be to. `epost` is undefined where no mail reaches them. */
@@ -30,5 +31,5 @@ export async function finnMottaker(
   const person = brev.mottaker === null ? undefined : await personer.finn(brev.mottaker)
   if (!person) return undefined
   const { navn, spraak, epost } = person
-  return { navn, spraak, epost: Adresse.safeParse(epost).data }
+  return { navn, spraak, epost: arbeiderHer(person) ? Adresse.safeParse(epost).data : undefined }
 }

@@ -1,4 +1,5 @@
 import type { Gruppe, Person, PersonRolle, SakRad } from '../../db/store.ts'
+import type { Rolle } from '../../machines/roller.ts'
 import { REKKEVIDDE } from './rekkevidde.ts'
 
 /** Who is asking. */
@@ -14,6 +15,10 @@ export type Handling =
   | { gjor: 'importerFravaer'; enhetId: string }
   /** Remind whoever holds the relay that the case is overdue. */
   | { gjor: 'minnHolder'; sak: Sakforhold }
+  /** Keep the people of a unit up to date; null: of the whole municipality. */
+  | { gjor: 'administrer'; enhetId: string | null }
+  /** Give somebody a role, or take it back. */
+  | { gjor: 'giRolle'; rolle: Rolle; enhetId: string | null }
 
 /** The one policy: may this person do this? */
 export function kan({ id, roller }: Hvem, handling: Handling): boolean {
@@ -29,6 +34,14 @@ export function kan({ id, roller }: Hvem, handling: Handling): boolean {
         const { ser, handler } = REKKEVIDDE[rolle]
         return handler && ser === 'enhet' && enhetId === handling.enhetId
       })
+    case 'administrer':
+      return roller.some((rolle) => administrerer(rolle, handling.enhetId))
+    case 'giRolle': {
+      // Nobody hands out more than they have: a role that sees all is given by whoever administers all.
+      const { ser, folger } = REKKEVIDDE[handling.rolle]
+      const utover = ser === 'alle' || folger === 'tall'
+      return roller.some((rolle) => administrerer(rolle, utover ? null : handling.enhetId))
+    }
     case 'minnHolder':
       return (
         handling.sak.stafettholder !== id &&
@@ -43,6 +56,11 @@ const deltar = (person: string, sak: Sakforhold) =>
 
 const virker = (rolle: PersonRolle, sted: Gruppe) =>
   REKKEVIDDE[rolle.rolle].handler && ser(rolle, sted)
+
+function administrerer({ rolle, enhetId }: PersonRolle, hvor: string | null): boolean {
+  const hva = REKKEVIDDE[rolle].administrerer
+  return hva === 'alle' || (hva === 'enhet' && hvor !== null && hvor === enhetId)
+}
 
 function ser({ rolle, enhetId, gruppe }: PersonRolle, sted: Gruppe): boolean {
   switch (REKKEVIDDE[rolle].ser) {

@@ -10,17 +10,27 @@ export type Rekkevidde = 'gruppe' | 'enhet' | 'alle' | 'ingen'
  */
 export type Oversikt = 'holdere' | 'enheter' | 'tall' | 'ingen'
 
+/** Whose units and people a role keeps up to date: its own unit's, or the whole municipality's. */
+export type Administrasjon = 'enhet' | 'alle' | 'ingen'
+
 type Linje = {
   ser: Rekkevidde
   handler: boolean
   folger: Oversikt
   /** May remind a holder who is overdue: whoever leads the unit. */
   minner: boolean
+  administrerer: Administrasjon
 }
 
-const iGruppa: Linje = { ser: 'gruppe', handler: true, folger: 'ingen', minner: false }
-const leder: Linje = { ser: 'enhet', handler: true, folger: 'holdere', minner: true }
-const iEgne: Linje = { ser: 'ingen', handler: false, folger: 'ingen', minner: false }
+const iEgne: Linje = {
+  ser: 'ingen',
+  handler: false,
+  folger: 'ingen',
+  minner: false,
+  administrerer: 'ingen',
+}
+const iGruppa: Linje = { ...iEgne, ser: 'gruppe', handler: true }
+const leder: Linje = { ...iEgne, ser: 'enhet', handler: true, folger: 'holdere', minner: true }
 
 /**
  * One line a role: which cases it sees, whether it may act in them, and what it follows. The duties
@@ -31,11 +41,11 @@ export const REKKEVIDDE: Record<Rolle, Linje> = {
   pedagogiskLeder: iGruppa,
   teamleder: { ...leder, minner: false },
   tiltaksleder: leder,
-  rektor: leder,
-  styrer: leder,
-  enhetsleder: { ser: 'enhet', handler: false, folger: 'enheter', minner: false },
-  koordinator: { ser: 'alle', handler: false, folger: 'enheter', minner: false },
-  kommunalsjef: { ser: 'ingen', handler: false, folger: 'tall', minner: false },
+  rektor: { ...leder, administrerer: 'enhet' },
+  styrer: { ...leder, administrerer: 'enhet' },
+  enhetsleder: { ...iEgne, ser: 'enhet', folger: 'enheter', administrerer: 'enhet' },
+  koordinator: { ...iEgne, ser: 'alle', folger: 'enheter', administrerer: 'alle' },
+  kommunalsjef: { ...iEgne, folger: 'tall' },
   helsesykepleier: iEgne,
   los: iEgne,
   ppt: iEgne,

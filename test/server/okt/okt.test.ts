@@ -48,6 +48,20 @@ test('what a tab sends in the name of one who is no longer logged in is done in 
   expect(await spraak('tone')).toBe(200)
 })
 
+test('whoever has left is nobody to log in as, and the session ends', async () => {
+  const { adresse, store } = await startServer()
+  const token = await loggInn(adresse, 'kari')
+  const kari = await store.personer.finn('kari')
+  if (!kari) throw new Error('no Kari')
+  await store.folk.skriv({ personer: [{ ...kari, roller: [] }] })
+  expect((await les(adresse, 'okt.meg', { token })).data).toBeNull()
+  expect((await send(adresse, 'okt.loggInn', { person: 'kari' })).status).toBe(404)
+  const { data } = await les(adresse, 'okt.demobrukere')
+  expect(JSON.stringify(data)).not.toContain('kari')
+  await store.folk.skriv({ personer: [kari] })
+  expect((await send(adresse, 'okt.loggInn', { person: 'kari' })).status).toBe(200)
+})
+
 test('the database holds nothing to log in with', async () => {
   const { adresse, lukkStore, fil } = await startServer()
   const token = await loggInn(adresse, 'kari')

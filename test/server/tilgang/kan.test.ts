@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { PersonRolle } from '../../../db/store.ts'
 import type { Handling, Sakforhold } from '../../../server/tilgang/kan.ts'
 import { kan } from '../../../server/tilgang/kan.ts'
 import type { Sted } from './tabell.ts'
@@ -37,6 +38,29 @@ describe('a role alone', () => {
     const importer = (enhetId: string): Handling => ({ gjor: 'importerFravaer', enhetId })
     expect(kan(hvem, importer('skole-1'))).toBe(VENTET[rolle].importerer)
     expect(kan(hvem, importer('skole-2'))).toBe(false)
+  })
+})
+
+describe('the people of a unit', () => {
+  test.each(ROLLER)('%s keeps those up to date that it leads', (rolle) => {
+    const hvem = { id: 'meg', roller: [vedEgen(rolle)] }
+    const { administrerer } = VENTET[rolle]
+    const kanVed = (enhetId: string | null) => kan(hvem, { gjor: 'administrer', enhetId })
+    expect(kanVed('skole-1')).toBe(administrerer !== 'ingen')
+    expect(kanVed('skole-2')).toBe(administrerer === 'alle')
+    expect(kanVed(null)).toBe(administrerer === 'alle')
+  })
+
+  test('nobody gives a role that reaches further than their own', () => {
+    const gi = (rolle: PersonRolle['rolle'], enhetId: string | null) => (har: PersonRolle) =>
+      kan({ id: 'meg', roller: [har] }, { gjor: 'giRolle', rolle, enhetId })
+    const [rektor, koordinator] = [vedEgen('rektor'), vedEgen('koordinator')]
+    expect([rektor, koordinator].map(gi('kontaktlaerer', 'skole-1'))).toEqual([true, true])
+    expect([rektor, koordinator].map(gi('kontaktlaerer', 'skole-2'))).toEqual([false, true])
+    expect([rektor, koordinator].map(gi('los', null))).toEqual([false, true])
+    // These see the whole municipality, at whatever unit they are written.
+    expect([rektor, koordinator].map(gi('koordinator', 'skole-1'))).toEqual([false, true])
+    expect([rektor, koordinator].map(gi('kommunalsjef', 'skole-1'))).toEqual([false, true])
   })
 })
 

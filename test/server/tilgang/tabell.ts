@@ -19,16 +19,23 @@ type Linje = {
   minner: Sted[]
   /** What the first page shows beside one's own. */
   folger: 'holdere' | 'enheter' | 'ingen'
+  /** Whose people it keeps up to date: its own unit's, or all. */
+  administrerer: 'egen' | 'alle' | 'ingen'
 }
 
 const hele: Sted[] = ['egenGruppe', 'annenGruppe']
-const ikke = { importerer: false, minner: [], folger: 'ingen' } as const satisfies Partial<Linje>
+const ikke = {
+  importerer: false,
+  minner: [],
+  folger: 'ingen',
+  administrerer: 'ingen',
+} as const satisfies Partial<Linje>
 const gruppe: Linje = { ...ikke, leser: ['egenGruppe'], handler: ['egenGruppe'] }
 const enhet: Linje = {
+  ...ikke,
   leser: hele,
   handler: hele,
   importerer: true,
-  minner: [],
   folger: 'holdere',
 }
 const leder: Linje = { ...enhet, minner: hele }
@@ -40,10 +47,15 @@ export const VENTET: Record<Rolle, Linje> = {
   pedagogiskLeder: gruppe,
   teamleder: enhet,
   tiltaksleder: leder,
-  rektor: leder,
-  styrer: leder,
-  enhetsleder: { ...ikke, leser: hele, handler: [], folger: 'enheter' },
-  koordinator: { ...ikke, leser: [...hele, 'annenEnhet'], handler: [], folger: 'enheter' },
+  rektor: { ...leder, administrerer: 'egen' },
+  styrer: { ...leder, administrerer: 'egen' },
+  enhetsleder: { ...ingen, leser: hele, folger: 'enheter', administrerer: 'egen' },
+  koordinator: {
+    ...ingen,
+    leser: [...hele, 'annenEnhet'],
+    folger: 'enheter',
+    administrerer: 'alle',
+  },
   kommunalsjef: { ...ingen, folger: 'enheter' },
   helsesykepleier: ingen,
   los: ingen,
