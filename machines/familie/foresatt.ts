@@ -8,6 +8,12 @@ export type Relasjon = (typeof RELASJONER)[number]
 /** A child may live in two homes, or in a third besides. */
 const HUSSTANDER = ['forste', 'andre', 'tredje'] as const
 
+export const Telefon = z
+  .string()
+  .max(20)
+  .regex(/^\+?[0-9](?: ?[0-9]){4,15}$/)
+export const Epost = z.email().max(200)
+
 /**
  * How to reach a guardian. `skjermet`, as when the address is protected: nothing of it is kept, nor why,
  * so that no screen, print, file or message can pass it on.
@@ -15,12 +21,8 @@ const HUSSTANDER = ['forste', 'andre', 'tredje'] as const
 const Kontakt = z.discriminatedUnion('slag', [
   z.strictObject({
     slag: z.literal('staarHer'),
-    telefon: z
-      .string()
-      .max(20)
-      .regex(/^\+?[0-9](?: ?[0-9]){4,15}$/)
-      .nullable(),
-    epost: z.email().max(200).nullable(),
+    telefon: Telefon.nullable(),
+    epost: Epost.nullable(),
     helst: z.enum(['ringes', 'melding', 'epost', 'brev']).nullable(),
     merknad: tekst(200).nullable(),
     husstand: z.enum(HUSSTANDER).nullable(),

@@ -16,7 +16,7 @@ export type Tekst = z.infer<typeof Tekst>
 export const Omraade = z.enum(['arena', 'familie', 'fritid', 'individ'])
 export type Omraade = z.infer<typeof Omraade>
 
-const Klokkeslett = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+export const Klokkeslett = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const PaaskeAvstand = z.int().min(-30).max(60)
 const MaanedDag = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
 /**

@@ -7,7 +7,7 @@ import { nyId } from '../id.ts'
 import { tilSkriving } from '../tilgang/sak.ts'
 
 /** More than any child has: so many that something else is wrong. */
-const MEST = 20
+export const MEST = 20
 
 const Id = z.string().min(1).max(100)
 const Foresattlagring = z.strictObject({
