@@ -1,8 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { buffer } from 'node:stream/consumers'
 import { openStore } from '../../db/open.ts'
-import { lesTekst } from '../../machines/tegnsett/lesTekst.ts'
 import { readConfig } from '../config.ts'
 import { advar } from '../fravaer/advarsler.ts'
 import { begrunn } from '../fravaer/grunner.ts'
@@ -20,10 +17,7 @@ import { lagMeldinger } from '../sak/meldinger.ts'
 import { lagOrkestrator } from '../sak/orkestrator.ts'
 import type { Command } from './command.ts'
 import { CliFeil } from './command.ts'
-
-const MB = 1024 * 1024
-/** Room for as many lines as are taken, whatever columns they have besides ours. */
-const MAKS_MB = 10
+import { readText } from './readText.ts'
 
 export const importFravaer: Command = {
   argumenter: ['FIL'],
@@ -37,7 +31,7 @@ Er noe galt, sies det linje for linje, ingenting skrives, og koden ut er 1.
 
 Innstilling: STAFETT_DATA (databasefilen).`,
   kjor: async ([fil = ''], valg) => {
-    const innhold = await lesInnhold(fil)
+    const innhold = await readText(fil)
     const store = await openStore(readConfig(process.env).data)
     try {
       const orkestrator = lagOrkestrator(store, systemklokke, lagMeldinger())
@@ -55,23 +49,6 @@ Innstilling: STAFETT_DATA (databasefilen).`,
       await store.close()
     }
   },
-}
-
-async function lesInnhold(fil: string): Promise<string> {
-  // `end` is the place of the last byte: with one too many it is known, and the rest is not read.
-  const innhold = await buffer(createReadStream(fil, { end: MAKS_MB * MB })).catch(() => {
-    throw new CliFeil(`Kan ikke lese ${fil}.`)
-  })
-  if (innhold.length > MAKS_MB * MB) {
-    throw new CliFeil(`${fil} er større enn ${MAKS_MB} MB. Del den opp.`)
-  }
-  const lest = lesTekst(innhold)
-  if (lest.outcome === 'regneark')
-    throw new CliFeil(`${fil} er et regneark. Lagre det som «CSV UTF-8».`)
-  if (lest.outcome === 'ikkeTekst')
-    throw new CliFeil(`${fil} er ikke en tekstfil. Lagre fraværet som «CSV UTF-8».`)
-  if (lest.gjettet) console.error(`${fil} er ikke i UTF-8 og er lest som Windows-1252.`)
-  return lest.tekst
 }
 
 function siAdvarsler(linjer: readonly Vurdert[]): void {

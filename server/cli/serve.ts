@@ -10,8 +10,10 @@ import { onSignal } from './signals.ts'
 
 export const serve: Command = {
   argumenter: [],
+  valg: ['tom'],
   kort: 'Starter Stafett.',
   hjelp: `Migrerer databasen og tar imot til den stoppes med Ctrl-C.
+  --tom   la en tom database være tom, og ikke fyll den med en oppdiktet kommune
 
 Innstillinger i miljøet:
   PORT             porten det lyttes på (3000)
@@ -29,10 +31,10 @@ E-post, om den skal sendes:
   STAFETT_SMTP_PORT      porten (587, med tls 465, med ingen 25)
   STAFETT_SMTP_BRUKER, STAFETT_SMTP_PASSORD  innlogging (ingen)
   STAFETT_POST_INN       hemmelighet for svar på invitasjoner (ingen tas imot)`,
-  kjor: async () => {
+  kjor: async (_, valg) => {
     const config = readConfig(process.env)
     requireLogin(config)
-    await withLock(config.data, () => gjorKlar(config.data))
+    await withLock(config.data, () => gjorKlar(config.data, valg.has('tom')))
     const store = await openStore(config.data)
     const app = await buildApp({
       store,
@@ -59,9 +61,13 @@ E-post, om den skal sendes:
   },
 }
 
-async function gjorKlar(data: string): Promise<void> {
+async function gjorKlar(data: string, tom: boolean): Promise<void> {
   await bringUpAndTell(data)
   if (!(await erTom(data))) return
+  if (tom) {
+    console.log('Databasen er tom. Hent inn kommunen med «stafett importer-folk».')
+    return
+  }
   // Loaded only where it is needed: a municipality's own server never holds the demo.
   const { fyll } = await import('../demo/fyll.ts')
   await fyll(data, systemklokke())

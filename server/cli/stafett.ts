@@ -2,6 +2,7 @@ import { KonfigFeil } from '../config.ts'
 import { CliFeil } from './command.ts'
 import { dbSentence } from './dbSentences.ts'
 import { godta } from './godta.ts'
+import { importerFolk } from './importerFolk.ts'
 import { importFravaer } from './importFravaer.ts'
 import { migrate } from './migrate.ts'
 import { parse } from './parse.ts'
@@ -14,6 +15,7 @@ async function kjor(args: string[]): Promise<number> {
   const parsed = parse(args, {
     serve,
     migrate,
+    'importer-folk': importerFolk,
     'import-fravaer': importFravaer,
     verify,
     rebuild,

@@ -106,7 +106,7 @@ test('what is no text is refused, and help is given', async () => {
   expect(await kjor(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))).toEqual({
     kode: 1,
     ut: '',
-    feil: 'FIL er ikke en tekstfil. Lagre fraværet som «CSV UTF-8».\n',
+    feil: 'FIL er ikke en tekstfil. Lagre innholdet som «CSV UTF-8».\n',
   })
   expect(await kjor('', '--help')).toMatchObject({
     kode: 0,
