@@ -17,7 +17,7 @@ const paaVent = (sak: Sak): void => {
 
 /** What may be done with the meeting that was begun last. */
 const kan = (sak: Sak, mote: string) =>
-  muligheter(sak.rutine, sak.stand, { aktor: holder(sak), skjedde: sak.idag })
+  muligheter(sak.stand, { aktor: holder(sak), skjedde: sak.idag })
     .filter((en) => en.om === mote && en.mangler.length === 0)
     .map(({ type }) => type)
 
