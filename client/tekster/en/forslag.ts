@@ -9,7 +9,6 @@ export const forslag: Tekster['forslag'] = {
   startet: 'The case of {navn} has begun.',
   tilSaken: 'Open the case',
   aapneSaken: 'Open the case of {navn}',
-  talt: 'In the window {periode}, {antall, plural, one {# day counts} other {# days count}}. A proposal comes at more than {over}.',
   rutine: '{rutine}, version {versjon}.',
   foreslaatt: 'Proposed',
   aapne: 'Start a case',

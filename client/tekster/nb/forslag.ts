@@ -8,7 +8,6 @@ export const forslag = {
   startet: 'Saken til {navn} er startet.',
   tilSaken: 'Åpne saken',
   aapneSaken: 'Åpne saken til {navn}',
-  talt: 'I tiden {periode} teller {antall, plural, one {# dag} other {# dager}}. Forslag kommer ved mer enn {over}.',
   rutine: '{rutine}, versjon {versjon}.',
   foreslaatt: 'Foreslått',
   aapne: 'Start sak',

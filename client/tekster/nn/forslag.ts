@@ -9,7 +9,6 @@ export const forslag: Tekster['forslag'] = {
   startet: 'Saka til {navn} er starta.',
   tilSaken: 'Opne saka',
   aapneSaken: 'Opne saka til {navn}',
-  talt: 'I tida {periode} tel {antall, plural, one {# dag} other {# dagar}}. Framlegg kjem ved meir enn {over}.',
   rutine: '{rutine}, versjon {versjon}.',
   foreslaatt: 'Lagt fram',
   aapne: 'Start sak',
