@@ -55,7 +55,7 @@ test('a whole evaluation meeting with the keyboard alone', async ({ server, somP
   })
 
   await test.step('how the family sees it is written down, and one is back at the point', async () => {
-    await tabTil(page, 'link', 'Skriv ned hvordan de ser det nå', 1)
+    await tabTil(page, 'link', 'Skriv ned hvordan de ser det nå', 2)
     await trykk(page, 'Enter')
     await expect(page.getByRole('heading', { level: 1, name: /forståelse/ })).toBeFocused()
     await tabTil(page, 'textbox', 'Hvordan forstår de situasjonen?', 8)

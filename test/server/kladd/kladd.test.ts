@@ -77,7 +77,11 @@ test('a draft of a case that I may no longer see is not answered, and is deleted
   await meg.lagre(navn)
   const annen = STEDER.skole.folk.find((en) => en !== HOLDER)
   verden.skriv('update sak set stafettholder = @annen', { annen: annen ?? '' })
-  verden.skriv('delete from personRolle where personId = @HOLDER', { HOLDER })
+  const { enhetId } = STEDER.barnehage
+  verden.skriv('update personRolle set enhetId = @enhetId where personId = @HOLDER', {
+    enhetId,
+    HOLDER,
+  })
   expect((await meg.hent(navn)).data).toEqual(tomt)
   expect(verden.rader('select * from kladd')).toEqual([])
   expect(await meg.lagre(navn)).toMatchObject({ status: 404, feil: { kode: 'FINNES_IKKE' } })
