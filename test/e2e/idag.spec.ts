@@ -35,7 +35,9 @@ test('a head’s morning with the keyboard alone', async ({ somPerson }) => {
     await page.keyboard.press('ArrowUp')
     await expect(linjer.first()).toBeFocused()
     await page.keyboard.press('Enter')
-    await expect(utenSak.getByText(/^\d+ dager? teller de siste 30 skoledagene, over 3/)).toBeVisible()
+    await expect(
+      utenSak.getByText(/^\d+ dager? teller de siste 30 skoledagene, over 3/),
+    ).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(linjer.first()).toBeFocused()
   })
