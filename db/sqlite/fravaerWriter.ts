@@ -6,6 +6,9 @@ import { inserter, updater } from './statements.ts'
 
 const p = sql.placeholder
 
+/** What is said of a day. */
+const SIER = ['art', 'aarsak', 'timer', 'fag', 'forsent'] as const
+
 /** Writes one day of absence and tells what that did; a day that says the same is left alone. */
 export function fravaerWriter(
   db: Connection,
@@ -22,21 +25,16 @@ export function fravaerWriter(
     )
     .prepare()
   const ny = inserter(db, fravaer)
-  const endre = updater(
-    db,
-    fravaer,
-    ['barnId', 'arena', 'dato'],
-    ['art', 'aarsak', 'timer', 'importId'],
-  )
+  const endre = updater(db, fravaer, ['barnId', 'arena', 'dato'], [...SIER, 'importId'])
 
-  return (rad) => {
+  return ({ fag, forsent = null, ...resten }) => {
+    const rad = { ...resten, fag: fag ? JSON.stringify(fag) : null, forsent }
     const naa = finn.get(rad)
     if (naa === undefined) {
       ny(rad)
       return 'ny'
     }
-    if (naa.art === rad.art && naa.aarsak === rad.aarsak && naa.timer === rad.timer)
-      return 'uendret'
+    if (SIER.every((felt) => naa[felt] === rad[felt])) return 'uendret'
     endre(rad)
     return 'endret'
   }

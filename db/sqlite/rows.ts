@@ -53,8 +53,13 @@ export function tilSnapshot({ sakId: _, om, ...rad }: typeof snapshot.$inferSele
   return { om: om === '' ? null : om, ...rad }
 }
 
-export function tilFravaer({ importId: _, ...rad }: typeof fravaer.$inferSelect): FravaerRad {
-  return rad
+export function tilFravaer(rad: typeof fravaer.$inferSelect): FravaerRad {
+  const { importId: _, fag, forsent, ...resten } = rad
+  return {
+    ...resten,
+    ...(fag !== null && { fag: JSON.parse(fag) as string[] }),
+    ...(forsent !== null && { forsent }),
+  }
 }
 
 export function tilBarn(rad: typeof barn.$inferSelect): Barn {

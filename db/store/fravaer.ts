@@ -1,18 +1,10 @@
 import type { Svart } from '../../machines/fravaer/sporsmaal.ts'
+import type { Fravaersdag } from '../../machines/fravaer/terskler.ts'
 import type { Arena } from '../../machines/roller.ts'
-import type { FravaerAarsak, FravaerArt } from '../../machines/rutine/fravaer.ts'
 import type { Barn, Omkrets } from './folk.ts'
 
 /** One day away, from the one of the two arenas where the child belonged then. */
-export type FravaerRad = {
-  barnId: string
-  arena: Arena
-  dato: string
-  art: FravaerArt
-  aarsak: FravaerAarsak
-  /** Hours away; null is a whole day. */
-  timer: number | null
-}
+export type FravaerRad = Fravaersdag & { barnId: string; arena: Arena }
 
 type Lagret = { nye: number; endrede: number; harSak: string[] }
 

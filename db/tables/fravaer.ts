@@ -1,5 +1,13 @@
 import { sql } from 'drizzle-orm'
-import { index, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import {
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core'
 import type { Svart } from '../../machines/fravaer/sporsmaal.ts'
 import type { Arena } from '../../machines/roller.ts'
 import type { FravaerAarsak, FravaerArt } from '../../machines/rutine/fravaer.ts'
@@ -17,6 +25,9 @@ export const fravaer = sqliteTable(
     art: text().$type<FravaerArt>().notNull(),
     aarsak: text().$type<FravaerAarsak>().notNull(),
     timer: real(),
+    /** A list, as JSON. */
+    fag: text(),
+    forsent: integer(),
     importId: text(),
   },
   (t) => [primaryKey({ columns: [t.barnId, t.arena, t.dato] })],

@@ -27,6 +27,7 @@ export type Ordkilde =
   | 'samordning'
   | 'straksvei'
   | 'egneOrd'
+  | 'utgave'
   | 'grad'
   | 'dagen'
 

@@ -1,8 +1,13 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { FravaerRad } from '../../db/store.ts'
 import type { Fravaersdag } from '../../machines/fravaer/terskler.ts'
 
-/** Whether two records of one day say the same. */
-export const sammeDag = (a: Fravaersdag | undefined, b: Fravaersdag | undefined): boolean =>
-  a?.art === b?.art && a?.aarsak === b?.aarsak && a?.timer === b?.timer
+/** A stored day as a case remembers it. */
+export const dagI = ({ barnId: _b, arena: _a, ...dag }: FravaerRad): Fravaersdag => dag
+
+/** Whether the later of two records of one day says nothing else: what it leaves out stands as it was. */
+export const sammeDag = (kjent: Fravaersdag, dag: Fravaersdag): boolean =>
+  isDeepStrictEqual({ ...kjent, ...dag }, kjent)
 
 /** What a record is beside what is known of its day. */
 export function status(

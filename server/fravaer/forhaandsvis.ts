@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Fravaersdag } from '../../machines/fravaer/terskler.ts'
 import type { Spraak } from '../api/spraak.ts'
 import { innlogget } from '../api/trpc.ts'
 import { advar } from './advarsler.ts'
@@ -41,7 +40,7 @@ function vis(linje: Vurdert, spraak: Spraak) {
       status,
       barn: navngi(barn),
       rad,
-      foer: foer && visDag(foer),
+      foer,
       advarsel: fri && advar(fri, spraak),
     }
   }
@@ -52,11 +51,3 @@ function vis(linje: Vurdert, spraak: Spraak) {
   }))
   return { ...linje, barn: linje.barn && navngi(linje.barn), feil }
 }
-
-/** A day that is stored holds more than this. */
-const visDag = ({ dato, art, aarsak, timer }: Fravaersdag): Fravaersdag => ({
-  dato,
-  art,
-  aarsak,
-  timer,
-})

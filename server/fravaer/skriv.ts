@@ -81,7 +81,8 @@ async function skrivUtenSak(
     const endring = nytt(kjent.dager, dager)
     // Proposed before the days are written: they are news only once, and a stop in between
     // would lose the proposal.
-    const foreslaatt = endring.dager.length > 0 && (await foreslaa(oppdrag, barn, kjent, dager))
+    const foreslaatt =
+      endring.dager.length > 0 && (await foreslaa(oppdrag, barn, kjent, endring.dager))
     regnskap.set(barn.id, {
       ...endring.regnskap,
       forslag: foreslaatt ? [{ barnId: barn.id, barn: navngi(barn) }] : [],

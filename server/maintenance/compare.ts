@@ -6,6 +6,7 @@ import { erKjent } from '../../machines/forlop/les.ts'
 import type { Del, Lagret, Stand } from '../../machines/forlop/stand.ts'
 import { deler } from '../../machines/forlop/stand.ts'
 import { erDato } from '../../machines/kalender/dato.ts'
+import { dagI } from '../fravaer/dag.ts'
 import { datoI } from '../klokke.ts'
 import type { Lesemodell, Rader } from '../sak/lesemodeller.ts'
 import { lesemodeller, radnokkel } from '../sak/lesemodeller.ts'
@@ -62,7 +63,7 @@ const kjennerFravaeret = (
 ) => {
   const aapnet = hendelser.findLast(({ type }) => AAPNER.includes(type))
   const med = tasInn(datoI(aapnet?.registrert ?? ''))
-  const lagrede = fravaer.map(({ barnId: _b, arena: _a, ...dag }) => dag)
+  const lagrede = fravaer.map(dagI)
   return isDeepStrictEqual(lagrede.filter(med), context.fravaer.dager.filter(med))
 }
 

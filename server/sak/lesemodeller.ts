@@ -134,7 +134,7 @@ export const radnokkel = ({ nokkel }: Pick<Lesemodell, 'nokkel'>, rad: object): 
   nokkel.map((felt) => String(Reflect.get(rad, felt))).join(' ')
 
 const like = (a: object, b: object): boolean =>
-  Object.keys(a).every((felt) => Reflect.get(a, felt) === Reflect.get(b, felt))
+  Object.keys({ ...a, ...b }).every((felt) => Reflect.get(a, felt) === Reflect.get(b, felt))
 
 // What a step came from was worked out when it was come to.
 const kjente = new WeakMap<Stand, Map<Lesemodellnavn, readonly object[]>>()

@@ -3,6 +3,7 @@ import type { FravaerRad } from '../../db/store.ts'
 import { decide } from '../../machines/forlop/decide.ts'
 import { leggTilDager } from '../../machines/kalender/dato.ts'
 import { SENEST_FOERT } from '../../machines/sak/skjema/felles.ts'
+import { dagI } from '../fravaer/dag.ts'
 import { datoI } from '../klokke.ts'
 import type { Skjedd } from './commit.ts'
 import { konvolutt, SYSTEM } from './kommando.ts'
@@ -23,7 +24,7 @@ export const medFravaer = (skjedd: Skjedd, rader: readonly FravaerRad[]): Skjedd
   const kjent = new Set(skjedd.stand.sak.context.fravaer.dager.map(canonical))
   const dager = rader
     .filter(tasInn(idag))
-    .map(({ dato, art, aarsak, timer }) => ({ dato, art, aarsak, timer }))
+    .map(dagI)
     .filter((dag) => !kjent.has(canonical(dag)))
   if (dager.length === 0) return skjedd
   const type = 'fravaer.registrert'

@@ -109,6 +109,7 @@ export const fraKilde = (
     case 'planrad':
       return radtittel(kontekst, verdi)
     case 'egneOrd':
+    case 'utgave':
       return verdi
     case 'tidspunkt':
       return tidspunktTekst(verdi, spraak, verdi)

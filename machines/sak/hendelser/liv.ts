@@ -62,6 +62,7 @@ export const livshendelser = {
   'rutine.byttet': {
     ...felles,
     roller: [...STYRER_SAKEN, 'system'],
+    ord: { til: 'utgave' },
     bygges: 'perDag',
     skjema: ({ rutine, idag }: Verden) =>
       z.strictObject({ til: valg(nyereRutiner(rutine, idag).map(({ versjon }) => versjon)) }),

@@ -1,3 +1,4 @@
+import type { Fravaersdag } from '../../../machines/fravaer/terskler.ts'
 import { sammeDag } from '../dag.ts'
 import { stykker } from '../stykker.ts'
 import type { Linje } from './les.ts'
@@ -19,15 +20,15 @@ export async function merkDoble(linjer: readonly Linje[]): Promise<Linje[]> {
 
 /** The children's days of which lines say different things. */
 async function finnUenige(linjer: readonly Linje[]): Promise<ReadonlySet<string>> {
-  const forste = new Map<string, Linje>()
+  const forste = new Map<string, Fravaersdag>()
   const uenige = new Set<string>()
   for await (const stykke of stykker(linjer)) {
     for (const linje of stykke) {
       const nokkel = barnOgDag(linje)
-      if (nokkel === undefined) continue
+      if (nokkel === undefined || !linje.dag) continue
       const tidligere = forste.get(nokkel)
-      if (!tidligere) forste.set(nokkel, linje)
-      else if (!sammeDag(tidligere.dag, linje.dag)) uenige.add(nokkel)
+      if (!tidligere) forste.set(nokkel, linje.dag)
+      else if (!sammeDag(tidligere, linje.dag)) uenige.add(nokkel)
     }
   }
   return uenige

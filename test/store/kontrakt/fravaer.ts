@@ -34,6 +34,19 @@ export function fravaerKontrakt(lagStore: LagStore): void {
       expect(await store.fravaer.forBarn(barnet('b-1'))).toEqual([rettet, rader[1]])
     })
 
+    test('single hours keep their subjects and how late it was, and say so when they are others', async () => {
+      const time = dag('2026-03-02', { timer: 1, fag: ['matematikk', 'norsk'], forsent: 15 })
+      const svar = (nye: number, endrede: number) => ({ nye, endrede, harSak: [] })
+      expect(await store.fravaer.lagre([time], 'i-1')).toEqual(svar(1, 0))
+      expect(await store.fravaer.lagre([time], 'i-2')).toEqual(svar(0, 0))
+      expect(await store.fravaer.forBarn(barnet('b-1'))).toEqual([time])
+      const annet = { ...time, fag: ['matematikk'] }
+      expect(await store.fravaer.lagre([annet], 'i-3')).toEqual(svar(0, 1))
+      const senere = { ...annet, forsent: 20 }
+      expect(await store.fravaer.lagre([senere], 'i-4')).toEqual(svar(0, 1))
+      expect(await store.fravaer.forBarn(barnet('b-1'))).toEqual([senere])
+    })
+
     test('of a child with an active case is answered, not written', async () => {
       await store.commit(batch(1, 0))
       const annet = dag('2026-03-02', { barnId: 'b-2' })
