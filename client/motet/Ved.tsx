@@ -61,10 +61,12 @@ function DagerBorte() {
 
 function Uenighet() {
   const t = useTranslations('motet')
-  const { sak } = useBord()
+  const { sak, svar } = useBord()
   const sidenavn = useSidenavn(sak)
   const { enighet } = sisteArk(sak)?.ark ?? {}
   if (!enighet || (!enighet.uenighet && enighet.uenige.length === 0)) return null
+  // There it stands in the middle of the page.
+  if (svar.punkt === 'familien') return null
   return (
     <section>
       <h2>{t('uenighet')}</h2>
