@@ -1,31 +1,18 @@
-import Database from 'better-sqlite3'
 import { undersok } from './stotte/axe.ts'
+import { medToForesatte } from './stotte/demosaker.ts'
 import { fyllUt, sendInn } from './stotte/sak.ts'
 import { expect, test } from './stotte/test.ts'
-
-type Familiesak = { id: string; holder: string; forste: string; andre: string }
-
-/** A case of the demo's on trinn 1, of a child with two guardians. */
-function medToForesatte(data: string): Familiesak {
-  const db = new Database(data, { readonly: true })
-  const sak = db
-    .prepare<[], Familiesak>(
-      `select sak.id, person.navn as holder, min(foresatt.navn) as forste, max(foresatt.navn) as andre
-       from sak join person on person.id = stafettholder join foresatt using (barnId)
-       where trinn = 1 and liv = 'aktiv' group by sak.id having count(*) = 2
-       order by barnId limit 1`,
-    )
-    .get()
-  db.close()
-  if (!sak) throw new Error('the demo has no such case')
-  return sak
-}
 
 test('a service joins when both guardians have consented, and is flagged when one withdraws', async ({
   server,
   somPerson,
 }) => {
-  const { id, holder, forste, andre } = medToForesatte(server.data)
+  const {
+    id,
+    holder,
+    en: forste,
+    annen: andre,
+  } = medToForesatte(server.data, '%liv.aktiv%trapp.trinn1%')
   const page = await somPerson(holder)
   const h1 = page.getByRole('heading', { level: 1, name: /^Laget rundt / })
   const medlemmer = page.getByRole('region', { name: 'Hvem er med' })

@@ -262,15 +262,3 @@ test('the way out and in again is accessible', async ({ page }) => {
   await expect(page.getByText('Du ble logget ut.')).toBeVisible()
   await undersok(page, 'logget ut underveis')
 })
-
-test('on a phone the tab one stands on is in view', async ({ page, server }) => {
-  const { id, holder } = sakMed(server.data, 'plan.tilEvaluering')
-  await page.setViewportSize({ width: 360, height: 740 })
-  await loggInn(page, holder)
-  for (const fane of FANER) {
-    await gaaTil(page, `/sak/${id}/${fane}`)
-    const faner = page.getByRole('navigation').filter({ has: page.getByText('Historikk') })
-    await faner.scrollIntoViewIfNeeded()
-    await expect(faner.locator('[aria-current]')).toBeInViewport({ ratio: 0.9 })
-  }
-})

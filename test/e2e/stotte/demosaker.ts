@@ -42,3 +42,22 @@ export function kollega(data: string, sakId: string): string {
   if (!navn) throw new Error(`nobody else leads the work where ${sakId} is`)
   return navn
 }
+
+export type Familiesak = { id: string; holder: string; barn: string; en: string; annen: string }
+
+/** A case of the demo's of a child with two guardians, whose state is like this, as SQL has it. */
+export function medToForesatte(data: string, tilstand: string): Familiesak {
+  const db = new Database(data, { readonly: true })
+  const sak = db
+    .prepare<[string], Familiesak>(
+      `select sak.id, person.navn as holder, barn.fornavn || ' ' || barn.etternavn as barn,
+         min(foresatt.navn) as en, max(foresatt.navn) as annen
+       from sak join person on person.id = stafettholder join barn on barn.id = sak.barnId
+         join foresatt on foresatt.barnId = barn.id
+       where tilstand like ? group by sak.id having count(*) = 2 order by barn.id limit 1`,
+    )
+    .get(tilstand)
+  db.close()
+  if (!sak) throw new Error(`the demo has no such case in ${tilstand}`)
+  return sak
+}
