@@ -208,7 +208,7 @@ test('a child without a case who passes a threshold is told of on the first page
   const barn = nyttBarn(server.data, 'aasen-proveskole', '4A')
   const page = await somPerson('Tarik Fiktivsen')
   await page.goto('/')
-  const melding = page.getByRole('link', { name: /barn uten sak har passert en fraværsgrense/ })
+  const melding = page.getByRole('link', { name: /barn uten sak har fravær som bør ses på/ })
   // One is said in a word.
   const foer = Number.parseInt((await melding.textContent())?.replace('Ett', '1') ?? '0', 10)
   await page.goto('/fravaer')

@@ -1,7 +1,7 @@
 import type { Tekster } from '../typer.ts'
 
 export const forslag: Tekster['forslag'] = {
-  tittel: 'Past an absence threshold, without a case',
+  tittel: 'Absence to look at, without a case',
   kort: '{antall, plural, one {# day counts} other {# days count}}, over {over}.',
   kortFrist: 'Answer by {dato}.',
   kortForfalt: 'An answer was due {dato}.',
@@ -27,6 +27,6 @@ export const forslag: Tekster['forslag'] = {
   hentPaaNytt: 'Somebody else may have answered. Fetch the proposals again.',
   tomt: 'No proposals now',
   tomtHvorfor:
-    'When the absence of a child without a case passes a threshold of the routine, a proposal shows up here. No case starts by itself.',
+    'When the routine asks about the absence of a child without a case, a proposal shows up here. No case starts by itself.',
   provIgjen: 'Try again in a moment.',
 }

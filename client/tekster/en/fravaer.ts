@@ -99,9 +99,9 @@ export const fravaer: Tekster['fravaer'] = {
     varsler:
       '{antall, plural, one {One case needs an assessment} other {# cases need an assessment}}',
     varslerHvorfor:
-      'The absence has passed a threshold. Whoever holds the relay decides what to do.',
+      'The routine asks about the absence. Whoever holds the relay decides what to do.',
     forslag: '{antall, plural, one {One proposed case} other {# proposed cases}}',
-    forslagHvorfor: 'These children have passed a threshold and have no case.',
+    forslagHvorfor: 'The routine asks about the absence of these children, who have no case.',
     seForslag: 'See the proposals',
     ikkeMed: '{antall, plural, one {One line was left out} other {# lines were left out}}',
   },

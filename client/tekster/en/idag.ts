@@ -7,7 +7,7 @@ export const idag: Tekster['idag'] = {
       '{antall, plural, one {One case that somebody else holds is overdue.} other {# cases that others hold are overdue.}}',
     ingen: 'No cases that others hold are overdue.',
     forslag:
-      '{antall, plural, one {One child without a case has passed an absence threshold.} other {# children without a case have passed an absence threshold.}}',
+      '{antall, plural, one {One child without a case has absence that should be looked at.} other {# children without a case have absence that should be looked at.}}',
   },
   forfalt: {
     tittel: 'Overdue',

@@ -49,7 +49,7 @@ export const minesaker: Tekster['minesaker'] = {
   },
   forslag: {
     antall:
-      '{antall, plural, one {One child without a case has passed an absence threshold.} other {# children without a case have passed an absence threshold.}}',
+      '{antall, plural, one {One child without a case has absence that should be looked at.} other {# children without a case have absence that should be looked at.}}',
     frist: 'Answer by {dato}, {relativ}.',
     forfalt: 'An answer was due {dato}.',
     se: 'See the proposals',

@@ -1,6 +1,6 @@
 /** A threshold that is passed by a child without a case. */
 export const forslag = {
-  tittel: 'Passert en fraværsgrense, uten sak',
+  tittel: 'Fravær som bør ses på, uten sak',
   kort: '{antall, plural, one {# dag teller} other {# dager teller}}, over {over}.',
   kortFrist: 'Svar innen {dato}.',
   kortForfalt: 'Fristen for å svare var {dato}.',
@@ -26,6 +26,6 @@ export const forslag = {
   hentPaaNytt: 'En annen kan ha svart. Hent forslagene på nytt.',
   tomt: 'Ingen forslag nå',
   tomtHvorfor:
-    'Når fraværet til et barn uten sak passerer en grense i rutinen, kommer det et forslag her. Ingen sak starter av seg selv.',
+    'Når rutinen spør om fraværet til et barn uten sak, kommer det et forslag her. Ingen sak starter av seg selv.',
   provIgjen: 'Prøv igjen om litt.',
 }

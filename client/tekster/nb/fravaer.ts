@@ -94,10 +94,9 @@ export const fravaer = {
     fortsett: 'Fortsett',
     nyFil: 'Importer en fil til',
     varsler: '{antall, plural, one {Én sak skal vurderes} other {# saker skal vurderes}}',
-    varslerHvorfor:
-      'Fraværet har passert en grense. Den som holder stafetten, avgjør hva som skjer.',
+    varslerHvorfor: 'Rutinen spør om fraværet. Den som holder stafetten, avgjør hva som skjer.',
     forslag: '{antall, plural, one {Ett forslag om ny sak} other {# forslag om ny sak}}',
-    forslagHvorfor: 'Disse barna har passert en grense og har ingen sak.',
+    forslagHvorfor: 'Rutinen spør om fraværet til disse barna, som ikke har noen sak.',
     seForslag: 'Se forslagene',
     ikkeMed: '{antall, plural, one {Én linje ble ikke med} other {# linjer ble ikke med}}',
   },

@@ -5,7 +5,7 @@ export const idag = {
       '{antall, plural, one {Én sak hos en annen er over fristen.} other {# saker hos andre er over fristen.}}',
     ingen: 'Ingen saker hos andre er over fristen.',
     forslag:
-      '{antall, plural, one {Ett barn uten sak har passert en fraværsgrense.} other {# barn uten sak har passert en fraværsgrense.}}',
+      '{antall, plural, one {Ett barn uten sak har fravær som bør ses på.} other {# barn uten sak har fravær som bør ses på.}}',
   },
   forfalt: {
     tittel: 'Over fristen',

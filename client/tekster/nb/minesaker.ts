@@ -47,7 +47,7 @@ export const minesaker = {
   },
   forslag: {
     antall:
-      '{antall, plural, one {Ett barn uten sak har passert en fraværsgrense.} other {# barn uten sak har passert en fraværsgrense.}}',
+      '{antall, plural, one {Ett barn uten sak har fravær som bør ses på.} other {# barn uten sak har fravær som bør ses på.}}',
     frist: 'Svar innen {dato}, {relativ}.',
     forfalt: 'Fristen for å svare var {dato}.',
     se: 'Se forslagene',

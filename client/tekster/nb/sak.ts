@@ -103,10 +103,10 @@ export const sak = {
     graf: 'Fravær de siste {dager} {arena, select, skole {skoledagene} other {dagene i barnehagen}}',
     planGjelder: 'planen gjelder',
     alle: 'Alle dagene',
-    grense: 'Mer enn {over} dager er grensen for trinn {trinn}, {tittel}.',
+    grense: 'Mer enn {over} dager er terskelen for trinn {trinn}, {tittel}.',
     passert: 'Den er passert.',
     ikkePassert: 'Den er ikke passert.',
-    telles: 'Grensene teller dagene {periode},',
+    telles: 'Tersklene teller dagene {periode},',
     regel: 'etter {rutine}, versjon {versjon}.',
     varsel: 'Fraværet skal vurderes',
     varselTalt: '{periode}: {antall, plural, one {# dag teller} other {# dager teller}},',
@@ -123,9 +123,9 @@ export const sak = {
   fravaerskort: {
     tittel: 'Fravær',
     motGrense:
-      '{antall, plural, =0 {Ingen dager teller} one {# dag teller} other {# dager teller}}. Neste grense passeres ved mer enn {grense}.',
+      '{antall, plural, =0 {Ingen dager teller} one {# dag teller} other {# dager teller}}. Neste terskel passeres ved mer enn {grense}.',
     overAlle:
-      '{antall, plural, one {# dag teller} other {# dager teller}}, over alle grensene i rutinen.',
+      '{antall, plural, one {# dag teller} other {# dager teller}}, over alle tersklene i rutinen.',
     seHvilke: 'Se dagene',
     nervaer:
       '{dager, plural, =0 {Ingen {arena, select, skole {skoledager} other {dager}} uten fravær så langt i saken.} one {{arena, select, skole {Én skoledag} other {Én dag}} uten fravær så langt i saken.} other {{arena, select, skole {{dager} skoledager} other {{dager} dager}} på rad uten fravær så langt i saken.}} Normalt nærvær er {av} på rad.',

@@ -1,7 +1,7 @@
 import type { Tekster } from '../typer.ts'
 
 export const forslag: Tekster['forslag'] = {
-  tittel: 'Passert ei fråværsgrense, utan sak',
+  tittel: 'Fråvær som bør sjåast på, utan sak',
   kort: '{antall, plural, one {# dag tel} other {# dagar tel}}, over {over}.',
   kortFrist: 'Svar innan {dato}.',
   kortForfalt: 'Fristen for å svare var {dato}.',
@@ -27,6 +27,6 @@ export const forslag: Tekster['forslag'] = {
   hentPaaNytt: 'Ein annan kan ha svara. Hent framlegga på nytt.',
   tomt: 'Ingen framlegg no',
   tomtHvorfor:
-    'Når fråværet til eit barn utan sak passerer ei grense i rutinen, kjem det eit framlegg her. Inga sak startar av seg sjølv.',
+    'Når rutinen spør om fråværet til eit barn utan sak, kjem det eit forslag her. Inga sak startar av seg sjølv.',
   provIgjen: 'Prøv igjen om litt.',
 }

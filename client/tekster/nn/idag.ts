@@ -7,7 +7,7 @@ export const idag: Tekster['idag'] = {
       '{antall, plural, one {Éi sak hos ein annan er over fristen.} other {# saker hos andre er over fristen.}}',
     ingen: 'Ingen saker hos andre er over fristen.',
     forslag:
-      '{antall, plural, one {Eitt barn utan sak har passert ei fråværsgrense.} other {# barn utan sak har passert ei fråværsgrense.}}',
+      '{antall, plural, one {Eitt barn utan sak har fråvær som bør sjåast på.} other {# barn utan sak har fråvær som bør sjåast på.}}',
   },
   forfalt: {
     tittel: 'Over fristen',

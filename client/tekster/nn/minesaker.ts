@@ -49,7 +49,7 @@ export const minesaker: Tekster['minesaker'] = {
   },
   forslag: {
     antall:
-      '{antall, plural, one {Eitt barn utan sak har passert ei fråværsgrense.} other {# barn utan sak har passert ei fråværsgrense.}}',
+      '{antall, plural, one {Eitt barn utan sak har fråvær som bør sjåast på.} other {# barn utan sak har fråvær som bør sjåast på.}}',
     frist: 'Svar innan {dato}, {relativ}.',
     forfalt: 'Fristen for å svare var {dato}.',
     se: 'Sjå forslaga',

@@ -106,10 +106,10 @@ export const sak: Pick<Tekster['sak'], keyof typeof nb> = {
     graf: 'Fråvær dei siste {dager} {arena, select, skole {skuledagane} other {dagane i barnehagen}}',
     planGjelder: 'planen gjeld',
     alle: 'Alle dagane',
-    grense: 'Meir enn {over} dagar er grensa for trinn {trinn}, {tittel}.',
+    grense: 'Meir enn {over} dagar er terskelen for trinn {trinn}, {tittel}.',
     passert: 'Ho er passert.',
     ikkePassert: 'Ho er ikkje passert.',
-    telles: 'Grensene tel dagane {periode},',
+    telles: 'Tersklane tel dagane {periode},',
     regel: 'etter {rutine}, versjon {versjon}.',
     varsel: 'Fråværet skal vurderast',
     varselTalt: '{periode}: {antall, plural, one {# dag tel} other {# dagar tel}},',
@@ -126,9 +126,9 @@ export const sak: Pick<Tekster['sak'], keyof typeof nb> = {
   fravaerskort: {
     tittel: 'Fråvær',
     motGrense:
-      '{antall, plural, =0 {Ingen dagar tel} one {# dag tel} other {# dagar tel}}. Neste grense blir passert ved meir enn {grense}.',
+      '{antall, plural, =0 {Ingen dagar tel} one {# dag tel} other {# dagar tel}}. Neste terskel blir passert ved meir enn {grense}.',
     overAlle:
-      '{antall, plural, one {# dag tel} other {# dagar tel}}, over alle grensene i rutinen.',
+      '{antall, plural, one {# dag tel} other {# dagar tel}}, over alle tersklane i rutinen.',
     seHvilke: 'Sjå dagane',
     nervaer:
       '{dager, plural, =0 {Ingen {arena, select, skole {skuledagar} other {dagar}} utan fråvær så langt i saka.} one {{arena, select, skole {Éin skuledag} other {Éin dag}} utan fråvær så langt i saka.} other {{arena, select, skole {{dager} skuledagar} other {{dager} dagar}} på rad utan fråvær så langt i saka.}} Normalt nærvær er {av} på rad.',

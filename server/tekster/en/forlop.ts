@@ -162,7 +162,7 @@ export const forlop: typeof nb = {
   },
   'fravaer.vurdert': {
     tittel: 'Assess the absence',
-    beskrivelse: 'Absence has passed a threshold. You decide what it means for the case.',
+    beskrivelse: 'The routine asks about the absence. You decide what it means for the case.',
     setning:
       '{svar, select, hev {{hvem} assessed the absence: The case should go up a step.} bli {{hvem} assessed the absence: The case stays on its step.} other {{hvem} assessed the absence: Nothing new is needed now.}}',
     felt: { svar: 'What does the absence mean for the case?', begrunnelse: 'Why?' },

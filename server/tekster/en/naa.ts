@@ -39,7 +39,7 @@ export const sammendrag: typeof nb.sammendrag = {
   planAvsluttet: 'The plan has ended. Now decide the way forward.',
   planGjelder: 'The plan you have stands until it is evaluated on {dato}.',
   planForfalt: 'The plan you have should have been evaluated on {dato}.',
-  varsel: 'Absence has passed a threshold and is to be assessed.',
+  varsel: 'The absence is to be assessed.',
   tilbud: 'The relay is offered to another, and the answer is missing.',
   tilbudTilDeg: 'You are asked to take over the relay. Answer yes or no.',
 }

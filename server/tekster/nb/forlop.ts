@@ -161,7 +161,7 @@ export const forlop = {
   },
   'fravaer.vurdert': {
     tittel: 'Vurder fraværet',
-    beskrivelse: 'Fraværet har passert en grense. Du avgjør hva det betyr for saken.',
+    beskrivelse: 'Rutinen spør om fraværet. Du avgjør hva det betyr for saken.',
     setning:
       '{svar, select, hev {{hvem} vurderte fraværet: Saken bør opp et trinn.} bli {{hvem} vurderte fraværet: Saken blir på trinnet.} other {{hvem} vurderte fraværet: Det trengs ikke noe nytt nå.}}',
     felt: { svar: 'Hva betyr fraværet for saken?', begrunnelse: 'Hvorfor?' },

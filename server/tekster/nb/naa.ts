@@ -38,7 +38,7 @@ export const sammendrag = {
   planAvsluttet: 'Planen er avsluttet. Nå skal dere bestemme veien videre.',
   planGjelder: 'Planen dere har, gjelder til den evalueres {dato}.',
   planForfalt: 'Planen dere har, skulle vært evaluert {dato}.',
-  varsel: 'Fraværet har passert en grense og skal vurderes.',
+  varsel: 'Fraværet skal vurderes.',
   tilbud: 'Stafetten er tilbudt en annen, og svaret mangler.',
   tilbudTilDeg: 'Du er bedt om å ta over stafetten. Svar ja eller nei.',
 }

@@ -162,7 +162,7 @@ export const forlop: typeof nb = {
   },
   'fravaer.vurdert': {
     tittel: 'Vurder fråværet',
-    beskrivelse: 'Fråværet har passert ei grense. Du avgjer kva det har å seie for saka.',
+    beskrivelse: 'Rutinen spør om fråværet. Du avgjer kva det har å seie for saka.',
     setning:
       '{svar, select, hev {{hvem} vurderte fråværet: Saka bør opp eit trinn.} bli {{hvem} vurderte fråværet: Saka blir på trinnet.} other {{hvem} vurderte fråværet: Det trengst ikkje noko nytt no.}}',
     felt: { svar: 'Kva har fråværet å seie for saka?', begrunnelse: 'Kvifor?' },

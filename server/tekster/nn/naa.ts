@@ -38,7 +38,7 @@ export const sammendrag: typeof nb.sammendrag = {
   planAvsluttet: 'Planen er avslutta. No skal de avgjere vegen vidare.',
   planGjelder: 'Planen de har, gjeld til han blir evaluert {dato}.',
   planForfalt: 'Planen de har, skulle vore evaluert {dato}.',
-  varsel: 'Fråværet har passert ei grense og skal vurderast.',
+  varsel: 'Fråværet skal vurderast.',
   tilbud: 'Stafetten er tilboden ein annan, og svaret manglar.',
   tilbudTilDeg: 'Du er beden om å ta over stafetten. Svar ja eller nei.',
 }

@@ -63,7 +63,7 @@ describe('where the case is now', () => {
       varsel: { terskel: 'over6', trinn: 1 as const, dato: IDAG, til: IDAG },
     }
     expect(si(sak({ trapp: { trinn2: 'kartlegge' }, plan: 'gjelder' }, { fravaer }))).toBe(
-      'Dere leter etter hva som ligger bak, på alle fire områdene, sammen med Nora. Planen dere har, gjelder til den evalueres 3. desember. Fraværet har passert en grense og skal vurderes.',
+      'Dere leter etter hva som ligger bak, på alle fire områdene, sammen med Nora. Planen dere har, gjelder til den evalueres 3. desember. Fraværet skal vurderes.',
     )
   })
 
