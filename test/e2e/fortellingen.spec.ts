@@ -144,7 +144,7 @@ test('a team finds a time, moves it, runs the evaluation, and each knows what is
     ] as const) {
       await page.getByRole('link', { name: `Skriv ned hvordan ${navn} ser det nå` }).click()
       await fyllUt(page, {
-        'Har dere fått tak i forståelsen?': 'Ja, vi har fått den',
+        'Har de sagt hvordan de forstår det?': 'Ja',
         'Hvordan forstår de situasjonen?': syn,
       })
       await sendInn(page)

@@ -33,7 +33,7 @@ export const nysak = {
   tidligere: {
     tittel: 'Når begynte det?',
     bryter: 'Det begynte før i dag',
-    hjelp: 'Saken føres da inn i etterkant, og det står i historikken.',
+    hjelp: 'Saken føres da inn i ettertid, og det står i historikken.',
     dato: 'Dato',
   },
   start: 'Start saken',

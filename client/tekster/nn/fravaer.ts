@@ -5,7 +5,7 @@ export const fravaer: Tekster['fravaer'] = {
   tittel: 'Fråvær',
   faner: 'Fråvær',
   importer: 'Importer',
-  forslagene: '{antall, plural, =0 {Framlegg} other {Framlegg (#)}}',
+  forslagene: '{antall, plural, =0 {Forslag} other {Forslag (#)}}',
   fil: {
     tittel: 'Hent inn fråvær frå ei fil',
     ingress: 'Ingenting blir lagra før du har sett over linjene.',
@@ -92,14 +92,14 @@ export const fravaer: Tekster['fravaer'] = {
     gjort:
       '{nye, plural, =0 {Ingen nye dagar} one {Éin ny dag} other {# nye dagar}} er ført{endrede, plural, =0 {} one {, og éin er endra} other {, og # er endra}}.',
     uendrede: '{antall, plural, one {Éi rad stod der frå før.} other {# rader stod der frå før.}}',
-    gjenstaar: '{antall, plural, one {Éi rad står att.} other {# rader står att.}}',
+    gjenstaar: '{antall, plural, one {Éi rad står igjen.} other {# rader står igjen.}}',
     fortsett: 'Hald fram',
     nyFil: 'Importer ei fil til',
     varsler: '{antall, plural, one {Éi sak skal vurderast} other {# saker skal vurderast}}',
     varslerHvorfor: 'Rutinen spør om fråværet. Den som held stafetten, avgjer kva som skjer.',
-    forslag: '{antall, plural, one {Eitt framlegg om ny sak} other {# framlegg om ny sak}}',
+    forslag: '{antall, plural, one {Eitt forslag om ny sak} other {# forslag om ny sak}}',
     forslagHvorfor: 'Rutinen spør om fråværet til desse barna, som ikkje har noka sak.',
-    seForslag: 'Sjå framlegga',
+    seForslag: 'Sjå forslaga',
     ikkeMed: '{antall, plural, one {Éi linje vart ikkje med} other {# linjer vart ikkje med}}',
   },
   feil: {

@@ -41,13 +41,13 @@ export const idag: Tekster['idag'] = {
     forfalt: 'Over fristen',
     seForfalte: '{antall} over fristen ved {navn}. Sjå sakene.',
     tilbud: 'Tilbod utan svar',
-    forslag: 'Framlegg over frist',
+    forslag: 'Forslag over frist',
     mest: '{navn} skil seg ut: {forfalt} av {aapne} saker er over fristen.',
     trinnvis: 'Trinn for trinn',
     trinn: 'Trinn {nr}',
     ingen: 'Ingen saker går føre seg.',
     skjermet:
-      'Du ser tal, ikkje saker. Tal under {grense} og tal som ville røpt dei, blir ikkje viste, så ingen kan kjennast att.',
+      'Du ser tal, ikkje saker. Tal under {grense} og tal som ville røpt dei, blir ikkje viste, så ingen kan kjennast igjen.',
   },
   tall: { faa: 'færre enn {grense}', skjult: 'blir ikkje vist' },
 }

@@ -8,7 +8,7 @@ export const innlogging: Tekster['innlogging'] = {
   postkasse: 'Sjå e-posten dei får',
   felles: 'Heile kommunen',
   utlogget:
-    'Du vart logga ut. Logg inn att, så kjem du tilbake dit du var, og det du hadde skrive, står der.',
+    'Du vart logga ut. Logg inn igjen, så kjem du tilbake dit du var, og det du hadde skrive, står der.',
   ut: {
     tittel: 'Loggar ut',
     hva: 'Du er ikkje logga ut enno',

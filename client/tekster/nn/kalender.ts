@@ -5,7 +5,7 @@ export const kalender = {
     'Få møta du er kalla inn til, rett inn i din eigen kalender. Han hentar dei sjølv, og dei flytter seg når møtet blir flytta.',
   adressen: 'Kalenderadressa di',
   ingen: 'Du har inga adresse enno.',
-  har: 'Du har ei adresse frå {dato}. Ho blir berre vist når ho blir laga. Har du mista henne, lagar du ei ny.',
+  har: 'Du har ei adresse frå {dato}. Ho blir berre vist når ho blir laga. Har du mista adressa, lagar du ei ny.',
   lag: 'Lag adresse',
   lagNy: 'Lag ny adresse',
   slaaAv: 'Slå av',
@@ -18,7 +18,7 @@ export const kalender = {
   sikkerSlutt: 'Vil du slå av adressa?',
   gammelSlutter: 'Kalendrar som bruker adressa du har no, får ikkje fleire møte herfrå.',
   hvemSer:
-    'I kalenderen står tid, stad og ordet «Møte», og ikkje kven eller kva det gjeld. Alle som har adressa, kan sjå det. Ikkje del henne.',
+    'I kalenderen står tid, stad og ordet «Møte», og ikkje kven eller kva det gjeld. Alle som har adressa, kan sjå det. Ikkje del adressa.',
   feil: 'Det gjekk ikkje. Ingenting er endra. Prøv igjen.',
   program: { outlook: 'Outlook', google: 'Google Kalender', apple: 'Apple Kalender' },
   slik: {

@@ -18,7 +18,7 @@ export const minesaker: Tekster['minesaker'] = {
     stille: 'Ingenting hastar.',
   },
   gruppe: {
-    forfalt: 'Forfalle',
+    forfalt: 'Over fristen',
     uka: 'Denne veka',
     nesteUke: 'Veka som kjem',
     senere: 'Seinare',
@@ -30,7 +30,7 @@ export const minesaker: Tekster['minesaker'] = {
   rad: {
     trinn: 'Trinn {nr}',
     hosDeg: 'Hos deg',
-    forfalt: 'Forfalle {relativ}',
+    forfalt: 'Fristen var {relativ}',
     paaVent: 'På vent',
     tilbudt: 'Tilboden vidare',
     tilbudtDeg: 'Tilboden deg',
@@ -70,7 +70,7 @@ export const minesaker: Tekster['minesaker'] = {
     alleLiv: 'Alle',
     forfalt: 'Berre over fristen',
     hos: 'Stafetten er hos {navn}',
-    nullstill: 'Vis alle att',
+    nullstill: 'Vis alle igjen',
     treff:
       '{antall, plural, =0 {Ingen saker} one {Éi sak} other {{flest, select, ja {Meir enn {antall} saker} other {{antall} saker}}}}',
   },

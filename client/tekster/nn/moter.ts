@@ -55,7 +55,7 @@ export const moter = {
     lukketOm:
       'Saka er lukka, men {antall, plural, one {eitt møte} other {# møte}} står framleis i kalenderen til dei som er spurde eller kalla inn.',
     lukketGrunn: 'Saka er lukka',
-    staar: 'Møte som står att',
+    staar: 'Møte som står igjen',
     staarOm:
       'Dei som er spurde eller kalla inn, ventar på dei. Når saka er lukka, kan du avlyse dei samla.',
   },
@@ -73,7 +73,7 @@ export const moter = {
       antall: 'Vel frå 1 til {mest} møte. Fleire kan de planleggje når de er komne lenger.',
       til: 'Dagen må vere etter det første møtet.',
     },
-    dagene: '{antall, plural, =0 {Ingen møte att} one {Eitt møte} other {# møte}}',
+    dagene: '{antall, plural, =0 {Ingen møte igjen} one {Eitt møte} other {# møte}}',
     flyttet: 'Flytta frå {dato}.',
     fjern: 'Fjern møtet {dato}',
     dato: 'Dato, møte {nr}',
@@ -92,9 +92,9 @@ export const moter = {
     flytt: '{antall, plural, one {Flytt møtet} other {Flytt # møte}}',
     flyttetAlle: '{antall, plural, one {Eitt møte er flytta.} other {# møte er flytta.}}',
     avslutt: 'Avslutt rytmen',
-    avsluttOm: '{antall, plural, one {Møtet} other {Dei # møta}} som står att, blir avlyst.',
+    avsluttOm: '{antall, plural, one {Møtet} other {Dei # møta}} som står igjen, blir avlyst.',
     normalt: 'Fråværet er normalt igjen. Trengst resten av møta?',
-    ingen: 'Rytmen har ingen møte att.',
+    ingen: 'Rytmen har ingen møte igjen.',
   },
   nytt: {
     flere: 'Fleire',

@@ -48,7 +48,7 @@ export const motet: Tekster['motet'] = {
   fullforOm: 'Dette blir skrive inn i saka, kvart punkt for seg.',
   fullfor: 'Fullfør møtet',
   fullfort: 'Møtet er fullført',
-  manglerForst: '{antall, plural, one {Éin ting står att} other {# ting står att}}',
+  manglerForst: '{antall, plural, one {Éin ting står igjen} other {# ting står igjen}}',
   manglerCelle: '{felt} manglar',
   mangler: {
     flere: '{antall} svar manglar',
@@ -109,7 +109,7 @@ export const motet: Tekster['motet'] = {
     ser: 'vi ser på det igjen {dato}',
     neste: 'Neste møte',
     ingenNeste: 'Ikkje avtalt enno.',
-    gjenstaar: 'Dette står att',
+    gjenstaar: 'Dette står igjen',
     ikkeEvaluert: 'Planen er ikkje evaluert enno.',
     evaluer: 'Evaluer planen',
     ikkeVidere: 'Planen er evaluert, men de har ikkje valt vegen vidare.',

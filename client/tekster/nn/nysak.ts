@@ -3,7 +3,7 @@ import type { Tekster } from '../typer.ts'
 export const nysak: Tekster['nysak'] = {
   fanetittel: 'Ny sak',
   tittel: 'Ny sak',
-  ingress: 'Du treng ikkje vere sikker. Ei sak byrjar med ei undring, og ho kan lukkast igjen.',
+  ingress: 'Du treng ikkje vere sikker. Ei sak byrjar med ei undring, og ho kan alltid bli lukka igjen.',
   tilbake: 'Mine saker',
   barn: {
     tittel: 'Kven gjeld det?',
@@ -34,7 +34,7 @@ export const nysak: Tekster['nysak'] = {
   tidligere: {
     tittel: 'Når byrja det?',
     bryter: 'Det byrja før i dag',
-    hjelp: 'Saka blir då ført inn i etterkant, og det står i historikken.',
+    hjelp: 'Saka blir då ført inn i ettertid, og det står i historikken.',
     dato: 'Dato',
   },
   start: 'Start saka',

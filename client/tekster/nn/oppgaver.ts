@@ -5,7 +5,7 @@ export const oppgaver: typeof nb = {
   status:
     '{alle, plural, one {Éi oppgåve} other {# oppgåver}} ventar på deg. {forfalt, plural, =0 {} one {Éi er over fristen. } other {# er over fristen. }}{idag, plural, =0 {} one {Éi skal gjerast i dag.} other {# skal gjerast i dag.}}',
   gruppe: {
-    forfalt: 'Forfalle',
+    forfalt: 'Over fristen',
     idag: 'I dag',
     uka: 'Denne veka',
     nesteUke: 'Veka som kjem',

@@ -57,7 +57,7 @@ export const plan: Tekster['plan'] = {
   tom: {
     tittel: 'Ingen tiltaksplan enno',
     hva: 'Her skriv de ned kva <fornavn></fornavn> treng hjelp til, kva de gjer, og når de ser om det verkar.',
-    begynn: 'Begynn på planen',
+    begynn: 'Byrj på planen',
   },
   nyVersjon: {
     evaluert: 'Skal noko justerast? Utkastet startar med tiltaka som går vidare.',

@@ -157,7 +157,7 @@ export const sak: Pick<Tekster['sak'], keyof typeof nb> = {
     ikkeSlikSakenStaar: 'Dette går ikkje slik saka står no.',
     ingenTilgang: 'Du kan ikkje skrive i denne saka',
     loggetUt: 'Du er logga ut',
-    loggInnIgjen: 'Logg inn att, så kan du sende det herfrå.',
+    loggInnIgjen: 'Logg inn igjen, så kan du sende det herfrå.',
     loggInn: 'Logg inn',
     trygt: 'Ingenting er lagra enno. Det du har skrive, står her.',
     spor: 'Spør den som held stafetten.',

@@ -10,7 +10,7 @@ export const skjema: Tekster['skjema'] = {
   leggTil: 'Legg til ei rad',
   fjern: 'Fjern {navn}',
   rad: '{navn} {nr}',
-  tegnIgjen: '%d teikn att',
+  tegnIgjen: '%d teikn igjen',
   tegnForMye: '%d teikn for mykje',
   feil: {
     mangler: 'Fyll ut «{felt}»',

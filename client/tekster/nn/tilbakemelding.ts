@@ -51,7 +51,7 @@ export const tilbakemelding: Tekster['tilbakemelding'] = {
   slikBlirDet: 'Opne eit møte som er halde, og be dei som var med, om å velje eit ansikt.',
   pagaar: '{termin} blir vist {dato}, når halvåret er over.',
   omTallene:
-    'Kvar gruppe får sitt eige spørsmål og blir talt for seg. Svar blir viste når dei kjem frå møta til minst {grense} barn, så ingen kan kjennast att.',
+    'Kvar gruppe får sitt eige spørsmål og blir talt for seg. Svar blir viste når dei kjem frå møta til minst {grense} barn, så ingen kan kjennast igjen.',
   termin: '{halvaar, select, 1 {Våren} other {Hausten}} {aar}',
   antallSvar: '{antall} svar',
   forFaa: 'Svar frå møta til færre enn {grense} barn blir ikkje viste.',

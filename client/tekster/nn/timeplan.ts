@@ -3,7 +3,7 @@ import type { Tekster } from '../typer.ts'
 export const timeplan: Tekster['sak']['timeplan'] = {
   tittel: 'Avtalt timeplan',
   ingen: 'Inga kortare veke er avtalt no.',
-  om: 'Ei veke med færre eller kortare dagar for ei tid. Lag henne saman med {fornavn}.',
+  om: 'Ei veke med færre eller kortare dagar for ei tid. Lag veka saman med {fornavn}.',
   avtal: 'Avtal ein timeplan',
   avslutt: 'Avslutt timeplanen',
   til: 'Heile veka gjeld igjen etter',

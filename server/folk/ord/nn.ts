@@ -61,7 +61,7 @@ export const nn: Folkeord = {
     fodt: 'Som 03.12.2016 eller 2016-12-03. Kan vere tomt når fødselsnummeret står.',
     barn: 'Fødselsnummeret til barnet, eller skulen sin eigen ID for barnet.',
     foresattId:
-      'ID-en den føresette har i systemet til skulen. Då finn Stafett att den som skiftar namn.',
+      'ID-en den føresette har i systemet til skulen. Då finn Stafett igjen den som skiftar namn.',
     relasjon: 'Mor, far, forelder, fosterforelder, eller med eigne ord.',
     telefon: 'Telefonnummeret.',
     foreldreansvar: 'Ja eller nei.',

@@ -73,13 +73,13 @@ export const arbeid: typeof nb = {
     setning:
       '{resultat, select, gitt {{hvem} wrote down how {side, select, skole {the school understands} barnehage {the kindergarten understands} foresatte {the guardians understand} enForesatt {{sideNavn} understands} other {the child understands}} the situation.} other {{hvem} wrote why the understanding of {side, select, skole {the school} barnehage {the kindergarten} foresatte {the guardians} enForesatt {{sideNavn}} other {the child}} is missing.}}',
     felt: {
-      resultat: 'Do you have their understanding?',
+      resultat: 'Have they said how they see it?',
       side: 'Whose understanding?',
       forstaaelse: 'How do they understand the situation?',
       grunn: 'Why is it missing?',
     },
     valg: {
-      resultat: { gitt: 'Yes, we have it', ikkeGitt: 'No, it is missing' },
+      resultat: { gitt: 'Yes', ikkeGitt: 'No, not yet' },
     },
   },
   'forstaaelse.enighet': {

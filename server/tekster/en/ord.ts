@@ -9,7 +9,7 @@ export const rolle: typeof nb.rolle = {
   styrer: 'head of the kindergarten',
   enhetsleder: 'head of unit',
   kommunalsjef: 'municipal director',
-  koordinator: 'coordinator',
+  koordinator: 'BTI coordinator',
   helsesykepleier: 'public health nurse',
   los: 'youth guide (los)',
   ppt: 'educational psychology service (PPT)',

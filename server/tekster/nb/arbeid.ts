@@ -72,13 +72,13 @@ export const arbeid = {
     setning:
       '{resultat, select, gitt {{hvem} skrev ned hvordan {side, select, skole {skolen} barnehage {barnehagen} foresatte {foresatte} enForesatt {{sideNavn}} other {barnet}} forstår situasjonen.} other {{hvem} skrev hvorfor forståelsen til {side, select, skole {skolen} barnehage {barnehagen} foresatte {foresatte} enForesatt {{sideNavn}} other {barnet}} mangler.}}',
     felt: {
-      resultat: 'Har dere fått tak i forståelsen?',
+      resultat: 'Har de sagt hvordan de forstår det?',
       side: 'Hvem sin forståelse?',
       forstaaelse: 'Hvordan forstår de situasjonen?',
       grunn: 'Hvorfor mangler den?',
     },
     valg: {
-      resultat: { gitt: 'Ja, vi har fått den', ikkeGitt: 'Nei, den mangler' },
+      resultat: { gitt: 'Ja', ikkeGitt: 'Nei, ikke ennå' },
     },
   },
   'forstaaelse.enighet': {

@@ -10,7 +10,7 @@ export const rolle = {
   styrer: 'styrer',
   enhetsleder: 'enhetsleder',
   kommunalsjef: 'kommunalsjef',
-  koordinator: 'koordinator',
+  koordinator: 'BTI-koordinator',
   helsesykepleier: 'helsesykepleier',
   los: 'los',
   ppt: 'PPT',

@@ -73,13 +73,13 @@ export const arbeid: typeof nb = {
     setning:
       '{resultat, select, gitt {{hvem} skreiv ned korleis {side, select, skole {skulen} barnehage {barnehagen} foresatte {føresette} enForesatt {{sideNavn}} other {barnet}} forstår situasjonen.} other {{hvem} skreiv kvifor forståinga til {side, select, skole {skulen} barnehage {barnehagen} foresatte {føresette} enForesatt {{sideNavn}} other {barnet}} manglar.}}',
     felt: {
-      resultat: 'Har de fått tak i forståinga?',
+      resultat: 'Har dei sagt korleis dei forstår det?',
       side: 'Kven si forståing?',
       forstaaelse: 'Korleis forstår dei situasjonen?',
       grunn: 'Kvifor manglar ho?',
     },
     valg: {
-      resultat: { gitt: 'Ja, vi har fått ho', ikkeGitt: 'Nei, ho manglar' },
+      resultat: { gitt: 'Ja', ikkeGitt: 'Nei, ikkje enno' },
     },
   },
   'forstaaelse.enighet': {

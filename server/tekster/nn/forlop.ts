@@ -15,7 +15,7 @@ export const forlop: typeof nb = {
   'trinn.hevetStraks': {
     tittel: 'Gå opp med ein gong',
     beskrivelse:
-      'Når hjelpa ikkje kan vente på det som står att. De kan gå forbi trinn; det de hoppar over, står att som noko å gjere.',
+      'Når hjelpa ikkje kan vente på det som står igjen. De kan gå forbi trinn; det de hoppar over, står igjen som noko å gjere.',
     setning:
       '{vei, select, terskel {{hvem} flytta saka rett opp til trinn {trinn}: Fråværet har passert ein terskel.} fare {{hvem} flytta saka rett opp til trinn {trinn}: Barnet kan vere i fare.} sterkBekymring {{hvem} flytta saka rett opp til trinn {trinn}: Det er grunn til sterk uro.} other {{hvem} flytta saka rett opp til trinn {trinn}.}}',
     felt: { vei: 'Kvifor hastar det?', til: 'Kor langt opp?', begrunnelse: 'Kva ser de?' },
@@ -64,18 +64,18 @@ export const forlop: typeof nb = {
     tittel: 'Set saka på vent',
     beskrivelse: 'Når det er rett å vente til ein bestemt dato. Fristane kviler så lenge.',
     setning: '{hvem} sette saka på vent til {til}.',
-    felt: { grunn: 'Kvifor ventar de?', til: 'Når skal saka takast opp att?' },
+    felt: { grunn: 'Kvifor ventar de?', til: 'Når skal saka takast opp igjen?' },
   },
   'sak.gjenopptatt': {
-    tittel: 'Ta opp saka att',
-    beskrivelse: 'Hald fram før ventetida er ute. Fristane byrjar å gå igjen.',
-    setning: '{hvem} tok opp saka att.',
-    felt: { begrunnelse: 'Kvifor tek de opp saka att?' },
+    tittel: 'Ta opp saka igjen',
+    beskrivelse: 'Hald fram før ventetida er ute. Fristane tek til å gjelde igjen.',
+    setning: '{hvem} tok opp saka igjen.',
+    felt: { begrunnelse: 'Kvifor tek de opp saka igjen?' },
   },
   'sak.pauseUtlopt': {
     tittel: 'Avslutt ventetida',
     beskrivelse: 'Skjer av seg sjølv når ventetida er ute.',
-    setning: 'Ventetida er ute, og saka er i gang att.',
+    setning: 'Ventetida er ute, og saka er i gang igjen.',
   },
   'sak.avsluttet': {
     tittel: 'Avslutt saka',
@@ -109,11 +109,11 @@ export const forlop: typeof nb = {
     },
   },
   'sak.gjenaapnet': {
-    tittel: 'Opne saka att',
+    tittel: 'Opne saka igjen',
     beskrivelse:
       'Når undringa kjem tilbake. De held fram på trinnet der saka var, med det som er kartlagt, og blir samde på nytt.',
-    setning: '{hvem} opna saka att.',
-    felt: { begrunnelse: 'Kvifor opnar de saka att?' },
+    setning: '{hvem} opna saka igjen.',
+    felt: { begrunnelse: 'Kvifor opnar de saka igjen?' },
   },
   'sak.overfort': {
     tittel: 'Flytt saka til ny versjon',
@@ -124,7 +124,7 @@ export const forlop: typeof nb = {
   'rutine.byttet': {
     tittel: 'Følg den nye rutinen',
     beskrivelse:
-      'Kommunen har ei nyare utgåve av rutinen. Det som er gjort, står. Det som står att, følgjer den nye.',
+      'Kommunen har ei nyare utgåve av rutinen. Det som er gjort, står. Det som står igjen, følgjer den nye.',
     setning: '{hvem} lét saka følgje den nye utgåva av rutinen, {til}.',
     felt: { til: 'Utgåve' },
   },

@@ -11,7 +11,7 @@ export const krav: typeof nb = {
   terskelPassert: 'Fråværet har ikkje passert ein terskel for eit høgare trinn.',
   nyRutine: 'Den nye rutinen gjeld frå {gyldigFra}.',
   samtaleHoldt: 'Hald samtalen med heimen først.',
-  alleOmraaderVurdert: 'Kartlegg det som står att: {omraader}.',
+  alleOmraaderVurdert: 'Kartlegg det som står igjen: {omraader}.',
   forstaaelseFraHverSide:
     'Skriv ned korleis {sider} forstår situasjonen, eller kvifor det manglar.',
   fellesForstaaelse: 'Skriv ned den felles forståinga først.',
@@ -24,8 +24,8 @@ export const krav: typeof nb = {
   normaltNaervaer:
     'Vent til nærværet er normalt: {av, plural, one {éin skuledag} other {# skuledagar}} på rad{dager, plural, =0 {} one { med høgst éin dag borte} other { med høgst # dagar borte}}{timer, plural, =0 {} one { og høgst éin enkelttime} other { og høgst # enkelttimar}}. No er det {har}.',
   aktiv:
-    '{liv, select, lukket {Saka er lukka. Opne ho att først.} other {Saka er på vent. Ta ho opp att først.}}',
-  ikkeLukket: 'Saka er lukka. Opne ho att først.',
+    '{liv, select, lukket {Saka er lukka. Opne ho igjen først.} other {Saka er på vent. Ta ho opp igjen først.}}',
+  ikkeLukket: 'Saka er lukka. Opne ho igjen først.',
   ingenForfaltPlan: 'Planen som gjeld, er klar for evaluering. Evaluer han først.',
   kanViderefores:
     'Planen kan berre stå når minst eitt tiltak blir ført vidare og ingen skal justerast. Lag heller ein ny plan eller avslutt han.',

@@ -1,7 +1,7 @@
 import type * as nb from '../nb/naa.ts'
 
 export const frist: typeof nb.frist = {
-  gjenoppta: 'Saka skal takast opp att',
+  gjenoppta: 'Saka skal takast opp igjen',
   evaluering: 'Planen skal evaluerast',
   svarStafett: 'Tilbodet om stafetten treng svar',
   overlever: 'Stafetten skal over til ein som held han på dette trinnet',

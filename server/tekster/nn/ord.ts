@@ -9,7 +9,7 @@ export const rolle: typeof nb.rolle = {
   styrer: 'styrar',
   enhetsleder: 'einingsleiar',
   kommunalsjef: 'kommunalsjef',
-  koordinator: 'koordinator',
+  koordinator: 'BTI-koordinator',
   helsesykepleier: 'helsesjukepleiar',
   los: 'los',
   ppt: 'PPT',

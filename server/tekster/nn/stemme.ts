@@ -81,7 +81,7 @@ export const hendelse: typeof nb.hendelse = {
       'form.plussMinus': 'Det som er bra og det som er vanskeleg, ved éin ting.',
       'form.tidslinje': 'Det som har hendt, i rekkjefølgje.',
       'form.drommeuke':
-        'Ei veke med færre eller kortare dagar, slik barnet kunne tenkje seg henne for ei tid.',
+        'Ei veke med færre eller kortare dagar, slik barnet kunne tenkje seg veka for ei tid.',
       'form.bilde': 'Ei teikning, eller noko barnet har laga eller teke bilete av.',
       skala: 'Hopp over det barnet ikkje vil snakke om.',
       ruter:

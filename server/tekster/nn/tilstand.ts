@@ -36,6 +36,6 @@ export const tilstand: typeof nb.tilstand = {
 
 export const intern: typeof nb.intern = {
   lukket: 'Saka blir lukka',
-  gjenaapnet: 'Saka blir opna att',
+  gjenaapnet: 'Saka blir opna igjen',
   planIverksatt: 'Planen blir sett i kraft',
 }

@@ -76,7 +76,7 @@ export async function kartleggOgForstaa(
       page,
       'Skriv ned én sides forståelse',
       {
-        'Har dere fått tak i forståelsen?': 'Ja, vi har fått den',
+        'Har de sagt hvordan de forstår det?': 'Ja',
         'Hvem sin forståelse?': side,
         'Hvordan forstår de situasjonen?': 'Morgenen er tyngst. En kjent voksen hjelper.',
       },
