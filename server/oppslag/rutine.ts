@@ -35,7 +35,6 @@ export const rutine = innlogget
       moter: funnet.moter,
       tilbakemelding: funnet.tilbakemelding,
       skolefri: funnet.skolefri,
-      skoletid: funnet.skoletid,
       deltakere: funnet.deltakere.map((id) => ({ id, tekst: tekster[spraak].deltaker[id] })),
       omraader: funnet.omraader.map((o) => ({
         id: o.id,

@@ -5,6 +5,7 @@ import { orlandSkole } from '../../machines/rutine/orlandSkole/rutine.ts'
 
 const skolen = {
   rutine: orlandSkole,
+  skoletid: { fra: '08:15', til: '14:15' },
   planleggingsdager: ['2026-12-04', '2026-12-05'],
   evaluering: '2026-12-10',
 }
@@ -28,7 +29,12 @@ test.each<[string, ReturnType<typeof paa>, string[]]>([
 })
 
 test('a kindergarten is open for longer, and a case without a plan has no date to keep', () => {
-  const barnehagen = { rutine: orlandBarnehage, planleggingsdager: [], evaluering: undefined }
+  const barnehagen = {
+    rutine: orlandBarnehage,
+    skoletid: { fra: '07:00', til: '16:30' },
+    planleggingsdager: [],
+    evaluering: undefined,
+  }
   expect(merknader(paa('2026-12-11', '07:15'), barnehagen)).toEqual([])
 })
 

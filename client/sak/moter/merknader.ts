@@ -4,10 +4,12 @@ import type { Tid } from '../../../machines/mote/tid.ts'
 import { slutt } from '../../../machines/mote/tid.ts'
 import type { useRutine } from '../bruk.ts'
 
-type Rutine = Pick<ReturnType<typeof useRutine>, 'skolefri' | 'skoletid'>
+type Rutine = Pick<ReturnType<typeof useRutine>, 'skolefri'>
 /** What decides whether a time is like others. */
 export type Kalender = {
   rutine: Rutine
+  /** When the children are at the unit. */
+  skoletid: { fra: string; til: string }
   planleggingsdager: readonly string[]
   /** When the plan is evaluated. */
   evaluering: string | undefined
@@ -17,11 +19,10 @@ type Merknad = Fridag | 'planleggingsdag' | 'skoletid' | 'evaluering'
 /** What one should know of a time before one meets then. */
 export function merknader(
   tid: Tid,
-  { rutine, planleggingsdager, evaluering }: Kalender,
+  { rutine, skoletid: { fra, til }, planleggingsdager, evaluering }: Kalender,
 ): Merknad[] {
   const { dato, kl } = tid
   const fri = fridag(dato, rutine)
-  const { fra, til } = rutine.skoletid
   const utenfor = kl !== '' && (kl < fra || slutt(tid) > til)
   return [
     ...(fri ? [fri] : []),
@@ -34,5 +35,5 @@ export function merknader(
 /** Whether the day is one that a rhythm keeps: the children are there, and so are the staff. */
 export const erMotedag = (
   dato: string,
-  { rutine, planleggingsdager }: Omit<Kalender, 'evaluering'>,
+  { rutine, planleggingsdager }: Pick<Kalender, 'rutine' | 'planleggingsdager'>,
 ): boolean => fridag(dato, rutine) === undefined && !planleggingsdager.includes(dato)

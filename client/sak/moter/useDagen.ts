@@ -11,10 +11,10 @@ export function useDagen(sak: Sak): (tid: Tid) => string[] {
   const { kort } = useDato()
   const rutine = useRutine(sak)
   const evaluering = sak.frister.find(({ type }) => type === 'evaluering')?.dato
-  const { planleggingsdager } = sak.enhet
+  const { planleggingsdager, skoletid } = sak.enhet
   return (tid) =>
-    merknader(tid, { rutine, planleggingsdager, evaluering }).map((en) => {
-      if (en === 'skoletid') return t(en, { arena: rutine.arena, ...rutine.skoletid })
+    merknader(tid, { rutine, skoletid, planleggingsdager, evaluering }).map((en) => {
+      if (en === 'skoletid') return t(en, { arena: rutine.arena, ...skoletid })
       return en === 'evaluering' ? t(en, { dato: kort(evaluering ?? '') }) : t(en)
     })
 }

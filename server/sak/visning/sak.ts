@@ -75,7 +75,12 @@ export const visSak = async (
       /** The ids of those who live apart, and each speak for themselves. */
       hverForSeg: hverForSeg(omverden.foresatte),
     },
-    enhet: { id: sak.enhetId, navn: enhet?.navn ?? '', planleggingsdager },
+    enhet: {
+      id: sak.enhetId,
+      navn: enhet?.navn ?? '',
+      skoletid: enhet?.skoletid ?? rutine.skoletid,
+      planleggingsdager,
+    },
     rutine: {
       id: rutine.id,
       versjon: rutine.versjon,

@@ -121,3 +121,16 @@ test('a case tells the planning days of its own unit, from today on', async () =
   await sett('skole-1', '2027-02-01')
   expect(await dager()).toEqual(['2027-02-01'])
 })
+
+test('a case tells the hours of its own unit, else those of its routine', async () => {
+  const { verden, meg, sakId } = await medSak()
+  const timer = async () => {
+    const { data } = await meg.sporr('sak.hent', { sakId })
+    return Object(data).enhet.skoletid
+  }
+  expect(await timer()).toEqual({ fra: '08:15', til: '14:15' })
+  const skoletid = { fra: '08:30', til: '13:45' }
+  const enheter = (await verden.store.enheter.alle()).filter(({ id }) => id === 'skole-1')
+  await verden.store.folk.skriv({ enheter: enheter.map((en) => ({ ...en, skoletid })) })
+  expect(await timer()).toEqual(skoletid)
+})
