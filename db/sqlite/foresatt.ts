@@ -65,8 +65,9 @@ export function tilForesattRad({
   data: { kontakt, ...data },
   ...resten
 }: Foresatt): Omit<Rad, 'nr' | 'egenId'> & Partial<Pick<Rad, 'egenId'>> {
-  const { slag, ...staar } = kontakt
-  return { ...resten, ...data, ...UTEN_KONTAKT, ...staar, skjermet: slag === 'skjermet' }
+  if (kontakt.slag === 'skjermet') return { ...resten, ...data, ...UTEN_KONTAKT, skjermet: true }
+  const { slag: _, ...staar } = kontakt
+  return { ...resten, ...data, ...staar, skjermet: false }
 }
 
 function tilForesatt(rad: Rad): Foresatt {

@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { feil, merknader, miljo, NR1, NR2 } from './miljo.ts'
 
@@ -90,15 +91,26 @@ describe('a file of guardians', () => {
     ])
   })
 
-  test('who is shielded stays so, whatever the file has', async () => {
-    const { hent, til } = await medBarn()
-    await hent('foresatte', [HODE, linje(NR1, 'Mor Prøvesen', { skjermet: 'ja' })])
-    const [en] = await hent('foresatte', [
-      HODE,
-      linje(NR1, 'Mor Prøvesen', { telefon: '000 10 001', skjermet: 'nei' }),
+  test('who is shielded stays so, whatever the file has, and nothing of it is kept', async () => {
+    const { hent, til, fil } = await medBarn()
+    const skjermet = linje(NR1, 'Mor Prøvesen', { id: 'F-1', skjermet: 'ja' })
+    await hent('foresatte', [HODE, skjermet])
+    const ved = { id: 'F-1', telefon: '000 10 001', epost: 'mor@stafett.example', skjermet: 'nei' }
+    const [en] = await hent('foresatte', [HODE, linje(NR1, 'Mor Åstest', ved)])
+    expect([en?.status, en?.endret.map(({ felt }) => felt), merknader(en)]).toEqual([
+      'endret',
+      ['etternavn'],
+      [['skjermet', 'erSkjermet']],
     ])
-    expect([en?.status, merknader(en)]).toEqual(['uendret', [['skjermet', 'erSkjermet']]])
-    expect((await til(NR1))[0]?.data.kontakt).toEqual({ slag: 'skjermet' })
+    expect((await til(NR1))[0]?.data).toMatchObject({
+      navn: 'Mor Åstest',
+      kontakt: { slag: 'skjermet' },
+    })
+    const lagret = new Database(fil, { readonly: true })
+    expect(lagret.prepare('select telefon, epost, skjermet from foresatt').all()).toEqual([
+      { telefon: null, epost: null, skjermet: 1 },
+    ])
+    lagret.close()
   })
 
   test('who becomes shielded loses the phone and the address', async () => {
