@@ -87,7 +87,7 @@ export const nn: Folkeord = {
       'Må ha 11 siffer. Eit rekneark kan ha teke bort ein null først. Har barnet ikkje nummer, skriv skulen sin eigen ID i kolonnen id.',
     kontrollsiffer:
       'Er ikkje eit gyldig nummer. Sjå etter om eit siffer er feil. Eit nummer skulen har laga sjølv, høyrer til i kolonnen id.',
-    datoINummer: 'Byrjar ikkje med ein dato som finst.',
+    datoINummer: 'Begynner ikkje med ein dato som finst.',
     ekteNummer:
       'Kan vere nummeret til nokon som finst. I prøvekommunen bruker ein berre oppdikta, der månaden er lagd til 80 eller 40.',
     datoform: 'Skriv datoen som 03.12.2026 eller 2026-12-03.',
