@@ -1,13 +1,14 @@
 import { Button, Textarea } from '@digdir/designsystemet-react'
 import { UploadIcon } from '@navikt/aksel-icons'
+import type { ReactNode } from 'react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Kort } from '../../ui/flate/Kort.tsx'
-import { Filhjelp } from './Filhjelp.tsx'
 import stil from './importer.module.css'
 import type { Kilde } from './importMaskin.ts'
 
 type Props = {
+  tittel: string
   leser: boolean
   /** One came here from a file before. */
   fokus: boolean
@@ -15,10 +16,12 @@ type Props = {
   tekst: string
   settTekst: (tekst: string) => void
   velg: (kilde: Kilde) => void
+  /** What a file looks like. */
+  children: ReactNode
 }
 
 /** Choose a file, drop it, or paste its lines. */
-export function Filvelger({ leser, fokus, tekst, settTekst, velg }: Props) {
+export function Filvelger({ tittel, leser, fokus, tekst, settTekst, velg, children }: Props) {
   const t = useTranslations('fravaer.fil')
   const [harLimt] = useState(tekst !== '')
   const id = useId()
@@ -27,7 +30,7 @@ export function Filvelger({ leser, fokus, tekst, settTekst, velg }: Props) {
     if (fokus) felt.current?.focus()
   }, [fokus])
   return (
-    <Kort tittel={t('tittel')} viktig>
+    <Kort tittel={tittel} viktig>
       <p>{t('ingress')}</p>
       <label className={stil.slipp} aria-busy={leser}>
         <UploadIcon aria-hidden />
@@ -70,7 +73,7 @@ export function Filvelger({ leser, fokus, tekst, settTekst, velg }: Props) {
           </Button>
         </form>
       </details>
-      <Filhjelp />
+      {children}
     </Kort>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Ulagret } from '../../ui/melding/Ulagret.tsx'
+import { Filhjelp } from './Filhjelp.tsx'
 import { Filvelger } from './Filvelger.tsx'
 import { Importfeil, Lesefeil } from './Importfeil.tsx'
 import { Resultat } from './Resultat.tsx'
@@ -11,7 +12,7 @@ import { useImport } from './useImport.ts'
 
 /** Brings a file of absence in: choose it, look it over, import it. */
 export function Importer() {
-  const t = useTranslations('fravaer.underveis')
+  const t = useTranslations('fravaer')
   const { tilstand, send } = useImport()
   const { context } = tilstand
   const [limt, settLimt] = useState('')
@@ -41,12 +42,15 @@ export function Importer() {
         <>
           {context.lesefeil && <Lesefeil feil={context.lesefeil} />}
           <Filvelger
+            tittel={t('fil.tittel')}
             leser={tilstand.value === 'leser'}
             fokus={tilbake}
             tekst={limt}
             settTekst={settLimt}
             velg={(kilde) => send({ type: 'velg', kilde })}
-          />
+          >
+            <Filhjelp />
+          </Filvelger>
         </>
       )
     case 'forhaandsvisning':
@@ -54,7 +58,7 @@ export function Importer() {
     case 'importerer':
       return (
         <>
-          <Ulagret naar hva={t('forlat')} />
+          <Ulagret naar hva={t('underveis.forlat')} />
           <Underveis
             gjort={context.antall - context.venter.length}
             av={context.antall}

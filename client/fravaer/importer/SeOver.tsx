@@ -10,7 +10,7 @@ import type { Forhaandsvisning } from './svar.ts'
 import { Tegnvalg } from './Tegnvalg.tsx'
 import { Utvalgsfilter } from './Utvalgsfilter.tsx'
 import type { Utvalg } from './utvalg.ts'
-import { erBlant, forst } from './utvalg.ts'
+import { erBlant, forst, UTVALG } from './utvalg.ts'
 
 const OVERSKRIFT = 'se-over'
 
@@ -38,6 +38,10 @@ export function SeOver({ navn, svar, gjettet, leser, antall, lesSom, importer, n
   // Read otherwise, the file may have none of the kind that was looked at.
   const finnes = valgt && linjer.some((linje) => erBlant(valgt, linje))
   const utvalg = finnes ? valgt : forst(linjer)
+  const tellinger = UTVALG.map((et) => {
+    const antall = linjer.filter((linje) => erBlant(et, linje)).length
+    return { utvalg: et, antall, tekst: t(`antall.${et}`, { antall }) }
+  })
   useEffect(() => document.getElementById(OVERSKRIFT)?.focus(), [])
   return (
     <Kort
@@ -60,7 +64,7 @@ export function SeOver({ navn, svar, gjettet, leser, antall, lesSom, importer, n
           {t('annenFil')}
         </Button>
       </div>
-      <Utvalgsfilter linjer={linjer} valgt={utvalg} velg={velg} />
+      <Utvalgsfilter tellinger={tellinger} valgt={utvalg} velg={velg} />
       <Linjer
         key={`${utvalg} ${gjettet?.som}`}
         linjer={linjer.filter((linje) => erBlant(utvalg, linje))}

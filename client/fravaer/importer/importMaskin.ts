@@ -19,6 +19,7 @@ export type Lesefeil =
 
 /** What the server takes in one call, which is what a file is read in. */
 export const MAKS_MB = 1
+export const erForStor = ({ innhold }: Kilde): boolean => innhold.size > MAKS_MB * 1024 * 1024
 
 type Kontekst = {
   kilde: Kilde | null
@@ -72,7 +73,7 @@ export const importMaskin = setup({
     skriv: fromPromise<Regnskap, Bolk>(ikkeKoblet),
   },
   guards: {
-    forStor: (_, { innhold }: Kilde) => innhold.size > MAKS_MB * 1024 * 1024,
+    forStor: (_, kilde: Kilde) => erForStor(kilde),
     harRader: ({ context }) => context.venter.length > 0,
     erSisteBolk: ({ context }) => context.venter.length <= context.bolk,
     stopper: ({ context }) => context.stopper,
