@@ -8,6 +8,7 @@ import { les, send } from '../klient.ts'
 const AAPNE = [
   'avstemning.hent',
   'avstemning.svar',
+  'avstemning.taOpp',
   'okt.demobrukere',
   'okt.loggInn',
   'okt.loggUt',
