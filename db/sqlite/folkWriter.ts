@@ -1,4 +1,4 @@
-import { and, eq, ne, or, sql } from 'drizzle-orm'
+import { and, count, countDistinct, eq, gt, isNull, ne, or, sql } from 'drizzle-orm'
 import type { Folkendring, FolkStore, Person, Stafett } from '../store/folk.ts'
 import { barn, enhet, gruppe, person, personRolle, planleggingsdag } from '../tables/folk.ts'
 import { foresatt } from '../tables/foresatt.ts'
@@ -113,5 +113,20 @@ export function folkStore(db: Connection, { guard }: HealthGuard): FolkStore {
       }
     },
     stafetter: async (person) => stafetter(person),
+    antall: async (idag) =>
+      db
+        .select({
+          enhetId: barn.enhetId,
+          barn: countDistinct(barn.id),
+          foresatte: count(foresatt.id),
+        })
+        .from(barn)
+        .leftJoin(
+          foresatt,
+          and(eq(foresatt.barnId, barn.id), or(isNull(foresatt.til), gt(foresatt.til, idag))),
+        )
+        .where(isNull(barn.sluttet))
+        .groupBy(barn.enhetId)
+        .all(),
   }
 }

@@ -111,4 +111,6 @@ export type FolkStore = {
   ): Promise<{ outcome: 'skrevet' } | { outcome: 'holder'; stafetter: Stafett[] }>
   /** The relays that a person holds or is offered. */
   stafetter(person: string): Promise<Stafett[]>
+  /** How many children are at each unit that has any, and guardians of those on the day. */
+  antall(idag: string): Promise<{ enhetId: string; barn: number; foresatte: number }[]>
 }

@@ -1,4 +1,5 @@
 import { avstemningRouter } from '../avstemning/router.ts'
+import { folkRouter } from '../folk/router.ts'
 import { foresattRouter } from '../foresatt/router.ts'
 import { fravaerRouter } from '../fravaer/router.ts'
 import { helseRouter } from '../helse/router.ts'
@@ -23,6 +24,7 @@ export const appRouter = router({
   sak: sakRouter,
   fravaer: fravaerRouter,
   foresatt: foresattRouter,
+  folk: folkRouter,
   idag: idagRouter,
   tilstand: tilstandRouter,
   kladd: kladdRouter,

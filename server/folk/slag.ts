@@ -36,3 +36,6 @@ export type Felt<S extends Slag = Slag> = Kolonner[S]['maa'][number] | Kolonner[
 /** The columns that the heading of such a file must have, and those that it may have besides. */
 export const kolonner = (slag: Slag): { maa: readonly Felt[]; kan: readonly Felt[] } =>
   KOLONNER[slag]
+
+/** Whether a file of the kind may say that it has everybody at the units it names: others have left then. */
+export const kanHaAlle = (slag: Slag): boolean => slag === 'ansatte' || slag === 'barn'

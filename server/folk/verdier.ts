@@ -138,7 +138,8 @@ export const lesBarnet: Leser<string> = (tekst) => {
 
 export const lesDag = tolkDato as Leser<string>
 
-const DAGER_MAKS = 60
+/** As many days as a unit may plan on, of a year or two. */
+export const DAGER_MAKS = 60
 
 export const lesDager: Leser<string[]> = (tekst) => {
   const dager: string[] = []

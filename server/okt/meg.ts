@@ -8,10 +8,13 @@ import { visPerson } from './visning.ts'
 export const meg = aapen.query(async ({ ctx: { store, person, demo } }) => {
   if (!person) return null
   const { spraak } = person
+  const enheter = await store.enheter.alle()
   return {
-    ...visPerson(person, await store.enheter.alle()),
+    ...visPerson(person, enheter),
     spraak,
     demo,
+    /** Nothing can happen before there are units. */
+    tomKommune: enheter.length === 0,
     kan: evner(person),
     kladd: { nokkel: await kladdnokkel(store, person.id), dager: DAGER },
   }

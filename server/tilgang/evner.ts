@@ -11,6 +11,8 @@ export type Evner = {
   seSaker: boolean
   folgeHoldere: boolean
   folgeEnheter: boolean
+  /** Keeps units and people up to date. */
+  administrere: boolean
 }
 
 export function evner(hvem: Hvem): Evner {
@@ -24,5 +26,6 @@ export function evner(hvem: Hvem): Evner {
     seSaker: linjer.some(({ ser }) => ser !== 'ingen'),
     folgeHoldere: holderenheter(hvem).length > 0,
     folgeEnheter: linjer.some(({ folger }) => folger === 'enheter' || folger === 'tall'),
+    administrere: hvem.roller.some(({ enhetId }) => kan(hvem, { gjor: 'administrer', enhetId })),
   }
 }

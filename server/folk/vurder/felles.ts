@@ -61,10 +61,13 @@ type Grunnlag = Pick<Vurdert, 'nr' | 'hvem'> &
 
 /** What a line does, by what it is about before it and after it. */
 export function dom({ foer, etter, endring, feil = [], advarsler = [], ...om }: Grunnlag): Dom {
+  const felles = { barnId: null, ...om, advarsler, feil }
+  // Nothing is told of somebody who may not be changed.
+  if (feil.length > 0) return { vurdert: { ...felles, status: 'feil', endret: [] } }
   const endret = foer ? forskjell(foer, etter) : []
-  const status = feil.length > 0 ? 'feil' : statusAv(foer, endret)
-  const vurdert = { barnId: null, ...om, status, endret, advarsler, feil }
-  return status === 'feil' || status === 'uendret' ? { vurdert } : { vurdert, endring }
+  const status = statusAv(foer, endret)
+  const vurdert = { ...felles, status, endret }
+  return status === 'uendret' ? { vurdert } : { vurdert, endring }
 }
 
 export const gal = (
