@@ -10,6 +10,7 @@ import { Avatar } from '../ui/person/Person.tsx'
 import stil from './innlogging.module.css'
 import { perEnhet } from './perEnhet.ts'
 import { useRolletekst } from './rolletekst.ts'
+import { Tom } from './Tom.tsx'
 
 const rute = getRouteApi('/logg-inn')
 
@@ -47,6 +48,7 @@ export function LoggInn() {
           gjor={feil('utenSvar.gjor')}
         />
       )}
+      {brukere.length === 0 && <Tom />}
       <div className={stil.enheter}>
         {perEnhet(brukere, t('felles')).map(([enhet, personer]) => (
           <section key={enhet} className={stil.enhet}>

@@ -9,6 +9,11 @@ import { innlogget } from './innlogget.tsx'
 const mineSaker = createRoute({
   getParentRoute: () => innlogget,
   path: '/',
+  // Whoever may fill an empty municipality is asked to.
+  beforeLoad: async () => {
+    const meg = await queryClient.ensureQueryData(api.okt.meg.queryOptions())
+    if (meg?.tomKommune && meg.kan.administrere) throw redirect({ to: '/oppsett', replace: true })
+  },
   validateSearch: lesFilter,
   loaderDeps: ({ search }) => search,
   // Once one is on the page the old list stands until the new one has come.
@@ -89,6 +94,35 @@ const tilbakemeldinger = createRoute({
   ),
 })
 
+const oppsett = createRoute({
+  getParentRoute: () => innlogget,
+  path: '/oppsett',
+  loader: () => queryClient.ensureQueryData(api.folk.oversikt.queryOptions()),
+  component: lazyRouteComponent(() => import('../oppsett/Oppsett.tsx'), 'Oppsett'),
+})
+
+const folk = createRoute({
+  getParentRoute: () => oppsett,
+  path: '/',
+  // The kind of file, where one has chosen.
+  validateSearch: ({ slag }): { slag?: string } => (typeof slag === 'string' ? { slag } : {}),
+  component: lazyRouteComponent(() => import('../oppsett/folk/Folk.tsx'), 'Folk'),
+})
+
+const enheter = createRoute({
+  getParentRoute: () => oppsett,
+  path: '/enheter',
+  component: lazyRouteComponent(() => import('../oppsett/enheter/Enheter.tsx'), 'Enheter'),
+})
+
+const enhet = createRoute({
+  getParentRoute: () => oppsett,
+  path: '/enheter/$id',
+  loader: ({ params }) =>
+    queryClient.ensureQueryData(api.folk.enhet.queryOptions({ enhetId: params.id })),
+  component: lazyRouteComponent(() => import('../oppsett/enheter/Enhet.tsx'), 'Enhet'),
+})
+
 /** The pages across cases. */
 export const sidene = [
   mineSaker,
@@ -98,4 +132,5 @@ export const sidene = [
   kalender,
   tilbakemeldinger,
   fravaer.addChildren([importer, forslag]),
+  oppsett.addChildren([folk, enheter, enhet]),
 ] as const

@@ -14,12 +14,14 @@ type Props = {
   roller: string
   /** In the demo one sees what is mailed. */
   demo: boolean
+  /** Keeps units and people up to date. */
+  administrerer: boolean
   velgSpraak: (spraak: Spraak) => void
   loggUt: () => void
 }
 
 /** Who is logged in, how the screen should be, and the way out. */
-export function Brukermeny({ navn, roller, demo, velgSpraak, loggUt }: Props) {
+export function Brukermeny({ navn, roller, demo, administrerer, velgSpraak, loggUt }: Props) {
   const t = useTranslations('skall')
   const valg = useValg()
   const id = useId()
@@ -65,6 +67,7 @@ export function Brukermeny({ navn, roller, demo, velgSpraak, loggUt }: Props) {
         <div className={stil.egne}>
           <Link to="/varsler">{t('varsler')}</Link>
           <Link to="/kalender">{t('kalender')}</Link>
+          {administrerer && <Link to="/oppsett">{t('oppsett')}</Link>}
         </div>
         <div className={stil.utgang}>
           <Button variant="secondary" onClick={loggUt}>

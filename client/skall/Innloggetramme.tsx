@@ -67,6 +67,7 @@ export function Innloggetramme() {
             navn={meg.navn}
             roller={rolletekst(meg.roller)}
             demo={meg.demo}
+            administrerer={meg.kan.administrere}
             velgSpraak={byttSpraak}
             loggUt={() => void navigate({ to: '/logg-ut' })}
           />

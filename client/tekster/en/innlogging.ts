@@ -9,6 +9,10 @@ export const innlogging: Tekster['innlogging'] = {
   felles: 'The whole municipality',
   utlogget:
     'You were logged out. Log in again, and you come back to where you were, with what you had written.',
+  tom: {
+    tittel: 'There is nobody here yet',
+    hva: 'Whoever runs Stafett makes a file like this, and brings the first one in with the command below it. Then load the page again: once logged in, you bring in the rest on the screen.',
+  },
   ut: {
     tittel: 'Logging out',
     hva: 'You are not logged out yet',

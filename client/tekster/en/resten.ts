@@ -8,6 +8,7 @@ import { moter } from './moter.ts'
 import { motet } from './motet.ts'
 import { nysak } from './nysak.ts'
 import { oppgaver } from './oppgaver.ts'
+import { oppsett } from './oppsett.ts'
 import { saksfaner } from './saksfaner.ts'
 import { samtale } from './samtale.ts'
 import { sporsmaal } from './sporsmaal.ts'
@@ -26,6 +27,7 @@ export const resten: Samme<typeof nb> = {
   sporsmaal,
   nysak,
   oppgaver,
+  oppsett,
   vedlegg,
   tilbakemelding,
   varsler,

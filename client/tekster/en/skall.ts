@@ -22,6 +22,7 @@ export const skall: Tekster['skall'] = {
   navnErSkjult: 'Names are hidden',
   kalender: 'My calendar',
   postkasse: 'See the mailbox',
+  oppsett: 'Setup',
   varsler: 'Notifications',
   loggUt: 'Log out',
 }

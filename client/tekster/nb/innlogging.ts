@@ -7,6 +7,10 @@ export const innlogging = {
   felles: 'Hele kommunen',
   utlogget:
     'Du ble logget ut. Logg inn igjen, så kommer du tilbake dit du var, og det du hadde skrevet, står der.',
+  tom: {
+    tittel: 'Her er ingen ennå',
+    hva: 'Den som drifter Stafett, lager en slik fil, og henter den første inn med kommandoen under. Last så siden på nytt: Når du er logget inn, henter du inn resten på skjermen.',
+  },
   ut: {
     tittel: 'Logger ut',
     hva: 'Du er ikke logget ut ennå',

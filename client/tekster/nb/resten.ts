@@ -6,6 +6,7 @@ import { moter } from './moter.ts'
 import { motet } from './motet.ts'
 import { nysak } from './nysak.ts'
 import { oppgaver } from './oppgaver.ts'
+import { oppsett } from './oppsett.ts'
 import { saksfaner } from './saksfaner.ts'
 import { samtale } from './samtale.ts'
 import { sporsmaal } from './sporsmaal.ts'
@@ -25,6 +26,7 @@ export const resten = {
   sporsmaal,
   nysak,
   oppgaver,
+  oppsett,
   vedlegg,
   tilbakemelding,
   varsler,

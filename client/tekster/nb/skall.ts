@@ -20,6 +20,7 @@ export const skall = {
   navnErSkjult: 'Navn er skjult',
   kalender: 'Kalenderen min',
   postkasse: 'Se postkassa',
+  oppsett: 'Oppsett',
   varsler: 'Varsler',
   loggUt: 'Logg ut',
 }

@@ -22,6 +22,7 @@ export const skall: Tekster['skall'] = {
   navnErSkjult: 'Namn er skjulte',
   kalender: 'Kalenderen min',
   postkasse: 'Sjå postkassa',
+  oppsett: 'Oppsett',
   varsler: 'Varsel',
   loggUt: 'Logg ut',
 }

@@ -19,22 +19,23 @@ export type Server = {
   start(): Promise<void>
 }
 
-/** Starts Stafett on this database file; an empty one is filled with the demo municipality. */
-export async function startServer(data: string): Promise<Server> {
-  let { prosess, port } = await kjor(data, 0)
+/** Starts Stafett on this database file; an empty one is filled with the demo municipality, or left so. */
+export async function startServer(data: string, { tom = false } = {}): Promise<Server> {
+  let { prosess, port } = await kjor(data, 0, tom)
   return {
     adresse: `http://localhost:${port}`,
     data,
     stopp: () => avslutt(prosess, 'SIGTERM'),
     drep: () => avslutt(prosess, 'SIGKILL'),
     async start() {
-      ;({ prosess, port } = await kjor(data, port))
+      ;({ prosess, port } = await kjor(data, port, tom))
     },
   }
 }
 
-async function kjor(data: string, port: number) {
-  const prosess = spawn(process.execPath, ['--import', KLOKKE, 'server/cli/stafett.mjs', 'serve'], {
+async function kjor(data: string, port: number, tom: boolean) {
+  const serve = ['server/cli/stafett.mjs', 'serve', ...(tom ? ['--tom'] : [])]
+  const prosess = spawn(process.execPath, ['--import', KLOKKE, ...serve], {
     cwd: ROT,
     env: {
       ...process.env,

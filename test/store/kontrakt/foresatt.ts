@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Foresatt, Store } from '../../../db/store.ts'
 import type { LagStore } from './prove.ts'
-import { fyll } from './prove.ts'
+import { barn, ENHET, fyll } from './prove.ts'
 
 const AAPEN = {
   slag: 'staarHer',
@@ -100,5 +100,26 @@ export function foresattKontrakt(lagStore: LagStore): void {
     expect(await store.foresatte.lagre(foresatt('f-2'), null, 1)).toEqual({ outcome: 'fullt' })
     expect(await store.foresatte.til('b-1')).toEqual([foresatt('f-1')])
     expect(await store.foresatte.til('b-2')).toEqual([])
+  })
+
+  test('children and guardians are counted by unit, those who have left apart', async () => {
+    const til = (nr: number) => ({ barnId: `b-${nr}` })
+    await store.folk.skriv({
+      enheter: [{ id: 'e-ny', navn: 'Ny testskole', arena: 'skole', kommune: 'Prøvefjord' }],
+      barn: [barn(3, { sluttet: '2026-03-01' }), barn(4, { enhetId: 'e-ny' })],
+      foresatte: [
+        foresatt('f-1'),
+        foresatt('f-2'),
+        { ...foresatt('f-3', { til: '2026-03-02' }), ...til(2) },
+        { ...foresatt('f-4'), ...til(3) },
+      ],
+    })
+    const ny = { enhetId: 'e-ny', barn: 1, foresatte: 0 }
+    expect(new Set(await store.folk.antall('2026-03-01'))).toEqual(
+      new Set([{ enhetId: ENHET, barn: 2, foresatte: 3 }, ny]),
+    )
+    expect(new Set(await store.folk.antall('2026-03-02'))).toEqual(
+      new Set([{ enhetId: ENHET, barn: 2, foresatte: 2 }, ny]),
+    )
   })
 }

@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
+import type { Server } from './server.ts'
+import { startServer } from './server.ts'
+import { test as grunn } from './test.ts'
+
+const STAFETT = fileURLToPath(new URL('../../../server/cli/stafett.mjs', import.meta.url))
+
+/** A server without a municipality in it. */
+export const test = grunn.extend<object, { server: Server }>({
+  server: [
+    async ({ browserName: _ }, use) => {
+      const mappe = await mkdtemp(join(tmpdir(), 'stafett-e2e-'))
+      const server = await startServer(join(mappe, 'stafett.db'), { tom: true })
+      await use(server)
+      await server.stopp()
+      await rm(mappe, { recursive: true })
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+})
+
+/** What whoever runs the server does first: brings in a file of staff by the command line. */
+export async function hentVedServeren({ data }: Server, linjer: readonly string[]): Promise<void> {
+  const fil = `${data}.csv`
+  await writeFile(fil, linjer.join('\n'))
+  execFileSync(process.execPath, [STAFETT, 'importer-folk', 'ansatte', fil], {
+    env: { ...process.env, STAFETT_DATA: data },
+  })
+}
+
+/** Chooses a CSV file with these lines, as a spreadsheet saves it. */
+export const velgFolk = (page: Page, linjer: readonly string[]): Promise<void> =>
+  page.getByLabel('Velg en CSV-fil').setInputFiles({
+    name: 'folk.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`\uFEFF${linjer.join('\r\n')}`),
+  })
