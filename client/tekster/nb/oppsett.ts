@@ -33,7 +33,7 @@ export const oppsett = {
       advarsel: 'å se på',
       slutter: 'slutter',
       tilbake: 'tilbake',
-      endret: '{antall, plural, one {endres} other {endres}}',
+      endret: 'endres',
       ny: '{antall, plural, one {ny} other {nye}}',
       uendret: 'som før',
     },
