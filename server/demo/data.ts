@@ -6,7 +6,7 @@ import { Omraade } from '../../machines/rutine/skjema.ts'
 import type { SakKontekst } from '../../machines/sak/kontekst.ts'
 import { arket } from '../../machines/sak/kontekst.ts'
 import type { PersonIRolle } from '../../machines/sak/konvolutt.ts'
-import { rundt } from './folk.ts'
+import { rundt, vedEnheten } from './folk.ts'
 import { evalueringsdata, utkast } from './plandata.ts'
 import {
   AVSLUTTET_PLAN,
@@ -54,13 +54,20 @@ export type Inn = {
 const forste = <T extends string>(alle: readonly [T, ...T[]], har: Partial<Record<T, unknown>>) =>
   alle.find((en) => !har[en]) ?? alle[0]
 
-/** Whoever may hold the relay on the next step (or the one below), and does not hold it now. */
-const mottaker = ({ kontekst: { trinn, stafett }, rutine, barn, trekk, nr }: Inn): PersonIRolle => {
+/** The trinn by which the relay is offered: the present one, or where the story goes if the routine lets it. */
+const stafettensTrinn = ({ kontekst: { trinn }, rutine, trekk }: Inn) => {
+  if (rutine.stafett.tilbys === 'trinnet') return rutine.trinn[trinn]
   const ned = 'gjor' in trekk && trekk.gjor === 'trinn.senket'
-  const neste = rutine.trinn[Math.min(3, Math.max(0, trinn + (ned ? -1 : 1)))]
-  const andre = rundt(barn, neste?.stafettholder ?? []).filter(
-    ({ person }) => person !== stafett.holder.person,
-  )
+  return rutine.trinn[Math.min(3, Math.max(0, trinn + (ned ? -1 : 1)))]
+}
+
+/** Whoever may hold the relay there, and does not hold it now: around the child, else at the unit. */
+const mottaker = (inn: Inn): PersonIRolle => {
+  const { barn, kontekst, nr } = inn
+  const roller = stafettensTrinn(inn)?.stafettholder ?? []
+  const ledig = ({ person }: PersonIRolle) => person !== kontekst.stafett.holder.person
+  const nare = rundt(barn, roller).filter(ledig)
+  const andre = nare.length > 0 ? nare : vedEnheten(barn.enhetId, roller).filter(ledig)
   const til = andre.at(-1 - (nr % andre.length))
   if (!til) throw new Error(`nobody at ${barn.enhetId} can take over`)
   return til
@@ -173,14 +180,18 @@ const innhold: { [T in HendelseType]?: (inn: Inn & { navn: string }) => DataFor<
     return { grunn: sjanse.en(HVILER)(navn), til }
   },
   'sak.gjenopptatt': ({ navn, sjanse }) => ({ begrunnelse: sjanse.en(VEKKET)(navn) }),
-  'sak.avsluttet': ({ tema }) => ({ oppsummering: tema.slutt }),
+  'sak.avsluttet': ({ tema, kontekst, rutine }) => ({
+    oppsummering: tema.slutt,
+    ...(rutine.trinn[kontekst.trinn].avsluttes.length > 1 && { grunn: 'maalNaadd' as const }),
+  }),
   'sak.lukket': ({ trekk: { grunn = 'annet' }, navn }) => ({
     grunn,
     begrunnelse: LUKKET[grunn](navn),
   }),
   'sak.gjenaapnet': ({ navn, sjanse }) => ({ begrunnelse: sjanse.en(GJENAAPNET)(navn) }),
-  'fravaer.vurdert': ({ trekk, navn, sjanse }) =>
-    'gjor' in trekk && trekk.gjor === 'trinn.hevet'
+  // A story goes up a step at a time: one that asks for more is told that what is done now comes first.
+  'fravaer.vurdert': ({ trekk, kontekst: { fravaer, trinn }, navn, sjanse }) =>
+    'gjor' in trekk && trekk.gjor === 'trinn.hevet' && fravaer.varsel?.trinn === trinn + 1
       ? { svar: 'hev', begrunnelse: sjanse.en(VARSEL_OPP)(navn) }
       : { svar: 'bli', begrunnelse: sjanse.en(VARSEL)(navn) },
 }

@@ -13,6 +13,14 @@ const OPPGAVE: Partial<Record<HendelseType, Rolle[]>> = {
   'sak.gjenaapnet': ['tiltaksleder'],
 }
 
+/** Those in the roles at a unit, of whichever class. */
+export const vedEnheten = (enhetId: string, roller: readonly Rolle[]): PersonIRolle[] =>
+  roller.flatMap((rolle) =>
+    ANSATTE.filter((a) => a.roller.some((r) => r.rolle === rolle && r.enhetId === enhetId)).map(
+      ({ id }) => ({ person: id, rolle }),
+    ),
+  )
+
 /** Those in the roles around this child: at the unit, and of a single class only the child's own. */
 export const rundt = (barn: Barn, roller: readonly Rolle[]): PersonIRolle[] =>
   roller.flatMap((rolle) =>

@@ -61,13 +61,14 @@ export async function fortell(
   const antall = new Map<HendelseType, number>()
 
   const skriv = async (type: HendelseType, trekk: Trekk, evalueres: number) => {
-    const { context: kontekst } = (await spill.stand()).sak
+    const { sak, rutine: fulgt } = await spill.stand()
+    const { context: kontekst } = sak
     const nr = antall.get(type) ?? 0
     antall.set(type, nr + 1)
     const data = dataFor(type, {
       tema: historie,
       kontekst,
-      rutine,
+      rutine: fulgt,
       barn,
       hverForSeg: apart,
       sjanse,

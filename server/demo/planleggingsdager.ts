@@ -15,7 +15,8 @@ export async function planleggingsdager(
 ): Promise<void> {
   const planleggingsdager = ENHETER.map(({ id, arena }, nr) => ({
     enhetId: id,
-    dager: OM.map((om) => nesteSkoledag(leggTilDager(idag, om + nr), rutineI(arena))),
+    // Two of them may come to the first day after the same holiday.
+    dager: [...new Set(OM.map((om) => nesteSkoledag(leggTilDager(idag, om + nr), rutineI(arena))))],
   }))
   await store.folk.skriv({ planleggingsdager })
 }

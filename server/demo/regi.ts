@@ -1,4 +1,5 @@
 import { muligheter } from '../../machines/forlop/decide.ts'
+import { frister } from '../../machines/forlop/frister.ts'
 import type { HendelseType } from '../../machines/forlop/hendelser.ts'
 import { nesteSteg } from '../../machines/forlop/neste.ts'
 import type { Stand } from '../../machines/forlop/stand.ts'
@@ -11,6 +12,12 @@ import type { Trekk } from './trekk.ts'
 
 /** Who sends an event of this type in this case. */
 export type Avsender = (type: HendelseType, kontekst: SakKontekst) => Aktor
+
+/** Whether whoever holds the relay may not hold it on the trinn where the case has come. */
+const skalOverlevere = (stand: Stand): boolean =>
+  frister(stand).some(({ type }) => type === 'overlever')
+
+const omStafetten = (trekk: Trekk) => 'gjor' in trekk && trekk.gjor.startsWith('stafett.')
 
 /** Null where only time can bring it about. */
 const veien = ({ krav }: Mangel, { stafett }: SakKontekst): HendelseType | null =>
@@ -35,6 +42,9 @@ export function neste(
 
   if ('til' in trekk && steg(stand.sak) === trekk.til) return null
   if (kan('fravaer.vurdert')) return 'fravaer.vurdert'
+  // An offer that the story is not about is taken, and so is a relay that may not stay where it is.
+  if (context.stafett.tilbud && !omStafetten(trekk)) return 'stafett.mottatt'
+  if (skalOverlevere(stand)) return 'stafett.tilbudt'
   if ('gjor' in trekk) {
     const [mangel] = mangler(trekk.gjor) ?? []
     const type = mangel ? veien(mangel, context) : trekk.gjor

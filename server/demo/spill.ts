@@ -55,8 +55,12 @@ const natt = (dato: string) => `${dato}T03:00:00.000Z`
 const senere = (tid: string, minutter: number) =>
   new Date(Date.parse(tid) + minutter * 60_000).toISOString()
 
+/** The whole case is no reason. */
+const utenom = (felt: string, verdi: unknown) => (felt === 'klar' ? undefined : verdi)
+
 function krevOk(outcome: Outcome, hva: string): asserts outcome is Outcome & { outcome: 'ok' } {
-  if (outcome.outcome !== 'ok') throw new Error(`${hva} was refused: ${JSON.stringify(outcome)}`)
+  if (outcome.outcome !== 'ok')
+    throw new Error(`${hva} was refused: ${JSON.stringify(outcome, utenom)}`)
 }
 
 /** Opens a case as it would have been opened then. */

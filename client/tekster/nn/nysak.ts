@@ -3,7 +3,8 @@ import type { Tekster } from '../typer.ts'
 export const nysak: Tekster['nysak'] = {
   fanetittel: 'Ny sak',
   tittel: 'Ny sak',
-  ingress: 'Du treng ikkje vere sikker. Ei sak byrjar med ei undring, og ho kan alltid bli lukka igjen.',
+  ingress:
+    'Du treng ikkje vere sikker. Ei sak byrjar med ei undring, og ho kan alltid bli lukka igjen.',
   tilbake: 'Mine saker',
   barn: {
     tittel: 'Kven gjeld det?',

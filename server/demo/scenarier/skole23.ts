@@ -57,6 +57,7 @@ export const skole3: Scenario[] = [
     'gym',
     [...tilTrinn(3), plan, evaluert('viderefores'), gjor(3, 'trinn.senket')],
     4,
+    { fravaer: { foer: 6, andel: 0.2, ro: 28 } },
   ),
   skole(
     'trinn 3, avsluttet med mål nådd',

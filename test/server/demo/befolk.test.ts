@@ -152,6 +152,10 @@ test.each([
   ['the leap day, after midnight in Norway', '2028-02-28T23:30:00.000Z'],
   ['in the middle of the summer holidays', '2027-07-14T12:00:00.000Z'],
   ['a Sunday', '2026-11-22T12:00:00.000Z'],
+  [
+    'where two planning days would come to the day after the same holiday',
+    '2028-06-10T12:00:00.000Z',
+  ],
 ])(
   'the municipality can come about on any day: %s',
   async (_, naa) => {

@@ -11,7 +11,7 @@ import { trinn } from './trinn.ts'
 export const orlandBarnehage2026_2: Rutine = {
   ...orlandBarnehage,
   versjon: '2026.2',
-  gyldigFra: '2029-01-01',
+  gyldigFra: '2026-12-01',
   trinn,
   stafett: { tilbys: 'trinnet', overlevering: 7 },
   planrad: ['hvorfor'],

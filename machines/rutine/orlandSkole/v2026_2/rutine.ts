@@ -13,7 +13,7 @@ import { trinn } from './trinn.ts'
 export const orlandSkole2026_2: Rutine = {
   ...orlandSkole,
   versjon: '2026.2',
-  gyldigFra: '2029-01-01',
+  gyldigFra: '2026-12-01',
   trinn,
   fravaer,
   normaltNaervaer,
