@@ -32,7 +32,8 @@ const ingentingGjort = (sak: Sak) => {
   dagerGaar(sak.rutine.ferskhetBarnetsStemme + 1)(sak)
   // Where the relay goes to those of the trinn alone, there is nobody else to give it to.
   if (sak.rutine.stafett.tilbys === 'alle') giVidere(sak, (rolle) => rolle === 'ppt')
-  const dager = skoledagerBakover(sak.idag, 1, sak.rutine).map(
+  // The newest takes two days away in twenty as normal attendance, the first none (R562).
+  const dager = skoledagerBakover(sak.idag, 3, sak.rutine).map(
     (dato) => ({ dato, art: 'udokumentert', aarsak: 'ukjent', timer: null }) as const,
   )
   naar(sak, holder(sak), 'fravaer.registrert', { dager })
