@@ -124,7 +124,7 @@ function stigende(monster: Av<'stigende'>, { rutine, idag, talte }: Sett) {
     const [fra, til] = [begynner(nr), begynner(nr + 1)]
     return talte.filter((dato) => dato >= fra && dato < til)
   })
-  const stiger = maanedene.every((en, nr) => en.length > (maanedene[nr - 1]?.length ?? -1))
+  const stiger = maanedene.every((en, nr) => en.length > (maanedene[nr - 1]?.length ?? 0))
   return stiger && (maanedene.at(-1)?.length ?? 0) >= monster.minst ? maanedene.flat() : []
 }
 

@@ -43,7 +43,7 @@ const felles = { id: Id, tekst: TekstNokkel, iTrinn: z.array(TrinnNr) }
 const Antall = z.int().positive()
 
 /**
- * A pattern in the absence that is worth a question however few the days are (R561–575). It moves
+ * A pattern in the absence that is worth a question however few the days are (R567–576). It moves
  * nothing. `skoledager`: how far back it looks, today included.
  */
 export const Monster = z.discriminatedUnion('slag', [
@@ -57,7 +57,7 @@ export const Monster = z.discriminatedUnion('slag', [
   z.strictObject({ slag: z.literal('forsent'), ...felles, minst: Antall, skoledager: Dager }),
   /** More than `over` single hours missed. */
   z.strictObject({ slag: z.literal('timer'), ...felles, over: Antall, skoledager: Dager }),
-  /** More days in each of `maaneder` times in a row, of so many school days, and `minst` in the last. */
+  /** Away in each of `maaneder` times of so many school days, more each time, and `minst` in the last. */
   z.strictObject({
     slag: z.literal('stigende'),
     ...felles,

@@ -4,6 +4,15 @@ import { erSkoledag } from '../../machines/kalender/skoledager.ts'
 import { orlandSkole2026_2 } from '../../machines/rutine/orlandSkole/v2026_2/rutine.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
 
+/** The school's 2026.2, but for that a case on trinn 0 is asked about every pattern. */
+export const monstreISak: Rutine = {
+  ...orlandSkole2026_2,
+  fravaer: {
+    ...orlandSkole2026_2.fravaer,
+    monstre: orlandSkole2026_2.fravaer.monstre.map((en) => ({ ...en, iTrinn: [0] })),
+  },
+}
+
 /** A whole day of absence that counts; what differs is said. */
 export const dag = (dato: string, mer: Partial<Fravaersdag> = {}): Fravaersdag => ({
   dato,

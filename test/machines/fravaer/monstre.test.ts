@@ -175,15 +175,15 @@ describe('rising from month to month', () => {
   const borte = (...antall: number[]) =>
     antall.flatMap((n, maaned) => alle.slice(maaned * 20, maaned * 20 + n).map((d) => dag(d)))
 
-  it('is seen where each has more days than the one before, and the last enough', () => {
+  it('is seen where there are days in each, more than in the one before, and the last enough', () => {
     expect(spor(monster, borte(1, 2, 3), '2026-11-20')).toHaveLength(6)
-    expect(spor(monster, borte(0, 1, 3), '2026-11-20')).toHaveLength(4)
   })
 
   it.each([
     [2, 2, 3],
     [3, 2, 3],
-    [0, 1, 2],
+    [0, 1, 3],
+    [1, 2, 2],
     [1, 4, 4],
   ])('is not seen in %i, %i and %i days', (...antall) => {
     expect(spor(monster, borte(...antall), '2026-11-20')).toBeUndefined()

@@ -7,7 +7,7 @@ import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
 import { orlandSkole2026_2 } from '../../../machines/rutine/orlandSkole/v2026_2/rutine.ts'
 import { flyttFravaer } from '../../../machines/sak/fravaer.ts'
 import { BEGRUNNET, hevet, iTrinn, oppfyll, tilSteg } from '../../stotte/forlop.ts'
-import { dag } from '../../stotte/fravaersdager.ts'
+import { dag, monstreISak } from '../../stotte/fravaersdager.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import { dagerGaar, gitt, holder, naar, prov, SYSTEM, staar } from '../../stotte/sak.ts'
 
@@ -32,6 +32,9 @@ const forsent = (antall: number) => (sak: Sak) =>
 const minne = (sak: Sak) => sak.snapshot.context.fravaer
 const skole = (...skritt: ((sak: Sak) => void)[]) =>
   gitt(orlandSkole2026_2, dagerGaar(40), ...skritt)
+/** Where patterns are asked about in a case. */
+const medMonstre = (...skritt: ((sak: Sak) => void)[]) =>
+  gitt(monstreISak, dagerGaar(40), ...skritt)
 
 describe('a question that waits in a case', () => {
   it('holds the days it asks about', () => {
@@ -55,7 +58,7 @@ describe('a question that waits in a case', () => {
   })
 
   it('gives its place to one for a higher trinn, and to no other', () => {
-    const sak = skole(forsent(5))
+    const sak = medMonstre(forsent(5))
     expect(minne(sak).varsel).toMatchObject({ terskel: 'forsent', trinn: 0 })
     dagerGaar(14)(sak)
     borte(7)(sak)
@@ -90,7 +93,7 @@ describe('an answer', () => {
   })
 
   it('is «step up» only where a trinn is asked for: a pattern moves nothing', () => {
-    const sak = skole(forsent(5))
+    const sak = medMonstre(forsent(5))
     const data = { svar: 'hev', ...BEGRUNNET }
     expect(prov(sak, holder(sak), 'fravaer.vurdert', data).outcome).toBe('ugyldig')
     svar('bli')(sak)

@@ -1,6 +1,7 @@
 import { tekster } from '../../orlandFelles/v2026_2/tekster.ts'
 import type { Rutine } from '../../skjema.ts'
 import { orlandBarnehage } from '../rutine.ts'
+import { fravaer } from './fravaer.ts'
 import { trinn } from './trinn.ts'
 
 /**
@@ -13,6 +14,7 @@ export const orlandBarnehage2026_2: Rutine = {
   versjon: '2026.2',
   gyldigFra: '2026-12-01',
   trinn,
+  fravaer,
   stafett: { tilbys: 'trinnet', overlevering: 7 },
   planrad: ['hvorfor'],
   tekster: { ...orlandBarnehage.tekster, ...tekster },

@@ -2,7 +2,7 @@ import type { Rutine } from '../../skjema.ts'
 
 /**
  * Absence in the school's routine 2026.2. R609–645 name the thresholds and no time to count them in, and
- * R561–576 the signs: the windows, their thresholds beyond the routine's 3, 6 and 9, and every number of
+ * R567–576 the signs: the windows, their thresholds beyond the routine's 3, 6 and 9, and every number of
  * a pattern are the municipality's own choice (0040).
  */
 export const fravaer: Rutine['fravaer'] = {
@@ -43,28 +43,28 @@ export const fravaer: Rutine['fravaer'] = {
       id: 'ukedag',
       slag: 'ukedag',
       tekst: 'monster.ukedag',
-      iTrinn: [0],
-      minst: 4,
-      av: 6,
+      iTrinn: [],
+      minst: 3,
+      av: 4,
     },
     {
       id: 'vedFri',
       slag: 'vedFri',
       tekst: 'monster.vedFri',
-      iTrinn: [0],
+      iTrinn: [],
       minst: 3,
       skoledager: 95,
     },
-    { id: 'fag', slag: 'fag', tekst: 'monster.fag', iTrinn: [0], minst: 3, skoledager: 30 },
+    { id: 'fag', slag: 'fag', tekst: 'monster.fag', iTrinn: [], minst: 3, skoledager: 30 },
     {
       id: 'forsent',
       slag: 'forsent',
       tekst: 'monster.forsent',
-      iTrinn: [0],
+      iTrinn: [],
       minst: 5,
       skoledager: 30,
     },
-    { id: 'timer', slag: 'timer', tekst: 'monster.timer', iTrinn: [0], over: 9, skoledager: 30 },
+    { id: 'timer', slag: 'timer', tekst: 'monster.timer', iTrinn: [], over: 9, skoledager: 30 },
     {
       id: 'stigende',
       slag: 'stigende',
@@ -78,17 +78,17 @@ export const fravaer: Rutine['fravaer'] = {
       id: 'sykeperioder',
       slag: 'perioder',
       tekst: 'monster.sykeperioder',
-      iTrinn: [0],
+      iTrinn: [],
       aarsaker: ['sykdom', 'sammenhengendeSykdom'],
-      minst: 3,
+      minst: 4,
       over: 3,
-      skoledager: 60,
+      skoledager: 95,
     },
     {
       id: 'permisjoner',
       slag: 'perioder',
       tekst: 'monster.permisjoner',
-      iTrinn: [0],
+      iTrinn: [],
       aarsaker: ['permisjon'],
       minst: 3,
       over: 3,

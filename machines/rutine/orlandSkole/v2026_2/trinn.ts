@@ -22,7 +22,7 @@ export const trinn: Rutine['trinn'] = [
     ...nr0,
     krav: { ...nr0.krav, hev: ['undringKonkretisert', 'foresatteKontaktet', 'barnetsStemme'] },
     straks,
-    // Absence may have a natural cause, also in school (R561–575).
+    // Absence may have a natural cause, also in school (R562).
     avsluttes: ['maalNaadd', 'naturligAarsak'],
     lukkes: LUKKES,
   },
