@@ -19,6 +19,10 @@ describe('three days without notice in kindergarten (R323–325)', () => {
       idag,
     )
 
+  it('keep an answer for the days it was about', () => {
+    expect(orlandBarnehage2026_2.fravaer.stille).toBe('dagene')
+  })
+
   it('that were answered for are not asked about again, though the week has been below three', () => {
     expect(spor([...forste, ...utenBeskjed('2026-11-10')], '2026-11-10')).toBeNull()
   })
