@@ -24,7 +24,8 @@ export const importFravaer: Command = {
   valg: ['delvis'],
   kort: 'Leser fravær inn fra en CSV-fil.',
   hjelp: `Filen har kolonnene barn (fødselsnummer), dato, art, årsak og timer, skilt med ; eller ,
-i UTF-8, UTF-16 eller Windows-1252. Tomme timer er hele dagen. Den samme filen om igjen endrer ingenting.
+i UTF-8, UTF-16 eller Windows-1252. Tomme timer er hele dagen. Kolonnene fag (med komma eller
+skråstrek mellom) og for sent (minutter) kan være med. Den samme filen om igjen endrer ingenting.
 
 Er noe galt, sies det linje for linje, ingenting skrives, og koden ut er 1.
   --delvis   skriv linjene som er riktige, likevel

@@ -6,8 +6,22 @@ import type { Fravaersdag } from '../../machines/fravaer/terskler.ts'
 export const dagI = ({ barnId: _b, arena: _a, ...dag }: FravaerRad): Fravaersdag => dag
 
 /** Whether the later of two records of one day says nothing else: what it leaves out stands as it was. */
-export const sammeDag = (kjent: Fravaersdag, dag: Fravaersdag): boolean =>
+const sammeDag = (kjent: Fravaersdag, dag: Fravaersdag): boolean =>
   isDeepStrictEqual({ ...kjent, ...dag }, kjent)
+
+/** What is told of hours on a day that somebody was away all of. */
+export const utenTimer = ({
+  timer,
+  ...dag
+}: Pick<Fravaersdag, 'timer' | 'fag' | 'forsent'>): ('fag' | 'forsent')[] =>
+  timer === null ? (['fag', 'forsent'] as const).filter((felt) => dag[felt] !== undefined) : []
+
+/** The record with what it leaves out of its hours as it is known; of a whole day there is nothing to tell. */
+export function medKjent(kjent: Fravaersdag | undefined, dag: Fravaersdag): Fravaersdag {
+  if (!kjent || dag.timer === null) return dag
+  const { fag, forsent } = kjent
+  return { ...(fag && { fag }), ...(forsent && { forsent }), ...dag }
+}
 
 /** What a record is beside what is known of its day. */
 export function status(

@@ -1,3 +1,4 @@
+import { FAGNAVN, FLEST_FAG, SENEST } from '../../machines/sak/skjema/fravaersdag.ts'
 import type { Spraak } from '../api/spraak.ts'
 import type { Grunn, Linjefeil } from './csv/felt.ts'
 
@@ -23,6 +24,9 @@ const TEKSTER: Record<Spraak, Record<Grunn, string>> = {
     ukjentAarsak: 'Må være sykdom, sammenhengende sykdom, avklart, permisjon, annet eller ukjent.',
     ikkeTall: 'Er ikke et tall.',
     timetall: 'Må være over 0 og høyst 24.',
+    fagliste: `Skriv høyst ${FLEST_FAG} fag, hvert på høyst ${FAGNAVN} tegn, med komma eller skråstrek mellom.`,
+    minutter: `Må være hele minutter, fra 1 til ${SENEST}.`,
+    utenTimer: 'Fyll ut timer også. Uten timer gjelder linjen hele dagen.',
     dobbel: 'Samme barn og dag står flere ganger med ulikt innhold.',
   },
   nn: {
@@ -46,6 +50,9 @@ const TEKSTER: Record<Spraak, Record<Grunn, string>> = {
     ukjentAarsak: 'Må vere sjukdom, samanhengande sjukdom, avklart, permisjon, anna eller ukjend.',
     ikkeTall: 'Er ikkje eit tal.',
     timetall: 'Må vere over 0 og høgst 24.',
+    fagliste: `Skriv høgst ${FLEST_FAG} fag, kvart på høgst ${FAGNAVN} teikn, med komma eller skråstrek mellom.`,
+    minutter: `Må vere heile minutt, frå 1 til ${SENEST}.`,
+    utenTimer: 'Fyll ut timar òg. Utan timar gjeld linja heile dagen.',
     dobbel: 'Same barn og dag står fleire gonger med ulikt innhald.',
   },
   en: {
@@ -69,6 +76,9 @@ const TEKSTER: Record<Spraak, Record<Grunn, string>> = {
     ukjentAarsak: 'Must be illness, continuous illness, clarified, leave, other or unknown.',
     ikkeTall: 'Is not a number.',
     timetall: 'Must be over 0 and at most 24.',
+    fagliste: `Write at most ${FLEST_FAG} subjects of at most ${FAGNAVN} characters each, with a comma or slash between.`,
+    minutter: `Must be whole minutes, from 1 to ${SENEST}.`,
+    utenTimer: 'Fill in the hours too. Without hours the line is about the whole day.',
     dobbel: 'The same child and day is there more than once with different content.',
   },
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FravaerAarsak, FravaerArt } from '../../machines/rutine/fravaer.ts'
+import { borte } from '../../machines/sak/skjema/fravaersdag.ts'
 import { StafettFeil } from '../api/feil.ts'
 import { innlogget } from '../api/trpc.ts'
 import { erSynlig } from '../tilgang/sak.ts'
@@ -17,7 +18,7 @@ const Rad = z.strictObject({
   dato: z.iso.date(),
   art: FravaerArt,
   aarsak: FravaerAarsak,
-  timer: z.number().positive().max(24).nullable(),
+  ...borte,
 })
 
 /**

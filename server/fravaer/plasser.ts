@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Barn } from '../../db/store.ts'
 import type { Fravaersdag } from '../../machines/fravaer/terskler.ts'
 import type { Felt, Grunn } from './csv/felt.ts'
-import { sammeDag } from './dag.ts'
+import { utenTimer } from './dag.ts'
 import type { Oppdrag } from './oppdrag.ts'
 import { datogrunn } from './periode.ts'
 
@@ -27,8 +28,9 @@ export async function plasser(
     }
     const galDato = datogrunn(dag.dato, idag)
     if (galDato) feil.push({ nr, felt: 'dato', grunn: galDato })
+    for (const felt of utenTimer(dag)) feil.push({ nr, felt, grunn: 'utenTimer' })
     const samme = funnet.dager.get(dag.dato)
-    if (samme && !sammeDag(samme, dag)) feil.push({ nr, felt: 'dato', grunn: 'dobbel' })
+    if (samme && !isDeepStrictEqual(samme, dag)) feil.push({ nr, felt: 'dato', grunn: 'dobbel' })
     funnet.dager.set(dag.dato, dag)
   }
   return {

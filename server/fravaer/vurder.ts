@@ -9,7 +9,7 @@ import type { Linjefeil } from './csv/felt.ts'
 import type { Linje } from './csv/les.ts'
 import { lesCsv } from './csv/les.ts'
 import { sitat } from './csv/sitat.ts'
-import { status } from './dag.ts'
+import { medKjent, status } from './dag.ts'
 import type { Kjent } from './kjent.ts'
 import { finnKjent } from './kjent.ts'
 import type { Oppdrag } from './oppdrag.ts'
@@ -76,14 +76,20 @@ async function finnBarna(
   return barna
 }
 
-function vurderLinje({ nr, fodselsnummer, dag, feil }: Linje, funnet: Funnet | undefined): Vurdert {
+function vurderLinje(
+  { nr, fodselsnummer, dag: lest, feil }: Linje,
+  funnet: Funnet | undefined,
+): Vurdert {
   const barn = funnet?.barn
   const ukjent: Linjefeil[] =
     fodselsnummer && !barn
       ? [{ felt: 'barn', grunn: 'ukjentBarn', verdi: sitat(fodselsnummer) }]
       : []
   const alle = [...ukjent, ...feil]
-  if (alle.length > 0 || !funnet || !dag) return { nr, status: 'feil', barn, dag, feil: alle }
+  if (alle.length > 0 || !funnet || !lest) {
+    return { nr, status: 'feil', barn, dag: lest, feil: alle }
+  }
+  const dag = medKjent(funnet.dager.get(lest.dato), lest)
   const hva = status(funnet.dager, dag)
   const foer = hva === 'endret' ? funnet.dager.get(dag.dato) : undefined
   const fri = hva !== 'uendret' && funnet.rutine ? fridag(dag.dato, funnet.rutine) : undefined

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { Fravaersdag } from '../../../machines/fravaer/terskler.ts'
 import { litenForbokstav } from '../../tekster/bokstav.ts'
 import { useOrd } from '../../tekster/ord.ts'
+import { useRamse } from '../../tekster/ramse.ts'
 import { Dato } from '../../ui/dato/Dato.tsx'
 import stil from './linjer.module.css'
 
@@ -42,16 +43,20 @@ const Ordene = ({ ord, mot }: { ord: readonly string[]; mot: readonly string[] }
   ord.map((et, i) => (
     <span key={et}>
       {i > 0 && ' · '}
-      {et === mot[i] ? et : <strong>{et}</strong>}
+      {mot.includes(et) ? et : <strong>{et}</strong>}
     </span>
   ))
 
 function useIOrd() {
   const t = useTranslations('sak.fravaer')
+  const tLinjer = useTranslations('fravaer.linjer')
   const ord = useOrd()
-  return ({ art, aarsak, timer }: Fravaersdag): string[] => [
+  const ramse = useRamse()
+  return ({ art, aarsak, timer, fag, forsent }: Fravaersdag): string[] => [
     ord.aarsak[aarsak],
     litenForbokstav(ord.art[art]),
     timer === null ? t('heleDagen') : t('timer', { timer }),
+    ...(fag ? [ramse(fag)] : []),
+    ...(forsent ? [tLinjer('forsent', { minutter: forsent })] : []),
   ]
 }

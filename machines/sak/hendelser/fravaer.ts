@@ -3,14 +3,8 @@ import { leggTilDager } from '../../kalender/dato.ts'
 import { FravaerAarsak, FravaerArt } from '../../rutine/fravaer.ts'
 import { FAGFOLK, STYRER_SAKEN } from '../roller.ts'
 import { dato, SENEST_FOERT, tekst } from '../skjema/felles.ts'
+import { borte } from '../skjema/fravaersdag.ts'
 import type { Verden } from '../skjema/verden.ts'
-
-/** How much of the day: all of it, or hours; of hours in which subjects, and how many minutes late. */
-const borte = {
-  timer: z.number().positive().max(24).nullable(),
-  fag: z.array(tekst(60)).min(1).max(12).optional(),
-  forsent: z.int().min(1).max(600).optional(),
-}
 
 /** A step up answers what asks for one: a pattern moves nothing. */
 const svarPaaVarsel = ({ fravaer: { varsel }, trinn }: Verden['kontekst']) =>

@@ -1,5 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Fravaersdag } from '../../../machines/fravaer/terskler.ts'
-import { sammeDag } from '../dag.ts'
 import { stykker } from '../stykker.ts'
 import type { Linje } from './les.ts'
 
@@ -28,7 +28,7 @@ async function finnUenige(linjer: readonly Linje[]): Promise<ReadonlySet<string>
       if (nokkel === undefined || !linje.dag) continue
       const tidligere = forste.get(nokkel)
       if (!tidligere) forste.set(nokkel, linje.dag)
-      else if (!sammeDag(tidligere, linje.dag)) uenige.add(nokkel)
+      else if (!isDeepStrictEqual(tidligere, linje.dag)) uenige.add(nokkel)
     }
   }
   return uenige

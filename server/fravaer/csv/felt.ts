@@ -1,6 +1,14 @@
-/** The columns of an absence file, all of them required in its heading. */
-export const FELT = ['barn', 'dato', 'art', 'aarsak', 'timer'] as const
-export type Felt = (typeof FELT)[number]
+/** The columns of an absence file, and whether its heading must have them. */
+export const FELT = {
+  barn: 'paakrevd',
+  dato: 'paakrevd',
+  art: 'paakrevd',
+  aarsak: 'paakrevd',
+  timer: 'paakrevd',
+  fag: 'valgfri',
+  forsent: 'valgfri',
+} as const
+export type Felt = keyof typeof FELT
 
 /** What can be wrong with a line. Words are put on it in `grunner.ts`. */
 export type Grunn =
@@ -23,6 +31,9 @@ export type Grunn =
   | 'ukjentAarsak'
   | 'ikkeTall'
   | 'timetall'
+  | 'fagliste'
+  | 'minutter'
+  | 'utenTimer'
   | 'dobbel'
 
 /**

@@ -10,6 +10,9 @@ const NAVN = ordbok<Felt>({
   art: 'art, type, fraværsart, fraværstype, fråværsart, fråværstype, kind, absence kind',
   aarsak: 'årsak, aarsak, grunn, fraværsårsak, fråværsårsak, reason, cause',
   timer: 'timer, timar, antall timer, tal på timar, hours',
+  fag: 'fag, faget, emne, subject, subjects',
+  forsent:
+    'forsent, for sent, for seint, forseint, minutter for sent, minutt for seint, forsentkomming, late, minutes late',
 })
 
 /** The field of each column; `ukjent` has a name that means nothing, null has no name. */
@@ -28,10 +31,10 @@ export function lesKolonner(celler: readonly string[]): {
       ? [{ felt: 'linje', grunn: 'ukjentKolonne', n: i + 1, verdi: sitat(celle) }]
       : [],
   )
-  const antallAvHver = FELT.flatMap((felt): Linjefeil[] => {
+  const antallAvHver = (Object.keys(FELT) as Felt[]).flatMap((felt): Linjefeil[] => {
     const antall = kolonner.filter((kolonne) => kolonne === felt).length
-    if (antall === 1) return []
-    return [{ felt, grunn: antall === 0 ? 'manglerKolonne' : 'dobbelKolonne' }]
+    if (antall > 1) return [{ felt, grunn: 'dobbelKolonne' }]
+    return antall === 0 && FELT[felt] === 'paakrevd' ? [{ felt, grunn: 'manglerKolonne' }] : []
   })
   return {
     kolonner: antallAvHver.length > 0 ? null : kolonner,

@@ -1,4 +1,5 @@
 import type { Fravaersdag } from '../../../machines/fravaer/terskler.ts'
+import { utenTimer } from '../dag.ts'
 import { stykker } from '../stykker.ts'
 import { delLinje, delLinjer, skilletegn } from './celler.ts'
 import { merkDoble } from './doble.ts'
@@ -8,7 +9,7 @@ import { lesKolonner } from './kolonner.ts'
 import { MAKS_LINJER, raalinjer } from './raalinjer.ts'
 import { sitat } from './sitat.ts'
 import type { Verdi } from './verdier.ts'
-import { lesAarsak, lesArt, lesBarn, lesDato, lesTimer } from './verdier.ts'
+import { lesAarsak, lesArt, lesBarn, lesDato, lesFag, lesForsent, lesTimer } from './verdier.ts'
 
 /** One line as read; `nr` counts from 1 as an editor does. Complete when `feil` is empty. */
 export type Linje = {
@@ -72,6 +73,12 @@ function lesVerdier(
   const art = hent('art', lesArt)
   const aarsak = hent('aarsak', lesAarsak)
   const timer = hent('timer', lesTimer)
+  const fag = hent('fag', lesFag)
+  const forsent = hent('forsent', lesForsent)
+  const omTimene = { ...(fag && { fag }), ...(forsent && { forsent }) }
+  if (timer !== undefined) {
+    for (const felt of utenTimer({ timer, ...omTimene })) feil.push({ felt, grunn: 'utenTimer' })
+  }
   const hel = dato !== undefined && art && aarsak && timer !== undefined
-  return { fodselsnummer, dag: hel ? { dato, art, aarsak, timer } : undefined, feil }
+  return { fodselsnummer, dag: hel ? { dato, art, aarsak, timer, ...omTimene } : undefined, feil }
 }

@@ -1,6 +1,7 @@
 import { erEgenId } from '../../../machines/folk/fodselsnummer.ts'
 import { erDato } from '../../../machines/kalender/dato.ts'
 import type { FravaerAarsak, FravaerArt } from '../../../machines/rutine/fravaer.ts'
+import { FAGNAVN, FLEST_FAG, SENEST } from '../../../machines/sak/skjema/fravaersdag.ts'
 import { datogrunn } from '../periode.ts'
 import type { Grunn } from './felt.ts'
 import { nokkel, ordbok } from './ordbok.ts'
@@ -62,6 +63,31 @@ export function lesTimer(tekst: string): Verdi<number | null> {
   if (!TALL.test(tekst)) return { grunn: 'ikkeTall' }
   const timer = Number(tekst.replace(',', '.'))
   return timer > 0 && timer <= 24 ? { verdi: timer } : { grunn: 'timetall' }
+}
+
+/** The subjects, once each, with a comma or a slash between; nothing there says nothing of them. */
+export function lesFag(tekst: string): Verdi<string[] | undefined> {
+  if (tekst === '') return { verdi: undefined }
+  const fag = new Map(
+    tekst
+      .normalize('NFC')
+      .split(/[,/]/)
+      .map((navn) => navn.replace(/\s+/g, ' ').trim())
+      .filter((navn) => navn !== '')
+      .map((navn) => [navn.toLowerCase(), navn]),
+  )
+  const navnene = [...fag.values()]
+  const gale = navnene.length === 0 || navnene.length > FLEST_FAG
+  return gale || navnene.some(({ length }) => length > FAGNAVN)
+    ? { grunn: 'fagliste' }
+    : { verdi: navnene }
+}
+
+/** Whole minutes late; nothing there says nothing of it. */
+export function lesForsent(tekst: string): Verdi<number | undefined> {
+  if (tekst === '') return { verdi: undefined }
+  const minutter = /^\d+$/.test(tekst) ? Number(tekst) : 0
+  return minutter >= 1 && minutter <= SENEST ? { verdi: minutter } : { grunn: 'minutter' }
 }
 
 function velg<V>(valgene: ReadonlyMap<string, V>, tekst: string, ellers: Grunn): Verdi<V> {

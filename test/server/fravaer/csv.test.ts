@@ -188,6 +188,75 @@ describe('the fields', () => {
   })
 })
 
+describe('subjects and lateness', () => {
+  const MED = `${HODE};fag;for sent`
+  const timene = (...celler: string[]) =>
+    les(MED, `${NR};19.11.2026;udok;annet;${celler.join(';')}`)
+
+  test.each([
+    ['Norsk', ['Norsk']],
+    ['Norsk/Matte', ['Norsk', 'Matte']],
+    ['Norsk, Kunst og  håndverk ,', ['Norsk', 'Kunst og håndverk']],
+    ['Norsk, norsk, NORSK', ['NORSK']],
+    ['x'.repeat(60), ['x'.repeat(60)]],
+    ['a,b,c,d,e,f,g,h,i,j,k,l', [...'abcdefghijkl']],
+    ['', undefined],
+  ])('%j are the subjects %j', async (celle, fag) => {
+    const [linje] = await timene('2', celle, '')
+    expect(linje?.feil).toEqual([])
+    expect(linje?.dag?.fag).toEqual(fag)
+    expect(linje?.dag).not.toHaveProperty('forsent')
+  })
+
+  test.each([
+    ['1', 1],
+    ['15', 15],
+    ['600', 600],
+    ['', undefined],
+  ])('%j is so many minutes late', async (celle, forsent) => {
+    const [linje] = await timene('0,5', '', celle)
+    expect(linje?.dag).toEqual({
+      ...dag,
+      art: 'udokumentert',
+      aarsak: 'annet',
+      timer: 0.5,
+      ...(forsent && { forsent }),
+    })
+  })
+
+  test.each<[string[], string, string, string?]>([
+    [['2', ' , / '], 'fag', 'fagliste', ', /'],
+    [['2', 'x'.repeat(61)], 'fag', 'fagliste', `${'x'.repeat(40)}…`],
+    [['2', 'a,b,c,d,e,f,g,h,i,j,k,l,m'], 'fag', 'fagliste', 'a,b,c,d,e,f,g,h,i,j,k,l,m'],
+    [['0,5', '', '0'], 'forsent', 'minutter', '0'],
+    [['0,5', '', '601'], 'forsent', 'minutter', '601'],
+    [['0,5', '', '7,5'], 'forsent', 'minutter', '7,5'],
+    [['0,5', '', 'litt'], 'forsent', 'minutter', 'litt'],
+    [['', 'Norsk', ''], 'fag', 'utenTimer'],
+    [['', '', '15'], 'forsent', 'utenTimer'],
+  ])('%j is wrong in %s: %s', async (celler, felt, grunn, verdi) => {
+    const [linje] = await timene(...celler)
+    expect(linje?.feil).toEqual([{ felt, grunn, ...(verdi && { verdi }) }])
+  })
+
+  test('have columns that need not be there, and not twice, by names in each language', async () => {
+    for (const hode of ['fag;forsent', 'faget;for seint', 'subject;minutes late']) {
+      const [linje] = await les(`${HODE};${hode}`, `${NR};19.11.2026;udok;annet;1;Norsk;10`)
+      expect(linje?.dag).toMatchObject({ fag: ['Norsk'], forsent: 10 })
+    }
+    const [hode] = await les(`${HODE};fag;emne`, `${NR};19.11.2026;udok;annet;1;Norsk;Matte`)
+    expect(hode).toEqual({ nr: 1, feil: [{ felt: 'fag', grunn: 'dobbelKolonne' }] })
+  })
+
+  test('that differ between two lines of one day make neither right, in whichever order', async () => {
+    const [med, uten] = ['1;Norsk;', '1;;'].map((slutt) => `${NR};19.11.2026;udok;annet;${slutt}`)
+    const dobbel = [{ felt: 'linje', grunn: 'dobbel' }]
+    expect((await les(MED, med ?? '', uten ?? '')).map((l) => l.feil)).toEqual([dobbel, dobbel])
+    expect((await les(MED, uten ?? '', med ?? '')).map((l) => l.feil)).toEqual([dobbel, dobbel])
+    expect((await les(MED, med ?? '', med ?? '')).map((l) => l.feil)).toEqual([[], []])
+  })
+})
+
 describe('the same day twice', () => {
   const a = `${NR};19.11.2026;dokumentert;sykdom;`
   const b = `${NR};19.11.26;dokumentert;sykdom;2`
