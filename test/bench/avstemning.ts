@@ -1,8 +1,8 @@
 import { nyId } from '../../server/id.ts'
 import { lagKlient } from './http.ts'
 import { nummerert } from './kommune.ts'
-import type { Laerer } from './laget.ts'
-import { motet } from './laget.ts'
+import type { Laerer } from './laerer.ts'
+import { motet } from './laerer.ts'
 import type { Maaling } from './maal.ts'
 import { enAv, maal } from './maal.ts'
 

@@ -2,35 +2,10 @@ import { lagAvstemninger } from './avstemning.ts'
 import { lagMoter } from './fullfor.ts'
 import { lagKlient } from './http.ts'
 import { barn, holder, LAGETS } from './kommune.ts'
+import type { Hentet, Laerer } from './laerer.ts'
 import { AVSTEMNINGER } from './moter.ts'
 
-type Mote = {
-  navn: string
-  om: string
-  versjon: number
-  svar: unknown[]
-  tider: { dato: string; kl: string }[]
-}
-type Hentet = {
-  versjon: number
-  plan: { gjeldende: { rader: { id: string }[] } }
-  prosesser: Mote[]
-}
-
-/** The teacher who holds the relay in all of the team's cases, at their screen. */
-export type Laerer = {
-  kall(prosedyre: string, input?: object): Promise<unknown>
-  hent(sakId: string): Promise<Hentet>
-}
-
 export const LAERER = holder(barn(LAGETS)).id
-
-/** The meeting that the case was filled with. */
-export const motet = ({ prosesser }: Hentet): Mote => {
-  const mote = prosesser.find(({ navn }) => navn === 'mote')
-  if (!mote) throw new Error('nobody is asked to a meeting')
-  return mote
-}
 
 /** So many as a whole number of those who work at once: else two of them would meet in a case. */
 const hele = (saker: readonly string[]) => saker.slice(0, saker.length - (saker.length % 16))
