@@ -1,4 +1,5 @@
 import { router } from '../api/trpc.ts'
+import { bytter } from './bytter.ts'
 import { folg } from './folg.ts'
 import { hent } from './hent.ts'
 import { historikk } from './historikk.ts'
@@ -16,5 +17,6 @@ export const sakRouter = router({
   sendSamlet,
   historikk,
   utvikling,
+  bytter,
   folg,
 })

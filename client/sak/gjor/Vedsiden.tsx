@@ -17,6 +17,7 @@ import { Svar } from '../stemme/Svar.tsx'
 import { Verktoysvar } from '../stemme/verktoy/Verktoysvar.tsx'
 import { Foresatte } from './Foresatte.tsx'
 import stil from './gjor.module.css'
+import { Rutinebytte } from './Rutinebytte.tsx'
 
 type Props = { sak: Sak; overgang: Overgang }
 
@@ -43,6 +44,8 @@ function ved(sak: Sak, { type, om }: Overgang) {
     case 'stafett.mottatt':
     case 'stafett.avslaatt':
       return <Overlevering sak={sak} />
+    case 'rutine.byttet':
+      return <Rutinebytte sak={sak} />
     case 'trinn.hevet':
       return <NesteTrinn sak={sak} />
     case 'medlem.kommet':

@@ -9,6 +9,7 @@ import { motet } from './motet.ts'
 import { nysak } from './nysak.ts'
 import { oppgaver } from './oppgaver.ts'
 import { oppsett } from './oppsett.ts'
+import { rutinebytte } from './rutinebytte.ts'
 import { saksfaner } from './saksfaner.ts'
 import { samtale } from './samtale.ts'
 import { sporsmaal } from './sporsmaal.ts'
@@ -31,5 +32,5 @@ export const resten: Samme<typeof nb> = {
   vedlegg,
   tilbakemelding,
   varsler,
-  sak: { ...saksfaner, lagside, moter, samtale, timeplan, utvikling, verktoy },
+  sak: { ...saksfaner, lagside, moter, rutinebytte, samtale, timeplan, utvikling, verktoy },
 }

@@ -7,6 +7,7 @@ import { motet } from './motet.ts'
 import { nysak } from './nysak.ts'
 import { oppgaver } from './oppgaver.ts'
 import { oppsett } from './oppsett.ts'
+import { rutinebytte } from './rutinebytte.ts'
 import { saksfaner } from './saksfaner.ts'
 import { samtale } from './samtale.ts'
 import { sporsmaal } from './sporsmaal.ts'
@@ -30,5 +31,5 @@ export const resten = {
   vedlegg,
   tilbakemelding,
   varsler,
-  sak: { ...saksfaner, lagside, moter, samtale, timeplan, utvikling, verktoy },
+  sak: { ...saksfaner, lagside, moter, rutinebytte, samtale, timeplan, utvikling, verktoy },
 }

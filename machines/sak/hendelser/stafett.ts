@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import type { Rolle } from '../../roller.ts'
+import type { Rutine } from '../../rutine/skjema.ts'
+import type { SakKontekst } from '../kontekst.ts'
 import type { PersonIRolle } from '../konvolutt.ts'
 import { LEDELSE } from '../roller.ts'
 import { tekst } from '../skjema/felles.ts'
@@ -23,15 +26,26 @@ export const kandidat = (kandidater: readonly PersonIRolle[]) => {
 }
 
 /**
- * Whom the relay may be offered. Where the routine asks for those of the trinn: of the present one, and of
- * the one that has been decided to go to. Where the unit has nobody else of them, anybody who may hold it
+ * The roles that the relay may be offered in: those of any trinn, or where the routine asks for those of
+ * the trinn, of the present one and of the one that has been decided to go to.
+ */
+export const stafettroller = (
+  rutine: Rutine,
+  { trinn, fravaer }: Pick<SakKontekst, 'trinn' | 'fravaer'>,
+): Rolle[] => {
+  const her = [trinn, fravaer.hevesTil ?? trinn].map((nr) => rutine.trinn[nr])
+  const trinnene = rutine.stafett.tilbys === 'alle' ? rutine.trinn : her
+  return [...new Set(trinnene.flatMap(({ stafettholder }) => stafettholder))]
+}
+
+/**
+ * Whom the relay may be offered. Where the unit has nobody else in those roles, anybody who may hold it
  * on some trinn: it must be able to go on.
  */
-const mottakere = ({ rutine, kontekst: { trinn, fravaer, stafett }, kandidater }: Verden) => {
-  const { person, rolle } = stafett.holder
+const mottakere = ({ rutine, kontekst, kandidater }: Verden) => {
+  const { person, rolle } = kontekst.stafett.holder
   const andre = kandidater.filter((en) => en.person !== person || en.rolle !== rolle)
-  if (rutine.stafett.tilbys === 'alle') return andre
-  const roller = [trinn, fravaer.hevesTil ?? trinn].flatMap((nr) => rutine.trinn[nr].stafettholder)
+  const roller = stafettroller(rutine, kontekst)
   const passende = andre.filter((en) => roller.includes(en.rolle))
   return passende.length > 0 ? passende : andre
 }
