@@ -10,7 +10,7 @@ export type Vurdering = 'evaluering' | 'trinn' | 'stafett'
 
 /**
  * Where the words of a field's choices come from, when they are not the event's own: the routine,
- * the plan's rows, persons, or lists that several events share.
+ * the plan's rows, persons, units, or lists that several events share.
  */
 export type Ordkilde =
   | 'tegn'
@@ -19,6 +19,7 @@ export type Ordkilde =
   | 'side'
   | 'planrad'
   | 'person'
+  | 'enhet'
   | 'rolle'
   | 'deltaker'
   | 'tjeneste'

@@ -5,7 +5,7 @@ import type { Moteslag } from '../rutine/mote.ts'
 import type { Omraade, TrinnNr } from '../rutine/skjema.ts'
 import type { Hjemmetid } from '../timeplan/uke.ts'
 import type { SakDataFor } from './hendelser.ts'
-import type { PersonIRolle } from './konvolutt.ts'
+import type { Kandidat, PersonIRolle } from './konvolutt.ts'
 import type { Part } from './part.ts'
 
 /** Something recorded in a case, with the day it happened. */
@@ -110,7 +110,7 @@ export type SakKontekst = {
     holder: PersonIRolle
     siden: string
     bytter: number
-    tilbud: { til: PersonIRolle; dato: string; overlevering: string } | null
+    tilbud: { til: Kandidat; dato: string; overlevering: string } | null
   }
   /** What lets services in, as long as nobody has taken it back; and who is in the team now. */
   grunnlag: Grunnlag[]

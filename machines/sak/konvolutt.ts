@@ -3,6 +3,9 @@ import type { Rolle } from '../roller.ts'
 /** A person in the role they act in, as the case remembers it. */
 export type PersonIRolle = { person: string; rolle: Rolle }
 
+/** Somebody who may be asked to hold the relay; with the unit, where the child has moved and the case goes along. */
+export type Kandidat = PersonIRolle & { enhet?: string }
+
 /**
  * Who sends an event. `system` is the deadline poller and the absence import; `lenke` whoever was sent a
  * personal link, and is not logged in.

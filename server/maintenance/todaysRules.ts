@@ -5,7 +5,7 @@ import { stegvis } from '../../machines/forlop/fold.ts'
 import { begynnelsePaa, erHendelseType } from '../../machines/forlop/hendelser.ts'
 import { lesHendelse } from '../../machines/forlop/les.ts'
 import type { SakOpprettet } from '../../machines/sak/hendelser.ts'
-import type { PersonIRolle } from '../../machines/sak/konvolutt.ts'
+import type { Kandidat } from '../../machines/sak/konvolutt.ts'
 import { datoI } from '../klokke.ts'
 import { rutineFor } from '../sak/cache.ts'
 
@@ -13,11 +13,11 @@ import { rutineFor } from '../sak/cache.ts'
 export type Merknad = { sakId: string; nr: number; type: string; hvorfor: string }
 
 /** Who worked at the unit that day is not known any more: those whom the event names did. */
-const ansatteI = (data: unknown): PersonIRolle[] => {
+const ansatteI = (data: unknown): Kandidat[] => {
   if (typeof data !== 'object' || data === null) return []
   if ('person' in data && 'rolle' in data) {
-    const { person, rolle } = data as PersonIRolle
-    return [{ person, rolle }]
+    const { person, rolle, enhet } = data as Kandidat
+    return [{ person, rolle, ...(enhet !== undefined && { enhet }) }]
   }
   return Object.values(data).flatMap(ansatteI)
 }

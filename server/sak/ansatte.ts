@@ -1,9 +1,10 @@
-import type { Store } from '../../db/store.ts'
+import type { Barn, Store } from '../../db/store.ts'
 import type { Omverden } from '../../machines/forlop/decide.ts'
 import type { Rolle } from '../../machines/roller.ts'
 import type { Rutine, TrinnNr } from '../../machines/rutine/skjema.ts'
 import type { PersonIRolle } from '../../machines/sak/konvolutt.ts'
 import { VED_ENHETEN } from '../../machines/sak/roller.ts'
+import { flyttetTil } from './flyttet.ts'
 
 /** How long a list of staff is good for, in milliseconds. Staff change by the term, not the second. */
 const HOLDBAR = 5000
@@ -13,6 +14,11 @@ type Folk = Pick<Omverden, 'ansatte' | 'kandidater'>
 
 export type Ansatte = {
   ved(rutine: Rutine, enhetId: string): Promise<Folk>
+  /**
+   * Those at a case's unit. Where its child has gone to another of the same arena, whoever may hold the
+   * relay there: the case goes along with it.
+   */
+  rundt(rutine: Rutine, enhetId: string, barn: Barn | undefined): Promise<Folk>
   /** Those who may hold the relay at the trinn. */
   kandidater(rutine: Rutine, enhetId: string, trinn: TrinnNr): Promise<readonly PersonIRolle[]>
 }
@@ -42,8 +48,18 @@ export const lagAnsatte = (store: Store): Ansatte => {
     return svar
   }
 
+  const rundt: Ansatte['rundt'] = async (rutine, enhetId, barn) => {
+    const her = await ved(rutine, enhetId)
+    const ny = barn && (await flyttetTil(store, { arena: rutine.arena, enhetId }, barn))
+    if (!ny) return her
+    const { kandidater } = await ved(rutine, ny.id)
+    const der = kandidater.map((en) => ({ ...en, enhet: ny.id }))
+    return der.length > 0 ? { ...her, kandidater: der } : her
+  }
+
   return {
     ved,
+    rundt,
     kandidater: async (rutine, enhetId, trinn) => {
       const { kandidater } = await ved(rutine, enhetId)
       return kandidater.filter((k) => rutine.trinn[trinn].stafettholder.includes(k.rolle))

@@ -103,7 +103,7 @@ export const lagOrkestrator = (store: Store, klokke: Klokke, meldinger: Meldinge
       const { enhet, barn } = stand.sak.context
       const omverden: Omverden = {
         idag,
-        ...(await ansatte.ved(rutine, enhet)),
+        ...(await ansatte.rundt(rutine, enhet, await store.barn.finn(barn))),
         foresatte: foresatteIDag(await store.foresatte.til(barn), idag),
       }
       const decision = decide(stand, hendelse, omverden)

@@ -99,7 +99,9 @@ const somTekst = (
   if (Array.isArray(verdi))
     return erRader(verdi) ? linjer(verdi, ord, form) : liste(felt, verdi, ord, form)
   if ('person' in verdi && 'rolle' in verdi) {
-    return `${ord.valg('person', String(verdi.person))}, ${ord.valg('rolle', String(verdi.rolle))}`
+    return (['person', 'rolle', 'enhet'] as const)
+      .flatMap((del) => (del in verdi ? ord.valg(del, String(Reflect.get(verdi, del))) : []))
+      .join(', ')
   }
   return felterI(verdi, ord)
     .map(([navn, del]) => `${ord.felt(navn)}: ${paaLinja(navn, del, ord, form)}`)

@@ -6,11 +6,11 @@ import type { Spraak } from '../api/spraak.ts'
 import { tekster } from './oversett.ts'
 import { tidspunktTekst } from './tidspunkt.ts'
 
-/** What names come from that are not ours: the routine's choices, the plan's rows, persons. */
+/** What names come from that are not ours: the routine's choices, the plan's rows, persons and units. */
 export type Oppslag = {
   rutine: Rutine
   kontekst: Pick<SakKontekst, 'plan'>
-  navn: (personId: string) => string
+  navn: (id: string) => string
 }
 
 const omraadeOgTiltak = ({ omraade, tiltak }: Planrad) => `${omraade}: ${tiltak.join(', ')}`
@@ -114,6 +114,7 @@ export const fraKilde = (
     case 'tidspunkt':
       return tidspunktTekst(verdi, spraak, verdi)
     case 'person':
+    case 'enhet':
       return navn(verdi)
     default:
       return fraListe(kilde, verdi, spraak)

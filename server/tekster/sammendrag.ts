@@ -35,19 +35,22 @@ const tillegg = (
   { value: { plan }, context }: SakSnapshot,
   hoved: Setning,
   meg: string,
+  flyttet: boolean,
 ): Setning[] => {
   const setninger: Setning[] = []
   if (plan === 'gjelder' && hoved !== 'gjelder') setninger.push('planGjelder')
   if (plan === 'tilEvaluering' && hoved !== 'tilEvaluering') setninger.push('planForfalt')
   if (context.fravaer.varsel) setninger.push('varsel')
   const { tilbud } = context.stafett
+  if (flyttet) setninger.push('flyttet')
   if (tilbud) setninger.push(tilbud.til.person === meg ? 'tilbudTilDeg' : 'tilbud')
   return setninger
 }
 
 /**
  * Where the case is now, in a sentence or two. `fornavn` is the child's first name; dates carry
- * their year when it is not that of `idag` (ISO date). `meg` is the id of whoever reads.
+ * their year when it is not that of `idag` (ISO date). `meg` is the id of whoever reads. `enhet` is what
+ * the unit is called that the child has gone to, where the case may go along.
  */
 export const sammendrag = (
   spraak: Spraak,
@@ -55,6 +58,7 @@ export const sammendrag = (
   fornavn: string,
   idag: string,
   meg: string,
+  enhet = '',
 ): string => {
   const t = oversett(spraak)
   const { lukket, hvile, arena } = snapshot.context
@@ -69,7 +73,7 @@ export const sammendrag = (
   const evalueres = ventendeEvaluering(snapshot)
   const dato = evalueres ? datoTekst(evalueres, spraak, idag) : ''
   const hoved = hovedsak(snapshot)
-  return [hoved, ...tillegg(snapshot, hoved, meg)]
-    .map((setning) => t(`sammendrag.${setning}`, { fornavn, arena, dato }))
+  return [hoved, ...tillegg(snapshot, hoved, meg, enhet !== '')]
+    .map((setning) => t(`sammendrag.${setning}`, { fornavn, arena, dato, enhet }))
     .join(' ')
 }

@@ -2,25 +2,27 @@ import { z } from 'zod'
 import type { Rolle } from '../../roller.ts'
 import type { Rutine } from '../../rutine/skjema.ts'
 import type { SakKontekst } from '../kontekst.ts'
-import type { PersonIRolle } from '../konvolutt.ts'
+import type { Kandidat } from '../konvolutt.ts'
 import { LEDELSE } from '../roller.ts'
 import { tekst } from '../skjema/felles.ts'
 import type { Verden } from '../skjema/verden.ts'
 import { sisteBytte } from '../tidligst.ts'
 
-const somSkjema = ({ person, rolle }: PersonIRolle) =>
-  z.strictObject({ person: z.literal(person), rolle: z.literal(rolle) })
+const somSkjema = ({ person, rolle, enhet }: Kandidat): z.ZodType<Kandidat> => {
+  const skjema = z.strictObject({ person: z.literal(person), rolle: z.literal(rolle) })
+  return enhet === undefined ? skjema : skjema.extend({ enhet: z.literal(enhet) })
+}
 
 // The same staff is asked about for as long as nobody comes or goes: each is built once.
-const bygde = new WeakMap<PersonIRolle, ReturnType<typeof somSkjema>>()
-const valget = (kandidat: PersonIRolle) => {
+const bygde = new WeakMap<Kandidat, ReturnType<typeof somSkjema>>()
+const valget = (kandidat: Kandidat) => {
   const skjema = bygde.get(kandidat) ?? somSkjema(kandidat)
   bygde.set(kandidat, skjema)
   return skjema
 }
 
 /** One of these persons, each in the role that they would have in the case. */
-export const kandidat = (kandidater: readonly PersonIRolle[]) => {
+export const kandidat = (kandidater: readonly Kandidat[]) => {
   const valgene = kandidater.map(valget)
   return valgene.length > 0 ? z.union(valgene) : z.never()
 }
@@ -65,7 +67,7 @@ export const stafetthendelser = {
   'stafett.tilbudt': {
     ...felles,
     roller: LEDELSE,
-    ord: { person: 'person', rolle: 'rolle' },
+    ord: { person: 'person', rolle: 'rolle', enhet: 'enhet' },
     bygges: 'hverGang',
     skjema: (v: Verden) =>
       z.strictObject({

@@ -1,8 +1,9 @@
 import { assign } from 'xstate'
+import type { Kandidat } from '../konvolutt.ts'
 import type { SakSetup } from '../setup.ts'
 import { krav, varsle } from './felles.ts'
 
-/** The relay: exactly one holder at any time; an offer changes nothing until it is accepted. */
+/** The relay: exactly one holder at any time; an offer changes nothing until it is accepted. A case goes with it. */
 export const stafettRegion = (setup: SakSetup) =>
   setup.createStateConfig({
     initial: 'holdes',
@@ -26,14 +27,13 @@ export const stafettRegion = (setup: SakSetup) =>
           'stafett.mottatt': {
             target: 'holdes',
             guard: krav(),
-            actions: assign(({ context: { stafett }, event }) => ({
-              stafett: {
-                holder: stafett.tilbud?.til ?? stafett.holder,
-                siden: event.skjedde,
-                bytter: stafett.bytter + 1,
-                tilbud: null,
-              },
-            })),
+            actions: assign(({ context, event }) => {
+              const { stafett } = context
+              const til: Kandidat = stafett.tilbud?.til ?? stafett.holder
+              const { enhet = context.enhet, ...holder } = til
+              const bytter = stafett.bytter + 1
+              return { enhet, stafett: { holder, siden: event.skjedde, bytter, tilbud: null } }
+            }),
           },
           'stafett.avslaatt': {
             target: 'holdes',

@@ -4,7 +4,7 @@ import { prosessMed } from '../../../machines/forlop/stand.ts'
 import type { PersonIRolle } from '../../../machines/sak/konvolutt.ts'
 import { ansvarlige } from '../../../machines/sak/plan/ansvarlige.ts'
 
-/** Names of the persons that a case speaks of, by id. */
+/** Names of the persons that a case speaks of, and of the unit it may go to, by id. */
 export type Navn = Record<string, string>
 
 export const folkI = async (

@@ -57,7 +57,8 @@ export const fortell = async (
   const foresatte = foresattnavn(await store.foresatte.til(tilgang.barn.id))
   const planer = await iverksattePlaner(store, sakId, hendelser)
   const nevnte = [...hendelser.flatMap(personerI), ...[...planer.values()].flatMap(ansvarligeI)]
-  const folk = { ...foresatte, ...(await navnFor(store, nevnte)) }
+  const enheter = Object.fromEntries((await store.enheter.alle()).map((en) => [en.id, en.navn]))
+  const folk = { ...enheter, ...foresatte, ...(await navnFor(store, nevnte)) }
   const navn = (id: string) => folk[id] ?? ''
   const sto = await tilstanderEtter(store, { sakId, rutine }, [
     ...hendelser.filter(({ type }) => nevner(spraak, type, 'trinn')).map(({ nr }) => nr),

@@ -11,6 +11,7 @@ import { sammendrag } from '../../tekster/sammendrag.ts'
 import { kan } from '../../tilgang/kan.ts'
 import type { Lesetilgang } from '../../tilgang/sak.ts'
 import { sakforhold } from '../../tilgang/sak.ts'
+import { flyttetTil } from '../flyttet.ts'
 import type { Skjemaonske } from '../inndata.ts'
 import { somAktor } from '../kommando.ts'
 import { visArbeid } from './deler/arbeid.ts'
@@ -48,9 +49,14 @@ export const visSak = async (
   const roller = skrive ? person.roller : []
   const asker = { aktor: somAktor({ id: person.id, roller }, sak.enhetId), skjedde: idag }
   const prosesser = visProsesser(vist)
-  const folk = await orkestrator.ansatte.ved(rutine, sak.enhetId)
+  const folk = await orkestrator.ansatte.rundt(rutine, sak.enhetId, barn)
   const foresatte = await store.foresatte.til(barn.id)
-  const navn = { ...(await folkI(store, stand, folk.ansatte)), ...foresattnavn(foresatte) }
+  const ny = await flyttetTil(store, sak, barn)
+  const navn = {
+    ...(await folkI(store, stand, [...folk.ansatte, ...folk.kandidater])),
+    ...foresattnavn(foresatte),
+    ...(ny && { [ny.id]: ny.navn }),
+  }
   const omverden = { idag, ...folk, foresatte: foresatteIDag(foresatte, idag) }
   const enhet = (await store.enheter.alle()).find((e) => e.id === sak.enhetId)
   const planleggingsdager = await store.enheter.planleggingsdager(sak.enhetId, idag)
@@ -98,7 +104,7 @@ export const visSak = async (
     tilstander: tilstander(stand.sak),
     steg: steg(stand.sak),
     trapp: trappen(rutine, stand.sak.context, idag, spraak),
-    sammendrag: sammendrag(spraak, stand.sak, barn.fornavn, idag, person.id),
+    sammendrag: sammendrag(spraak, stand.sak, barn.fornavn, idag, person.id, ny?.navn),
     frister: datoer,
     nesteDato: datoer[0] ?? null,
     ...naa,

@@ -41,6 +41,7 @@ export const forlop: typeof nb = {
       til: 'Who should get the offer?',
       person: 'Person',
       rolle: 'Role',
+      enhet: 'Unit',
       overlevering: 'What must the one who takes over know?',
     },
   },

@@ -40,6 +40,8 @@ export const sammendrag: typeof nb.sammendrag = {
   planGjelder: 'The plan you have stands until it is evaluated on {dato}.',
   planForfalt: 'The plan you have should have been evaluated on {dato}.',
   varsel: 'The absence is to be assessed.',
+  flyttet:
+    '{fornavn} is now at {enhet}. The case goes along when the relay has been handed over there.',
   tilbud: 'The relay is offered to another, and the answer is missing.',
   tilbudTilDeg: 'You are asked to take over the relay. Answer yes or no.',
 }

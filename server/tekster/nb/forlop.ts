@@ -40,6 +40,7 @@ export const forlop = {
       til: 'Hvem skal få tilbudet?',
       person: 'Person',
       rolle: 'Rolle',
+      enhet: 'Enhet',
       overlevering: 'Hva må den som tar over, vite?',
     },
   },

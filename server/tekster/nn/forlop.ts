@@ -41,6 +41,7 @@ export const forlop: typeof nb = {
       til: 'Kven skal få tilbodet?',
       person: 'Person',
       rolle: 'Rolle',
+      enhet: 'Eining',
       overlevering: 'Kva må den som tek over, vite?',
     },
   },

@@ -39,6 +39,7 @@ export const sammendrag: typeof nb.sammendrag = {
   planGjelder: 'Planen de har, gjeld til han blir evaluert {dato}.',
   planForfalt: 'Planen de har, skulle vore evaluert {dato}.',
   varsel: 'Fråværet skal vurderast.',
+  flyttet: '{fornavn} er no ved {enhet}. Saka følgjer med når stafetten er gitt vidare dit.',
   tilbud: 'Stafetten er tilboden ein annan, og svaret manglar.',
   tilbudTilDeg: 'Du er beden om å ta over stafetten. Svar ja eller nei.',
 }

@@ -10,7 +10,8 @@ import { somJson } from '../../../server/sak/visning/somJson.ts'
 import { FAR, MOR } from '../../stotte/sak.ts'
 
 export const IDAG = '2026-11-20'
-export const navn = (id: string) => (id === 'kari' ? 'Kari Prøve' : 'Tone Syntetisk')
+const NAVN: Record<string, string> = { kari: 'Kari Prøve', 'ny-enhet': 'Ny skole' }
+export const navn = (id: string) => NAVN[id] ?? 'Tone Syntetisk'
 
 const nyStand = (rutine: Rutine): Stand =>
   aapne(rutine, {
@@ -151,7 +152,9 @@ export const medPlan = (kontekst: SakKontekst): SakKontekst => ({
 /** The form of an event in a case with a plan in force and one of each process, as JSON Schema. */
 export const jsonSkjema = (rutine: Rutine, type: HendelseType) => {
   const kontekst = medSamtykke(medPlan(nySak(rutine).context))
-  const kandidater = [{ person: 'tone', rolle: 'tiltaksleder' as const }]
+  const ansatte = [{ person: 'tone', rolle: 'tiltaksleder' as const }]
+  // The child has moved: the relay is offered to those at the new unit.
+  const kandidater = ansatte.map((en) => ({ ...en, enhet: 'ny-enhet' }))
   const foresatte = [MOR, FAR]
   return somJson(
     skjemaFor(type, {
@@ -160,7 +163,7 @@ export const jsonSkjema = (rutine: Rutine, type: HendelseType) => {
       egen: egen(rutine, type),
       idag: IDAG,
       kandidater,
-      ansatte: kandidater,
+      ansatte,
       foresatte,
     }),
   )

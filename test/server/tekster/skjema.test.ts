@@ -157,10 +157,10 @@ describe('a form', () => {
     expect(() => valgtekst('nb', 'undring.konkretisert', 'tegn', 'forsent')).toThrow('tegn')
   })
 
-  it('names persons with their role', () => {
+  it('names persons with their role, and the unit that the case would go to', () => {
     const til = merket(skole, 'stafett.tilbudt', 'nn').properties?.til as Skjema
     expect(til.title).toBe('Kven skal få tilbodet?')
-    expect(til.anyOf?.map((gren) => gren.title)).toEqual(['Tone Syntetisk, tiltaksleiar'])
+    expect(til.anyOf?.map((gren) => gren.title)).toEqual(['Tone Syntetisk, tiltaksleiar, Ny skole'])
   })
 
   it('names each row of the plan that is evaluated', () => {
