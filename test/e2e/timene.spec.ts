@@ -1,0 +1,56 @@
+import { undersok } from './stotte/axe.ts'
+import { velgBytes } from './stotte/fravaer.ts'
+import { nyttBarn } from './stotte/kommune.ts'
+import { expect, test } from './stotte/test.ts'
+
+test('a file says which lessons were missed and how late a child came, on a phone too', async ({
+  server,
+  somPerson,
+}) => {
+  const { fodselsnummer } = nyttBarn(server.data, 'aasen-proveskole', '6A')
+  const page = await somPerson('Tarik Fiktivsen')
+  await page.goto('/fravaer')
+  const rader = page.getByRole('table').locator('tbody tr')
+  const velg = (...linjer: string[]) =>
+    velgBytes(
+      page,
+      Buffer.from(
+        [
+          'barn;dato;art;årsak;timer;fag;for sent',
+          ...linjer.map((linje) => `${fodselsnummer};${linje}`),
+        ].join('\n'),
+      ),
+    )
+
+  await test.step('the columns are told of where one chooses a file', async () => {
+    await expect(page.getByText('hvor mange minutter barnet kom for sent')).toBeVisible()
+  })
+
+  await test.step('what is wrong is said with its column, before anything is written', async () => {
+    await velg(
+      '12.11.2026;udokumentert;annet;2;Norsk/Kroppsøving;15',
+      '13.11.2026;udokumentert;annet;;Norsk;',
+      '16.11.2026;udokumentert;annet;1;;et kvarter',
+    )
+    await expect(rader).toContainText([
+      'Fag: Fyll ut timer også. Uten timer gjelder linjen hele dagen.',
+      'For sent: Må være hele minutter, fra 1 til 600. I filen: et kvarter',
+    ])
+    await page.getByText('1 ny', { exact: true }).click()
+    await expect(rader).toContainText([
+      'Noe annet · udokumentert · 2 timer · Norsk og Kroppsøving · 15 minutter for sent',
+    ])
+    await page.getByRole('button', { name: 'Importer 1 rad' }).click()
+    await page.getByRole('button', { name: 'Importer en fil til' }).click()
+  })
+
+  await test.step('what a later file changes is marked, and what it leaves out stands', async () => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await velg('12.11.2026;udokumentert;annet;2;Norsk;')
+    await expect(rader).toContainText([
+      /Før.*Norsk og Kroppsøving · 15 minutter for sent.*Etter.*2 timer · Norsk · 15 minutter for sent/,
+    ])
+    await expect(rader.locator('strong')).toHaveText(['Norsk og Kroppsøving', 'Norsk'])
+    await undersok(page, 'timer i fag på telefon')
+  })
+})
