@@ -20,20 +20,20 @@ export type Server = {
 }
 
 /** Starts Stafett on this database file; an empty one is filled with the demo municipality, or left so. */
-export async function startServer(data: string, { tom = false } = {}): Promise<Server> {
-  let { prosess, port } = await kjor(data, 0, tom)
+export async function startServer(data: string, { tom = false, naa = NAA } = {}): Promise<Server> {
+  let { prosess, port } = await kjor(data, 0, { tom, naa })
   return {
     adresse: `http://localhost:${port}`,
     data,
     stopp: () => avslutt(prosess, 'SIGTERM'),
     drep: () => avslutt(prosess, 'SIGKILL'),
     async start() {
-      ;({ prosess, port } = await kjor(data, port, tom))
+      ;({ prosess, port } = await kjor(data, port, { tom, naa }))
     },
   }
 }
 
-async function kjor(data: string, port: number, tom: boolean) {
+async function kjor(data: string, port: number, { tom, naa }: { tom: boolean; naa: string }) {
   const serve = ['server/cli/stafett.mjs', 'serve', ...(tom ? ['--tom'] : [])]
   const prosess = spawn(process.execPath, ['--import', KLOKKE, ...serve], {
     cwd: ROT,
@@ -41,7 +41,7 @@ async function kjor(data: string, port: number, tom: boolean) {
       ...process.env,
       PORT: String(port),
       STAFETT_DATA: data,
-      KLOKKE_NAA: NAA,
+      KLOKKE_NAA: naa,
       STAFETT_GRENSE: '1000000',
     },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -15,12 +15,13 @@ type Fixtures = {
   somPerson: (navn: string, valg?: BrowserContextOptions) => Promise<Page>
 }
 
-/** Each worker has a server of its own, with the demo municipality on the day of the stories. */
-export const test = grunn.extend<Fixtures, { server: Server }>({
+/** Each worker has a server of its own, with the demo municipality on the day of the stories, or on another. */
+export const test = grunn.extend<Fixtures, { naa: string; server: Server }>({
+  naa: [NAA, { scope: 'worker', option: true }],
   server: [
-    async ({ browserName: _ }, use) => {
+    async ({ naa }, use) => {
       const mappe = await mkdtemp(join(tmpdir(), 'stafett-e2e-'))
-      const server = await startServer(join(mappe, 'stafett.db'))
+      const server = await startServer(join(mappe, 'stafett.db'), { naa })
       await use(server)
       await server.stopp()
       await rm(mappe, { recursive: true })
@@ -29,16 +30,16 @@ export const test = grunn.extend<Fixtures, { server: Server }>({
   ],
   actionTimeout: 10_000,
   baseURL: ({ server }, use) => use(server.adresse),
-  context: async ({ context }, use) => {
-    await context.clock.install({ time: NAA })
+  context: async ({ context, naa }, use) => {
+    await context.clock.install({ time: naa })
     await use(context)
   },
-  somPerson: async ({ browser, baseURL }, use) => {
+  somPerson: async ({ browser, baseURL, naa }, use) => {
     const apne: BrowserContext[] = []
     await use(async (navn, valg) => {
       const nettleser = await browser.newContext({ baseURL, ...valg })
       apne.push(nettleser)
-      await nettleser.clock.install({ time: NAA })
+      await nettleser.clock.install({ time: naa })
       const page = await nettleser.newPage()
       await loggInn(page, navn)
       return page
