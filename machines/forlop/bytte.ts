@@ -5,7 +5,7 @@ import { stafettroller } from '../sak/hendelser/stafett.ts'
 import type { Aktor } from '../sak/konvolutt.ts'
 import type { Mangel } from '../sak/krav/mangler.ts'
 import type { Mulighet } from './decide.ts'
-import { muligheter } from './decide.ts'
+import { muligheter, overganger } from './decide.ts'
 import { evolve } from './evolve.ts'
 import type { FristOm } from './frister.ts'
 import { frister } from './frister.ts'
@@ -23,13 +23,17 @@ export type Bytte = {
   borte: HendelseType[]
   /** Dates that would come, go or move: null is none. */
   frister: { type: FristOm['type']; foer: string | null; etter: string | null }[]
-  /** In which roles the relay may be offered; null where they stay the same. */
-  stafett: { foer: Rolle[]; etter: Rolle[] } | null
+  /** In which roles the relay may be offered, null being any that may hold it on some trinn; absent: the same. */
+  stafett?: { foer: Rolle[] | null; etter: Rolle[] | null }
 }
 
-/** The later versions that a case may go over to on a day, and for each what it would change. Writes nothing. */
-export const muligeBytter = (stand: Stand, aktor: Aktor, idag: string): Bytte[] =>
-  nyereRutiner(stand.rutine, idag).map((rutine) => {
+/**
+ * The later versions that a case may go over to on a day, oldest first, and for each what it would change.
+ * None when it is closed.
+ */
+export const muligeBytter = (stand: Stand, aktor: Aktor, idag: string): Bytte[] => {
+  if (overganger(stand).every(({ type }) => type !== 'rutine.byttet')) return []
+  return nyereRutiner(stand.rutine, idag).map((rutine) => {
     const hendelse = {
       id: '',
       type: 'rutine.byttet',
@@ -40,6 +44,7 @@ export const muligeBytter = (stand: Stand, aktor: Aktor, idag: string): Bytte[] 
     }
     return sammenlign(stand, evolve(stand, hendelse).stand, { aktor, skjedde: idag })
   })
+}
 
 function sammenlign(foer: Stand, etter: Stand, hendelse: { aktor: Aktor; skjedde: string }): Bytte {
   const [her, der] = [saksskritt(foer, hendelse), saksskritt(etter, hendelse)]
@@ -55,7 +60,7 @@ function sammenlign(foer: Stand, etter: Stand, hendelse: { aktor: Aktor; skjedde
     nye: [...der.keys()].filter((type) => !her.has(type)),
     borte: [...her.keys()].filter((type) => !der.has(type)),
     frister: endredeFrister(frister(foer), frister(etter)),
-    stafett: endretStafett(foer, etter),
+    ...endretStafett(foer, etter),
   }
 }
 
@@ -79,8 +84,8 @@ function endredeFrister(foer: readonly FristOm[], etter: readonly FristOm[]): By
     .filter((en) => en.foer !== en.etter)
 }
 
-function endretStafett(foer: Stand, etter: Stand): Bytte['stafett'] {
-  const [her, der] = [foer, etter].map(({ rutine, sak }) => stafettroller(rutine, sak.context))
-  if (!her || !der || her.join(' ') === der.join(' ')) return null
-  return { foer: her, etter: der }
+function endretStafett(foer: Stand, etter: Stand): Pick<Bytte, 'stafett'> {
+  const roller = ({ rutine, sak }: Stand) => stafettroller(rutine, sak.context)
+  const stafett = { foer: roller(foer), etter: roller(etter) }
+  return String(stafett.foer) === String(stafett.etter) ? {} : { stafett }
 }

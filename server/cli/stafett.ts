@@ -1,4 +1,5 @@
 import { KonfigFeil } from '../config.ts'
+import { byttRutine } from './byttRutine.ts'
 import { CliFeil } from './command.ts'
 import { dbSentence } from './dbSentences.ts'
 import { godta } from './godta.ts'
@@ -17,6 +18,7 @@ async function kjor(args: string[]): Promise<number> {
     migrate,
     'importer-folk': importerFolk,
     'import-fravaer': importFravaer,
+    'bytt-rutine': byttRutine,
     verify,
     rebuild,
     godta,

@@ -39,6 +39,7 @@ export function Skoletid({ arena, rutinens, valgt, galt, velg }: Props) {
       {valgt && (
         <div className={stil.tider}>
           <Textfield
+            autoComplete="off"
             id={`${id}-fra`}
             type="time"
             label={t('fra')}
@@ -46,6 +47,7 @@ export function Skoletid({ arena, rutinens, valgt, galt, velg }: Props) {
             onChange={({ target }) => velg({ ...valgt, fra: target.value })}
           />
           <Textfield
+            autoComplete="off"
             id={`${id}-til`}
             type="time"
             label={t('til')}

@@ -54,7 +54,12 @@ function EttBytte({ bytte }: { bytte: Bytte }) {
         t('frist', { tekst, foer: dag(foer), etter: dag(etter) }),
       ),
     },
-    { tittel: t('stafett'), linjer: stafett ? [t('tilbys', stafett)] : [] },
+    {
+      tittel: t('stafett'),
+      linjer: stafett
+        ? [t('tilbys', { foer: stafett.foer ?? t('alle'), etter: stafett.etter ?? t('alle') })]
+        : [],
+    },
   ].filter(({ linjer }) => linjer.length > 0)
   return (
     <Kort tittel={t('tittel', { til: bytte.til })}>

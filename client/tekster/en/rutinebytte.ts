@@ -17,4 +17,5 @@ export const rutinebytte: Tekster['sak']['rutinebytte'] = {
   ingenDato: 'no date',
   stafett: 'The relay',
   tilbys: 'It can be offered to: {etter}. Now it can be offered to: {foer}.',
+  alle: 'anybody who may hold it on some step',
 }

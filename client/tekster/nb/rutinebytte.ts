@@ -16,4 +16,5 @@ export const rutinebytte = {
   ingenDato: 'ingen dato',
   stafett: 'Stafetten',
   tilbys: 'Den kan tilbys {etter}. Nå kan den tilbys {foer}.',
+  alle: 'alle som kan holde den på et trinn',
 }

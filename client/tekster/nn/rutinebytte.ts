@@ -17,4 +17,5 @@ export const rutinebytte: Tekster['sak']['rutinebytte'] = {
   ingenDato: 'ingen dato',
   stafett: 'Stafetten',
   tilbys: 'Han kan tilbydast {etter}. No kan han tilbydast {foer}.',
+  alle: 'alle som kan halde han på eit trinn',
 }

@@ -28,16 +28,16 @@ export const kandidat = (kandidater: readonly Kandidat[]) => {
 }
 
 /**
- * The roles that the relay may be offered in: those of any trinn, or where the routine asks for those of
- * the trinn, of the present one and of the one that has been decided to go to.
+ * The roles that the relay may be offered in: of the present trinn, and of the one that has been decided
+ * to go to. Null where the routine asks only that it can be held on some trinn.
  */
 export const stafettroller = (
   rutine: Rutine,
   { trinn, fravaer }: Pick<SakKontekst, 'trinn' | 'fravaer'>,
-): Rolle[] => {
-  const her = [trinn, fravaer.hevesTil ?? trinn].map((nr) => rutine.trinn[nr])
-  const trinnene = rutine.stafett.tilbys === 'alle' ? rutine.trinn : her
-  return [...new Set(trinnene.flatMap(({ stafettholder }) => stafettholder))]
+): Rolle[] | null => {
+  if (rutine.stafett.tilbys === 'alle') return null
+  const her = [trinn, fravaer.hevesTil ?? trinn].flatMap((nr) => rutine.trinn[nr].stafettholder)
+  return [...new Set(her)]
 }
 
 /**
@@ -48,7 +48,7 @@ const mottakere = ({ rutine, kontekst, kandidater }: Verden) => {
   const { person, rolle } = kontekst.stafett.holder
   const andre = kandidater.filter((en) => en.person !== person || en.rolle !== rolle)
   const roller = stafettroller(rutine, kontekst)
-  const passende = andre.filter((en) => roller.includes(en.rolle))
+  const passende = andre.filter((en) => !roller || roller.includes(en.rolle))
   return passende.length > 0 ? passende : andre
 }
 

@@ -15,7 +15,8 @@ export const visBytte = (spraak: Spraak, foer: Stand, bytte: Bytte) => {
   const { rutine, etter, nye, borte, mangler, frister, stafett } = bytte
   const titler = (typer: Bytte['nye']) =>
     typer.map((type) => handlingstittel(spraak, type, foer.sak.context.trinn))
-  const roller = (alle: readonly Rolle[]) =>
+  const roller = (alle: readonly Rolle[] | null) =>
+    alle &&
     ramsOpp(
       alle.map((rolle) => tekster[spraak].rolle[rolle]),
       spraak,
@@ -36,7 +37,7 @@ export const visBytte = (spraak: Spraak, foer: Stand, bytte: Bytte) => {
       tekst: fristtekst(spraak, type, tilstandstekst(datoer.etter === null ? foer : etter)),
       ...datoer,
     })),
-    stafett: stafett && { foer: roller(stafett.foer), etter: roller(stafett.etter) },
+    stafett: stafett ? { foer: roller(stafett.foer), etter: roller(stafett.etter) } : null,
   }
 }
 export type VistBytte = ReturnType<typeof visBytte>

@@ -10,11 +10,12 @@ const MAAL = [
   ['barnet.hort', 'stemme.vist', 'stemme.besvart', HEV, HEV, SLUTT],
   [HEV, HEV, HEV, 'trinn.senket', SLUTT],
   ['sak.lukket', 'sak.gjenaapnet', HEV, SLUTT],
+  ['trinn.hevetStraks', SLUTT],
 ]
 
 test.each(['skole', 'barnehage'] as const)(
   'a client that knows only sak.hent takes cases in %s from start to end',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async (sted) => {
     const verden = await startVerden()
     const regnskap = tomtRegnskap()
