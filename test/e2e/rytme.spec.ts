@@ -24,7 +24,8 @@ test('from a meeting more are planned ahead, off days off; they are moved and en
   server,
   somPerson,
 }) => {
-  const { id, holder } = sakMed(server.data, 'trapp.trinn1.forstaa')
+  // Of these there are only such as go to school, and the hours are its own.
+  const { id, holder } = sakMed(server.data, 'trapp.trinn2.forstaa')
   const page = await somPerson(holder)
   const moter = page.getByRole('region', { name: 'Møter' })
   await page.goto(`/sak/${id}/moter/nytt`)

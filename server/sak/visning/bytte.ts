@@ -40,7 +40,6 @@ export const visBytte = (spraak: Spraak, foer: Stand, bytte: Bytte) => {
     stafett: stafett ? { foer: roller(stafett.foer), etter: roller(stafett.etter) } : null,
   }
 }
-export type VistBytte = ReturnType<typeof visBytte>
 
 const uten = (alle: readonly Mangel[], disse: readonly Mangel[]): Mangel[] =>
   alle.filter(({ krav }) => disse.every((annen) => annen.krav !== krav))
