@@ -24,11 +24,15 @@ export const test = grunn.extend<object, { server: Server }>({
   ],
 })
 
-/** What whoever runs the server does first: brings in a file of staff by the command line. */
-export async function hentVedServeren({ data }: Server, linjer: readonly string[]): Promise<void> {
+/** What whoever runs the server does first: brings in a file by the command line, of staff or of units. */
+export async function hentVedServeren(
+  { data }: Server,
+  linjer: readonly string[],
+  slag: 'ansatte' | 'enheter' = 'ansatte',
+): Promise<void> {
   const fil = `${data}.csv`
   await writeFile(fil, linjer.join('\n'))
-  execFileSync(process.execPath, [STAFETT, 'importer-folk', 'ansatte', fil], {
+  execFileSync(process.execPath, [STAFETT, 'importer-folk', slag, fil], {
     env: { ...process.env, STAFETT_DATA: data },
   })
 }
