@@ -130,7 +130,7 @@ export const skole: Del = {
       krav: ['alleOmraaderVurdert', 'forstaaelseFraHverSide'],
       ellers:
         'Terskelen «mer enn 9». I 2026.2 åpner den veien rett opp, og det som er hoppet over, står igjen som arbeid.',
-      vist: ['machines/sak/straks.test.ts'],
+      vist: ['machines/sak/straks.test.ts', 'e2e/straks.spec.ts'],
     },
     {
       linje: '648',
