@@ -1,5 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test as grunn } from '@playwright/test'
 import Database from 'better-sqlite3'
@@ -7,24 +6,22 @@ import { HER, pakkUt } from '../strommer/versjoner.ts'
 import { begynnPaa, fyllUt, lagre } from './stotte/sak.ts'
 import type { Server } from './stotte/server.ts'
 import { startServer } from './stotte/server.ts'
-import { expect } from './stotte/test.ts'
+import { expect, iMappe } from './stotte/test.ts'
 import { NAA } from './stotte/tid.ts'
 
 /** A server started on the database that version 0.1 left, as an operator would after upgrading. */
-const test = grunn.extend<object, { server: Server }>({
+const test = grunn.extend<{ server: Server }>({
   server: [
-    async ({ browserName: _ }, use) => {
-      const mappe = mkdtempSync(join(tmpdir(), 'stafett-e2e-01-'))
-      const fil = join(mappe, 'stafett.db')
-      const gammel = pakkUt('0.1')
-      copyFileSync(gammel.fil, fil)
-      gammel.rydd()
-      const server = await startServer(fil)
-      await use(server)
-      await server.stopp()
-      rmSync(mappe, { recursive: true })
-    },
-    { scope: 'worker', timeout: 60_000 },
+    ({ browserName: _ }, use) =>
+      iMappe(async (data) => {
+        const gammel = pakkUt('0.1')
+        copyFileSync(gammel.fil, data)
+        gammel.rydd()
+        const server = await startServer(data)
+        await use(server)
+        await server.stopp()
+      }),
+    { scope: 'test', timeout: 60_000 },
   ],
   baseURL: ({ server }, use) => use(server.adresse),
 })

@@ -18,9 +18,9 @@ export function nyttBarn(data: string, enhetId: string, gruppe: string): Barn {
     )
     .all(enhetId, gruppe)
   db.close()
-  const barn = barna.find(({ id }) => !brukt.has(id))
+  const barn = barna.find(({ id }) => !brukt.has(`${data} ${id}`))
   if (!barn) throw new Error(`no child without a case is left in ${gruppe}`)
-  brukt.add(barn.id)
+  brukt.add(`${data} ${barn.id}`)
   return barn
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/test'
@@ -11,22 +11,38 @@ import { NAA } from './tid.ts'
 export { expect } from '@playwright/test'
 
 type Fixtures = {
+  server: Server
   /** A browser of their own for this person, logged in. */
   somPerson: (navn: string, valg?: BrowserContextOptions) => Promise<Page>
 }
 
-/** Each worker has a server of its own, with the demo municipality on the day of the stories, or on another. */
-export const test = grunn.extend<Fixtures, { naa: string; server: Server }>({
+type AvArbeideren = {
+  naa: string
+  /** Database file of the demo municipality, which each story begins from a copy of. */
+  demo: string
+}
+
+/** Each story has a server of its own, with the demo municipality on the day of the stories, or on another. */
+export const test = grunn.extend<Fixtures, AvArbeideren>({
   naa: [NAA, { scope: 'worker', option: true }],
-  server: [
-    async ({ naa }, use) => {
-      const mappe = await mkdtemp(join(tmpdir(), 'stafett-e2e-'))
-      const server = await startServer(join(mappe, 'stafett.db'), { naa })
-      await use(server)
-      await server.stopp()
-      await rm(mappe, { recursive: true })
-    },
+  demo: [
+    ({ naa }, use) =>
+      iMappe(async (demo) => {
+        const server = await startServer(demo, { naa })
+        await server.stopp()
+        await use(demo)
+      }),
     { scope: 'worker', timeout: 60_000 },
+  ],
+  server: [
+    ({ naa, demo }, use) =>
+      iMappe(async (data) => {
+        await copyFile(demo, data)
+        const server = await startServer(data, { naa })
+        await use(server)
+        await server.stopp()
+      }),
+    { timeout: 60_000 },
   ],
   actionTimeout: 10_000,
   baseURL: ({ server }, use) => use(server.adresse),
@@ -47,3 +63,10 @@ export const test = grunn.extend<Fixtures, { naa: string; server: Server }>({
     await Promise.all(apne.map((nettleser) => nettleser.close()))
   },
 })
+
+/** Gives the path of a database file in a folder that is there until the promise is fulfilled. */
+export async function iMappe(bruk: (data: string) => Promise<void>): Promise<void> {
+  const mappe = await mkdtemp(join(tmpdir(), 'stafett-e2e-'))
+  await bruk(join(mappe, 'stafett.db'))
+  await rm(mappe, { recursive: true })
+}

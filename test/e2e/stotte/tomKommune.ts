@@ -1,26 +1,23 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import type { Server } from './server.ts'
 import { startServer } from './server.ts'
-import { test as grunn } from './test.ts'
+import { test as grunn, iMappe } from './test.ts'
 
 const STAFETT = fileURLToPath(new URL('../../../server/cli/stafett.mjs', import.meta.url))
 
 /** A server without a municipality in it. */
-export const test = grunn.extend<object, { server: Server }>({
+export const test = grunn.extend<{ server: Server }>({
   server: [
-    async ({ browserName: _ }, use) => {
-      const mappe = await mkdtemp(join(tmpdir(), 'stafett-e2e-'))
-      const server = await startServer(join(mappe, 'stafett.db'), { tom: true })
-      await use(server)
-      await server.stopp()
-      await rm(mappe, { recursive: true })
-    },
-    { scope: 'worker', timeout: 60_000 },
+    ({ browserName: _ }, use) =>
+      iMappe(async (data) => {
+        const server = await startServer(data, { tom: true })
+        await use(server)
+        await server.stopp()
+      }),
+    { scope: 'test', timeout: 60_000 },
   ],
 })
 
