@@ -89,6 +89,13 @@ const laget = createRoute({
   component: lazyRouteComponent(() => import('../sak/laget/Lagside.tsx'), 'Lagside'),
 })
 
+const trinnet = createRoute({
+  getParentRoute: () => sak,
+  path: '/trinnet',
+  loader: ({ params }) => hentRutine(params.id),
+  component: lazyRouteComponent(() => import('../sak/trinnet/Trinnet.tsx'), 'Trinnet'),
+})
+
 const foresatt = createRoute({
   getParentRoute: () => sak,
   path: '/familien/$foresatt',
@@ -214,6 +221,7 @@ export const sakstre = sak.addChildren([
   familien,
   foresatt,
   laget,
+  trinnet,
   nyttMote,
   fraMotet,
   motet,

@@ -10,6 +10,8 @@ export type JsonSchema = {
   enum?: readonly Json[]
   /** Words for the values of `enum`. */
   'x-titler'?: Readonly<Record<string, string>>
+  /** What one should know of some of them. */
+  'x-hjelp'?: Readonly<Record<string, string>>
   /** For programs: no form asks for it. */
   'x-skjult'?: boolean
   anyOf?: readonly JsonSchema[]

@@ -161,7 +161,12 @@ function lesAlternativer(skjema: JsonSchema): Alternativ[] | undefined {
   if (skjema.not) return []
   const titler = skjema['x-titler']
   if (skjema.enum) {
-    return skjema.enum.map((verdi) => ({ verdi, tittel: titler?.[String(verdi)] ?? String(verdi) }))
+    const hjelp = skjema['x-hjelp']
+    return skjema.enum.map((verdi) => ({
+      verdi,
+      tittel: titler?.[String(verdi)] ?? String(verdi),
+      beskrivelse: hjelp?.[String(verdi)],
+    }))
   }
   const valg = skjema.oneOf ?? skjema.anyOf
   const alternativer = valg?.flatMap((en) => {

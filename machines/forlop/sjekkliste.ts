@@ -19,7 +19,7 @@ export type Punkt = {
   begrunnet: boolean
 }
 
-const begrunnet: Partial<Record<Kravet, (stand: Stand) => boolean>> = {
+const grunner: Partial<Record<Kravet, (stand: Stand) => boolean>> = {
   foresatteKontaktet: ({ sak }) => sak.context.foresatte?.resultat === 'ikkeKontaktet',
   barnetsStemme: ({ sak, prosesser }) => {
     const innspill = prosesser.get(sak.context.stemme?.om ?? '')
@@ -28,9 +28,13 @@ const begrunnet: Partial<Record<Kravet, (stand: Stand) => boolean>> = {
       register.stemme.sammendrag(innspill.snapshot.context).ikkeHort !== null
     )
   },
+  inviterteVarMed: ({ sak }) => arket(sak.context).utenDem !== undefined,
   forstaaelseFraHverSide: ({ sak }) =>
     Object.values(arket(sak.context).forstaaelse).some(({ resultat }) => resultat === 'ikkeGitt'),
 }
+
+/** Whether a requirement that is met is so because it is written down why it could not be had. */
+export const erBegrunnet = (krav: Kravet, stand: Stand): boolean => grunner[krav]?.(stand) ?? false
 
 /**
  * All that the case's goal takes, done or not, each once, in the routine's order. What must come
@@ -55,6 +59,6 @@ export const sjekkliste = (stand: Stand, hendelse: KravInn['hendelse']): Punkt[]
   return [...perKrav.values()].map(({ krav, detalj }) => ({
     krav,
     detalj,
-    begrunnet: detalj === null && (begrunnet[krav]?.(stand) ?? false),
+    begrunnet: detalj === null && erBegrunnet(krav, stand),
   }))
 }

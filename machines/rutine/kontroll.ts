@@ -26,6 +26,7 @@ export function kontrollerRutine(rutine: Rutine): RutineFeil[] {
     ...rutine.omraader.flatMap(({ faktorer }, i) =>
       gjentatte(`omraader.${i}.faktorer`, idene(faktorer)),
     ),
+    ...kontrollerPlikter(rutine),
     ...gjentatte('hjemler', idene(rutine.hjemler)),
     ...gjentatte('timeplan.hjemler', rutine.timeplan.hjemler),
     ...rutine.timeplan.hjemler.flatMap((en, i) =>
@@ -75,6 +76,27 @@ function kontrollerLoft({ oppgaver, arena }: Rutine): RutineFeil[] {
       : [{ sted: `oppgaver.loftes.til.${i}`, grunn: `${rolle} is not met in ${arena}` }],
   )
   return [...fremmede, ...gjentatte('oppgaver.loftes.til', til)]
+}
+
+/** A factor raises a duty that is there, and every duty is raised by some factor. */
+function kontrollerPlikter({ plikter, omraader }: Rutine): RutineFeil[] {
+  const ider = idene(plikter)
+  const reist = omraader.flatMap(({ faktorer }, i) =>
+    faktorer.flatMap(({ plikt }, j) =>
+      plikt === undefined ? [] : { plikt, sted: `omraader.${i}.faktorer.${j}.plikt` },
+    ),
+  )
+  return [
+    ...gjentatte('plikter', ider),
+    ...reist.flatMap(({ plikt, sted }) =>
+      ider.includes(plikt) ? [] : [{ sted, grunn: `${plikt} is not among plikter` }],
+    ),
+    ...ider.flatMap((id, i) =>
+      reist.some(({ plikt }) => plikt === id)
+        ? []
+        : [{ sted: `plikter.${i}`, grunn: 'no factor raises it' }],
+    ),
+  ]
 }
 
 /** What lets a service in without consent must be there, and the service too. */

@@ -22,7 +22,7 @@ function tekstBruk(rutine: Rutine): Bruk[] {
     ...rutine.trinn.flatMap((trinn, i) => [
       { sted: `trinn.${i}.tittel`, nokkel: trinn.tittel },
       { sted: `trinn.${i}.beskrivelse`, nokkel: trinn.beskrivelse },
-      ...bruk(`trinn.${i}.gjoremaal`, trinn.gjoremaal),
+      ...bruk(`trinn.${i}.gjoremaal`, tekstene(trinn.gjoremaal)),
       ...bruk(
         `trinn.${i}.inviteres`,
         trinn.inviteres.map(({ hvem }) => hvem),
@@ -43,6 +43,9 @@ function tekstBruk(rutine: Rutine): Bruk[] {
       { sted: `omraader.${i}.tittel`, nokkel: omraade.tittel },
       ...bruk(`omraader.${i}.faktorer`, tekstene(omraade.faktorer)),
     ]),
+    ...rutine.plikter.flatMap(({ tekst, gjor, ring }, i) =>
+      bruk(`plikter.${i}`, [tekst, gjor, ring]),
+    ),
     ...bruk('hjemler', tekstene(rutine.hjemler)),
   ]
 }

@@ -53,7 +53,10 @@ export function kontrollerTrinn(rutine: Rutine): RutineFeil[] {
     return [
       ...nr,
       ...kontrollerHoldere(`${sted}.stafettholder`, trinn.stafettholder, rutine),
-      ...gjentatte(`${sted}.gjoremaal`, trinn.gjoremaal),
+      ...gjentatte(
+        `${sted}.gjoremaal`,
+        trinn.gjoremaal.map(({ tekst }) => tekst),
+      ),
       ...gjentatte(
         `${sted}.inviteres`,
         trinn.inviteres.map(({ hvem }) => hvem),

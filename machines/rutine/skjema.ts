@@ -118,10 +118,32 @@ export const Rutine = z.strictObject({
       z.strictObject({
         id: Omraade,
         tittel: TekstNokkel,
-        faktorer: z.array(z.strictObject({ id: z.string().min(1), tekst: TekstNokkel })).min(1),
+        faktorer: z
+          .array(
+            z.strictObject({
+              id: z.string().min(1),
+              tekst: TekstNokkel,
+              /** The duty it may raise, by its id among `plikter`. */
+              plikt: z.string().optional(),
+            }),
+          )
+          .min(1),
       }),
     )
     .length(4),
+  /**
+   * Duties that may fall on whoever sees one of the factors: what they are and where they stand, what to do
+   * now, and whom to call.
+   */
+  plikter: z.array(
+    z.strictObject({
+      id: z.string().min(1),
+      tekst: TekstNokkel,
+      gjor: TekstNokkel,
+      ring: TekstNokkel,
+      url: z.url(),
+    }),
+  ),
   hjemler: z.array(
     z.strictObject({ id: z.string().min(1), tekst: TekstNokkel, url: z.url().optional() }),
   ),

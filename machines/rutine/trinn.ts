@@ -19,10 +19,26 @@ export const KravNavn = z.enum([
   'kontaktformAvklart',
   'normaltNaervaer',
   'droftetFoerSamtalen',
+  'inviterteVarMed',
 ])
 export type KravNavn = z.infer<typeof KravNavn>
 
 const Krav = z.array(KravNavn)
+
+/** What shows that something of a trinn is done: a requirement that is met there, or what happened. */
+export const Gjortved = z.enum([...KravNavn.options, 'planForTrinnet', 'samarbeidsmoteHoldt'])
+export type Gjortved = z.infer<typeof Gjortved>
+
+/**
+ * Something that the routine asks for on a trinn. Where nothing in the case shows that it is done, `vises`
+ * is empty: a person ticks it off.
+ */
+const Gjoremaal = z.strictObject({
+  tekst: TekstNokkel,
+  naar: z.enum(['alltid', 'vedBehov']),
+  vises: z.array(Gjortved),
+})
+export type Gjoremaal = z.infer<typeof Gjoremaal>
 
 /** Requirements per transition of one trinn, in the order they are explained to the user. */
 const TrinnKrav = z.strictObject({
@@ -71,7 +87,7 @@ const TrinnFelles = {
   tittel: TekstNokkel,
   beskrivelse: TekstNokkel,
   stafettholder: z.array(Rolle).min(1),
-  gjoremaal: z.array(TekstNokkel).min(1),
+  gjoremaal: z.array(Gjoremaal).min(1),
   inviteres: z.array(
     z.strictObject({
       hvem: TekstNokkel,

@@ -24,6 +24,10 @@ export type Arbeid = {
   kontaktform: Foert<SakDataFor<'kontaktform.avklart'>> | null
   /** Meetings that were held, and as whom people were there. */
   moter: Foert<{ om: string; slag: Moteslag; med: Deltaker[] }>[]
+  /** Why those whom the routine always asks to the talk were not there. */
+  utenDem?: Partial<Record<Deltaker, Foert<{ grunn: string }>>>
+  /** What a person has ticked off of the routine's own list for the trinn, by its text. */
+  gjoremaal?: Record<string, Foert<SakDataFor<'gjoremaal.vurdert'>>>
 }
 export type Side = 'arena' | 'foresatte' | 'barnet'
 
@@ -112,6 +116,8 @@ export type SakKontekst = {
     bytter: number
     tilbud: { til: Kandidat; dato: string; overlevering: string } | null
   }
+  /** What was decided of the duties that a factor may raise, each by its id. */
+  plikter?: Record<string, Foert<SakDataFor<'plikt.vurdert'>>>
   /** What lets services in, as long as nobody has taken it back; and who is in the team now. */
   grunnlag: Grunnlag[]
   lag: { medlemmer: Lagmedlem[]; fastKontakt: string | null }

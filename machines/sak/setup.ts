@@ -7,7 +7,15 @@ import type { SakKontekst } from './kontekst.ts'
 import { sist } from './kontekst.ts'
 import { erKartlagt } from './krav/kartlagt.ts'
 import type { KravParams } from './krav/params.ts'
-import { avslutt, evaluer, evaluertITrinnet, iverksett, meld, nyPeriode } from './plan/periode.ts'
+import {
+  avslutt,
+  evaluer,
+  evaluertITrinnet,
+  harPlan,
+  iverksett,
+  meld,
+  nyPeriode,
+} from './plan/periode.ts'
 import { paaArket, skiftTrinn, vaakne } from './trinnskifte.ts'
 
 /**
@@ -32,8 +40,7 @@ export const setupFor = (rutine: Rutine) =>
       krav: ({ event }, { til }: KravParams) =>
         til === undefined || (event as { data?: { til?: unknown } }).data?.til === `trinn${til}`,
       kartlagt: ({ context, event }) => erKartlagt(rutine, context, event.skjedde),
-      planForTrinnet: ({ context: { plan, trinn } }) =>
-        plan.gjeldende !== null && plan.gjeldende.trinn >= trinn,
+      planForTrinnet: ({ context }) => harPlan(context),
       varselVenter: ({ context }) => context.fravaer.varsel !== null,
       varselBorte: ({ context }) => context.fravaer.varsel === null,
     },

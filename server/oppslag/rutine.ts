@@ -23,7 +23,7 @@ export const rutine = innlogget
         nr: trinn.nr,
         tittel: t(trinn.tittel),
         beskrivelse: t(trinn.beskrivelse),
-        gjoremaal: trinn.gjoremaal.map(t),
+        gjoremaal: trinn.gjoremaal.map(({ tekst: nokkel }) => t(nokkel)),
         inviteres: trinn.inviteres.map(({ hvem, deltaker, naar }) => ({
           hvem: t(hvem),
           deltaker,

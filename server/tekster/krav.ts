@@ -11,7 +11,7 @@ import { oversett, tekster } from './oversett.ts'
 
 /** The words for one kind of detail. */
 const ordFor = (detalj: string, spraak: Spraak, rutine: Rutine): Record<string, string> => {
-  const { kravdel, rolle, part } = tekster[spraak]
+  const { deltaker, kravdel, rolle, part } = tekster[spraak]
   switch (detalj) {
     case 'roller':
       return { ...rolle, ...part }
@@ -19,6 +19,8 @@ const ordFor = (detalj: string, spraak: Spraak, rutine: Rutine): Record<string, 
       return Object.fromEntries(
         rutine.omraader.map(({ id }) => [id, omraadetittel(rutine, id, spraak).toLowerCase()]),
       )
+    case 'deltakere':
+      return deltaker
     case 'sider':
       return { ...kravdel.side, arena: kravdel.side[rutine.arena] }
     default:

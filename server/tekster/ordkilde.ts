@@ -72,6 +72,21 @@ export const fraListe = (kilde: Liste, verdi: string, spraak: Spraak): string | 
   return liste[verdi]
 }
 
+/** What one should know when making a choice: the duty that a factor may raise, and what to do then. */
+export const valghjelp = (
+  kilde: Ordkilde | undefined,
+  verdi: string,
+  spraak: Spraak,
+  rutine: Rutine,
+): string | undefined => {
+  if (kilde !== 'risikofaktor') return undefined
+  const faktor = rutine.omraader.flatMap(({ faktorer }) => faktorer).find(({ id }) => id === verdi)
+  const plikt = rutine.plikter.find(({ id }) => id === faktor?.plikt)
+  return (
+    plikt && [plikt.tekst, plikt.gjor, plikt.ring].map((en) => tekst(rutine, en, spraak)).join(' ')
+  )
+}
+
 /** The words of a choice that are not its event's own. */
 export const fraKilde = (
   kilde: Ordkilde,
@@ -82,6 +97,7 @@ export const fraKilde = (
   switch (kilde) {
     case 'tegn':
       return iRutinen(rutine, rutine.tegn, verdi, spraak)
+    case 'risikofaktor':
     case 'faktor': {
       const faktorer = rutine.omraader.flatMap((omraade) => omraade.faktorer)
       return iRutinen(rutine, faktorer, verdi, spraak)
@@ -99,6 +115,13 @@ export const fraKilde = (
         verdi,
         spraak,
       )
+    case 'gjoremaal': {
+      const alle = rutine.trinn.flatMap(({ gjoremaal }) => gjoremaal)
+      const ider = alle.map(({ tekst: id }) => ({ id, tekst: id }))
+      return iRutinen(rutine, ider, verdi, spraak)
+    }
+    case 'plikt':
+      return iRutinen(rutine, rutine.plikter, verdi, spraak)
     case 'samordning':
       return samordningstrinn(rutine, verdi, spraak)
     case 'side': {

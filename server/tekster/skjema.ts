@@ -9,7 +9,8 @@ import { skjemaord } from './skjemaord.ts'
 type JsonSchema = z.core.JSONSchema.BaseSchema
 type Del = z.core.JSONSchema._JSONSchema
 /** The words that a form is made with. */
-export type Merkeord = Pick<Skjemaord, 'felt' | 'hjelp' | 'element' | 'valg'>
+export type Merkeord = Pick<Skjemaord, 'felt' | 'hjelp' | 'element' | 'valg'> &
+  Partial<Pick<Skjemaord, 'valghjelp'>>
 
 /** The fixed parts of one branch of a union: what tells it from the others. */
 const faste = ({ properties = {} }: JsonSchema): [felt: string, verdi: string][] =>
@@ -55,6 +56,11 @@ const merk = (skjema: JsonSchema, ord: Merkeord, felt = ''): JsonSchema => {
   if (skjema.enum) {
     const titler = skjema.enum.map((v) => [v, storForbokstav(ord.valg(felt, String(v)))])
     merket['x-titler'] = Object.fromEntries(titler)
+    const hjelper = skjema.enum.flatMap((v) => {
+      const hjelp = ord.valghjelp?.(felt, String(v))
+      return hjelp === undefined ? [] : [[v, hjelp] as const]
+    })
+    if (hjelper.length > 0) merket['x-hjelp'] = Object.fromEntries(hjelper)
   }
   if (skjema.properties) {
     const felter = Object.entries(skjema.properties)
@@ -72,7 +78,8 @@ const merk = (skjema: JsonSchema, ord: Merkeord, felt = ''): JsonSchema => {
 
 /**
  * The JSON Schema of an event's data with words for people: `title` and `description` on fields,
- * `title` on the branches of a union, and `x-titler` (value to text) beside every `enum`.
+ * `title` on the branches of a union, and `x-titler` (value to text) beside every `enum`,
+ * with `x-hjelp` for those that one should know something of.
  */
 export const merkSkjema = (
   type: HendelseType,

@@ -2,7 +2,7 @@ import type { HendelseType } from '../../machines/forlop/hendelser.ts'
 import { definisjonAv } from '../../machines/forlop/hendelser.ts'
 import type { Spraak } from '../api/spraak.ts'
 import type { Oppslag } from './ordkilde.ts'
-import { egetNavn, erListe, fraKilde, fraListe } from './ordkilde.ts'
+import { egetNavn, erListe, fraKilde, fraListe, valghjelp } from './ordkilde.ts'
 import { tekster } from './oversett.ts'
 import type { Hendelsestekst } from './typer.ts'
 
@@ -17,6 +17,8 @@ export type Skjemaord = {
   valg: (felt: string, verdi: string) => string
   /** The same, undefined when the value is no choice but somebody's own words. */
   finnValg: (felt: string, verdi: string) => string | undefined
+  /** What one should know before a choice is made, where there is something. */
+  valghjelp: (felt: string, verdi: string) => string | undefined
 }
 
 const egetValg = (
@@ -65,6 +67,7 @@ export const skjemaord = (type: HendelseType, spraak: Spraak, oppslag: Oppslag):
     hjelp: (felt) => ord.hjelp?.[felt],
     element: (felt) => elementer[felt],
     valg: (felt, verdi) => funnet(finnValg(felt, verdi), type, `${felt} ${verdi}`),
+    valghjelp: (felt, verdi) => valghjelp(kilder?.[felt], verdi, spraak, oppslag.rutine),
     finnValg,
   }
 }

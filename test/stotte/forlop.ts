@@ -5,6 +5,7 @@ import type { TrinnNr } from '../../machines/rutine/skjema.ts'
 import { Omraade } from '../../machines/rutine/skjema.ts'
 import type { KravNavn } from '../../machines/rutine/trinn.ts'
 import type { Utkast, Utkastrad } from '../../machines/sak/kontekst.ts'
+import { utenGrunn } from '../../machines/sak/krav/bordet.ts'
 import { mangler as manglerNaa } from '../../machines/sak/krav/mangler.ts'
 import type { Trinnkrav } from '../../machines/sak/krav/params.ts'
 import { levendeRader, planensEvaluering } from '../../machines/sak/plan/rad.ts'
@@ -93,6 +94,10 @@ const arbeid: Record<KravNavn, (sak: Sak, til: TrinnNr) => void> = {
   samtaleHoldt: (sak) => {
     oppfyll(sak, 'samtale')
     naar(sak, holder(sak), 'samtale.holdt', { deltakere: ['foresatte'], oppsummering: 'Møte' })
+  },
+  inviterteVarMed: (sak) => {
+    const deltakere = utenGrunn(sak.stand.sak.context, sak.rutine)
+    naar(sak, holder(sak), 'deltakelse.begrunnet', { deltakere, grunn: 'Kunne ikke den dagen' })
   },
   alleOmraaderVurdert: (sak) => {
     for (const omraade of Omraade.options) {

@@ -5,6 +5,8 @@ export type Lenkedel = {
   side?: string
   tjeneste?: string
   rad?: string
+  gjoremaal?: string
+  plikt?: string
   /** The page that one wrote on, and comes back to: that of the evaluation, or a meeting by its id. */
   fra?: string
 }
@@ -19,6 +21,8 @@ export const lesDel = ({
   side,
   tjeneste,
   rad,
+  gjoremaal,
+  plikt,
   fra,
 }: Record<string, unknown>): Lenkedel => ({
   ...somTekst('om', om),
@@ -26,5 +30,7 @@ export const lesDel = ({
   ...somTekst('side', side),
   ...somTekst('tjeneste', tjeneste),
   ...somTekst('rad', rad),
+  ...somTekst('gjoremaal', gjoremaal),
+  ...somTekst('plikt', plikt),
   ...somTekst('fra', fra),
 })

@@ -4,7 +4,14 @@ import type { Ark } from '../kartlegging/ark.ts'
 import { arket, sagtAv } from '../kartlegging/ark.ts'
 
 /** What the link to the form knew. */
-export type Del = { omraade?: string; side?: string; tjeneste?: string; rad?: string }
+export type Del = {
+  omraade?: string
+  side?: string
+  tjeneste?: string
+  rad?: string
+  gjoremaal?: string
+  plikt?: string
+}
 /** The transition that a form is about, beside the form itself. */
 type Form = { type: Overgang['type']; skjema: JsonSchema }
 type Ved = Pick<Sak, 'arbeid' | 'trinn'>
@@ -62,14 +69,21 @@ const somTjeneste = (type: Overgang['type'], tjeneste: string): Json => {
   return tjeneste === 'fraBarnetsLiv' ? { slag: tjeneste } : { slag: 'tjeneste', tjeneste }
 }
 
+const alleValg = (skjema: JsonSchema, felt: string): Json[] => [
+  ...(skjema.properties?.[felt]?.items?.enum ?? []),
+]
+
 /** What is known already about what the form is going to say. */
 export function startverdier(
   sak: Ved,
   { type, skjema }: Form,
-  { omraade, side, tjeneste, rad }: Del,
+  { omraade, side, tjeneste, rad, gjoremaal, plikt }: Del,
 ): Json {
   const ark = arket(sak)
   if (rad) return { rad }
+  if (gjoremaal) return { resultat: 'gjort', gjoremaal }
+  if (plikt) return { plikt }
+  if (type === 'deltakelse.begrunnet') return { deltakere: alleValg(skjema, 'deltakere') }
   if (tjeneste) return somTjeneste(type, tjeneste)
   if (type === 'kartlegging.registrert') return somKartlagt(ark, omraade)
   const valgt = type === 'forstaaelse.gitt' ? (side ?? nesteSide(sak, skjema)) : undefined

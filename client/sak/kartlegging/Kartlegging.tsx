@@ -1,5 +1,6 @@
 import type { Sak } from '../bruk.ts'
 import { useSak } from '../bruk.ts'
+import { Plikter } from './Plikter.tsx'
 import { Trinnark } from './Trinnark.tsx'
 import { Undring } from './Undring.tsx'
 
@@ -10,6 +11,7 @@ export function Kartlegging() {
   const tidligere = tidligereTrinn(sak)
   return (
     <>
+      <Plikter sak={sak} />
       {trinn > 0 && <Trinnark sak={sak} trinn={trinn} ark={arbeid[trinn]} aapen />}
       {tidligere.map((nr) => (
         <Trinnark key={nr} sak={sak} trinn={nr} ark={arbeid[nr]} />

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { Fritekst } from '../../ui/person/Fritekst.tsx'
@@ -53,6 +54,11 @@ export function NaaKort({ sak }: { sak: Sak }) {
       </div>
       <div className={stil.veien}>
         <Sjekkliste sak={sak} nettopp={nettopp} />
+        <p className={stil.dempet}>
+          <Link to="/sak/$id/trinnet" params={{ id: sak.id }}>
+            {t('trinnet', { nr: sak.trinn })}
+          </Link>
+        </p>
         {sak.kanSkrive && <Senere sak={sak} senere={ordnet.senere} forAndre={ordnet.forAndre} />}
       </div>
     </section>

@@ -24,9 +24,16 @@ export function Parvalg({ par, sti, endre }: Props) {
           </tr>
         </thead>
         <tbody>
-          {par[0][1].alternativer.map(({ tittel }, nr) => (
+          {par[0][1].alternativer.map(({ tittel, beskrivelse }, nr) => (
             <tr key={tittel}>
-              <th scope="row">{tittel}</th>
+              <th scope="row">
+                {tittel}
+                {beskrivelse && par[0][1].valgt.includes(nr) && (
+                  <p role="status" className={stil.hjelp}>
+                    {beskrivelse}
+                  </p>
+                )}
+              </th>
               {par.map(([navn, felt]) => (
                 <Rute
                   key={navn}

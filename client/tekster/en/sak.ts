@@ -36,6 +36,7 @@ export const sak: Pick<Tekster['sak'], keyof typeof nb> = {
     avlysMoter: 'Call off',
     leggTil: 'Add to the case',
     nesteSteg: 'Next step: {tittel}',
+    trinnet: 'All that the routine asks for on step {nr}',
     sjekkliste: 'Before you can move on',
     gjort: 'Done:',
     ikkeGjort: 'Not done:',

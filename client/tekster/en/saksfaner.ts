@@ -9,6 +9,12 @@ export const saksfaner: typeof nb = {
     ikkeKartlagt: 'Not mapped yet.',
     kartlegg: 'Map {omraade}',
     endre: 'Write about {omraade} again',
+    plikt: {
+      tittel: '{antall, plural, one {A duty you may have} other {Duties you may have}}',
+      fordi: 'Because you have written: {faktorer}.',
+      skriv: 'Write what you decided',
+      endre: 'Write anew what you decided',
+    },
     risiko: 'Makes it hard',
     beskyttelse: 'Helps',
     forstaaelse: 'Understanding',

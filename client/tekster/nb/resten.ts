@@ -13,6 +13,7 @@ import { samtale } from './samtale.ts'
 import { sporsmaal } from './sporsmaal.ts'
 import { tilbakemelding } from './tilbakemelding.ts'
 import { timeplan } from './timeplan.ts'
+import { trinnet } from './trinnet.ts'
 import { utvikling } from './utvikling.ts'
 import { varsler } from './varsler.ts'
 import { vedlegg } from './vedlegg.ts'
@@ -31,5 +32,15 @@ export const resten = {
   vedlegg,
   tilbakemelding,
   varsler,
-  sak: { ...saksfaner, lagside, moter, rutinebytte, samtale, timeplan, utvikling, verktoy },
+  sak: {
+    ...saksfaner,
+    lagside,
+    moter,
+    rutinebytte,
+    samtale,
+    timeplan,
+    trinnet,
+    utvikling,
+    verktoy,
+  },
 }

@@ -7,6 +7,12 @@ export const saksfaner = {
     ikkeKartlagt: 'Ikke kartlagt ennå.',
     kartlegg: 'Kartlegg {omraade}',
     endre: 'Skriv på nytt om {omraade}',
+    plikt: {
+      tittel: '{antall, plural, one {En plikt dere kan ha} other {Plikter dere kan ha}}',
+      fordi: 'Fordi dere har skrevet: {faktorer}.',
+      skriv: 'Skriv hva dere avgjorde',
+      endre: 'Skriv på nytt hva dere avgjorde',
+    },
     risiko: 'Gjør det vanskelig',
     beskyttelse: 'Hjelper',
     forstaaelse: 'Forståelse',

@@ -15,6 +15,7 @@ import { samtale } from './samtale.ts'
 import { sporsmaal } from './sporsmaal.ts'
 import { tilbakemelding } from './tilbakemelding.ts'
 import { timeplan } from './timeplan.ts'
+import { trinnet } from './trinnet.ts'
 import { utvikling } from './utvikling.ts'
 import { varsler } from './varsler.ts'
 import { vedlegg } from './vedlegg.ts'
@@ -32,5 +33,15 @@ export const resten: Samme<typeof nb> = {
   vedlegg,
   tilbakemelding,
   varsler,
-  sak: { ...saksfaner, lagside, moter, rutinebytte, samtale, timeplan, utvikling, verktoy },
+  sak: {
+    ...saksfaner,
+    lagside,
+    moter,
+    rutinebytte,
+    samtale,
+    timeplan,
+    trinnet,
+    utvikling,
+    verktoy,
+  },
 }

@@ -9,6 +9,12 @@ export const saksfaner: typeof nb = {
     ikkeKartlagt: 'Ikkje kartlagt enno.',
     kartlegg: 'Kartlegg {omraade}',
     endre: 'Skriv på nytt om {omraade}',
+    plikt: {
+      tittel: '{antall, plural, one {Ei plikt de kan ha} other {Plikter de kan ha}}',
+      fordi: 'Fordi de har skrive: {faktorer}.',
+      skriv: 'Skriv kva de avgjorde',
+      endre: 'Skriv på nytt kva de avgjorde',
+    },
     risiko: 'Gjer det vanskeleg',
     beskyttelse: 'Hjelper',
     forstaaelse: 'Forståing',

@@ -85,6 +85,7 @@ export const orlandBarnehage: Rutine = {
     { id: 'uklarAarsak', tekst: 'tegn.uklarAarsak' },
   ],
   omraader,
+  plikter: [],
   hjemler: [
     {
       id: 'medvirkning',

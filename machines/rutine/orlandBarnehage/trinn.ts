@@ -13,10 +13,10 @@ export const trinn: Rutine['trinn'] = [
     beskrivelse: 'trinn0.beskrivelse',
     stafettholder: ['pedagogiskLeder'],
     gjoremaal: [
-      'gjor.snakkMedStyrer',
-      'gjor.konkretiser',
-      'gjor.undreSammen',
-      'gjor.lyttTilBarnet',
+      { tekst: 'gjor.snakkMedStyrer', naar: 'alltid', vises: [] },
+      { tekst: 'gjor.konkretiser', naar: 'alltid', vises: ['undringKonkretisert'] },
+      { tekst: 'gjor.undreSammen', naar: 'alltid', vises: [] },
+      { tekst: 'gjor.lyttTilBarnet', naar: 'alltid', vises: ['barnetsStemme'] },
     ],
     inviteres: [
       { hvem: 'hvem.styrer', deltaker: 'styrer', naar: 'alltid' },
@@ -41,7 +41,12 @@ export const trinn: Rutine['trinn'] = [
     tittel: 'trinn1.tittel',
     beskrivelse: 'trinn1.beskrivelse',
     stafettholder: ['pedagogiskLeder'],
-    gjoremaal: ['gjor.droftForst', 'gjor.inviterForesatte', 'gjor.finnTiltak', 'gjor.skrivPlan'],
+    gjoremaal: [
+      { tekst: 'gjor.droftForst', naar: 'alltid', vises: ['droftetMedTiltaksleder'] },
+      { tekst: 'gjor.inviterForesatte', naar: 'alltid', vises: ['samtaleHoldt'] },
+      { tekst: 'gjor.finnTiltak', naar: 'alltid', vises: ['fellesForstaaelse'] },
+      { tekst: 'gjor.skrivPlan', naar: 'alltid', vises: ['planForTrinnet'] },
+    ],
     inviteres: [
       { hvem: 'hvem.foresatte', deltaker: 'foresatte', naar: 'alltid' },
       { hvem: 'hvem.helsestasjon', deltaker: 'helsesykepleier', naar: 'vedBehov' },
@@ -66,7 +71,11 @@ export const trinn: Rutine['trinn'] = [
     tittel: 'trinn2.tittel',
     beskrivelse: 'trinn2.beskrivelse',
     stafettholder: ['tiltaksleder'],
-    gjoremaal: ['gjor.undersokVidere', 'gjor.evaluerMedForesatte', 'gjor.vurderTjenester'],
+    gjoremaal: [
+      { tekst: 'gjor.undersokVidere', naar: 'alltid', vises: ['alleOmraaderVurdert'] },
+      { tekst: 'gjor.evaluerMedForesatte', naar: 'alltid', vises: ['evalueringHoldt'] },
+      { tekst: 'gjor.vurderTjenester', naar: 'alltid', vises: ['hjelpetjenesterVurdert'] },
+    ],
     inviteres: [
       { hvem: 'hvem.foresatte', deltaker: 'foresatte', naar: 'alltid' },
       { hvem: 'hvem.pedagogiskLeder', deltaker: 'pedagogiskLeder', naar: 'alltid' },
@@ -93,7 +102,10 @@ export const trinn: Rutine['trinn'] = [
     tittel: 'trinn3.tittel',
     beskrivelse: 'trinn3.beskrivelse',
     stafettholder: ['tiltaksleder'],
-    gjoremaal: ['gjor.evaluerMedLaget', 'gjor.moterVedBehov'],
+    gjoremaal: [
+      { tekst: 'gjor.evaluerMedLaget', naar: 'alltid', vises: ['evalueringHoldt'] },
+      { tekst: 'gjor.moterVedBehov', naar: 'vedBehov', vises: ['samarbeidsmoteHoldt'] },
+    ],
     inviteres: [
       { hvem: 'hvem.foresatte', deltaker: 'foresatte', naar: 'alltid' },
       { hvem: 'hvem.pedagogiskLeder', deltaker: 'pedagogiskLeder', naar: 'alltid' },

@@ -92,6 +92,7 @@ export const orlandSkole: Rutine = {
     { id: 'flereSykeperioder', tekst: 'tegn.flereSykeperioder' },
   ],
   omraader,
+  plikter: [],
   hjemler: [
     {
       id: 'oppfolgingsplikt',

@@ -13,12 +13,12 @@ export const trinn: Rutine['trinn'] = [
     beskrivelse: 'trinn0.beskrivelse',
     stafettholder: ['kontaktlaerer'],
     gjoremaal: [
-      'gjor.konkretiser',
-      'gjor.snakkMedEleven',
-      'gjor.kontaktSammeDag',
-      'gjor.sporForesatte',
-      'gjor.tiltakFraStart',
-      'gjor.orienterTeamleder',
+      { tekst: 'gjor.konkretiser', naar: 'alltid', vises: ['undringKonkretisert'] },
+      { tekst: 'gjor.snakkMedEleven', naar: 'alltid', vises: ['barnetsStemme'] },
+      { tekst: 'gjor.kontaktSammeDag', naar: 'vedBehov', vises: [] },
+      { tekst: 'gjor.sporForesatte', naar: 'alltid', vises: ['foresatteKontaktet'] },
+      { tekst: 'gjor.tiltakFraStart', naar: 'vedBehov', vises: [] },
+      { tekst: 'gjor.orienterTeamleder', naar: 'alltid', vises: [] },
     ],
     inviteres: [{ hvem: 'hvem.teamleder', deltaker: 'teamleder', naar: 'alltid' }],
     krav: {
@@ -41,10 +41,14 @@ export const trinn: Rutine['trinn'] = [
     beskrivelse: 'trinn1.beskrivelse',
     stafettholder: ['kontaktlaerer', 'tiltaksleder'],
     gjoremaal: [
-      'gjor.kallInn',
-      'gjor.kartleggBredt',
-      'gjor.planMedAnsvar',
-      'gjor.droftMedTiltaksleder',
+      { tekst: 'gjor.kallInn', naar: 'alltid', vises: ['samtaleHoldt'] },
+      {
+        tekst: 'gjor.kartleggBredt',
+        naar: 'alltid',
+        vises: ['alleOmraaderVurdert', 'forstaaelseFraHverSide', 'fellesForstaaelse'],
+      },
+      { tekst: 'gjor.planMedAnsvar', naar: 'alltid', vises: ['planForTrinnet'] },
+      { tekst: 'gjor.droftMedTiltaksleder', naar: 'vedBehov', vises: ['droftetMedTiltaksleder'] },
     ],
     inviteres: [
       { hvem: 'hvem.elev', deltaker: 'barnet', naar: 'alltid' },
@@ -73,7 +77,11 @@ export const trinn: Rutine['trinn'] = [
     tittel: 'trinn2.tittel',
     beskrivelse: 'trinn2.beskrivelse',
     stafettholder: ['kontaktlaerer', 'teamleder', 'tiltaksleder'],
-    gjoremaal: ['gjor.undersokVidere', 'gjor.vurderTjenester', 'gjor.konkretPlan'],
+    gjoremaal: [
+      { tekst: 'gjor.undersokVidere', naar: 'alltid', vises: ['alleOmraaderVurdert'] },
+      { tekst: 'gjor.vurderTjenester', naar: 'alltid', vises: ['hjelpetjenesterVurdert'] },
+      { tekst: 'gjor.konkretPlan', naar: 'alltid', vises: ['planForTrinnet'] },
+    ],
     inviteres: [
       { hvem: 'hvem.elev', deltaker: 'barnet', naar: 'alltid' },
       { hvem: 'hvem.foresatte', deltaker: 'foresatte', naar: 'alltid' },
@@ -101,7 +109,11 @@ export const trinn: Rutine['trinn'] = [
     tittel: 'trinn3.tittel',
     beskrivelse: 'trinn3.beskrivelse',
     stafettholder: ['tiltaksleder'],
-    gjoremaal: ['gjor.fasteMoter', 'gjor.kontaktMedEleven', 'gjor.tilpassOpplaering'],
+    gjoremaal: [
+      { tekst: 'gjor.fasteMoter', naar: 'alltid', vises: ['samarbeidsmoteHoldt'] },
+      { tekst: 'gjor.kontaktMedEleven', naar: 'alltid', vises: ['kontaktformAvklart'] },
+      { tekst: 'gjor.tilpassOpplaering', naar: 'vedBehov', vises: [] },
+    ],
     inviteres: [
       { hvem: 'hvem.elev', deltaker: 'barnet', naar: 'alltid' },
       { hvem: 'hvem.foresatte', deltaker: 'foresatte', naar: 'alltid' },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Rutine } from '../../rutine/skjema.ts'
+import { velges } from '../krav/velges.ts'
 import { FAGFOLK } from '../roller.ts'
 import { tekst, valg } from '../skjema/felles.ts'
 import type { Verden } from '../skjema/verden.ts'
@@ -46,9 +47,45 @@ export const kartleggingshendelser = {
     skjema: ({ rutine }: Pick<Verden, 'rutine'>) =>
       z.strictObject({ deltakere: deltakere(rutine), oppsummering: tekst() }),
   },
+  'deltakelse.begrunnet': {
+    ...foering,
+    ord: { deltakere: 'deltaker' },
+    bygges: 'hverGang',
+    skjema: (verden: Verden) =>
+      z.strictObject({
+        deltakere: z.array(valg(velges.deltakelse(verden))).min(1),
+        grunn: tekst(1000),
+      }),
+  },
+  'gjoremaal.vurdert': {
+    ...foering,
+    ord: { gjoremaal: 'gjoremaal' },
+    bygges: 'hverGang',
+    skjema: (verden: Verden) => {
+      const gjoremaal = valg(velges.gjoremaal(verden))
+      return z.discriminatedUnion('resultat', [
+        z.strictObject({
+          resultat: z.literal('gjort'),
+          gjoremaal,
+          notat: tekst(1000).optional(),
+        }),
+        z.strictObject({ resultat: z.literal('ikkeAktuelt'), gjoremaal, grunn: tekst(1000) }),
+      ])
+    },
+  },
+  'plikt.vurdert': {
+    ...foering,
+    ord: { plikt: 'plikt' },
+    skjema: ({ rutine }: Pick<Verden, 'rutine'>) =>
+      z.strictObject({
+        plikt: valg(rutine.plikter.map(({ id }) => id)),
+        avgjort: z.enum(['gjort', 'droftet', 'ikkeNaa']),
+        vurdering: tekst(2000),
+      }),
+  },
   'kartlegging.registrert': {
     ...foering,
-    ord: { omraade: 'omraade', risiko: 'faktor', beskyttelse: 'faktor' },
+    ord: { omraade: 'omraade', risiko: 'risikofaktor', beskyttelse: 'faktor' },
     skjema: ({ rutine }: Pick<Verden, 'rutine'>) =>
       z.discriminatedUnion('omraade', [
         kartlagtOmraade(rutine, 'arena'),

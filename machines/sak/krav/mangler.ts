@@ -6,6 +6,7 @@ import type { KravFunksjon, KravInn, KravSvar } from './inn.ts'
 import type { Deltakelse, Fastkrav, Kravene, Kravet } from './params.ts'
 import { rutinekrav } from './rutinekrav.ts'
 import { straksveier } from './straks.ts'
+import { velges } from './velges.ts'
 
 /** A requirement that is not met, with the values its explanation speaks of. */
 export type Mangel = { krav: Kravet; detalj: NonNullable<KravSvar> }
@@ -15,7 +16,7 @@ export type Vurdert = { krav: Kravet; detalj: KravSvar }
 /** Times to choose among, of a process that has them. */
 type Avstemning = { tider: readonly { dato: string }[] }
 
-const fastekrav: Record<Exclude<Fastkrav, 'rolle'>, KravFunksjon> = {
+const fastekrav: Record<Exclude<Fastkrav, 'rolle' | 'noeAaVelge'>, KravFunksjon> = {
   aktiv: ({ kontekst: { hvile, lukket } }) => {
     if (lukket) return { liv: 'lukket' }
     return hvile ? { liv: 'paaVent' } : null
@@ -65,6 +66,10 @@ export const vurder = (params: Kravene, grunnlag: KravInn): Vurdert[] => {
   const svar: Vurdert[] = []
   for (const krav of params.faste ?? []) svar.push({ krav, detalj: fastekrav[krav](inn) })
   if (params.roller) svar.push({ krav: 'rolle', detalj: rolleMangler(params.roller, inn) })
+  if (params.velges) {
+    const finnes = velges[params.velges](inn).length > 0
+    svar.push({ krav: 'noeAaVelge', detalj: finnes ? null : {} })
+  }
   if (params.straks) svar.push(...straks(inn))
   if (params.trinn) {
     for (const krav of inn.rutine.trinn[inn.kontekst.trinn].krav[params.trinn]) {

@@ -5,6 +5,7 @@ import { Omraade } from '../../rutine/skjema.ts'
 import type { KravNavn } from '../../rutine/trinn.ts'
 import type { SakKontekst } from '../kontekst.ts'
 import { arket } from '../kontekst.ts'
+import { savnet } from './bordet.ts'
 
 const SIDER = ['arena', 'foresatte', 'barnet'] as const
 
@@ -69,6 +70,7 @@ const foerSamtalen: Husker = (k, rutine, dag) =>
  */
 export const husker = {
   ...alene,
+  inviterteVarMed: (k, rutine) => savnet(k, rutine).length === 0,
   samtaleHoldt: (k, rutine) =>
     arket(k).samtale !== null ||
     motedager(k, rutine, 'samtaleHoldt').some((dag) => foerSamtalen(k, rutine, dag)),

@@ -1,6 +1,7 @@
 import type { Rolle } from '../../roller.ts'
 import type { Rutine, TrinnNr } from '../../rutine/skjema.ts'
 import type { KravNavn, Strakskrav } from '../../rutine/trinn.ts'
+import type { Velges } from './velges.ts'
 
 /** Who may take a transition: a role at the unit, or a part in the case. */
 export type Deltakelse = Rolle | 'system' | 'lenke' | 'stafettholder' | 'mottaker'
@@ -14,16 +15,19 @@ export type Fastkrav =
   | 'ingenForfaltPlan'
   | 'tidIgjen'
   | 'nyRutine'
+  | 'noeAaVelge'
 
 /** Part of a trinn's requirements that a transition asks for, read off the routine. */
 export type Trinnkrav = keyof Rutine['trinn'][number]['krav']
 
 /** What a transition requires, beside who may send its event. Hangs on the transition in the machine. */
 export type KravParams = {
-  faste?: readonly Exclude<Fastkrav, 'rolle'>[]
+  faste?: readonly Exclude<Fastkrav, 'rolle' | 'noeAaVelge'>[]
   trinn?: Trinnkrav
   /** One of the routine's ways up that do not wait. */
   straks?: true
+  /** There is something to choose among. */
+  velges?: Velges
   /** Taken where the decision says this trinn, of several that it could say. */
   til?: TrinnNr
 }

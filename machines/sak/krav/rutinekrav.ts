@@ -2,6 +2,7 @@ import { normaleSkoledager } from '../../fravaer/naervaer.ts'
 import type { KravNavn } from '../../rutine/trinn.ts'
 import { trinnetsEvaluering } from '../plan/periode.ts'
 import { manglerIUtkast } from '../plan/rad.ts'
+import { savnet, varMed } from './bordet.ts'
 import type { KravFunksjon } from './inn.ts'
 import { husker, stemmensAlder, umappede, utenForstaaelse } from './minnet.ts'
 
@@ -26,6 +27,11 @@ export const rutinekrav: Record<KravNavn, KravFunksjon> = {
   droftetMedTiltaksleder: gjort('droftetMedTiltaksleder'),
   droftetFoerSamtalen: gjort('droftetFoerSamtalen'),
   samtaleHoldt: gjort('samtaleHoldt'),
+  inviterteVarMed: ({ kontekst, rutine }) => {
+    const deltakere = savnet(kontekst, rutine)
+    if (deltakere.length === 0) return null
+    return { deltakere, holdt: varMed(kontekst, rutine).size > 0 ? 'ja' : 'nei' }
+  },
   alleOmraaderVurdert: ({ kontekst }) => {
     const igjen = umappede(kontekst)
     return igjen.length === 0 ? null : { omraader: igjen }

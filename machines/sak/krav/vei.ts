@@ -9,6 +9,7 @@ export const sakensVei: Record<Kravet, SakHendelseType | null> = {
   droftetMedTiltaksleder: 'tiltaksleder.droftet',
   droftetFoerSamtalen: 'tiltaksleder.droftet',
   terskelPassert: null,
+  inviterteVarMed: 'deltakelse.begrunnet',
   samtaleHoldt: 'samtale.holdt',
   alleOmraaderVurdert: 'kartlegging.registrert',
   forstaaelseFraHverSide: 'forstaaelse.gitt',
@@ -25,6 +26,7 @@ export const sakensVei: Record<Kravet, SakHendelseType | null> = {
   ingenForfaltPlan: 'plan.evaluert',
   tidIgjen: null,
   nyRutine: null,
+  noeAaVelge: null,
   rolle: null,
 }
 

@@ -8,6 +8,10 @@ type Plan = SakKontekst['plan']
 const lagtBort = ({ gjeldende, tidligere }: Plan, dag: string): Planversjon[] =>
   gjeldende === null ? tidligere : [...tidligere, { ...gjeldende, til: dag }]
 
+/** Whether a plan is in force that was made on the present trinn, or on a higher one. */
+export const harPlan = ({ plan, trinn }: Pick<SakKontekst, 'plan' | 'trinn'>): boolean =>
+  plan.gjeldende !== null && plan.gjeldende.trinn >= trinn
+
 /** The draft becomes the version in force; the one before it is kept, with the day it ended. */
 export const iverksett = (
   { plan, trinn, stafett }: SakKontekst,

@@ -1,5 +1,6 @@
 import { assign } from 'xstate'
-import type { Side } from '../kontekst.ts'
+import type { Rutine, TrinnNr } from '../../rutine/skjema.ts'
+import type { Arbeid, Side } from '../kontekst.ts'
 import { arket, SAMMEN, sist } from '../kontekst.ts'
 import type { SakSetup } from '../setup.ts'
 import { paaArket } from '../trinnskifte.ts'
@@ -20,6 +21,16 @@ export const foeringer = (setup: SakSetup) =>
             const naa = hvem.map((id) => [id, sist(context.kontaktet[id], ny)])
             return { ...context.kontaktet, ...Object.fromEntries(naa) }
           },
+        }),
+      },
+      'gjoremaal.vurdert': {
+        guard: iAktiv({ velges: 'gjoremaal' }),
+        actions: assign(({ context, event: { data, skjedde } }) => {
+          const { gjoremaal = {} } = arket(context)
+          const ny = { ...data, dato: skjedde }
+          return paaArket(context, {
+            gjoremaal: { ...gjoremaal, [data.gjoremaal]: sist(gjoremaal[data.gjoremaal], ny) },
+          })
         }),
       },
       // Told by the entry itself: what the requirement looks for is when, and where it stands.
@@ -111,3 +122,41 @@ export const trinnfoeringer = (setup: SakSetup) =>
       },
     },
   }).on
+
+/** Why somebody was not at the talk, on a trinn where the routine asks for it. */
+const begrunnelser = (setup: SakSetup) =>
+  setup.createStateConfig({
+    on: {
+      'deltakelse.begrunnet': {
+        guard: iAktiv({ velges: 'deltakelse' }),
+        actions: assign(({ context, event: { data, skjedde } }) => {
+          const ny = { grunn: data.grunn, dato: skjedde }
+          const utenDem: NonNullable<Arbeid['utenDem']> = arket(context).utenDem ?? {}
+          const naa = data.deltakere.map((en) => [en, sist(utenDem[en], ny)])
+          return paaArket(context, { utenDem: { ...utenDem, ...Object.fromEntries(naa) } })
+        }),
+      },
+    },
+  }).on
+
+/** What was decided of the duties that something seen may raise, where the routine names any. */
+const pliktfoeringer = (setup: SakSetup) =>
+  setup.createStateConfig({
+    on: {
+      'plikt.vurdert': {
+        guard: iAktiv(),
+        actions: assign({
+          plikter: ({ context: { plikter = {} }, event: { data, skjedde } }) => ({
+            ...plikter,
+            [data.plikt]: sist(plikter[data.plikt], { ...data, dato: skjedde }),
+          }),
+        }),
+      },
+    },
+  }).on
+
+/** Recordings of a routine that asks for them, and of no other. */
+export const egneForTrinnet = (setup: SakSetup, rutine: Rutine, nr: TrinnNr) =>
+  rutine.trinn[nr].krav.kartlagt.includes('inviterteVarMed') ? begrunnelser(setup) : {}
+export const egneForRutinen = (setup: SakSetup, rutine: Rutine) =>
+  rutine.plikter.length > 0 ? pliktfoeringer(setup) : {}

@@ -2,7 +2,7 @@ import { assign } from 'xstate'
 import type { Rutine, TrinnNr } from '../../rutine/skjema.ts'
 import type { SakSetup } from '../setup.ts'
 import { paaArket } from '../trinnskifte.ts'
-import { foeringer, trinnfoeringer } from './arbeid.ts'
+import { egneForRutinen, egneForTrinnet, foeringer, trinnfoeringer } from './arbeid.ts'
 import { iAktiv, varsle } from './felles.ts'
 import { lagetsOrd } from './laget.ts'
 
@@ -110,13 +110,14 @@ export const trappRegion = (setup: SakSetup, rutine: Rutine) => {
   const vei = trinnN(setup, rutine)
   return setup.createStateConfig({
     initial: 'trinn0',
-    on: { ...foeringer(setup), ...lagetsOrd(setup) },
+    on: { ...foeringer(setup), ...egneForRutinen(setup, rutine), ...lagetsOrd(setup) },
     states: {
       trinn0: trinn0(setup, rutine),
       trinn1: {
         ...vei,
         on: {
           ...vei.on,
+          ...egneForTrinnet(setup, rutine, 1),
           'trinn.hevet': hev(2),
           ...straks(rutine, 1),
           'trinn.senket': senk(0, 'vurdere'),
@@ -126,12 +127,20 @@ export const trappRegion = (setup: SakSetup, rutine: Rutine) => {
         ...vei,
         on: {
           ...vei.on,
+          ...egneForTrinnet(setup, rutine, 2),
           'trinn.hevet': hev(3),
           ...straks(rutine, 2),
           'trinn.senket': senk(1, 'planlegge'),
         },
       },
-      trinn3: { ...vei, on: { ...vei.on, 'trinn.senket': senk(2, 'planlegge') } },
+      trinn3: {
+        ...vei,
+        on: {
+          ...vei.on,
+          ...egneForTrinnet(setup, rutine, 3),
+          'trinn.senket': senk(2, 'planlegge'),
+        },
+      },
     },
   })
 }

@@ -16,8 +16,8 @@ export const dato = (fra: string, til: string) =>
     .meta({ formatMinimum: fra, formatMaximum: til })
 
 /** A choice among ids known only now; an impossible choice when there are none. */
-export const valg = (verdier: readonly string[]) =>
-  verdier.length > 0 ? z.enum(verdier as [string, ...string[]]) : z.never()
+export const valg = <T extends string>(verdier: readonly T[]) =>
+  verdier.length > 0 ? z.enum(verdier as [T, ...T[]]) : z.never()
 
 /** At least one of its fields is filled in; the JSON Schema says so too. */
 export const minstEtt = <T extends z.ZodObject>(skjema: T) =>

@@ -39,9 +39,9 @@ export const visOverganger = ({
   const { hendelse } = tekster[spraak]
   const { context: kontekst } = stand.sak
   const oppslag = { rutine, kontekst, navn: (id: string) => navn[id] ?? '' }
-  // A routine that is not in force yet is nothing to wait for on the page.
+  // A routine that is not in force yet is nothing to wait for on the page, nor is what has nothing to choose.
   const mulige = muligheter(stand, asker).filter(
-    ({ mangler }) => !mangler.some(({ krav }) => krav === 'nyRutine'),
+    ({ mangler }) => !mangler.some(({ krav }) => krav === 'nyRutine' || krav === 'noeAaVelge'),
   )
   return mulige.map((mulighet) => {
     const { type, om, krav, mangler } = mulighet

@@ -22,6 +22,7 @@ import { visNaa } from './deler/naa.ts'
 import { visPlan } from './deler/plan.ts'
 import { visProsesser } from './deler/prosesser.ts'
 import { visStafett } from './deler/stafett.ts'
+import { visPlikter, visTrinnet } from './deler/trinnet.ts'
 import { visUndring } from './deler/undring.ts'
 import { folkI } from './folk.ts'
 import { visFrist } from './frist.ts'
@@ -95,6 +96,8 @@ export const visSak = async (
     ...visLiv(vist),
     ...visUndring(vist),
     arbeid: visArbeid(vist),
+    trinnet: visTrinnet(vist, asker),
+    plikter: visPlikter(vist),
     plan: visPlan(vist),
     stafett: visStafett(vist),
     laget: visLaget(vist),

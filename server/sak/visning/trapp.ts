@@ -24,7 +24,7 @@ export const trappen = (
       status: trinn.nr === naa ? 'naa' : opphold.length > 0 ? 'gjort' : 'senere',
       siden: opphold.at(-1)?.fra ?? null,
       dager: opphold.reduce((sum, o) => sum + o.dager, 0),
-      gjoremaal: trinn.gjoremaal.map(t),
+      gjoremaal: trinn.gjoremaal.map(({ tekst: nokkel }) => t(nokkel)),
       inviteres: trinn.inviteres.map(({ hvem, naar }) => ({ hvem: t(hvem), naar })),
     } as const
   })

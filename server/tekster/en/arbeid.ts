@@ -116,6 +116,45 @@ export const arbeid: typeof nb = {
       },
     },
   },
+  'deltakelse.begrunnet': {
+    tittel: 'Write why somebody was not there',
+    beskrivelse: 'The routine always asks these to the talk. Write why they were not there.',
+    setning: '{hvem} wrote why somebody was not at the talk.',
+    felt: { deltakere: 'Who was not there?', grunn: 'Why were they not there?' },
+  },
+  'gjoremaal.vurdert': {
+    tittel: 'Tick off what the routine asks for',
+    beskrivelse:
+      'Say that something the routine asks for on this step is done, or why it is not needed.',
+    setning:
+      '{resultat, select, gjort {{hvem} ticked off as done: {gjoremaal}} other {{hvem} wrote why this is not needed: {gjoremaal}}}',
+    felt: {
+      resultat: 'Is it done?',
+      gjoremaal: 'What is it about?',
+      notat: 'Anything to add?',
+      grunn: 'Why is it not needed?',
+    },
+    valg: { resultat: { gjort: 'Yes, it is done', ikkeAktuelt: 'It is not needed now' } },
+  },
+  'plikt.vurdert': {
+    tittel: 'Write what you decided about a duty',
+    beskrivelse:
+      'Some of what you see may raise a duty by law. Write what you did, or why there was no need.',
+    setning: '{hvem} wrote what was decided. {plikt}',
+    felt: {
+      plikt: 'Which duty?',
+      avgjort: 'What is done?',
+      vurdering: 'What did you decide, and why?',
+    },
+    valg: {
+      avgjort: {
+        gjort: 'We have reported it or told those in charge',
+        droftet: 'We have discussed it without naming anybody',
+        ikkeNaa: 'There is no reason to do so now',
+      },
+    },
+    hjelp: { vurdering: 'Write who decided it, too.' },
+  },
   'notat.skrevet': {
     tittel: 'Write a note',
     beskrivelse: 'Keep something that matters to the case and belongs nowhere else.',

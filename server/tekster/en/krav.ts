@@ -11,6 +11,9 @@ export const krav: typeof nb = {
   terskelPassert: 'The absence has not passed a threshold for a higher step.',
   nyRutine: 'The new routine is in force from {gyldigFra}.',
   samtaleHoldt: 'Hold the talk with the home first.',
+  inviterteVarMed:
+    '{holdt, select, nei {Have {deltakere} at the talk, or write why they were not there.} other {Write why {deltakere} were not there, or hold another talk with them.}}',
+  noeAaVelge: 'There is nothing to write about this now.',
   alleOmraaderVurdert: 'Map what remains: {omraader}.',
   forstaaelseFraHverSide:
     'Write down how these understand the situation, or why it is missing: {sider}.',

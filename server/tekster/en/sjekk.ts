@@ -9,6 +9,7 @@ export const sjekk: Record<keyof typeof nb, string> = {
   droftetMedTiltaksleder: 'The case is discussed with the lead for measures',
   droftetFoerSamtalen: 'The case is discussed with the lead for measures before the talk',
   samtaleHoldt: 'The talk with the home is held',
+  inviterteVarMed: 'Those to be asked were there, or it says why not',
   alleOmraaderVurdert: 'All four areas are mapped',
   forstaaelseFraHverSide:
     '{begrunnet, select, ja {Each side is there, or why one is missing} other {Each side has said how they see it}}',
@@ -25,6 +26,7 @@ export const igjen: Record<keyof typeof nbIgjen, string> = {
   foresatteKontaktet: 'Or write why not.',
   barnetsStemme:
     '{hort, select, nei {The last {dager, plural, one {day} other {# days}}, or write why not.} other {Heard on {hort}.}}',
+  inviterteVarMed: 'Left: {deltakere}.',
   alleOmraaderVurdert: 'Left: {omraader}.',
   forstaaelseFraHverSide: 'Left: {sider}.',
   planKlar: 'It lacks {felt}.',

@@ -115,6 +115,44 @@ export const arbeid = {
       },
     },
   },
+  'deltakelse.begrunnet': {
+    tittel: 'Skriv hvorfor noen ikke var med',
+    beskrivelse: 'Rutinen kaller alltid inn disse til samtalen. Skriv hvorfor de ikke var med.',
+    setning: '{hvem} skrev hvorfor noen ikke var med i samtalen.',
+    felt: { deltakere: 'Hvem var ikke med?', grunn: 'Hvorfor var de ikke med?' },
+  },
+  'gjoremaal.vurdert': {
+    tittel: 'Kryss av det rutinen ber om',
+    beskrivelse: 'Si at noe rutinen ber om på trinnet, er gjort, eller hvorfor det ikke trengs.',
+    setning:
+      '{resultat, select, gjort {{hvem} krysset av som gjort: {gjoremaal}} other {{hvem} skrev hvorfor dette ikke trengs: {gjoremaal}}}',
+    felt: {
+      resultat: 'Er det gjort?',
+      gjoremaal: 'Hva gjelder det?',
+      notat: 'Vil du skrive noe til?',
+      grunn: 'Hvorfor trengs det ikke?',
+    },
+    valg: { resultat: { gjort: 'Ja, det er gjort', ikkeAktuelt: 'Det trengs ikke nå' } },
+  },
+  'plikt.vurdert': {
+    tittel: 'Skriv hva dere avgjorde om en plikt',
+    beskrivelse:
+      'Noe av det dere ser, kan gi en plikt etter loven. Skriv hva dere gjorde, eller hvorfor det ikke trengtes.',
+    setning: '{hvem} skrev hva dere avgjorde. {plikt}',
+    felt: {
+      plikt: 'Hvilken plikt?',
+      avgjort: 'Hva er gjort?',
+      vurdering: 'Hva avgjorde dere, og hvorfor?',
+    },
+    valg: {
+      avgjort: {
+        gjort: 'Vi har meldt eller varslet',
+        droftet: 'Vi har drøftet det uten å nevne navn',
+        ikkeNaa: 'Det er ikke grunn til det nå',
+      },
+    },
+    hjelp: { vurdering: 'Skriv også hvem som avgjorde det.' },
+  },
   'notat.skrevet': {
     tittel: 'Skriv et notat',
     beskrivelse: 'Ta vare på noe som er viktig for saken og ikke hører hjemme et annet sted.',

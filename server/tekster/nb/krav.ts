@@ -10,6 +10,9 @@ export const krav = {
   terskelPassert: 'Fraværet har ikke passert en terskel for et høyere trinn.',
   nyRutine: 'Den nye rutinen gjelder fra {gyldigFra}.',
   samtaleHoldt: 'Hold samtalen med hjemmet først.',
+  inviterteVarMed:
+    '{holdt, select, nei {Ha med {deltakere} i samtalen, eller skriv hvorfor de ikke var med.} other {Skriv hvorfor {deltakere} ikke var med, eller hold en samtale til med dem.}}',
+  noeAaVelge: 'Det er ikke noe å skrive om dette nå.',
   alleOmraaderVurdert: 'Kartlegg det som gjenstår: {omraader}.',
   forstaaelseFraHverSide:
     'Skriv ned hvordan {sider} forstår situasjonen, eller hvorfor det mangler.',

@@ -10,6 +10,7 @@ export const sjekk = {
   droftetMedTiltaksleder: 'Saken er drøftet med tiltaksleder',
   droftetFoerSamtalen: 'Saken er drøftet med tiltaksleder før samtalen',
   samtaleHoldt: 'Samtalen med hjemmet er holdt',
+  inviterteVarMed: 'De som skal kalles inn, var med, eller det står hvorfor ikke',
   alleOmraaderVurdert: 'Alle fire områdene er kartlagt',
   forstaaelseFraHverSide:
     '{begrunnet, select, ja {Alle sider står, eller hvorfor en mangler} other {Alle sider har sagt hvordan de ser det}}',
@@ -27,6 +28,7 @@ export const igjen = {
   foresatteKontaktet: 'Eller skriv hvorfor ikke.',
   barnetsStemme:
     '{hort, select, nei {{dager, plural, one {Siste døgn} other {Siste # dager}}, eller skriv hvorfor ikke.} other {Hørt {hort}.}}',
+  inviterteVarMed: 'Igjen: {deltakere}.',
   alleOmraaderVurdert: 'Igjen: {omraader}.',
   forstaaelseFraHverSide: 'Igjen: {sider}.',
   planKlar: 'Den mangler {felt}.',

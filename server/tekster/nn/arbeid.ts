@@ -116,6 +116,44 @@ export const arbeid: typeof nb = {
       },
     },
   },
+  'deltakelse.begrunnet': {
+    tittel: 'Skriv kvifor nokon ikkje var med',
+    beskrivelse: 'Rutinen kallar alltid inn desse til samtalen. Skriv kvifor dei ikkje var med.',
+    setning: '{hvem} skreiv kvifor nokon ikkje var med i samtalen.',
+    felt: { deltakere: 'Kven var ikkje med?', grunn: 'Kvifor var dei ikkje med?' },
+  },
+  'gjoremaal.vurdert': {
+    tittel: 'Kryss av det rutinen bed om',
+    beskrivelse: 'Sei at noko rutinen bed om på trinnet, er gjort, eller kvifor det ikkje trengst.',
+    setning:
+      '{resultat, select, gjort {{hvem} kryssa av som gjort: {gjoremaal}} other {{hvem} skreiv kvifor dette ikkje trengst: {gjoremaal}}}',
+    felt: {
+      resultat: 'Er det gjort?',
+      gjoremaal: 'Kva gjeld det?',
+      notat: 'Vil du skrive noko til?',
+      grunn: 'Kvifor trengst det ikkje?',
+    },
+    valg: { resultat: { gjort: 'Ja, det er gjort', ikkeAktuelt: 'Det trengst ikkje no' } },
+  },
+  'plikt.vurdert': {
+    tittel: 'Skriv kva de avgjorde om ei plikt',
+    beskrivelse:
+      'Noko av det de ser, kan gje ei plikt etter lova. Skriv kva de gjorde, eller kvifor det ikkje trongst.',
+    setning: '{hvem} skreiv kva de avgjorde. {plikt}',
+    felt: {
+      plikt: 'Kva for ei plikt?',
+      avgjort: 'Kva er gjort?',
+      vurdering: 'Kva avgjorde de, og kvifor?',
+    },
+    valg: {
+      avgjort: {
+        gjort: 'Vi har meldt eller varsla',
+        droftet: 'Vi har drøfta det utan å nemne namn',
+        ikkeNaa: 'Det er ikkje grunn til det no',
+      },
+    },
+    hjelp: { vurdering: 'Skriv også kven som avgjorde det.' },
+  },
   'notat.skrevet': {
     tittel: 'Skriv eit notat',
     beskrivelse: 'Ta vare på noko som er viktig for saka og ikkje høyrer heime ein annan stad.',

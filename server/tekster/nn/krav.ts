@@ -11,6 +11,9 @@ export const krav: typeof nb = {
   terskelPassert: 'Fråværet har ikkje passert ein terskel for eit høgare trinn.',
   nyRutine: 'Den nye rutinen gjeld frå {gyldigFra}.',
   samtaleHoldt: 'Hald samtalen med heimen først.',
+  inviterteVarMed:
+    '{holdt, select, nei {Ha med {deltakere} i samtalen, eller skriv kvifor dei ikkje var med.} other {Skriv kvifor {deltakere} ikkje var med, eller hald ein samtale til med dei.}}',
+  noeAaVelge: 'Det er ikkje noko å skrive om dette no.',
   alleOmraaderVurdert: 'Kartlegg det som står igjen: {omraader}.',
   forstaaelseFraHverSide:
     'Skriv ned korleis {sider} forstår situasjonen, eller kvifor det manglar.',

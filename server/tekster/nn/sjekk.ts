@@ -9,6 +9,7 @@ export const sjekk: Record<keyof typeof nb, string> = {
   droftetMedTiltaksleder: 'Saka er drøfta med tiltaksleiar',
   droftetFoerSamtalen: 'Saka er drøfta med tiltaksleiar før samtalen',
   samtaleHoldt: 'Samtalen med heimen er halden',
+  inviterteVarMed: 'Dei som skal kallast inn, var med, eller det står kvifor ikkje',
   alleOmraaderVurdert: 'Alle fire områda er kartlagde',
   forstaaelseFraHverSide:
     '{begrunnet, select, ja {Alle sider står, eller kvifor ei manglar} other {Alle sider har sagt korleis dei ser det}}',
@@ -25,6 +26,7 @@ export const igjen: Record<keyof typeof nbIgjen, string> = {
   foresatteKontaktet: 'Eller skriv kvifor ikkje.',
   barnetsStemme:
     '{hort, select, nei {{dager, plural, one {Siste døgn} other {Siste # dagar}}, eller skriv kvifor ikkje.} other {Høyrd {hort}.}}',
+  inviterteVarMed: 'Att: {deltakere}.',
   alleOmraaderVurdert: 'Att: {omraader}.',
   forstaaelseFraHverSide: 'Att: {sider}.',
   planKlar: 'Han manglar {felt}.',

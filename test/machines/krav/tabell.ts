@@ -203,6 +203,13 @@ const uten = (tabell: Kravtabell, ...navn: KravNavn[]): Kravtabell =>
 const skoleFoer = uten(skole, 'holderRolle', 'normaltNaervaer')
 const skoleNaa: Kravtabell = {
   ...skoleFoer,
+  1: {
+    ...skoleFoer[1],
+    kartlagt: {
+      ...skoleFoer[1].kartlagt,
+      inviterteVarMed: 'R635–637: pupil, guardians, health service and los are called in',
+    },
+  },
   3: {
     ...skoleFoer[3],
     senk: { ...skoleFoer[3].senk, normaltNaervaer: 'R651–653: until attendance is normal' },
@@ -218,6 +225,10 @@ const barnehageNaa: Kravtabell = {
   1: {
     ...barnehageFoer[1],
     samtale: { droftetFoerSamtalen: 'R518: discussed before the talk with the guardians' },
+    kartlagt: {
+      ...barnehageFoer[1].kartlagt,
+      inviterteVarMed: 'R519: the guardians are called in',
+    },
   },
 }
 

@@ -60,7 +60,7 @@ describe('a routine without', () => {
     'tittel',
     'trinn.1.tittel',
     'trinn.1.beskrivelse',
-    'trinn.1.gjoremaal.0',
+    'trinn.1.gjoremaal.0.tekst',
     'fravaer.vinduer.0.terskler.0.tekst',
     'skolefri.0.navn',
     'tegn.0.tekst',

@@ -128,7 +128,7 @@ describe('a routine that contradicts itself', () => {
       'trinn.1.gjoremaal.4',
       'gjor.kallInn is repeated',
       (r) => {
-        r.trinn[1].gjoremaal.push('gjor.kallInn')
+        r.trinn[1].gjoremaal.push({ tekst: 'gjor.kallInn', naar: 'alltid', vises: [] })
       },
     ],
     [

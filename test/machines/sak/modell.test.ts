@@ -33,9 +33,14 @@ const utenVarsel = (rutine: Rutine) => (sted: string) =>
   kanVarsle(rutine) || !sted.startsWith('fravaer.varslet')
 /** The walk is on a day before the newer version is in force. */
 const iKraft = (sted: string) => !sted.endsWith('rutine.byttet')
-/** The first version has no way past its own work; the newest has none to go over to. */
-const finnesIkke = ({ versjon }: Rutine) =>
-  versjon === '2026.1' ? 'trinn.hevetStraks' : 'rutine.byttet'
+/**
+ * The first version has no way past its own work, asks for nobody at its talk and names no duties; the newest
+ * has none to go over to.
+ */
+const finnesIkke = ({ versjon }: Rutine): string[] =>
+  versjon === '2026.1'
+    ? ['trinn.hevetStraks', 'deltakelse.begrunnet', 'plikt.vurdert']
+    : ['rutine.byttet']
 
 describe.each(
   publiserteRutiner.map((rutine) => ({ navn: `${rutine.id} ${rutine.versjon}`, rutine })),
@@ -75,7 +80,8 @@ describe.each(
           .map((n) => n.path[0]),
       ).size,
     ])
-    expect(eiere).toEqual(hendelsetyper.map((type) => [type, type === finnesIkke(rutine) ? 0 : 1]))
+    const ingen = finnesIkke(rutine)
+    expect(eiere).toEqual(hendelsetyper.map((type) => [type, ingen.includes(type) ? 0 : 1]))
   })
 
   it('lets a person out of every state', () => {

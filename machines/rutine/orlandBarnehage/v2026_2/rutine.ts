@@ -2,6 +2,7 @@ import { tekster } from '../../orlandFelles/v2026_2/tekster.ts'
 import type { Rutine } from '../../skjema.ts'
 import { orlandBarnehage } from '../rutine.ts'
 import { fravaer } from './fravaer.ts'
+import { omraader, plikter, plikttekster } from './plikter.ts'
 import { trinn } from './trinn.ts'
 
 /**
@@ -17,5 +18,7 @@ export const orlandBarnehage2026_2: Rutine = {
   fravaer,
   stafett: { tilbys: 'trinnet', overlevering: 7 },
   planrad: ['hvorfor'],
-  tekster: { ...orlandBarnehage.tekster, ...tekster },
+  omraader,
+  plikter,
+  tekster: { ...orlandBarnehage.tekster, ...tekster, ...plikttekster },
 }

@@ -38,6 +38,7 @@ export const trinn: Rutine['trinn'] = [
     krav: {
       ...nr1.krav,
       samtale: ['droftetFoerSamtalen'],
+      kartlagt: ['samtaleHoldt', 'inviterteVarMed', 'barnetsStemme', 'alleOmraaderVurdert'],
       hev: ['evalueringHoldt', 'barnetsStemme'],
       senk: ['evalueringHoldt', 'barnetsStemme'],
     },

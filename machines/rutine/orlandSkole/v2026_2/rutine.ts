@@ -3,6 +3,7 @@ import type { Rutine } from '../../skjema.ts'
 import { orlandSkole } from '../rutine.ts'
 import { monstertekster } from '../tekster/monstre.ts'
 import { fravaer, normaltNaervaer } from './fravaer.ts'
+import { omraader, plikter, plikttekster } from './plikter.ts'
 import { trinn } from './trinn.ts'
 
 /**
@@ -19,5 +20,7 @@ export const orlandSkole2026_2: Rutine = {
   normaltNaervaer,
   stafett: { tilbys: 'trinnet', overlevering: 7 },
   planrad: ['hvorfor'],
-  tekster: { ...orlandSkole.tekster, ...tekster, ...monstertekster },
+  omraader,
+  plikter,
+  tekster: { ...orlandSkole.tekster, ...tekster, ...monstertekster, ...plikttekster },
 }

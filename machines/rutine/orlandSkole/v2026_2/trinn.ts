@@ -26,7 +26,17 @@ export const trinn: Rutine['trinn'] = [
     avsluttes: ['maalNaadd', 'naturligAarsak'],
     lukkes: LUKKES,
   },
-  { ...nr1, krav: { ...nr1.krav, ...utenHolder }, straks, lukkes: LUKKES },
+  {
+    ...nr1,
+    krav: {
+      ...nr1.krav,
+      // Called in, and there: or it is written down why not (R635–637).
+      kartlagt: ['samtaleHoldt', 'inviterteVarMed', 'barnetsStemme', 'alleOmraaderVurdert'],
+      ...utenHolder,
+    },
+    straks,
+    lukkes: LUKKES,
+  },
   { ...nr2, krav: { ...nr2.krav, ...utenHolder }, straks, lukkes: LUKKES },
   {
     ...nr3,

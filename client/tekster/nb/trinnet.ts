@@ -1,0 +1,20 @@
+/** What the routine asks for on the trinn of a case. */
+export const trinnet = {
+  navn: 'Rutinen på trinnet',
+  tittel: 'Trinn {nr}: {tittel}',
+  ber: 'Dette ber rutinen om',
+  gjort: 'Gjort',
+  begrunnet: 'Trengs ikke, eller det står hvorfor ikke',
+  igjen: 'Ikke gjort',
+  vedBehov: 'Ved behov',
+  kryssAv: 'Kryss av',
+  endre: 'Endre',
+  hvem: 'Hvem som skal kalles inn',
+  inviteres: { alltid: 'Alltid', vedBehov: 'Ved behov' },
+  varMed: 'Var med',
+  varIkkeMed: 'Var ikke med.',
+  skrivHvorfor: 'Skriv hvorfor noen ikke var med',
+  holder: 'Hvem som kan holde stafetten',
+  loven: 'Loven bak',
+  andre: 'De andre trinnene',
+}
