@@ -14,4 +14,5 @@ export const kladdnavn = {
   familien,
   nySak: (barnId: string) => `barn/${barnId}/sak.opprettet`,
   avvisning: (forslagId: string) => `forslag/${forslagId}/avvist`,
+  avklaring: (forslagId: string) => `forslag/${forslagId}/avklart`,
 }

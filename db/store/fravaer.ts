@@ -39,7 +39,8 @@ export type Forslag = {
 }
 
 export type Forslagssvar = {
-  status: 'avvist' | 'opprettet'
+  /** `avklart`: somebody called home, and that was enough; the reason is then a note, which may be empty. */
+  status: 'avvist' | 'avklart' | 'opprettet'
   avgjortAv: string
   /** ISO 8601 instant. */
   avgjort: string

@@ -14,9 +14,9 @@ export const barnehage: Del = {
       linje: '323–325',
       plikt: 'Ta kontakt etter tre dager uten beskjed, på rad eller spredt i en uke.',
       hendelser: ['foresatte.kontaktet', 'fravaer.vurdert'],
-      ellers: 'Terskel i rutinens data. Den som ser fraværet, blir spurt.',
-      vist: ['machines/fravaer/barnehage.test.ts'],
-      rest: 'Svaret «ringte hjem, avklart» uten sak er et avslag med begrunnelse, ikke et eget svar.',
+      ellers:
+        'Terskel i rutinens data. Den som ser fraværet, blir spurt, og kan svare «Ringte hjem, avklart» uten å starte en sak.',
+      vist: ['machines/fravaer/barnehage.test.ts', 'server/fravaer/ringteHjem.test.ts'],
     },
     {
       linje: '327–328',

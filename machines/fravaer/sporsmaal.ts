@@ -35,6 +35,12 @@ export function sporsmaal(rutine: Rutine, spurt: Spurt, idag: string): Sporsmaal
   return alle.reduce<Sporsmaal | null>((a, b) => (a && a.trinn >= b.trinn ? a : b), null)
 }
 
+/**
+ * Whether a call home may be answer enough: where the routine asks for no more than that somebody
+ * contacts the guardians and asks why (R323–325, R609–612). Higher up it asks for a meeting (R635).
+ */
+export const kanAvklares = ({ trinn }: Pick<Sporsmaal, 'trinn'>): boolean => trinn === 0
+
 /** What an answer given now is good for. */
 export function svarPaa(
   rutine: Rutine,

@@ -1,4 +1,5 @@
 import type { Forslag } from '../../db/store.ts'
+import { kanAvklares } from '../../machines/fravaer/sporsmaal.ts'
 import { tekst } from '../../machines/rutine/tekst.ts'
 import type { Spraak } from '../api/spraak.ts'
 import { innlogget } from '../api/trpc.ts'
@@ -47,6 +48,7 @@ async function hvorfor(
 ) {
   const { rutine, dager, sporsmaal, til } = await finnGrunnlag(oppdrag, forslag)
   return {
+    kanAvklares: kanAvklares(sporsmaal),
     sporsmaal: visSporsmaal(rutine, sporsmaal, { dager, hjemme: [], til }, spraak),
     rutine: {
       id: rutine.id,

@@ -1,4 +1,5 @@
 import { router } from '../api/trpc.ts'
+import { avklarForslag } from './avklarForslag.ts'
 import { avvisForslag } from './avvisForslag.ts'
 import { forhaandsvis } from './forhaandsvis.ts'
 import { forslag } from './forslag.ts'
@@ -11,4 +12,5 @@ export const fravaerRouter = router({
   forslag,
   ventendeForslag,
   avvisForslag,
+  avklarForslag,
 })

@@ -20,8 +20,8 @@ export function trinnTil(forslag: Forslag): TrinnNr {
 }
 
 /**
- * What people have answered for of a child's absence without a case: proposals that they said no to, and
- * cases that have ended, which remember the days they knew.
+ * What people have answered for of a child's absence without a case: proposals that they said no to or cleared
+ * up by a call, and cases that have ended, which remember the days they knew.
  */
 export async function svartFor(
   { store, orkestrator }: Pick<Oppdrag, 'store' | 'orkestrator'>,
@@ -33,7 +33,9 @@ export async function svartFor(
     store.lukkedeSaker(barnId, arena),
   ])
   const nei = forslag.flatMap((en) =>
-    en.arena === arena && en.svar?.status === 'avvist' ? [svartPaa(en, en.svar, dager)] : [],
+    en.arena === arena && en.svar && en.svar.status !== 'opprettet'
+      ? [svartPaa(en, en.svar, dager)]
+      : [],
   )
   const iSaker = saker.map(async ({ nr, sak }) => {
     const { rutine, stand } = await orkestrator.klar(sak.id, nr)

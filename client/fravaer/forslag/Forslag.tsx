@@ -7,12 +7,10 @@ import { kladdnavn } from '../../kladd/navn.ts'
 import { usePaabegynte } from '../../kladd/usePaabegynte.ts'
 import { TomTilstand } from '../../ui/flate/TomTilstand.tsx'
 import { useVisNavn } from '../../ui/person/useVisNavn.ts'
+import type { Besvart } from './Forslagslinje.tsx'
 import { Forslagslinje, linjeId } from './Forslagslinje.tsx'
 import { flyttVed } from './flyttVed.ts'
 import stil from './forslag.module.css'
-
-/** `sakId`: the case that was started; absent: the proposal was dismissed. */
-type Besvart = { id: string; navn: string; sakId?: string }
 
 /**
  * Children without a case who passed a threshold, one line each, to be worked through: an answer keeps
@@ -38,21 +36,22 @@ export function Forslag() {
   return (
     <div className={stil.forslag}>
       <div ref={spor} role="status" tabIndex={-1} className={stil.besvarte}>
-        {besvarte.map(({ id, navn, sakId }) => (
-          <p key={id}>
-            {t(sakId ? 'startet' : 'avvist', { navn: vis(navn) })}
-            {sakId && ' '}
-            {sakId && (
+        {besvarte.map(({ id, navn, svar }) =>
+          typeof svar === 'string' ? (
+            <p key={id}>{t(`${svar}.svart`, { navn: vis(navn) })}</p>
+          ) : (
+            <p key={id}>
+              {t('startet', { navn: vis(navn) })}{' '}
               <Link
                 to="/sak/$id"
-                params={{ id: sakId }}
+                params={{ id: svar.sakId }}
                 aria-label={t('aapneSaken', { navn: vis(navn) })}
               >
                 {t('tilSaken')}
               </Link>
-            )}
-          </p>
-        ))}
+            </p>
+          ),
+        )}
       </div>
       {aapne.length > 0 && (
         <ul className={stil.linjer} onKeyDown={flyttVed}>
@@ -60,7 +59,13 @@ export function Forslag() {
             <Forslagslinje
               key={forslag.id}
               forslag={forslag}
-              paabegynt={paabegynte.has(kladdnavn.avvisning(forslag.id))}
+              paabegynt={
+                paabegynte.has(kladdnavn.avklaring(forslag.id))
+                  ? 'ringte'
+                  : paabegynte.has(kladdnavn.avvisning(forslag.id))
+                    ? 'avvis'
+                    : undefined
+              }
               onBesvart={besvart}
             />
           ))}

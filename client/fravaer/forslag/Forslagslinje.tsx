@@ -8,34 +8,38 @@ import { useDato } from '../../ui/dato/bruk.ts'
 import { Skjelett } from '../../ui/flate/Skjelett.tsx'
 import { useRegel } from '../../ui/fravaer/regel.ts'
 import { useVisNavn } from '../../ui/person/useVisNavn.ts'
-import { Avvis } from './Avvis.tsx'
 import { Dagene } from './Dagene.tsx'
 import stil from './forslag.module.css'
 import { Start } from './Start.tsx'
+import type { UtenSakSvar } from './UtenSak.tsx'
+import { UtenSak } from './UtenSak.tsx'
 
 export type EttForslag = inferRouterOutputs<AppRouter>['fravaer']['forslag'][number]
 
 type Props = {
   forslag: EttForslag
-  /** Whether somebody has begun to say why not. */
-  paabegynt: boolean
-  onBesvart: (besvart: { id: string; navn: string; sakId?: string }) => void
+  /** The answer without a case that has been begun, if any. */
+  paabegynt: UtenSakSvar | undefined
+  onBesvart: (besvart: Besvart) => void
 }
 
+/** How a proposal was answered; of a case that was started, which. */
+export type Besvart = { id: string; navn: string; svar: UtenSakSvar | { sakId: string } }
+
 /** What stands open below the line. */
-type Aapent = 'dagene' | 'start' | 'avvis'
+type Aapent = 'dagene' | 'start' | UtenSakSvar
 
 /** The id of a line's own button, for focus to land on. */
 export const linjeId = (id: string) => `forslag-${id}`
 
-/** One child whose absence asks, on a line: what asks, until when, and the two answers. */
+/** One child whose absence asks, on a line: what asks, until when, and the answers. */
 export function Forslagslinje({ forslag, paabegynt, onBesvart }: Props) {
   const t = useTranslations('forslag')
   const d = useDato()
   const vis = useVisNavn()
   const regel = useRegel()
-  const { id, barn, svarfrist, forfalt, sporsmaal } = forslag
-  const [aapent, settAapent] = useState<Aapent | undefined>(paabegynt ? 'avvis' : undefined)
+  const { id, barn, svarfrist, forfalt, sporsmaal, kanAvklares } = forslag
+  const [aapent, settAapent] = useState<Aapent | undefined>(paabegynt)
   const knapp = useRef<HTMLButtonElement>(null)
   const under = useId()
   const helt = `${barn.fornavn} ${barn.etternavn}`
@@ -85,6 +89,18 @@ export function Forslagslinje({ forslag, paabegynt, onBesvart }: Props) {
         >
           {t('aapne')}
         </Button>
+        {kanAvklares && (
+          <Button
+            data-size="sm"
+            data-knapp="ringte"
+            variant="tertiary"
+            aria-label={t('ringteFor', { navn })}
+            onClick={() => veksle('ringte')}
+            {...viser('ringte')}
+          >
+            {t('ringteHjem')}
+          </Button>
+        )}
         <Button
           data-size="sm"
           data-knapp="avvis"
@@ -93,7 +109,7 @@ export function Forslagslinje({ forslag, paabegynt, onBesvart }: Props) {
           onClick={() => veksle('avvis')}
           {...viser('avvis')}
         >
-          {t('avvis')}
+          {t('avvisKnapp')}
         </Button>
       </div>
       <div id={under} className={stil.under}>
@@ -102,17 +118,19 @@ export function Forslagslinje({ forslag, paabegynt, onBesvart }: Props) {
           {aapent === 'start' && (
             <Start
               barnId={barn.id}
-              onStartet={(sakId) => onBesvart({ id, navn: helt, sakId })}
+              onStartet={(sakId) => onBesvart({ id, navn: helt, svar: { sakId } })}
               onAvbryt={lukk}
             />
           )}
-          {aapent === 'avvis' && (
-            <Avvis
+          {(aapent === 'avvis' || aapent === 'ringte') && (
+            <UtenSak
+              key={aapent}
               id={id}
               navn={navn}
-              onAvvist={() => onBesvart({ id, navn: helt })}
+              svar={aapent}
+              onSvart={() => onBesvart({ id, navn: helt, svar: aapent })}
               onAvbryt={lukk}
-              onAngret={() => settAapent('avvis')}
+              onAngret={() => settAapent(aapent)}
             />
           )}
         </Suspense>

@@ -4,6 +4,7 @@ import stil from './forslag.module.css'
 const TASTER = [
   { taster: ['J', 'K'], hva: 'flytt' },
   { taster: ['S'], hva: 'start' },
+  { taster: ['R'], hva: 'ringte' },
   { taster: ['A'], hva: 'avvis' },
 ] as const
 

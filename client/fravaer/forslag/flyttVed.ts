@@ -3,10 +3,10 @@ import type { KeyboardEvent } from 'react'
 const steg: Partial<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }
 
 /** What a key presses in the line: the button that says so. */
-const knapp: Partial<Record<string, string>> = { s: 'start', a: 'avvis' }
+const knapp: Partial<Record<string, string>> = { s: 'start', r: 'ringte', a: 'avvis' }
 
 /**
- * The keys of the list: J and K, or the arrows, go from line to line; S and A are the two answers of the
+ * The keys of the list: J and K, or the arrows, go from line to line; S, R and A are the answers of the
  * line one is on. They work while a button of a line has focus, never where one writes or chooses.
  */
 export function flyttVed(event: KeyboardEvent<HTMLElement>): void {
@@ -17,7 +17,7 @@ export function flyttVed(event: KeyboardEvent<HTMLElement>): void {
   const linjer = [...event.currentTarget.children]
   const her = linjer.findIndex((linje) => linje.contains(target))
   // An answer that is begun is written in, though its field may not have come yet.
-  const svares = linjer[her]?.matches('[data-aapen="start"], [data-aapen="avvis"]')
+  const svares = linjer[her]?.matches('[data-aapen]:not([data-aapen="dagene"])')
   if (svares && tast.length === 1) return
   const skritt = steg[tast]
   const hva = knapp[tast]

@@ -30,4 +30,6 @@ export const grunn: typeof nb = {
   bildeOdelagt: 'The picture is damaged and cannot be read. Take it again, or choose another.',
   bildePunkter: 'The picture has too many pixels, at most {n} million.',
   mangeBilder: 'You have many pictures that are not sent. Send them, or wait before you add more.',
+  merEnnSamtale:
+    'The routine asks for more than a talk with the home now. Start a case, or dismiss with a reason.',
 }

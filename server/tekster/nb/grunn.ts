@@ -29,4 +29,6 @@ export const grunn = {
   bildeOdelagt: 'Bildet er ødelagt og kan ikke leses. Ta det på nytt, eller velg et annet.',
   bildePunkter: 'Bildet har for mange punkter, høyst {n} millioner.',
   mangeBilder: 'Du har mange bilder som ikke er sendt. Send eller vent med flere.',
+  merEnnSamtale:
+    'Rutinen ber nå om mer enn en samtale med hjemmet. Start en sak, eller avvis med begrunnelse.',
 }

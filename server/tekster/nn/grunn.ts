@@ -30,4 +30,6 @@ export const grunn: typeof nb = {
   bildeOdelagt: 'Biletet er øydelagt og kan ikkje lesast. Ta det på nytt, eller vel eit anna.',
   bildePunkter: 'Biletet har for mange punkt, høgst {n} millionar.',
   mangeBilder: 'Du har mange bilete som ikkje er sende. Send eller vent med fleire.',
+  merEnnSamtale:
+    'Rutinen ber no om meir enn ein samtale med heimen. Start ei sak, eller avvis med grunngiving.',
 }

@@ -33,6 +33,7 @@ describe('a child without a case', () => {
         apnet: '2026-11-20',
         svarfrist: '2026-11-23',
         forfalt: false,
+        kanAvklares: false,
         barn: {
           id: ADA.id,
           fornavn: 'Prøve',

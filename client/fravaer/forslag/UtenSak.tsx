@@ -15,44 +15,57 @@ import stil from './forslag.module.css'
 
 const MEST_TEGN = 2000
 
+/** An answer that opens no case: a no, which takes a reason, or a call home that was enough. */
+export type UtenSakSvar = 'avvis' | 'ringte'
+
+const kladden = { avvis: kladdnavn.avvisning, ringte: kladdnavn.avklaring }
+
+const send = {
+  avvis: klient.fravaer.avvisForslag.mutate,
+  ringte: ({ id, begrunnelse: notat }, valg) =>
+    klient.fravaer.avklarForslag.mutate({ id, notat }, valg),
+} satisfies Record<UtenSakSvar, typeof klient.fravaer.avvisForslag.mutate>
+
 type Props = {
   id: string
   navn: string
-  onAvvist: () => void
+  svar: UtenSakSvar
+  onSvart: () => void
   onAvbryt: () => void
   /** What was written is back after that. */
   onAngret: () => void
 }
 
-/** Says no to a proposed case. The reason stays with the proposal. */
-export function Avvis({ id, navn, onAvvist, onAvbryt, onAngret }: Props) {
+/** Answers a proposed case without opening it. What is written stays with the proposal. */
+export function UtenSak({ id, navn, svar, onSvart, onAvbryt, onAngret }: Props) {
   const t = useTranslations('forslag')
-  const kladd = useKladd<string>(kladdnavn.avvisning(id), '')
-  const kast = useKast(kladdnavn.avvisning(id), onAngret)
-  const begrunnelse = kladd.verdi
+  const kladd = useKladd<string>(kladden[svar](id), '')
+  const kast = useKast(kladden[svar](id), onAngret)
+  const skrevet = kladd.verdi
   const [mangler, settMangler] = useState(false)
   const felt = useRef<HTMLTextAreaElement>(null)
   useEffect(() => felt.current?.focus(), [])
   const friskOpp = () => queryClient.invalidateQueries({ queryKey: api.fravaer.pathKey() })
-  // The same no counts once however often it is sent: it needs no id of its own.
-  const sender = useSender(klient.fravaer.avvisForslag.mutate, {
+  // The same answer counts once however often it is sent: it needs no id of its own.
+  const sender = useSender(send[svar], {
     tatt: () => {
       kladd.glem(null)
-      onAvvist()
+      onSvart()
       void friskOpp()
     },
   })
   const feil = lesFeil(sender.avvist)
+  const hvorfor = feil?.kode === 'UGYLDIG_DATA' ? feil.felt[0]?.grunn : undefined
   return (
     <form
-      className={stil.avvis}
+      className={stil.utenSak}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        const tomt = begrunnelse.trim() === ''
+        const tomt = svar === 'avvis' && skrevet.trim() === ''
         settMangler(tomt)
         if (tomt) felt.current?.focus()
-        else sender.send({ id, begrunnelse: begrunnelse.trim() })
+        else sender.send({ id, begrunnelse: skrevet.trim() })
       }}
     >
       <Kladdlinje kladd={kladd} />
@@ -61,10 +74,10 @@ export function Avvis({ id, navn, onAvvist, onAvbryt, onAngret }: Props) {
         multiline
         rows={3}
         autoComplete="off"
-        label={t('hvorfor', { navn })}
-        description={t('hvorforHjelp')}
+        label={t(`${svar}.felt`, { navn })}
+        description={t(`${svar}.hjelp`)}
         maxLength={MEST_TEGN}
-        value={begrunnelse}
+        value={skrevet}
         error={mangler && t('skrivHvorfor')}
         onChange={({ target }) => {
           sender.avbrytVenting()
@@ -74,20 +87,20 @@ export function Avvis({ id, navn, onAvvist, onAvbryt, onAngret }: Props) {
       <IkkeSendt sender={sender} trygg={erTrygg(kladd.status)} />
       {sender.avvist !== undefined && (
         <FeilTilstand
-          hva={t(feil?.kode === 'FINNES_IKKE' ? 'besvart' : 'ikkeAvvist')}
+          hva={t(feil?.kode === 'FINNES_IKKE' ? 'besvart' : 'ikkeSvart')}
           trygt={t('staarHer')}
-          gjor={t(feil?.kode === 'FINNES_IKKE' ? 'hentPaaNytt' : 'provIgjen')}
+          gjor={hvorfor ?? t(feil?.kode === 'FINNES_IKKE' ? 'hentPaaNytt' : 'provIgjen')}
           {...(feil?.kode === 'FINNES_IKKE' && { provIgjen: () => void friskOpp() })}
         />
       )}
       <div className={stil.knapper}>
         <Button type="submit" loading={sender.sender}>
-          {t('avvisForslaget')}
+          {t(`${svar}.send`)}
         </Button>
         <Button
           variant="tertiary"
           onClick={() => {
-            if (begrunnelse.trim() !== '') kast()
+            if (skrevet.trim() !== '') kast()
             onAvbryt()
           }}
         >
