@@ -1,5 +1,5 @@
 import { leggTilDager, ukedag } from '../kalender/dato.ts'
-import { antallSkoledager, erSkoledag } from '../kalender/skoledager.ts'
+import { antallSkoledager, erSkoledag, skoledagTilbake } from '../kalender/skoledager.ts'
 import type { Rutine } from '../rutine/skjema.ts'
 import type { Hjemmetid } from '../timeplan/uke.ts'
 import { iRekkefolge, utelatelser } from './teller.ts'
@@ -29,6 +29,20 @@ export function normaleSkoledager(
       .filter((dato) => erSkoledag(dato, rutine)),
   )
   return antallSkoledager(leggTilDager(siste, 1), idag, rutine) - borte.size
+}
+
+/** Of the last `av` school days, as the routine looks at them, how many go back with normal attendance. */
+export type Naervaer = { dager: number; av: number }
+
+export function naervaer(
+  rutine: Rutine,
+  dager: readonly Fravaersdag[],
+  idag: string,
+  hjemme: readonly Hjemmetid[] = [],
+): Naervaer {
+  const { skoledager: av } = rutine.normaltNaervaer
+  const foer = leggTilDager(skoledagTilbake(idag, av, rutine), -1)
+  return { dager: normaleSkoledager(rutine, dager, foer, idag, hjemme), av }
 }
 
 /** The latest day that, with those after it, was more than normal attendance allows. */

@@ -62,6 +62,22 @@ export function svarPaa(
   }
 }
 
+/** Each threshold that could ask, and the days that it would ask about: nobody has answered for them. */
+export const ubesvarte = (
+  rutine: Rutine,
+  { dager, hjemme, svart, sak }: Spurt,
+  idag: string,
+): { terskel: Terskel; nye: string[] }[] =>
+  rutine.fravaer.vinduer.flatMap((vindu) => {
+    const { talte } = telling(rutine, vindu, dager, idag, hjemme)
+    return vindu.terskler
+      .filter(({ trinn }) => !sak || trinn > sak.trinn)
+      .map((terskel) => {
+        const foer = besvart(svart, terskel.trinn)
+        return { terskel, nye: talte.filter((dato) => !foer.talte.has(dato)) }
+      })
+  })
+
 /** The rule that asked. Undefined where the routine has none of that id. */
 export function finnRegel(
   rutine: Rutine,
@@ -71,17 +87,10 @@ export function finnRegel(
   return monster ? { monster } : alleTerskler(rutine).find(({ terskel }) => terskel.id === id)
 }
 
-function fraTerskler(rutine: Rutine, { dager, hjemme, svart, sak }: Spurt, idag: string) {
-  return rutine.fravaer.vinduer.flatMap((vindu): Sporsmaal[] => {
-    const { talte } = telling(rutine, vindu, dager, idag, hjemme)
-    return vindu.terskler.flatMap(({ id, over, trinn }) => {
-      if (sak && trinn <= sak.trinn) return []
-      const foer = besvart(svart, trinn)
-      const nye = talte.filter((dato) => !foer.talte.has(dato))
-      return nye.length > over ? [{ id, trinn, dager: nye }] : []
-    })
-  })
-}
+const fraTerskler = (rutine: Rutine, spurt: Spurt, idag: string): Sporsmaal[] =>
+  ubesvarte(rutine, spurt, idag)
+    .filter(({ terskel, nye }) => nye.length > terskel.over)
+    .map(({ terskel: { id, trinn }, nye }) => ({ id, trinn, dager: nye }))
 
 function fraMonstre(rutine: Rutine, spurt: Spurt, idag: string): Sporsmaal[] {
   const { sak } = spurt

@@ -28,7 +28,8 @@ export type Telling = {
   utelatt: { dato: string; grunn: Utelatelse | 'utenforVinduet' }[]
 }
 
-const VISES_I_DAGER = 366
+/** Days that are older than this count in no window. */
+export const LENGST_TILBAKE = 366
 
 /**
  * Counts recorded days against one of the routine's windows, as it ends on `idag`. Days after `idag` are
@@ -42,7 +43,7 @@ export function telling(
   hjemme: readonly Hjemmetid[] = [],
 ): Telling {
   const fra = begynner(rutine, vindu, idag)
-  const eldst = leggTilDager(idag, -VISES_I_DAGER)
+  const eldst = leggTilDager(idag, -LENGST_TILBAKE)
   const hittil = iRekkefolge(dager.filter(({ dato }) => dato <= idag))
   const utelatelse = utelatelser(rutine, hittil, hjemme)
   const talte: string[] = []

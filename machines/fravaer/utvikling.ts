@@ -1,4 +1,4 @@
-import { leggTilDager, ukedag } from '../kalender/dato.ts'
+import { leggTilDager, mandagI } from '../kalender/dato.ts'
 import { antallSkoledager, erSkoledag } from '../kalender/skoledager.ts'
 import type { Rutine } from '../rutine/skjema.ts'
 import type { Fravaersdag } from './terskler.ts'
@@ -93,8 +93,6 @@ function del(fra: string, til: string, neste: (dag: string) => string): Tidsrom[
   }
   return deler
 }
-
-const mandagI = (dato: string): string => leggTilDager(dato, -((ukedag(dato) + 6) % 7))
 
 /** The first of the next month: 31 days after the first of this one lies within it. */
 const nesteMaaned = (forste: string): string => `${leggTilDager(forste, 31).slice(0, 7)}-01`

@@ -28,6 +28,9 @@ export function ukedag(dato: string): number {
   return modulo(dagnummer(dato) + 4, 7)
 }
 
+/** The Monday of the week that the day is in. */
+export const mandagI = (dato: string): string => leggTilDager(dato, -modulo(ukedag(dato) - 1, 7))
+
 /** ISO 8601 week number: the week belongs to the year that has its Thursday. */
 export function isoUke(dato: string): number {
   const dagerEtterMandag = modulo(ukedag(dato) - 1, 7)

@@ -1,0 +1,36 @@
+import { erSkoledag } from '../kalender/skoledager.ts'
+import type { Rutine } from '../rutine/skjema.ts'
+import type { Fravaersdag } from './terskler.ts'
+import type { Tidsrom } from './utvikling.ts'
+
+/**
+ * How much a child was away on the school days of a time, whatever a threshold makes of it: whole days by
+ * kind, single hours, and how often and how many minutes it came late.
+ */
+export type Mengde = {
+  dokumentert: number
+  udokumentert: number
+  timer: number
+  forsent: number
+  minutter: number
+}
+
+export function mengde(
+  rutine: Pick<Rutine, 'skolefri'>,
+  dager: readonly Fravaersdag[],
+  { fra, til }: Tidsrom,
+): Mengde {
+  const sum: Mengde = { dokumentert: 0, udokumentert: 0, timer: 0, forsent: 0, minutter: 0 }
+  for (const { dato, art, timer, forsent } of dager) {
+    if (dato < fra || dato > til || !erSkoledag(dato, rutine)) continue
+    if (timer === null) sum[art] += 1
+    else sum.timer += timer
+    if (forsent === undefined) continue
+    sum.forsent += 1
+    sum.minutter += forsent
+  }
+  return sum
+}
+
+export const heleDager = ({ dokumentert, udokumentert }: Mengde): number =>
+  dokumentert + udokumentert
