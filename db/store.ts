@@ -4,6 +4,7 @@ import type { ForesattStore } from './store/foresatt.ts'
 import type { ForslagStore, FravaerStore } from './store/fravaer.ts'
 import type { KalenderStore } from './store/kalender.ts'
 import type { KladdStore } from './store/kladd.ts'
+import type { KlasseStore } from './store/klasse.ts'
 import type { KlokkeStore } from './store/klokke.ts'
 import type { MoteStore } from './store/mote.ts'
 import type { LesingStore, SesjonStore } from './store/okt.ts'
@@ -23,6 +24,7 @@ export type * from './store/hendelser.ts'
 export type * from './store/inspection.ts'
 export type * from './store/kalender.ts'
 export type * from './store/kladd.ts'
+export type * from './store/klasse.ts'
 export type * from './store/klokke.ts'
 export type * from './store/mote.ts'
 export type * from './store/okt.ts'
@@ -47,6 +49,7 @@ export type Store = CommitStore &
     ombygging: OmbyggingStore
     fravaer: FravaerStore
     forslag: ForslagStore
+    klasser: KlasseStore
     folk: FolkStore
     enheter: EnhetStore
     personer: PersonStore

@@ -13,6 +13,7 @@ import { healthGuard } from './health.ts'
 import { findHoldere } from './holdere.ts'
 import { kalenderStore } from './kalender.ts'
 import { kladdStore } from './kladd.ts'
+import { klasseStore } from './klasse.ts'
 import { klokkeStore } from './klokke.ts'
 import { lesingStore } from './lesing.ts'
 import { listSaker } from './liste.ts'
@@ -54,6 +55,7 @@ export function sqliteStore(db: Connection): Store {
     ombygging: ombyggingStore(db, annet),
     fravaer: fravaerStore(db, annet),
     forslag: forslagStore(db, annet),
+    klasser: klasseStore(db, annet),
     folk: folkStore(db, annet),
     enheter: enhetStore(db),
     personer: personStore(db, annet),

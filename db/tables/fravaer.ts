@@ -12,7 +12,7 @@ import type { Svart } from '../../machines/fravaer/sporsmaal.ts'
 import type { Arena } from '../../machines/roller.ts'
 import type { FravaerAarsak, FravaerArt } from '../../machines/rutine/fravaer.ts'
 import type { Forslagssvar } from '../store/fravaer.ts'
-import { barn } from './folk.ts'
+import { barn, enhet, person } from './folk.ts'
 
 export const fravaer = sqliteTable(
   'fravaer',
@@ -56,4 +56,38 @@ export const forslag = sqliteTable(
     index('forslagBarn').on(t.barnId, t.apnet),
     index('forslagAapne').on(t.apnet).where(sql`${t.status} = 'aapen'`),
   ],
+)
+
+/** Somebody got hold of the home about a day away. Goes when the child does. */
+export const hjemkontakt = sqliteTable(
+  'hjemkontakt',
+  {
+    barnId: text()
+      .notNull()
+      .references(() => barn.id, { onDelete: 'cascade' }),
+    dag: text().notNull(),
+    personId: text()
+      .notNull()
+      .references(() => person.id),
+    registrert: text().notNull(),
+    notat: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.barnId, t.dag] })],
+)
+
+/** Weeks that somebody has looked over. An empty `gruppe` is the whole unit. */
+export const ukeblikk = sqliteTable(
+  'ukeblikk',
+  {
+    enhetId: text()
+      .notNull()
+      .references(() => enhet.id),
+    gruppe: text().notNull(),
+    uke: text().notNull(),
+    personId: text()
+      .notNull()
+      .references(() => person.id),
+    registrert: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.enhetId, t.uke, t.gruppe, t.personId] })],
 )

@@ -14,6 +14,7 @@ import { foresattKontrakt } from './kontrakt/foresatt.ts'
 import { fravaerKontrakt } from './kontrakt/fravaer.ts'
 import { hendelserKontrakt } from './kontrakt/hendelser.ts'
 import { kladdKontrakt } from './kontrakt/kladd.ts'
+import { klasseKontrakt } from './kontrakt/klasse.ts'
 import { lesingKontrakt } from './kontrakt/lesing.ts'
 import { listeKontrakt } from './kontrakt/liste.ts'
 import { moteKontrakt } from './kontrakt/mote.ts'
@@ -64,6 +65,7 @@ describe.each([
   ombyggingKontrakt,
   vedleggKontrakt,
   kladdKontrakt,
+  klasseKontrakt,
   oppgaveKontrakt,
   oversiktKontrakt,
   moteKontrakt,
