@@ -4,6 +4,7 @@ import { avvisForslag } from './avvisForslag.ts'
 import { forhaandsvis } from './forhaandsvis.ts'
 import { forslag } from './forslag.ts'
 import { importer } from './importer.ts'
+import { klasseRouter } from './klasse/router.ts'
 import { ventendeForslag } from './ventendeForslag.ts'
 
 export const fravaerRouter = router({
@@ -13,4 +14,5 @@ export const fravaerRouter = router({
   ventendeForslag,
   avvisForslag,
   avklarForslag,
+  klasse: klasseRouter,
 })

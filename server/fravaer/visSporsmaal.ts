@@ -4,7 +4,7 @@ import { finnRegel } from '../../machines/fravaer/sporsmaal.ts'
 import type { Fravaersdag, Telling } from '../../machines/fravaer/terskler.ts'
 import { telling } from '../../machines/fravaer/terskler.ts'
 import { ukedag } from '../../machines/kalender/dato.ts'
-import type { Monster, Vindu } from '../../machines/rutine/fravaer.ts'
+import type { Monster, Terskel, Vindu } from '../../machines/rutine/fravaer.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
 import { tekst } from '../../machines/rutine/tekst.ts'
 import type { Hjemmetid } from '../../machines/timeplan/uke.ts'
@@ -54,11 +54,16 @@ export function visSporsmaal(
     id,
     trinn,
     tekst: tekst(rutine, terskel.tekst, spraak),
-    regel: { slag: 'vindu', lengde: vindu.lengde, over: terskel.over },
+    regel: visVindu(vindu, terskel),
     nye,
     ...telling(rutine, vindu, dager, til, hjemme),
   }
 }
+
+export const visVindu = (
+  { lengde }: Vindu,
+  { over }: Terskel,
+): Extract<Regel, { slag: 'vindu' }> => ({ slag: 'vindu', lengde, over })
 
 function visMonster(monster: Monster, dager: readonly Fravaersdag[]): Regel {
   switch (monster.slag) {

@@ -1,4 +1,4 @@
-import type { Gruppe, Person, PersonRolle, SakRad } from '../../db/store.ts'
+import type { Gruppe, Klasse, Person, PersonRolle, SakRad } from '../../db/store.ts'
 import type { Rolle } from '../../machines/roller.ts'
 import { REKKEVIDDE } from './rekkevidde.ts'
 
@@ -13,6 +13,10 @@ export type Handling =
   /** Open a case for a child, and see or answer a proposal to open one. */
   | { gjor: 'opprettSak'; barn: Gruppe }
   | { gjor: 'importerFravaer'; enhetId: string }
+  /** See the absence of a class, or of a whole unit, and say what was done about it. */
+  | { gjor: 'folgFravaer'; klasse: Klasse }
+  /** Tick off that a week was looked over: of a class whoever has it, of a unit whoever leads it (R351–353). */
+  | { gjor: 'settUka'; klasse: Klasse }
   /** Remind whoever holds the relay that the case is overdue. */
   | { gjor: 'minnHolder'; sak: Sakforhold }
   /** Keep the people of a unit up to date; null: of the whole municipality. */
@@ -30,10 +34,14 @@ export function kan({ id, roller }: Hvem, handling: Handling): boolean {
     case 'opprettSak':
       return roller.some((rolle) => virker(rolle, handling.barn))
     case 'importerFravaer':
-      return roller.some(({ rolle, enhetId }) => {
-        const { ser, handler } = REKKEVIDDE[rolle]
-        return handler && ser === 'enhet' && enhetId === handling.enhetId
-      })
+      return roller.some((rolle) => leder(rolle, handling.enhetId))
+    case 'folgFravaer':
+      return roller.some((rolle) => folger(rolle, handling.klasse))
+    case 'settUka': {
+      const { klasse } = handling
+      const rekker = klasse.gruppe === null ? 'enhet' : 'gruppe'
+      return roller.some((en) => REKKEVIDDE[en.rolle].ser === rekker && folger(en, klasse))
+    }
     case 'administrer':
       return roller.some((rolle) => administrerer(rolle, handling.enhetId))
     case 'giRolle': {
@@ -56,6 +64,13 @@ const deltar = (person: string, sak: Sakforhold) =>
 
 const virker = (rolle: PersonRolle, sted: Gruppe) =>
   REKKEVIDDE[rolle.rolle].handler && ser(rolle, sted)
+
+/** Acts at all of the unit. */
+const leder = ({ rolle, enhetId }: PersonRolle, hvor: string) =>
+  REKKEVIDDE[rolle].handler && REKKEVIDDE[rolle].ser === 'enhet' && enhetId === hvor
+
+const folger = (rolle: PersonRolle, { enhetId, gruppe }: Klasse) =>
+  gruppe === null ? leder(rolle, enhetId) : virker(rolle, { enhetId, gruppe })
 
 function administrerer({ rolle, enhetId }: PersonRolle, hvor: string | null): boolean {
   const hva = REKKEVIDDE[rolle].administrerer

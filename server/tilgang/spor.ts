@@ -11,8 +11,10 @@ export type Spor = {
    * Notes that these were shown among others. Once a day for each person: a list that is open all
    * day must not drown those who opened a case.
    */
-  vist(hvem: Hvem, hva: 'liste' | 'barn' | 'forslag' | 'forhaandsvisning', om: Om[]): void
+  vist(hvem: Hvem, hva: Vist, om: Om[]): void
 }
+
+type Vist = 'liste' | 'barn' | 'forslag' | 'forhaandsvisning' | 'fravaer'
 
 export const lagSpor = (store: Pick<Store, 'lesing'>, klokke: Klokke): Spor => {
   let dag = ''

@@ -32,4 +32,6 @@ export const grunn: typeof nb = {
   mangeBilder: 'You have many pictures that are not sent. Send them, or wait before you add more.',
   merEnnSamtale:
     'The routine asks for more than a talk with the home now. Start a case, or dismiss with a reason.',
+  ikkeUtenBeskjed: 'The child is not recorded as away without notice on that day.',
+  annenUke: 'Is not this week. Load the page again.',
 }

@@ -31,4 +31,6 @@ export const grunn = {
   mangeBilder: 'Du har mange bilder som ikke er sendt. Send eller vent med flere.',
   merEnnSamtale:
     'Rutinen ber nå om mer enn en samtale med hjemmet. Start en sak, eller avvis med begrunnelse.',
+  ikkeUtenBeskjed: 'Barnet er ikke ført borte uten beskjed den dagen.',
+  annenUke: 'Er ikke denne uka. Hent siden på nytt.',
 }

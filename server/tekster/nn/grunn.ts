@@ -32,4 +32,6 @@ export const grunn: typeof nb = {
   mangeBilder: 'Du har mange bilete som ikkje er sende. Send eller vent med fleire.',
   merEnnSamtale:
     'Rutinen ber no om meir enn ein samtale med heimen. Start ei sak, eller avvis med grunngiving.',
+  ikkeUtenBeskjed: 'Barnet er ikkje ført borte utan beskjed den dagen.',
+  annenUke: 'Er ikkje denne veka. Hent sida på nytt.',
 }

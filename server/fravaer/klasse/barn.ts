@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { mengde } from '../../../machines/fravaer/mengde.ts'
+import { leggTilDager, ukedag } from '../../../machines/kalender/dato.ts'
+import type { Fridag } from '../../../machines/kalender/skoledager.ts'
+import { fridag } from '../../../machines/kalender/skoledager.ts'
+import { terminensStart } from '../../../machines/kalender/termin.ts'
+import type { Rutine } from '../../../machines/rutine/skjema.ts'
+import { innlogget } from '../../api/trpc.ts'
+import { datoI } from '../../klokke.ts'
+import { navnFor } from '../../sak/visning/folk.ts'
+import { dagI } from '../dag.ts'
+import { aase } from './aase.ts'
+import { finnBarn } from './finnBarn.ts'
+import { visKontakt } from './kontakten.ts'
+import { visBarn, visGrunn } from './vis.ts'
+
+/** Why no child is expected on a weekday. */
+type Fri = Exclude<Fridag, 'helg'> | 'planlegging'
+
+/**
+ * One child's half-year, day by day: what was recorded, which days were free, who got hold of the home,
+ * and what the absence asks or is near to.
+ * @throws {StafettFeil} FINNES_IKKE where the child is out of reach
+ */
+export const barn = innlogget
+  .input(z.strictObject({ barnId: z.string().min(1).max(100) }))
+  .query(async ({ ctx, input: { barnId } }) => {
+    const { store, person, klokke, spraak, spor } = ctx
+    const idag = datoI(klokke())
+    const { barn, klasse } = await finnBarn(ctx, barnId, idag)
+    const { enhet, rutine } = klasse
+    const fra = terminensStart(idag)
+    const [dager, sak, kontakter, planlegging] = await Promise.all([
+      store.fravaer.forBarn({ barnId, arena: enhet.arena }),
+      store.finnAktivSak(barnId, enhet.arena),
+      store.klasser.kontakterOm(barnId, fra),
+      store.enheter.planleggingsdager(enhet.id, fra),
+    ])
+    const kjent = { barn, dager: dager.map(dagI), sak: sak ?? null, besvart: true }
+    const aasyn = (await aase({ ...ctx, idag, klasse }, [kjent])).get(barnId)
+    if (!aasyn) throw new Error('a child that was looked at is not there')
+    spor.vist(person, 'fravaer', [{ barnId, sakId: aasyn.sakId }])
+    const navn = await navnFor(
+      store,
+      kontakter.map(({ personId }) => personId),
+    )
+    const her = kjent.dager.filter(({ dato }) => dato >= fra && dato <= idag)
+    return {
+      barn: { ...visBarn(barn), enhet: enhet.navn, enhetId: enhet.id },
+      fra,
+      til: idag,
+      dager: her,
+      fri: friI(fra, idag, rutine, planlegging),
+      mengde: mengde(aasyn.rutine, her, { fra, til: idag }),
+      kontakter: kontakter.map((en) => visKontakt(en, navn, person.id)),
+      ...visGrunn(aasyn, spraak),
+    }
+  })
+
+function friI(fra: string, til: string, rutine: Rutine, planlegging: readonly string[]) {
+  const fri: Record<string, Fri> = {}
+  for (let dag = fra; dag <= til; dag = leggTilDager(dag, 1)) {
+    if (ukedag(dag) % 6 === 0) continue
+    const hvorfor = fridag(dag, rutine) ?? (planlegging.includes(dag) ? 'planlegging' : undefined)
+    if (hvorfor && hvorfor !== 'helg') fri[dag] = hvorfor
+  }
+  return fri
+}

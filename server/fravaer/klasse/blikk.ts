@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import type { Klasse, Ukeblikk } from '../../../db/store.ts'
+import { leggTilDager, mandagI } from '../../../machines/kalender/dato.ts'
+import { antallSkoledager } from '../../../machines/kalender/skoledager.ts'
+import { terminensStart } from '../../../machines/kalender/termin.ts'
+import type { Rutine } from '../../../machines/rutine/skjema.ts'
+import { StafettFeil } from '../../api/feil.ts'
+import { grunnTekst } from '../../api/grunner.ts'
+import { innlogget } from '../../api/trpc.ts'
+import { datoI } from '../../klokke.ts'
+import type { Navn } from '../../sak/visning/folk.ts'
+import { navnFor } from '../../sak/visning/folk.ts'
+import { kan } from '../../tilgang/kan.ts'
+import { finnKlasse, KlasseValg } from './finnKlasse.ts'
+import { tabell } from './tabell.ts'
+
+/**
+ * The weekly look at a class (R351–353): what is new since somebody who has it looked last, this week's
+ * where nobody has, and who has looked over which weeks of the half-year. Whoever sees all of the unit is
+ * told of its classes too.
+ * @throws {StafettFeil} FINNES_IKKE where the class is out of reach, or not there
+ */
+export const blikk = innlogget
+  .input(z.strictObject({ klasse: KlasseValg }))
+  .query(async ({ ctx, input }) => {
+    const { store, person, klokke } = ctx
+    const idag = datoI(klokke())
+    const klasse = await finnKlasse(store, person, input.klasse, idag)
+    const [alle, grupper] = await Promise.all([
+      store.klasser.ukeblikk(klasse.enhetId, mandagI(terminensStart(idag))),
+      store.enheter.grupper(),
+    ])
+    const navn = await navnFor(
+      store,
+      alle.map(({ personId }) => personId),
+    )
+    const vis = visBlikk(navn, person.id)
+    const sett = alle.filter(({ gruppe }) => gruppe === klasse.gruppe)
+    const [sist] = sett
+    const uke = mandagI(idag)
+    const fra = sist ? datoI(sist.registrert) : uke
+    return {
+      uke,
+      kanSette: kan(person, { gjor: 'settUka', klasse }),
+      sist: sist ? vis(sist) : null,
+      uker: ukeneI(idag, klasse.rutine).map((mandag) => ({
+        uke: mandag,
+        sett: sett.filter((en) => en.uke === mandag).map(vis),
+      })),
+      klasser:
+        klasse.gruppe === null
+          ? grupper
+              .filter(({ enhetId }) => enhetId === klasse.enhetId)
+              .map(({ gruppe }) => {
+                const sist = alle.find((en) => en.gruppe === gruppe)
+                return { gruppe, sist: sist ? vis(sist) : null }
+              })
+          : [],
+      nytt: await tabell({ ...ctx, idag, klasse }, { fra, til: idag }),
+    }
+  })
+
+/**
+ * Ticks off that this week was looked over. Once more by the same person changes nothing.
+ * @throws {StafettFeil} FINNES_IKKE where the class is out of reach, INGEN_TILGANG where it is another's to
+ *   look over, UGYLDIG_DATA where `uke` is not the Monday of this week
+ */
+export const settUka = innlogget
+  .input(z.strictObject({ klasse: KlasseValg, uke: z.iso.date() }))
+  .mutation(async ({ ctx: { store, person, klokke, spraak }, input }) => {
+    const registrert = klokke()
+    const idag = datoI(registrert)
+    const { enhetId, gruppe } = await finnKlasse(store, person, input.klasse, idag)
+    const klasse: Klasse = { enhetId, gruppe }
+    if (!kan(person, { gjor: 'settUka', klasse })) throw new StafettFeil({ kode: 'INGEN_TILGANG' })
+    if (input.uke !== mandagI(idag)) {
+      const felt = [{ sti: 'uke', grunn: grunnTekst('annenUke', spraak) }]
+      throw new StafettFeil({ kode: 'UGYLDIG_DATA', felt })
+    }
+    await store.klasser.settUka({ ...klasse, uke: input.uke, personId: person.id, registrert })
+    return { uke: input.uke }
+  })
+
+const visBlikk =
+  (navn: Navn, meg: string) =>
+  ({ uke, personId, registrert }: Ukeblikk) => ({
+    uke,
+    navn: navn[personId] ?? '',
+    meg: personId === meg,
+    registrert,
+  })
+
+/** The Mondays of the half-year's weeks with school in them, this week's first. */
+function ukeneI(idag: string, rutine: Rutine): string[] {
+  const forste = mandagI(terminensStart(idag))
+  const uker: string[] = []
+  for (let uke = mandagI(idag); uke >= forste; uke = leggTilDager(uke, -7)) {
+    if (antallSkoledager(uke, leggTilDager(uke, 6), rutine) > 0) uker.push(uke)
+  }
+  return uker
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { DAGSLAG, dagslag } from '../../../machines/fravaer/dagen.ts'
+import { fridag } from '../../../machines/kalender/skoledager.ts'
+import { innlogget } from '../../api/trpc.ts'
+import { datoI } from '../../klokke.ts'
+import { navnFor } from '../../sak/visning/folk.ts'
+import { kan } from '../../tilgang/kan.ts'
+import { sakforhold } from '../../tilgang/sak.ts'
+import { finnKlasse, KlasseValg } from './finnKlasse.ts'
+import { visKontakt } from './kontakten.ts'
+import { visBarn } from './vis.ts'
+
+/**
+ * Those of a class who are away today: without notice first, and of those, whose home nobody has got
+ * hold of (R342–343, R606). `fri`: why there is no school today, where there is none.
+ * @throws {StafettFeil} FINNES_IKKE where the class is out of reach, or not there
+ */
+export const idag = innlogget
+  .input(z.strictObject({ klasse: KlasseValg }))
+  .query(async ({ ctx: { store, person, klokke, spor }, input }) => {
+    const dag = datoI(klokke())
+    const klasse = await finnKlasse(store, person, input.klasse, dag)
+    const [barna, kontakter] = await Promise.all([
+      store.klasser.fravaer({ ...klasse, arena: klasse.enhet.arena }, dag),
+      store.klasser.kontakter(klasse, dag),
+    ])
+    const navn = await navnFor(
+      store,
+      kontakter.map(({ personId }) => personId),
+    )
+    const borte = barna.flatMap(({ barn, dager, sak }) => {
+      const fravaer = dager.find(({ dato }) => dato === dag)
+      if (!fravaer) return []
+      const synlig = sak && kan(person, { gjor: 'lesSak', sak: sakforhold({ lagret: sak, barn }) })
+      const kontakt = kontakter.find((en) => en.barnId === barn.id && en.dag === dag)
+      return [
+        {
+          barn: visBarn(barn),
+          sakId: synlig ? sak.sak.id : null,
+          slag: dagslag(fravaer),
+          fravaer,
+          kontakt: kontakt ? visKontakt(kontakt, navn, person.id) : null,
+        },
+      ]
+    })
+    spor.vist(
+      person,
+      'fravaer',
+      borte.map(({ barn, sakId }) => ({ barnId: barn.id, sakId })),
+    )
+    return {
+      dag,
+      fri: fridag(dag, klasse.rutine) ?? null,
+      antall: barna.length,
+      borte: borte.toSorted(
+        (a, b) =>
+          DAGSLAG.indexOf(a.slag) - DAGSLAG.indexOf(b.slag) ||
+          Number(a.kontakt !== null) - Number(b.kontakt !== null),
+      ),
+    }
+  })
