@@ -40,7 +40,13 @@ export function useSider(): Valg[] {
         ]
       : []),
     ...(kan?.importerFravaer
-      ? [{ id: 'import', navn: t('hopp.importer'), lenke: linkOptions({ to: '/fravaer' }) }]
+      ? [
+          {
+            id: 'import',
+            navn: t('hopp.importer'),
+            lenke: linkOptions({ to: '/fravaer/importer' }),
+          },
+        ]
       : []),
   ]
 }

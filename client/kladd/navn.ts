@@ -13,6 +13,7 @@ export const kladdnavn = {
   foresatt: (sakId: string, id: string) => `${familien(sakId)}/${id}`,
   familien,
   nySak: (barnId: string) => `barn/${barnId}/sak.opprettet`,
+  hjemkontakt: (barnId: string, dag: string) => `barn/${barnId}/hjemkontakt/${dag}`,
   avvisning: (forslagId: string) => `forslag/${forslagId}/avvist`,
   avklaring: (forslagId: string) => `forslag/${forslagId}/avklart`,
 }

@@ -4,6 +4,7 @@ import { hentOversikt } from '../idag/hent.ts'
 import { lesFilter } from '../minesaker/filter.ts'
 import { saksliste } from '../minesaker/saksliste.ts'
 import { Venteside } from '../minesaker/Venteside.tsx'
+import { fravaertre } from './fravaer.tsx'
 import { innlogget } from './innlogget.tsx'
 
 const mineSaker = createRoute({
@@ -58,32 +59,6 @@ const kalender = createRoute({
   component: lazyRouteComponent(() => import('../kalender/Kalender.tsx'), 'Kalender'),
 })
 
-const fravaer = createRoute({
-  getParentRoute: () => innlogget,
-  path: '/fravaer',
-  component: lazyRouteComponent(() => import('../fravaer/Fravaerside.tsx'), 'Fravaerside'),
-})
-
-const importer = createRoute({
-  getParentRoute: () => fravaer,
-  path: '/',
-  beforeLoad: async () => {
-    const meg = await queryClient.ensureQueryData(api.okt.meg.queryOptions())
-    if (!meg?.kan.importerFravaer) throw redirect({ to: '/fravaer/forslag', replace: true })
-  },
-  component: lazyRouteComponent(() => import('../fravaer/importer/Importer.tsx'), 'Importer'),
-})
-
-const forslag = createRoute({
-  getParentRoute: () => fravaer,
-  path: '/forslag',
-  loader: () => queryClient.ensureQueryData(api.fravaer.forslag.queryOptions()),
-  component: lazyRouteComponent(
-    () => import('../fravaer/forslag/Forslagsside.tsx'),
-    'Forslagsside',
-  ),
-})
-
 const tilbakemeldinger = createRoute({
   getParentRoute: () => innlogget,
   path: '/tilbakemeldinger',
@@ -131,6 +106,6 @@ export const sidene = [
   nySak,
   kalender,
   tilbakemeldinger,
-  fravaer.addChildren([importer, forslag]),
+  fravaertre,
   oppsett.addChildren([folk, enheter, enhet]),
 ] as const

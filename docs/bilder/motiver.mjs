@@ -127,7 +127,7 @@ export const motiver = [
     ...tiltaksleder,
     hoyde: 760,
     vis: async (side, demo) => {
-      await gaaTil(side, '/fravaer')
+      await gaaTil(side, '/fravaer/importer')
       const fil = {
         name: 'fravaer.csv',
         mimeType: 'text/csv',

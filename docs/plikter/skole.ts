@@ -21,7 +21,13 @@ export const skole: Del = {
       linje: '342–343, 606–608',
       plikt: 'Kontakt hjemmet samme dag når eleven er borte uten beskjed.',
       hendelser: ['foresatte.kontaktet'],
-      rest: 'Dagens liste over hvem som er borte uten beskjed, er ikke laget.',
+      ellers:
+        '«I dag» viser hvem som er borte uten beskjed, og hvem som har kontaktet hjemmet. Uten sak er det ingen hendelse.',
+      vist: [
+        'e2e/klassen.spec.ts',
+        'machines/fravaer/dagen.test.ts',
+        'server/fravaer/klasse.test.ts',
+      ],
     },
     {
       linje: '344–345',
@@ -44,9 +50,9 @@ export const skole: Del = {
     {
       linje: '351–353',
       plikt: 'Kontaktlærer, teamleder og ledelse ser på fraværet hver uke.',
-      ellers: 'Importen og forslagene viser det som er nytt.',
-      vist: ['e2e/fravaer.spec.ts'],
-      rest: 'En ukentlig side som hakes av som sett, er ikke laget.',
+      ellers:
+        '«Ukas blikk» viser det som er nytt, og hakes av: klassen av læreren, enheten av ledelsen. Ingen blir minnet om det.',
+      vist: ['e2e/klassen.spec.ts', 'server/fravaer/klasse.test.ts'],
     },
     {
       linje: '562–563',

@@ -10,7 +10,7 @@ test('errors in the file are told line by line and corrected, and the same file 
 }) => {
   const barn = nyttBarn(server.data, 'aasen-proveskole', '6A')
   const page = await somPerson('Tarik Fiktivsen')
-  await page.goto('/fravaer')
+  await page.goto('/fravaer/importer')
 
   await test.step('each line says itself what is wrong', async () => {
     await velgFil(page, [
@@ -62,7 +62,7 @@ test('a file from Windows shows its letters, and what it changes, before anythin
 }) => {
   const { fodselsnummer } = nyttBarn(server.data, 'aasen-proveskole', '6A')
   const page = await somPerson('Tarik Fiktivsen')
-  await page.goto('/fravaer')
+  await page.goto('/fravaer/importer')
   const ord = page.getByRole('group', { name: 'Ser bokstavene riktige ut?' })
   const vis = page.getByRole('group', { name: 'Vis' })
   const rader = page.getByRole('table').locator('tbody tr')
@@ -122,7 +122,7 @@ test('what is no text is told what it is, and UTF-16 is read, a page of lines at
 }) => {
   const { fodselsnummer } = nyttBarn(server.data, 'aasen-proveskole', '6A')
   const page = await somPerson('Tarik Fiktivsen')
-  await page.goto('/fravaer')
+  await page.goto('/fravaer/importer')
   await velgBytes(page, Buffer.from('PK\x03\x04'), 'fravaer.xlsx')
   await expect(page.getByRole('alert')).toContainText('Filen er et regneark, ikke en CSV-fil')
   await velgBytes(page, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]))
@@ -142,7 +142,7 @@ test('what is no text is told what it is, and UTF-16 is read, a page of lines at
 test('a long import shows how far it has come', async ({ server, somPerson }) => {
   const page = await somPerson('Tarik Fiktivsen')
   const barn = nyttBarn(server.data, 'aasen-proveskole', '2A')
-  await page.goto('/fravaer')
+  await page.goto('/fravaer/importer')
   const dager = Array.from({ length: 28 }, (_, i) => String(i + 1).padStart(2, '0'))
   const linjer = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10'].flatMap((maaned) =>
     dager.map((dag) => `${barn.fodselsnummer};${dag}.${maaned}.2025;dokumentert;avklart;`),
@@ -174,7 +174,7 @@ test('the warning shows the rule and the days, and a person answers', async ({
   const page = await somPerson('Jon Øvrebø-Prøve')
   const id = await harSak(page, barn, { navn: 'Jon Øvrebø-Prøve', rolle: 'kontaktlaerer' })
   const teamleder = await somPerson('Teo Prøve')
-  await teamleder.goto('/fravaer')
+  await teamleder.goto('/fravaer/importer')
   await velgFil(teamleder, [
     ...['02', '03', '04', '05', '06', '09', '10'].map(
       (d) => `${barn.fodselsnummer};${d}.11.2026;udokumentert;ukjent;`,
@@ -211,7 +211,7 @@ test('a child without a case who passes a threshold is told of on the first page
   const melding = page.getByRole('link', { name: /barn uten sak har fravær som bør ses på/ })
   // One is said in a word.
   const foer = Number.parseInt((await melding.textContent())?.replace('Ett', '1') ?? '0', 10)
-  await page.goto('/fravaer')
+  await page.goto('/fravaer/importer')
   await velgFil(
     page,
     ['10', '11', '12', '13'].map((d) => `${barn.fodselsnummer};${d}.11.2026;udokumentert;ukjent;`),

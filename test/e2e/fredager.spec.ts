@@ -20,7 +20,7 @@ test('every Friday away is asked about in its third week, once, and the flu is n
     (dag) => `${sykt.fodselsnummer};${dag}.11.2026;dokumentert;sykdom;`,
   )
   const importer = async (...linjer: string[]) => {
-    await page.goto('/fravaer')
+    await page.goto('/fravaer/importer')
     await velgFil(page, linjer)
     await page.getByRole('button', { name: /^Importer \d+ rad/ }).click()
     await expect(page.getByRole('heading', { name: 'Ferdig' })).toBeVisible()

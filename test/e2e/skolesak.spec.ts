@@ -21,7 +21,7 @@ test('a school case goes trinn by trinn to normal attendance', async ({ server, 
   const naa = naaKortet(guro)
 
   await test.step('the absence comes in, and somebody must look at it', async () => {
-    await teamleder.goto('/fravaer')
+    await teamleder.goto('/fravaer/importer')
     await velgFil(
       teamleder,
       ['2026-10-01', '2026-10-02', '2026-10-12', '2026-10-13', '2026-11-16'].map(

@@ -15,7 +15,7 @@ test('a child with ten days away goes from the first worry to trinn 2 on the day
   const page = await somPerson('Tilde Prøve')
 
   await test.step('ten days ask for a case', async () => {
-    await page.goto('/fravaer')
+    await page.goto('/fravaer/importer')
     const dager = [
       '27.11',
       '30.11',

@@ -9,7 +9,7 @@ test('a file says which lessons were missed and how late a child came, on a phon
 }) => {
   const { fodselsnummer } = nyttBarn(server.data, 'aasen-proveskole', '6A')
   const page = await somPerson('Tarik Fiktivsen')
-  await page.goto('/fravaer')
+  await page.goto('/fravaer/importer')
   const rader = page.getByRole('table').locator('tbody tr')
   const velg = (...linjer: string[]) =>
     velgBytes(

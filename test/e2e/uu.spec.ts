@@ -150,7 +150,7 @@ test('import and proposals are accessible', async ({ page, server }) => {
   await loggInn(page, 'Tarik Fiktivsen')
   await gaaTil(page, '/fravaer/forslag')
   await undersok(page, 'forslag')
-  await gaaTil(page, '/fravaer')
+  await gaaTil(page, '/fravaer/importer')
   await undersok(page, 'import før en fil er valgt')
   await velgBytes(page, Buffer.from('PK\x03\x04'))
   await expect(page.getByRole('alert')).toBeVisible()
@@ -218,7 +218,7 @@ test('two drafts against each other are accessible', async ({ page, server, somP
 test('an import that is writing is accessible', async ({ page, server }) => {
   const barn = nyttBarn(server.data, 'aasen-proveskole', '4A')
   await loggInn(page, 'Tarik Fiktivsen')
-  await gaaTil(page, '/fravaer')
+  await gaaTil(page, '/fravaer/importer')
   await velgFil(page, [`${barn.fodselsnummer};03.11.2026;udokumentert;ukjent;`])
   await holdTilbake(page, /fravaer\.importer/)
   await page.getByRole('button', { name: 'Importer 1 rad' }).click()

@@ -1,9 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { Fravaersdag } from '../../../machines/fravaer/terskler.ts'
-import { litenForbokstav } from '../../tekster/bokstav.ts'
-import { useOrd } from '../../tekster/ord.ts'
-import { useRamse } from '../../tekster/ramse.ts'
 import { Dato } from '../../ui/dato/Dato.tsx'
+import { useIOrd } from '../../ui/fravaer/iOrd.ts'
 import stil from './linjer.module.css'
 
 /** A day of absence in words. */
@@ -46,17 +44,3 @@ const Ordene = ({ ord, mot }: { ord: readonly string[]; mot: readonly string[] }
       {mot.includes(et) ? et : <strong>{et}</strong>}
     </span>
   ))
-
-function useIOrd() {
-  const t = useTranslations('sak.fravaer')
-  const tLinjer = useTranslations('fravaer.linjer')
-  const ord = useOrd()
-  const ramse = useRamse()
-  return ({ art, aarsak, timer, fag, forsent }: Fravaersdag): string[] => [
-    ord.aarsak[aarsak],
-    litenForbokstav(ord.art[art]),
-    timer === null ? t('heleDagen') : t('timer', { timer }),
-    ...(fag ? [ramse(fag)] : []),
-    ...(forsent ? [tLinjer('forsent', { minutter: forsent })] : []),
-  ]
-}

@@ -4,6 +4,10 @@ export const fravaer: Tekster['fravaer'] = {
   fanetittel: 'Absence',
   tittel: 'Absence',
   faner: 'Absence',
+  idag: 'Today',
+  uka: 'This week',
+  terminen: 'The term',
+  blikk: 'Weekly look',
   importer: 'Import',
   forslagene: '{antall, plural, =0 {Proposals} other {Proposals (#)}}',
   fil: {

@@ -3,6 +3,7 @@ import type { Samme } from '../typer.ts'
 import { evaluering } from './evaluering.ts'
 import { fravaer } from './fravaer.ts'
 import { kalender } from './kalender.ts'
+import { klassen } from './klassen.ts'
 import { lagside } from './laget.ts'
 import { moter } from './moter.ts'
 import { motet } from './motet.ts'
@@ -26,6 +27,7 @@ export const resten: Samme<typeof nb> = {
   fravaer,
   motet,
   kalender,
+  klassen,
   sporsmaal,
   nysak,
   oppgaver,

@@ -2,6 +2,10 @@ export const fravaer = {
   fanetittel: 'Fravær',
   tittel: 'Fravær',
   faner: 'Fravær',
+  idag: 'I dag',
+  uka: 'Denne uka',
+  terminen: 'Terminen',
+  blikk: 'Ukas blikk',
   importer: 'Importer',
   forslagene: '{antall, plural, =0 {Forslag} other {Forslag (#)}}',
   fil: {

@@ -1,6 +1,7 @@
 import { evaluering } from './evaluering.ts'
 import { fravaer } from './fravaer.ts'
 import { kalender } from './kalender.ts'
+import { klassen } from './klassen.ts'
 import { lagside } from './laget.ts'
 import { moter } from './moter.ts'
 import { motet } from './motet.ts'
@@ -25,6 +26,7 @@ export const resten = {
   fravaer,
   motet,
   kalender,
+  klassen,
   sporsmaal,
   nysak,
   oppgaver,

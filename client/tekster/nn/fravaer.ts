@@ -4,6 +4,10 @@ export const fravaer: Tekster['fravaer'] = {
   fanetittel: 'Fråvær',
   tittel: 'Fråvær',
   faner: 'Fråvær',
+  idag: 'I dag',
+  uka: 'Denne veka',
+  terminen: 'Terminen',
+  blikk: 'Vekas blikk',
   importer: 'Importer',
   forslagene: '{antall, plural, =0 {Forslag} other {Forslag (#)}}',
   fil: {

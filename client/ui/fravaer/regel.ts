@@ -5,7 +5,7 @@ import { useOrd } from '../../tekster/ord.ts'
 import { useRamse } from '../../tekster/ramse.ts'
 
 /** Says in a sentence what asked: how many days, of which time, or in which pattern. */
-export function useRegel(): (sporsmaal: VistSporsmaal) => string {
+export function useRegel(): (sporsmaal: Pick<VistSporsmaal, 'regel' | 'talte'>) => string {
   const t = useTranslations('sporsmaal')
   const ord = useOrd()
   const ramse = useRamse()

@@ -11,8 +11,9 @@ import { visKontakt } from './kontakten.ts'
 import { visBarn } from './vis.ts'
 
 /**
- * Those of a class who are away today: without notice first, and of those, whose home nobody has got
- * hold of (R342–343, R606). `fri`: why there is no school today, where there is none.
+ * Those of a class who are away today, by name: without notice first, with who got hold of the home
+ * (R342–343, R606). Nobody moves when a home is contacted: the next press would hit another child.
+ * `fri`: why there is no school today, where there is none.
  * @throws {StafettFeil} FINNES_IKKE where the class is out of reach, or not there
  */
 export const idag = innlogget
@@ -52,10 +53,6 @@ export const idag = innlogget
       dag,
       fri: fridag(dag, klasse.rutine) ?? null,
       antall: barna.length,
-      borte: borte.toSorted(
-        (a, b) =>
-          DAGSLAG.indexOf(a.slag) - DAGSLAG.indexOf(b.slag) ||
-          Number(a.kontakt !== null) - Number(b.kontakt !== null),
-      ),
+      borte: borte.toSorted((a, b) => DAGSLAG.indexOf(a.slag) - DAGSLAG.indexOf(b.slag)),
     }
   })
