@@ -16,7 +16,7 @@ export const barnehage: Del = {
       hendelser: ['foresatte.kontaktet', 'fravaer.vurdert'],
       ellers:
         'Terskel i rutinens data. Den som ser fraværet, blir spurt, og kan svare «Ringte hjem, avklart» uten å starte en sak.',
-      vist: ['machines/fravaer/barnehage.test.ts', 'server/fravaer/ringteHjem.test.ts'],
+      vist: ['machines/fravaer/barnehage.test.ts', 'e2e/ringteHjem.spec.ts'],
     },
     {
       linje: '327–328',

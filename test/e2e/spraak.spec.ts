@@ -40,6 +40,7 @@ async function skjermene(page: Page, data: string, spraak: 'nn' | 'en') {
       '/',
       '/ny-sak',
       '/fravaer/forslag',
+      ...['idag', 'uka', 'terminen', 'blikk'].map((side) => `/fravaer/${side}`),
       ...FANER.map((fane) => `/sak/${id}/${fane}`),
       ...['foresatte.kontaktet', 'sak.lukket', 'notat.skrevet'].map((h) => `/sak/${id}/gjor/${h}`),
       `/sak/${id}/evaluering`,
