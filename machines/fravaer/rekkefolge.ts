@@ -40,10 +40,8 @@ export const foerst = (a: Aasett, b: Aasett): number =>
   b.mengde.timer - a.mengde.timer ||
   b.mengde.forsent - a.mengde.forsent
 
-const INGENTING = -1
+const trinnet = ({ spor }: Aasett): number => spor?.trinn ?? 0
 
-const trinnet = ({ spor }: Aasett): number => spor?.trinn ?? INGENTING
-
-/** Beyond any threshold, where it is near to none. What asks already is nearer than near. */
+/** Beyond any threshold, where it is near to none. What asks already, if for trinn 0, is nearer than near. */
 const igjen = ({ spor, naermest }: Aasett): number =>
   spor ? 0 : (naermest?.igjen ?? Number.MAX_SAFE_INTEGER)

@@ -18,7 +18,7 @@ export const klassen: Tekster['klassen'] = {
     tomt: 'Nobody is recorded as away today',
     tomtHvorfor: 'Absence comes in from a file. Has today’s file been brought in?',
     hentInn: 'Bring in absence',
-    fri: '{fri, select, helg {It is the weekend} helligdag {It is a public holiday} other {It is the holidays}}',
+    fri: '{fri, select, planlegging {It is a planning day} helg {It is the weekend} helligdag {It is a public holiday} other {It is the holidays}}',
     friHvorfor: 'On the next school day or kindergarten day, those who are away are shown here.',
   },
   kontakt: {

@@ -17,7 +17,7 @@ export const klassen = {
     tomt: 'Ingen er ført borte i dag',
     tomtHvorfor: 'Fraværet kommer inn fra en fil. Er dagens fil hentet inn?',
     hentInn: 'Hent inn fravær',
-    fri: '{fri, select, helg {Det er helg} helligdag {Det er helligdag} other {Det er ferie}}',
+    fri: '{fri, select, planlegging {Det er planleggingsdag} helg {Det er helg} helligdag {Det er helligdag} other {Det er ferie}}',
     friHvorfor: 'På neste skoledag eller barnehagedag vises de som er borte, her.',
   },
   kontakt: {

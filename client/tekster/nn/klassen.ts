@@ -18,7 +18,7 @@ export const klassen: Tekster['klassen'] = {
     tomt: 'Ingen er ført borte i dag',
     tomtHvorfor: 'Fråværet kjem inn frå ei fil. Er fila for i dag henta inn?',
     hentInn: 'Hent inn fråvær',
-    fri: '{fri, select, helg {Det er helg} helligdag {Det er heilagdag} other {Det er ferie}}',
+    fri: '{fri, select, planlegging {Det er planleggingsdag} helg {Det er helg} helligdag {Det er heilagdag} other {Det er ferie}}',
     friHvorfor: 'På neste skuledag eller barnehagedag kjem dei som er borte, her.',
   },
   kontakt: {

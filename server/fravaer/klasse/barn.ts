@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { mengde } from '../../../machines/fravaer/mengde.ts'
-import { leggTilDager, ukedag } from '../../../machines/kalender/dato.ts'
-import type { Fridag } from '../../../machines/kalender/skoledager.ts'
-import { fridag } from '../../../machines/kalender/skoledager.ts'
+import { leggTilDager } from '../../../machines/kalender/dato.ts'
 import { terminensStart } from '../../../machines/kalender/termin.ts'
 import type { Rutine } from '../../../machines/rutine/skjema.ts'
 import { innlogget } from '../../api/trpc.ts'
@@ -11,11 +9,9 @@ import { navnFor } from '../../sak/visning/folk.ts'
 import { dagI } from '../dag.ts'
 import { aase } from './aase.ts'
 import { finnBarn } from './finnBarn.ts'
+import { friFor } from './fri.ts'
 import { visKontakt } from './kontakten.ts'
 import { visBarn, visGrunn } from './vis.ts'
-
-/** Why no child is expected on a weekday. */
-type Fri = Exclude<Fridag, 'helg'> | 'planlegging'
 
 /**
  * One child's half-year, day by day: what was recorded, which days were free, who got hold of the home,
@@ -57,11 +53,11 @@ export const barn = innlogget
     }
   })
 
+/** The weekdays on which no child is expected, and why. */
 function friI(fra: string, til: string, rutine: Rutine, planlegging: readonly string[]) {
-  const fri: Record<string, Fri> = {}
+  const fri: Record<string, ReturnType<typeof friFor>> = {}
   for (let dag = fra; dag <= til; dag = leggTilDager(dag, 1)) {
-    if (ukedag(dag) % 6 === 0) continue
-    const hvorfor = fridag(dag, rutine) ?? (planlegging.includes(dag) ? 'planlegging' : undefined)
+    const hvorfor = friFor(dag, rutine, planlegging)
     if (hvorfor && hvorfor !== 'helg') fri[dag] = hvorfor
   }
   return fri

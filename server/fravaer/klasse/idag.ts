@@ -1,19 +1,19 @@
 import { z } from 'zod'
 import { DAGSLAG, dagslag } from '../../../machines/fravaer/dagen.ts'
-import { fridag } from '../../../machines/kalender/skoledager.ts'
 import { innlogget } from '../../api/trpc.ts'
 import { datoI } from '../../klokke.ts'
 import { navnFor } from '../../sak/visning/folk.ts'
 import { kan } from '../../tilgang/kan.ts'
 import { sakforhold } from '../../tilgang/sak.ts'
 import { finnKlasse, KlasseValg } from './finnKlasse.ts'
+import { friFor } from './fri.ts'
 import { visKontakt } from './kontakten.ts'
 import { visBarn } from './vis.ts'
 
 /**
  * Those of a class who are away today, by name: without notice first, with who got hold of the home
  * (R342–343, R606). Nobody moves when a home is contacted: the next press would hit another child.
- * `fri`: why there is no school today, where there is none.
+ * `fri`: why nobody is expected today, where nobody is.
  * @throws {StafettFeil} FINNES_IKKE where the class is out of reach, or not there
  */
 export const idag = innlogget
@@ -21,9 +21,10 @@ export const idag = innlogget
   .query(async ({ ctx: { store, person, klokke, spor }, input }) => {
     const dag = datoI(klokke())
     const klasse = await finnKlasse(store, person, input.klasse, dag)
-    const [barna, kontakter] = await Promise.all([
+    const [barna, kontakter, planlegging] = await Promise.all([
       store.klasser.fravaer({ ...klasse, arena: klasse.enhet.arena }, dag),
       store.klasser.kontakter(klasse, dag),
+      store.enheter.planleggingsdager(klasse.enhetId, dag),
     ])
     const navn = await navnFor(
       store,
@@ -51,7 +52,7 @@ export const idag = innlogget
     )
     return {
       dag,
-      fri: fridag(dag, klasse.rutine) ?? null,
+      fri: friFor(dag, klasse.rutine, planlegging),
       antall: barna.length,
       borte: borte.toSorted((a, b) => DAGSLAG.indexOf(a.slag) - DAGSLAG.indexOf(b.slag)),
     }

@@ -46,6 +46,9 @@ describe('what the absence would ask first if it goes on', () => {
     // Four of five answered for at trinn 0: one is new there, while six are five for trinn 1.
     expect(naer(alle.slice(0, 5), { svart })).toMatchObject({ trinn: 1, igjen: 2 })
     expect(naer(alle.slice(0, 4), { svart })).toMatchObject({ trinn: 1, igjen: 3 })
+    // A case that has ended has answered for its five, whatever the trinn: two are new.
+    const sak = [svarPaa(orlandSkole2026_2, { dager: alle.slice(0, 5), svart: [] }, 3)]
+    expect(naer(alle.slice(0, 7), { svart: sak })).toMatchObject({ trinn: 0, igjen: 2 })
   })
 
   it('in a case, only for a trinn above its own', () => {

@@ -100,8 +100,13 @@ describe('today', () => {
     expect((await k.idag({ klasse: KLASSEN })).borte).toHaveLength(2)
   })
 
-  test('on a Saturday it is said that there is no school', async () => {
-    const { klasse, stillKlokka } = await skolen()
+  test('on a Saturday, or when the staff plans, it is said that nobody is expected', async () => {
+    const { klasse, stillKlokka, store } = await skolen()
+    await store.folk.skriv({
+      planleggingsdager: [{ enhetId: 'skole-1', dager: ['2026-11-20'] }],
+    })
+    const idag = await (await klasse('kari')).idag({ klasse: KLASSEN })
+    expect(idag).toMatchObject({ fri: 'planlegging' })
     stillKlokka('2026-11-21T09:00:00.000Z')
     expect(await (await klasse('kari')).idag({ klasse: KLASSEN })).toMatchObject({
       fri: 'helg',
