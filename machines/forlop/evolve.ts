@@ -1,6 +1,6 @@
 import { finnRutine } from '../rutine/publiserte.ts'
 import type { Rutine } from '../rutine/skjema.ts'
-import type { SakOpprettet } from '../sak/hendelser.ts'
+import type { FraInntak, SakOpprettet } from '../sak/hendelser.ts'
 import type { Hendelse } from '../sak/konvolutt.ts'
 import { SYSTEM_ID } from '../sak/konvolutt.ts'
 import { sakMaskin } from '../sak/maskin.ts'
@@ -46,9 +46,17 @@ export const aapne = (rutine: Rutine, opprettet: SakOpprettet): Stand => ({
   nr: 1,
   versjon: 1,
   rort: opprettet.skjedde,
-  sak: begynnelse(sakMaskin(rutine), opprettet)[0],
+  sak: tattInn(begynnelse(sakMaskin(rutine), opprettet)[0], opprettet),
   prosesser: new Map(),
 })
+
+/** Where it stood already, if it did. */
+const tattInn = (sak: SakSnapshot, opprettet: SakOpprettet): SakSnapshot => {
+  const { tattInn: data } = opprettet.data
+  if (!data) return sak
+  const inntak: FraInntak = { ...opprettet, type: 'intern.tattInn', data }
+  return overgang(sak, inntak)[0]
+}
 
 /** The last day on which somebody did something; what is written down late moves no day back. */
 const rortEtter = (foer: string, { aktor, skjedde }: Hendelse): string =>

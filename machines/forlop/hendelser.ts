@@ -82,7 +82,7 @@ export const skjemaFor = (type: HendelseType, verden: Verden): z.ZodType => {
 
 /**
  * The earliest day on which an event may be said to have happened. What was done may be written
- * down late, back to the day the case was opened. A decision comes after the one before it: dated
+ * down late, back to the day the case was opened, or began where it was brought in later. A decision comes after the one before it: dated
  * back, it could be judged by a day that it was not made on.
  */
 export const tidligst = (
@@ -92,6 +92,6 @@ export const tidligst = (
   const definisjon = definisjonAv(type)
   if (definisjon.tidligst) return definisjon.tidligst(verden)
   return definisjon.slag === 'foering'
-    ? verden.kontekst.opprettet
+    ? (verden.kontekst.tattInn?.begynte ?? verden.kontekst.opprettet)
     : sisteAvgjorelse(verden.kontekst)
 }

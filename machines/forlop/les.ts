@@ -1,13 +1,17 @@
 import { alleProsesser } from '../prosess/register.ts'
 import type { Upcastere } from '../prosess/upcast.ts'
 import { upcast } from '../prosess/upcast.ts'
+import { AAPNING_V } from '../sak/hendelser.ts'
 import type { Versjonert } from '../sak/konvolutt.ts'
 import { saksUpcastere } from '../sak/upcast.ts'
 import { definisjonAv, erHendelseType } from './hendelser.ts'
 import { overforinger } from './overforing.ts'
 
-/** Events that no sender can send: the one that opens a case, and the one that moves it. */
-const EGNE = ['sak.opprettet', 'sak.overfort']
+/** Events that no sender can send, the one that opens a case and the one that moves it, by version. */
+const EGNE: ReadonlyMap<string, number> = new Map([
+  ['sak.opprettet', AAPNING_V],
+  ['sak.overfort', 1],
+])
 
 export const upcastere: Upcastere = Object.assign(
   {},
@@ -25,8 +29,10 @@ export class UkjentHendelse extends Error {
 }
 
 /** Whether this program can read an event of the type in that version. */
-export const erKjent = (type: string, v: number): boolean =>
-  EGNE.includes(type) ? v === 1 : erHendelseType(type) && v >= 1 && v <= definisjonAv(type).v
+export const erKjent = (type: string, v: number): boolean => {
+  const siste = EGNE.get(type) ?? (erHendelseType(type) ? definisjonAv(type).v : 0)
+  return v >= 1 && v <= siste
+}
 
 /**
  * A stored event as today's program would have recorded it.

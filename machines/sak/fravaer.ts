@@ -1,3 +1,4 @@
+import type { Svart } from '../fravaer/sporsmaal.ts'
 import { finnRegel, sporsmaal, svarPaa } from '../fravaer/sporsmaal.ts'
 import type { Fravaersdag } from '../fravaer/terskler.ts'
 import { alleTerskler } from '../fravaer/terskler.ts'
@@ -36,12 +37,13 @@ export const terskeltrinn = ({ fravaer: { varsel, hevesTil } }: SakKontekst): nu
 
 const spor = (
   rutine: Rutine,
-  { fravaer, trinn, opprettet, gjenopptatt }: SakKontekst,
+  kontekst: SakKontekst,
   dager: Fravaersdag[],
   dag: string,
 ): Fravaer => {
+  const { fravaer, trinn, opprettet, gjenopptatt } = kontekst
   const sak = { trinn, siden: gjenopptatt ?? opprettet }
-  const spurt = { dager, hjemme: fravaer.hjemme, svart: fravaer.svart ?? [], sak }
+  const spurt = { dager, hjemme: fravaer.hjemme, svart: svartHittil(rutine, kontekst, dager), sak }
   const funnet = sporsmaal(rutine, spurt, dag)
   const { varsel } = fravaer
   if (!funnet || (varsel && varsel.terskel !== funnet.id && varsel.trinn >= funnet.trinn)) {
@@ -55,6 +57,20 @@ const spor = (
     dager: funnet.dager,
   }
   return { ...fravaer, dager, varsel: nytt }
+}
+
+/**
+ * What was answered, also before the case was brought in: that it stood on a trinn is the answer to the
+ * days before, as high up as that, whenever they come to be known.
+ */
+const svartHittil = (
+  rutine: Rutine,
+  { fravaer: { svart = [], hjemme }, opprettet, tattInn }: SakKontekst,
+  dager: readonly Fravaersdag[],
+): Svart[] => {
+  if (!tattInn) return svart
+  const foer = dager.filter(({ dato }) => dato <= opprettet)
+  return [...svart, svarPaa(rutine, { dager: foer, hjemme, svart: [] }, tattInn.trinn)]
 }
 
 /** A threshold that was no longer passed, if only on a day since the last one away, may ask again. */

@@ -9,6 +9,7 @@ import { livshendelser } from './hendelser/liv.ts'
 import { planhendelser } from './hendelser/plan.ts'
 import { stafetthendelser } from './hendelser/stafett.ts'
 import { trinnhendelser } from './hendelser/trinn.ts'
+import type { Inntak } from './inntak/skjema.ts'
 import type { Grunnlag, Lagmedlem } from './kontekst.ts'
 import type { Hendelse, PersonIRolle } from './konvolutt.ts'
 
@@ -32,11 +33,13 @@ export type SakHendelse = { [T in SakHendelseType]: Hendelse<T, SakDataFor<T>> }
  * Within one step of the case: one region telling the others, or a process telling the case. Nobody
  * can send these.
  */
-export type InternHendelse = FraRegion | FraProsess
+export type InternHendelse = FraRegion | FraProsess | FraInntak
 export type FraRegion = Hendelse<
   'intern.lukket' | 'intern.gjenaapnet' | 'intern.planIverksatt',
   Record<string, never>
 >
+/** The opening of a case that was running already, told to the regions. */
+export type FraInntak = Hendelse<'intern.tattInn', Inntak>
 export type FraProsess =
   | Hendelse<'intern.barnetHort' | 'intern.grunnlagBorte' | 'intern.medlemGatt', { om: string }>
   | Hendelse<'intern.fastKontakt', { om: string }>
@@ -46,11 +49,15 @@ export type FraProsess =
   | Hendelse<'intern.hjemmeSlutt', { om: string }>
   | Hendelse<'intern.moteHoldt', { om: string; slag: Moteslag; med: Deltaker[] }>
 
+/** The version of that event: since 2 it may say that the case was running already. */
+export const AAPNING_V = 2
 /** Data of the event that opens a case. Ids, never names. */
 export type Opprettet = {
   rutine: { id: string; versjon: string }
   barn: string
   enhet: string
   stafettholder: PersonIRolle
+  /** Where the case was running before; since version 2. */
+  tattInn?: Inntak
 }
 export type SakOpprettet = Hendelse<'sak.opprettet', Opprettet>

@@ -5,6 +5,7 @@ import type { Moteslag } from '../rutine/mote.ts'
 import type { Omraade, TrinnNr } from '../rutine/skjema.ts'
 import type { Hjemmetid } from '../timeplan/uke.ts'
 import type { SakDataFor } from './hendelser.ts'
+import type { Inntak } from './inntak/skjema.ts'
 import type { Kandidat, PersonIRolle } from './konvolutt.ts'
 import type { Part } from './part.ts'
 
@@ -34,12 +35,11 @@ export type Side = 'arena' | 'foresatte' | 'barnet'
 /** What the plan shall lead to, and its rows, while it is being written. */
 export type Utkast = SakDataFor<'plan.utkastLagret'>
 export type Utkastrad = Utkast['rader'][number]
-/** A row of a plan that has been put into force: nothing in it is missing any more. */
+/** A row of a plan in force: what the routine asks of it is there. One that was brought in may not say whom it is aimed at. */
 export type Planrad = Utkastrad & {
   id: string
   ansvarlig: Part
   evalueres: string
-  rettetMot: NonNullable<Utkastrad['rettetMot']>
 }
 /** One that came before the agreed date says why. */
 export type Evaluering = Foert<SakDataFor<'plan.evaluert'>> & { begrunnelse?: string }
@@ -94,6 +94,8 @@ export type SakKontekst = {
   arena: Arena
   enhet: string
   opprettet: string
+  /** What went before, of a case that was brought in when it was running already: on `opprettet`. */
+  tattInn?: Omit<Inntak, 'plan'>
   trinn: TrinnNr
   trinnlogg: { trinn: TrinnNr; fra: string }[]
   /** When the present substep was entered, moved on by time at rest. */

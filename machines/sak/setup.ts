@@ -3,6 +3,7 @@ import { finnRutine } from '../rutine/publiserte.ts'
 import type { Rutine, TrinnNr } from '../rutine/skjema.ts'
 import { besvarVarsel, flyttFravaer, foerFravaer } from './fravaer.ts'
 import type { FraRegion, InternHendelse, SakHendelse, SakOpprettet } from './hendelser.ts'
+import { taInn } from './inntak/taInn.ts'
 import type { SakKontekst } from './kontekst.ts'
 import { sist } from './kontekst.ts'
 import { erKartlagt } from './krav/kartlagt.ts'
@@ -41,6 +42,10 @@ export const setupFor = (rutine: Rutine) =>
         til === undefined || (event as { data?: { til?: unknown } }).data?.til === `trinn${til}`,
       kartlagt: ({ context, event }) => erKartlagt(rutine, context, event.skjedde),
       planForTrinnet: ({ context }) => harPlan(context),
+      tasInn: ({ event }, { trinn, medPlan }: { trinn?: TrinnNr; medPlan?: boolean }) =>
+        event.type === 'intern.tattInn' &&
+        (trinn === undefined || event.data.trinn === trinn) &&
+        (medPlan === undefined || (event.data.plan !== undefined) === medPlan),
       varselVenter: ({ context }) => context.fravaer.varsel !== null,
       varselBorte: ({ context }) => context.fravaer.varsel === null,
     },
@@ -67,6 +72,10 @@ export const setupFor = (rutine: Rutine) =>
           lukket: { grunn: event.data.grunn ?? 'maalNaadd', dato: event.skjedde },
           hvile: null,
         }
+      }),
+      taInn: assign(({ context, event }) => {
+        assertEvent(event, 'intern.tattInn')
+        return taInn(context, event)
       }),
       gaaTilTrinn: assign(({ context, event }, { til }: { til: TrinnNr }) =>
         skiftTrinn(rutine, context, til, event.skjedde),

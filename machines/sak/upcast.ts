@@ -3,6 +3,8 @@ import { medMaal } from './plan/upcast.ts'
 
 /** How earlier versions of the case's own events are read. */
 export const saksUpcastere: Upcastere = {
+  // Since version 2 a case may have been running before; until then, all began with it.
+  'sak.opprettet': [(hendelse) => hendelse],
   // Since version 2 it may say why; before, it was always that the goal was reached.
   'sak.avsluttet': [(hendelse) => hendelse],
   // Since version 2 a day may say which subjects were missed, and how late the child came.

@@ -64,7 +64,13 @@ function begrunn(sak: z.core.$ZodIssue, verdi: unknown, spraak: Spraak): string 
 }
 
 /** The schemas' own reasons, where a shape alone does not say it. */
-const EGNE = ['overlapper', 'toGanger', 'klokkeslett'] as const satisfies readonly Grunn[]
+const EGNE = [
+  'overlapper',
+  'toGanger',
+  'klokkeslett',
+  'mangler',
+  'planPaaTrinn0',
+] as const satisfies readonly Grunn[]
 
 const egenGrunn = (grunn: unknown): Grunn => EGNE.find((en) => en === grunn) ?? 'ugyldig'
 

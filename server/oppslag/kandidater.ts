@@ -6,9 +6,17 @@ import { nyttForlop } from '../sak/nyttForlop.ts'
 import { kan } from '../tilgang/kan.ts'
 import { visBarn } from './barn.ts'
 
-/** The child, who may hold the relay of a new case for it, and the routine it would follow. */
+/**
+ * The child, who may hold the relay of a new case for it, and the routine it would follow. `trinn` is where
+ * the case would begin here: the first, or, of one that is running already, the one it stands on.
+ */
 export const kandidater = innlogget
-  .input(z.strictObject({ barnId: z.string().min(1).max(100) }))
+  .input(
+    z.strictObject({
+      barnId: z.string().min(1).max(100),
+      trinn: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]).default(0),
+    }),
+  )
   .query(async ({ ctx, input }) => {
     const { store, person, orkestrator, klokke } = ctx
     const barn = await store.barn.finn(input.barnId)
@@ -16,7 +24,7 @@ export const kandidater = innlogget
       throw new StafettFeil({ kode: 'FINNES_IKKE' })
     }
     const { rutine, enhet } = await nyttForlop(store, barn, datoI(klokke()))
-    const mulige = await orkestrator.ansatte.kandidater(rutine, enhet.id, 0)
+    const mulige = await orkestrator.ansatte.kandidater(rutine, enhet.id, input.trinn)
     const folk = new Map((await store.personer.alle()).map((p) => [p.id, p]))
     return {
       barn: await visBarn(ctx, barn, [enhet]),

@@ -2,8 +2,9 @@ import { router } from '../api/trpc.ts'
 import { enheter } from './enheter.ts'
 import { finn } from './finn.ts'
 import { finnBarn } from './finnBarn.ts'
+import { inntak } from './inntak.ts'
 import { kandidater } from './kandidater.ts'
 import { ord } from './ord.ts'
 import { rutine } from './rutine.ts'
 
-export const oppslagRouter = router({ enheter, finn, finnBarn, kandidater, ord, rutine })
+export const oppslagRouter = router({ enheter, finn, finnBarn, inntak, kandidater, ord, rutine })

@@ -1,9 +1,16 @@
-import type { Store } from '../../db/store.ts'
+import type { z } from 'zod'
+import type { Barn, Store } from '../../db/store.ts'
 import { aapne } from '../../machines/forlop/evolve.ts'
+import { inntaksverden, lesInntak } from '../../machines/forlop/inntak.ts'
 import { tilstandstekst } from '../../machines/forlop/stand.ts'
 import { erDato, leggTilDager } from '../../machines/kalender/dato.ts'
+import type { Rutine } from '../../machines/rutine/skjema.ts'
 import { kandidat } from '../../machines/sak/hendelser/stafett.ts'
+import { AAPNING_V } from '../../machines/sak/hendelser.ts'
+import type { Inntak } from '../../machines/sak/inntak/skjema.ts'
 import { SENEST_FOERT } from '../../machines/sak/skjema/felles.ts'
+import type { Verden } from '../../machines/sak/skjema/verden.ts'
+import { foresatteIDag } from '../foresatt/idag.ts'
 import { nyId } from '../id.ts'
 import type { Klokke } from '../klokke.ts'
 import { datoI } from '../klokke.ts'
@@ -19,7 +26,27 @@ type Med = { store: Store; klokke: Klokke; ansatte: Ansatte; commit: Commit }
 
 const innenfor = (dag: string, fra: string, til: string) => erDato(dag) && dag >= fra && dag <= til
 
-/** How a case begins: on the routine in force, with somebody who may hold the relay at first. */
+/** What may be said of a case for the child that was running before it is opened here. */
+export const inntakFor = async (
+  { store, ansatte }: Pick<Med, 'store' | 'ansatte'>,
+  rutine: Rutine,
+  barn: Barn,
+  idag: string,
+): Promise<Verden> => {
+  const ny = {
+    rutine: { id: rutine.id, versjon: rutine.versjon },
+    barn: barn.id,
+    enhet: barn.enhetId,
+  }
+  const folk = await ansatte.ved(rutine, barn.enhetId)
+  const foresatte = foresatteIDag(await store.foresatte.til(barn.id), idag)
+  return inntaksverden(rutine, ny, { idag, ...folk, foresatte })
+}
+
+const under = (felt: string, feil: z.ZodError): z.core.$ZodIssue[] =>
+  feil.issues.map((issue) => ({ ...issue, path: [felt, ...issue.path] }))
+
+/** How a case begins: on the routine in force, with somebody who may hold the relay there. */
 export const lagAapning =
   ({ store, klokke, ansatte, commit }: Med): Orkestrator['opprett'] =>
   async (aktor, { kommandoId, barn, ...ny }) => {
@@ -34,22 +61,28 @@ export const lagAapning =
       return eller({ outcome: 'ugyldigDato' })
     }
     const { rutine, enhet } = await nyttForlop(store, barn, idag)
-    const valgt = kandidat(await ansatte.kandidater(rutine, enhet.id, 0)).safeParse(
-      ny.stafettholder,
-    )
+    let tattInn: Inntak | undefined
+    if (ny.tattInn !== undefined) {
+      const verden = await inntakFor({ store, ansatte }, rutine, barn, idag)
+      const lest = lesInntak(verden, ny.tattInn)
+      if (!lest.success) return eller({ outcome: 'ugyldig', issues: under('tattInn', lest.error) })
+      tattInn = lest.data
+    }
+    const mulige = await ansatte.kandidater(rutine, enhet.id, tattInn?.trinn ?? 0)
+    const valgt = kandidat(mulige).safeParse(ny.stafettholder)
     if (!valgt.success) {
-      const issues = valgt.error.issues.map((i) => ({ ...i, path: ['stafettholder', ...i.path] }))
-      return eller({ outcome: 'ugyldig', issues })
+      return eller({ outcome: 'ugyldig', issues: under('stafettholder', valgt.error) })
     }
     const data = {
       rutine: { id: rutine.id, versjon: rutine.versjon },
       barn: barn.id,
       enhet: barn.enhetId,
       stafettholder: valgt.data,
+      ...(tattInn && { tattInn }),
     }
     const opprettet = konvolutt('sak.opprettet', data, aktor, { skjedde, registrert })
     const stand = aapne(rutine, opprettet)
-    const hendelse = { ...opprettet, v: 1, tilstand: tilstandstekst(stand) }
+    const hendelse = { ...opprettet, v: AAPNING_V, tilstand: tilstandstekst(stand) }
     const skjedd = { hendelser: [hendelse], foer: undefined, stand, effekter: [] }
     for (;;) {
       const outcome = await commit(nyId(), skjedd, { kommandoId, fingerprint })

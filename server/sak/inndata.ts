@@ -55,12 +55,20 @@ export const SamletSending = z.strictObject({
     .max(FLEST_I_RYTME),
 })
 
-export const Opprettelse = z.strictObject({
-  barnId: Id,
-  stafettholder: z.strictObject({ person: Id, rolle: z.string().max(100) }),
-  skjedde: Dag.optional(),
-  kommandoId: z.uuid(),
-})
+/** `skjedde` is the day it began, when that was not today; `tattInn` of a case that was running already. */
+export const Opprettelse = z
+  .strictObject({
+    barnId: Id,
+    stafettholder: z.strictObject({ person: Id, rolle: z.string().max(100) }),
+    skjedde: Dag.optional(),
+    tattInn: z
+      .unknown()
+      .refine((data) => kanLagres(data, DYPEST))
+      .optional(),
+    kommandoId: z.uuid(),
+  })
+  // It is brought in on the day that somebody does.
+  .refine((ny) => ny.skjedde === undefined || ny.tattInn === undefined, { path: ['skjedde'] })
 
 export const Liste = z.strictObject({
   mine: z.boolean().default(false),

@@ -45,8 +45,12 @@ export const fingerprintOfAapning = (
   {
     stafettholder,
     skjedde = null,
-  }: { stafettholder: unknown; skjedde?: string | undefined | null },
-): string => fingerprint(aktorId, barnId, [stafettholder, skjedde])
+    tattInn,
+  }: { stafettholder: unknown; skjedde?: string | undefined | null; tattInn?: unknown },
+): string => {
+  const innhold = [stafettholder, skjedde, ...(tattInn === undefined ? [] : [tattInn])]
+  return fingerprint(aktorId, barnId, innhold)
+}
 
 /** Same asker, same request, same fingerprint. */
 export const fingerprint = (aktorId: string, sakId: string, innhold: unknown): string =>

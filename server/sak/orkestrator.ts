@@ -29,9 +29,11 @@ const PAUSE = { person: 2, system: 20 }
 export type NySak = {
   kommandoId: string
   barn: Barn
-  /** Must be one of those who may hold the relay at the first trinn. */
+  /** Must be one of those who may hold the relay at the trinn that it begins on here. */
   stafettholder: { person: string; rolle: string }
   skjedde?: string | undefined
+  /** What is said of a case that was running already. */
+  tattInn?: unknown
 }
 
 export type Orkestrator = {

@@ -1,12 +1,14 @@
 import type { DataFor } from '../../machines/forlop/hendelser.ts'
 import { erHendelseType } from '../../machines/forlop/hendelser.ts'
 import { erDato } from '../../machines/kalender/dato.ts'
+import type { Opprettet } from '../../machines/sak/hendelser.ts'
 import type { Utkast } from '../../machines/sak/kontekst.ts'
 import type { Hendelse } from '../../machines/sak/konvolutt.ts'
 import type { Spraak } from '../api/spraak.ts'
 import { datoTekst } from './dato.ts'
 import { ramsOpp } from './liste.ts'
 import type { Oppslag } from './ordkilde.ts'
+import { tekster } from './oversett.ts'
 import { partnavn } from './parten.ts'
 import type { Skjemaord } from './skjemaord.ts'
 import { skjemaord } from './skjemaord.ts'
@@ -25,6 +27,7 @@ export const detaljer = (
   oppslag: Oppslag,
   iverksatt?: Utkast,
 ): Detalj[] => {
+  if (type === 'sak.opprettet') return tattInn(data as Opprettet, skjedde, { spraak, oppslag })
   if (!erHendelseType(type)) return []
   const dato: Somdato = (iso) => datoTekst(iso, spraak, skjedde)
   const ord = skjemaord(type, spraak, oppslag)
@@ -39,6 +42,29 @@ export const detaljer = (
   })
   if (!iverksatt) return fylt
   return [...fylt, ...planen(iverksatt, skjemaord('plan.utkastLagret', spraak, oppslag), dato)]
+}
+
+/** What a case that was running already brought along; nothing of one that began here. */
+const tattInn = (
+  { tattInn: inntak }: Opprettet,
+  skjedde: string,
+  { spraak, oppslag }: { spraak: Spraak; oppslag: Oppslag },
+): Detalj[] => {
+  if (!inntak) return []
+  const { felt } = tekster[spraak].hendelse['sak.opprettet']
+  const dato: Somdato = (iso) => datoTekst(iso, spraak, skjedde)
+  const { begynte, trinnSiden, hittil, plan } = inntak
+  return [
+    { tittel: felt.begynte, tekst: dato(begynte) },
+    ...(trinnSiden ? [{ tittel: felt.trinnSiden, tekst: dato(trinnSiden) }] : []),
+    { tittel: felt.hittil, tekst: hittil },
+    ...(plan
+      ? [
+          { tittel: felt.fra, tekst: dato(plan.fra) },
+          ...planen(plan, skjemaord('plan.utkastLagret', spraak, oppslag), dato),
+        ]
+      : []),
+  ]
 }
 
 /** Which meetings belong together, and in which order answers were given. */

@@ -3,6 +3,7 @@ import type { Overfort } from '../../machines/forlop/overforing.ts'
 import { erDato } from '../../machines/kalender/dato.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
 import { Omraade } from '../../machines/rutine/skjema.ts'
+import type { Opprettet } from '../../machines/sak/hendelser.ts'
 import type { Hendelse } from '../../machines/sak/konvolutt.ts'
 import type { Spraak } from '../api/spraak.ts'
 import { tilstandsnavn } from '../tilstand/tekst.ts'
@@ -43,6 +44,7 @@ const verdierAv = (
 ): Verdier => {
   // Where the routine knows one reason only, nobody was asked for it.
   const verdier: Verdier = type === 'sak.avsluttet' ? { grunn: '' } : {}
+  if (type === 'sak.opprettet') Object.assign(verdier, inntaket(data as Opprettet, skjedde, spraak))
   const kilder = erHendelseType(type) ? definisjonAv(type).ord : undefined
   for (const [felt, verdi] of Object.entries(data as object)) {
     const omraade = Omraade.safeParse(verdi).data
@@ -61,6 +63,13 @@ const verdierAv = (
   }
   return verdier
 }
+
+/** Whether it was running before, and since when. */
+const inntaket = ({ tattInn }: Opprettet, skjedde: string, spraak: Spraak): Verdier => ({
+  inntak: tattInn ? 'ja' : 'nei',
+  paa: tattInn?.trinn ?? 0,
+  begynte: tattInn ? datoTekst(tattInn.begynte, spraak, skjedde) : '',
+})
 
 /** Whose side: the arena's own word, or one of the guardians by name. */
 const sidenSomOrd = (side: string, { rutine, navn }: Pick<Oppslag, 'rutine' | 'navn'>): Verdier => {

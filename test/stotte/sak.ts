@@ -26,7 +26,7 @@ export type Sak = {
 }
 
 /** A Monday after Easter, with weeks of school ahead. */
-const START = '2026-04-13'
+export const START = '2026-04-13'
 export const SYSTEM: Aktor = { id: 'system', roller: ['system'] }
 
 export const med = (rolle: Rolle, id = `prove-${rolle}`): Aktor => ({ id, roller: [rolle] })

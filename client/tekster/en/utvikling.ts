@@ -25,6 +25,7 @@ export const utvikling: Tekster['sak']['utvikling'] = {
   borte:
     'away <tall>{borte}</tall> of {skoledager} {arena, select, skole {school days} other {days}}',
   forFaa: 'too few {arena, select, skole {school days} other {days}} to count ({skoledager})',
+  ukjentFoer: 'not known from before the case was brought in',
   somTabell: 'Show as a table',
   kolonne: {
     uke: 'Week',

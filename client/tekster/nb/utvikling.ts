@@ -24,6 +24,7 @@ export const utvikling = {
   borte:
     'borte <tall>{borte}</tall> av {skoledager} {arena, select, skole {skoledager} other {dager}}',
   forFaa: 'for få {arena, select, skole {skoledager} other {dager}} til å telle ({skoledager})',
+  ukjentFoer: 'ikke kjent fra før saken ble tatt inn',
   somTabell: 'Vis som tabell',
   kolonne: {
     uke: 'Uke',

@@ -25,6 +25,7 @@ export const utvikling: Tekster['sak']['utvikling'] = {
   borte:
     'borte <tall>{borte}</tall> av {skoledager} {arena, select, skole {skuledagar} other {dagar}}',
   forFaa: 'for få {arena, select, skole {skuledagar} other {dagar}} til å telje ({skoledager})',
+  ukjentFoer: 'ikkje kjent frå før saka vart teken inn',
   somTabell: 'Vis som tabell',
   kolonne: {
     uke: 'Veke',

@@ -43,12 +43,13 @@ const valgteFoer = ({ kontekst: { plan } }: Verden): Part[] =>
 
 const rettetMot = z.enum(['individ', 'gruppe', 'miljo', 'familie'])
 
-const utkastrad = (v: Verden) =>
+/** A row as it is being written; it may be evaluated from `tidligst` on. */
+export const utkastrad = (v: Verden, tidligst = v.kontekst.opprettet) =>
   z.strictObject({
     ...skrevet,
     // Who was chosen before stands, also where a consent has ended since.
     ansvarlig: enPart(v, valgteFoer(v), linje()).nullable(),
-    evalueres: dato(v.kontekst.opprettet, horisont(v.idag))
+    evalueres: dato(tidligst, horisont(v.idag))
       .meta({ default: foreslaattEvaluering(v) })
       .nullable(),
     rettetMot: rettetMot.nullable(),

@@ -14,8 +14,12 @@ export const harPlan = ({ plan, trinn }: Pick<SakKontekst, 'plan' | 'trinn'>): b
 
 /** The draft becomes the version in force; the one before it is kept, with the day it ended. */
 export const iverksett = (
-  { plan, trinn, stafett }: SakKontekst,
-  { id, data, skjedde }: Hendelse<string, SakDataFor<'plan.iverksatt'>>,
+  { plan, trinn, stafett }: Pick<SakKontekst, 'plan' | 'trinn' | 'stafett'>,
+  {
+    id,
+    data,
+    skjedde,
+  }: Pick<Hendelse<string, SakDataFor<'plan.iverksatt'>>, 'id' | 'data' | 'skjedde'>,
 ): Plan => ({
   gjeldende: {
     nr: plan.tidligere.length + (plan.gjeldende === null ? 1 : 2),

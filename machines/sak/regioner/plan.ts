@@ -61,7 +61,15 @@ export const planRegion = (setup: SakSetup) => {
   return setup.createStateConfig({
     initial: 'ingen',
     states: {
-      ingen: { on: { 'intern.planIverksatt': iKraft } },
+      ingen: {
+        on: {
+          'intern.planIverksatt': iKraft,
+          'intern.tattInn': {
+            target: 'gjelder',
+            guard: { type: 'tasInn', params: { medPlan: true } },
+          },
+        },
+      },
       gjelder: {
         on: {
           'intern.planIverksatt': iKraft,

@@ -34,6 +34,15 @@ const senk = (til: TrinnNr, steg: 'planlegge' | 'vurdere') => ({
   actions: [gaaTil(til), varsle('trinn.senket', 'holder')],
 })
 
+/** A case that was running already begins where it stands: with a plan in force it is followed up. */
+const inntak = ([1, 2, 3] as const).flatMap((trinn) =>
+  ([true, false] as const).map((medPlan) => ({
+    target: `#sak.trapp.trinn${trinn}.${medPlan ? 'folgeOpp' : 'kartlegge'}` as const,
+    guard: { type: 'tasInn' as const, params: { trinn, medPlan } },
+    actions: 'taInn' as const,
+  })),
+)
+
 /** Trinn 0: concretise the worry, hear child and guardians, judge (R490–545, R595–620). */
 const trinn0 = (setup: SakSetup, rutine: Rutine) =>
   setup.createStateConfig({
@@ -45,7 +54,7 @@ const trinn0 = (setup: SakSetup, rutine: Rutine) =>
       'intern.gjenaapnet': { target: '.vurdere', actions: 'glemEvaluering' },
     },
     states: {
-      undring: {},
+      undring: { on: { 'intern.tattInn': [...inntak, { actions: 'taInn' }] } },
       hore: { entry: 'nyttSteg', always: { target: 'vurdere', guard: KARTLAGT } },
       vurdere: {
         entry: 'nyttSteg',

@@ -2,6 +2,7 @@ import type { LagretHendelse, Store } from '../../../db/store.ts'
 import { lesHendelse } from '../../../machines/forlop/les.ts'
 import type { Stand } from '../../../machines/forlop/stand.ts'
 import { prosessMed } from '../../../machines/forlop/stand.ts'
+import type { Opprettet } from '../../../machines/sak/hendelser.ts'
 import type { Utkast } from '../../../machines/sak/kontekst.ts'
 import type { Hendelse } from '../../../machines/sak/konvolutt.ts'
 import { trinnI } from '../../../machines/sak/tilstand.ts'
@@ -26,9 +27,10 @@ const personerI = ({ aktor, type, data }: LagretHendelse): string[] => [
     typeof v === 'object' && v !== null && 'person' in v ? [String(v.person)] : [],
   ),
   ...(type === 'plan.utkastLagret' ? ansvarligeI(data as Utkast) : []),
+  ...(type === 'sak.opprettet' ? ansvarligeI((data as Opprettet).tattInn?.plan) : []),
 ]
 
-const ansvarligeI = ({ rader }: Utkast) =>
+const ansvarligeI = ({ rader }: Pick<Utkast, 'rader'> = { rader: [] }) =>
   rader.flatMap(({ ansvarlig }) => (ansvarlig?.slag === 'ansatt' ? ansvarlig.person : []))
 
 /** What the process is called that the event belongs to; nothing for the case's own. */

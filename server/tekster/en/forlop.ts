@@ -4,7 +4,14 @@ export const forlop: typeof nb = {
   'sak.opprettet': {
     tittel: 'Start a case',
     beskrivelse: 'When something about the absence makes you wonder, and somebody must follow up.',
-    setning: '{hvem} started the case.',
+    setning:
+      '{inntak, select, ja {{hvem} brought the case in on step {paa}. The case began on {begynte}.} other {{hvem} started the case.}}',
+    felt: {
+      begynte: 'Began',
+      trinnSiden: 'On the step since',
+      hittil: 'This was done before',
+      fra: 'The plan is in force from',
+    },
   },
   'trinn.hevet': {
     tittel: 'Go up a step',

@@ -20,6 +20,7 @@ export const grunn: typeof nb = {
   overlapper: 'Overlaps another of the times.',
   toGanger: 'The same is there twice.',
   klokkeslett: 'Must be between 07:00 and 20:55, on whole five minutes.',
+  planPaaTrinn0: 'There is no plan to bring in on step 0.',
   brukt: 'Has been used for something else.',
   stor: 'What was sent is too large.',
   json: 'What was sent cannot be read.',

@@ -37,5 +37,6 @@ export const tilstand: typeof nb.tilstand = {
 export const intern: typeof nb.intern = {
   lukket: 'The case closes',
   gjenaapnet: 'The case opens again',
+  tattInn: 'The case is brought in',
   planIverksatt: 'The plan comes into force',
 }

@@ -3,7 +3,14 @@ export const forlop = {
   'sak.opprettet': {
     tittel: 'Start en sak',
     beskrivelse: 'Når noe i fraværet vekker undring, og noen må følge det opp.',
-    setning: '{hvem} startet saken.',
+    setning:
+      '{inntak, select, ja {{hvem} tok inn saken på trinn {paa}. Saken begynte {begynte}.} other {{hvem} startet saken.}}',
+    felt: {
+      begynte: 'Begynte',
+      trinnSiden: 'På trinnet siden',
+      hittil: 'Dette var gjort før',
+      fra: 'Planen gjelder fra',
+    },
   },
   'trinn.hevet': {
     tittel: 'Gå opp et trinn',

@@ -19,6 +19,7 @@ export const grunn = {
   overlapper: 'Overlapper en annen av tidene.',
   toGanger: 'Står der to ganger.',
   klokkeslett: 'Må være mellom 07:00 og 20:55, på hele fem minutter.',
+  planPaaTrinn0: 'Trinn 0 har ingen plan som kan tas inn.',
   brukt: 'Er brukt til noe annet.',
   stor: 'Det som ble sendt, er for stort.',
   json: 'Det som ble sendt, kan ikke leses.',

@@ -8,7 +8,7 @@ import * as hjemmel from './hjemmel.ts'
 import { krav, kravdel } from './krav.ts'
 import * as medlem from './medlem.ts'
 import * as mote from './mote.ts'
-import { forbered, frist, sammendrag } from './naa.ts'
+import { forbered, frist, sammendrag, tattInn } from './naa.ts'
 import { oppgave } from './oppgave.ts'
 import {
   bindeord,
@@ -85,6 +85,7 @@ export const nb = {
   grunn,
   sammendrag,
   forbered,
+  tattInn,
   sjekk,
   igjen,
   foresatt,

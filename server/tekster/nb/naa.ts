@@ -46,3 +46,7 @@ export const sammendrag = {
 
 /** The primary action while a plan works. */
 export const forbered = 'Forbered evalueringen'
+
+/** Of a case that was running before it was here. */
+export const tattInn =
+  'Saken begynte {begynte} og ble tatt inn {dato}. Det som var gjort før det, er ikke ført i Stafett.'

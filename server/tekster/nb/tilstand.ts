@@ -37,5 +37,6 @@ export const tilstand = {
 export const intern = {
   lukket: 'Saken lukkes',
   gjenaapnet: 'Saken åpnes igjen',
+  tattInn: 'Saken blir tatt inn',
   planIverksatt: 'Planen settes i kraft',
 }

@@ -4,7 +4,14 @@ export const forlop: typeof nb = {
   'sak.opprettet': {
     tittel: 'Start ei sak',
     beskrivelse: 'Når noko i fråværet vekkjer undring, og nokon må følgje det opp.',
-    setning: '{hvem} starta saka.',
+    setning:
+      '{inntak, select, ja {{hvem} tok inn saka på trinn {paa}. Saka starta {begynte}.} other {{hvem} starta saka.}}',
+    felt: {
+      begynte: 'Starta',
+      trinnSiden: 'På trinnet sidan',
+      hittil: 'Dette var gjort før',
+      fra: 'Planen gjeld frå',
+    },
   },
   'trinn.hevet': {
     tittel: 'Gå opp eit trinn',

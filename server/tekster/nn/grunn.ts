@@ -20,6 +20,7 @@ export const grunn: typeof nb = {
   overlapper: 'Overlappar ei anna av tidene.',
   toGanger: 'Står der to gonger.',
   klokkeslett: 'Må vere mellom 07:00 og 20:55, på heile fem minutt.',
+  planPaaTrinn0: 'Trinn 0 har ingen plan som kan takast inn.',
   brukt: 'Er brukt til noko anna.',
   stor: 'Det som vart sendt, er for stort.',
   json: 'Det som vart sendt, kan ikkje lesast.',

@@ -45,3 +45,7 @@ export const sammendrag: typeof nb.sammendrag = {
 }
 
 export const forbered = 'Førebu evalueringa'
+
+/** Of a case that was running before it was here. */
+export const tattInn =
+  'Saka starta {begynte} og vart teken inn {dato}. Det som var gjort før det, er ikkje ført i Stafett.'

@@ -37,5 +37,6 @@ export const tilstand: typeof nb.tilstand = {
 export const intern: typeof nb.intern = {
   lukket: 'Saka blir lukka',
   gjenaapnet: 'Saka blir opna igjen',
+  tattInn: 'Saka blir teken inn',
   planIverksatt: 'Planen blir sett i kraft',
 }

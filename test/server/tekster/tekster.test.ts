@@ -59,6 +59,9 @@ const VERDIER = {
   tid: '3. desember kl. 10:00',
   vei: 'fare',
   gyldigFra: '1. august',
+  inntak: 'ja',
+  paa: 2,
+  begynte: '3. mars',
 }
 
 const funn = (tekst: string, monster: RegExp) =>

@@ -24,7 +24,7 @@ export function FoerOgSist({ tiltak, arena }: Props) {
     <dl className={stil.foerOgSist}>
       <div>
         <dt>{t('foer')}</dt>
-        <dd>{tall(foer)}</dd>
+        <dd>{tiltak.ukjentFoer ? t('ukjentFoer') : tall(foer)}</dd>
       </div>
       <div>
         <dt>{t(navnPaaSist(tiltak))}</dt>

@@ -2,6 +2,7 @@ import type { Stand } from '../../../../machines/forlop/stand.ts'
 import { foerOgSist, utvikling } from '../../../../machines/fravaer/utvikling.ts'
 import { prosesser } from '../../../../machines/prosess/register.ts'
 import type { TrinnNr } from '../../../../machines/rutine/skjema.ts'
+import type { SakKontekst } from '../../../../machines/sak/kontekst.ts'
 import { tiltakslop } from '../../../../machines/sak/plan/tiltak.ts'
 import { valgtekst } from '../../../tekster/skjemaord.ts'
 import type { Vist } from '../vist.ts'
@@ -22,10 +23,12 @@ const moter = ({ prosesser: alle }: Stand): Merke[] =>
   })
 
 const merker = (stand: Stand): Merke[] => {
-  const { trinnlogg, plan } = stand.sak.context
+  const { trinnlogg, plan, tattInn } = stand.sak.context
+  // When it came to the trinn it was brought in on may not be known.
+  const kjente = trinnlogg.slice(tattInn && tattInn.trinnSiden === undefined ? 1 : 0)
   const planer = [...plan.tidligere, ...(plan.gjeldende ? [plan.gjeldende] : [])]
   return [
-    ...trinnlogg.map(({ trinn, fra }): Merke => ({ slag: 'trinn', dato: fra, trinn })),
+    ...kjente.map(({ trinn, fra }): Merke => ({ slag: 'trinn', dato: fra, trinn })),
     ...planer.flatMap(({ nr, fra, evalueringer }): Merke[] => [
       { slag: 'plan', dato: fra, nr },
       ...evalueringer.map(({ dato }): Merke => ({ slag: 'evaluering', dato })),
@@ -34,13 +37,18 @@ const merker = (stand: Stand): Merke[] => {
   ].sort((a, b) => a.dato.localeCompare(b.dato))
 }
 
+/** From before a case was brought in, no record is no proof of attendance: unless records go that far back. */
+const erUkjent = ({ tattInn, opprettet, fravaer }: SakKontekst, dag: string): boolean =>
+  tattInn !== undefined && dag < opprettet && (fravaer.dager[0]?.dato ?? opprettet) > dag
+
 /** The absence over time beside what was tried and what happened. It counts, and claims no cause. */
 export const visUtvikling = ({ klar: { rutine, stand }, spraak, idag }: Vist) => {
   const kontekst = stand.sak.context
   const { dager } = kontekst.fravaer
   const til = kontekst.lukket?.dato ?? idag
+  const over = utvikling(rutine, dager, kontekst.opprettet, til)
   return {
-    ...utvikling(rutine, dager, kontekst.opprettet, til),
+    ...over,
     tiltak: tiltakslop(kontekst.plan).map(({ id, omraade, tiltak, evaluert, ...varte }) => ({
       id,
       omraade,
@@ -52,7 +60,9 @@ export const visUtvikling = ({ klar: { rutine, stand }, spraak, idag }: Vist) =>
         hjalp: valgtekst(spraak, 'plan.evaluert', 'hjalp', evaluert.hjalp),
       },
       ...foerOgSist(rutine, dager, varte, til),
+      /** How much the child was away before it is not known here. */
+      ukjentFoer: erUkjent(kontekst, varte.fra),
     })),
-    merker: merker(stand),
+    merker: merker(stand).filter(({ dato }) => dato >= (over.perioder[0]?.fra ?? dato)),
   }
 }
