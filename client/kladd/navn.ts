@@ -14,6 +14,7 @@ export const kladdnavn = {
   familien,
   nySak: (barnId: string) => `barn/${barnId}/sak.opprettet`,
   hjemkontakt: (barnId: string, dag: string) => `barn/${barnId}/hjemkontakt/${dag}`,
+  inntak: (barnId: string) => `barn/${barnId}/sak.tattInn`,
   avvisning: (forslagId: string) => `forslag/${forslagId}/avvist`,
   avklaring: (forslagId: string) => `forslag/${forslagId}/avklart`,
 }

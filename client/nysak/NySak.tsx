@@ -13,7 +13,7 @@ const rute = getRouteApi('/innlogget/ny-sak')
 /** Starts a case: who it is about, and who holds the relay. The child stands in the address, by id. */
 export function NySak() {
   const t = useTranslations('nysak')
-  const { barn } = rute.useSearch()
+  const { barn, iGang } = rute.useSearch()
   const { data: meg } = useSuspenseQuery(api.okt.meg.queryOptions())
   return (
     <div className={stil.side}>
@@ -34,7 +34,7 @@ export function NySak() {
       {!meg?.kan.startSak ? (
         <TomTilstand tittel={t('sperret.tittel')}>{t('sperret.tekst')}</TomTilstand>
       ) : barn ? (
-        <Oppstart key={barn} barnId={barn} />
+        <Oppstart key={barn} barnId={barn} iGang={iGang === true} />
       ) : (
         <FinnBarn />
       )}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { api, lesFeil } from '../api.ts'
 import { FeilTilstand } from '../ui/flate/FeilTilstand.tsx'
@@ -8,14 +8,17 @@ import { Kort } from '../ui/flate/Kort.tsx'
 import { Skjelett } from '../ui/flate/Skjelett.tsx'
 import { varsle } from '../ui/melding/varsel.ts'
 import { useVisNavn } from '../ui/person/useVisNavn.ts'
+import { Begynnelse } from './Begynnelse.tsx'
 import { HarSak } from './HarSak.tsx'
 import stil from './nysak.module.css'
 import { Startskjema } from './Startskjema.tsx'
 
+const Inntak = lazy(async () => ({ default: (await import('./inntak/Inntak.tsx')).Inntak }))
+
 const barnekort = 'valgt-barn'
 
 /** The chosen child, and what remains to decide before its case can begin. */
-export function Oppstart({ barnId }: { barnId: string }) {
+export function Oppstart({ barnId, iGang }: { barnId: string; iGang: boolean }) {
   const t = useTranslations('nysak')
   const vis = useVisNavn()
   const svar = useQuery(api.oppslag.kandidater.queryOptions({ barnId }))
@@ -25,7 +28,7 @@ export function Oppstart({ barnId }: { barnId: string }) {
     if (funnet) document.getElementById(barnekort)?.focus()
   }, [funnet])
   function startet(id: string, sent: boolean) {
-    varsle(t('startet'))
+    varsle(t(iGang ? 'inntak.tatt' : 'startet'))
     if (!sent) void naviger({ to: '/sak/$id', params: { id }, replace: true })
   }
   const bytt = (
@@ -58,12 +61,19 @@ export function Oppstart({ barnId }: { barnId: string }) {
       </Kort>
       {barn.aktivSak ? (
         <HarSak fornavn={vis(barn.fornavn)} sakId={barn.aktivSak} />
-      ) : mulige.length === 0 ? (
-        <p>{t('holder.ingen')}</p>
       ) : (
-        <Suspense fallback={<Skjelett linjer={6} />}>
-          <Startskjema barnId={barnId} mulige={mulige} onStartet={startet} />
-        </Suspense>
+        <>
+          <Begynnelse barnId={barnId} iGang={iGang} />
+          <Suspense fallback={<Skjelett linjer={6} />}>
+            {iGang ? (
+              <Inntak barn={barn} onTattInn={startet} />
+            ) : mulige.length === 0 ? (
+              <p>{t('holder.ingen')}</p>
+            ) : (
+              <Startskjema barnId={barnId} mulige={mulige} onStartet={startet} />
+            )}
+          </Suspense>
+        </>
       )}
     </>
   )

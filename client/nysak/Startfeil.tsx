@@ -6,7 +6,7 @@ import { FeilTilstand } from '../ui/flate/FeilTilstand.tsx'
 import stil from './nysak.module.css'
 
 /** Why the case was not opened; a case that stands in the way is led to. Takes focus when new. */
-export function Startfeil({ feil }: { feil: unknown }) {
+export function Startfeil({ feil, tittel }: { feil: unknown; tittel: string }) {
   const t = useTranslations('nysak')
   const boks = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -19,7 +19,7 @@ export function Startfeil({ feil }: { feil: unknown }) {
   return (
     <div ref={boks} tabIndex={-1} className={stil.startfeil}>
       <FeilTilstand
-        hva={t('feil.tittel')}
+        hva={tittel}
         trygt={t('feil.trygt')}
         gjor={
           mangler.length > 0

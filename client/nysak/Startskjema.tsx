@@ -103,7 +103,7 @@ export function Startskjema({ barnId, mulige, onStartet }: Props) {
           )}
         </Kort>
         <IkkeSendt sender={oppstart} trygg={erTrygg(kladd.status)} />
-        <Startfeil feil={feil} />
+        <Startfeil feil={feil} tittel={t('feil.tittel')} />
         <Button type="submit" loading={sender}>
           {t('start')}
         </Button>

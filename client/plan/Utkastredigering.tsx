@@ -25,6 +25,7 @@ import { fraData } from './skrevet.ts'
 import { Utkastkonflikt } from './Utkastkonflikt.tsx'
 import { Utkasttabell } from './Utkasttabell.tsx'
 import { useUtkast } from './useUtkast.ts'
+import { useValgbare } from './useValgbare.ts'
 
 type Props = {
   sak: Sak
@@ -42,6 +43,7 @@ export function Utkastredigering({ sak, skjema, iverksettskjema, vedAvgjort }: P
   const { maal, rader } = utkast
   const endre = (nye: Rad[]) => utkast.endre({ rader: nye })
   const mal = useMemo(() => lesRadmal(skjema), [skjema])
+  const valgbare = useValgbare(sak, mal.ansvarlig.parter)
   // One key for each time somebody came by a link that asks for the draft.
   const bedtOm = useLocation({
     select: ({ hash, state }) => (hash === 'utkast' ? (state.__TSR_key ?? hash) : null),
@@ -93,7 +95,14 @@ export function Utkastredigering({ sak, skjema, iverksettskjema, vedAvgjort }: P
         forlat={utkast.lagreNaa}
       />
       <p className={`${stil.dempet} ${stil.taster}`}>{t('taster')}</p>
-      <Utkasttabell sak={sak} mal={mal} rader={rader} endre={endre} forlat={utkast.lagreNaa} />
+      <Utkasttabell
+        rutine={sak.rutine}
+        valgbare={valgbare}
+        mal={mal}
+        rader={rader}
+        endre={endre}
+        forlat={utkast.lagreNaa}
+      />
       {bareIndivid(rader) && (
         <p className={stil.tips}>
           <strong>{t('tips')}</strong> {t('bareIndivid')}

@@ -2,18 +2,21 @@ import { Button } from '@digdir/designsystemet-react'
 import type { KeyboardEvent } from 'react'
 import { Fragment, useEffect, useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { Sak } from '../sak/bruk.ts'
+import type { Valgbar } from './ansvarlige.ts'
 import { Forslagslister } from './Forslagslister.tsx'
+import type { Rutinevalg } from './forslag.ts'
 import type { Rad } from './rad.ts'
 import { erTom, nyRad } from './rad.ts'
 import type { Kolonne, Radmal } from './radmal.ts'
 import { celleId } from './radmal.ts'
 import { Utkastrad } from './Utkastrad.tsx'
-import { useValgbare } from './useValgbare.ts'
 import stil from './utkast.module.css'
 
 type Props = {
-  sak: Sak
+  /** Whose areas are suggested. */
+  rutine: Rutinevalg
+  /** Who may answer for a measure. */
+  valgbare: readonly Valgbar[]
   mal: Radmal
   rader: readonly Rad[]
   endre: (rader: Rad[]) => void
@@ -24,9 +27,8 @@ type Props = {
 const overskrifter = ['omraade', 'hvorfor', 'tiltak', 'ansvarlig', 'evaluering'] as const
 
 /** The rows of the draft. Tab goes from cell to cell, Ctrl Enter begins a row below. */
-export function Utkasttabell({ sak, mal, rader, endre, forlat }: Props) {
+export function Utkasttabell({ rutine, valgbare, mal, rader, endre, forlat }: Props) {
   const t = useTranslations('plan')
-  const valgbare = useValgbare(sak, mal.ansvarlig.parter)
   const id = useId()
   const lister = { omraade: `${id}-omraader`, ansvarlig: `${id}-ansvarlige` }
   const angreId = `${id}-angre`
@@ -109,7 +111,7 @@ export function Utkasttabell({ sak, mal, rader, endre, forlat }: Props) {
         </Fragment>
       ))}
       {fjernetHer(rader.length)}
-      <Forslagslister sak={sak} lister={lister} valgbare={valgbare} />
+      <Forslagslister rutine={rutine} lister={lister} valgbare={valgbare} />
       {rader.length < mal.flestRader && (
         <Button
           variant="secondary"

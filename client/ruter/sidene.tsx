@@ -47,7 +47,11 @@ const varsler = createRoute({
 const nySak = createRoute({
   getParentRoute: () => innlogget,
   path: '/ny-sak',
-  validateSearch: ({ barn }): { barn?: string } => (typeof barn === 'string' ? { barn } : {}),
+  // `iGang`: the case has been running before, and is brought in.
+  validateSearch: ({ barn, iGang }): { barn?: string; iGang?: true } => ({
+    ...(typeof barn === 'string' && { barn }),
+    ...(iGang === true && { iGang }),
+  }),
   loader: () => queryClient.ensureQueryData(api.oppslag.finnBarn.queryOptions({ tekst: '' })),
   component: lazyRouteComponent(() => import('../nysak/NySak.tsx'), 'NySak'),
 })

@@ -2,6 +2,7 @@ import type { TrinnNr } from '../rutine/skjema.ts'
 import type { KravNavn } from '../rutine/trinn.ts'
 import { husker } from '../sak/krav/minnet.ts'
 import type { Stand } from './stand.ts'
+import { veiviser } from './vei.ts'
 
 /** What a trinn has done once, and need not do anew on the next; the rest each trinn asks for itself. */
 const ENGANGS = ['undringKonkretisert', 'foresatteKontaktet', 'samtaleHoldt'] as const
@@ -11,9 +12,12 @@ const erEngangs = (navn: KravNavn): navn is Engangs => ENGANGS.some((en) => en =
 
 /**
  * What the trinn below ask for and nobody has done, where the case went past them: work that is left, and no
- * wall. Done on a later trinn is done.
+ * wall. Done on a later trinn is done. Nothing that the routine has no way to do on this one.
  */
-export const etterslep = ({ rutine, sak: { context: k } }: Stand): Engangs[] => {
+export const etterslep = (stand: Stand): Engangs[] => {
+  const { context: k } = stand.sak
+  const { rutine } = stand
+  const veien = veiviser(stand)
   const under = ([0, 1, 2, 3] as const).filter((nr) => nr < k.trinn)
   const gjort = (navn: Engangs, fra: TrinnNr) =>
     ([0, 1, 2, 3] as const).some(
@@ -23,5 +27,5 @@ export const etterslep = ({ rutine, sak: { context: k } }: Stand): Engangs[] => 
     const { kartlagt, hev } = rutine.trinn[nr].krav
     return [...kartlagt, ...hev].filter(erEngangs).filter((navn) => !gjort(navn, nr))
   })
-  return [...new Set(ugjort)]
+  return [...new Set(ugjort)].filter((navn) => veien(navn) !== null)
 }

@@ -3,10 +3,16 @@ import type { Rutine } from '../rutine/skjema.ts'
 import type { Opprettet, SakOpprettet } from '../sak/hendelser.ts'
 import type { Inntak } from '../sak/inntak/skjema.ts'
 import { inntak, inntaksplan } from '../sak/inntak/skjema.ts'
+import type { KravInn } from '../sak/krav/inn.ts'
+import { mangler } from '../sak/krav/mangler.ts'
 import type { Verden } from '../sak/skjema/verden.ts'
+import { planenLoper } from '../sak/tilstand.ts'
 import type { Omverden } from './decide.ts'
 import { verdenI } from './decide.ts'
+import { etterslep } from './etterslep.ts'
 import { aapne } from './evolve.ts'
+import type { Punkt } from './sjekkliste.ts'
+import type { Stand } from './stand.ts'
 
 /** A case that is about to be opened, before it is said who holds the relay. */
 type Ny = Omit<Opprettet, 'stafettholder'>
@@ -34,3 +40,18 @@ export const lesInntak = (verden: Verden, sendt: unknown): z.ZodSafeParseResult<
 
 /** The schema of the plan that it may bring along. */
 export const planskjema = (verden: Verden): z.ZodType => inntaksplan(verden)
+
+/**
+ * What the routine asks on the trinn that a case was brought in on, and of those below, and nobody has
+ * written down here: work that is left beside a plan in force, and no wall. Nothing of any other case.
+ */
+export const ikkeFort = (stand: Stand, hendelse: KravInn['hendelse']): Punkt[] => {
+  const { context: kontekst } = stand.sak
+  const { tattInn, trinn } = kontekst
+  if (tattInn?.trinn !== trinn || !planenLoper(stand.sak)) return []
+  const inn = { rutine: stand.rutine, kontekst, hendelse }
+  const her = (['kartlagt', 'enighet'] as const).flatMap((del) => mangler({ trinn: del }, inn))
+  const under = etterslep(stand).map((krav) => ({ krav, detalj: {} }))
+  const perKrav = new Map([...her, ...under].map((en) => [en.krav, en]))
+  return [...perKrav.values()].map((en) => ({ ...en, begrunnet: false }))
+}

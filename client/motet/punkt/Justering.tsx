@@ -38,7 +38,7 @@ function Celler({ rad, endre, mal }: Props & { mal: Radmal }) {
         fjern={undefined}
         flere={false}
       />
-      <Forslagslister sak={sak} lister={lister} valgbare={valgbare} />
+      <Forslagslister rutine={sak.rutine} lister={lister} valgbare={valgbare} />
     </div>
   )
 }

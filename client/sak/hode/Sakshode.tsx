@@ -19,12 +19,15 @@ export function Sakshode({ sak, fanetittel }: { sak: Sak; fanetittel: string }) 
   const { barn } = sak
   const liv = sak.lukket ? 'lukket' : sak.hvile ? 'paaVent' : undefined
 
-  function linje({ status, siden, dager }: Sak['trapp'][number]): string | undefined {
+  function linje({ status, siden, dager, tattInn }: Sak['trapp'][number]): string | undefined {
     if (!siden) return undefined
-    if (status === 'gjort') return t('dager', { dager })
+    if (status === 'gjort') return t(tattInn ? 'minst' : 'dager', { dager })
     const { gjeldende } = sak.plan
-    const fra = t('siden', { dato: d.kort(siden) })
-    return gjeldende ? `${fra} · ${t('periode', { nr: gjeldende.periode })}` : fra
+    const fra = t(tattInn ? 'fraInntak' : 'siden', { dato: d.kort(siden) })
+    // Of a plan that was brought in, how many periods it has stood is not known.
+    return gjeldende && !(sak.tattInn && gjeldende.nr === 1)
+      ? `${fra} · ${t('periode', { nr: gjeldende.periode })}`
+      : fra
   }
 
   return (
@@ -42,6 +45,7 @@ export function Sakshode({ sak, fanetittel }: { sak: Sak; fanetittel: string }) 
           >
             <Navn>{`${barn.fornavn} ${barn.etternavn}`}</Navn>
           </Sidetittel>
+          {sak.tattInn && <Tag data-color="neutral">{t('tattInn')}</Tag>}
           {liv && <Tag data-color="neutral">{t(liv)}</Tag>}
         </div>
         <Fakta sak={sak} />

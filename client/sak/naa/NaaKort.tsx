@@ -40,6 +40,7 @@ export function NaaKort({ sak }: { sak: Sak }) {
             <Fritekst>{hvile.grunn}</Fritekst>
           </p>
         )}
+        {sak.tattInn && <p className={stil.tattInn}>{sak.tattInn.setning}</p>}
         <MoterStaar sak={sak} />
         {sak.kanSkrive ? (
           <Handlinger sak={sak} ordnet={ordnet} />

@@ -37,6 +37,38 @@ export const nysak: Tekster['nysak'] = {
     hjelp: 'The case is then entered late, and the history says so.',
     dato: 'Date',
   },
+  begynnelse: {
+    tittel: 'Does the case begin now?',
+    ny: 'Yes, the case is new',
+    iGang: 'No, the case is already running',
+    hjelp:
+      'The child has a case on paper or in another system, and is followed up here from now on.',
+  },
+  inntak: {
+    tittel: 'Where does the case stand?',
+    trinn: 'Which step is the case on now?',
+    trinnet: 'Step {nr}: {tittel}',
+    begynte: 'When did the case begin?',
+    trinnSiden: 'When did the case come to this step?',
+    trinnSidenHjelp: 'Leave it empty if you do not know. Days are then counted from today.',
+    hittil: 'What has been done so far?',
+    hittilHjelp: 'A sentence or two is enough. They stand first in the history.',
+    velgTrinn: 'Choose the step first, and you will see who can hold the relay there.',
+    plan: 'The plan',
+    harPlan: 'A plan is in force now',
+    harPlanHjelp:
+      'Write it as it was agreed. It stays in force, and is evaluated on the date you have agreed on.',
+    ingenPlan: 'On step 0 there is no plan to bring in.',
+    fra: 'When was the plan put in force?',
+    rader: 'The measures',
+    radfelt: 'Row {nr}, {felt}',
+    ikkeFort:
+      'What was done before today is not written down as if it had been done here. What the routine asks for on the step stands as something to do. You can write it down afterwards, with the day it happened.',
+    send: 'Bring in the case',
+    tatt: 'The case has been brought in.',
+    feil: 'The case was not brought in',
+    velgTrinnFeil: 'Choose the step that the case is on',
+  },
   start: 'Start the case',
   startet: 'The case has been started.',
   feil: {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { etterslep } from '../../../machines/forlop/etterslep.ts'
 import { fold } from '../../../machines/forlop/fold.ts'
 import { frister } from '../../../machines/forlop/frister.ts'
+import { ikkeFort } from '../../../machines/forlop/inntak.ts'
 import { nesteSteg } from '../../../machines/forlop/neste.ts'
 import { deler } from '../../../machines/forlop/stand.ts'
 import { leggTilDager } from '../../../machines/kalender/dato.ts'
@@ -10,7 +11,7 @@ import { orlandBarnehage } from '../../../machines/rutine/orlandBarnehage/rutine
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
 import { orlandSkole2026_2 } from '../../../machines/rutine/orlandSkole/v2026_2/rutine.ts'
 import { publiserteRutiner } from '../../../machines/rutine/publiserte.ts'
-import { BEGRUNNET, evaluering, rad, VIDERE } from '../../stotte/forlop.ts'
+import { BEGRUNNET, evaluering, iTrinn, rad, tilSteg, VIDERE } from '../../stotte/forlop.ts'
 import {
   BEGYNTE,
   EVALUERES,
@@ -94,6 +95,29 @@ describe('a case that is brought in', () => {
       'undringKonkretisert',
     ])
     expect(nesteSteg(sak.stand, { aktor: holder(sak), skjedde: sak.idag })).not.toBeNull()
+  })
+
+  it('nor by 2026.1, where the worry is written on trinn 0 alone: what cannot be done is not asked for', () => {
+    const sak = tattInn(orlandSkole, paaPapir())
+    expect(etterslep(sak.stand).sort()).toEqual(['foresatteKontaktet', 'samtaleHoldt'])
+  })
+
+  it('beside a plan in force, what is not written down here stands as work until it is', () => {
+    const sak = tattInn(orlandSkole2026_2, medPlan)
+    const sier = () =>
+      ikkeFort(sak.stand, { aktor: holder(sak), skjedde: sak.idag }).map(({ krav }) => krav)
+    expect(sier().sort()).toEqual([
+      'alleOmraaderVurdert',
+      'barnetsStemme',
+      'foresatteKontaktet',
+      'forstaaelseFraHverSide',
+      'samtaleHoldt',
+      'undringKonkretisert',
+    ])
+    naar(sak, holder(sak), 'undring.konkretisert', { hva: 'Uro om morgenen', tegn: [] }, BEGYNTE)
+    expect(sier()).not.toContain('undringKonkretisert')
+    const egen = gitt(orlandSkole2026_2, iTrinn(2), tilSteg('folgeOpp'))
+    expect(ikkeFort(egen.stand, { aktor: holder(egen), skjedde: egen.idag })).toEqual([])
   })
 
   it('what was done on paper can be written down with its day, back to when it began', () => {

@@ -1,3 +1,4 @@
+import { ikkeFort } from '../../../../machines/forlop/inntak.ts'
 import { andreSvar, hovedhandling, nesteSteg } from '../../../../machines/forlop/neste.ts'
 import { sjekkliste } from '../../../../machines/forlop/sjekkliste.ts'
 import { veiviser } from '../../../../machines/forlop/vei.ts'
@@ -17,6 +18,8 @@ export const visNaa = (
   const neste = skrive ? nesteSteg(stand, asker) : null
   const hoved = skrive ? hovedhandling(stand, asker) : null
   const veien = veiviser(stand)
+  const maal = sjekkliste(stand, asker)
+  const punkter = maal.length > 0 ? maal : ikkeFort(stand, asker)
   return {
     neste,
     /** What may be chosen as well as `neste`, possible or not. */
@@ -29,7 +32,7 @@ export const visNaa = (
         : handlingstittel(spraak, hoved.type, stand.sak.context.trinn),
     },
     /** Done or not, in the routine's order; `igjen` tells what one of them still lacks. */
-    sjekkliste: sjekkliste(stand, asker).map((punkt) => ({
+    sjekkliste: punkter.map((punkt) => ({
       krav: punkt.krav,
       gjort: punkt.detalj === null,
       vei: veien(punkt.krav),
