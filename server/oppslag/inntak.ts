@@ -4,6 +4,8 @@ import { tekst } from '../../machines/rutine/tekst.ts'
 import { StafettFeil } from '../api/feil.ts'
 import { innlogget } from '../api/trpc.ts'
 import { foresattnavn } from '../foresatt/idag.ts'
+import { kolonnenavn } from '../inntak/begrunn.ts'
+import { kolonner } from '../inntak/kolonner.ts'
 import { datoI } from '../klokke.ts'
 import { inntakFor } from '../sak/aapning.ts'
 import { nyttForlop } from '../sak/nyttForlop.ts'
@@ -43,6 +45,8 @@ export const inntak = innlogget
       rutine: { id: rutine.id, versjon: rutine.versjon },
       trinn: rutine.trinn.map(({ nr, tittel }) => ({ nr, tittel: tekst(rutine, tittel, spraak) })),
       plan: merkSkjema('plan.utkastLagret', somJson(planskjema(verden)), spraak, oppslag),
+      /** The columns of a file with its rows, as one is to write them. */
+      kolonner: kolonner.map((en) => kolonnenavn(en, spraak)),
       folk,
     }
   })

@@ -5,6 +5,16 @@ import { finnBarn } from './finnBarn.ts'
 import { inntak } from './inntak.ts'
 import { kandidater } from './kandidater.ts'
 import { ord } from './ord.ts'
+import { planfil } from './planfil.ts'
 import { rutine } from './rutine.ts'
 
-export const oppslagRouter = router({ enheter, finn, finnBarn, inntak, kandidater, ord, rutine })
+export const oppslagRouter = router({
+  enheter,
+  finn,
+  finnBarn,
+  inntak,
+  kandidater,
+  ord,
+  planfil,
+  rutine,
+})

@@ -48,7 +48,22 @@ test('a case that runs on paper is brought in at trinn 2 with its plan, and goes
 
   await test.step('the plan is typed as it was agreed, and the case is brought in', async () => {
     await page.getByLabel('Når kom saken til dette trinnet?').fill('2026-10-12')
-    const rad = page.getByRole('group', { name: 'Rad 1', exact: true })
+    const fil = (linjer: readonly string[]) => ({
+      name: 'tiltak.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`\uFEFF${linjer.join('\r\n')}`),
+    })
+    const hode = 'Område;Hvorfor;Tiltak;Ansvarlig;Evaluering'
+    await page.getByText('Hent tiltakene fra en fil').click()
+    const velg = page.getByLabel('Velg en CSV-fil')
+    await velg.setInputFiles(fil([hode, 'Fritid;;Håndball;Farmor;31.11.2026']))
+    await expect(page.getByText('Linje 2, Evaluering: Datoen finnes ikke.')).toBeVisible()
+    await undersok(page, 'filen med tiltakene, med feil')
+    await velg.setInputFiles(fil([hode, 'Fritid;;Håndball | Korps;Farmor;3.12.26']))
+    await expect(page.getByText('Ett tiltak er hentet. Se over det.')).toBeVisible()
+    await expect(page.getByLabel('Tiltak 2')).toHaveValue('Korps')
+    await page.getByRole('button', { name: 'Ny rad' }).click()
+    const rad = page.getByRole('group', { name: 'Rad 2', exact: true })
     await rad.getByLabel('Område').fill('Trygghet')
     await rad.getByLabel('Tiltak 1').fill('Møter en fast voksen ved døra')
     await rad.getByLabel('Ansvarlig').fill('Eksempel Prøve')
@@ -57,7 +72,7 @@ test('a case that runs on paper is brought in at trinn 2 with its plan, and goes
     // Nothing is lost where the page is loaded anew.
     await expect(page.getByText('Kladden er lagret').first()).toBeVisible()
     await page.reload()
-    await expect(page.getByLabel('Tiltak 1')).toHaveValue('Møter en fast voksen ved døra')
+    await expect(rad.getByLabel('Tiltak 1')).toHaveValue('Møter en fast voksen ved døra')
     await page.getByRole('button', { name: 'Ta inn saken' }).click()
     await expect(page.getByRole('heading', { level: 1, name: barn.navn })).toBeVisible()
   })
@@ -84,6 +99,7 @@ test('a case that runs on paper is brought in at trinn 2 with its plan, and goes
     await naaKortet(page)
       .getByRole('link', { name: /^(Evaluer planen|Forbered evalueringen)$/ })
       .click()
+    await svarOmRad(page, 'Fritid', 'Videreføres', 'Har vært på trening to ganger.')
     await svarOmRad(page, 'Trygghet', 'Videreføres', 'Hen kom inn fire dager av fem.')
     // Nothing but today is possible: it was not here before.
     const medVar = page.getByRole('group', { name: 'Hvem var med?' })

@@ -3,8 +3,9 @@ import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Part } from '../../../machines/sak/part.ts'
 import type { Valgbar } from '../../plan/ansvarlige.ts'
-import { entydige } from '../../plan/ansvarlige.ts'
+import { entydige, somAnsvarlig } from '../../plan/ansvarlige.ts'
 import { Maalfelt } from '../../plan/Maalfelt.tsx'
+import { erTom, raderFra } from '../../plan/rad.ts'
 import { lesRadmal } from '../../plan/radmal.ts'
 import { Utkasttabell } from '../../plan/Utkasttabell.tsx'
 import { Skrivefelt } from '../../skjema/felter/Skrivefelt.tsx'
@@ -12,6 +13,8 @@ import type { JsonSchema } from '../../skjema/jsonSchema.ts'
 import { useOrd } from '../../tekster/ord.ts'
 import { dagensDato } from '../../ui/dato/bruk.ts'
 import { Kort } from '../../ui/flate/Kort.tsx'
+import type { Filrad } from './Planfil.tsx'
+import { Planfil } from './Planfil.tsx'
 import type { Oppsett, Skrevet } from './useInntak.ts'
 
 type Props = {
@@ -29,6 +32,12 @@ export function Planen({ fornavn, oppsett, skrevet, endre }: Props) {
     return { ...lest, evalueres: { ...lest.evalueres, forvalg: null } }
   }, [oppsett.plan])
   const valgbare = useValgbare(fornavn, oppsett, mal.ansvarlig.parter)
+  // What is written stands: rows that come from a file come after it.
+  const hent = (fra: readonly Filrad[]) => {
+    const nye = fra.map((rad) => ({ ...rad, ansvarlig: somAnsvarlig(rad.ansvarlig, valgbare) }))
+    const staar = skrevet.rader.filter((rad) => !erTom(rad))
+    endre({ rader: [...staar, ...raderFra(nye.map((rad) => ({ ...rad, fra: null })))] })
+  }
   if (skrevet.trinn === 0) {
     return (
       <Kort tittel={t('plan')}>
@@ -65,6 +74,7 @@ export function Planen({ fornavn, oppsett, skrevet, endre }: Props) {
             endre={(maal) => endre({ maal })}
             forlat={() => {}}
           />
+          <Planfil kolonner={oppsett.kolonner} hent={hent} />
           <Utkasttabell
             rutine={oppsett.rutine}
             valgbare={valgbare}

@@ -62,6 +62,23 @@ export const nysak: Tekster['nysak'] = {
     fra: 'When was the plan put in force?',
     rader: 'The measures',
     radfelt: 'Row {nr}, {felt}',
+    fil: {
+      tittel: 'Fetch the measures from a file',
+      hjelp:
+        'One line for each measure, separated by semicolon or comma. Several measures in one cell are separated by |. From a spreadsheet: choose “Save as” and “CSV”.',
+      mal: 'Download an empty template',
+      filnavn: 'measures-template.csv',
+      velg: 'Choose a CSV file',
+      lim: 'Or paste the lines here',
+      les: 'Fetch the lines',
+      hentet:
+        '{antall, plural, one {One measure was fetched. Look it over.} other {# measures were fetched. Look them over.}}',
+      feil: '{antall, plural, one {One error in the file} other {# errors in the file}}. Nothing was fetched.',
+      linje: 'Line {nr}, {felt}: {grunn}',
+      uten: 'Fetch {antall, plural, one {the one measure} other {the # measures}} without these lines',
+      ikkeLest: 'The file cannot be read. Save it as “CSV UTF-8”, and choose it again.',
+      utenSvar: 'The file cannot be read just now. Try again in a while.',
+    },
     ikkeFort:
       'What was done before today is not written down as if it had been done here. What the routine asks for on the step stands as something to do. You can write it down afterwards, with the day it happened.',
     send: 'Bring in the case',

@@ -60,6 +60,23 @@ export const nysak = {
     fra: 'Når ble planen satt i kraft?',
     rader: 'Tiltakene',
     radfelt: 'Rad {nr}, {felt}',
+    fil: {
+      tittel: 'Hent tiltakene fra en fil',
+      hjelp:
+        'Én linje for hvert tiltak, skilt med semikolon eller komma. Flere tiltak i samme rute skilles med |. Fra et regneark: velg «Lagre som» og «CSV».',
+      mal: 'Last ned en tom mal',
+      filnavn: 'tiltak-mal.csv',
+      velg: 'Velg en CSV-fil',
+      lim: 'Eller lim inn linjene her',
+      les: 'Hent linjene',
+      hentet:
+        '{antall, plural, one {Ett tiltak er hentet. Se over det.} other {# tiltak er hentet. Se over dem.}}',
+      feil: '{antall, plural, one {Én feil i filen} other {# feil i filen}}. Ingenting er hentet.',
+      linje: 'Linje {nr}, {felt}: {grunn}',
+      uten: 'Hent {antall, plural, one {det ene tiltaket} other {de # tiltakene}} uten disse linjene',
+      ikkeLest: 'Filen kan ikke leses. Lagre den som «CSV UTF-8», og velg den igjen.',
+      utenSvar: 'Får ikke lest filen nå. Prøv igjen om litt.',
+    },
     ikkeFort:
       'Det som er gjort før i dag, blir ikke ført som om det var gjort her. Det rutinen ber om på trinnet, står som noe å gjøre. Du kan skrive det inn i ettertid, med dagen det skjedde.',
     send: 'Ta inn saken',

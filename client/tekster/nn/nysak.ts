@@ -62,6 +62,23 @@ export const nysak: Tekster['nysak'] = {
     fra: 'Når vart planen sett i kraft?',
     rader: 'Tiltaka',
     radfelt: 'Rad {nr}, {felt}',
+    fil: {
+      tittel: 'Hent tiltaka frå ei fil',
+      hjelp:
+        'Ei linje for kvart tiltak, skilde med semikolon eller komma. Fleire tiltak i same rute skil de med |. Frå eit rekneark: vel «Lagre som» og «CSV».',
+      mal: 'Last ned ein tom mal',
+      filnavn: 'tiltak-mal.csv',
+      velg: 'Vel ei CSV-fil',
+      lim: 'Eller lim inn linjene her',
+      les: 'Hent linjene',
+      hentet:
+        '{antall, plural, one {Eitt tiltak er henta. Sjå over det.} other {# tiltak er henta. Sjå over dei.}}',
+      feil: '{antall, plural, one {Éin feil i fila} other {# feil i fila}}. Ingenting er henta.',
+      linje: 'Linje {nr}, {felt}: {grunn}',
+      uten: 'Hent {antall, plural, one {det eine tiltaket} other {dei # tiltaka}} utan desse linjene',
+      ikkeLest: 'Fila kan ikkje lesast. Lagre henne som «CSV UTF-8», og vel henne på nytt.',
+      utenSvar: 'Får ikkje lese fila no. Prøv igjen om litt.',
+    },
     ikkeFort:
       'Det som er gjort før i dag, blir ikkje ført som om det var gjort her. Det rutinen ber om på trinnet, står som noko å gjere. Du kan skrive det inn i ettertid, med dagen det hende.',
     send: 'Ta inn saka',

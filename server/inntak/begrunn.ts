@@ -1,0 +1,33 @@
+import type { Spraak } from '../api/spraak.ts'
+import { begrunn as felles } from '../fravaer/grunner.ts'
+import { tekster } from '../tekster/oversett.ts'
+import type { Kolonne } from './kolonner.ts'
+import type { Radfeil } from './les.ts'
+
+const EGNE: Record<Spraak, Record<'forLang' | 'ukjentRetning' | 'linje', string>> = {
+  nb: {
+    forLang: 'Er for lang, høyst {n} tegn.',
+    ukjentRetning: 'Må være barnet selv, gruppen rundt barnet, miljøet eller familien.',
+    linje: 'Linjen',
+  },
+  nn: {
+    forLang: 'Er for lang, høgst {n} teikn.',
+    ukjentRetning: 'Må vere barnet sjølv, gruppa rundt barnet, miljøet eller familien.',
+    linje: 'Linja',
+  },
+  en: {
+    forLang: 'Is too long, at most {n} characters.',
+    ukjentRetning: 'Must be the child, the group, the environment or the family.',
+    linje: 'The line',
+  },
+}
+
+/** What is wrong with a line, in plain words. Repeats nothing of what stood in the file. */
+export const begrunn = ({ grunn, n }: Radfeil, spraak: Spraak): string =>
+  grunn === 'forLang' || grunn === 'ukjentRetning'
+    ? EGNE[spraak][grunn].replace('{n}', String(n))
+    : felles({ grunn, ...(n !== undefined && { n }) }, spraak)
+
+/** What a column is called: as in the plan itself. */
+export const kolonnenavn = (felt: Kolonne | 'linje', spraak: Spraak): string =>
+  felt === 'linje' ? EGNE[spraak].linje : tekster[spraak].hendelse['plan.utkastLagret'].felt[felt]

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { innlogget } from '../api/trpc.ts'
+import { begrunn, kolonnenavn } from '../inntak/begrunn.ts'
+import { lesPlanfil } from '../inntak/les.ts'
+
+/** A plan of many rows, and no more: letters. */
+const STORST = 100_000
+
+/**
+ * Reads the rows of a plan out of a CSV file: those that can be read, and what is wrong with the other
+ * lines. Writes nothing; a mutation because what a plan says does not belong in an address.
+ */
+export const planfil = innlogget
+  .input(z.strictObject({ innhold: z.string().max(STORST) }))
+  .mutation(async ({ ctx: { spraak }, input }) => {
+    const linjer = await lesPlanfil(input.innhold)
+    return {
+      rader: linjer.flatMap((linje) => ('rad' in linje ? [linje.rad] : [])),
+      feil: linjer.flatMap((linje) =>
+        'feil' in linje
+          ? linje.feil.map((en) => ({
+              linje: linje.nr,
+              felt: kolonnenavn(en.felt, spraak),
+              grunn: begrunn(en, spraak),
+            }))
+          : [],
+      ),
+    }
+  })
