@@ -11,7 +11,7 @@ import { orlandBarnehage } from '../../../machines/rutine/orlandBarnehage/rutine
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
 import { orlandSkole2026_2 } from '../../../machines/rutine/orlandSkole/v2026_2/rutine.ts'
 import { publiserteRutiner } from '../../../machines/rutine/publiserte.ts'
-import { BEGRUNNET, evaluering, iTrinn, rad, tilSteg, VIDERE } from '../../stotte/forlop.ts'
+import { BEGRUNNET, evaluering, HORT, iTrinn, rad, tilSteg, VIDERE } from '../../stotte/forlop.ts'
 import {
   BEGYNTE,
   EVALUERES,
@@ -116,6 +116,9 @@ describe('a case that is brought in', () => {
     ])
     naar(sak, holder(sak), 'undring.konkretisert', { hva: 'Uro om morgenen', tegn: [] }, BEGYNTE)
     expect(sier()).not.toContain('undringKonkretisert')
+    const nede = nedFra2()
+    naar(nede, holder(nede), 'plan.viderefort', { evalueres: leggTilDager(nede.idag, 30) })
+    expect(ikkeFort(nede.stand, { aktor: holder(nede), skjedde: nede.idag })).toEqual([])
     const egen = gitt(orlandSkole2026_2, iTrinn(2), tilSteg('folgeOpp'))
     expect(ikkeFort(egen.stand, { aktor: holder(egen), skjedde: egen.idag })).toEqual([])
   })
@@ -179,6 +182,16 @@ describe('a case that is brought in', () => {
   })
 })
 
+/** Brought in on trinn 2, and gone down to trinn 1 three days after. */
+const nedFra2 = (): Sak => {
+  const sak = tattInn(orlandSkole2026_2, medPlan)
+  dagerGaar(3)(sak)
+  naar(sak, holder(sak), 'barnet.hort', HORT)
+  naar(sak, holder(sak), 'plan.evaluert', { ...evaluering(sak, VIDERE), ...BEGRUNNET })
+  naar(sak, holder(sak), 'trinn.senket', BEGRUNNET)
+  return sak
+}
+
 describe('absence from before', () => {
   const borte = (sak: Sak, antall: number, til: string) => {
     const dager = skoledagerBakover(til, antall, sak.rutine).map(
@@ -194,21 +207,17 @@ describe('absence from before', () => {
     expect(varsel(sak)).toBeNull()
   })
 
-  it('is not asked about again on a lower trinn, nor when it comes to be known later', () => {
-    const sak = tattInn(orlandSkole2026_2, medPlan)
-    dagerGaar(3)(sak)
+  it('is not asked about on a lower trinn either, also when it comes to be known there', () => {
+    const sak = nedFra2()
     borte(sak, 10, START)
-    naar(sak, holder(sak), 'barnet.hort', {
-      resultat: 'hort',
-      form: 'samtale',
-      syn: 'Det går bedre.',
-      ord: 'barnets',
-      sett: 'ikkeSett',
-    })
-    naar(sak, holder(sak), 'plan.evaluert', { ...evaluering(sak, VIDERE), ...BEGRUNNET })
-    naar(sak, holder(sak), 'trinn.senket', BEGRUNNET)
-    borte(sak, 1, sak.idag)
     expect(varsel(sak)).toBeNull()
+  })
+
+  it('and days since ask there', () => {
+    const sak = nedFra2()
+    dagerGaar(21)(sak)
+    borte(sak, 10, sak.idag)
+    expect(varsel(sak)?.trinn).toBe(2)
   })
 
   it('new days ask as in every case', () => {

@@ -17,6 +17,7 @@ import type { Rutine } from '../../../machines/rutine/skjema.ts'
 import type { Aktor } from '../../../machines/sak/konvolutt.ts'
 import { iTrinn, tilSteg } from '../../stotte/forlop.ts'
 import { muligData } from '../../stotte/gyldig.ts'
+import { paaPapir, papirplan, tattInn } from '../../stotte/inntak.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import { flytt, gitt, holder, mottaker, prov, SYSTEM } from '../../stotte/sak.ts'
 import { holderLovene } from './lover.ts'
@@ -25,7 +26,7 @@ const SEKVENSER = 1000
 /** Sent before the case is stored and read again, and once more after. */
 const HENDELSER = 4
 
-/** Where a random walk sets out: anywhere on the stair, so that it does not spend itself on trinn 0. */
+/** Where a random walk sets out: anywhere on the stair, or brought in on it, so that it does not spend itself on trinn 0. */
 const starter = (rutine: Rutine): [Sak, ...Sak[]] => [
   gitt(rutine),
   ...([1, 2, 3] as const).flatMap((trinn) =>
@@ -33,6 +34,10 @@ const starter = (rutine: Rutine): [Sak, ...Sak[]] => [
       gitt(rutine, iTrinn(trinn), tilSteg(steg)),
     ),
   ),
+  ...([1, 2, 3] as const).flatMap((trinn) => [
+    tattInn(rutine, paaPapir({ trinn })),
+    tattInn(rutine, paaPapir({ trinn, plan: papirplan() })),
+  ]),
 ]
 
 /** By index: the generator compares its arguments deeply, and a case is large. */

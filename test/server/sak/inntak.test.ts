@@ -129,6 +129,31 @@ describe('a case that was running already', () => {
     expect(z.looseObject({ dager: z.array(z.unknown()) }).parse(sak.fravaer).dager).toHaveLength(10)
   })
 
+  test('what is not known from before is not told as none', async () => {
+    const { sakId } = await tattInn()
+    const over = async () =>
+      z
+        .looseObject({
+          perioder: z.array(z.looseObject({ fra: z.string() })),
+          merker: z.array(z.looseObject({ slag: z.string(), dato: z.string() })),
+          tiltak: z.array(z.looseObject({ ukjentFoer: z.boolean() })),
+        })
+        .parse((await verden.som('tone').sporr('sak.utvikling', { sakId })).data)
+    expect((await over()).tiltak).toMatchObject([{ ukjentFoer: true }])
+    expect((await over()).merker.map(({ slag, dato }) => [slag, dato])).toEqual([
+      ['trinn', '2026-10-12'],
+      ['plan', '2026-11-02'],
+    ])
+  })
+
+  test('nor is a day that nobody knows, or that lies before the picture, set beside the absence', async () => {
+    const { trinnSiden: _, ...resten } = inntak
+    const lenge = { ...resten, begynte: '2026-03-02', plan: { ...plan, fra: '2026-03-09' } }
+    const { sakId } = await tattInn(lenge)
+    const svar = await verden.som('tone').sporr('sak.utvikling', { sakId })
+    expect(svar.data).toMatchObject({ merker: [] })
+  })
+
   test('the same command twice is one case; the same id with another plan is refused', async () => {
     const kommandoId = randomUUID()
     const forste = await taInn(inntak, { kommandoId })
