@@ -1,8 +1,5 @@
-import type { z } from 'zod'
 import type { Rutine } from '../rutine/skjema.ts'
 import type { Opprettet, SakOpprettet } from '../sak/hendelser.ts'
-import type { Inntak } from '../sak/inntak/skjema.ts'
-import { inntak, inntaksplan } from '../sak/inntak/skjema.ts'
 import type { KravInn } from '../sak/krav/inn.ts'
 import { mangler } from '../sak/krav/mangler.ts'
 import type { Verden } from '../sak/skjema/verden.ts'
@@ -34,21 +31,14 @@ export const inntaksverden = (rutine: Rutine, ny: Ny, omverden: Omverden): Verde
   return verdenI(aapne(rutine, opprettet), omverden)
 }
 
-/** Whether a case may be brought in like this: what is said of it, or what is wrong with that. */
-export const lesInntak = (verden: Verden, sendt: unknown): z.ZodSafeParseResult<Inntak> =>
-  inntak(verden).safeParse(sendt)
-
-/** The schema of the plan that it may bring along. */
-export const planskjema = (verden: Verden): z.ZodType => inntaksplan(verden)
-
 /**
  * What the routine asks on the trinn that a case was brought in on, and of those below, and nobody has
  * written down here: work that is left beside a plan in force, and no wall. Nothing of any other case.
  */
 export const ikkeFort = (stand: Stand, hendelse: KravInn['hendelse']): Punkt[] => {
   const { context: kontekst } = stand.sak
-  const { tattInn, trinn } = kontekst
-  if (tattInn?.trinn !== trinn || !planenLoper(stand.sak)) return []
+  const { tattInn, trinn, hvile } = kontekst
+  if (tattInn?.trinn !== trinn || hvile || !planenLoper(stand.sak)) return []
   const inn = { rutine: stand.rutine, kontekst, hendelse }
   const her = (['kartlagt', 'enighet'] as const).flatMap((del) => mangler({ trinn: del }, inn))
   const under = etterslep(stand).map((krav) => ({ krav, detalj: {} }))

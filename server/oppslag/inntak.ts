@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { planskjema } from '../../machines/forlop/inntak.ts'
 import { tekst } from '../../machines/rutine/tekst.ts'
+import { inntaksplan } from '../../machines/sak/inntak/skjema.ts'
 import { StafettFeil } from '../api/feil.ts'
 import { innlogget } from '../api/trpc.ts'
 import { foresattnavn } from '../foresatt/idag.ts'
@@ -44,7 +44,7 @@ export const inntak = innlogget
     return {
       rutine: { id: rutine.id, versjon: rutine.versjon },
       trinn: rutine.trinn.map(({ nr, tittel }) => ({ nr, tittel: tekst(rutine, tittel, spraak) })),
-      plan: merkSkjema('plan.utkastLagret', somJson(planskjema(verden)), spraak, oppslag),
+      plan: merkSkjema('plan.utkastLagret', somJson(inntaksplan(verden)), spraak, oppslag),
       /** The columns of a file with its rows, as one is to write them. */
       kolonner: kolonner.map((en) => kolonnenavn(en, spraak)),
       folk,

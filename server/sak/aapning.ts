@@ -1,13 +1,14 @@
 import type { z } from 'zod'
 import type { Barn, Store } from '../../db/store.ts'
 import { aapne } from '../../machines/forlop/evolve.ts'
-import { inntaksverden, lesInntak } from '../../machines/forlop/inntak.ts'
+import { inntaksverden } from '../../machines/forlop/inntak.ts'
 import { tilstandstekst } from '../../machines/forlop/stand.ts'
 import { erDato, leggTilDager } from '../../machines/kalender/dato.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
 import { kandidat } from '../../machines/sak/hendelser/stafett.ts'
 import { AAPNING_V } from '../../machines/sak/hendelser.ts'
 import type { Inntak } from '../../machines/sak/inntak/skjema.ts'
+import { inntak } from '../../machines/sak/inntak/skjema.ts'
 import { SENEST_FOERT } from '../../machines/sak/skjema/felles.ts'
 import type { Verden } from '../../machines/sak/skjema/verden.ts'
 import { foresatteIDag } from '../foresatt/idag.ts'
@@ -64,7 +65,7 @@ export const lagAapning =
     let tattInn: Inntak | undefined
     if (ny.tattInn !== undefined) {
       const verden = await inntakFor({ store, ansatte }, rutine, barn, idag)
-      const lest = lesInntak(verden, ny.tattInn)
+      const lest = inntak(verden).safeParse(ny.tattInn)
       if (!lest.success) return eller({ outcome: 'ugyldig', issues: under('tattInn', lest.error) })
       tattInn = lest.data
     }

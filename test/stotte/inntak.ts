@@ -1,9 +1,10 @@
 import { aapne } from '../../machines/forlop/evolve.ts'
-import { inntaksverden, lesInntak } from '../../machines/forlop/inntak.ts'
+import { inntaksverden } from '../../machines/forlop/inntak.ts'
 import { leggTilDager } from '../../machines/kalender/dato.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
 import type { SakOpprettet } from '../../machines/sak/hendelser.ts'
 import type { Inntak } from '../../machines/sak/inntak/skjema.ts'
+import { inntak } from '../../machines/sak/inntak/skjema.ts'
 import { rad } from './forlop.ts'
 import type { Sak } from './sak.ts'
 import { aapning, gitt, omverden, START } from './sak.ts'
@@ -30,17 +31,17 @@ export const paaPapir = (endring: Partial<Inntak> = {}): Inntak => ({
 export const feilene = (rutine: Rutine, sendt: unknown, idag = START): string[] => {
   const ny = aapning(rutine, idag).data
   const verden = inntaksverden(rutine, ny, omverden({ rutine, idag, foresatte: [] }))
-  const lest = lesInntak(verden, sendt)
+  const lest = inntak(verden).safeParse(sendt)
   return lest.success ? [] : lest.error.issues.map(({ path }) => path.join('.'))
 }
 
 /** Given: a case that was brought in today. */
-export const tattInn = (rutine: Rutine, inntak: Inntak): Sak => {
+export const tattInn = (rutine: Rutine, paaPapiret: Inntak): Sak => {
   const sak = gitt(rutine)
-  const feil = feilene(rutine, inntak, sak.idag)
+  const feil = feilene(rutine, paaPapiret, sak.idag)
   if (feil.length > 0) throw new Error(`the case was not brought in: ${feil}`)
   const { data, ...resten } = aapning(rutine, sak.idag)
-  const opprettet: SakOpprettet = { ...resten, data: { ...data, tattInn: inntak } }
+  const opprettet: SakOpprettet = { ...resten, data: { ...data, tattInn: paaPapiret } }
   const stand = aapne(rutine, opprettet)
   return { ...sak, opprettet, stand, snapshot: stand.sak }
 }

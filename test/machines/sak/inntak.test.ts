@@ -116,6 +116,10 @@ describe('a case that is brought in', () => {
     ])
     naar(sak, holder(sak), 'undring.konkretisert', { hva: 'Uro om morgenen', tegn: [] }, BEGYNTE)
     expect(sier()).not.toContain('undringKonkretisert')
+    const venter = tattInn(orlandSkole2026_2, medPlan)
+    const ferie = { grunn: 'Ferie', til: leggTilDager(START, 20) }
+    naar(venter, holder(venter), 'sak.satPaaVent', ferie)
+    expect(ikkeFort(venter.stand, { aktor: holder(venter), skjedde: START })).toEqual([])
     const nede = nedFra2()
     naar(nede, holder(nede), 'plan.viderefort', { evalueres: leggTilDager(nede.idag, 30) })
     expect(ikkeFort(nede.stand, { aktor: holder(nede), skjedde: nede.idag })).toEqual([])
