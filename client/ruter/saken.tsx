@@ -12,11 +12,14 @@ import { hentRutine } from '../sak/hentRutine.ts'
 import { gaattVei } from '../sak/tilstand/gaattVei.ts'
 import { innlogget } from './innlogget.tsx'
 
+const hentSaken = (sakId: string) =>
+  queryClient.ensureQueryData(api.sak.hent.queryOptions({ sakId }))
+
 const sak = createRoute({
   getParentRoute: () => innlogget,
   path: '/sak/$id',
   loader: async ({ params }) => {
-    await queryClient.ensureQueryData(api.sak.hent.queryOptions({ sakId: params.id }))
+    await hentSaken(params.id)
     // Most of a case stands without it: what cannot do without waits for it.
     void hentRutine(params.id)
   },
@@ -33,9 +36,7 @@ const forsteFane = createRoute({
   getParentRoute: () => saksside,
   path: '/',
   beforeLoad: async ({ params, location: { hash, state } }) => {
-    const { plan } = await queryClient.ensureQueryData(
-      api.sak.hent.queryOptions({ sakId: params.id }),
-    )
+    const { plan } = await hentSaken(params.id)
     const { gjeldende, utkast } = plan
     const til = gjeldende || utkast ? '/sak/$id/plan' : '/sak/$id/kartlegging'
     throw redirect({ to: til, params, hash, state: { nettopp: state.nettopp }, replace: true })
@@ -182,7 +183,7 @@ const tilstand = createRoute({
   // The picture, unless the same in lists is asked for.
   validateSearch: ({ som }): { som?: 'liste' } => (som === 'liste' ? { som } : {}),
   loader: async ({ params }) => {
-    const sak = await queryClient.ensureQueryData(api.sak.hent.queryOptions({ sakId: params.id }))
+    const sak = await hentSaken(params.id)
     const { id, versjon } = sak.rutine
     await Promise.all([
       queryClient.ensureQueryData(api.tilstand.maskin.queryOptions({ rutineId: id, versjon })),
@@ -196,7 +197,7 @@ const samtale = createRoute({
   getParentRoute: () => sak,
   path: '/samtale',
   loader: async ({ params: { id } }) => {
-    const sak = await queryClient.ensureQueryData(api.sak.hent.queryOptions({ sakId: id }))
+    const sak = await hentSaken(id)
     await Promise.all([hentSkjema(id, ...sak.samtale), hentRutine(id)])
   },
   component: lazyRouteComponent(() => import('../sak/samtale/Samtale.tsx'), 'Samtale'),

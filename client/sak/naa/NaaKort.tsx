@@ -55,9 +55,9 @@ export function NaaKort({ sak }: { sak: Sak }) {
       </div>
       <div className={stil.veien}>
         <Sjekkliste sak={sak} nettopp={nettopp} />
-        <p className={stil.dempet}>
+        <p className={stil.lenke}>
           <Link to="/sak/$id/trinnet" params={{ id: sak.id }}>
-            {t('trinnet', { nr: sak.trinn })}
+            {t('trinnet')}
           </Link>
         </p>
         {sak.kanSkrive && <Senere sak={sak} senere={ordnet.senere} forAndre={ordnet.forAndre} />}

@@ -29,9 +29,27 @@ export function Trinnet() {
       }
     >
       <div className={stil.kolonner}>
-        <Kort tittel={t('trinnet.ber')}>
-          <Gjoremaal sak={sak} />
-        </Kort>
+        <div className={stil.liste}>
+          <Kort tittel={t('trinnet.ber')}>
+            <Gjoremaal sak={sak} />
+          </Kort>
+          <section className={stil.andre}>
+            <h2>{t('trinnet.andre')}</h2>
+            {sak.trapp
+              .filter(({ status }) => status !== 'naa')
+              .map(({ nr, tittel, beskrivelse, gjoremaal }) => (
+                <details key={nr}>
+                  <summary>{t('trinnet.tittel', { nr, tittel })}</summary>
+                  <p>{beskrivelse}</p>
+                  <ul>
+                    {gjoremaal.map((en) => (
+                      <li key={en}>{en}</li>
+                    ))}
+                  </ul>
+                </details>
+              ))}
+          </section>
+        </div>
         <div className={stil.ved}>
           <Kort tittel={t('trinnet.hvem')}>
             <Inviteres sak={sak} />
@@ -48,22 +66,6 @@ export function Trinnet() {
           </Kort>
         </div>
       </div>
-      <section className={stil.andre}>
-        <h2>{t('trinnet.andre')}</h2>
-        {sak.trapp
-          .filter(({ status }) => status !== 'naa')
-          .map(({ nr, tittel, beskrivelse, gjoremaal }) => (
-            <details key={nr}>
-              <summary>{t('trinnet.tittel', { nr, tittel })}</summary>
-              <p>{beskrivelse}</p>
-              <ul>
-                {gjoremaal.map((en) => (
-                  <li key={en}>{en}</li>
-                ))}
-              </ul>
-            </details>
-          ))}
-      </section>
     </Underside>
   )
 }

@@ -39,7 +39,7 @@ export const sak: Pick<Tekster['sak'], keyof typeof nb> = {
     avlysMoter: 'Call off',
     leggTil: 'Add to the case',
     nesteSteg: 'Next step: {tittel}',
-    trinnet: 'All that the routine asks for on step {nr}',
+    trinnet: 'All that the routine asks for here',
     sjekkliste: 'Before you can move on',
     gjort: 'Done:',
     ikkeGjort: 'Not done:',

@@ -35,7 +35,7 @@ export const sak = {
     avlysMoter: 'Avlys',
     leggTil: 'Legg til i saken',
     nesteSteg: 'Neste steg: {tittel}',
-    trinnet: 'Alt rutinen ber om på trinn {nr}',
+    trinnet: 'Alt rutinen ber om her',
     sjekkliste: 'Før dere kommer videre',
     gjort: 'Gjort:',
     ikkeGjort: 'Ikke gjort:',

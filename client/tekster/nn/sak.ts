@@ -38,7 +38,7 @@ export const sak: Pick<Tekster['sak'], keyof typeof nb> = {
     avlysMoter: 'Avlys',
     leggTil: 'Legg til i saka',
     nesteSteg: 'Neste steg: {tittel}',
-    trinnet: 'Alt rutinen bed om på trinn {nr}',
+    trinnet: 'Alt rutinen bed om her',
     sjekkliste: 'Før de kjem vidare',
     gjort: 'Gjort:',
     ikkeGjort: 'Ikkje gjort:',
