@@ -20,10 +20,11 @@ export function Sakshode({ sak, fanetittel }: { sak: Sak; fanetittel: string }) 
   const liv = sak.lukket ? 'lukket' : sak.hvile ? 'paaVent' : undefined
 
   function linje({ status, siden, dager, tattInn }: Sak['trapp'][number]): string | undefined {
+    if (tattInn) return tattInn
     if (!siden) return undefined
-    if (status === 'gjort') return t(tattInn ? 'minst' : 'dager', { dager })
+    if (status === 'gjort') return t('dager', { dager })
     const { gjeldende } = sak.plan
-    const fra = t(tattInn ? 'fraInntak' : 'siden', { dato: d.kort(siden) })
+    const fra = t('siden', { dato: d.kort(siden) })
     // Of a plan that was brought in, how many periods it has stood is not known.
     return gjeldende && !(sak.tattInn && gjeldende.nr === 1)
       ? `${fra} · ${t('periode', { nr: gjeldende.periode })}`
@@ -45,7 +46,7 @@ export function Sakshode({ sak, fanetittel }: { sak: Sak; fanetittel: string }) 
           >
             <Navn>{`${barn.fornavn} ${barn.etternavn}`}</Navn>
           </Sidetittel>
-          {sak.tattInn && <Tag data-color="neutral">{t('tattInn')}</Tag>}
+          {sak.tattInn && <Tag data-color="neutral">{sak.tattInn.merke}</Tag>}
           {liv && <Tag data-color="neutral">{t(liv)}</Tag>}
         </div>
         <Fakta sak={sak} />

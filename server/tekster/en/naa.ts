@@ -49,5 +49,10 @@ export const sammendrag: typeof nb.sammendrag = {
 export const forbered = 'Prepare the evaluation'
 
 /** Of a case that was running before it was here. */
-export const tattInn =
-  'The case began on {begynte} and was brought in on {dato}. What had been done by then is not written down in Stafett.'
+export const tattInn = {
+  setning:
+    'The case began on {begynte} and was brought in on {dato}. What had been done by then is not written down in Stafett.',
+  merke: 'Brought in',
+  trinn: 'brought in {dato}',
+  minst: 'at least {dager, plural, one {# day} other {# days}}',
+}

@@ -48,5 +48,10 @@ export const sammendrag = {
 export const forbered = 'Forbered evalueringen'
 
 /** Of a case that was running before it was here. */
-export const tattInn =
-  'Saken begynte {begynte} og ble tatt inn {dato}. Det som var gjort før det, er ikke ført i Stafett.'
+export const tattInn = {
+  setning:
+    'Saken begynte {begynte} og ble tatt inn {dato}. Det som var gjort før det, er ikke ført i Stafett.',
+  merke: 'Tatt inn',
+  trinn: 'tatt inn {dato}',
+  minst: 'minst {dager, plural, one {# dag} other {# dager}}',
+}

@@ -47,5 +47,10 @@ export const sammendrag: typeof nb.sammendrag = {
 export const forbered = 'Førebu evalueringa'
 
 /** Of a case that was running before it was here. */
-export const tattInn =
-  'Saka starta {begynte} og vart teken inn {dato}. Det som var gjort før det, er ikkje ført i Stafett.'
+export const tattInn = {
+  setning:
+    'Saka starta {begynte} og vart teken inn {dato}. Det som var gjort før det, er ikkje ført i Stafett.',
+  merke: 'Teken inn',
+  trinn: 'teken inn {dato}',
+  minst: 'minst {dager, plural, one {# dag} other {# dagar}}',
+}

@@ -15,8 +15,9 @@ export const visLiv = ({ klar: { stand }, spraak, idag }: Vist) => {
           trinn: tattInn.trinn,
           trinnSiden: tattInn.trinnSiden ?? null,
           hittil: tattInn.hittil,
+          merke: oversett(spraak)('tattInn.merke'),
           /** Why what was done before is not here. */
-          setning: oversett(spraak)('tattInn', {
+          setning: oversett(spraak)('tattInn.setning', {
             dato: datoTekst(opprettet, spraak, idag),
             begynte: datoTekst(tattInn.begynte, spraak, idag),
           }),
