@@ -33,11 +33,6 @@ export function useSider(): Valg[] {
       ? [
           { id: 'ny', navn: t('minesaker.nySak'), lenke: linkOptions({ to: '/ny-sak' }) },
           {
-            id: 'klassen',
-            navn: t('hopp.klassen'),
-            lenke: linkOptions({ to: '/fravaer/$side', params: { side: 'idag' } }),
-          },
-          {
             id: 'forslag',
             navn: t('hopp.forslag'),
             lenke: linkOptions({ to: '/fravaer/forslag' }),

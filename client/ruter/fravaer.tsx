@@ -1,5 +1,4 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { api, queryClient } from '../api.ts'
 import { lesKlassevalg } from '../fravaer/klasse/lesKlassevalg.ts'
 import { innlogget } from './innlogget.tsx'
 
@@ -10,18 +9,12 @@ const fravaer = createRoute({
   component: lazyRouteComponent(() => import('../fravaer/Fravaerside.tsx'), 'Fravaerside'),
 })
 
-/** Where one begins: with one's class, where one has any. */
+/** Where one begins: with one's class. */
 const forst = createRoute({
   getParentRoute: () => fravaer,
   path: '/',
-  beforeLoad: async () => {
-    const meg = await queryClient.ensureQueryData(api.okt.meg.queryOptions())
-    throw redirect({
-      ...(meg?.kan.startSak
-        ? { to: '/fravaer/$side', params: { side: 'idag' } }
-        : { to: '/fravaer/forslag' }),
-      replace: true,
-    })
+  beforeLoad: () => {
+    throw redirect({ to: '/fravaer/$side', params: { side: 'idag' }, replace: true })
   },
 })
 
@@ -41,17 +34,12 @@ const barn = createRoute({
 const importer = createRoute({
   getParentRoute: () => fravaer,
   path: '/importer',
-  beforeLoad: async () => {
-    const meg = await queryClient.ensureQueryData(api.okt.meg.queryOptions())
-    if (!meg?.kan.importerFravaer) throw redirect({ to: '/fravaer/forslag', replace: true })
-  },
-  component: lazyRouteComponent(() => import('../fravaer/importer/Importer.tsx'), 'Importer'),
+  component: lazyRouteComponent(() => import('../fravaer/importer/Importside.tsx'), 'Importside'),
 })
 
 const forslag = createRoute({
   getParentRoute: () => fravaer,
   path: '/forslag',
-  loader: () => queryClient.ensureQueryData(api.fravaer.forslag.queryOptions()),
   component: lazyRouteComponent(
     () => import('../fravaer/forslag/Forslagsside.tsx'),
     'Forslagsside',

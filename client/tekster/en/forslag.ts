@@ -2,7 +2,6 @@ import type { Tekster } from '../typer.ts'
 
 export const forslag: Tekster['forslag'] = {
   tittel: 'Absence to look at, without a case',
-  kort: '{antall, plural, one {# day counts} other {# days count}}, over {over}.',
   kortFrist: 'Answer by {dato}.',
   kortForfalt: 'An answer was due {dato}.',
   taster: { flytt: 'move', start: 'start a case', ringte: 'called home', avvis: 'dismiss' },

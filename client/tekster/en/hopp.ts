@@ -16,7 +16,6 @@ export const hopp: Tekster['hopp'] = {
   hosDeg: 'with you',
   hos: 'with {navn}',
   holder: '{antall, plural, one {Holds the relay in one case} other {Holds the relay in # cases}}',
-  klassen: 'Absence today',
   forslag: 'Proposals from the absence',
   importer: 'Import absence',
   begynn: 'Type to search, or choose from the list.',

@@ -1,7 +1,6 @@
 /** A threshold that is passed by a child without a case. */
 export const forslag = {
   tittel: 'Fravær som bør ses på, uten sak',
-  kort: '{antall, plural, one {# dag teller} other {# dager teller}}, over {over}.',
   kortFrist: 'Svar innen {dato}.',
   kortForfalt: 'Fristen for å svare var {dato}.',
   taster: { flytt: 'flytt', start: 'start sak', ringte: 'ringte hjem', avvis: 'avvis' },

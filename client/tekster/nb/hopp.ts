@@ -14,7 +14,6 @@ export const hopp = {
   hosDeg: 'hos deg',
   hos: 'hos {navn}',
   holder: '{antall, plural, one {Holder stafetten i én sak} other {Holder stafetten i # saker}}',
-  klassen: 'Fraværet i dag',
   forslag: 'Forslag fra fraværet',
   importer: 'Importer fravær',
   begynn: 'Skriv for å søke, eller velg i listen.',

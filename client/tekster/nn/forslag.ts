@@ -2,7 +2,6 @@ import type { Tekster } from '../typer.ts'
 
 export const forslag: Tekster['forslag'] = {
   tittel: 'Fråvær som bør sjåast på, utan sak',
-  kort: '{antall, plural, one {# dag tel} other {# dagar tel}}, over {over}.',
   kortFrist: 'Svar innan {dato}.',
   kortForfalt: 'Fristen for å svare var {dato}.',
   taster: { flytt: 'flytt', start: 'start sak', ringte: 'ringde heim', avvis: 'avvis' },

@@ -16,7 +16,6 @@ export const hopp: Tekster['hopp'] = {
   hosDeg: 'hos deg',
   hos: 'hos {navn}',
   holder: '{antall, plural, one {Held stafetten i éi sak} other {Held stafetten i # saker}}',
-  klassen: 'Fråværet i dag',
   forslag: 'Forslag frå fråværet',
   importer: 'Importer fråvær',
   begynn: 'Skriv for å søkje, eller vel i lista.',
