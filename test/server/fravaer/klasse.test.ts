@@ -223,15 +223,16 @@ describe('the week and the half-year', () => {
 
   test('an answered question asks no more, and what is near is counted from the answer', async () => {
     const { borte, klasse, som, stillKlokka } = await skolen()
-    stillKlokka('2026-12-11T09:00:00.000Z')
-    await borte(ADA, BORTE, '2026-12-01', '2026-12-03', '2026-12-07', '2026-12-09')
+    stillKlokka('2026-12-01T09:00:00.000Z')
+    await borte(ADA, BORTE, '2026-11-17', '2026-11-19', '2026-11-24', '2026-11-26')
     const kari = await som('kari')
     const [forslag] = await kari.forslag()
     await kari.avklarForslag({ id: forslag?.id ?? '' })
-    await borte(ADA, BORTE, '2026-12-11')
+    stillKlokka('2027-01-15T09:00:00.000Z')
+    await borte(ADA, BORTE, '2027-01-14')
     const { rader } = await (await klasse('kari')).periode({ klasse: KLASSEN, tid: 'uke' })
-    // Five days count: two more are over six.
-    expect(rader).toMatchObject([{ spor: null, naermest: { trinn: 1, igjen: 2 } }])
+    // Three days of the last thirty count. Two of them were answered for: three new ones are missing.
+    expect(rader).toMatchObject([{ spor: null, naermest: { trinn: 0, igjen: 3 } }])
   })
 
   test('with a case it is told as the case tells it, and only above its trinn', async () => {
@@ -244,6 +245,22 @@ describe('the week and the half-year', () => {
     await borte(ADA, BORTE, ...DAGER.slice(2, 5))
     expect(await rad()).toMatchObject({ sakId, spor: { trinn: 1, regel: { over: 6 } } })
   })
+})
+
+test('a case that the child has left behind at another school is not told of', async () => {
+  const { borte, klasse, aapneSak, store } = await skolen()
+  await aapneSak(ADA)
+  await borte(ADA, BORTE, ...DAGER.slice(0, 7))
+  await store.folk.skriv({ barn: [{ ...ADA, enhetId: 'skole-2' }] })
+  const nils = await klasse('nils')
+  const { rader } = await nils.periode({
+    klasse: { enhetId: 'skole-2', gruppe: '5A' },
+    tid: 'termin',
+  })
+  expect(rader).toMatchObject([
+    { barn: { id: ADA.id }, mengde: { udokumentert: 7 }, sakId: null, spor: null, naermest: null },
+  ])
+  expect(await nils.barn({ barnId: ADA.id })).toMatchObject({ sakId: null, spor: null })
 })
 
 describe('a child’s half-year', () => {
@@ -285,6 +302,8 @@ describe('the weekly look (R351–353)', () => {
       sist: null,
       nytt: { fra: uke, rader: [{ barn: { id: ADA.id }, utenKontakt: ['2026-11-17'] }] },
     })
+    await kari.kontakt({ barnId: ADA.id, dag: '2026-11-17' })
+    expect((await kari.blikk({ klasse: KLASSEN })).nytt.rader).toMatchObject([{ utenKontakt: [] }])
     await kari.settUka({ klasse: KLASSEN, uke })
     await kari.settUka({ klasse: KLASSEN, uke })
     stillKlokka('2026-11-24T08:00:00.000Z')

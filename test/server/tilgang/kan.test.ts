@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { PersonRolle } from '../../../db/store.ts'
+import type { Klasse, PersonRolle } from '../../../db/store.ts'
 import type { Handling, Sakforhold } from '../../../server/tilgang/kan.ts'
 import { kan } from '../../../server/tilgang/kan.ts'
 import type { Sted } from './tabell.ts'
@@ -38,6 +38,28 @@ describe('a role alone', () => {
     const importer = (enhetId: string): Handling => ({ gjor: 'importerFravaer', enhetId })
     expect(kan(hvem, importer('skole-1'))).toBe(VENTET[rolle].importerer)
     expect(kan(hvem, importer('skole-2'))).toBe(false)
+  })
+})
+
+describe('the absence of a class', () => {
+  const laerere = ['kontaktlaerer', 'pedagogiskLeder']
+  const ledelse = ['teamleder', 'tiltaksleder', 'rektor', 'styrer']
+
+  test.each(ROLLER)('%s: who sees it, and who ticks the week off (R351–353)', (rolle) => {
+    const hvem = { id: 'meg', roller: [vedEgen(rolle)] }
+    const folger = (klasse: Klasse) => kan(hvem, { gjor: 'folgFravaer', klasse })
+    const setter = (klasse: Klasse) => kan(hvem, { gjor: 'settUka', klasse })
+    const [laerer, leder] = [laerere.includes(rolle), ledelse.includes(rolle)]
+    const heleEnheten = { enhetId: 'skole-1', gruppe: null }
+    expect([folger(STEDER.egenGruppe), setter(STEDER.egenGruppe)]).toEqual([
+      laerer || leder,
+      laerer,
+    ])
+    expect([folger(STEDER.annenGruppe), setter(STEDER.annenGruppe)]).toEqual([leder, false])
+    expect([folger(heleEnheten), setter(heleEnheten)]).toEqual([leder, leder])
+    for (const annen of [STEDER.annenEnhet, { enhetId: 'skole-2', gruppe: null }]) {
+      expect([folger(annen), setter(annen)]).toEqual([false, false])
+    }
   })
 })
 
