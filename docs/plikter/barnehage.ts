@@ -44,9 +44,10 @@ export const barnehage: Del = {
     {
       linje: '515',
       plikt: 'Trinn 0: pedagogisk leder holder stafetten, etter dialog med styrer eller teamleder.',
-      ellers: 'Hvem som kan holde, står i rutinens data.',
-      vist: ['e2e/barnehagesak.spec.ts'],
-      rest: 'At dialogen har vært, kan skrives som notat, ikke som et eget punkt.',
+      hendelser: ['gjoremaal.vurdert'],
+      ellers:
+        'Hvem som kan holde, står i rutinens data. At dialogen har vært, krysses av på trinnets liste.',
+      vist: ['e2e/barnehagesak.spec.ts', 'machines/forlop/gjoremaal.test.ts'],
     },
     {
       linje: '516',
@@ -65,9 +66,11 @@ export const barnehage: Del = {
     {
       linje: '519',
       plikt: 'Trinn 1: foresatte kalles inn, helsestasjonen ved behov.',
-      hendelser: ['mote.foreslatt', 'mote.innkalt'],
-      ellers: 'Hvem rutinen inviterer, er krysset av på forhånd.',
-      vist: ['e2e/moter.spec.ts'],
+      hendelser: ['mote.foreslatt', 'mote.innkalt', 'deltakelse.begrunnet'],
+      krav: ['inviterteVarMed'],
+      ellers:
+        'Hvem rutinen inviterer, er krysset av på forhånd. Var foresatte ikke med, står det hvorfor.',
+      vist: ['e2e/moter.spec.ts', 'machines/sak/samtalebordet.test.ts'],
     },
     {
       linje: '521–522',

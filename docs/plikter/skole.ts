@@ -101,19 +101,25 @@ export const skole: Del = {
     {
       linje: '614–615',
       plikt: 'Trinn 0: teamleder holdes orientert.',
-      ellers: 'Teamleder ser sakene ved sin skole.',
-      vist: ['server/sak/liste.test.ts'],
-      rest: 'At teamleder er orientert, kan skrives som notat.',
+      hendelser: ['gjoremaal.vurdert'],
+      ellers:
+        'Teamleder ser sakene ved sin skole. At teamleder er orientert, krysses av på trinnets liste.',
+      vist: ['machines/forlop/gjoremaal.test.ts', 'e2e/trinnet.spec.ts'],
     },
     {
       linje: '634–637',
       plikt:
         'Trinn 1: ved mer enn seks dager kalles elev og foresatte inn, med skolehelsetjeneste og los.',
-      hendelser: ['samtale.holdt', 'mote.innkalt', 'mote.holdt'],
-      krav: ['samtaleHoldt'],
-      ellers: 'Terskelen «mer enn 6». Hvem rutinen inviterer, er krysset av på forhånd.',
-      vist: ['e2e/moter.spec.ts', 'machines/krav/tabell.test.ts'],
-      rest: 'At hver av de inviterte var der, eller hvorfor ikke, kreves ikke ennå.',
+      hendelser: ['samtale.holdt', 'deltakelse.begrunnet', 'mote.innkalt', 'mote.holdt'],
+      krav: ['samtaleHoldt', 'inviterteVarMed'],
+      ellers:
+        'Terskelen «mer enn 6». Hvem rutinen inviterer, er krysset av på forhånd. 2026.2 krever at hver av dem var der, eller hvorfor ikke.',
+      vist: [
+        'e2e/moter.spec.ts',
+        'e2e/trinnet.spec.ts',
+        'machines/sak/samtalebordet.test.ts',
+        'machines/krav/tabell.test.ts',
+      ],
     },
     {
       linje: '638–639',

@@ -15,7 +15,7 @@ test('a trinn says what the routine asks there: read off the case, ticked off, o
   somPerson,
 }) => {
   const barn = nyttBarn(server.data, 'provefjord-skole', '7B')
-  const page = await somPerson('Tilde Prøve')
+  const page = await somPerson('Eksempel Prøve')
   await startSak(page, barn, '2026-12-08')
 
   await naaKortet(page).getByRole('link', { name: 'Alt rutinen ber om her' }).click()
@@ -58,7 +58,7 @@ test('who was not at the talk is written down with a reason, and a factor says t
   somPerson,
 }) => {
   const barn = nyttBarn(server.data, 'provefjord-skole', '7B')
-  const page = await somPerson('Tilde Prøve')
+  const page = await somPerson('Eksempel Prøve')
   await startSak(page, barn, '2026-12-08')
   await begynnPaa(page, 'Gå opp med en gang')
   await fyllUt(page, {

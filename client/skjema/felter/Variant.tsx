@@ -1,3 +1,4 @@
+import { velgVariant } from '../arv.ts'
 import type { Feltprops } from '../Feltvisning.tsx'
 import type { Variantfelt } from '../felt.ts'
 import { useFelt } from '../kontekst.ts'
@@ -17,7 +18,7 @@ export function Variant({ felt, sti, endre }: Feltprops<Variantfelt>) {
           sti={sti}
           alternativer={felt.varianter}
           valgt={felt.valgt}
-          velg={(nr) => endre({ ...felt, valgt: nr })}
+          velg={(nr) => endre(velgVariant(felt, nr))}
         />
       </Gruppe>
       {valgt && (
