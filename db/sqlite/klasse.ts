@@ -9,15 +9,18 @@ import type { HealthGuard } from './health.ts'
 import { tilBarn, tilFravaer, tilSakRad } from './rows.ts'
 
 export function klasseStore(db: Connection, { guard }: HealthGuard): KlasseStore {
-  const kontakt = guard((ny: typeof hjemkontakt.$inferInsert) =>
+  const kontakt = guard(({ notat, ...ny }: Parameters<KlasseStore['kontakt']>[0]) =>
     db
       .insert(hjemkontakt)
-      .values(ny)
+      .values({ ...ny, notat: notat ?? '' })
       .onConflictDoUpdate({
         target: [hjemkontakt.barnId, hjemkontakt.dag],
         // Another's contact stands as it is, and is answered.
         set: {
-          notat: sql`iif(personId = excluded.personId and excluded.notat <> '', excluded.notat, notat)`,
+          notat:
+            notat === undefined
+              ? sql`notat`
+              : sql`iif(personId = excluded.personId, excluded.notat, notat)`,
         },
       })
       .returning()

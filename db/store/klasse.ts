@@ -40,7 +40,7 @@ export type KlasseStore = {
   /** Those who are at the unit, by name, with the days from `fra` on. */
   fravaer(klasse: Klasse & { arena: Arena }, fra: string): Promise<Barnefravaer[]>
   /** Answers the contact that stands: the first one of the day. Whoever made it may give it another note. */
-  kontakt(ny: Hjemkontakt): Promise<Hjemkontakt>
+  kontakt(ny: Omit<Hjemkontakt, 'notat'> & { notat?: string }): Promise<Hjemkontakt>
   /** False where the person has made none about that day. */
   angreKontakt(om: Pick<Hjemkontakt, 'barnId' | 'dag' | 'personId'>): Promise<boolean>
   /** Contacts about days from `fra` on, oldest day first. */

@@ -1,14 +1,29 @@
+import { erSkoledag } from '../kalender/skoledager.ts'
+import type { Rutine } from '../rutine/skjema.ts'
+import type { Hjemmetid } from '../timeplan/uke.ts'
+import { erAvtalt } from './teller.ts'
 import type { Fravaersdag } from './terskler.ts'
 
 /** What there is to do about one day away, most pressing first. */
-export const DAGSLAG = ['utenBeskjed', 'medBeskjed', 'timer'] as const
+export const DAGSLAG = ['utenBeskjed', 'ikkeMeldt', 'medBeskjed', 'avtalt', 'timer'] as const
 export type Dagslag = (typeof DAGSLAG)[number]
 
+/** Away all day, and the guardians have not said why. What has been cleared up since waits for nobody. */
+export const erIkkeMeldt = ({ art, aarsak, timer }: Fravaersdag): boolean =>
+  timer === null && art === 'udokumentert' && aarsak !== 'avklart'
+
 /**
- * `utenBeskjed`: away all day, and the guardians have not said why: they are contacted the same day
- * (R342–343, R606–608, R626). What has been cleared up since waits for nobody.
+ * `utenBeskjed`: nobody has said why, and the guardians are contacted the same day (R342–343, R606–608,
+ * R626); `ikkeMeldt`: the same where the routine does not ask for that, or on a day without school.
+ * `avtalt`: a day that is agreed to be at home.
  */
-export function dagslag({ art, aarsak, timer }: Fravaersdag): Dagslag {
-  if (timer !== null) return 'timer'
-  return art === 'udokumentert' && aarsak !== 'avklart' ? 'utenBeskjed' : 'medBeskjed'
+export function dagslag(
+  rutine: Rutine,
+  dag: Fravaersdag,
+  hjemme: readonly Hjemmetid[] = [],
+): Dagslag {
+  if (dag.timer !== null) return 'timer'
+  if (erAvtalt(dag.dato, hjemme)) return 'avtalt'
+  if (!erIkkeMeldt(dag)) return 'medBeskjed'
+  return rutine.fravaer.sammeDag && erSkoledag(dag.dato, rutine) ? 'utenBeskjed' : 'ikkeMeldt'
 }

@@ -37,9 +37,13 @@ export function sporsmaal(rutine: Rutine, spurt: Spurt, idag: string): Sporsmaal
 
 /**
  * Whether a call home may be answer enough: where the routine asks for no more than that somebody
- * contacts the guardians and asks why (R323–325, R609–612). Higher up it asks for a meeting (R635).
+ * contacts the guardians and asks why (R323–325, R609–612). Higher up it asks for a meeting (R635), and of
+ * a pattern for a talk with the pupil (R335–337, R604–605).
  */
-export const kanAvklares = ({ trinn }: Pick<Sporsmaal, 'trinn'>): boolean => trinn === 0
+export const kanAvklares = (
+  rutine: Rutine,
+  { id, trinn }: Pick<Sporsmaal, 'id' | 'trinn'>,
+): boolean => trinn === 0 && alleTerskler(rutine).some(({ terskel }) => terskel.id === id)
 
 /** What an answer given now is good for. */
 export function svarPaa(

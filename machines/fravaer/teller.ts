@@ -13,7 +13,7 @@ import type { Fravaersdag } from './terskler.ts'
 export type Utelatelse = Unntak | 'ikkeSkoledag' | 'avtaltHjemme' | 'art' | 'sykdomsperiode'
 
 /** Whether the day is agreed to be at home. */
-const erAvtalt = (dato: string, hjemme: readonly Hjemmetid[]): boolean =>
+export const erAvtalt = (dato: string, hjemme: readonly Hjemmetid[]): boolean =>
   hjemme.some(({ fra, til, dager }) => dato >= fra && dato <= til && dager.includes(ukedag(dato)))
 
 /** Says of each of these days why it is not counted; undefined of one that counts. */

@@ -103,6 +103,8 @@ export const Fravaersregler = z.strictObject({
    * for one day; or for the days that were known when it was given, so that new ones ask again.
    */
   stille: z.enum(['tilUnder', 'dagene']),
+  /** Whether the home is contacted on the very day that a child is away without notice. */
+  sammeDag: z.boolean(),
   /** School days that a picture of the absence goes back, or the first window where that is longer. */
   oversikt: Dager,
 })

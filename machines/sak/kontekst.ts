@@ -25,6 +25,8 @@ export type Arbeid = {
   kontaktform: Foert<SakDataFor<'kontaktform.avklart'>> | null
   /** Meetings that were held, and as whom people were there. */
   moter: Foert<{ om: string; slag: Moteslag; med: Deltaker[] }>[]
+  /** Everybody who was at a talk written by form, where the routine asks who was there. */
+  vedBordet?: Deltaker[]
   /** Why those whom the routine always asks to the talk were not there. */
   utenDem?: Partial<Record<Deltaker, Foert<{ grunn: string }>>>
   /** What a person has ticked off of the routine's own list for the trinn, by its text. */

@@ -6,6 +6,7 @@ import { Omraade } from '../../machines/rutine/skjema.ts'
 import type { SakKontekst } from '../../machines/sak/kontekst.ts'
 import { arket } from '../../machines/sak/kontekst.ts'
 import type { PersonIRolle } from '../../machines/sak/konvolutt.ts'
+import { utenGrunn } from '../../machines/sak/krav/bordet.ts'
 import { rundt, vedEnheten } from './folk.ts'
 import { evalueringsdata, utkast } from './plandata.ts'
 import {
@@ -17,6 +18,7 @@ import {
   HEVET,
   HOLDT,
   HVILER,
+  IKKE_MED,
   LUKKET,
   NOTATER,
   NY_VERSJON,
@@ -108,6 +110,10 @@ const innhold: { [T in HendelseType]?: (inn: Inn & { navn: string }) => DataFor<
         ? ['foresatte', 'pedagogiskLeder', 'tiltaksleder']
         : ['barnet', 'foresatte', 'kontaktlaerer', 'helsesykepleier'],
     oppsummering: kontekst.trinn === 1 ? tema.samtale : sjanse.en(igjen.samtale)(navn),
+  }),
+  'deltakelse.begrunnet': ({ rutine, kontekst, navn, sjanse }) => ({
+    deltakere: utenGrunn(kontekst, rutine),
+    grunn: sjanse.en(IKKE_MED)(navn),
   }),
   'kartlegging.registrert': (inn) => {
     const omraade = forste(

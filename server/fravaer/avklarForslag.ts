@@ -14,8 +14,8 @@ import { svarUtenSak } from './svarUtenSak.ts'
 export const avklarForslag = innlogget
   .input(z.strictObject({ id: z.string().min(1).max(100), notat: linje(2000).default('') }))
   .mutation(({ ctx, input: { id, notat } }) =>
-    svarUtenSak(ctx, id, { status: 'avklart', begrunnelse: notat }, ({ sporsmaal }) => {
-      if (kanAvklares(sporsmaal)) return
+    svarUtenSak(ctx, id, { status: 'avklart', begrunnelse: notat }, ({ rutine, sporsmaal }) => {
+      if (kanAvklares(rutine, sporsmaal)) return
       const felt = [{ sti: 'id', grunn: grunnTekst('merEnnSamtale', ctx.spraak) }]
       throw new StafettFeil({ kode: 'UGYLDIG_DATA', felt })
     }),

@@ -48,7 +48,7 @@ async function hvorfor(
 ) {
   const { rutine, dager, sporsmaal, til } = await finnGrunnlag(oppdrag, forslag)
   return {
-    kanAvklares: kanAvklares(sporsmaal),
+    kanAvklares: kanAvklares(rutine, sporsmaal),
     sporsmaal: visSporsmaal(rutine, sporsmaal, { dager, hjemme: [], til }, spraak),
     rutine: {
       id: rutine.id,

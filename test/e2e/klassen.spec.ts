@@ -62,9 +62,7 @@ test('a class in the morning, at the end of the week and through the term', asyn
       .press('Enter')
     await expect(kontaktet(uteblitt)).toBeFocused()
     await kontaktet(uteblitt).press('Enter')
-    await laerer
-      .getByRole('button', { name: `Notat om kontakten med hjemmet: ${uteblitt.navn}` })
-      .press('Enter')
+    await laerer.getByRole('button', { name: `Skriv et notat: ${uteblitt.navn}` }).press('Enter')
     await laerer
       .getByRole('textbox', { name: `Hva sa de hjemme hos ${uteblitt.navn}?` })
       .fill('Bussen gikk fra henne.')

@@ -143,12 +143,17 @@ export const igjen = ({ rutine, snapshot, idag }: Sak, trinn: Trinnkrav): KravNa
   )
 }
 
-/** Does the work that the requirements ask for, all but one; what takes time first. */
+/** What cannot be done where another is left undone: nobody is missed at a talk that was not held. */
+export const BYGGER_PAA: Partial<Record<KravNavn, KravNavn>> = { inviterteVarMed: 'samtaleHoldt' }
+
+/** Does the work that the requirements ask for, all but one and what builds on it; what takes time first. */
 export const oppfyll = (sak: Sak, trinnkrav: Trinnkrav, utenom?: KravNavn) => {
   const her = sak.snapshot.context.trinn
   const til = trinnkrav === 'hev' ? her + 1 : trinnkrav === 'senk' ? her - 1 : her
   for (let runde = 0; runde < 30; runde++) {
-    const liste = igjen(sak, trinnkrav).filter((k) => k !== utenom)
+    const liste = igjen(sak, trinnkrav).filter(
+      (k) => k !== utenom && (!utenom || BYGGER_PAA[k] !== utenom),
+    )
     const neste = liste.find((k) => k === 'normaltNaervaer') ?? liste[0]
     if (!neste) return
     arbeid[neste](sak, til as TrinnNr)

@@ -21,7 +21,7 @@ export function Dagrad({ en, dag }: { en: BorteIdag; dag: string }) {
         </p>
         <p className={stil.dempet}>{iOrd(fravaer).join(' · ')}</p>
       </div>
-      {slag === 'utenBeskjed' && (
+      {(slag === 'utenBeskjed' || slag === 'ikkeMeldt') && (
         <Hjemkontakt barnId={barn.id} navn={navn} dag={dag} kontakt={kontakt} />
       )}
     </li>

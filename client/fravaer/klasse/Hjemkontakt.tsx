@@ -61,7 +61,7 @@ export function Hjemkontakt({ barnId, navn, dag, kontakt }: Props) {
               <Button
                 data-size="sm"
                 variant="tertiary"
-                aria-label={t('notatFor', { navn: vis(navn) })}
+                aria-label={`${t(kontakt.notat ? 'endreNotat' : 'notat')}: ${vis(navn)}`}
                 onClick={() => settSkriver(true)}
               >
                 {t(kontakt.notat ? 'endreNotat' : 'notat')}

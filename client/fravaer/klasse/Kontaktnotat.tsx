@@ -36,7 +36,7 @@ export function Kontaktnotat({ barnId, navn, dag, staar, onFerdig }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        if (notat === '' || notat === staar) ferdig()
+        if (notat === staar) ferdig()
         else sender.send({ barnId, dag, notat })
       }}
     >

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
-import { api } from '../../api.ts'
+import { api, lesFeil } from '../../api.ts'
+import { FeilTilstand } from '../../ui/flate/FeilTilstand.tsx'
 import { Kort } from '../../ui/flate/Kort.tsx'
 import { Skjelett } from '../../ui/flate/Skjelett.tsx'
 import { Holdervalg } from '../Holdervalg.tsx'
@@ -28,6 +29,13 @@ export function Holderen({ barnId, skrevet: { trinn, stafettholder }, endre }: P
     <Kort tittel={t('holder.tittel')}>
       {trinn === null ? (
         <p>{t('inntak.velgTrinn')}</p>
+      ) : svar.isError ? (
+        <FeilTilstand
+          hva={t('feil.hentKandidater')}
+          trygt={t('feil.trygt')}
+          gjor={t(lesFeil(svar.error) ? 'feil.ingenTilgang' : 'feil.utenSvar')}
+          provIgjen={() => void svar.refetch()}
+        />
       ) : !mulige ? (
         <Skjelett linjer={3} />
       ) : mulige.length === 0 ? (

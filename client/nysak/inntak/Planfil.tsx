@@ -37,7 +37,7 @@ export function Planfil({ kolonner, hent }: Props) {
     mutationFn: lesFil,
     onMutate: () => settHentet(0),
     onSuccess: (svar) => {
-      if (svar?.feil.length === 0) taInn(svar.rader)
+      if (svar?.feil.length === 0 && svar.rader.length > 0) taInn(svar.rader)
     },
   })
   function taInn(rader: readonly Filrad[]) {
@@ -89,6 +89,7 @@ export function Planfil({ kolonner, hent }: Props) {
       <div role="status">
         {hentet > 0 && t('hentet', { antall: hentet })}
         {data === null && t('ikkeLest')}
+        {data?.feil.length === 0 && data.rader.length === 0 && t('tom')}
         {isError && t('utenSvar')}
         {data && data.feil.length > 0 && (
           <>

@@ -55,12 +55,12 @@ export function NaaKort({ sak }: { sak: Sak }) {
       </div>
       <div className={stil.veien}>
         <Sjekkliste sak={sak} nettopp={nettopp} />
-        <p className={stil.lenke}>
+        <div className={stil.bunn}>
+          {sak.kanSkrive && <Senere sak={sak} senere={ordnet.senere} forAndre={ordnet.forAndre} />}
           <Link to="/sak/$id/trinnet" params={{ id: sak.id }}>
             {t('trinnet')}
           </Link>
-        </p>
-        {sak.kanSkrive && <Senere sak={sak} senere={ordnet.senere} forAndre={ordnet.forAndre} />}
+        </div>
       </div>
     </section>
   )

@@ -12,7 +12,9 @@ export const klassen: Tekster['klassen'] = {
     sum: '{borte} of {antall, plural, one {one child} other {# children}} recorded as away. {mangler, plural, =0 {No home waits for a call.} one {One home has not been contacted yet.} other {# homes have not been contacted yet.}}',
     slag: {
       utenBeskjed: 'Without notice: contact the home ({antall})',
+      ikkeMeldt: 'Without notice ({antall})',
       medBeskjed: 'With notice ({antall})',
+      avtalt: 'Agreed to be at home ({antall})',
       timer: 'Single hours and late ({antall})',
     },
     tomt: 'Nobody is recorded as away today',
@@ -30,7 +32,6 @@ export const klassen: Tekster['klassen'] = {
     angreFor: 'Undo that the home is contacted: {navn}',
     notat: 'Write a note',
     endreNotat: 'Change the note',
-    notatFor: 'Note about the contact with the home: {navn}',
     hva: 'What did they say at home with {navn}?',
     lagre: 'Save the note',
     avbryt: 'Cancel',

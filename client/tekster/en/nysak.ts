@@ -76,6 +76,7 @@ export const nysak: Tekster['nysak'] = {
       feil: '{antall, plural, one {One error in the file} other {# errors in the file}}. Nothing was fetched.',
       linje: 'Line {nr}, {felt}: {grunn}',
       uten: 'Fetch {antall, plural, one {the one measure} other {the # measures}} without these lines',
+      tom: 'There are no measures in the file, only a heading.',
       ikkeLest: 'The file cannot be read. Save it as “CSV UTF-8”, and choose it again.',
       utenSvar: 'The file cannot be read just now. Try again in a while.',
     },

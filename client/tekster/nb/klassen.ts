@@ -11,7 +11,9 @@ export const klassen = {
     sum: '{borte, plural, one {Ett av} other {# av}} {antall, plural, one {ett barn} other {# barn}} er ført borte. {mangler, plural, =0 {Ingen hjem venter på telefon.} one {Ett hjem er ikke kontaktet ennå.} other {# hjem er ikke kontaktet ennå.}}',
     slag: {
       utenBeskjed: 'Uten beskjed: ta kontakt med hjemmet ({antall})',
+      ikkeMeldt: 'Uten beskjed ({antall})',
       medBeskjed: 'Med beskjed ({antall})',
+      avtalt: 'Avtalt å være hjemme ({antall})',
       timer: 'Enkelttimer og for sent ({antall})',
     },
     tomt: 'Ingen er ført borte i dag',
@@ -29,7 +31,6 @@ export const klassen = {
     angreFor: 'Angre at hjemmet er kontaktet: {navn}',
     notat: 'Skriv et notat',
     endreNotat: 'Endre notatet',
-    notatFor: 'Notat om kontakten med hjemmet: {navn}',
     hva: 'Hva sa de hjemme hos {navn}?',
     lagre: 'Lagre notatet',
     avbryt: 'Avbryt',

@@ -74,6 +74,7 @@ export const nysak = {
       feil: '{antall, plural, one {Én feil i filen} other {# feil i filen}}. Ingenting er hentet.',
       linje: 'Linje {nr}, {felt}: {grunn}',
       uten: 'Hent {antall, plural, one {det ene tiltaket} other {de # tiltakene}} uten disse linjene',
+      tom: 'Det er ingen tiltak i filen, bare en overskrift.',
       ikkeLest: 'Filen kan ikke leses. Lagre den som «CSV UTF-8», og velg den igjen.',
       utenSvar: 'Får ikke lest filen nå. Prøv igjen om litt.',
     },

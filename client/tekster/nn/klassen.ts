@@ -12,7 +12,9 @@ export const klassen: Tekster['klassen'] = {
     sum: '{borte, plural, one {Eitt av} other {# av}} {antall, plural, one {eitt barn} other {# barn}} er ført borte. {mangler, plural, =0 {Ingen heimar ventar på telefon.} one {Éin heim er ikkje kontakta enno.} other {# heimar er ikkje kontakta enno.}}',
     slag: {
       utenBeskjed: 'Utan beskjed: ta kontakt med heimen ({antall})',
+      ikkeMeldt: 'Utan beskjed ({antall})',
       medBeskjed: 'Med beskjed ({antall})',
+      avtalt: 'Avtala å vere heime ({antall})',
       timer: 'Enkelttimar og for seint ({antall})',
     },
     tomt: 'Ingen er ført borte i dag',
@@ -30,7 +32,6 @@ export const klassen: Tekster['klassen'] = {
     angreFor: 'Angre at heimen er kontakta: {navn}',
     notat: 'Skriv eit notat',
     endreNotat: 'Endre notatet',
-    notatFor: 'Notat om kontakten med heimen: {navn}',
     hva: 'Kva sa dei heime hos {navn}?',
     lagre: 'Lagre notatet',
     avbryt: 'Avbryt',

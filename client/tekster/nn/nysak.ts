@@ -76,6 +76,7 @@ export const nysak: Tekster['nysak'] = {
       feil: '{antall, plural, one {Éin feil i fila} other {# feil i fila}}. Ingenting er henta.',
       linje: 'Linje {nr}, {felt}: {grunn}',
       uten: 'Hent {antall, plural, one {det eine tiltaket} other {dei # tiltaka}} utan desse linjene',
+      tom: 'Det er ingen tiltak i fila, berre ei overskrift.',
       ikkeLest: 'Fila kan ikkje lesast. Lagre henne som «CSV UTF-8», og vel henne på nytt.',
       utenSvar: 'Får ikkje lese fila no. Prøv igjen om litt.',
     },

@@ -59,6 +59,8 @@ export const orlandBarnehage: Rutine = {
     ],
     monstre: [],
     stille: 'tilUnder',
+    // After three days, and not on the first (R323–325).
+    sammeDag: false,
     oversikt: 30,
   },
   normaltNaervaer: { skoledager: 20, hoyst: { dager: 0, timer: null } },

@@ -64,6 +64,7 @@ export const orlandSkole: Rutine = {
     ],
     monstre: [],
     stille: 'tilUnder',
+    sammeDag: true,
     oversikt: 30,
   },
   normaltNaervaer: { skoledager: 20, hoyst: { dager: 0, timer: null } },

@@ -3,13 +3,16 @@ import type { Rutine } from '../../rutine/skjema.ts'
 import type { SakKontekst } from '../kontekst.ts'
 import { arket } from '../kontekst.ts'
 
-/** As whom people were at the talks of this trinn: by form, and at meetings that count as one. */
+/**
+ * As whom people were at the talks of this trinn: by form, the last one and those before it, and at meetings
+ * that count as one.
+ */
 const samtalene = (k: SakKontekst, { moter }: Pick<Rutine, 'moter'>): Deltaker[][] => {
-  const { samtale, moter: holdte } = arket(k)
+  const { samtale, vedBordet = [], moter: holdte } = arket(k)
   const paaMoter = holdte.flatMap(({ slag, med }) =>
     moter[slag].innfrir === 'samtaleHoldt' ? [med] : [],
   )
-  return samtale ? [samtale.deltakere, ...paaMoter] : paaMoter
+  return samtale ? [samtale.deltakere, vedBordet, ...paaMoter] : paaMoter
 }
 
 /** Everybody who was at a talk of this trinn. */

@@ -1,7 +1,9 @@
 import { assign } from 'xstate'
 import type { Rutine, TrinnNr } from '../../rutine/skjema.ts'
-import type { Arbeid, Side } from '../kontekst.ts'
+import type { SakDataFor } from '../hendelser.ts'
+import type { Arbeid, SakKontekst, Side } from '../kontekst.ts'
 import { arket, SAMMEN, sist } from '../kontekst.ts'
+import type { Hendelse } from '../konvolutt.ts'
 import type { SakSetup } from '../setup.ts'
 import { paaArket } from '../trinnskifte.ts'
 import { iAktiv } from './felles.ts'
@@ -47,6 +49,11 @@ export const foeringer = (setup: SakSetup) =>
 const sidenTil = (side: string): Side =>
   side === 'arena' || side === 'barnet' ? side : 'foresatte'
 
+const sisteSamtale = (
+  context: SakKontekst,
+  { data, skjedde }: Hendelse<string, SakDataFor<'samtale.holdt'>>,
+) => sist(arket(context).samtale, { ...data, dato: skjedde })
+
 /** Recordings on the sheet of trinn 1–3 (R548–560, R595–680). */
 export const trinnfoeringer = (setup: SakSetup) =>
   setup.createStateConfig({
@@ -62,9 +69,7 @@ export const trinnfoeringer = (setup: SakSetup) =>
       'samtale.holdt': {
         guard: iAktiv({ trinn: 'samtale' }),
         actions: assign(({ context, event }) =>
-          paaArket(context, {
-            samtale: sist(arket(context).samtale, { ...event.data, dato: event.skjedde }),
-          }),
+          paaArket(context, { samtale: sisteSamtale(context, event) }),
         ),
       },
       'intern.moteHoldt': {
@@ -123,10 +128,21 @@ export const trinnfoeringer = (setup: SakSetup) =>
     },
   }).on
 
-/** Why somebody was not at the talk, on a trinn where the routine asks for it. */
+/** Who was at the talk, and why somebody was not, on a trinn where the routine asks for it. */
 const begrunnelser = (setup: SakSetup) =>
   setup.createStateConfig({
     on: {
+      // A second talk with others takes nobody away from the first.
+      'samtale.holdt': {
+        guard: iAktiv({ trinn: 'samtale' }),
+        actions: assign(({ context, event }) => {
+          const { vedBordet = [] } = arket(context)
+          return paaArket(context, {
+            samtale: sisteSamtale(context, event),
+            vedBordet: [...new Set([...vedBordet, ...event.data.deltakere])],
+          })
+        }),
+      },
       'deltakelse.begrunnet': {
         guard: iAktiv({ velges: 'deltakelse' }),
         actions: assign(({ context, event: { data, skjedde } }) => {

@@ -117,3 +117,10 @@ export const DEN_ANDRE = (navn: string) =>
   `Hjemme hos meg er det lite av dette. Der har ${navn} faste kvelder, og kommer seg stort sett av gårde.`
 export const UENIG = (navn: string) =>
   `Jeg mener ${navn} bør få prøve hele dager, og at vi skal snakke om det igjen om en måned.`
+
+/** Why somebody whom the routine calls in was not at the talk. */
+export const IKKE_MED: Flere = [
+  () => 'Kunne ikke den dagen. Vi tar det med på neste møte.',
+  (n) => `Foresatte ville snakke med oss alene først. ${n} vet om det.`,
+  () => 'Blir med når vi vet mer om årsakene.',
+]

@@ -18,7 +18,7 @@ import { visBarn } from './vis.ts'
  */
 export const idag = innlogget
   .input(z.strictObject({ klasse: KlasseValg }))
-  .query(async ({ ctx: { store, person, klokke, spor }, input }) => {
+  .query(async ({ ctx: { store, person, klokke, orkestrator, spor }, input }) => {
     const dag = datoI(klokke())
     const klasse = await finnKlasse(store, person, input.klasse, dag)
     const [barna, kontakter, planlegging] = await Promise.all([
@@ -30,21 +30,27 @@ export const idag = innlogget
       store,
       kontakter.map(({ personId }) => personId),
     )
-    const borte = barna.flatMap(({ barn, dager, sak }) => {
-      const fravaer = dager.find(({ dato }) => dato === dag)
-      if (!fravaer) return []
-      const synlig = sak && kan(person, { gjor: 'lesSak', sak: sakforhold({ lagret: sak, barn }) })
-      const kontakt = kontakter.find((en) => en.barnId === barn.id && en.dag === dag)
-      return [
-        {
-          barn: visBarn(barn),
-          sakId: synlig ? sak.sak.id : null,
-          slag: dagslag(fravaer),
-          fravaer,
-          kontakt: kontakt ? visKontakt(kontakt, navn, person.id) : null,
-        },
-      ]
-    })
+    const borte = await Promise.all(
+      barna.map(async ({ barn, dager, sak }) => {
+        const fravaer = dager.find(({ dato }) => dato === dag)
+        if (!fravaer) return []
+        const synlig =
+          sak && kan(person, { gjor: 'lesSak', sak: sakforhold({ lagret: sak, barn }) })
+        // What is agreed stands in the case: whoever may not see it is told of a day like any other.
+        const klar = synlig ? await orkestrator.klar(sak.sak.id, sak.nr) : null
+        const hjemme = klar?.stand.sak.context.fravaer.hjemme
+        const kontakt = kontakter.find((en) => en.barnId === barn.id && en.dag === dag)
+        return [
+          {
+            barn: visBarn(barn),
+            sakId: synlig ? sak.sak.id : null,
+            slag: dagslag(klasse.rutine, fravaer, hjemme),
+            fravaer,
+            kontakt: kontakt ? visKontakt(kontakt, navn, person.id) : null,
+          },
+        ]
+      }),
+    ).then((rader) => rader.flat())
     spor.vist(
       person,
       'fravaer',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dagslag } from '../../../machines/fravaer/dagen.ts'
+import { erIkkeMeldt } from '../../../machines/fravaer/dagen.ts'
 import { linje } from '../../../machines/sak/skjema/felles.ts'
 import type { RequestContext } from '../../api/context.ts'
 import { StafettFeil } from '../../api/feil.ts'
@@ -23,7 +23,7 @@ const Om = z.strictObject({ barnId: z.string().min(1).max(100), dag: z.iso.date(
  *   without notice on that day, or the day has not come
  */
 export const kontakt = innlogget
-  .input(Om.extend({ notat: linje(MEST_NOTAT).default('') }))
+  .input(Om.extend({ notat: linje(MEST_NOTAT).optional() }))
   .mutation(async ({ ctx, input: { barnId, dag, notat } }) => {
     const { store, person, klokke } = ctx
     await sjekkDagen(ctx, await finnBarn(ctx, barnId, datoI(klokke())), dag)
@@ -33,7 +33,7 @@ export const kontakt = innlogget
       dag,
       personId: person.id,
       registrert,
-      notat: notat.trim(),
+      ...(notat !== undefined && { notat: notat.trim() }),
     })
     return visKontakt(staar, await navnFor(store, [staar.personId]), person.id)
   })
@@ -63,5 +63,5 @@ async function sjekkDagen(
   if (dag > datoI(klokke())) throw nei('utenfor')
   const dager = await store.fravaer.forBarn({ barnId: barn.id, arena: klasse.enhet.arena })
   const denne = dager.find(({ dato }) => dato === dag)
-  if (!denne || dagslag(denne) !== 'utenBeskjed') throw nei('ikkeUtenBeskjed')
+  if (!denne || !erIkkeMeldt(denne)) throw nei('ikkeUtenBeskjed')
 }

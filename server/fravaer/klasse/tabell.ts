@@ -34,7 +34,11 @@ export async function tabell(leser: Leser, tid: Tidsrom) {
     const her = dager.filter(({ dato }) => dato >= tid.fra && dato <= tid.til)
     if (her.length === 0 && !aasyn.spor) return []
     const utenKontakt = her
-      .filter((dag) => dagslag(dag) === 'utenBeskjed' && !kontaktet.has(`${barn.id} ${dag.dato}`))
+      .filter(
+        (dag) =>
+          dagslag(aasyn.rutine, dag, aasyn.spurt.hjemme) === 'utenBeskjed' &&
+          !kontaktet.has(`${barn.id} ${dag.dato}`),
+      )
       .map(({ dato }) => dato)
     return [{ barn, aasyn, utenKontakt, mengde: mengde(aasyn.rutine, her, tid) }]
   })

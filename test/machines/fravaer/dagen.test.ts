@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { dagslag } from '../../../machines/fravaer/dagen.ts'
 import { mengde } from '../../../machines/fravaer/mengde.ts'
 import type { Fravaersdag } from '../../../machines/fravaer/terskler.ts'
+import { orlandBarnehage } from '../../../machines/rutine/orlandBarnehage/rutine.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
 
 const dag = (endring: Partial<Fravaersdag> = {}): Fravaersdag => ({
@@ -14,19 +15,32 @@ const dag = (endring: Partial<Fravaersdag> = {}): Fravaersdag => ({
 
 describe('what there is to do about a day away', () => {
   it('undocumented, all day: the home is contacted the same day (R606)', () => {
-    expect(dagslag(dag())).toBe('utenBeskjed')
-    expect(dagslag(dag({ aarsak: 'annet' }))).toBe('utenBeskjed')
+    expect(dagslag(orlandSkole, dag())).toBe('utenBeskjed')
+    expect(dagslag(orlandSkole, dag({ aarsak: 'annet' }))).toBe('utenBeskjed')
   })
 
   it('reported by the guardians, or cleared up since: nobody needs to call', () => {
-    expect(dagslag(dag({ art: 'dokumentert', aarsak: 'sykdom' }))).toBe('medBeskjed')
-    expect(dagslag(dag({ art: 'dokumentert', aarsak: 'permisjon' }))).toBe('medBeskjed')
-    expect(dagslag(dag({ aarsak: 'avklart' }))).toBe('medBeskjed')
+    expect(dagslag(orlandSkole, dag({ art: 'dokumentert', aarsak: 'sykdom' }))).toBe('medBeskjed')
+    expect(dagslag(orlandSkole, dag({ art: 'dokumentert', aarsak: 'permisjon' }))).toBe(
+      'medBeskjed',
+    )
+    expect(dagslag(orlandSkole, dag({ aarsak: 'avklart' }))).toBe('medBeskjed')
+  })
+
+  it('in a kindergarten nobody calls on the first day (R323–325), nor where there is no school', () => {
+    expect(dagslag(orlandBarnehage, dag())).toBe('ikkeMeldt')
+    expect(dagslag(orlandSkole, dag({ dato: '2026-11-21' }))).toBe('ikkeMeldt')
+  })
+
+  it('a day that is agreed to be at home is no day to call about, and the next one is', () => {
+    const fredager = [{ om: 't1', fra: '2026-11-02', til: '2026-12-18', dager: [5] }]
+    expect(dagslag(orlandSkole, dag({ dato: '2026-11-20' }), fredager)).toBe('avtalt')
+    expect(dagslag(orlandSkole, dag({ dato: '2026-11-19' }), fredager)).toBe('utenBeskjed')
   })
 
   it('single hours are a talk with the pupil (R604), whatever kind they are', () => {
-    expect(dagslag(dag({ timer: 2 }))).toBe('timer')
-    expect(dagslag(dag({ timer: 0.5, forsent: 20, art: 'dokumentert' }))).toBe('timer')
+    expect(dagslag(orlandSkole, dag({ timer: 2 }))).toBe('timer')
+    expect(dagslag(orlandSkole, dag({ timer: 0.5, forsent: 20, art: 'dokumentert' }))).toBe('timer')
   })
 })
 

@@ -59,6 +59,13 @@ describe('the talk of trinn 1', () => {
     expect(mangler(sak, holder(sak), 'deltakelse.begrunnet')).toEqual(['noeAaVelge'])
   })
 
+  it('is held twice, and whoever was at either has been there', () => {
+    const sak = gitt(orlandSkole2026_2, iTrinn(1))
+    naar(sak, holder(sak), 'samtale.holdt', samtale('barnet', 'foresatte'))
+    naar(sak, holder(sak), 'samtale.holdt', samtale('los', 'helsesykepleier'))
+    expect(savnede(sak)).toBeUndefined()
+  })
+
   it('a reason is no empty one', () => {
     const sak = gitt(orlandSkole2026_2, iTrinn(1))
     naar(sak, holder(sak), 'samtale.holdt', samtale('barnet'))

@@ -111,7 +111,16 @@ export function klasseKontrakt(lagStore: LagStore): void {
       const senere = { registrert: '2026-03-02T09:00:00Z' }
       const medNotat = kontakt({ notat: 'Forsov seg' })
       expect(await store.klasser.kontakt({ ...medNotat, ...senere })).toEqual(medNotat)
-      expect(await store.klasser.kontakt(kontakt(senere))).toEqual(medNotat)
+      const { notat: _, ...uten } = kontakt(senere)
+      expect(await store.klasser.kontakt(uten)).toEqual(medNotat)
+    })
+
+    test('may have its note taken away, and nothing else of it', async () => {
+      await store.klasser.kontakt(kontakt({ notat: 'Om et annet barn' }))
+      expect(await store.klasser.kontakt(kontakt({ notat: '' }))).toEqual(kontakt())
+      expect(await store.klasser.kontakt(kontakt({ personId: 'p-2', notat: 'Nei' }))).toEqual(
+        kontakt(),
+      )
     })
 
     test('is taken back by whoever made it, and by nobody else', async () => {

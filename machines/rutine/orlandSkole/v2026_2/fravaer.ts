@@ -96,6 +96,8 @@ export const fravaer: Rutine['fravaer'] = {
     },
   ],
   stille: 'dagene',
+  // R342–343, R606–608.
+  sammeDag: true,
   oversikt: 30,
 }
 
