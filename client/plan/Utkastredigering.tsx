@@ -105,7 +105,7 @@ export function Utkastredigering({ sak, skjema, iverksettskjema, vedAvgjort }: P
       />
       {bareIndivid(rader) && (
         <p className={stil.tips}>
-          <strong>{t('tips')}</strong> {t('bareIndivid')}
+          <strong>{t('tips')}</strong> {t('bareIndivid', { arena: sak.arena })}
         </p>
       )}
       {iverksetting && iverksettskjema && (

@@ -37,7 +37,7 @@ export function Saksside() {
   const [plass, settPlass] = useState<HTMLElement | null>(null)
   return (
     <div className={stil.side}>
-      <Sakshode sak={sak} fanetittel={fanetittel(t(`faner.${side}`))} />
+      <Sakshode sak={sak} fanetittel={fanetittel(t(`faner.${side}`, { arena: sak.arena }))} />
       <div className={stil.kolonner}>
         <div className={stil.hoved}>
           <Endringer />

@@ -24,6 +24,7 @@ export function oppgaveStore(db: Connection): OppgaveStore {
           sak: {
             id: sak.id,
             barnId: sak.barnId,
+            arena: sak.arena,
             tilstand: sak.tilstand,
             stafettholder: sak.stafettholder,
           },

@@ -11,7 +11,7 @@ export type Oppgavesporring = {
 
 export type OppgaveListeRad = {
   oppgave: OppgaveRad
-  sak: Pick<SakRad, 'id' | 'barnId' | 'tilstand' | 'stafettholder'>
+  sak: Pick<SakRad, 'id' | 'barnId' | 'arena' | 'tilstand' | 'stafettholder'>
   barn: Pick<Barn, 'fornavn' | 'etternavn' | 'gruppe'>
   enhetNavn: string
 }

@@ -1,5 +1,5 @@
 import type { Foresattdata } from '../../machines/familie/foresatt.ts'
-import type { Spraak } from '../api/spraak.ts'
+import type { Maal } from '../api/maal.ts'
 import { tekster } from '../tekster/oversett.ts'
 import type { Merkeord } from '../tekster/skjema.ts'
 
@@ -11,7 +11,7 @@ const funnet = (tekst: string | undefined, hva: string): string => {
 }
 
 /** The words that a guardian is asked about with. Throws on what has none. */
-export const foresattord = (spraak: Spraak): Merkeord => {
+export const foresattord = (spraak: Maal): Merkeord => {
   const { foresatt } = tekster[spraak]
   const felter: Ord = foresatt.felt
   const hjelp: Ord = foresatt.hjelp
@@ -27,5 +27,5 @@ export const foresattord = (spraak: Spraak): Merkeord => {
 /** What the guardian is to the child: their own words where there are such. */
 export const relasjonstekst = (
   { egneOrd, relasjon }: Pick<Foresattdata, 'egneOrd' | 'relasjon'>,
-  spraak: Spraak,
+  spraak: Maal,
 ): string => egneOrd ?? tekster[spraak].foresatt.valg.relasjon[relasjon]

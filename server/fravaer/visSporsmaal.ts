@@ -8,7 +8,8 @@ import type { Monster, Terskel, Vindu } from '../../machines/rutine/fravaer.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
 import { tekst } from '../../machines/rutine/tekst.ts'
 import type { Hjemmetid } from '../../machines/timeplan/uke.ts'
-import type { Spraak } from '../api/spraak.ts'
+import type { Maal } from '../api/maal.ts'
+import { spraakI } from '../api/maal.ts'
 
 /** What asks, with the numbers that its words are made of. */
 export type Regel =
@@ -37,7 +38,7 @@ export function visSporsmaal(
   rutine: Rutine,
   { id, trinn, dager: nye }: Sporsmaal,
   { dager, hjemme, til }: Om,
-  spraak: Spraak,
+  spraak: Maal,
 ): VistSporsmaal {
   const funnet = finnRegel(rutine, id)
   if (!funnet) throw new Error(`a question names an unknown rule: ${id}`)
@@ -47,13 +48,13 @@ export function visSporsmaal(
     const regel = visMonster(monster, spurte)
     const fra = nye[0] ?? til
     const vist = { fra, til, talte: nye, utelatt: [] }
-    return { id, trinn, tekst: tekst(rutine, monster.tekst, spraak), regel, nye, ...vist }
+    return { id, trinn, tekst: tekst(rutine, monster.tekst, spraakI(spraak)), regel, nye, ...vist }
   }
   const { vindu, terskel } = funnet
   return {
     id,
     trinn,
-    tekst: tekst(rutine, terskel.tekst, spraak),
+    tekst: tekst(rutine, terskel.tekst, spraakI(spraak)),
     regel: visVindu(vindu, terskel),
     nye,
     ...telling(rutine, vindu, dager, til, hjemme),

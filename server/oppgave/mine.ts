@@ -1,4 +1,5 @@
 import { gjoresMed } from '../../machines/forlop/oppgaver.ts'
+import { maalI } from '../api/maal.ts'
 import { innlogget } from '../api/trpc.ts'
 import { datoI } from '../klokke.ts'
 import { navnFor } from '../sak/visning/folk.ts'
@@ -34,7 +35,7 @@ export const mine = innlogget.query(async ({ ctx: { store, person, klokke, spraa
       om,
       barn,
       enhetNavn,
-      tekst: oppgavetekst(spraak, slag, sak.tilstand),
+      tekst: oppgavetekst(maalI(spraak, sak.arena), slag, sak.tilstand),
       frist,
       /** What it is done with; null where the case says what is next. */
       hendelse: gjoresMed(slag),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { finnRutine } from '../../machines/rutine/publiserte.ts'
 import { tekst } from '../../machines/rutine/tekst.ts'
 import { StafettFeil } from '../api/feil.ts'
+import { maalI } from '../api/maal.ts'
 import { innlogget } from '../api/trpc.ts'
 import { tekster } from '../tekster/oversett.ts'
 
@@ -35,7 +36,10 @@ export const rutine = innlogget
       moter: funnet.moter,
       tilbakemelding: funnet.tilbakemelding,
       skolefri: funnet.skolefri,
-      deltakere: funnet.deltakere.map((id) => ({ id, tekst: tekster[spraak].deltaker[id] })),
+      deltakere: funnet.deltakere.map((id) => ({
+        id,
+        tekst: tekster[maalI(spraak, funnet.arena)].deltaker[id],
+      })),
       omraader: funnet.omraader.map((o) => ({
         id: o.id,
         tittel: t(o.tittel),

@@ -1,4 +1,5 @@
 import { muligeBytter } from '../../machines/forlop/bytte.ts'
+import { maalI } from '../api/maal.ts'
 import { innlogget } from '../api/trpc.ts'
 import { datoI } from '../klokke.ts'
 import { tilLesing } from '../tilgang/sak.ts'
@@ -12,5 +13,7 @@ export const bytter = innlogget.input(Saken).query(async ({ ctx, input: { sakId 
   const { lagret } = await tilLesing({ store, hvem: person, sakId }, 'sak', klokke())
   const { stand } = await orkestrator.klar(sakId, lagret.nr)
   const aktor = somAktor(person, lagret.sak.enhetId)
-  return muligeBytter(stand, aktor, datoI(klokke())).map((en) => visBytte(spraak, stand, en))
+  return muligeBytter(stand, aktor, datoI(klokke())).map((en) =>
+    visBytte(maalI(spraak, stand.rutine.arena), stand, en),
+  )
 })

@@ -4,6 +4,7 @@ import { StafettFeil } from '../api/feil.ts'
 import { feltFraZod } from '../api/feltfeil.ts'
 import type { Grunn } from '../api/grunner.ts'
 import { grunnTekst } from '../api/grunner.ts'
+import { maalI } from '../api/maal.ts'
 import { oversett } from '../tekster/oversett.ts'
 import type { Skrivetilgang } from '../tilgang/sak.ts'
 import { erSynlig } from '../tilgang/sak.ts'
@@ -56,7 +57,9 @@ const feilFor = async (
       return new StafettFeil({ kode: 'UGYLDIG_DATA', felt: feltFraZod(outcome, data, spraak) })
     case 'mangler': {
       const { klar } = outcome
-      const mangler = klar ? mangelviser(klar, spraak)(outcome.mangler) : []
+      const mangler = klar
+        ? mangelviser(klar, maalI(spraak, klar.rutine.arena))(outcome.mangler)
+        : []
       return new StafettFeil({ kode: 'IKKE_TILLATT', mangler })
     }
     case 'ikkeHer': {

@@ -1,3 +1,4 @@
+import { maalI } from '../api/maal.ts'
 import { innlogget } from '../api/trpc.ts'
 import { datoI } from '../klokke.ts'
 import { tilLesing } from '../tilgang/sak.ts'
@@ -9,5 +10,10 @@ export const utvikling = innlogget.input(Saken).query(async ({ ctx, input: { sak
   const { store, person, klokke, spraak, orkestrator } = ctx
   const tilgang = await tilLesing({ store, hvem: person, sakId }, 'utvikling', klokke())
   const klar = await orkestrator.klar(sakId, tilgang.lagret.nr)
-  return visUtvikling({ tilgang, klar, spraak, idag: datoI(klokke()) })
+  return visUtvikling({
+    tilgang,
+    klar,
+    spraak: maalI(spraak, klar.rutine.arena),
+    idag: datoI(klokke()),
+  })
 })

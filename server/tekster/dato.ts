@@ -1,4 +1,5 @@
-import type { Spraak } from '../api/spraak.ts'
+import type { Maal } from '../api/maal.ts'
+import { spraakI } from '../api/maal.ts'
 
 const NORSKE = [
   'januar',
@@ -30,9 +31,9 @@ const ENGELSKE = [
 ]
 
 /** «3. desember», with the year when it is not that of `idag`. Both are ISO dates. */
-export const datoTekst = (dato: string, spraak: Spraak, idag: string): string => {
+export const datoTekst = (dato: string, maal: Maal, idag: string): string => {
   const maaned = Number(dato.slice(5, 7)) - 1
   const dag = Number(dato.slice(8, 10))
-  const tekst = spraak === 'en' ? `${dag} ${ENGELSKE[maaned]}` : `${dag}. ${NORSKE[maaned]}`
+  const tekst = spraakI(maal) === 'en' ? `${dag} ${ENGELSKE[maaned]}` : `${dag}. ${NORSKE[maaned]}`
   return dato.slice(0, 4) === idag.slice(0, 4) ? tekst : `${tekst} ${dato.slice(0, 4)}`
 }

@@ -4,7 +4,7 @@ import { erDato } from '../../machines/kalender/dato.ts'
 import type { Opprettet } from '../../machines/sak/hendelser.ts'
 import type { Utkast } from '../../machines/sak/kontekst.ts'
 import type { Hendelse } from '../../machines/sak/konvolutt.ts'
-import type { Spraak } from '../api/spraak.ts'
+import type { Maal } from '../api/maal.ts'
 import { datoTekst } from './dato.ts'
 import { ramsOpp } from './liste.ts'
 import type { Oppslag } from './ordkilde.ts'
@@ -22,7 +22,7 @@ type Skrivemaate = { dato: Somdato; ramse: (ledd: readonly string[]) => string }
  * that it put in force comes after, and what came of each at an evaluation is told.
  */
 export const detaljer = (
-  spraak: Spraak,
+  spraak: Maal,
   { type, data, skjedde }: Hendelse,
   oppslag: Oppslag,
   iverksatt?: Utkast,
@@ -48,7 +48,7 @@ export const detaljer = (
 const tattInn = (
   { tattInn: inntak }: Opprettet,
   skjedde: string,
-  { spraak, oppslag }: { spraak: Spraak; oppslag: Oppslag },
+  { spraak, oppslag }: { spraak: Maal; oppslag: Oppslag },
 ): Detalj[] => {
   if (!inntak) return []
   const { felt } = tekster[spraak].hendelse['sak.opprettet']

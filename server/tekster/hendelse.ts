@@ -1,6 +1,6 @@
 import type { HendelseType } from '../../machines/forlop/hendelser.ts'
 import type { TrinnNr } from '../../machines/rutine/skjema.ts'
-import type { Spraak } from '../api/spraak.ts'
+import type { Maal } from '../api/maal.ts'
 import { nb } from './nb/index.ts'
 import { oversett, tekster } from './oversett.ts'
 import type { Sakshendelse } from './typer.ts'
@@ -14,11 +14,11 @@ export const sakshendelse = (type: string): Sakshendelse => {
 }
 
 /** The name of an event, wherever it happened: «Gå opp et trinn», «Hør barnet». */
-export const hendelsestittel = (spraak: Spraak, type: string): string =>
+export const hendelsestittel = (spraak: Maal, type: string): string =>
   tekster[spraak].hendelse[sakshendelse(type)].tittel
 
 /** The name of a possible step in a case that stands on `trinn`: «Gå til trinn 2», «Hør barnet». */
-export const handlingstittel = (spraak: Spraak, type: HendelseType, trinn: TrinnNr): string => {
+export const handlingstittel = (spraak: Maal, type: HendelseType, trinn: TrinnNr): string => {
   if (type === 'trinn.hevet') return oversett(spraak)('tilTrinn', { trinn: trinn + 1 })
   if (type === 'trinn.senket') return oversett(spraak)('tilTrinn', { trinn: trinn - 1 })
   return hendelsestittel(spraak, type)

@@ -5,7 +5,7 @@ import type { Rutine } from '../../machines/rutine/skjema.ts'
 import { Omraade } from '../../machines/rutine/skjema.ts'
 import type { Opprettet } from '../../machines/sak/hendelser.ts'
 import type { Hendelse } from '../../machines/sak/konvolutt.ts'
-import type { Spraak } from '../api/spraak.ts'
+import type { Maal } from '../api/maal.ts'
 import { tilstandsnavn } from '../tilstand/tekst.ts'
 import { storForbokstav } from './bokstav.ts'
 import { datoTekst } from './dato.ts'
@@ -30,7 +30,7 @@ type Oppslag = {
 }
 
 /** Whether the sentence of such an event tells where the case stood. */
-export const nevner = (spraak: Spraak, type: string, hva: keyof Her): boolean =>
+export const nevner = (spraak: Maal, type: string, hva: keyof Her): boolean =>
   tekster[spraak].hendelse[sakshendelse(type)].setning.includes(`{${hva}}`)
 
 const erPerson = (verdi: unknown): verdi is { person: string } =>
@@ -39,7 +39,7 @@ const erPerson = (verdi: unknown): verdi is { person: string } =>
 /** An event's data as the words of its sentence; text that somebody wrote is left out. */
 const verdierAv = (
   { type, data, skjedde }: Hendelse,
-  spraak: Spraak,
+  spraak: Maal,
   { rutine, navn }: Oppslag,
 ): Verdier => {
   // Where the routine knows one reason only, nobody was asked for it.
@@ -65,7 +65,7 @@ const verdierAv = (
 }
 
 /** Whether it was running before, and since when. */
-const inntaket = ({ tattInn }: Opprettet, skjedde: string, spraak: Spraak): Verdier => ({
+const inntaket = ({ tattInn }: Opprettet, skjedde: string, spraak: Maal): Verdier => ({
   inntak: tattInn ? 'ja' : 'nei',
   paa: tattInn?.trinn ?? 0,
   begynte: tattInn ? datoTekst(tattInn.begynte, spraak, skjedde) : '',
@@ -79,7 +79,7 @@ const sidenSomOrd = (side: string, { rutine, navn }: Pick<Oppslag, 'rutine' | 'n
 }
 
 /** States that one has and the other has not, in words; a state that is no more has its own name. */
-const bareI = (tilstand: string, annen: string, spraak: Spraak): string => {
+const bareI = (tilstand: string, annen: string, spraak: Maal): string => {
   const felles = annen.split(' ')
   const navn = tilstand
     .split(' ')
@@ -91,7 +91,7 @@ const bareI = (tilstand: string, annen: string, spraak: Spraak): string => {
   return ramsOpp(navn, spraak, 'og')
 }
 
-const overfort = ({ fra, til, hvorfor }: Overfort, spraak: Spraak): Verdier => ({
+const overfort = ({ fra, til, hvorfor }: Overfort, spraak: Maal): Verdier => ({
   fra: bareI(fra, til, spraak),
   til: bareI(til, fra, spraak),
   hvorfor,
@@ -101,7 +101,7 @@ const overfort = ({ fra, til, hvorfor }: Overfort, spraak: Spraak): Verdier => (
  * A stored event as a sentence of the case's history: «Kari Prøve hørte barnet.» A date carries its
  * year when it is another than the event's. Throws on a type that no case has.
  */
-export const historiesetning = (spraak: Spraak, hendelse: Hendelse, oppslag: Oppslag): string => {
+export const historiesetning = (spraak: Maal, hendelse: Hendelse, oppslag: Oppslag): string => {
   const { type, aktor } = hendelse
   const { part } = tekster[spraak]
   const utenNavn = (['system', 'lenke'] as const).find((som) => aktor.roller.includes(som))

@@ -2,7 +2,7 @@ import { erDato } from '../../machines/kalender/dato.ts'
 import { finnesI } from '../../machines/roller.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
 import type { Mangel } from '../../machines/sak/krav/mangler.ts'
-import type { Spraak } from '../api/spraak.ts'
+import type { Maal } from '../api/maal.ts'
 import { datoTekst } from './dato.ts'
 import { ramsOpp } from './liste.ts'
 import { omraadetittel } from './omraade.ts'
@@ -10,7 +10,7 @@ import type { Verdier } from './oversett.ts'
 import { oversett, tekster } from './oversett.ts'
 
 /** The words for one kind of detail. */
-const ordFor = (detalj: string, spraak: Spraak, rutine: Rutine): Record<string, string> => {
+const ordFor = (detalj: string, spraak: Maal, rutine: Rutine): Record<string, string> => {
   const { deltaker, kravdel, rolle, part } = tekster[spraak]
   switch (detalj) {
     case 'roller':
@@ -30,7 +30,7 @@ const ordFor = (detalj: string, spraak: Spraak, rutine: Rutine): Record<string, 
 
 /** The values of a text about a requirement, in words; null where nobody in this arena is meant. */
 export const detaljord = (
-  spraak: Spraak,
+  spraak: Maal,
   detalj: Mangel['detalj'],
   rutine: Rutine,
 ): Verdier | null => {
@@ -55,7 +55,7 @@ export const detaljord = (
  * What is missing, said so that one knows what to do. The words for areas are the routine's, and
  * only roles of its arena are named.
  */
-export const kravtekst = (spraak: Spraak, { krav, detalj }: Mangel, rutine: Rutine): string => {
+export const kravtekst = (spraak: Maal, { krav, detalj }: Mangel, rutine: Rutine): string => {
   const t = oversett(spraak)
   const verdier = detaljord(spraak, detalj, rutine)
   return verdier ? t(`krav.${krav}`, verdier) : t('krav.rolleSystem')

@@ -2,7 +2,8 @@ import type { Ordkilde } from '../../machines/prosess/definisjon.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
 import { tekst } from '../../machines/rutine/tekst.ts'
 import type { Planrad, SakKontekst } from '../../machines/sak/kontekst.ts'
-import type { Spraak } from '../api/spraak.ts'
+import type { Maal } from '../api/maal.ts'
+import { spraakI } from '../api/maal.ts'
 import { tekster } from './oversett.ts'
 import { tidspunktTekst } from './tidspunkt.ts'
 
@@ -26,7 +27,7 @@ const radtittel = ({ plan }: Oppslag['kontekst'], id: string): string | undefine
 }
 
 /** What a field is called that stands for a row of the plan, an area of the routine or a person. */
-export const egetNavn = (id: string, spraak: Spraak, oppslag: Oppslag): string | undefined =>
+export const egetNavn = (id: string, spraak: Maal, oppslag: Oppslag): string | undefined =>
   radtittel(oppslag.kontekst, id) ??
   fraKilde('omraade', id, spraak, oppslag) ??
   (oppslag.navn(id) || undefined)
@@ -38,21 +39,21 @@ const iRutinen = (
   rutine: Rutine,
   valgene: readonly { id: string; tekst: string }[],
   verdi: string,
-  spraak: Spraak,
+  spraak: Maal,
 ): string | undefined => {
   const valgt = valgene.find(({ id }) => id === verdi)
-  return valgt && tekst(rutine, valgt.tekst, spraak)
+  return valgt && tekst(rutine, valgt.tekst, spraakI(spraak))
 }
 
 /** A step of the ladder of working together, with its number. */
 export const samordningstrinn = (
   rutine: Rutine,
   verdi: string,
-  spraak: Spraak,
+  spraak: Maal,
 ): string | undefined => {
   const nr = rutine.samordning.findIndex(({ id }) => id === verdi)
   const trinn = rutine.samordning[nr]
-  return trinn && `${nr + 1}. ${tekst(rutine, trinn.tekst, spraak)}`
+  return trinn && `${nr + 1}. ${tekst(rutine, trinn.tekst, spraakI(spraak))}`
 }
 
 const LISTER = [
@@ -67,7 +68,7 @@ type Liste = (typeof LISTER)[number]
 export const erListe = (kilde: Ordkilde): kilde is Liste => LISTER.some((liste) => liste === kilde)
 
 /** The words of a choice in a list that several events share. */
-export const fraListe = (kilde: Liste, verdi: string, spraak: Spraak): string | undefined => {
+export const fraListe = (kilde: Liste, verdi: string, spraak: Maal): string | undefined => {
   const liste: Ord = tekster[spraak][kilde]
   return liste[verdi]
 }
@@ -76,14 +77,15 @@ export const fraListe = (kilde: Liste, verdi: string, spraak: Spraak): string | 
 export const valghjelp = (
   kilde: Ordkilde | undefined,
   verdi: string,
-  spraak: Spraak,
+  spraak: Maal,
   rutine: Rutine,
 ): string | undefined => {
   if (kilde !== 'risikofaktor') return undefined
   const faktor = rutine.omraader.flatMap(({ faktorer }) => faktorer).find(({ id }) => id === verdi)
   const plikt = rutine.plikter.find(({ id }) => id === faktor?.plikt)
   return (
-    plikt && [plikt.tekst, plikt.gjor, plikt.ring].map((en) => tekst(rutine, en, spraak)).join(' ')
+    plikt &&
+    [plikt.tekst, plikt.gjor, plikt.ring].map((en) => tekst(rutine, en, spraakI(spraak))).join(' ')
   )
 }
 
@@ -91,7 +93,7 @@ export const valghjelp = (
 export const fraKilde = (
   kilde: Ordkilde,
   verdi: string,
-  spraak: Spraak,
+  spraak: Maal,
   { rutine, kontekst, navn }: Oppslag,
 ): string | undefined => {
   switch (kilde) {

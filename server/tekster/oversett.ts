@@ -1,11 +1,21 @@
 import { createTranslator } from 'use-intl/core'
-import type { Spraak } from '../api/spraak.ts'
+import type { Maal } from '../api/maal.ts'
+import { maalene, spraakI } from '../api/maal.ts'
 import { en } from './en/index.ts'
+import { iSkolen } from './iSkolen.ts'
 import { nb } from './nb/index.ts'
 import { nn } from './nn/index.ts'
 import type { Nokkel, Tekster } from './typer.ts'
 
-export const tekster: Record<Spraak, Tekster> = { nb, nn, en }
+const grunn = { nb, nn, en }
+
+/** In a school the child is a pupil: its words are those of the language, but for that. */
+export const tekster: Record<Maal, Tekster> = {
+  ...grunn,
+  'nb-x-skole': iSkolen(nb, 'nb'),
+  'nn-x-skole': iSkolen(nn, 'nn'),
+  'en-x-skole': iSkolen(en, 'en'),
+}
 
 export type Verdier = Record<string, string | number>
 export type Oversetter = (nokkel: Nokkel, verdier?: Verdier) => string
@@ -23,10 +33,10 @@ export const flat = (gren: Gren): [sti: string, tekst: string][] =>
 // use-intl reads a dot as nesting, but our keys hold event types, with dots in them.
 const udelt = (sti: string) => sti.replaceAll('.', ':')
 
-const lagOversetter = (spraak: Spraak): Oversetter => {
+const lagOversetter = (maal: Maal): Oversetter => {
   const t = createTranslator({
-    locale: spraak,
-    messages: Object.fromEntries(flat(tekster[spraak]).map(([sti, tekst]) => [udelt(sti), tekst])),
+    locale: spraakI(maal),
+    messages: Object.fromEntries(flat(tekster[maal]).map(([sti, tekst]) => [udelt(sti), tekst])),
     onError: (feil) => {
       throw feil
     },
@@ -34,11 +44,9 @@ const lagOversetter = (spraak: Spraak): Oversetter => {
   return (nokkel, verdier) => t(udelt(nokkel), verdier)
 }
 
-const oversettere: Record<Spraak, Oversetter> = {
-  nb: lagOversetter('nb'),
-  nn: lagOversetter('nn'),
-  en: lagOversetter('en'),
-}
+const oversettere = Object.fromEntries(
+  maalene.map((maal) => [maal, lagOversetter(maal)]),
+) as Record<Maal, Oversetter>
 
 /** The texts of a language, by key; values fill the ICU message. Throws when a value is missing. */
-export const oversett = (spraak: Spraak): Oversetter => oversettere[spraak]
+export const oversett = (maal: Maal): Oversetter => oversettere[maal]

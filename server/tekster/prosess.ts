@@ -1,7 +1,7 @@
 import { erDato } from '../../machines/kalender/dato.ts'
 import type { Prosessnavn } from '../../machines/prosess/register.ts'
 import { prosesser } from '../../machines/prosess/register.ts'
-import type { Spraak } from '../api/spraak.ts'
+import type { Maal } from '../api/maal.ts'
 import { datoTekst } from './dato.ts'
 import type { Verdier } from './oversett.ts'
 import { oversett } from './oversett.ts'
@@ -9,7 +9,7 @@ import { erValg, valgordet } from './valg.ts'
 
 const erProsess = (navn: string): navn is Prosessnavn => Object.hasOwn(prosesser, navn)
 
-const somVerdi = (verdi: unknown, spraak: Spraak, idag: string): string => {
+const somVerdi = (verdi: unknown, spraak: Maal, idag: string): string => {
   if (erValg(verdi)) return valgordet(verdi, spraak)
   if (typeof verdi === 'string') return erDato(verdi) ? datoTekst(verdi, spraak, idag) : verdi
   return verdi === null || verdi === false ? 'nei' : 'ja'
@@ -21,7 +21,7 @@ const somVerdi = (verdi: unknown, spraak: Spraak, idag: string): string => {
  * name that no process has.
  */
 export const prosesstittel = (
-  spraak: Spraak,
+  spraak: Maal,
   navn: string,
   sammendrag: object,
   idag: string,
@@ -38,5 +38,5 @@ export const iSetning = (prosesstittel: string): string =>
   prosesstittel.charAt(0).toLowerCase() + prosesstittel.slice(1)
 
 /** A step for one of many: «Svar barnet: fortalt 12. mai». Takes both titles in words. */
-export const omProsess = (spraak: Spraak, tittel: string, prosess: string): string =>
+export const omProsess = (spraak: Maal, tittel: string, prosess: string): string =>
   oversett(spraak)('omProsess', { tittel, prosess: iSetning(prosess) })

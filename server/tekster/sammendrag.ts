@@ -3,7 +3,7 @@ import { trinnetsEvaluering } from '../../machines/sak/plan/periode.ts'
 import { planensEvaluering } from '../../machines/sak/plan/rad.ts'
 import type { SakSnapshot } from '../../machines/sak/tilstand.ts'
 import { steg } from '../../machines/sak/tilstand.ts'
-import type { Spraak } from '../api/spraak.ts'
+import type { Maal } from '../api/maal.ts'
 import { datoTekst } from './dato.ts'
 import { oversett, tekster } from './oversett.ts'
 import type { Tekster } from './typer.ts'
@@ -53,7 +53,7 @@ const tillegg = (
  * the unit is called that the child has gone to, where the case may go along.
  */
 export const sammendrag = (
-  spraak: Spraak,
+  spraak: Maal,
   snapshot: SakSnapshot,
   fornavn: string,
   idag: string,

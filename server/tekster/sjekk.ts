@@ -1,6 +1,6 @@
 import type { Punkt } from '../../machines/forlop/sjekkliste.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
-import type { Spraak } from '../api/spraak.ts'
+import type { Maal } from '../api/maal.ts'
 import { detaljord, kravtekst } from './krav.ts'
 import { oversett, tekster } from './oversett.ts'
 import type { Tekster } from './typer.ts'
@@ -17,7 +17,7 @@ const harIgjen = (krav: string): krav is Medigjen => Object.hasOwn(tekster.nb.ig
  * told as it is in a refusal.
  */
 export const sjekktekst = (
-  spraak: Spraak,
+  spraak: Maal,
   { krav, detalj, begrunnet }: Punkt,
   rutine: Rutine,
   fornavn: string,

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { HendelseType } from '../../machines/forlop/hendelser.ts'
-import type { Spraak } from '../api/spraak.ts'
+import type { Maal } from '../api/maal.ts'
 import { storForbokstav } from './bokstav.ts'
 import type { Oppslag } from './ordkilde.ts'
 import type { Skjemaord } from './skjemaord.ts'
@@ -84,7 +84,7 @@ const merk = (skjema: JsonSchema, ord: Merkeord, felt = ''): JsonSchema => {
 export const merkSkjema = (
   type: HendelseType,
   skjema: JsonSchema,
-  spraak: Spraak,
+  spraak: Maal,
   oppslag: Oppslag,
 ): JsonSchema => {
   return merkMed(skjemaord(type, spraak, oppslag), skjema)

@@ -1,6 +1,6 @@
 import type { HendelseType } from '../../machines/forlop/hendelser.ts'
 import { definisjonAv } from '../../machines/forlop/hendelser.ts'
-import type { Spraak } from '../api/spraak.ts'
+import type { Maal } from '../api/maal.ts'
 import type { Oppslag } from './ordkilde.ts'
 import { egetNavn, erListe, fraKilde, fraListe, valghjelp } from './ordkilde.ts'
 import { tekster } from './oversett.ts'
@@ -25,7 +25,7 @@ const egetValg = (
   type: HendelseType,
   felt: string,
   verdi: string,
-  spraak: Spraak,
+  spraak: Maal,
 ): string | undefined => {
   const { valg }: Hendelsestekst = tekster[spraak].hendelse[type]
   return valg?.[felt]?.[verdi]
@@ -41,7 +41,7 @@ const funnet = (tekst: string | undefined, type: HendelseType, hva: string): str
  * share. Throws on one that has no words, or whose words are the routine's or the case's.
  */
 export const valgtekst = (
-  spraak: Spraak,
+  spraak: Maal,
   type: HendelseType,
   felt: string,
   verdi: string,
@@ -53,7 +53,7 @@ export const valgtekst = (
 }
 
 /** The words for one event's form. Each throws on a field or a choice that has no words. */
-export const skjemaord = (type: HendelseType, spraak: Spraak, oppslag: Oppslag): Skjemaord => {
+export const skjemaord = (type: HendelseType, spraak: Maal, oppslag: Oppslag): Skjemaord => {
   const ord: Hendelsestekst = tekster[spraak].hendelse[type]
   const elementer: Partial<Record<string, string>> = tekster[spraak].element
   const kilder = definisjonAv(type).ord

@@ -4,7 +4,8 @@ import type { Rutine } from '../../machines/rutine/skjema.ts'
 import { tekst } from '../../machines/rutine/tekst.ts'
 import { trinnI } from '../../machines/sak/tilstand.ts'
 import { StafettFeil } from '../api/feil.ts'
-import type { Spraak } from '../api/spraak.ts'
+import type { Maal } from '../api/maal.ts'
+import { maalI, spraakI } from '../api/maal.ts'
 import { innlogget } from '../api/trpc.ts'
 import type { Node, Region } from './graf.ts'
 import { graf, slag } from './graf.ts'
@@ -19,12 +20,12 @@ type VistNode = {
 }
 
 /** The step of the routine that a state with states inside it is. */
-const trinnet = (rutine: Rutine, { id, barn }: Node, spraak: Spraak): VistNode['trinn'] => {
+const trinnet = (rutine: Rutine, { id, barn }: Node, spraak: Maal): VistNode['trinn'] => {
   const trinn = barn.length > 0 && rutine.trinn.find(({ nr }) => nr === trinnI(id))
-  return trinn ? { nr: trinn.nr, tittel: tekst(rutine, trinn.tittel, spraak) } : null
+  return trinn ? { nr: trinn.nr, tittel: tekst(rutine, trinn.tittel, spraakI(spraak)) } : null
 }
 
-const visRegion = (rutine: Rutine, { maskin, rot, kanter, begynner }: Region, spraak: Spraak) => {
+const visRegion = (rutine: Rutine, { maskin, rot, kanter, begynner }: Region, spraak: Maal) => {
   const visNode = (node: Node): VistNode => ({
     id: node.id,
     tittel: tilstandsnavn(spraak, maskin, node.navn),
@@ -43,7 +44,7 @@ const visRegion = (rutine: Rutine, { maskin, rot, kanter, begynner }: Region, sp
   }
 }
 
-const vis = (rutine: Rutine, spraak: Spraak) =>
+const vis = (rutine: Rutine, spraak: Maal) =>
   graf(rutine).map((region) => visRegion(rutine, region, spraak))
 
 // A published version never changes, so neither does its machine.
@@ -56,7 +57,7 @@ export const maskin = innlogget
     const rutine = finnRutine(input.rutineId, input.versjon)
     if (!rutine) throw new StafettFeil({ kode: 'FINNES_IKKE' })
     const nokkel = `${rutine.id} ${rutine.versjon} ${spraak}`
-    const regioner = vist.get(nokkel) ?? vis(rutine, spraak)
+    const regioner = vist.get(nokkel) ?? vis(rutine, maalI(spraak, rutine.arena))
     vist.set(nokkel, regioner)
     return { regioner }
   })

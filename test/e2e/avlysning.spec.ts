@@ -25,7 +25,7 @@ test('whoever closes a case is told which meetings stand, and calls them off in 
     'Evaluering av planen, ons. 18. november kl. 14:00–15:00',
   )
   await undersok(page, 'lukk saken, et møte står')
-  await fyllUt(page, { 'Hva er grunnen?': 'Barnet flytter', 'Forklar kort': 'Til en annen skole.' })
+  await fyllUt(page, { 'Hva er grunnen?': 'Eleven flytter', 'Forklar kort': 'Til en annen skole.' })
   await sendInn(page)
 
   await expect(page.getByText('Ett møte står fortsatt i kalenderen.')).toBeVisible()

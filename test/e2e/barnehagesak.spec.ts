@@ -23,15 +23,15 @@ test('a kindergarten case is discussed before the talk, goes to trinn 2 and is c
 
   await test.step('the pedagogisk leder starts the case', async () => {
     await startSak(unni, barn, '2026-10-26')
-    await undreOgHor(unni, '2026-10-27')
+    await undreOgHor(unni, 'Barnehage', '2026-10-27')
     await hev(unni, 1, 'Vi vil undre oss sammen med hjemmet.', '2026-10-28')
   })
 
   await test.step('trinn 1: the tiltaksleder discusses it before the guardians are called in', async () => {
     await expect(naa.getByRole('link', { name: 'Drøft saken med tiltaksleder' })).toBeVisible()
     // The talk is to be held, but not yet: nothing leads to it before what comes first.
-    await expect(naa).toContainText('Samtalen med hjemmet er holdt')
-    await expect(naa.getByRole('link', { name: 'Hold samtale med hjemmet' })).toHaveCount(0)
+    await expect(naa).toContainText('Møtet med foresatte er holdt')
+    await expect(naa.getByRole('link', { name: 'Hold møte med foresatte' })).toHaveCount(0)
     await unni.goto(
       `${new URL(unni.url()).pathname.split('/').slice(0, 3).join('/')}/gjor/samtale.holdt`,
     )
@@ -42,7 +42,7 @@ test('a kindergarten case is discussed before the talk, goes to trinn 2 and is c
     await unni.getByLabel('Når skjedde det?').fill('2026-10-29')
     await unni.getByRole('button', { name: 'Lagre i saken' }).click()
     await expect(naa).toBeVisible()
-    await holdSamtale(unni, '2026-10-30')
+    await holdSamtale(unni, 'Barnehage', '2026-10-30')
     await kartleggOgForstaa(unni, 'Barnehage', '2026-10-30')
     await leggPlan(unni, '2026-11-02', '2026-11-06')
     await evaluer(unni, '2026-11-06', 'Justeres')

@@ -78,7 +78,7 @@ test('what the family wants to talk about is said by a link, and opens the agend
   await test.step('staff write it down for the child who has told them', async () => {
     await expect(moter.getByText(LEKSENE)).toBeVisible()
     await moter.getByRole('link', { name: 'Skriv hva familien vil ta opp' }).click()
-    await page.getByRole('radio', { name: 'Barnet' }).check()
+    await page.getByRole('radio', { name: 'Eleven' }).check()
     await page.getByLabel('Hva vil de snakke om?').fill('Storefri')
     await undersok(page, 'skriv hva familien vil ta opp')
     await page.getByRole('button', { name: 'Lagre i saken' }).click()

@@ -36,18 +36,18 @@ test('a child tells on a scale, twice, and the two stand beside each other over 
   const omraade = (navn: string) => page.getByRole('group', { name: navn, exact: true })
   const skalaen = async (skole: string, fritid: string, sagt: string, dag?: string) => {
     await page.goto(`/sak/${id}/gjor/barnet.hort`)
-    await fyllUt(page, { 'Hvordan fikk barnet fortelle?': 'Skala fra 1 til 10' })
+    await fyllUt(page, { 'Hvordan fikk eleven fortelle?': 'Skala fra 1 til 10' })
     await page.getByRole('button', { name: 'Lagre i saken' }).click()
     await expect(page.getByRole('link', { name: /^Velg minst én i «Hvordan er det/ })).toBeVisible()
     await omraade('Skole').getByRole('radio', { name: skole, exact: true }).check()
-    await omraade('Skole').getByLabel('Hva sier barnet om det?').fill(sagt)
+    await omraade('Skole').getByLabel('Hva sier eleven om det?').fill(sagt)
     await omraade('Fritid').getByRole('radio', { name: '1', exact: true }).focus()
     await page.keyboard.press('Space')
     for (let tall = 1; tall < Number(fritid); tall++) await page.keyboard.press('ArrowRight')
     await expect(omraade('Fritid').getByRole('radio', { name: fritid, exact: true })).toBeChecked()
     await fyllUt(page, {
-      'Hvem sine ord er det?': 'Barnets egne ord',
-      'Har barnet sett det du skrev?': 'Ja, og barnet er enig',
+      'Hvem sine ord er det?': 'Elevens egne ord',
+      'Har eleven sett det du skrev?': 'Ja, og eleven er enig',
     })
     if (!dag) await undersok(page, 'skalaen')
     await lagre(page, dag)
@@ -73,10 +73,10 @@ test('squares are shaded, lines are added with Enter, and a timeline is kept in 
   const { id, holder } = sakMed(server.data, 'trapp.trinn0.hore', 'liv.aktiv')
   const page = await somPerson(holder)
   await page.goto(`/sak/${id}/gjor/barnet.hort`)
-  const sporsmaal = 'Hvordan fikk barnet fortelle?'
+  const sporsmaal = 'Hvordan fikk eleven fortelle?'
   const felles = {
-    'Hvem sine ord er det?': 'Barnets egne ord',
-    'Har barnet sett det du skrev?': 'Nei, ikke ennå',
+    'Hvem sine ord er det?': 'Elevens egne ord',
+    'Har eleven sett det du skrev?': 'Nei, ikke ennå',
   }
 
   await fyllUt(page, {

@@ -40,7 +40,7 @@ test('a service joins when both guardians have consented, and is flagged when on
     await page.getByLabel('Hva kan tjenesten få vite, og hjelpe med?').fill('Det vi har kartlagt.')
     await page.getByRole('checkbox', { name: `${forste}: Hvem har samtykket?` }).check()
     await fyllUt(page, {
-      'Hva med barnet selv?': 'Barnet er for ungt til å måtte samtykke',
+      'Hva med eleven selv?': 'Eleven er for ung til å måtte samtykke',
       'Hvordan ble det gitt?': 'Muntlig',
     })
     await sendInn(page)

@@ -47,9 +47,9 @@ test('a school case goes trinn by trinn to normal attendance', async ({ server, 
     await expect(naa.getByRole('listitem').filter({ hasText: 'Ikke gjort' })).toHaveText([
       /Konkretiser undringen/,
       /Kontakt foresatte.*skriv hvorfor ikke/,
-      /Hør barnet.*30 dager/,
+      /Hør eleven.*30 dager/,
     ])
-    await undreOgHor(guro, '2026-10-21')
+    await undreOgHor(guro, 'Skole', '2026-10-21')
     for (const svar of ['Gå til trinn 1', 'Følg med litt til']) {
       await expect(naa.getByRole('link', { name: svar })).toBeVisible()
     }
@@ -58,7 +58,7 @@ test('a school case goes trinn by trinn to normal attendance', async ({ server, 
 
   await test.step('trinn 1: talk, mapping, understanding and plan', async () => {
     await expect(naa).toContainText('Lag en plan og evaluer den først.')
-    await holdSamtale(guro, '2026-10-22')
+    await holdSamtale(guro, 'Skole', '2026-10-22')
     await kartleggOgForstaa(guro, 'Skole', '2026-10-22')
     await leggPlan(guro, '2026-10-23', '2026-10-30')
     await expect(naa).toContainText('Evaluer planen først.')
@@ -97,7 +97,7 @@ test('a school case goes trinn by trinn to normal attendance', async ({ server, 
       { 'Hvordan holder dere kontakten?': ['Vi møtes'], 'Hva er avtalt?': 'Hver morgen.' },
       '2026-11-12',
     )
-    await hor(tilde, '2026-11-12')
+    await hor(tilde, 'Skole', '2026-11-12')
     await kartleggOgForstaa(tilde, 'Skole', '2026-11-12')
     await nyVersjon(tilde, '2026-11-13', '2026-11-17')
     await evaluer(tilde, '2026-11-17', 'Avsluttes')

@@ -13,7 +13,7 @@ const apneSvar = async (page: Page, sagt: string) => {
   await innspillet(page, sagt)
     .getByRole('link', { name: /^Svar / })
     .click()
-  await expect(page.getByRole('heading', { level: 1, name: /^Svar barnet/ })).toBeFocused()
+  await expect(page.getByRole('heading', { level: 1, name: /^Svar eleven/ })).toBeFocused()
 }
 
 test('what a child told waits until a colleague answers, while the plan is written on', async ({
@@ -30,10 +30,10 @@ test('what a child told waits until a colleague answers, while the plan is writt
     await laerer.goto(`/sak/${id}/stemme`)
     await laerer.getByRole('link', { name: /^Hør / }).click()
     await fyllUt(laerer, {
-      'Hvordan fikk barnet fortelle?': 'I en samtale',
-      'Hva sa eller viste barnet?': SAGT,
-      'Hvem sine ord er det?': 'Barnets egne ord',
-      'Har barnet sett det du skrev?': 'Nei, ikke ennå',
+      'Hvordan fikk eleven fortelle?': 'I en samtale',
+      'Hva sa eller viste eleven?': SAGT,
+      'Hvem sine ord er det?': 'Elevens egne ord',
+      'Har eleven sett det du skrev?': 'Nei, ikke ennå',
     })
     await lagre(laerer)
     await expect(innspillet(laerer, SAGT)).toContainText('venter på svar')
@@ -44,7 +44,7 @@ test('what a child told waits until a colleague answers, while the plan is writt
       .getByRole('link', { name: /^Vis det til / })
       .click()
     await expect(laerer.getByRole('region').filter({ hasText: SAGT })).toBeVisible()
-    await fyllUt(laerer, { 'Er barnet enig i det som står?': 'Ja, det er rett' })
+    await fyllUt(laerer, { 'Er eleven enig i det som står?': 'Ja, det er rett' })
     await lagre(laerer)
     await expect(innspillet(laerer, SAGT)).toContainText('har sett det og er enig')
   })
@@ -113,7 +113,7 @@ test('of many that wait, only the oldest is offered beside the rest of the work'
   const [eldste, nyeste] = [innspillet(page, 'Det eldste.'), innspillet(page, 'Det nyeste.')]
   await expect(eldste.or(nyeste)).toHaveText([/Det eldste/, /Det nyeste/])
   await naaKortet(page).getByRole('button', { name: 'Legg til i saken' }).click()
-  await expect(naaKortet(page).getByRole('link', { name: /^Svar barnet/ })).toHaveCount(1)
+  await expect(naaKortet(page).getByRole('link', { name: /^Svar eleven/ })).toHaveCount(1)
 })
 
 test('the evaluation shows what is unanswered, and comes back from the answer as it was', async ({
@@ -154,21 +154,21 @@ test('the tab and the answer are accessible in every state', async ({ server, so
     await page.getByRole('heading', { level: 1 }).focus()
     await tabTil(page, 'link', /^Svar /)
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('heading', { level: 1, name: /^Svar barnet/ })).toBeFocused()
+    await expect(page.getByRole('heading', { level: 1, name: /^Svar eleven/ })).toBeFocused()
     await undersok(page, 'svar')
     // The day that counts, when the child was told, is asked for by itself.
     await expect(page.getByLabel('Når skjedde det?')).toHaveCount(0)
-    await tabTil(page, 'radio', 'Ja, og barnet vet hva')
+    await tabTil(page, 'radio', 'Ja, og eleven vet hva')
     await page.keyboard.press('Space')
     await tabTil(page, 'textbox', /^Hva har dere gjort/)
     await page.keyboard.type(SVAR)
-    await tabTil(page, 'button', /^Svar barnet$/)
+    await tabTil(page, 'button', /^Svar eleven$/)
     await page.keyboard.press('Enter')
     await expect(page.getByRole('alert')).toBeFocused()
     await undersok(page, 'svar med feil')
-    await fyllUt(page, { 'Hvem fortalte det til barnet?': 'Kontaktlærer' })
+    await fyllUt(page, { 'Hvem fortalte det til eleven?': 'Kontaktlærer' })
     await lagre(page)
-    await expect(page.getByText('«Svar barnet» er lagret i saken')).toBeVisible()
+    await expect(page.getByText('«Svar eleven» er lagret i saken')).toBeVisible()
   })
   await expect(innspillet(page, SAGT)).toContainText(SVAR)
   await undersok(page, 'en venter, en er besvart')

@@ -64,7 +64,11 @@ test('a child with ten days away goes from the first worry to trinn 2 on the day
     await begynnPaa(page, 'Vurder andre hjelpetjenester')
     await page.goBack()
     const igjen = page.getByRole('region', { name: 'Før dere kommer videre' })
-    for (const skritt of ['Konkretiser undringen', 'Kontakt foresatte', 'Hold samtale med hjemmet'])
+    for (const skritt of [
+      'Konkretiser undringen',
+      'Kontakt foresatte',
+      'Hold møte med elev og foresatte',
+    ])
       await expect(igjen.getByRole('link', { name: skritt })).toBeVisible()
     await undersok(page, 'rett på trinn 2')
   })

@@ -27,7 +27,7 @@ test('a child’s drawing is taken with a phone, shown with what it shows, and a
   const page = await somPerson(holder)
   await page.setViewportSize(SMAL)
   await page.goto(`/sak/${id}/gjor/barnet.hort`)
-  await fyllUt(page, { 'Hvordan fikk barnet fortelle?': 'Et bilde' })
+  await fyllUt(page, { 'Hvordan fikk eleven fortelle?': 'Et bilde' })
   const bildet = page.getByRole('group', { name: 'Hvilket bilde?' })
   const fil = bildet.getByLabel('Velg eller ta et bilde')
 
@@ -48,8 +48,8 @@ test('a child’s drawing is taken with a phone, shown with what it shows, and a
     await expect(page.getByLabel('Hva viser bildet?')).toHaveValue(VISER)
     await undersok(page, 'bildet velges')
     await fyllUt(page, {
-      'Hvem sine ord er det?': 'Barnets egne ord',
-      'Har barnet sett det du skrev?': 'Ja, og barnet er enig',
+      'Hvem sine ord er det?': 'Elevens egne ord',
+      'Har eleven sett det du skrev?': 'Ja, og eleven er enig',
     })
     await lagre(page)
   })

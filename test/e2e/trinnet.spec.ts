@@ -69,12 +69,12 @@ test('who was not at the talk is written down with a reason, and a factor says t
   await lagre(page)
 
   await test.step('a talk with the guardians alone leaves three to tell of', async () => {
-    await apneHandling(page, 'Hold samtale med hjemmet')
+    await apneHandling(page, 'Hold møte med elev og foresatte')
     await fyllUt(page, { 'Hvem var med?': ['Foresatte'], 'Hva snakket dere om?': 'Morgenene.' })
     await lagre(page)
-    await expect(naaKortet(page)).toContainText('Igjen: barnet, helsesykepleier og los.')
+    await expect(naaKortet(page)).toContainText('Igjen: eleven, helsesykepleier og los.')
     await naaKortet(page).getByRole('link', { name: 'Skriv hvorfor noen ikke var med' }).click()
-    for (const hvem of ['Barnet', 'Helsesykepleier', 'Los'])
+    for (const hvem of ['Eleven', 'Helsesykepleier', 'Los'])
       await expect(page.getByRole('checkbox', { name: hvem })).toBeChecked()
     await undersok(page, 'hvorfor noen ikke var med')
     await page.getByRole('checkbox', { name: 'Los' }).uncheck()

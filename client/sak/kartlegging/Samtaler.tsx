@@ -2,12 +2,13 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useRamse } from '../../tekster/ramse.ts'
 import { Kort } from '../../ui/flate/Kort.tsx'
+import type { Sak } from '../bruk.ts'
 import type { Ark } from './ark.ts'
 import { Foert } from './Foert.tsx'
 import stil from './kartlegging.module.css'
 
 /** Talks and agreements of the trinn; nothing at all when there are none. */
-export function Samtaler({ ark }: { ark: Ark }) {
+export function Samtaler({ ark, arena }: { ark: Ark; arena: Sak['arena'] }) {
   const t = useTranslations('sak.kartlegging')
   const ramse = useRamse()
   const { samtale, droftet, hjelpetjenester, kontaktform } = ark
@@ -20,7 +21,7 @@ export function Samtaler({ ark }: { ark: Ark }) {
         </Del>
       )}
       {samtale && (
-        <Del tittel={t('samtale')}>
+        <Del tittel={t('samtale', { arena })}>
           <p className={stil.dempet}>{t('medVar', { hvem: ramse(samtale.deltakere) })}</p>
           <Foert tekst={samtale.oppsummering} dato={samtale.dato} />
         </Del>

@@ -22,7 +22,7 @@ export function Trinnark({ sak, trinn, ark = tomtArk, aapen = false }: Props) {
     <>
       <Omraader sak={sak} kartlegging={ark.kartlegging} aapen={aapen} />
       <Forstaaelser sak={sak} ark={ark} aapen={aapen} />
-      <Samtaler ark={ark} />
+      <Samtaler ark={ark} arena={sak.arena} />
     </>
   )
   if (aapen) return innhold

@@ -25,7 +25,8 @@ export function Adganger({ sak }: { sak: Sak }) {
     <Kort tittel={t('samtykker')}>
       <p className={stil.dempet}>
         {t('samtykkerOm')}
-        {sak.laget.barnetFra !== null && ` ${t('barnetFra', { alder: sak.laget.barnetFra })}`}
+        {sak.laget.barnetFra !== null &&
+          ` ${t('barnetFra', { alder: sak.laget.barnetFra, fornavn: sak.barn.fornavn })}`}
       </p>
       {naa.length === 0 ? <p>{t('ingenSamtykker')}</p> : rader(naa)}
       {over.length > 0 && (

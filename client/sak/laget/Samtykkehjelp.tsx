@@ -12,7 +12,8 @@ export function Samtykkehjelp({ sak }: { sak: Sak }) {
     <Kort tittel={t('samtykker')}>
       <p>
         {t('samtykkerOm')}
-        {barnetFra !== null && ` ${t('barnetFra', { alder: barnetFra })}`}
+        {barnetFra !== null &&
+          ` ${t('barnetFra', { alder: barnetFra, fornavn: sak.barn.fornavn })}`}
       </p>
       {sak.barn.foresatte.length === 0 && (
         <p className={stil.mangler}>

@@ -30,7 +30,7 @@ export function Stemme() {
     return (
       <Kort tittel={t('tittel', { fornavn })}>
         <TomTilstand tittel={t('tomt', { fornavn })} handling={hor}>
-          {t('tomtHvorfor')}
+          {t('tomtHvorfor', { fornavn })}
         </TomTilstand>
       </Kort>
     )

@@ -37,7 +37,7 @@ export const lagside: typeof nb = {
   samtykker: 'Consents',
   samtykkerOm:
     'A service can be in when everybody who must has consented. Guardians with parental responsibility always must, and may change their minds at any time.',
-  barnetFra: 'From the age of {alder} the child must too.',
+  barnetFra: 'From the age of {alder} {fornavn} must too.',
   ingenSamtykker:
     'No consent is written down. Without consent, the team is only you and the family.',
   gjelderIkkeLenger: '{antall, plural, one {One that is over} other {# that are over}}',

@@ -29,7 +29,7 @@ export const plan: Tekster['plan'] = {
     rettetMot: 'Choose',
   },
   ansvarlig: {
-    barnet: 'the child',
+    barnet: 'whom the plan is for',
     foresatt: 'guardian',
     tjeneste: 'service',
     annen: 'other',
@@ -81,7 +81,7 @@ export const plan: Tekster['plan'] = {
     tips: 'Worth a thought:',
     forlat: 'The draft is not saved yet. It is here when you come back, but gone if you log out.',
     bareIndivid:
-      'All the measures are aimed at the child alone. Changing something in the group or surroundings often helps more.',
+      'All the measures are aimed at the {arena, select, skole {pupil} other {child}} alone. Changing something in the group or surroundings often helps more.',
   },
   grunnlag: { tittel: 'What the plan builds on', ikkeKartlagt: 'Not mapped: {omraader}.' },
   lagring: {

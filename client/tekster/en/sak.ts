@@ -9,7 +9,7 @@ export const sak: Pick<Tekster['sak'], keyof typeof nb> = {
     plan: 'Plan of measures',
     kartlegging: 'Mapping',
     stemme: 'In {fornavn}’s words',
-    stemmeUtenNavn: 'The child’s voice',
+    stemmeUtenNavn: 'The {arena, select, skole {pupil} other {child}}’s voice',
     moter: 'Meetings',
     fravaer: 'Absence',
     historikk: 'History',

@@ -34,7 +34,7 @@ export const saksfaner: typeof nb = {
     skrivFelles: 'Write down the shared understanding',
     samtaler: 'Talks and agreements',
     droftet: 'Discussed with the lead for measures',
-    samtale: 'Talk with the home',
+    samtale: 'Meeting with {arena, select, skole {pupil and } other {}}guardians',
     medVar: 'Present: {hvem}.',
     hjelpetjenester: 'Other services',
     kontaktform: 'How you keep in touch',
@@ -52,7 +52,7 @@ export const saksfaner: typeof nb = {
     hor: 'Hear {fornavn}',
     tomt: '{fornavn} has not been heard yet',
     tomtHvorfor:
-      'What the child says, writes, draws or shows is gathered here, each time a plan is made or changed.',
+      'What {fornavn} says, writes, draws or shows is gathered here, each time a plan is made or changed.',
     ord: { barnets: 'in their own words', voksnes: 'in the adults’ words' },
     skrevetAv: 'Written down by <navn></navn>',
     ikkeSett: '{fornavn} has not seen what was written.',

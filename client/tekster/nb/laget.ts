@@ -35,7 +35,7 @@ export const lagside = {
   samtykker: 'Samtykker',
   samtykkerOm:
     'En tjeneste kan være med når alle som må, har samtykket. Foresatte med foreldreansvar må alltid, og kan ombestemme seg når som helst.',
-  barnetFra: 'Fra {alder} år må barnet også.',
+  barnetFra: 'Fra {alder} år må {fornavn} også.',
   ingenSamtykker: 'Ingen samtykker er skrevet inn. Uten samtykke er laget bare dere og familien.',
   gjelderIkkeLenger:
     '{antall, plural, one {Ett som ikke gjelder lenger} other {# som ikke gjelder lenger}}',

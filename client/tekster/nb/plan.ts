@@ -27,7 +27,7 @@ export const plan = {
     rettetMot: 'Velg',
   },
   ansvarlig: {
-    barnet: 'barnet',
+    barnet: 'den planen er for',
     foresatt: 'foresatt',
     tjeneste: 'hjelpetjeneste',
     annen: 'annen',
@@ -80,7 +80,7 @@ export const plan = {
     forlat:
       'Utkastet er ikke lagret ennå. Det står her når du kommer tilbake, men blir borte hvis du logger ut.',
     bareIndivid:
-      'Alle tiltakene er rettet mot barnet selv. Ofte hjelper det mer å endre noe i gruppa eller miljøet rundt.',
+      'Alle tiltakene er rettet mot {arena, select, skole {eleven} other {barnet}} selv. Ofte hjelper det mer å endre noe i gruppa eller miljøet rundt.',
   },
   grunnlag: { tittel: 'Det planen bygger på', ikkeKartlagt: 'Ikke kartlagt: {omraader}.' },
   lagring: {

@@ -6,7 +6,7 @@ export const sak = {
     plan: 'Tiltaksplan',
     kartlegging: 'Kartlegging',
     stemme: 'Stemmen til {fornavn}',
-    stemmeUtenNavn: 'Barnets stemme',
+    stemmeUtenNavn: '{arena, select, skole {Elevens} other {Barnets}} stemme',
     moter: 'Møter',
     fravaer: 'Fravær',
     historikk: 'Historikk',

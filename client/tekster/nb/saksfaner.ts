@@ -32,7 +32,7 @@ export const saksfaner = {
     skrivFelles: 'Skriv ned den felles forståelsen',
     samtaler: 'Samtaler og avtaler',
     droftet: 'Drøftet med tiltaksleder',
-    samtale: 'Samtale med hjemmet',
+    samtale: 'Møte med {arena, select, skole {elev og } other {}}foresatte',
     medVar: 'Med var {hvem}.',
     hjelpetjenester: 'Andre tjenester',
     kontaktform: 'Slik holder dere kontakten',
@@ -50,7 +50,7 @@ export const saksfaner = {
     hor: 'Hør {fornavn}',
     tomt: '{fornavn} er ikke hørt ennå',
     tomtHvorfor:
-      'Her samles det barnet selv sier, skriver, tegner eller viser, hver gang en plan lages eller endres.',
+      'Her samles det {fornavn} selv sier, skriver, tegner eller viser, hver gang en plan lages eller endres.',
     ord: { barnets: 'med egne ord', voksnes: 'med de voksnes ord' },
     skrevetAv: 'Skrevet ned av <navn></navn>',
     ikkeSett: '{fornavn} har ikke sett det som er skrevet.',

@@ -37,7 +37,7 @@ export const lagside: typeof nb = {
   samtykker: 'Samtykke',
   samtykkerOm:
     'Ei teneste kan vere med når alle som må, har samtykt. Føresette med foreldreansvar må alltid, og kan ombestemme seg når som helst.',
-  barnetFra: 'Frå {alder} år må barnet òg.',
+  barnetFra: 'Frå {alder} år må {fornavn} òg.',
   ingenSamtykker: 'Ingen samtykke er skrivne inn. Utan samtykke er laget berre de og familien.',
   gjelderIkkeLenger:
     '{antall, plural, one {Eitt som ikkje gjeld lenger} other {# som ikkje gjeld lenger}}',

@@ -29,7 +29,7 @@ export const plan: Tekster['plan'] = {
     rettetMot: 'Vel',
   },
   ansvarlig: {
-    barnet: 'barnet',
+    barnet: 'den planen er for',
     foresatt: 'føresett',
     tjeneste: 'hjelpeteneste',
     annen: 'annan',
@@ -82,7 +82,7 @@ export const plan: Tekster['plan'] = {
     forlat:
       'Utkastet er ikkje lagra enno. Det står her når du kjem tilbake, men blir borte om du loggar ut.',
     bareIndivid:
-      'Alle tiltaka er retta mot barnet sjølv. Ofte hjelper det meir å endre noko i gruppa eller miljøet rundt.',
+      'Alle tiltaka er retta mot {arena, select, skole {eleven} other {barnet}} sjølv. Ofte hjelper det meir å endre noko i gruppa eller miljøet rundt.',
   },
   grunnlag: { tittel: 'Det planen byggjer på', ikkeKartlagt: 'Ikkje kartlagt: {omraader}.' },
   lagring: {

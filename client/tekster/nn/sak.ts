@@ -9,7 +9,7 @@ export const sak: Pick<Tekster['sak'], keyof typeof nb> = {
     plan: 'Tiltaksplan',
     kartlegging: 'Kartlegging',
     stemme: 'Stemma til {fornavn}',
-    stemmeUtenNavn: 'Stemma til barnet',
+    stemmeUtenNavn: 'Stemma til {arena, select, skole {eleven} other {barnet}}',
     moter: 'Møte',
     fravaer: 'Fråvær',
     historikk: 'Historikk',

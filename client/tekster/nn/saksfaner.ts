@@ -34,7 +34,7 @@ export const saksfaner: typeof nb = {
     skrivFelles: 'Skriv ned den felles forståinga',
     samtaler: 'Samtalar og avtalar',
     droftet: 'Drøfta med tiltaksleiar',
-    samtale: 'Samtale med heimen',
+    samtale: 'Møte med {arena, select, skole {elev og } other {}}føresette',
     medVar: 'Med var {hvem}.',
     hjelpetjenester: 'Andre tenester',
     kontaktform: 'Slik held de kontakten',
@@ -52,7 +52,7 @@ export const saksfaner: typeof nb = {
     hor: 'Høyr {fornavn}',
     tomt: '{fornavn} er ikkje høyrd enno',
     tomtHvorfor:
-      'Her blir det samla det barnet sjølv seier, skriv, teiknar eller viser, kvar gong ein plan blir laga eller endra.',
+      'Her blir det samla det {fornavn} sjølv seier, skriv, teiknar eller viser, kvar gong ein plan blir laga eller endra.',
     ord: { barnets: 'med eigne ord', voksnes: 'med orda til dei vaksne' },
     skrevetAv: 'Skrive ned av <navn></navn>',
     ikkeSett: '{fornavn} har ikkje sett det som er skrive.',

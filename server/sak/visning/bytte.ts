@@ -3,7 +3,7 @@ import type { Stand } from '../../../machines/forlop/stand.ts'
 import { tilstandstekst } from '../../../machines/forlop/stand.ts'
 import type { Rolle } from '../../../machines/roller.ts'
 import type { Mangel } from '../../../machines/sak/krav/mangler.ts'
-import type { Spraak } from '../../api/spraak.ts'
+import type { Maal } from '../../api/maal.ts'
 import { fristtekst } from '../../tekster/frist.ts'
 import { handlingstittel } from '../../tekster/hendelse.ts'
 import { kravtekst } from '../../tekster/krav.ts'
@@ -11,7 +11,7 @@ import { ramsOpp } from '../../tekster/liste.ts'
 import { tekster } from '../../tekster/oversett.ts'
 
 /** What a case would be asked for otherwise under a later version of its routine, in words. */
-export const visBytte = (spraak: Spraak, foer: Stand, bytte: Bytte) => {
+export const visBytte = (spraak: Maal, foer: Stand, bytte: Bytte) => {
   const { rutine, etter, nye, borte, mangler, frister, stafett } = bytte
   const titler = (typer: Bytte['nye']) =>
     typer.map((type) => handlingstittel(spraak, type, foer.sak.context.trinn))

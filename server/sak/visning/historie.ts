@@ -6,7 +6,7 @@ import type { Opprettet } from '../../../machines/sak/hendelser.ts'
 import type { Utkast } from '../../../machines/sak/kontekst.ts'
 import type { Hendelse } from '../../../machines/sak/konvolutt.ts'
 import { trinnI } from '../../../machines/sak/tilstand.ts'
-import type { Spraak } from '../../api/spraak.ts'
+import type { Maal } from '../../api/maal.ts'
 import { foresattnavn } from '../../foresatt/idag.ts'
 import { datoI } from '../../klokke.ts'
 import { detaljer } from '../../tekster/detaljer.ts'
@@ -34,7 +34,7 @@ const ansvarligeI = ({ rader }: Pick<Utkast, 'rader'> = { rader: [] }) =>
   rader.flatMap(({ ansvarlig }) => (ansvarlig?.slag === 'ansatt' ? ansvarlig.person : []))
 
 /** What the process is called that the event belongs to; nothing for the case's own. */
-const prosesstittelI = ({ prosesser }: Stand, { om = '', skjedde }: Hendelse, spraak: Spraak) => {
+const prosesstittelI = ({ prosesser }: Stand, { om = '', skjedde }: Hendelse, spraak: Maal) => {
   const prosess = prosesser.get(om)
   if (!prosess) return ''
   const sammendrag = prosessMed(prosess.navn).sammendrag(prosess.snapshot.context)
@@ -42,7 +42,7 @@ const prosesstittelI = ({ prosesser }: Stand, { om = '', skjedde }: Hendelse, sp
 }
 
 /** Who may read it, where the case stands now, and in which language. */
-export type Leses = { tilgang: Lesetilgang; klar: Klar; spraak: Spraak }
+export type Leses = { tilgang: Lesetilgang; klar: Klar; spraak: Maal }
 
 /**
  * Some of the events of a case as sentences, in the order they come. Told from what is stored with each

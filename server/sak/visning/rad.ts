@@ -1,4 +1,5 @@
 import type { SakListeRad, Store } from '../../../db/store.ts'
+import { maalI } from '../../api/maal.ts'
 import type { Spraak } from '../../api/spraak.ts'
 import { fristtekst } from '../../tekster/frist.ts'
 import { navnFor } from './folk.ts'
@@ -36,7 +37,7 @@ export const radVisning = async (
         ? {
             dato: sak.nesteDato,
             forfalt: sak.nesteDato < idag,
-            tekst: fristtekst(spraak, sak.nesteHva, sak.tilstand),
+            tekst: fristtekst(maalI(spraak, sak.arena), sak.nesteHva, sak.tilstand),
           }
         : null,
     lukket: sak.lukket,

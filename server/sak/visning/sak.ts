@@ -4,6 +4,7 @@ import { frister } from '../../../machines/forlop/frister.ts'
 import { tekst } from '../../../machines/rutine/tekst.ts'
 import { steg, tilstander } from '../../../machines/sak/tilstand.ts'
 import type { RequestContext } from '../../api/context.ts'
+import { maalI, spraakI } from '../../api/maal.ts'
 import { foresatteIDag, foresattnavn } from '../../foresatt/idag.ts'
 import { visForesatt } from '../../foresatt/vis.ts'
 import { datoI } from '../../klokke.ts'
@@ -35,7 +36,7 @@ type Leser = RequestContext & { person: NonNullable<RequestContext['person']> }
 
 /** What a screen, or any other client, is told of a case. */
 export const visSak = async (
-  { store, orkestrator, person, spraak, klokke }: Leser,
+  { store, orkestrator, person, spraak: eget, klokke }: Leser,
   tilgang: Lesetilgang,
   onske: Skjemaonske,
 ) => {
@@ -44,6 +45,7 @@ export const visSak = async (
   const klar = await orkestrator.klar(sak.id, lagret.nr)
   const { rutine, stand } = klar
   const idag = datoI(klokke())
+  const spraak = maalI(eget, rutine.arena)
   const vist = { tilgang, klar, spraak, idag }
   const skrive = kan(person, { gjor: 'skrivSak', sak: sakforhold(tilgang) })
   // Who may only read here may hold a role that acts elsewhere, in another class of the unit say.
@@ -91,7 +93,7 @@ export const visSak = async (
     rutine: {
       id: rutine.id,
       versjon: rutine.versjon,
-      tittel: tekst(rutine, rutine.tittel, spraak),
+      tittel: tekst(rutine, rutine.tittel, spraakI(spraak)),
     },
     ...visLiv(vist),
     ...visUndring(vist),

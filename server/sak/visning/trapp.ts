@@ -2,7 +2,8 @@ import { dagerMellom } from '../../../machines/kalender/dato.ts'
 import type { Rutine } from '../../../machines/rutine/skjema.ts'
 import { tekst } from '../../../machines/rutine/tekst.ts'
 import type { SakKontekst } from '../../../machines/sak/kontekst.ts'
-import type { Spraak } from '../../api/spraak.ts'
+import type { Maal } from '../../api/maal.ts'
+import { spraakI } from '../../api/maal.ts'
 import { datoTekst } from '../../tekster/dato.ts'
 import { oversett } from '../../tekster/oversett.ts'
 
@@ -11,9 +12,9 @@ export const trappen = (
   rutine: Rutine,
   { trinn: naa, trinnlogg, tattInn, opprettet, lukket }: SakKontekst,
   idag: string,
-  spraak: Spraak,
+  spraak: Maal,
 ) => {
-  const t = (nokkel: string) => tekst(rutine, nokkel, spraak)
+  const t = (nokkel: string) => tekst(rutine, nokkel, spraakI(spraak))
   return rutine.trinn.map((trinn) => {
     const erTattInn = tattInn?.trinn === trinn.nr && tattInn.trinnSiden === undefined
     const opphold = trinnlogg.flatMap(({ trinn: nr, fra }, i) => {

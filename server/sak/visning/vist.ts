@@ -1,4 +1,4 @@
-import type { Spraak } from '../../api/spraak.ts'
+import type { Maal } from '../../api/maal.ts'
 import type { Lesetilgang } from '../../tilgang/sak.ts'
 import type { Klar } from '../cache.ts'
 
@@ -9,7 +9,7 @@ import type { Klar } from '../cache.ts'
 export type Vist = {
   tilgang: Lesetilgang
   klar: Klar
-  spraak: Spraak
+  spraak: Maal
   /** Today, an ISO date. */
   idag: string
 }

@@ -42,7 +42,7 @@ export const arbeid: typeof nb = {
     felt: { oppsummering: 'What did you arrive at?' },
   },
   'samtale.holdt': {
-    tittel: 'Talk with the home',
+    tittel: 'Hold a meeting with the guardians',
     beskrivelse: 'Write who took part in the talk, and what you talked about.',
     setning: '{hvem} held a talk with the home.',
     felt: { deltakere: 'Who took part?', oppsummering: 'What did you talk about?' },

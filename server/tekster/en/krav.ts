@@ -10,7 +10,7 @@ export const krav: typeof nb = {
     'Discuss the case with the lead for measures first. It must be done when the talk is held.',
   terskelPassert: 'The absence has not passed a threshold for a higher step.',
   nyRutine: 'The new routine is in force from {gyldigFra}.',
-  samtaleHoldt: 'Hold the talk with the home first.',
+  samtaleHoldt: 'Hold the meeting with the guardians first.',
   inviterteVarMed:
     '{holdt, select, nei {Have {deltakere} at the talk, or write why they were not there.} other {Write why {deltakere} were not there, or hold another talk with them.}}',
   noeAaVelge: 'There is nothing to write about this now.',

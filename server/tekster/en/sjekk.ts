@@ -8,7 +8,7 @@ export const sjekk: Record<keyof typeof nb, string> = {
     '{begrunnet, select, ja {It is written why {fornavn} has not been heard} other {{fornavn} has been heard}}',
   droftetMedTiltaksleder: 'The case is discussed with the lead for measures',
   droftetFoerSamtalen: 'The case is discussed with the lead for measures before the talk',
-  samtaleHoldt: 'The talk with the home is held',
+  samtaleHoldt: 'The meeting with the guardians is held',
   inviterteVarMed: 'Those to be asked were there, or it says why not',
   alleOmraaderVurdert: 'All four areas are mapped',
   forstaaelseFraHverSide:

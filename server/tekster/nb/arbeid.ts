@@ -40,7 +40,7 @@ export const arbeid = {
     felt: { oppsummering: 'Hva kom dere fram til?' },
   },
   'samtale.holdt': {
-    tittel: 'Hold samtale med hjemmet',
+    tittel: 'Hold møte med foresatte',
     beskrivelse: 'Skriv hvem som var med i samtalen, og hva dere snakket om.',
     setning: '{hvem} holdt samtale med hjemmet.',
     felt: { deltakere: 'Hvem var med?', oppsummering: 'Hva snakket dere om?' },

@@ -3,13 +3,13 @@ export const krav = {
   undringKonkretisert: 'Konkretiser undringen først.',
   foresatteKontaktet: 'Kontakt foresatte, eller skriv hvorfor det ikke ble kontakt.',
   barnetsStemme:
-    '{hort, select, nei {Hør barnet, eller skriv hvorfor det ikke er hørt. Det må være gjort {dager, plural, one {det siste døgnet} other {de siste # dagene}}.} other {Barnet ble hørt {hort}. Velg den dagen eller en senere.}}',
+    '{hort, select, nei {Hør barnet, eller skriv hvorfor barnet ikke er hørt. Det må være gjort {dager, plural, one {det siste døgnet} other {de siste # dagene}}.} other {Barnet ble hørt {hort}. Velg den dagen eller en senere.}}',
   droftetMedTiltaksleder: 'Drøft saken med tiltaksleder først.',
   droftetFoerSamtalen:
     'Drøft saken med tiltaksleder først. Drøftingen må være gjort når samtalen holdes.',
   terskelPassert: 'Fraværet har ikke passert en terskel for et høyere trinn.',
   nyRutine: 'Den nye rutinen gjelder fra {gyldigFra}.',
-  samtaleHoldt: 'Hold samtalen med hjemmet først.',
+  samtaleHoldt: 'Hold møtet med foresatte først.',
   inviterteVarMed:
     '{holdt, select, nei {Ha med {deltakere} i samtalen, eller skriv hvorfor de ikke var med.} other {Skriv hvorfor {deltakere} ikke var med, eller hold en samtale til med dem.}}',
   noeAaVelge: 'Det er ikke noe å skrive om dette nå.',

@@ -9,7 +9,7 @@ export const sjekk = {
     '{begrunnet, select, ja {Det står hvorfor {fornavn} ikke er hørt} other {{fornavn} er hørt}}',
   droftetMedTiltaksleder: 'Saken er drøftet med tiltaksleder',
   droftetFoerSamtalen: 'Saken er drøftet med tiltaksleder før samtalen',
-  samtaleHoldt: 'Samtalen med hjemmet er holdt',
+  samtaleHoldt: 'Møtet med foresatte er holdt',
   inviterteVarMed: 'De som skal kalles inn, var med, eller det står hvorfor ikke',
   alleOmraaderVurdert: 'Alle fire områdene er kartlagt',
   forstaaelseFraHverSide:

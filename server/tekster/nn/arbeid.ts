@@ -41,7 +41,7 @@ export const arbeid: typeof nb = {
     felt: { oppsummering: 'Kva kom de fram til?' },
   },
   'samtale.holdt': {
-    tittel: 'Hald samtale med heimen',
+    tittel: 'Hald møte med føresette',
     beskrivelse: 'Skriv kven som var med i samtalen, og kva de snakka om.',
     setning: '{hvem} heldt samtale med heimen.',
     felt: { deltakere: 'Kven var med?', oppsummering: 'Kva snakka de om?' },

@@ -4,13 +4,13 @@ export const krav: typeof nb = {
   undringKonkretisert: 'Konkretiser undringa først.',
   foresatteKontaktet: 'Kontakt føresette, eller skriv kvifor det ikkje vart kontakt.',
   barnetsStemme:
-    '{hort, select, nei {Høyr barnet, eller skriv kvifor det ikkje er høyrt. Det må vere gjort {dager, plural, one {det siste døgnet} other {dei siste # dagane}}.} other {Barnet vart høyrt {hort}. Vel den dagen eller ein seinare.}}',
+    '{hort, select, nei {Høyr barnet, eller skriv kvifor barnet ikkje er høyrt. Det må vere gjort {dager, plural, one {det siste døgnet} other {dei siste # dagane}}.} other {Barnet vart høyrt {hort}. Vel den dagen eller ein seinare.}}',
   droftetMedTiltaksleder: 'Drøft saka med tiltaksleiar først.',
   droftetFoerSamtalen:
     'Drøft saka med tiltaksleiar først. Drøftinga må vere gjord når samtalen blir halden.',
   terskelPassert: 'Fråværet har ikkje passert ein terskel for eit høgare trinn.',
   nyRutine: 'Den nye rutinen gjeld frå {gyldigFra}.',
-  samtaleHoldt: 'Hald samtalen med heimen først.',
+  samtaleHoldt: 'Hald møtet med føresette først.',
   inviterteVarMed:
     '{holdt, select, nei {Ha med {deltakere} i samtalen, eller skriv kvifor dei ikkje var med.} other {Skriv kvifor {deltakere} ikkje var med, eller hald ein samtale til med dei.}}',
   noeAaVelge: 'Det er ikkje noko å skrive om dette no.',

@@ -8,7 +8,7 @@ export const sjekk: Record<keyof typeof nb, string> = {
     '{begrunnet, select, ja {Det står kvifor {fornavn} ikkje er høyrd} other {{fornavn} er høyrd}}',
   droftetMedTiltaksleder: 'Saka er drøfta med tiltaksleiar',
   droftetFoerSamtalen: 'Saka er drøfta med tiltaksleiar før samtalen',
-  samtaleHoldt: 'Samtalen med heimen er halden',
+  samtaleHoldt: 'Møtet med føresette er halde',
   inviterteVarMed: 'Dei som skal kallast inn, var med, eller det står kvifor ikkje',
   alleOmraaderVurdert: 'Alle fire områda er kartlagde',
   forstaaelseFraHverSide:

@@ -34,7 +34,7 @@ const begynnEvaluering = (page: Page): Promise<void> =>
 /** Who was there, what they agreed on and when; then the evaluation is sent. */
 export async function fullfor(page: Page, dag: string): Promise<void> {
   const medVar = page.getByRole('group', { name: 'Hvem var med?' })
-  await medVar.getByRole('checkbox', { name: /Barnet$/ }).check()
+  await medVar.getByRole('checkbox', { name: /(Barnet|Eleven)$/ }).check()
   await medVar.getByRole('checkbox', { name: /Foresatte$/ }).check()
   await page.getByLabel('Hva ble dere enige om?').fill('Vi ser an dette sammen.')
   await page.getByLabel('Når skjedde det?').fill(dag)

@@ -3,8 +3,16 @@ import { expect } from '@playwright/test'
 import { settIKraft, skrivPlan } from './plan.ts'
 import { apneHandling, begynnPaa, fyllUt, gjor, kvittert, lagre, sendInn } from './sak.ts'
 
+type Arena = 'Skole' | 'Barnehage'
+
+/** What a school and a kindergarten call the same. */
+const ORD = {
+  Skole: { den: 'eleven', Den: 'Eleven', samtalen: 'Hold møte med elev og foresatte' },
+  Barnehage: { den: 'barnet', Den: 'Barnet', samtalen: 'Hold møte med foresatte' },
+} satisfies Record<Arena, object>
+
 /** Trinn 0 as both routines have it: the wonder is written down, everybody is heard. */
-export async function undreOgHor(page: Page, dag: string): Promise<void> {
+export async function undreOgHor(page: Page, arena: Arena, dag: string): Promise<void> {
   await gjor(
     page,
     'Konkretiser undringen',
@@ -21,28 +29,30 @@ export async function undreOgHor(page: Page, dag: string): Promise<void> {
     },
     dag,
   )
-  await hor(page, dag)
+  await hor(page, arena, dag)
 }
 
-export const hor = (page: Page, dag: string): Promise<void> =>
-  gjor(
+export function hor(page: Page, arena: Arena, dag: string): Promise<void> {
+  const { den, Den } = ORD[arena]
+  return gjor(
     page,
-    'Hør barnet',
+    `Hør ${den}`,
     {
-      'Hvordan fikk barnet fortelle?': 'I en samtale',
-      'Hva sa eller viste barnet?': 'Jeg vil ha noen å gå inn sammen med.',
-      'Hvem sine ord er det?': 'Barnets egne ord',
-      'Har barnet sett det du skrev?': 'Ja, og barnet er enig',
+      [`Hvordan fikk ${den} fortelle?`]: 'I en samtale',
+      [`Hva sa eller viste ${den}?`]: 'Jeg vil ha noen å gå inn sammen med.',
+      'Hvem sine ord er det?': `${Den}s egne ord`,
+      [`Har ${den} sett det du skrev?`]: `Ja, og ${den} er enig`,
     },
     dag,
   )
+}
 
-export const holdSamtale = (page: Page, dag: string): Promise<void> =>
+export const holdSamtale = (page: Page, arena: Arena, dag: string): Promise<void> =>
   gjor(
     page,
-    'Hold samtale med hjemmet',
+    ORD[arena].samtalen,
     {
-      'Hvem var med?': ['barnet', 'foresatte'],
+      'Hvem var med?': [ORD[arena].den, 'foresatte'],
       'Hva snakket dere om?': 'Hvordan morgenen er hjemme og her.',
     },
     dag,
@@ -52,11 +62,7 @@ export const hev = (page: Page, trinn: number, hvorfor: string, dag: string): Pr
   gjor(page, `Gå til trinn ${trinn}`, { 'Hvorfor går dere opp et trinn?': hvorfor }, dag)
 
 /** The four areas, each side's understanding and what they agree on, as trinn 1–3 ask for. */
-export async function kartleggOgForstaa(
-  page: Page,
-  arena: 'Skole' | 'Barnehage',
-  dag: string,
-): Promise<void> {
+export async function kartleggOgForstaa(page: Page, arena: Arena, dag: string): Promise<void> {
   await begynnPaa(page, 'Kartlegg et område')
   const omraader = [arena, 'Familie', 'Fritid', 'Individ']
   for (const [nr, omraade] of omraader.entries()) {
@@ -71,7 +77,11 @@ export async function kartleggOgForstaa(
     await expect(page.getByText(`${nr + 1} av 4 områder`)).toBeVisible()
   }
   await lagre(page, dag)
-  for (const side of [arena === 'Skole' ? 'Skolens' : 'Barnehagens', 'Foresattes', 'Barnets']) {
+  for (const side of [
+    arena === 'Skole' ? 'Skolens' : 'Barnehagens',
+    'Foresattes',
+    `${ORD[arena].Den}s`,
+  ]) {
     await gjor(
       page,
       'Skriv ned én sides forståelse',

@@ -38,7 +38,7 @@ export const innspillet = (page: Page, sagt: string): Locator =>
 /** Fills in what was done with it, and that the child has been told. */
 export const skrivSvar = (page: Page, hva: string): Promise<void> =>
   fyllUt(page, {
-    'Har dere gjort noe med det barnet fortalte?': 'Ja, og barnet vet hva',
+    'Har dere gjort noe med det eleven fortalte?': 'Ja, og eleven vet hva',
     'Hva har dere gjort?': hva,
-    'Hvem fortalte det til barnet?': 'Kontaktlærer',
+    'Hvem fortalte det til eleven?': 'Kontaktlærer',
   })

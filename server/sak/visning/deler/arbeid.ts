@@ -1,6 +1,6 @@
 import type { Omraade, TrinnNr } from '../../../../machines/rutine/skjema.ts'
 import type { Arbeid, Side } from '../../../../machines/sak/kontekst.ts'
-import type { Spraak } from '../../../api/spraak.ts'
+import type { Maal } from '../../../api/maal.ts'
 import { valgtekst } from '../../../tekster/skjemaord.ts'
 import type { Vist } from '../vist.ts'
 
@@ -34,7 +34,7 @@ const visForstaaelse = ({ arena, foresatte, barnet }: Arbeid['forstaaelse']) => 
 }
 
 /** One trinn's sheet: what was mapped, understood and agreed there. */
-const visArk = (ark: Arbeid, spraak: Spraak) => {
+const visArk = (ark: Arbeid, spraak: Maal) => {
   const { droftet, samtale, enighet, hjelpetjenester, kontaktform } = ark
   return {
     droftet: droftet && { dato: droftet.dato, oppsummering: droftet.oppsummering },

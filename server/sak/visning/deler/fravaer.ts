@@ -4,6 +4,7 @@ import { antallSkoledager, skoledagerBakover } from '../../../../machines/kalend
 import type { Vindu } from '../../../../machines/rutine/fravaer.ts'
 import { tekst } from '../../../../machines/rutine/tekst.ts'
 import { rutinekrav } from '../../../../machines/sak/krav/rutinekrav.ts'
+import { spraakI } from '../../../api/maal.ts'
 import { visSporsmaal } from '../../../fravaer/visSporsmaal.ts'
 import { SYSTEM } from '../../kommando.ts'
 import type { Vist } from '../vist.ts'
@@ -47,7 +48,7 @@ const visVinduer = ({ klar: { rutine, stand }, spraak, idag }: Vist) => {
         id: terskel.id,
         over: terskel.over,
         trinn: terskel.trinn,
-        tekst: tekst(rutine, terskel.tekst, spraak),
+        tekst: tekst(rutine, terskel.tekst, spraakI(spraak)),
         passert: passert.includes(terskel),
       })),
     }

@@ -9,7 +9,7 @@ import type {
   Utkastrad,
 } from '../../../../machines/sak/kontekst.ts'
 import { utkastFra } from '../../../../machines/sak/plan/utkast.ts'
-import type { Spraak } from '../../../api/spraak.ts'
+import type { Maal } from '../../../api/maal.ts'
 import { ramsOpp } from '../../../tekster/liste.ts'
 import { samordningstrinn } from '../../../tekster/ordkilde.ts'
 import { valgtekst } from '../../../tekster/skjemaord.ts'
@@ -39,7 +39,7 @@ const visRad = (rad: Planrad): Planrad => ({
 const visEvaluering = (
   { dato, deltakere, utfall, oppsummering, begrunnelse, samordning }: Evaluering,
   rutine: Rutine,
-  spraak: Spraak,
+  spraak: Maal,
 ) => ({
   dato,
   deltakere,
@@ -63,7 +63,7 @@ const visEvaluering = (
   },
 })
 
-const visMelding = ({ gjort, hvordan, dato, av }: Melding, spraak: Spraak) => ({
+const visMelding = ({ gjort, hvordan, dato, av }: Melding, spraak: Maal) => ({
   gjort,
   ...(hvordan !== undefined && { hvordan }),
   dato,
@@ -72,7 +72,7 @@ const visMelding = ({ gjort, hvordan, dato, av }: Melding, spraak: Spraak) => ({
   ord: valgtekst(spraak, 'tiltak.meldt', 'gjort', gjort),
 })
 
-const visVersjon = (plan: Planversjon, rutine: Rutine, spraak: Spraak) => ({
+const visVersjon = (plan: Planversjon, rutine: Rutine, spraak: Maal) => ({
   nr: plan.nr,
   periode: plan.periode,
   trinn: plan.trinn,

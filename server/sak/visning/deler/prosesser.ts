@@ -4,7 +4,7 @@ import type { Prosessnavn } from '../../../../machines/prosess/register.ts'
 import { prosesser } from '../../../../machines/prosess/register.ts'
 import type { Feltnavn, Valg } from '../../../../machines/prosess/valg.ts'
 import { stier } from '../../../../machines/sak/tilstand.ts'
-import type { Spraak } from '../../../api/spraak.ts'
+import type { Maal } from '../../../api/maal.ts'
 import type { Oppslag } from '../../../tekster/ordkilde.ts'
 import { prosesstittel } from '../../../tekster/prosess.ts'
 import { skjemaord } from '../../../tekster/skjemaord.ts'
@@ -60,7 +60,7 @@ const vis = <N extends Prosessnavn>(
 
 const erFeltnavn = (verdi: object): verdi is Feltnavn => 'feltnavn' in verdi
 
-const medOrd = <T>(verdi: T, spraak: Spraak, oppslag: Oppslag): MedOrd<T> => {
+const medOrd = <T>(verdi: T, spraak: Maal, oppslag: Oppslag): MedOrd<T> => {
   if (typeof verdi !== 'object' || verdi === null) return verdi as MedOrd<T>
   if (erValg(verdi)) return valgordet(verdi, spraak) as MedOrd<T>
   if (erFeltnavn(verdi)) {

@@ -6,6 +6,7 @@ import { arket } from '../../../../machines/sak/kontekst.ts'
 import { utenGrunn, varMed } from '../../../../machines/sak/krav/bordet.ts'
 import type { KravInn } from '../../../../machines/sak/krav/inn.ts'
 import { reistePlikter } from '../../../../machines/sak/plikter.ts'
+import { spraakI } from '../../../api/maal.ts'
 import { ramsOpp } from '../../../tekster/liste.ts'
 import { tekster } from '../../../tekster/oversett.ts'
 import { valgtekst } from '../../../tekster/skjemaord.ts'
@@ -20,7 +21,7 @@ export const visTrinnet = (
   asker: KravInn['hendelse'],
 ) => {
   const kontekst = stand.sak.context
-  const t = (nokkel: string) => tekst(rutine, nokkel, spraak)
+  const t = (nokkel: string) => tekst(rutine, nokkel, spraakI(spraak))
   const veien = veiviser(stand)
   const her = rutine.trinn[kontekst.trinn]
   const der = varMed(kontekst, rutine)
@@ -56,7 +57,7 @@ export const visTrinnet = (
 
 /** Duties by law that something found in the case may raise, each with what was decided. */
 export const visPlikter = ({ klar: { rutine, stand }, spraak }: Vist) => {
-  const t = (nokkel: string) => tekst(rutine, nokkel, spraak)
+  const t = (nokkel: string) => tekst(rutine, nokkel, spraakI(spraak))
   return reistePlikter(rutine, stand.sak.context).map(({ plikt, faktorer, avgjort }) => ({
     id: plikt.id,
     tekst: t(plikt.tekst),
