@@ -13,6 +13,7 @@ import type { OversiktStore } from './store/oversikt.ts'
 import type { PostStore } from './store/post.ts'
 import type { OmbyggingStore, SakStore, UtboksStore } from './store/sak.ts'
 import type { TilbakemeldingStore } from './store/tilbakemelding.ts'
+import type { UtdragStore } from './store/utdrag.ts'
 import type { VarselStore } from './store/varsel.ts'
 import type { VedleggStore } from './store/vedlegg.ts'
 
@@ -33,6 +34,7 @@ export type * from './store/oversikt.ts'
 export type * from './store/post.ts'
 export type * from './store/sak.ts'
 export type * from './store/tilbakemelding.ts'
+export type * from './store/utdrag.ts'
 export type * from './store/varsel.ts'
 export type * from './store/vedlegg.ts'
 
@@ -56,6 +58,7 @@ export type Store = CommitStore &
     barn: BarnStore
     foresatte: ForesattStore
     moter: MoteStore
+    utdrag: UtdragStore
     vedlegg: VedleggStore
     sesjon: SesjonStore
     lesing: LesingStore

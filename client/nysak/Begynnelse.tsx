@@ -4,10 +4,15 @@ import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import { Kort } from '../ui/flate/Kort.tsx'
 
-type Props = { barnId: string; iGang: boolean }
+type Props = {
+  barnId: string
+  iGang: boolean
+  /** From where an extract of a case waits to be taken in. */
+  utdrag: { fra: string } | null
+}
 
 /** Whether the case begins now, or was running before and is brought in. The choice stands in the address. */
-export function Begynnelse({ barnId, iGang }: Props) {
+export function Begynnelse({ barnId, iGang, utdrag }: Props) {
   const t = useTranslations('nysak.begynnelse')
   const navn = useId()
   const naviger = useNavigate()
@@ -25,8 +30,8 @@ export function Begynnelse({ barnId, iGang }: Props) {
         <Radio name={navn} label={t('ny')} checked={!iGang} onChange={() => velg(false)} />
         <Radio
           name={navn}
-          label={t('iGang')}
-          description={t('hjelp')}
+          label={t(utdrag ? 'medUtdrag' : 'iGang')}
+          description={utdrag ? t('utdragHjelp', utdrag) : t('hjelp')}
           checked={iGang}
           onChange={() => velg(true)}
         />

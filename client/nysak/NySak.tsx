@@ -7,6 +7,7 @@ import { TomTilstand } from '../ui/flate/TomTilstand.tsx'
 import { FinnBarn } from './FinnBarn.tsx'
 import stil from './nysak.module.css'
 import { Oppstart } from './Oppstart.tsx'
+import { Utdragsliste } from './Utdragsliste.tsx'
 
 const rute = getRouteApi('/innlogget/ny-sak')
 
@@ -36,7 +37,10 @@ export function NySak() {
       ) : barn ? (
         <Oppstart key={barn} barnId={barn} iGang={iGang === true} />
       ) : (
-        <FinnBarn />
+        <>
+          <Utdragsliste />
+          <FinnBarn />
+        </>
       )}
     </div>
   )

@@ -63,7 +63,7 @@ export function Oppstart({ barnId, iGang }: { barnId: string; iGang: boolean }) 
         <HarSak fornavn={vis(barn.fornavn)} sakId={barn.aktivSak} />
       ) : (
         <>
-          <Begynnelse barnId={barnId} iGang={iGang} />
+          <Begynnelse barnId={barnId} iGang={iGang} utdrag={svar.data.utdrag} />
           <Suspense fallback={<Skjelett linjer={6} />}>
             {iGang ? (
               <Inntak barn={barn} onTattInn={startet} />

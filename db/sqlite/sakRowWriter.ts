@@ -9,7 +9,15 @@ import { inserter, updater } from './statements.ts'
 const p = sql.placeholder
 
 /** Updating a column rewrites its indices, also to the same value: these go one by one, if changed. */
-const INDEXED = ['enhetId', 'liv', 'trinn', 'stafettholder', 'tilbudtTil', 'sortDato'] as const
+const INDEXED = [
+  'enhetId',
+  'liv',
+  'trinn',
+  'stafettholder',
+  'tilbudtTil',
+  'utdrag',
+  'sortDato',
+] as const
 const UNINDEXED = [
   'versjon',
   'oppdatert',

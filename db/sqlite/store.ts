@@ -26,6 +26,7 @@ import { postStore } from './post.ts'
 import { sakReader } from './sak.ts'
 import { tilbakemeldingStore } from './tilbakemelding.ts'
 import { utboksStore } from './utboks.ts'
+import { utdragStore } from './utdrag.ts'
 import { varselStore } from './varsel.ts'
 import { vedleggStore } from './vedlegg.ts'
 
@@ -62,6 +63,7 @@ export function sqliteStore(db: Connection): Store {
     barn: barnStore(db),
     foresatte: foresattStore(db, annet),
     moter: moteStore(db),
+    utdrag: utdragStore(db),
     vedlegg: vedleggStore(db, annet),
     sesjon: sesjonStore(db, annet),
     lesing: { logg: lesing.logg },

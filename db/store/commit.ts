@@ -26,6 +26,8 @@ export type SakRad = {
   nesteHva: string | null
   opprettet: string
   lukket: string | null
+  /** When what the next place may take in was given, as long as it stands. */
+  utdrag: string | null
 }
 
 /**

@@ -32,6 +32,7 @@ export const sak = sqliteTable(
     nesteHva: text(),
     opprettet: text().notNull(),
     lukket: text(),
+    utdrag: text(),
     /** The list's order, kept in the row so that an index gives a page: the next date or SIST, the name. */
     sortDato: text().notNull(),
     sortNavn: text().notNull(),
@@ -52,6 +53,7 @@ export const sak = sqliteTable(
       t.tilbudtTil,
     ),
     index('sakHolder').on(t.stafettholder),
+    index('sakUtdrag').on(t.barnId).where(isNotNull(t.utdrag)),
     index('sakTilbudt').on(t.tilbudtTil).where(isNotNull(t.tilbudtTil)),
   ],
 )

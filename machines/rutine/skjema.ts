@@ -109,6 +109,8 @@ export const Rutine = z.strictObject({
   }),
   /** The longest a case may rest before somebody looks at it again, in days. */
   lengstePause: Dager,
+  /** Where its children go on to, with an extract of the case that the new place takes in (R300–309); null where to none. */
+  utdragTil: Arena.nullable(),
   skolefri: z.array(Skolefri),
   /** From when to when the children are there on an ordinary day, as HH:MM. */
   skoletid: z.strictObject({ fra: Klokkeslett, til: Klokkeslett }),

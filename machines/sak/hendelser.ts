@@ -9,6 +9,7 @@ import { livshendelser } from './hendelser/liv.ts'
 import { planhendelser } from './hendelser/plan.ts'
 import { stafetthendelser } from './hendelser/stafett.ts'
 import { trinnhendelser } from './hendelser/trinn.ts'
+import { utdragshendelser } from './hendelser/utdrag.ts'
 import type { Inntak } from './inntak/skjema.ts'
 import type { Grunnlag, Lagmedlem } from './kontekst.ts'
 import type { Hendelse, PersonIRolle } from './konvolutt.ts'
@@ -22,6 +23,7 @@ export const saksHendelser = {
   ...stafetthendelser,
   ...livshendelser,
   ...fravaershendelser,
+  ...utdragshendelser,
 } as const
 type Definisjoner = typeof saksHendelser
 

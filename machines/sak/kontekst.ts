@@ -129,6 +129,8 @@ export type SakKontekst = {
   /** The day on which the case was last taken up after a rest, or opened again. */
   gjenopptatt: string | null
   lukket: { grunn: string; dato: string } | null
+  /** What the next place may take in: the words, and the number of the plan that goes along, if one does. */
+  utdrag?: { innhold: string; plan: number | null; samtykke: string; dato: string } | null
   fravaer: {
     dager: Fravaersdag[]
     varsel: Varsel | null

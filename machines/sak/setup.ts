@@ -73,6 +73,13 @@ export const setupFor = (rutine: Rutine) =>
           hvile: null,
         }
       }),
+      giUtdrag: assign(({ context, event }) => {
+        assertEvent(event, 'utdrag.gitt')
+        const { medPlan, ...skrevet } = event.data
+        const plan = medPlan ? (context.plan.gjeldende?.nr ?? null) : null
+        return { utdrag: { ...skrevet, plan, dato: event.skjedde } }
+      }),
+      trekkUtdrag: assign({ utdrag: null }),
       taInn: assign(({ context, event }) => {
         assertEvent(event, 'intern.tattInn')
         return taInn(context, event)

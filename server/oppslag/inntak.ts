@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { tekst } from '../../machines/rutine/tekst.ts'
+import { fraUtdrag } from '../../machines/sak/inntak/fraUtdrag.ts'
 import { inntaksplan } from '../../machines/sak/inntak/skjema.ts'
 import { StafettFeil } from '../api/feil.ts'
 import { innlogget } from '../api/trpc.ts'
@@ -30,6 +31,10 @@ export const inntak = innlogget
     const { rutine } = await nyttForlop(store, barn, idag)
     const verden = await inntakFor({ store, ansatte: orkestrator.ansatte }, rutine, barn, idag)
     const foresatte = await store.foresatte.til(barn.id)
+    const utdrag = await store.utdrag.til(barn.id)
+    const overlevert =
+      utdrag &&
+      fraUtdrag((await orkestrator.klar(utdrag.fra.sak.id, utdrag.fra.nr)).stand.sak.context)
     const folk = {
       ...(await navnFor(
         store,
@@ -39,6 +44,9 @@ export const inntak = innlogget
     }
     store.lesing.logg([
       { personId: person.id, barnId: barn.id, sakId: null, hva: 'foresatte', tid },
+      ...(utdrag
+        ? [{ personId: person.id, barnId: barn.id, sakId: utdrag.fra.sak.id, hva: 'utdrag', tid }]
+        : []),
     ])
     const oppslag = { rutine, kontekst: verden.kontekst, navn: (id: string) => folk[id] ?? '' }
     return {
@@ -48,5 +56,10 @@ export const inntak = innlogget
       /** The columns of a file with its rows, as one is to write them. */
       kolonner: kolonner.map((en) => kolonnenavn(en, spraak)),
       folk,
+      /** What the place that the child comes from has written for this one, where nobody has taken it in. */
+      utdrag:
+        utdrag && overlevert
+          ? { ...overlevert, sakId: utdrag.fra.sak.id, fra: utdrag.enhetNavn }
+          : null,
     }
   })

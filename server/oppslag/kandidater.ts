@@ -25,10 +25,13 @@ export const kandidater = innlogget
     }
     const { rutine, enhet } = await nyttForlop(store, barn, datoI(klokke()))
     const mulige = await orkestrator.ansatte.kandidater(rutine, enhet.id, input.trinn)
+    const utdrag = await store.utdrag.til(barn.id)
     const folk = new Map((await store.personer.alle()).map((p) => [p.id, p]))
     return {
       barn: await visBarn(ctx, barn, [enhet]),
       rutine: { id: rutine.id, versjon: rutine.versjon },
+      /** From where the child comes with an extract that nobody has taken in here. */
+      utdrag: utdrag ? { fra: utdrag.enhetNavn } : null,
       mulige: mulige.map(({ person: id, rolle }) => {
         const kandidat = folk.get(id)
         const grupper = (kandidat?.roller ?? [])

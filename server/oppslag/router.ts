@@ -7,6 +7,7 @@ import { kandidater } from './kandidater.ts'
 import { ord } from './ord.ts'
 import { planfil } from './planfil.ts'
 import { rutine } from './rutine.ts'
+import { utdrag } from './utdrag.ts'
 
 export const oppslagRouter = router({
   enheter,
@@ -17,4 +18,5 @@ export const oppslagRouter = router({
   ord,
   planfil,
   rutine,
+  utdrag,
 })

@@ -65,7 +65,8 @@ export const lagAapning =
     let tattInn: Inntak | undefined
     if (ny.tattInn !== undefined) {
       const verden = await inntakFor({ store, ansatte }, rutine, barn, idag)
-      const lest = inntak(verden).safeParse(ny.tattInn)
+      const utdrag = await store.utdrag.til(barn.id)
+      const lest = inntak(verden, utdrag ? [utdrag.fra.sak.id] : []).safeParse(ny.tattInn)
       if (!lest.success) return eller({ outcome: 'ugyldig', issues: under('tattInn', lest.error) })
       tattInn = lest.data
     }

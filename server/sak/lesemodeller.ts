@@ -59,6 +59,7 @@ const sakRader = ({ sakId, stand }: SakNaa): SakRad[] => {
       nesteHva: forste?.type ?? null,
       opprettet: k.opprettet,
       lukket: k.lukket?.dato ?? null,
+      utdrag: k.utdrag?.dato ?? null,
     },
   ]
 }

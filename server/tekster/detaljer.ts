@@ -53,11 +53,12 @@ const tattInn = (
   if (!inntak) return []
   const { felt } = tekster[spraak].hendelse['sak.opprettet']
   const dato: Somdato = (iso) => datoTekst(iso, spraak, skjedde)
-  const { begynte, trinnSiden, hittil, plan } = inntak
+  const { begynte, trinnSiden, hittil, plan, utdrag } = inntak
   return [
     { tittel: felt.begynte, tekst: dato(begynte) },
     ...(trinnSiden ? [{ tittel: felt.trinnSiden, tekst: dato(trinnSiden) }] : []),
     { tittel: felt.hittil, tekst: hittil },
+    ...(utdrag ? [{ tittel: felt.utdrag, tekst: tekster[spraak].utdraget }] : []),
     ...(plan
       ? [
           { tittel: felt.fra, tekst: dato(plan.fra) },

@@ -47,19 +47,33 @@ const tillegg = (
   return setninger
 }
 
-/**
- * Where the case is now, in a sentence or two. `fornavn` is the child's first name; dates carry
- * their year when it is not that of `idag` (ISO date). `meg` is the id of whoever reads. `enhet` is what
- * the unit is called that the child has gone to, where the case may go along.
- */
-export const sammendrag = (
+/** Who reads, and when, of which child. */
+type Lest = {
+  /** The child's first name. */
+  fornavn: string
+  /** Dates carry their year when it is not that of this ISO date. */
+  idag: string
+  /** The id of whoever reads. */
+  meg: string
+  /** What the unit is called that the child has gone to, where the case may go along; else empty. */
+  enhet: string
+  /** Where the child has gone on to, where an extract goes along instead, and whether it was taken in. */
+  videre: { enhet: string | null; mottatt: boolean }
+}
+
+/** What the next place has got, or should get while the case is open. */
+const omUtdrag = (
   spraak: Maal,
-  snapshot: SakSnapshot,
-  fornavn: string,
-  idag: string,
-  meg: string,
-  enhet = '',
-): string => {
+  { lukket, utdrag }: SakSnapshot['context'],
+  { fornavn, idag, videre: { enhet, mottatt } }: Lest,
+): string[] => {
+  const t = oversett(spraak)
+  if (utdrag && mottatt) return [t('sammendrag.utdragMottatt')]
+  if (utdrag) return [t('sammendrag.utdragVenter', { dato: datoTekst(utdrag.dato, spraak, idag) })]
+  return enhet !== null && !lukket ? [t('sammendrag.begynnerVed', { fornavn, enhet })] : []
+}
+
+const naa = (spraak: Maal, snapshot: SakSnapshot, { fornavn, idag, meg, enhet }: Lest): string => {
   const t = oversett(spraak)
   const { lukket, hvile, arena } = snapshot.context
   if (lukket) {
@@ -77,3 +91,7 @@ export const sammendrag = (
     .map((setning) => t(`sammendrag.${setning}`, { fornavn, arena, dato, enhet }))
     .join(' ')
 }
+
+/** Where the case is now, in a sentence or two. */
+export const sammendrag = (spraak: Maal, snapshot: SakSnapshot, lest: Lest): string =>
+  [naa(spraak, snapshot, lest), ...omUtdrag(spraak, snapshot.context, lest)].join(' ')

@@ -28,17 +28,23 @@ export const paaPapir = (endring: Partial<Inntak> = {}): Inntak => ({
 })
 
 /** What the machine says to a case that is to be brought in: nothing, or each field that is wrong. */
-export const feilene = (rutine: Rutine, sendt: unknown, idag = START): string[] => {
+export const feilene = (
+  rutine: Rutine,
+  sendt: unknown,
+  idag = START,
+  utdrag: readonly string[] = [],
+): string[] => {
   const ny = aapning(rutine, idag).data
   const verden = inntaksverden(rutine, ny, omverden({ rutine, idag, foresatte: [] }))
-  const lest = inntak(verden).safeParse(sendt)
+  const lest = inntak(verden, utdrag).safeParse(sendt)
   return lest.success ? [] : lest.error.issues.map(({ path }) => path.join('.'))
 }
 
 /** Given: a case that was brought in today. */
 export const tattInn = (rutine: Rutine, paaPapiret: Inntak): Sak => {
   const sak = gitt(rutine)
-  const feil = feilene(rutine, paaPapiret, sak.idag)
+  const { utdrag } = paaPapiret
+  const feil = feilene(rutine, paaPapiret, sak.idag, utdrag ? [utdrag] : [])
   if (feil.length > 0) throw new Error(`the case was not brought in: ${feil}`)
   const { data, ...resten } = aapning(rutine, sak.idag)
   const opprettet: SakOpprettet = { ...resten, data: { ...data, tattInn: paaPapiret } }

@@ -14,6 +14,7 @@ import { useOppstart } from '../useOppstart.ts'
 import { Holderen } from './Holderen.tsx'
 import { Planen } from './Planen.tsx'
 import { Stedet } from './Stedet.tsx'
+import { Utdraget } from './Utdraget.tsx'
 import type { Oppsett } from './useInntak.ts'
 import { tilInntak, useInntak } from './useInntak.ts'
 import type { Egne } from './useInntaksfeil.ts'
@@ -29,7 +30,7 @@ type Props = {
 export function Inntaksskjema({ barn, oppsett, onTattInn }: Props) {
   const t = useTranslations('nysak')
   const id = useId()
-  const { skrevet, endre, kladd } = useInntak(barn.id)
+  const { skrevet, endre, kladd } = useInntak(barn.id, oppsett.utdrag)
   const [egne, settEgne] = useState<Egne>({})
   const oppstart = useOppstart(kladd, onTattInn)
   const { start, sender, avvist } = oppstart
@@ -43,7 +44,7 @@ export function Inntaksskjema({ barn, oppsett, onTattInn }: Props) {
       ...(!stafettholder && { stafettholder: t('feil.holder') }),
     })
     if (trinn === null || !stafettholder) return
-    start({ barnId: barn.id, stafettholder, tattInn: tilInntak(skrevet) })
+    start({ barnId: barn.id, stafettholder, tattInn: tilInntak(skrevet, oppsett.utdrag) })
   }
 
   return (
@@ -51,6 +52,7 @@ export function Inntaksskjema({ barn, oppsett, onTattInn }: Props) {
       <form key={kladd.utgave} className={stil.skjema} onSubmit={send} noValidate>
         <Kladdlinje kladd={kladd} />
         <Feiloppsummering feil={oppsummert} />
+        {oppsett.utdrag && <Utdraget utdrag={oppsett.utdrag} skrevet={skrevet} endre={endre} />}
         <Stedet trinn={oppsett.trinn} skrevet={skrevet} endre={endre} />
         <Holderen barnId={barn.id} skrevet={skrevet} endre={endre} />
         <Planen fornavn={barn.fornavn} oppsett={oppsett} skrevet={skrevet} endre={endre} />

@@ -53,6 +53,9 @@ export const minesaker: Tekster['minesaker'] = {
     frist: 'Answer by {dato}, {relativ}.',
     forfalt: 'An answer was due {dato}.',
     se: 'See the proposals',
+    utdrag:
+      '{antall, plural, one {One child comes from kindergarten with an extract.} other {# children come from kindergarten with an extract.}}',
+    lesUtdrag: 'Read the extracts',
   },
   filter: {
     navn: 'Find cases',

@@ -43,6 +43,22 @@ export const nysak: Tekster['nysak'] = {
     iGang: 'No, the case is already running',
     hjelp:
       'The child has a case on paper or in another system, and is followed up here from now on.',
+    medUtdrag: 'No, it comes from the kindergarten',
+    utdragHjelp:
+      '{fra} has written an extract for the school. Read it, and take the case in where it stands now.',
+  },
+  utdrag: {
+    venter: 'Coming from kindergarten',
+    linje: '{gruppe} · extract from {fra}, {dato}',
+    les: 'Read the extract',
+    fra: 'Extract from {fra}',
+    sto: 'Written {dato}. The case began {begynte}, and stood on step {trinn} of the kindergarten’s routine then.',
+    medPlan:
+      'The plan at the kindergarten goes along. If it stays in force here, tick that below, and look over each row.',
+    utenPlan: 'No plan goes along.',
+    ta: 'We take in the extract',
+    taHjelp:
+      'Then the history says that the case builds on it, and the kindergarten sees that you have it. The text is filled in below, and can be changed.',
   },
   inntak: {
     tittel: 'Where does the case stand?',

@@ -51,6 +51,9 @@ export const minesaker = {
     frist: 'Svar innen {dato}, {relativ}.',
     forfalt: 'Fristen for å svare var {dato}.',
     se: 'Se forslagene',
+    utdrag:
+      '{antall, plural, one {Ett barn kommer fra barnehagen med et utdrag.} other {# barn kommer fra barnehagen med et utdrag.}}',
+    lesUtdrag: 'Les utdragene',
   },
   filter: {
     navn: 'Finn saker',

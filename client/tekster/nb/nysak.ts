@@ -41,6 +41,22 @@ export const nysak = {
     ny: 'Ja, saken er ny',
     iGang: 'Nei, saken er allerede i gang',
     hjelp: 'Barnet har en sak på papir eller i et annet system, og følges opp videre her.',
+    medUtdrag: 'Nei, den kommer fra barnehagen',
+    utdragHjelp:
+      '{fra} har skrevet et utdrag til skolen. Les det, og ta saken inn der den står nå.',
+  },
+  utdrag: {
+    venter: 'Kommer fra barnehagen',
+    linje: '{gruppe} · utdrag fra {fra}, {dato}',
+    les: 'Les utdraget',
+    fra: 'Utdrag fra {fra}',
+    sto: 'Skrevet {dato}. Saken begynte {begynte}, og sto da på trinn {trinn} i barnehagens rutine.',
+    medPlan:
+      'Planen i barnehagen følger med. Gjelder den videre her, krysser du av for det under, og ser over hver rad.',
+    utenPlan: 'Ingen plan følger med.',
+    ta: 'Vi tar imot utdraget',
+    taHjelp:
+      'Da står det i historikken at saken bygger på det, og barnehagen ser at dere har fått det. Teksten er fylt inn under, og kan endres.',
   },
   inntak: {
     tittel: 'Hvor står saken?',

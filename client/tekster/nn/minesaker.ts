@@ -53,6 +53,9 @@ export const minesaker: Tekster['minesaker'] = {
     frist: 'Svar innan {dato}, {relativ}.',
     forfalt: 'Fristen for å svare var {dato}.',
     se: 'Sjå forslaga',
+    utdrag:
+      '{antall, plural, one {Eitt barn kjem frå barnehagen med eit utdrag.} other {# barn kjem frå barnehagen med eit utdrag.}}',
+    lesUtdrag: 'Les utdraga',
   },
   filter: {
     navn: 'Finn saker',

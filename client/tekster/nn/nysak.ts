@@ -43,6 +43,21 @@ export const nysak: Tekster['nysak'] = {
     ny: 'Ja, saka er ny',
     iGang: 'Nei, saka er alt i gang',
     hjelp: 'Barnet har ei sak på papir eller i eit anna system, og blir følgt opp vidare her.',
+    medUtdrag: 'Nei, ho kjem frå barnehagen',
+    utdragHjelp: '{fra} har skrive eit utdrag til skulen. Les det, og ta saka inn der ho står no.',
+  },
+  utdrag: {
+    venter: 'Kjem frå barnehagen',
+    linje: '{gruppe} · utdrag frå {fra}, {dato}',
+    les: 'Les utdraget',
+    fra: 'Utdrag frå {fra}',
+    sto: 'Skrive {dato}. Saka byrja {begynte}, og stod då på trinn {trinn} i rutinen til barnehagen.',
+    medPlan:
+      'Planen i barnehagen følgjer med. Gjeld han vidare her, kryssar du av for det under, og ser over kvar rad.',
+    utenPlan: 'Ingen plan følgjer med.',
+    ta: 'Vi tek imot utdraget',
+    taHjelp:
+      'Då står det i historikken at saka byggjer på det, og barnehagen ser at de har fått det. Teksten er fylt inn under, og kan endrast.',
   },
   inntak: {
     tittel: 'Kvar står saka?',

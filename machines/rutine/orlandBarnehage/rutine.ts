@@ -70,6 +70,7 @@ export const orlandBarnehage: Rutine = {
   svarfrist: { stafett: 3, varsel: 5, stemme: 14, samtykke: 14 },
   oppgaver: oppgaver('styrer'),
   lengstePause: 90,
+  utdragTil: 'skole',
   skoletid: { fra: '07:00', til: '16:30' },
   skolefri: [
     { navn: 'fri.sommer', uke: 28 },

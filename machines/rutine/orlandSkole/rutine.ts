@@ -74,6 +74,7 @@ export const orlandSkole: Rutine = {
   svarfrist: { stafett: 3, varsel: 3, stemme: 14, samtykke: 14 },
   oppgaver: oppgaver('rektor'),
   lengstePause: 90,
+  utdragTil: null,
   skoletid: { fra: '08:15', til: '14:15' },
   skolefri: [
     { navn: 'fri.vinter', uke: 8 },

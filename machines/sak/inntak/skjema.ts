@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { leggTilDager } from '../../kalender/dato.ts'
 import { utkastrad } from '../hendelser/plan.ts'
 import { manglerIUtkast } from '../plan/rad.ts'
-import { dato, linje, tekst } from '../skjema/felles.ts'
+import { dato, linje, tekst, valg } from '../skjema/felles.ts'
 import type { Verden } from '../skjema/verden.ts'
 
 /** How far back a case may have begun, in days: ten years of school. */
@@ -26,9 +26,10 @@ export const inntaksplan = (v: Verden) => {
 /**
  * What a case that was running before Stafett knew of it brings along: the trinn it stands on, when it
  * began and, where that is known, came to the trinn, what went before in somebody's words, and the plan
- * in force. Dates come in that order, none after today; an evaluation may be overdue.
+ * in force. Dates come in that order, none after today; an evaluation may be overdue. `utdrag`: the case whose extract
+ * it was taken in from, one of those that wait for the child.
  */
-export const inntak = (v: Verden) => {
+export const inntak = (v: Verden, utdrag: readonly string[] = []) => {
   const dag = dato(leggTilDager(v.idag, -LENGST), v.idag)
   return z
     .strictObject({
@@ -37,6 +38,7 @@ export const inntak = (v: Verden) => {
       trinnSiden: dag.optional(),
       hittil: tekst(2000),
       plan: inntaksplan(v).optional(),
+      utdrag: valg(utdrag).optional(),
     })
     .superRefine(({ trinn, begynte, trinnSiden, plan }, ctx) => {
       const gal = (path: (string | number)[], params: Record<string, unknown>) =>

@@ -15,5 +15,7 @@ export const velges = {
     rutine.trinn[trinn].gjoremaal.flatMap(({ tekst, vises }) => (vises.length === 0 ? tekst : [])),
   /** Those whom the talk should have had, and who were not there. */
   deltakelse: ({ rutine, kontekst }: Ved): Deltaker[] => utenGrunn(kontekst, rutine),
+  /** What was given on to the next place, by its day, as long as it stands. */
+  utdrag: ({ kontekst: { utdrag } }: Ved): string[] => (utdrag ? [utdrag.dato] : []),
 }
 export type Velges = keyof typeof velges

@@ -13,6 +13,13 @@ export const livRegion = (setup: SakSetup, rutine: Rutine) => {
           'rutine.byttet': { guard: krav({ faste: ['nyRutine'] }), actions: 'byttRutine' },
         } as const)
       : {}
+  const utdrag =
+    rutine.utdragTil === null
+      ? {}
+      : ({
+          'utdrag.gitt': { guard: krav(), actions: 'giUtdrag' },
+          'utdrag.trukket': { guard: krav({ velges: 'utdrag' }), actions: 'trekkUtdrag' },
+        } as const)
   const lukke = {
     target: 'lukket',
     guard: krav(),
@@ -20,7 +27,8 @@ export const livRegion = (setup: SakSetup, rutine: Rutine) => {
   } as const
   return setup.createStateConfig({
     initial: 'aktiv',
-    on: { 'notat.skrevet': { guard: krav() } },
+    // A case may be closed before the next place asks.
+    on: { 'notat.skrevet': { guard: krav() }, ...utdrag },
     states: {
       aktiv: {
         on: {

@@ -15,6 +15,7 @@ import { sakforhold } from '../../tilgang/sak.ts'
 import { flyttetTil } from '../flyttet.ts'
 import type { Skjemaonske } from '../inndata.ts'
 import { somAktor } from '../kommando.ts'
+import { videreFra } from '../videre.ts'
 import { visArbeid } from './deler/arbeid.ts'
 import { visFravaer } from './deler/fravaer.ts'
 import { visLaget } from './deler/laget.ts'
@@ -55,6 +56,7 @@ export const visSak = async (
   const folk = await orkestrator.ansatte.rundt(rutine, sak.enhetId, barn)
   const foresatte = await store.foresatte.til(barn.id)
   const ny = await flyttetTil(store, sak, barn)
+  const videre = await videreFra({ store, orkestrator }, sak.id, klar, barn)
   const navn = {
     ...(await folkI(store, stand, [...folk.ansatte, ...folk.kandidater])),
     ...foresattnavn(foresatte),
@@ -109,7 +111,13 @@ export const visSak = async (
     tilstander: tilstander(stand.sak),
     steg: steg(stand.sak),
     trapp: trappen(rutine, stand.sak.context, idag, spraak),
-    sammendrag: sammendrag(spraak, stand.sak, barn.fornavn, idag, person.id, ny?.navn),
+    sammendrag: sammendrag(spraak, stand.sak, {
+      fornavn: barn.fornavn,
+      idag,
+      meg: person.id,
+      enhet: ny?.navn ?? '',
+      videre,
+    }),
     frister: datoer,
     nesteDato: datoer[0] ?? null,
     ...naa,

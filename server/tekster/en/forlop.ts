@@ -11,6 +11,7 @@ export const forlop: typeof nb = {
       trinnSiden: 'On the step since',
       hittil: 'This was done before',
       fra: 'The plan is in force from',
+      utdrag: 'Builds on',
     },
   },
   'trinn.hevet': {

@@ -29,6 +29,7 @@ import { igjen, sjekk } from './sjekk.ts'
 import * as stemme from './stemme.ts'
 import { intern, tilstand } from './tilstand.ts'
 import * as timeplan from './timeplan.ts'
+import * as utdrag from './utdrag.ts'
 
 export const en: Tekster = {
   hendelse: {
@@ -39,6 +40,7 @@ export const en: Tekster = {
     ...samtykke.hendelse,
     ...hjemmel.hendelse,
     ...timeplan.hendelse,
+    ...utdrag.hendelse,
     ...plan,
     ...forlop,
   },
@@ -82,9 +84,10 @@ export const en: Tekster = {
   },
   frist: { ...frist, ...stemme.frist, ...mote.frist, ...samtykke.frist, ...timeplan.frist },
   grunn,
-  sammendrag,
+  sammendrag: { ...sammendrag, ...utdrag.sammendrag },
   forbered,
   tattInn,
+  utdraget: utdrag.utdraget,
   sjekk,
   igjen,
   foresatt,

@@ -10,6 +10,7 @@ export const forlop = {
       trinnSiden: 'På trinnet siden',
       hittil: 'Dette var gjort før',
       fra: 'Planen gjelder fra',
+      utdrag: 'Bygger på',
     },
   },
   'trinn.hevet': {

@@ -30,6 +30,7 @@ import { igjen, sjekk } from './sjekk.ts'
 import * as stemme from './stemme.ts'
 import { intern, tilstand } from './tilstand.ts'
 import * as timeplan from './timeplan.ts'
+import * as utdrag from './utdrag.ts'
 
 export const nb = {
   hendelse: {
@@ -40,6 +41,7 @@ export const nb = {
     ...samtykke.hendelse,
     ...hjemmel.hendelse,
     ...timeplan.hendelse,
+    ...utdrag.hendelse,
     ...plan,
     ...forlop,
   } satisfies Record<Sakshendelse, Hendelsestekst>,
@@ -83,9 +85,10 @@ export const nb = {
   },
   frist: { ...frist, ...stemme.frist, ...mote.frist, ...samtykke.frist, ...timeplan.frist },
   grunn,
-  sammendrag,
+  sammendrag: { ...sammendrag, ...utdrag.sammendrag },
   forbered,
   tattInn,
+  utdraget: utdrag.utdraget,
   sjekk,
   igjen,
   foresatt,

@@ -11,6 +11,7 @@ export const forlop: typeof nb = {
       trinnSiden: 'På trinnet sidan',
       hittil: 'Dette var gjort før',
       fra: 'Planen gjeld frå',
+      utdrag: 'Byggjer på',
     },
   },
   'trinn.hevet': {

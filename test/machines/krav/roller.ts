@@ -95,6 +95,9 @@ export const HVEM: Readonly<Record<string, Record<Arena, readonly Hvem[]>>> = {
   'stafett.trukket': LEDER,
   'sak.lukket': LEDER,
   'sak.gjenaapnet': LEDER,
+  // The units see to it that what matters of a child goes along (R300–309).
+  'utdrag.gitt': LEDER,
+  'utdrag.trukket': LEDER,
   'stafett.mottatt': MOTTAKER,
   'stafett.avslaatt': MOTTAKER,
   'stemme.forfalt': SYSTEMET,

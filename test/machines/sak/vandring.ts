@@ -98,6 +98,8 @@ const stedsnavn = (rutine: Rutine, snapshot: SakSnapshot): string => {
   if (liv !== 'aktiv') return JSON.stringify([trapp, plan, liv])
   if (!hjemme(snapshot)) return JSON.stringify([trapp, stafett, fravaer])
   const inn = { rutine, kontekst: context, hendelse: { aktor: SYSTEM, skjedde: DAG } }
+  // What is given on to the next place opens no way but one: to take it back.
+  if (context.utdrag) return 'utdrag'
   const krav = paaVeiMot[steg(snapshot)].map((trinn) => mangler({ trinn }, inn))
   return JSON.stringify([trapp, plan, krav, mangler({ faste: ['kanViderefores'] }, inn)])
 }
@@ -118,8 +120,9 @@ export const vandre = (rutine: Rutine): Vandring => {
       skritt.push(neste)
       const navn = stedsnavn(rutine, neste.til.sak)
       const foering = tilstander(neste.til.sak).join() === tilstander(stand.sak).join()
+      const stille = foering && harFoert && !neste.til.sak.context.utdrag
       const borte = !hjemme(stand.sak) && !hjemme(neste.til.sak)
-      if (sett.has(navn) || borte || (foering && harFoert)) continue
+      if (sett.has(navn) || borte || stille) continue
       sett.add(navn)
       harFoert ||= foering
       steder.push({ stand: neste.til, vei: [...vei, neste.hendelse] })

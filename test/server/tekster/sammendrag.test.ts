@@ -18,7 +18,13 @@ const sak = (verdi: Partial<Verdi>, endring: Partial<SakKontekst> = {}): SakSnap
     context: { ...medPlan(start.context), ...endring },
   })
 const si = (snapshot: SakSnapshot, spraak: Spraak = 'nb') =>
-  sammendrag(spraak, snapshot, 'Nora', IDAG, 'kari')
+  sammendrag(spraak, snapshot, {
+    fornavn: 'Nora',
+    idag: IDAG,
+    meg: 'kari',
+    enhet: '',
+    videre: { enhet: null, mottatt: false },
+  })
 
 const PLANER: Verdi['plan'][] = ['ingen', 'gjelder', 'tilEvaluering', 'evaluert', 'avsluttet']
 const TRAPP: Verdi['trapp'][] = [

@@ -23,6 +23,7 @@ const RAD: SakRad = {
   nesteHva: null,
   opprettet: '2026-11-20',
   lukket: null,
+  utdrag: null,
 }
 
 const SAK: Batch = {

@@ -59,6 +59,7 @@ export function sakRad(nr: number, endring: Partial<SakRad> = {}): SakRad {
     nesteHva: 'undring',
     opprettet: '2026-03-01',
     lukket: null,
+    utdrag: null,
     ...endring,
   }
 }
