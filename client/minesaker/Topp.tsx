@@ -11,6 +11,7 @@ import stil from './minesaker.module.css'
 import { Status } from './Status.tsx'
 import type { Saksliste } from './saksliste.ts'
 import { VentendeForslag } from './VentendeForslag.tsx'
+import { VentendeUtdrag } from './VentendeUtdrag.tsx'
 
 type Props = { kan: Meg['kan']; liste: Saksliste; snevret: boolean; medOversikt: boolean }
 
@@ -36,6 +37,7 @@ export function Topp({ kan, liste, snevret, medOversikt }: Props) {
       {!snevret && <Status liste={liste} />}
       {medOversikt && kan.folgeHoldere && <Blikk startSak={kan.startSak} />}
       {!snevret && kan.startSak && !harOversikt(kan) && <VentendeForslag />}
+      {!snevret && kan.startSak && <VentendeUtdrag />}
     </header>
   )
 }

@@ -5,32 +5,20 @@ import { api } from '../api.ts'
 import { useDato } from '../ui/dato/bruk.ts'
 import stil from './minesaker.module.css'
 
-/** Children for whom nobody holds a relay yet: those who passed a threshold, and those who come with an extract. */
+/** Children without a case who passed a threshold: nobody holds a relay for them yet, so it is said here. */
 export function VentendeForslag() {
   const t = useTranslations('minesaker.forslag')
   const d = useDato()
   const { data } = useQuery(api.fravaer.ventendeForslag.queryOptions())
-  if (!data) return null
-  const { antall, forste, forfalt, utdrag } = data
+  if (!data?.forste) return null
+  const { antall, forste, forfalt } = data
   return (
-    <>
-      {forste && (
-        <p className={stil.forslag} data-forfalt={forfalt || undefined}>
-          <span>
-            {t('antall', { antall })}{' '}
-            {t(forfalt ? 'forfalt' : 'frist', { dato: d.lang(forste), relativ: d.relativ(forste) })}
-          </span>
-          <Link to="/fravaer/forslag">{t('se')}</Link>
-        </p>
-      )}
-      {utdrag > 0 && (
-        <p className={stil.forslag}>
-          <span>{t('utdrag', { antall: utdrag })}</span>
-          <Link to="/ny-sak" search={{}}>
-            {t('lesUtdrag')}
-          </Link>
-        </p>
-      )}
-    </>
+    <p className={stil.forslag} data-forfalt={forfalt || undefined}>
+      <span>
+        {t('antall', { antall })}{' '}
+        {t(forfalt ? 'forfalt' : 'frist', { dato: d.lang(forste), relativ: d.relativ(forste) })}
+      </span>
+      <Link to="/fravaer/forslag">{t('se')}</Link>
+    </p>
   )
 }

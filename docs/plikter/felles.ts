@@ -20,6 +20,15 @@ export const felles: Del = {
       vist: ['e2e/familien.spec.ts'],
     },
     {
+      linje: '299–309',
+      plikt:
+        'Viktig informasjon om enkeltbarn overføres ved overgang til ny barnehage eller skole.',
+      hendelser: ['utdrag.gitt', 'utdrag.trukket', 'stafett.tilbudt'],
+      ellers:
+        'Saken følger med til en ny enhet med samme rutine. Til skolen går et utdrag som foresatte har sagt ja til, og som skolen tar imot.',
+      vist: ['machines/sak/utdrag.test.ts', 'e2e/overgang.spec.ts', 'e2e/flytter.spec.ts'],
+    },
+    {
       linje: '535, 663',
       plikt: 'Én person holder stafetten, så oppfølgingen ikke brytes.',
       hendelser: ['stafett.tilbudt', 'stafett.mottatt', 'stafett.avslaatt', 'stafett.trukket'],
