@@ -34,7 +34,7 @@ test('a team finds a time, moves it, runs the evaluation, and each knows what is
 
   await test.step('the evaluation is overdue: whoever holds the relay has it to do, and the one who leads the work hears of it', async () => {
     await venter(page, barn, 'Planen skal evalueres')
-    const forfalt = page.getByRole('region', { name: /^Forfalt/ })
+    const forfalt = page.getByRole('region', { name: /^Over fristen/ })
     await expect(forfalt.getByRole('link', { name: ` – ${barn}` })).toBeVisible()
     await venter(lederens, barn, 'Planen er ikke evaluert', 'Si hvordan det går')
   })

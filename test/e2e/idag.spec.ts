@@ -6,7 +6,7 @@ test('a head’s morning with the keyboard alone', async ({ somPerson }) => {
   const page = await somPerson('Rektor Prøve')
   await page.goto('/')
   await expect(page.getByRole('heading', { level: 1, name: 'I dag' })).toBeVisible()
-  const forfalt = page.getByRole('region', { name: 'Over fristen' })
+  const forfalt = page.getByRole('region', { name: 'Over fristen hos andre' })
   const utenSak = page.getByRole('region', { name: 'Fravær som bør ses på, uten sak' })
   await expect(forfalt.getByRole('button', { name: /^Minn / }).first()).toBeVisible()
   await undersok(page, 'rektors dag')

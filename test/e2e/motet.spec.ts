@@ -96,7 +96,9 @@ test('a meeting is led on the wall, two write the minutes, and the next period s
       .click()
     await expect(page.locator('textarea:focus')).toBeVisible()
     await page.locator('textarea:focus').fill('Vi fortsetter, og følger med på mandagene.')
-    await page.getByLabel('Hvor godt drar dere sammen?').selectOption('4. Vi har én felles plan')
+    await page
+      .getByLabel('Hvor godt drar dere i samme retning?')
+      .selectOption('4. Vi har én felles plan')
     await undersok(page, 'hvem gjør hva')
     await neste(page)
     await undersok(page, 'neste møte')

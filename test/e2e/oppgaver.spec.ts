@@ -13,7 +13,7 @@ test('a task leads to where it is done, and is gone when it has been; one is rem
   await expect(side.getByRole('heading', { level: 1, name: 'Mine oppgaver' })).toBeFocused()
   await undersok(side, 'mine oppgaver')
 
-  const tilbud = side.getByRole('link', { name: /^Tilbudet om stafetten skal besvares/ })
+  const tilbud = side.getByRole('link', { name: /^Tilbudet om stafetten trenger svar/ })
   await tilbud.focus()
   await side.keyboard.press('Enter')
   await expect(side.getByRole('heading', { level: 1, name: /^Ta imot stafetten/ })).toBeVisible()
@@ -22,7 +22,7 @@ test('a task leads to where it is done, and is gone when it has been; one is rem
   await expect(side.getByRole('heading', { level: 1, name: 'Mine oppgaver' })).toBeVisible()
   await expect(tilbud).toHaveCount(0)
 
-  await side.getByRole('link', { name: 'Velg når du vil bli minnet på e-post' }).click()
+  await side.getByRole('link', { name: 'Velg når du vil ha påminnelser på e-post' }).click()
   const naar = side.getByRole('combobox', { name: 'Når vil du ha e-posten?' })
   await expect(naar).toHaveValue('7')
   await undersok(side, 'varsler')

@@ -194,7 +194,7 @@ test('by the keyboard: pasted lines are kept, a stop goes on, and leaving midway
     await expect(dialog).toBeHidden()
     await page.getByRole('button', { name: 'Stopp' }).press('Enter')
     slipp()
-    await expect(page.getByRole('heading', { name: 'Stanset på veien' })).toBeFocused()
+    await expect(page.getByRole('heading', { name: 'Stoppet underveis' })).toBeFocused()
     await expect(page.getByText('200 endringer er hentet inn.')).toBeVisible()
     await expect(page.getByText('250 gjenstår.')).toBeVisible()
     await undersok(page, 'stanset')

@@ -39,7 +39,7 @@ test('a school case goes trinn by trinn to normal attendance', async ({ server, 
     await guro.getByLabel('Det begynte før i dag').check()
     await guro.getByLabel('Dato', { exact: true }).fill('2026-10-20')
     await guro.getByRole('button', { name: 'Start saken' }).click()
-    await guro.getByRole('link', { name: `Åpne saken til ${barn.navn}` }).click()
+    await guro.getByRole('link', { name: `Gå til saken til ${barn.navn}` }).click()
     await expect(guro.getByRole('heading', { level: 1, name: barn.navn })).toBeVisible()
   })
 

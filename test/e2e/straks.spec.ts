@@ -37,7 +37,7 @@ test('a child with ten days away goes from the first worry to trinn 2 on the day
     await page.goto('/fravaer/forslag')
     await page.getByRole('button', { name: `Start sak for ${barn.navn}` }).click()
     await page.getByRole('button', { name: 'Start saken' }).click()
-    await page.getByRole('link', { name: `Åpne saken til ${barn.navn}` }).click()
+    await page.getByRole('link', { name: `Gå til saken til ${barn.navn}` }).click()
     await expect(page.getByRole('heading', { level: 1, name: barn.navn })).toBeVisible()
   })
 

@@ -77,7 +77,7 @@ test('from Mine saker to a plan in force: few presses, few pages', async ({
     await skriv(felt(guro, 'Ansvarlig'), 'Kontaktlærer')
     await felt(guro, 'Rettet mot').click()
     for (const tast of ['ArrowDown', 'ArrowDown', 'Enter']) await guro.keyboard.press(tast)
-    await expect(guro.getByRole('option', { selected: true })).toHaveText('Gruppen rundt eleven')
+    await expect(guro.getByRole('option', { selected: true })).toHaveText('Gruppa rundt eleven')
     await guro.getByRole('button', { name: 'Sett planen i kraft' }).click()
     await expect(guro.getByRole('heading', { name: 'Nå', exact: true })).toBeFocused()
   })

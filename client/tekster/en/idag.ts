@@ -10,7 +10,7 @@ export const idag: Tekster['idag'] = {
       '{antall, plural, one {One child without a case has absence that should be looked at.} other {# children without a case have absence that should be looked at.}}',
   },
   forfalt: {
-    tittel: 'Overdue',
+    tittel: 'Overdue with others',
     omfang:
       '{antall, plural, one {# case} other {# cases}} with {holdere, plural, one {one person} other {# people}}',
     ingen: 'No cases that others hold are overdue.',

@@ -12,7 +12,7 @@ export const evaluering = {
   neste: 'Neste',
   tidlig:
     'Dere avtalte å evaluere {dato}. Gjør dere det nå, spør vi til slutt hvorfor dere ikke venter.',
-  sendt: 'Evalueringen er ført',
+  sendt: 'Evalueringen er lagret i saken',
   evaluert: 'Planen er evaluert',
   ingen: 'Ingen plan å evaluere nå',
   ingenHva: 'En plan kan evalueres når den er satt i kraft.',

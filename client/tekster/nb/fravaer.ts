@@ -93,7 +93,7 @@ export const fravaer = {
     neste: 'Neste linjer',
   },
   underveis: {
-    forlat: 'Da stanser importen. Det som er lagret, blir stående.',
+    forlat: 'Da stopper importen. Det som er lagret, blir stående.',
     tittel: 'Importerer',
     rader: 'Rader',
     gjort: '{gjort} av {av}',
@@ -103,7 +103,7 @@ export const fravaer = {
   },
   resultat: {
     ferdig: 'Ferdig',
-    stanset: 'Importen er stanset',
+    stanset: 'Importen er stoppet',
     gjort:
       '{nye, plural, =0 {Ingen nye dager} one {Én ny dag} other {# nye dager}} er ført{endrede, plural, =0 {} one {, og én er endret} other {, og # er endret}}.',
     uendrede: '{antall, plural, one {Én rad sto der fra før.} other {# rader sto der fra før.}}',
@@ -123,7 +123,7 @@ export const fravaer = {
     ikkeTekst: 'Filen er ikke en tekstfil',
     regneark: 'Filen er et regneark, ikke en CSV-fil',
     ikkeLest: 'Fikk ikke lest filen',
-    stanset: 'Importen stanset før den var ferdig',
+    stanset: 'Importen stoppet før den var ferdig',
     ingenting: 'Ingenting er lagret.',
     staar: 'Det som er lagret, blir stående. Resten er ikke rørt.',
     lagreSomCsv:

@@ -8,7 +8,7 @@ export const idag = {
       '{antall, plural, one {Ett barn uten sak har fravær som bør ses på.} other {# barn uten sak har fravær som bør ses på.}}',
   },
   forfalt: {
-    tittel: 'Over fristen',
+    tittel: 'Over fristen hos andre',
     omfang:
       '{antall, plural, one {# sak} other {# saker}} hos {holdere, plural, one {én person} other {# personer}}',
     ingen: 'Ingen saker hos andre er over fristen.',
@@ -22,7 +22,7 @@ export const idag = {
     minnet: 'Minnet {relativ}',
     hjelp: 'Den du minner, ser det på sin første side. Én påminnelse om dagen for hver sak.',
     ikkeLenger: 'Saken er ikke over fristen lenger. Ingen ble minnet.',
-    feil: 'Ikke minnet. Prøv igjen.',
+    feil: 'Påminnelsen ble ikke sendt. Prøv igjen.',
     visFlere: 'Vis {antall} til',
   },
   holdere: {
@@ -39,7 +39,7 @@ export const idag = {
     forfalt: 'Over fristen',
     seForfalte: '{antall} over fristen ved {navn}. Se sakene.',
     tilbud: 'Ubesvarte tilbud',
-    forslag: 'Forslag over frist',
+    forslag: 'Forslag over fristen',
     mest: '{navn} skiller seg ut: {forfalt} av {aapne} saker er over fristen.',
     trinnvis: 'Trinn for trinn',
     trinn: 'Trinn {nr}',

@@ -8,7 +8,7 @@ export const klassen = {
   sakenTil: 'Saken til {navn}',
   idag: {
     tittel: 'Borte i dag',
-    sum: '{borte, plural, one {Ett av} other {# av}} {antall, plural, one {ett barn} other {# barn}} er ført borte. {mangler, plural, =0 {Ingen hjem venter på telefon.} one {Ett hjem er ikke kontaktet ennå.} other {# hjem er ikke kontaktet ennå.}}',
+    sum: '{borte, plural, one {Ett av} other {# av}} {antall, plural, one {ett barn} other {# barn}} står som borte. {mangler, plural, =0 {Ingen hjem venter på telefon.} one {Ett hjem er ikke kontaktet ennå.} other {# hjem er ikke kontaktet ennå.}}',
     slag: {
       utenBeskjed: 'Uten beskjed: ta kontakt med hjemmet ({antall})',
       ikkeMeldt: 'Uten beskjed ({antall})',
@@ -16,7 +16,7 @@ export const klassen = {
       avtalt: 'Avtalt å være hjemme ({antall})',
       timer: 'Enkelttimer og for sent ({antall})',
     },
-    tomt: 'Ingen er ført borte i dag',
+    tomt: 'Ingen står som borte i dag',
     tomtHvorfor: 'Fraværet kommer inn fra en fil. Er dagens fil hentet inn?',
     hentInn: 'Hent inn fravær',
     fri: '{fri, select, planlegging {Det er planleggingsdag} helg {Det er helg} helligdag {Det er helligdag} other {Det er ferie}}',
@@ -41,9 +41,9 @@ export const klassen = {
     termin: 'Terminen',
     rekkefolge: 'De som bør ses på først, står øverst.',
     resten:
-      '{antall, plural, =0 {Alle står på listen.} one {Ett barn til har ikke vært borte.} other {# barn til har ikke vært borte.}}',
+      '{antall, plural, =0 {Alle står på lista.} one {Ett barn til har ikke vært borte.} other {# barn til har ikke vært borte.}}',
     tomt: 'Ingen har vært borte',
-    tomtHvorfor: 'Her står de som er ført borte, med dem rutinen spør om, øverst.',
+    tomtHvorfor: 'Her står de som har vært borte. De rutinen spør om, står øverst.',
   },
   tabell: {
     barn: 'Barn',

@@ -5,7 +5,7 @@ export const lagside = {
   mangeVoksne: 'Det er mange å forholde seg til. Trenger alle å være med nå?',
   bytter:
     '{antall, plural, =0 {Stafetten er ikke byttet} one {Stafetten er byttet én gang} other {Stafetten er byttet # ganger}}',
-  mangeBytter: 'Hvert bytte er en ny voksen å bli kjent med. La den helst bli der den er.',
+  mangeBytter: 'Hvert bytte er en ny voksen å bli kjent med. La helst stafetten bli der den er.',
   taMed: 'Ta med noen i laget',
   samtykke: 'Skriv inn et samtykke',
   kanIkkeVente: 'Det kan ikke vente på samtykke',

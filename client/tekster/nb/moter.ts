@@ -20,7 +20,7 @@ export const moter = {
   tolk: 'med tolk',
   med: 'Med var {hvem}.',
   avlystDa: 'Avlyst {dato}',
-  ikkeHoldt: 'Møtet skulle vært holdt. Skriv fra det, flytt det eller avlys det.',
+  ikkeHoldt: 'Møtet skulle vært holdt. Skriv fra møtet, flytt det eller avlys det.',
   helg: 'Det er helg.',
   helligdag: 'Det er helligdag.',
   skolefri: 'Det er skolefri.',
@@ -31,7 +31,7 @@ export const moter = {
   skrivSamtykke: 'Skriv inn samtykke',
   hvordanVar: 'Hvordan var møtet? Be om svar',
   hvordanVarHjelp:
-    'Ett spørsmål og fire ansikter. Svarene lagres uten navn, og kan gis til og med {til}.',
+    'Ett spørsmål og fire ansikter. Svarene lagres uten navn. Det går an å svare til og med {til}.',
   paaSkjermen: 'Svar på denne skjermen, én etter én',
   utenEpost: '{hvem} får ikke e-post herfra. Si fra på en annen måte.',
   ingenEpost: 'Ingen av dem får e-post herfra. Si fra på en annen måte.',

@@ -16,7 +16,7 @@ export const motet = {
     fullfor: 'Fullfør',
   },
   hvemOm: 'De som er innkalt, er krysset av. Ta bort den som ikke kom.',
-  alleredeHoldt: 'Det er alt skrevet ned hvem som var her.',
+  alleredeHoldt: 'Det er allerede skrevet ned hvem som var her.',
   familienOm: 'Begynn her. La familien si det selv.',
   sistKontakt: 'Sist dere snakket sammen, {dato}',
   ingenOnsker: 'Ingen i familien har sagt fra på forhånd. Spør dem hva de vil snakke om.',

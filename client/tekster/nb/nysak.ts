@@ -1,8 +1,7 @@
 export const nysak = {
   fanetittel: 'Ny sak',
   tittel: 'Ny sak',
-  ingress:
-    'Du trenger ikke å være sikker. En sak begynner med en undring, og den kan lukkes igjen.',
+  ingress: 'Du trenger ikke være sikker. En sak begynner med en undring, og den kan lukkes igjen.',
   tilbake: 'Mine saker',
   barn: {
     tittel: 'Hvem gjelder det?',

@@ -3,7 +3,7 @@ export const oppgaver = {
   status:
     '{alle, plural, one {Én oppgave} other {# oppgaver}} venter på deg. {forfalt, plural, =0 {} one {Én er over fristen. } other {# er over fristen. }}{idag, plural, =0 {} one {Én skal gjøres i dag.} other {# skal gjøres i dag.}}',
   gruppe: {
-    forfalt: 'Forfalt',
+    forfalt: 'Over fristen',
     idag: 'I dag',
     uka: 'Denne uka',
     nesteUke: 'Uka som kommer',
@@ -11,7 +11,7 @@ export const oppgaver = {
   },
   holder: 'Stafetten er hos {navn}',
   flere: 'Her er de {antall} som haster mest. De andre kommer når disse er gjort.',
-  varsler: 'Velg når du vil bli minnet på e-post',
+  varsler: 'Velg når du vil ha påminnelser på e-post',
   tom: {
     tittel: 'Ingenting venter på deg',
     tekst:

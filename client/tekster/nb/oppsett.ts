@@ -26,7 +26,7 @@ export const oppsett = {
     uten: '{antall, plural, one {Hent inn uten denne linjen} other {Hent inn uten disse # linjene}}',
     annenFil: 'Velg en annen fil',
     alle: 'Filen har alle ved enhetene den nevner',
-    alleHjelp: 'Da slutter de som ikke står der. De kommer i listen, så du ser hvem.',
+    alleHjelp: 'Da slutter de som ikke står der. De kommer på lista, så du ser hvem.',
     antall: {
       alle: '{antall, plural, one {linje} other {linjer}} i alt',
       feil: 'med feil',
@@ -60,7 +60,7 @@ export const oppsett = {
   },
   resultat: {
     ferdig: 'Ferdig',
-    stanset: 'Stanset på veien',
+    stanset: 'Stoppet underveis',
     gjort:
       '{antall, plural, =0 {Ingenting er endret.} one {Én endring er hentet inn.} other {# endringer er hentet inn.}}',
     gjenstaar: '{antall, plural, one {Én gjenstår.} other {# gjenstår.}}',
@@ -90,7 +90,7 @@ export const oppsett = {
     lagret: 'Lagret.',
     galTid: 'Til må være senere enn fra.',
     galDag: 'Velg en dag.',
-    nyere: 'Noen andre har endret dette siden du åpnet siden',
+    nyere: 'En annen har endret dette etter at du åpnet siden',
     nyereTrygt: 'Ingenting er lagret. Det du har fylt ut, står her fortsatt.',
     nyereHva:
       'Nå står det: {tid}, og {antall, plural, =0 {ingen planleggingsdager} one {én planleggingsdag} other {# planleggingsdager}}.',

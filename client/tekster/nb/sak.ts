@@ -108,7 +108,7 @@ export const sak = {
     passert: 'Den er passert.',
     ikkePassert: 'Den er ikke passert.',
     telles: 'Tersklene teller dagene {periode},',
-    regel: 'etter {rutine}, versjon {versjon}.',
+    regel: 'etter {rutine}, utgave {versjon}.',
     varsel: 'Fraværet skal vurderes',
     varselTalt: '{periode}: {antall, plural, one {# dag teller} other {# dager teller}},',
     vurder: 'Vurder fraværet',

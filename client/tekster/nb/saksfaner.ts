@@ -22,7 +22,7 @@ export const saksfaner = {
       barnet: '{fornavn}',
     },
     ikkeSkrevet: 'Ikke skrevet ned ennå.',
-    mangler: 'Vi har ikke fått den',
+    mangler: 'Ikke sagt ennå',
     skrivSide: 'Skriv den ned',
     endreSide: 'Skriv på nytt',
     felles: 'Felles forståelse',

@@ -2,7 +2,7 @@ export const samtale = {
   tittel: '{trinn, select, 0 {Undring og første samtale} other {Samtalen på trinn {trinn}}}',
   fanetittel: 'Samtale',
   tilbake: 'Saken til <fornavn></fornavn>',
-  hjelp: 'Skriv det dere kommer gjennom. Resten kan dere ta en annen gang.',
+  hjelp: 'Skriv det dere får tid til. Resten kan dere ta en annen gang.',
   iDag: 'Samtalen er i dag.',
   enAnnenDag: 'Det var en annen dag',
   faktorer: '{valgt, plural, =0 {Velg faktorer} one {# faktor valgt} other {# faktorer valgt}}',
@@ -19,7 +19,7 @@ export const samtale = {
   status: {
     tom: 'ikke skrevet',
     skriver: 'mangler noe',
-    klar: 'klar til å lagres',
+    klar: 'klart til å lagres',
     staar: 'står i saken',
   },
   hvertForSeg: 'Hvert punkt lagres for seg. Det som mangler, venter her.',

@@ -36,7 +36,7 @@ export const tilbakemelding = {
   talt: 'Svaret ditt er talt. Du kan lukke siden.',
   gjelderIkke: 'Denne lenka kan ikke brukes',
   ingenting: 'Den er brukt før, eller den er for gammel. Ingenting er lagret nå.',
-  ikkeMer: 'Du trenger ikke å gjøre noe mer.',
+  ikkeMer: 'Du trenger ikke gjøre noe mer.',
   hvem: 'Hvem svarer nå?',
   gruppe: { barn: 'Barn', ungdom: 'Ungdom', voksen: 'Voksne' },
   taltHer: 'Takk! Svaret er talt.',

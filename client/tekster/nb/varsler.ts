@@ -8,7 +8,7 @@ export const varsler = {
   naar: 'Når vil du ha e-posten?',
   aldri: 'Aldri',
   klokka: 'Klokka {time}.00',
-  lagret: 'Lagret. Du får e-posten på den tida når noe nærmer seg.',
+  lagret: 'Lagret. Når en frist nærmer seg, kommer e-posten på denne tida.',
   lagretAldri: 'Lagret. Du får ingen påminnelser på e-post.',
   feil: 'Fikk ikke lagret valget. Prøv igjen.',
   ellers: 'Alt som venter på deg, står alltid under Oppgaver, enten du får e-post eller ikke.',

@@ -10,7 +10,7 @@ export const idag: Tekster['idag'] = {
       '{antall, plural, one {Eitt barn utan sak har fråvær som bør sjåast på.} other {# barn utan sak har fråvær som bør sjåast på.}}',
   },
   forfalt: {
-    tittel: 'Over fristen',
+    tittel: 'Over fristen hos andre',
     omfang:
       '{antall, plural, one {# sak} other {# saker}} hos {holdere, plural, one {éin person} other {# personar}}',
     ingen: 'Ingen saker hos andre er over fristen.',

@@ -84,7 +84,7 @@ export const nb = {
     flereFelt: 'Linjen har en verdi uten kolonne over seg.',
     mangler: 'Mangler.',
     forLang: 'Er for lang. Høyst {n} tegn.',
-    idform: 'Kan ha bokstaver, tall, punktum og bindestrek, høyst 40 tegn, og ikke mellomrom.',
+    idform: 'Kan ha bokstaver, tall, punktum og bindestrek, høyst 40 tegn, uten mellomrom.',
     orgnummer: 'Er ikke et organisasjonsnummer. Se etter om et siffer er feil.',
     elleveSiffer:
       'Må ha 11 siffer. Et regneark kan ha tatt bort en null først. Har barnet ikke nummer, skriv skolens egen ID i kolonnen id.',
@@ -92,7 +92,7 @@ export const nb = {
       'Er ikke et gyldig nummer. Se etter om et siffer er feil. Et nummer skolen har laget selv, hører til i kolonnen id.',
     datoINummer: 'Begynner ikke med en dato som finnes.',
     ekteNummer:
-      'Kan være nummeret til noen som finnes. I prøvekommunen brukes bare oppdiktede, der måneden er lagt til 80 eller 40.',
+      'Kan være nummeret til noen som finnes. I prøvekommunen brukes bare oppdiktede, der det er lagt 80 eller 40 til måneden.',
     datoform: 'Skriv datoen som 03.12.2026 eller 2026-12-03.',
     datoFinnesIkke: 'Datoen finnes ikke.',
     fremtid: 'Datoen har ikke vært ennå.',
@@ -121,7 +121,7 @@ export const nb = {
       'Hører også til en enhet du ikke administrerer. Den som administrerer begge, må gjøre det.',
     rolleUtenforOmfang:
       'Rollen gjelder mer enn enheten. Den gis av den som administrerer hele kommunen.',
-    holderStafett: 'Holder stafetten, eller er tilbudt den, og må gi den videre først.',
+    holderStafett: 'Holder stafetten, eller har fått tilbud om den, og må gi den videre først.',
     degSelv: 'Dette er deg. Dine egne roller må en annen ta bort.',
   } satisfies Record<Grunn, string>,
   merknad: {

@@ -56,7 +56,7 @@ export const arbeid = {
       beskyttelse: 'Hva hjelper og styrker?',
       oppsummering: 'Hva kom fram?',
     },
-    hjelp: { oppsummering: 'Skriv også ned det når dere ikke fant noe her.' },
+    hjelp: { oppsummering: 'Skriv det også når dere ikke fant noe her.' },
   },
   'kartlegging.gjenopptatt': {
     tittel: 'Kartlegg på nytt',
@@ -66,7 +66,7 @@ export const arbeid = {
     felt: { begrunnelse: 'Hvorfor vil dere kartlegge på nytt?' },
   },
   'forstaaelse.gitt': {
-    tittel: 'Skriv ned én sides forståelse',
+    tittel: 'Skriv ned hvordan én side ser det',
     beskrivelse:
       'Skriv hvordan én side forstår situasjonen: de ansatte, foresatte eller barnet. Alle tre skal med.',
     setning:
@@ -88,7 +88,7 @@ export const arbeid = {
     felt: {
       oppsummering: 'Hva er dere enige om?',
       uenighet: 'Hva ser dere ulikt på?',
-      uenige: 'Er noen av de foresatte uenig?',
+      uenige: 'Er noen av de foresatte uenige?',
     },
     hjelp: { uenige: 'De bor hver for seg, og det hver av dem mener, skal stå.' },
   },
@@ -138,7 +138,7 @@ export const arbeid = {
     tittel: 'Skriv hva dere avgjorde om en plikt',
     beskrivelse:
       'Noe av det dere ser, kan gi en plikt etter loven. Skriv hva dere gjorde, eller hvorfor det ikke trengtes.',
-    setning: '{hvem} skrev hva dere avgjorde. {plikt}',
+    setning: '{hvem} skrev hva som ble avgjort. {plikt}',
     felt: {
       plikt: 'Hvilken plikt?',
       avgjort: 'Hva er gjort?',

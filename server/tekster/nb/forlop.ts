@@ -76,13 +76,13 @@ export const forlop = {
   },
   'sak.gjenopptatt': {
     tittel: 'Ta opp saken igjen',
-    beskrivelse: 'Fortsett før ventetiden er ute. Fristene begynner å løpe igjen.',
+    beskrivelse: 'Fortsett før ventetida er ute. Fra da løper fristene igjen.',
     setning: '{hvem} tok opp saken igjen.',
     felt: { begrunnelse: 'Hvorfor tar dere opp saken igjen?' },
   },
   'sak.pauseUtlopt': {
-    tittel: 'Avslutt ventetiden',
-    beskrivelse: 'Skjer av seg selv når ventetiden er ute.',
+    tittel: 'Avslutt ventetida',
+    beskrivelse: 'Skjer av seg selv når ventetida er ute.',
     setning: 'Ventetiden er ute, og saken er i gang igjen.',
   },
   'sak.avsluttet': {

@@ -29,9 +29,9 @@ export const grunn = {
   heic: 'Bildet er i formatet HEIC, som ikke kan vises her. Lagre det som JPEG, eller ta et skjermbilde av det.',
   bildeOdelagt: 'Bildet er ødelagt og kan ikke leses. Ta det på nytt, eller velg et annet.',
   bildePunkter: 'Bildet har for mange punkter, høyst {n} millioner.',
-  mangeBilder: 'Du har mange bilder som ikke er sendt. Send eller vent med flere.',
+  mangeBilder: 'Du har mange bilder som ikke er sendt. Send dem, eller vent med flere.',
   merEnnSamtale:
     'Rutinen ber nå om mer enn en samtale med hjemmet. Start en sak, eller avvis med begrunnelse.',
-  ikkeUtenBeskjed: 'Barnet er ikke ført borte uten beskjed den dagen.',
+  ikkeUtenBeskjed: 'Barnet står ikke som borte uten beskjed den dagen.',
   annenUke: 'Er ikke denne uka. Hent siden på nytt.',
 }

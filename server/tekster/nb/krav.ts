@@ -28,12 +28,12 @@ export const krav = {
   aktiv:
     '{liv, select, lukket {Saken er lukket. Åpne den igjen først.} other {Saken er på vent. Ta den opp igjen først.}}',
   ikkeLukket: 'Saken er lukket. Åpne den igjen først.',
-  ingenForfaltPlan: 'Planen som gjelder, er moden for evaluering. Evaluer den først.',
+  ingenForfaltPlan: 'Planen som gjelder, er klar for evaluering. Evaluer den først.',
   kanViderefores:
     'Planen kan bare stå når minst ett tiltak videreføres og ingen justeres. Lag heller en ny plan eller avslutt den.',
-  tidIgjen: 'Alle tidene er over. Avlys, og foreslå nye tider.',
+  tidIgjen: 'Alle tidene er forbi. Avlys møtet, og foreslå nye tider.',
   rolle: 'Dette kan bare gjøres av {roller}.',
-  rolleSystem: 'Dette skjer av seg selv når tiden er inne.',
+  rolleSystem: 'Dette skjer av seg selv når tida er inne.',
   ikkeHer: 'Dette er ikke mulig slik saken står nå.',
   harAktivSak: 'Barnet har allerede en sak her. Fortsett i den.',
   harSakSkjult: 'Barnet har en sak som du ikke ser. Spør den som leder enheten der barnet går.',

@@ -95,7 +95,7 @@ export const hendelse = {
     felt: {
       til: 'Ny tid',
       ...tida,
-      grunn: 'Hvorfor? Du må ikke skrive noe.',
+      grunn: 'Hvorfor? Du trenger ikke skrive noe.',
     },
     hjelp: { kl: klhjelp },
   },

@@ -2,8 +2,8 @@
 export const frist = {
   gjenoppta: 'Saken skal tas opp igjen',
   evaluering: 'Planen skal evalueres',
-  svarStafett: 'Tilbudet om stafetten skal besvares',
-  overlever: 'Stafetten skal over til en som holder den på dette trinnet',
+  svarStafett: 'Tilbudet om stafetten trenger svar',
+  overlever: 'Stafetten skal over til en som kan holde den på dette trinnet',
   svarVarsel: 'Fraværet skal vurderes',
   steg: {
     undring: 'Undringen skal konkretiseres',

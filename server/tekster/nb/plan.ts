@@ -23,7 +23,7 @@ export const plan = {
       slag: partslag,
       rettetMot: {
         individ: 'Barnet selv',
-        gruppe: 'Gruppen rundt barnet',
+        gruppe: 'Gruppa rundt barnet',
         miljo: 'Miljøet',
         familie: 'Familien',
       },
@@ -67,7 +67,7 @@ export const plan = {
       sluttgrunn: 'Hvorfor avsluttes det?',
       oppsummering: 'Hva ble dere enige om?',
       begrunnelse: 'Hvorfor evaluerer dere før avtalt dato?',
-      samordning: 'Hvor godt drar dere sammen?',
+      samordning: 'Hvor godt drar dere i samme retning?',
     },
     valg: {
       utfall: { viderefores: 'Videreføres', justeres: 'Justeres', avsluttes: 'Avsluttes' },

@@ -9,7 +9,7 @@ export const post = {
     annet: 'Noe nytt venter på deg',
   },
   oppgaver:
-    'Du har {oppgaver, plural, one {én oppgave} other {# oppgaver}}{forfalt, plural, =0 {} other {, # forfalt}}',
+    'Du har {oppgaver, plural, one {én oppgave} other {# oppgaver}}{forfalt, plural, =0 {} other {, # over fristen}}',
   mote: {
     tittel: 'Møte',
     foreslatt: 'Når passer det for deg å møtes?',

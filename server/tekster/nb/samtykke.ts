@@ -55,7 +55,7 @@ export const hendelse = {
     valg: { av: { foresatt: 'En foresatt', barnet: 'Barnet' } },
   },
   'samtykke.utlopt': {
-    tittel: 'Meld at et samtykke er utløpt',
+    tittel: 'Meld at et samtykke er gått ut',
     beskrivelse: 'Skjer av seg selv dagen etter at samtykket gjaldt sist.',
     setning: 'Et samtykke gjelder ikke lenger ({prosess}).',
   },

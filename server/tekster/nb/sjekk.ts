@@ -13,7 +13,7 @@ export const sjekk = {
   inviterteVarMed: 'De som skal kalles inn, var med, eller det står hvorfor ikke',
   alleOmraaderVurdert: 'Alle fire områdene er kartlagt',
   forstaaelseFraHverSide:
-    '{begrunnet, select, ja {Alle sider står, eller hvorfor en mangler} other {Alle sider har sagt hvordan de ser det}}',
+    '{begrunnet, select, ja {Det står hvordan hver side ser det, eller hvorfor det mangler} other {Alle sider har sagt hvordan de ser det}}',
   fellesForstaaelse: 'Felles forståelse er skrevet ned',
   planKlar: 'Planen er skrevet ferdig',
   evalueringHoldt: 'Planen er evaluert på dette trinnet',

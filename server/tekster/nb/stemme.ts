@@ -76,7 +76,8 @@ export const hendelse = {
     hjelp: {
       'form.tegning': 'Du skriver hva barnet tegnet og fortalte.',
       'form.skala': 'Et tall på fire områder. Kan gjøres igjen, så dere ser om noe endrer seg.',
-      'form.ruteskjema': 'Ruter om dagen. Barnet viser hvor vanskelig hver av dem er.',
+      'form.ruteskjema':
+        'En rute for hver del av dagen. Barnet viser hvor vanskelig hver av dem er.',
       'form.plussMinus': 'Det som er bra og det som er vanskelig, ved én ting.',
       'form.tidslinje': 'Det som har hendt, i rekkefølge.',
       'form.drommeuke':

@@ -84,7 +84,7 @@ export async function kartleggOgForstaa(page: Page, arena: Arena, dag: string): 
   ]) {
     await gjor(
       page,
-      'Skriv ned én sides forståelse',
+      'Skriv ned hvordan én side ser det',
       {
         'Har de sagt hvordan de forstår det?': 'Ja',
         'Hvem sin forståelse?': side,

@@ -80,7 +80,7 @@ test('who holds a relay does not leave: the cases are named by their ids, and no
   expect(await kjor('ansatte', annen, '--alle')).toEqual({
     kode: 1,
     ut: '',
-    feil: `Ikke i filen, rolle: Holder stafetten, eller er tilbudt den, og må gi den videre først. Sak ${sakId}.
+    feil: `Ikke i filen, rolle: Holder stafetten, eller har fått tilbud om den, og må gi den videre først. Sak ${sakId}.
 Linjer med feil: 1. Ingenting er skrevet.\n`,
   })
 })

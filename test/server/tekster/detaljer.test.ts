@@ -59,7 +59,7 @@ it('tells where a team placed itself as the routine has it, with the step’s nu
   const sak = gitt(orlandSkole, iTrinn(1), tilSteg('folgeOpp'))
   const data = { ...evaluering(sak, VIDERE), samordning: 'fellesPlan' }
   expect(lest('plan.evaluert', data, sak).at(-1)).toEqual({
-    tittel: 'Hvor godt drar dere sammen?',
+    tittel: 'Hvor godt drar dere i samme retning?',
     tekst: '4. Vi har én felles plan',
   })
 })

@@ -180,7 +180,7 @@ describe('what is missing', () => {
       'Dette kan bare gjøres av stafettholder, tiltaksleder eller styrer.',
     )
     expect(mangler('rolle', { roller: ['system'] })).toBe(
-      'Dette skjer av seg selv når tiden er inne.',
+      'Dette skjer av seg selv når tida er inne.',
     )
   })
 })
@@ -215,7 +215,7 @@ describe('a point of the checklist', () => {
 
   it('that no routine lists is told as in a refusal', () => {
     expect(punkt('ingenForfaltPlan', {})).toEqual({
-      tekst: 'Planen som gjelder, er moden for evaluering. Evaluer den først.',
+      tekst: 'Planen som gjelder, er klar for evaluering. Evaluer den først.',
       igjen: null,
     })
   })

@@ -160,7 +160,7 @@ test('the law: whatever the clock does, nobody hears of anything twice, nor twic
 
 test.each([
   [1, 0, 'Du har én oppgave'],
-  [3, 1, 'Du har 3 oppgaver, 1 forfalt'],
+  [3, 1, 'Du har 3 oppgaver, 1 over fristen'],
 ])('the letter tells how many, and nothing of whom: %i and %i', (oppgaver, forfalt, ventet) => {
   const { emne, tekst } = brevtekst(OPPGAVEBREV, 'nb', null, { oppgaver, forfalt })
   expect(emne).toBe(ventet)

@@ -176,7 +176,7 @@ test('whoever has forty pictures that are not sent is asked to send them, and lo
   const ider: string[] = []
   for (let nr = 0; nr < 40; nr++) ider.push((await bring(10 + nr)).id)
   const antall = () => verden.rader('select id from vedlegg').length
-  const grunn = 'Du har mange bilder som ikke er sendt. Send eller vent med flere.'
+  const grunn = 'Du har mange bilder som ikke er sendt. Send dem, eller vent med flere.'
   expect(await bring(60)).toMatchObject({ status: 400, kode: 'UGYLDIG_DATA', grunn })
   expect(antall()).toBe(40)
   // The same picture again takes no more room; one that was told with makes some.

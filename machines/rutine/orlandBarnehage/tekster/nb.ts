@@ -51,5 +51,5 @@ export const nb = {
   'faktor.laeringsforutsetninger': 'Lave eller høye læringsforutsetninger og utbytte av tilbudet',
 
   'hjemmel.medvirkning': 'Barnehageloven § 3: barns rett til medvirkning',
-  'hjemmel.frivillig': 'Barnehagen er frivillig: tiden avtales med foresatte',
+  'hjemmel.frivillig': 'Barnehagen er frivillig: tida avtales med foresatte',
 }

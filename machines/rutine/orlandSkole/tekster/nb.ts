@@ -18,7 +18,7 @@ export const nb = {
   'gjor.snakkMedEleven': 'Snakk med eleven: Hva er årsaken, hva kan hjelpe, og hva avtaler dere?',
   'gjor.kontaktSammeDag': 'Ring hjem samme dag når eleven er borte uten beskjed.',
   'gjor.sporForesatte':
-    'Spør foresatte om årsak og behov når fraværet passerer den første grensen.',
+    'Spør foresatte om årsak og behov når fraværet passerer den første terskelen.',
   'gjor.tiltakFraStart': 'Start tiltak på skolen fra første dag når det er grunn til det.',
   'gjor.orienterTeamleder': 'Hold teamleder orientert om fraværet.',
   'gjor.kallInn': 'Kall inn elev og foresatte til møte på skolen.',
@@ -32,7 +32,7 @@ export const nb = {
     'Lag en plan for mer nærvær: konkrete mål, tiltak, ansvarlige og dato for evaluering.',
   'gjor.fasteMoter': 'Hold faste samarbeidsmøter om tiltakene til nærværet er normalt.',
   'gjor.kontaktMedEleven':
-    'Avtal hvordan kontaktlærer holder kontakten med eleven: møtes, på nett, telefon eller melding.',
+    'Avtal hvordan kontaktlærer holder kontakten med eleven: ved å møtes, på nett, på telefon eller i meldinger.',
   'gjor.tilpassOpplaering':
     'Tilpass opplæringen ved behov, alltid med veien tilbake til fellesskapet som mål.',
 
@@ -41,9 +41,9 @@ export const nb = {
   'hvem.los': 'Los',
   'hvem.rektor': 'Rektor',
 
-  'terskel.trinn0': 'Passert grensen for trinn 0: oppdage tidlig',
-  'terskel.trinn1': 'Passert grensen for trinn 1: samtale og plan',
-  'terskel.trinn2': 'Passert grensen for trinn 2: undersøke mer',
+  'terskel.trinn0': 'Passert terskelen for trinn 0: oppdage tidlig',
+  'terskel.trinn1': 'Passert terskelen for trinn 1: samtale og plan',
+  'terskel.trinn2': 'Passert terskelen for trinn 2: undersøke mer',
 
   'fri.vinter': 'Vinterferie',
   'fri.paske': 'Påskeferie',

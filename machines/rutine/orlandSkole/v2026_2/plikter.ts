@@ -26,12 +26,12 @@ export const plikter: Rutine['plikter'] = [
 export const plikttekster: Rutine['tekster'] = {
   ...barnevernstekster,
   'plikt.barnevernet': {
-    nb: 'Plikt til å melde fra til barnevernet (barnevernsloven § 13-2, opplæringslova § 24-3).',
+    nb: 'Plikt til å melde fra til barnevernet (barnevernsloven § 13-2, opplæringsloven § 24-3).',
     nn: 'Plikt til å melde frå til barnevernet (barnevernsloven § 13-2, opplæringslova § 24-3).',
     en: 'Duty to report to the child welfare service (barnevernsloven § 13-2, opplæringslova § 24-3).',
   },
   'plikt.skolemiljo': {
-    nb: 'Plikt til å sikre et trygt og godt skolemiljø (opplæringslova kapittel 12, § 12-4).',
+    nb: 'Plikt til å sikre et trygt og godt skolemiljø (opplæringsloven kapittel 12, § 12-4).',
     nn: 'Plikt til å sikre eit trygt og godt skolemiljø (opplæringslova kapittel 12, § 12-4).',
     en: 'Duty to see to a safe and good school environment (opplæringslova chapter 12, § 12-4).',
   },
