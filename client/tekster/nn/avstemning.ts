@@ -13,8 +13,8 @@ export const avstemning = {
   valgt: 'Tida er vald',
   valgtAv: '{fra} ved {enhet} har kalla inn til denne tida. Sei frå til {fra} om du ikkje kan.',
   gjelderIkke: 'Denne lenkja gjeld ikkje',
-  ingenting: 'Ho kan vere gammal, eller møtet er avlyst. Ingenting er lagra.',
-  sporAvsender: 'Spør den du fekk ho av.',
+  ingenting: 'Lenkja kan vere gammal, eller møtet er avlyst. Ingenting er lagra.',
+  sporAvsender: 'Spør den du fekk lenkja av.',
   taOpp: {
     voksen: {
       tittel: 'Er det noko du vil ta opp?',

@@ -12,7 +12,7 @@ export const hopp: Tekster['hopp'] = {
   },
   trinn: 'Trinn {nr}',
   paaVent: 'På vent',
-  lukket: 'Avslutta',
+  lukket: 'Lukka',
   hosDeg: 'hos deg',
   hos: 'hos {navn}',
   holder: '{antall, plural, one {Held stafetten i éi sak} other {Held stafetten i # saker}}',

@@ -8,7 +8,7 @@ export const innlogging: Tekster['innlogging'] = {
   postkasse: 'Sjå e-posten dei får',
   felles: 'Heile kommunen',
   utlogget:
-    'Du vart logga ut. Logg inn igjen, så kjem du tilbake dit du var, og det du hadde skrive, står der.',
+    'Du blei logga ut. Logg inn igjen, så kjem du tilbake dit du var, og det du hadde skrive, står der.',
   tom: {
     tittel: 'Her er ingen enno',
     hva: 'Den som driftar Stafett, lagar ei slik fil, og hentar den første inn med kommandoen under. Last så sida på nytt: Når du er logga inn, hentar du inn resten på skjermen.',

@@ -2,15 +2,15 @@
 export const kalender = {
   tittel: 'Kalenderen min',
   ingress:
-    'Få møta du er kalla inn til, rett inn i din eigen kalender. Han hentar dei sjølv, og dei flytter seg når møtet blir flytta.',
+    'Få møta du er kalla inn til, rett inn i din eigen kalender. Kalenderen hentar dei sjølv, og dei flyttar seg når møtet blir flytta.',
   adressen: 'Kalenderadressa di',
   ingen: 'Du har inga adresse enno.',
-  har: 'Du har ei adresse frå {dato}. Ho blir berre vist når ho blir laga. Har du mista adressa, lagar du ei ny.',
+  har: 'Du har ei adresse frå {dato}. Ho blir vist berre når ho blir laga. Har du mista adressa, lagar du ei ny.',
   lag: 'Lag adresse',
   lagNy: 'Lag ny adresse',
   slaaAv: 'Slå av',
   vises: 'Legg inn adressa i kalenderen din no. Ho blir vist berre denne eine gongen.',
-  dinAdresse: 'Di hemmelege adresse',
+  dinAdresse: 'Den hemmelege adressa di',
   kopier: 'Kopier',
   kopiert: 'Adressa er kopiert.',
   slutt: 'Adressa er slått av.',

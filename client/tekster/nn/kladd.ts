@@ -30,7 +30,7 @@ export const kladd = {
     ikkeSendtTrygg: 'Ikkje sendt, teksten er trygg',
     provesIgjen: 'Vi prøver igjen heilt til det går. Det blir berre lagra éin gong.',
     provesIgjenHer:
-      'Teksten står her. Lat sida stå open, så prøver vi igjen heilt til det går. Det blir berre lagra éin gong.',
+      'Teksten står her. La sida stå open, så prøver vi igjen heilt til det går. Det blir berre lagra éin gong.',
     provNaa: 'Prøv no',
     avbryt: 'Ikkje send',
     sendt: 'Sendt',

@@ -9,19 +9,19 @@ export const klassen: Tekster['klassen'] = {
   sakenTil: 'Saka til {navn}',
   idag: {
     tittel: 'Borte i dag',
-    sum: '{borte, plural, one {Eitt av} other {# av}} {antall, plural, one {eitt barn} other {# barn}} er ført borte. {mangler, plural, =0 {Ingen heimar ventar på telefon.} one {Éin heim er ikkje kontakta enno.} other {# heimar er ikkje kontakta enno.}}',
+    sum: '{borte, plural, one {Eitt av} other {# av}} {antall, plural, one {eitt barn} other {# barn}} står som borte. {mangler, plural, =0 {Ingen heimar ventar på telefon.} one {Éin heim er ikkje kontakta enno.} other {# heimar er ikkje kontakta enno.}}',
     slag: {
       utenBeskjed: 'Utan beskjed: ta kontakt med heimen ({antall})',
       ikkeMeldt: 'Utan beskjed ({antall})',
       medBeskjed: 'Med beskjed ({antall})',
-      avtalt: 'Avtala å vere heime ({antall})',
+      avtalt: 'Avtalt å vere heime ({antall})',
       timer: 'Enkelttimar og for seint ({antall})',
     },
-    tomt: 'Ingen er ført borte i dag',
+    tomt: 'Ingen står som borte i dag',
     tomtHvorfor: 'Fråværet kjem inn frå ei fil. Er fila for i dag henta inn?',
     hentInn: 'Hent inn fråvær',
     fri: '{fri, select, planlegging {Det er planleggingsdag} helg {Det er helg} helligdag {Det er heilagdag} other {Det er ferie}}',
-    friHvorfor: 'På neste skuledag eller barnehagedag kjem dei som er borte, her.',
+    friHvorfor: 'På neste skuledag eller barnehagedag står dei som er borte, her.',
   },
   kontakt: {
     kontaktet: 'Heimen er kontakta',
@@ -35,7 +35,7 @@ export const klassen: Tekster['klassen'] = {
     hva: 'Kva sa dei heime hos {navn}?',
     lagre: 'Lagre notatet',
     avbryt: 'Avbryt',
-    feil: 'Det vart ikkje lagra. Hent sida på nytt og prøv igjen.',
+    feil: 'Det blei ikkje lagra. Hent sida på nytt og prøv igjen.',
   },
   periode: {
     uke: 'Denne veka',
@@ -44,7 +44,7 @@ export const klassen: Tekster['klassen'] = {
     resten:
       '{antall, plural, =0 {Alle står på lista.} one {Eitt barn til har ikkje vore borte.} other {# barn til har ikkje vore borte.}}',
     tomt: 'Ingen har vore borte',
-    tomtHvorfor: 'Her står dei som er førte borte, med dei rutinen spør om, øvst.',
+    tomtHvorfor: 'Her står dei som har vore borte. Dei rutinen spør om, står øvst.',
   },
   tabell: {
     barn: 'Barn',
@@ -71,7 +71,7 @@ export const klassen: Tekster['klassen'] = {
     ingen: 'Rutinen spør ikkje.',
   },
   blikk: {
-    tittel: 'Vekas blikk, veke {uke}',
+    tittel: 'Vekeblikk, veke {uke}',
     nytt: 'Nytt sidan sist',
     sist: '{navn} såg over fråværet {dag} kl. {time}.{minutt}. Dette er nytt sidan då.',
     sistDeg: 'Du såg over fråværet {dag} kl. {time}.{minutt}. Dette er nytt sidan då.',
@@ -79,7 +79,7 @@ export const klassen: Tekster['klassen'] = {
     ingentingNytt: 'Ikkje noko nytt fråvær.',
     sett: 'Eg har sett over veke {uke}',
     gjort: 'Du har sett over veke {uke}, {dag} kl. {time}.{minutt}.',
-    feil: 'Det vart ikkje lagra. Hent sida på nytt og prøv igjen.',
+    feil: 'Det blei ikkje lagra. Hent sida på nytt og prøv igjen.',
     klassene: 'Klassane',
     sistUke: 'Veke {uke}: {hvem}',
     ikkeIAar: 'Ikkje sett over dette halvåret',

@@ -7,7 +7,7 @@ export const lagside: typeof nb = {
   mangeVoksne: 'Det er mange å halde seg til. Treng alle å vere med no?',
   bytter:
     '{antall, plural, =0 {Stafetten er ikkje bytt} one {Stafetten er bytt éin gong} other {Stafetten er bytt # gonger}}',
-  mangeBytter: 'Kvart byte er ein ny vaksen å bli kjend med. La han helst bli der han er.',
+  mangeBytter: 'Kvart byte er ein ny vaksen å bli kjend med. La helst stafetten bli der han er.',
   taMed: 'Ta med nokon i laget',
   samtykke: 'Skriv inn eit samtykke',
   kanIkkeVente: 'Det kan ikkje vente på samtykke',
@@ -60,7 +60,7 @@ export const lagside: typeof nb = {
     opphort: 'Gjeld ikkje lenger',
   },
   kanIkkeEnnaa: 'Kan ikkje bli med enno',
-  kanIkkeOm: 'Desse manglar samtykke. Vel ei for å skrive det inn:',
+  kanIkkeOm: 'Desse tenestene manglar samtykke. Vel ei for å skrive det inn:',
   ingenForesatte: 'Ingen føresette er skrivne inn.',
   tilFamilien: 'Skriv inn kven dei er',
 }

@@ -3,8 +3,7 @@ import type { Tekster } from '../typer.ts'
 export const nysak: Tekster['nysak'] = {
   fanetittel: 'Ny sak',
   tittel: 'Ny sak',
-  ingress:
-    'Du treng ikkje vere sikker. Ei sak byrjar med ei undring, og ho kan alltid bli lukka igjen.',
+  ingress: 'Du treng ikkje vere sikker. Ei sak byrjar med ei undring, og du kan lukke saka igjen.',
   tilbake: 'Mine saker',
   barn: {
     tittel: 'Kven gjeld det?',
@@ -26,7 +25,7 @@ export const nysak: Tekster['nysak'] = {
   },
   holder: {
     tittel: 'Kven skal halde stafetten?',
-    hjelp: 'Éin person held tråden. Stafetten kan givast vidare seinare.',
+    hjelp: 'Éin person held tråden. De kan gi stafetten vidare seinare.',
     flere: 'Vis alle som kan halde han ({antall})',
     deg: 'deg',
     ingen:
@@ -39,7 +38,7 @@ export const nysak: Tekster['nysak'] = {
     dato: 'Dato',
   },
   begynnelse: {
-    tittel: 'Startar saka no?',
+    tittel: 'Byrjar saka no?',
     ny: 'Ja, saka er ny',
     iGang: 'Nei, saka er alt i gang',
     hjelp: 'Barnet har ei sak på papir eller i eit anna system, og blir følgt opp vidare her.',
@@ -63,24 +62,24 @@ export const nysak: Tekster['nysak'] = {
     tittel: 'Kvar står saka?',
     trinn: 'Kva trinn er saka på no?',
     trinnet: 'Trinn {nr}: {tittel}',
-    begynte: 'Når starta saka?',
+    begynte: 'Når byrja saka?',
     trinnSiden: 'Når kom saka til dette trinnet?',
-    trinnSidenHjelp: 'Lat stå tomt om de ikkje veit det. Då tel dagane frå i dag.',
+    trinnSidenHjelp: 'La feltet stå tomt om de ikkje veit det. Då tel dagane frå i dag.',
     hittil: 'Kva er gjort til no?',
-    hittilHjelp: 'Ei eller to setningar er nok. Dei står først i historikken.',
+    hittilHjelp: 'Éi eller to setningar er nok. Dei står først i historikken.',
     velgTrinn: 'Vel trinn først, så ser du kven som kan halde stafetten der.',
     plan: 'Tiltaksplanen',
     harPlan: 'Ein tiltaksplan gjeld no',
     harPlanHjelp:
       'Skriv han inn slik han er avtalt. Han gjeld vidare, og blir evaluert på datoen de har avtalt.',
     ingenPlan: 'På trinn 0 er det ingen tiltaksplan å ta inn.',
-    fra: 'Når vart planen sett i kraft?',
+    fra: 'Når blei planen sett i kraft?',
     rader: 'Tiltaka',
     radfelt: 'Rad {nr}, {felt}',
     fil: {
       tittel: 'Hent tiltaka frå ei fil',
       hjelp:
-        'Ei linje for kvart tiltak, skilde med semikolon eller komma. Fleire tiltak i same rute skil de med |. Frå eit rekneark: vel «Lagre som» og «CSV».',
+        'Éi linje for kvart tiltak, skild med semikolon eller komma. Fleire tiltak i same rute skil de med |. Frå eit rekneark: vel «Lagre som» og «CSV».',
       mal: 'Last ned ein tom mal',
       filnavn: 'tiltak-mal.csv',
       velg: 'Vel ei CSV-fil',
@@ -96,10 +95,10 @@ export const nysak: Tekster['nysak'] = {
       utenSvar: 'Får ikkje lese fila no. Prøv igjen om litt.',
     },
     ikkeFort:
-      'Det som er gjort før i dag, blir ikkje ført som om det var gjort her. Det rutinen ber om på trinnet, står som noko å gjere. Du kan skrive det inn i ettertid, med dagen det hende.',
+      'Det som er gjort før i dag, blir ikkje ført som om det var gjort her. Det rutinen ber om på trinnet, står som noko å gjere. Du kan skrive det inn i ettertid, med dagen det skjedde.',
     send: 'Ta inn saka',
     tatt: 'Saka er teken inn.',
-    feil: 'Saka vart ikkje teken inn',
+    feil: 'Saka blei ikkje teken inn',
     velgTrinnFeil: 'Vel trinnet saka er på',
   },
   start: 'Start saka',
@@ -107,7 +106,7 @@ export const nysak: Tekster['nysak'] = {
   feil: {
     holder: 'Vel kven som skal halde stafetten',
     dato: 'Skriv ein dato som ikkje er fram i tid',
-    tittel: 'Saka vart ikkje starta',
+    tittel: 'Saka blei ikkje starta',
     trygt: 'Det du fylte ut, står her framleis.',
     utenSvar: 'Får ikkje kontakt med Stafett. Sjekk nettet og prøv igjen.',
     intern: 'Noko gjekk gale hos oss. Prøv igjen.',

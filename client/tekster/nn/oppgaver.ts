@@ -1,7 +1,7 @@
 import type { oppgaver as nb } from '../nb/oppgaver.ts'
 
 export const oppgaver: typeof nb = {
-  tittel: 'Oppgåvene mine',
+  tittel: 'Mine oppgåver',
   status:
     '{alle, plural, one {Éi oppgåve} other {# oppgåver}} ventar på deg. {forfalt, plural, =0 {} one {Éi er over fristen. } other {# er over fristen. }}{idag, plural, =0 {} one {Éi skal gjerast i dag.} other {# skal gjerast i dag.}}',
   gruppe: {
@@ -13,7 +13,7 @@ export const oppgaver: typeof nb = {
   },
   holder: 'Stafetten er hos {navn}',
   flere: 'Her er dei {antall} som hastar mest. Dei andre kjem når desse er gjorde.',
-  varsler: 'Vel når du vil bli mint på e-post',
+  varsler: 'Vel når du vil ha påminningar på e-post',
   tom: {
     tittel: 'Ingenting ventar på deg',
     tekst:

@@ -6,7 +6,7 @@ export const oppsett: typeof nb = {
   fane: { folk: 'Folk', enheter: 'Einingar' },
   tom: {
     tittel: 'Kommunen er tom',
-    hva: 'Begynn med einingane. Så kjem klassane, dei tilsette, barna og dei føresette, éi fil for kvar.',
+    hva: 'Byrj med einingane. Så kjem klassane, dei tilsette, barna og dei føresette, éi fil for kvar.',
   },
   folk: {
     hva: 'Kva er i fila?',
@@ -28,7 +28,7 @@ export const oppsett: typeof nb = {
     uten: '{antall, plural, one {Hent inn utan denne linja} other {Hent inn utan desse # linjene}}',
     annenFil: 'Vel ei anna fil',
     alle: 'Fila har alle ved einingane ho nemner',
-    alleHjelp: 'Då sluttar dei som ikkje står der. Dei kjem i lista, så du ser kven.',
+    alleHjelp: 'Då sluttar dei som ikkje står der. Dei kjem på lista, så du ser kven.',
     antall: {
       alle: '{antall, plural, one {linje} other {linjer}} i alt',
       feil: 'med feil',
@@ -62,11 +62,11 @@ export const oppsett: typeof nb = {
   },
   resultat: {
     ferdig: 'Ferdig',
-    stanset: 'Stoppa på vegen',
+    stanset: 'Stoppa undervegs',
     gjort:
       '{antall, plural, =0 {Ingenting er endra.} one {Éi endring er henta inn.} other {# endringar er henta inn.}}',
-    gjenstaar: '{antall, plural, one {Éi gjenstår.} other {# gjenstår.}}',
-    uten: '{antall, plural, one {Éi linje kom ikkje med.} other {# linjer kom ikkje med.}}',
+    gjenstaar: '{antall, plural, one {Éi står igjen.} other {# står igjen.}}',
+    uten: '{antall, plural, one {Éi linje blei ikkje med.} other {# linjer blei ikkje med.}}',
     fortsett: 'Hald fram',
     neste: 'Vidare til {navn}',
     nyFil: 'Hent inn ei fil til',
@@ -76,7 +76,7 @@ export const oppsett: typeof nb = {
     ingenHva: 'Når einingane er henta inn, står dei her med skuletid og planleggingsdagar.',
     tilbake: 'Alle einingar',
     skoletid: '{arena, select, skole {Skuletid} other {Opningstid}}',
-    skoletidHjelp: 'Eit møte utanfor denne tida får ei lita melding om det.',
+    skoletidHjelp: 'Eit møte utanfor denne tida får ein liten beskjed om det.',
     rutinens: 'Som rutinen seier: {fra}–{til}',
     egen: 'Eigne tider',
     fra: 'Frå',
@@ -93,7 +93,7 @@ export const oppsett: typeof nb = {
     lagret: 'Lagra.',
     galTid: 'Til må vere seinare enn frå.',
     galDag: 'Vel ein dag.',
-    nyere: 'Nokon andre har endra dette sidan du opna sida',
+    nyere: 'Ein annan har endra dette etter at du opna sida',
     nyereTrygt: 'Ingenting er lagra. Det du har fylt ut, står her framleis.',
     nyereHva:
       'No står det: {tid}, og {antall, plural, =0 {ingen planleggingsdagar} one {éin planleggingsdag} other {# planleggingsdagar}}.',

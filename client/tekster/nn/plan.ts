@@ -42,7 +42,7 @@ export const plan: Tekster['plan'] = {
   kjennetegn: 'Vi ser det på:',
   meldt: 'meldt {dato} av {navn}',
   meld: 'Sei korleis det går',
-  gjennomfort: { ja: 'Vart gjort', delvis: 'Vart delvis gjort', nei: 'Vart ikkje gjort' },
+  gjennomfort: { ja: 'Blei gjort', delvis: 'Blei delvis gjort', nei: 'Blei ikkje gjort' },
   hjalp: {
     ja: 'hjelpte',
     delvis: 'hjelpte litt',
@@ -95,7 +95,7 @@ export const plan: Tekster['plan'] = {
   konflikt: {
     tittel: 'Ein annan har skrive i same utkast',
     trygt: 'Det du skreiv, er her framleis. Vel kva utkast de går vidare med.',
-    mine: 'Ditt utkast',
+    mine: 'Utkastet ditt',
     deres: 'Utkastet som er lagra',
     borte: 'Utkastet er borte: Planen er sett i kraft, eller utkastet er forkasta.',
     beholdMine: 'Gå vidare med mitt',

@@ -11,7 +11,7 @@ export const rutinebytte: Tekster['sak']['rutinebytte'] = {
   borte: '«{tittel}» går ikkje lenger.',
   krav: '«{tittel}»',
   naaOgsaa: 'Nytt krav: {tekst}',
-  ikkeLenger: 'Dette blir ikkje kravd lenger: {tekst}',
+  ikkeLenger: 'Dette er ikkje noko krav lenger: {tekst}',
   frister: 'Datoar',
   frist: '{tekst}: {etter} (no {foer})',
   ingenDato: 'ingen dato',

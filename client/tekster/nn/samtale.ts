@@ -1,8 +1,8 @@
 export const samtale = {
-  tittel: '{trinn, select, 0 {Undring og fyrste samtale} other {Samtalen på trinn {trinn}}}',
+  tittel: '{trinn, select, 0 {Undring og første samtale} other {Samtalen på trinn {trinn}}}',
   fanetittel: 'Samtale',
   tilbake: 'Saka til <fornavn></fornavn>',
-  hjelp: 'Skriv det de kjem gjennom. Resten kan de ta ein annan gong.',
+  hjelp: 'Skriv det de får tid til. Resten kan de ta ein annan gong.',
   iDag: 'Samtalen er i dag.',
   enAnnenDag: 'Det var ein annan dag',
   faktorer: '{valgt, plural, =0 {Vel faktorar} one {# faktor vald} other {# faktorar valde}}',
@@ -29,7 +29,7 @@ export const samtale = {
   lagreOgPlan: 'Lagre og lag planen',
   lagreOgTrinn: 'Lagre og gå til trinn {trinn}',
   lagt: '{antall, plural, one {# punkt er lagra i saka} other {# punkt er lagra i saka}}',
-  ikkeTatt: 'Dette punktet vart ikkje lagra. Teksten står her.',
+  ikkeTatt: 'Dette punktet blei ikkje lagra. Teksten står her.',
   ingenting: 'Ingenting å skrive ned her no',
   ingentingHva: 'Saka kviler, er lukka, eller er berre til å lese for deg.',
 }

@@ -18,7 +18,7 @@ export const skjema: Tekster['skjema'] = {
     mangelBilde: 'Vel eit bilete i «{felt}»',
     forLang: '«{felt}» kan ha høgst {grense} teikn',
     forKort: '«{felt}» må ha minst {grense} teikn',
-    monster: '«{felt}» er ikkje skriven på rett måte',
+    monster: '«{felt}» er ikkje skrive på rett måte',
     ikkeDato: '«{felt}» er ikkje ein dato som finst',
     forTidlig: '«{felt}» kan tidlegast vere {dato}',
     forSen: '«{felt}» kan seinast vere {dato}',

@@ -3,12 +3,12 @@ import type { Tekster } from '../typer.ts'
 export const sporsmaal: Tekster['sporsmaal'] = {
   vindu:
     '{antall, plural, one {# dag tel} other {# dagar tel}} {lengde, select, skoledager {dei siste {lang} skuledagane} kalenderdager {dei siste {lang} dagane} halvaar {dette halvåret} other {dette skuleåret}}, over {over}.',
-  nye: '{antall, plural, one {Éin av dei er ny} other {# av dei er nye}} sidan nokon svara sist.',
+  nye: '{antall, plural, one {Éin av dei er ny} other {# av dei er nye}} sidan nokon svarte sist.',
   ukedag:
     'Borte {antall} av dei siste {av} {ukedag, select, 1 {måndagane} 2 {tysdagane} 3 {onsdagane} 4 {torsdagane} other {fredagane}}.',
   vedFri: 'Borte {antall} dagar rett før eller etter fri, dei siste {skoledager} skuledagane.',
   fag: 'Borte frå timar i {fag} {antall} dagar, dei siste {skoledager} skuledagane.',
-  forsent: 'Kommen for seint {antall} dagar, dei siste {skoledager} skuledagane.',
+  forsent: 'Kom for seint {antall} dagar, dei siste {skoledager} skuledagane.',
   timer:
     'Borte {timer, number} enkelttimar på {antall, plural, one {# dag} other {# dagar}}, dei siste {skoledager} skuledagane.',
   stigende:

@@ -4,7 +4,7 @@ export const tilbakemelding: Tekster['tilbakemelding'] = {
   tittel: 'Korleis var møtet?',
   sporsmaal: {
     barn: 'Korleis var det å vere på møtet?',
-    ungdom: 'Vart du høyrd på møtet?',
+    ungdom: 'Blei du høyrd på møtet?',
     voksen: 'Hjelpte møtet dykk vidare?',
   },
   svar: {
@@ -18,13 +18,13 @@ export const tilbakemelding: Tekster['tilbakemelding'] = {
       veldigBra: 'Ja, heile tida',
       bra: 'Ja, for det meste',
       daarlig: 'Berre litt',
-      veldigDaarlig: 'Ikkje i det heile',
+      veldigDaarlig: 'Ikkje i det heile teke',
     },
     voksen: {
       veldigBra: 'Ja, mykje',
       bra: 'Ja, litt',
       daarlig: 'Ikkje så mykje',
-      veldigDaarlig: 'Ikkje i det heile',
+      veldigDaarlig: 'Ikkje i det heile teke',
     },
   },
   hvaSkjer: {
@@ -36,9 +36,9 @@ export const tilbakemelding: Tekster['tilbakemelding'] = {
   },
   takk: 'Takk!',
   talt: 'Svaret ditt er talt. Du kan lukke sida.',
-  gjelderIkke: 'Denne lenka kan ikkje brukast',
-  ingenting: 'Ho er brukt før, eller ho er for gammal. Ingenting er lagra no.',
-  ikkeMer: 'Du treng ikkje å gjere noko meir.',
+  gjelderIkke: 'Denne lenkja kan ikkje brukast',
+  ingenting: 'Lenkja er brukt før, eller ho er for gammal. Ingenting er lagra no.',
+  ikkeMer: 'Du treng ikkje gjere noko meir.',
   hvem: 'Kven svarer no?',
   gruppe: { barn: 'Barn', ungdom: 'Ungdom', voksen: 'Vaksne' },
   taltHer: 'Takk! Svaret er talt.',

@@ -10,7 +10,7 @@ export const ui: Pick<
     avbryt: 'Avbryt',
     provIgjen: 'Prøv igjen',
     ramse: '{foran} og {sist}',
-    feilId: 'Oppgje dette nummeret om du bed om hjelp: {id}',
+    feilId: 'Oppgi dette nummeret om du ber om hjelp: {id}',
     /** One part of a page. */
     hentefeil: {
       hva: 'Får ikkje henta «{del}»',
@@ -35,8 +35,8 @@ export const ui: Pick<
     visDager: '{antall, plural, =0 {Ingen dagar borte} one {Vis dagen} other {Vis dei # dagane}}',
     dato: 'Dato',
     fravaer: 'Fråvær',
-    teller: 'Tel med',
-    tellerIkke: 'Tel ikkje med',
+    teller: 'Tel',
+    tellerIkke: 'Tel ikkje',
     ja: 'Ja',
     nei: 'Nei',
   },

@@ -18,14 +18,14 @@ export const utvikling: Tekster['sak']['utvikling'] = {
   siden: 'Sidan {dato}',
   evaluertSom: 'Hjelpte det? {svar} ({dato})',
   foer: 'Fire veker før',
-  hittil: 'Sidan det tok til',
+  hittil: 'Sidan det byrja',
   hele: 'Medan det varte',
   sistNaa: 'Siste fire veker',
   sistDa: 'Dei siste fire vekene det varte',
   borte:
     'borte <tall>{borte}</tall> av {skoledager} {arena, select, skole {skuledagar} other {dagar}}',
   forFaa: 'for få {arena, select, skole {skuledagar} other {dagar}} til å telje ({skoledager})',
-  ukjentFoer: 'ikkje kjent frå før saka vart teken inn',
+  ukjentFoer: 'ikkje kjent frå før saka blei teken inn',
   somTabell: 'Vis som tabell',
   kolonne: {
     uke: 'Veke',

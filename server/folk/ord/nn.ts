@@ -75,21 +75,21 @@ export const nn: Folkeord = {
     forMange: 'Fila har meir enn {n} linjer. Del henne opp.',
     langLinje: 'Linja er for lang.',
     anforsel: 'Hermeteikna går ikkje opp.',
-    flyttetOverskrift: 'Overskrifta står på linje {n}. Ta bort linjene over henne.',
+    flyttetOverskrift: 'Overskrifta står på linje {n}. Ta bort linjene over overskrifta.',
     manglerKolonne: 'Kolonnen manglar.',
     dobbelKolonne: 'Kolonnen står fleire gonger.',
     flereFelt: 'Linja har ein verdi utan kolonne over seg.',
     mangler: 'Manglar.',
     forLang: 'Er for lang. Høgst {n} teikn.',
-    idform: 'Kan ha bokstavar, tal, punktum og bindestrek, høgst 40 teikn, og ikkje mellomrom.',
+    idform: 'Kan ha bokstavar, tal, punktum og bindestrek, høgst 40 teikn, utan mellomrom.',
     orgnummer: 'Er ikkje eit organisasjonsnummer. Sjå etter om eit siffer er feil.',
     elleveSiffer:
       'Må ha 11 siffer. Eit rekneark kan ha teke bort ein null først. Har barnet ikkje nummer, skriv skulen sin eigen ID i kolonnen id.',
     kontrollsiffer:
       'Er ikkje eit gyldig nummer. Sjå etter om eit siffer er feil. Eit nummer skulen har laga sjølv, høyrer til i kolonnen id.',
-    datoINummer: 'Begynner ikkje med ein dato som finst.',
+    datoINummer: 'Byrjar ikkje med ein dato som finst.',
     ekteNummer:
-      'Kan vere nummeret til nokon som finst. I prøvekommunen bruker ein berre oppdikta, der månaden er lagd til 80 eller 40.',
+      'Kan vere nummeret til nokon som finst. I prøvekommunen bruker ein berre oppdikta, der det er lagt 80 eller 40 til månaden.',
     datoform: 'Skriv datoen som 03.12.2026 eller 2026-12-03.',
     datoFinnesIkke: 'Datoen finst ikkje.',
     fremtid: 'Datoen har ikkje vore enno.',
@@ -118,7 +118,7 @@ export const nn: Folkeord = {
       'Høyrer òg til ei eining du ikkje administrerer. Den som administrerer begge, må gjere det.',
     rolleUtenforOmfang:
       'Rolla gjeld meir enn eininga. Ho blir gitt av den som administrerer heile kommunen.',
-    holderStafett: 'Held stafetten, eller er tilboden han, og må gi han vidare først.',
+    holderStafett: 'Held stafetten, eller har fått tilbod om han, og må gi han vidare først.',
     degSelv: 'Dette er deg. Dine eigne roller må ein annan ta bort.',
   },
   merknad: {
@@ -127,7 +127,7 @@ export const nn: Folkeord = {
     slutterSenere: 'Datoen har ikkje kome. Hent inn fila på nytt då.',
     sluttetFoer: 'Har slutta, og blir ikkje henta inn.',
     nyttNummer: 'Får eit anna nummer enn før.',
-    sakBlir: 'Har ei sak som ikkje er lukka. Ho blir ved eininga der ho er.',
+    sakBlir: 'Har ei sak som ikkje er lukka. Saka blir ved eininga der ho er.',
     erSkjermet: 'Er skjerma i Stafett. Telefon og e-post blir ikkje henta inn.',
   },
 }

@@ -76,7 +76,7 @@ export const forlop = {
   },
   'sak.gjenopptatt': {
     tittel: 'Ta opp saken igjen',
-    beskrivelse: 'Fortsett før ventetida er ute. Fra da løper fristene igjen.',
+    beskrivelse: 'Fortsett før ventetida er ute. Da løper fristene igjen.',
     setning: '{hvem} tok opp saken igjen.',
     felt: { begrunnelse: 'Hvorfor tar dere opp saken igjen?' },
   },

@@ -14,18 +14,18 @@ export const arbeid: typeof nb = {
   },
   'foresatte.kontaktet': {
     tittel: 'Kontakt føresette',
-    beskrivelse: 'Skriv kva de snakka om, eller kvifor det ikkje vart kontakt.',
+    beskrivelse: 'Skriv kva de snakka om, eller kvifor det ikkje blei kontakt.',
     setning:
-      '{resultat, select, kontaktet {{hvem} snakka med føresette {maate, select, telefon {på telefon} mote {i eit møte} melding {i meldingar} other {heime hos dei}}.} other {{hvem} skreiv kvifor det ikkje vart kontakt med føresette.}}',
+      '{resultat, select, kontaktet {{hvem} snakka med føresette {maate, select, telefon {på telefon} mote {i eit møte} melding {i meldingar} other {heime hos dei}}.} other {{hvem} skreiv kvifor det ikkje blei kontakt med føresette.}}',
     felt: {
-      resultat: 'Vart det kontakt?',
+      resultat: 'Blei det kontakt?',
       foresatte: 'Med kven?',
       maate: 'Korleis?',
       oppsummering: 'Kva snakka de om?',
-      grunn: 'Kvifor vart det ikkje kontakt?',
+      grunn: 'Kvifor blei det ikkje kontakt?',
     },
     valg: {
-      resultat: { kontaktet: 'Ja, det vart kontakt', ikkeKontaktet: 'Nei, ikkje enno' },
+      resultat: { kontaktet: 'Ja, det blei kontakt', ikkeKontaktet: 'Nei, ikkje enno' },
       maate: {
         telefon: 'På telefon',
         mote: 'I eit møte',
@@ -57,7 +57,7 @@ export const arbeid: typeof nb = {
       beskyttelse: 'Kva hjelper og styrkjer?',
       oppsummering: 'Kva kom fram?',
     },
-    hjelp: { oppsummering: 'Skriv det ned også når de ikkje fann noko her.' },
+    hjelp: { oppsummering: 'Skriv det òg når de ikkje fann noko her.' },
   },
   'kartlegging.gjenopptatt': {
     tittel: 'Kartlegg på nytt',
@@ -67,7 +67,7 @@ export const arbeid: typeof nb = {
     felt: { begrunnelse: 'Kvifor vil de kartleggje på nytt?' },
   },
   'forstaaelse.gitt': {
-    tittel: 'Skriv ned forståinga til éi side',
+    tittel: 'Skriv ned korleis éi side ser det',
     beskrivelse:
       'Skriv korleis éi side forstår situasjonen: dei tilsette, føresette eller barnet. Alle tre skal med.',
     setning:
@@ -76,7 +76,7 @@ export const arbeid: typeof nb = {
       resultat: 'Har dei sagt korleis dei forstår det?',
       side: 'Kven si forståing?',
       forstaaelse: 'Korleis forstår dei situasjonen?',
-      grunn: 'Kvifor manglar ho?',
+      grunn: 'Kvifor manglar forståinga?',
     },
     valg: {
       resultat: { gitt: 'Ja', ikkeGitt: 'Nei, ikkje enno' },
@@ -84,12 +84,12 @@ export const arbeid: typeof nb = {
   },
   'forstaaelse.enighet': {
     tittel: 'Skriv ned felles forståing',
-    beskrivelse: 'Samle det de er samde om. Det de ser ulikt på, skal òg stå.',
+    beskrivelse: 'Samle det de er einige om. Det de ser ulikt på, skal òg stå.',
     setning: '{hvem} skreiv ned den felles forståinga.',
     felt: {
-      oppsummering: 'Kva er de samde om?',
+      oppsummering: 'Kva er de einige om?',
       uenighet: 'Kva ser de ulikt på?',
-      uenige: 'Er nokon av dei føresette usamd?',
+      uenige: 'Er nokon av dei føresette ueinige?',
     },
     hjelp: { uenige: 'Dei bur kvar for seg, og det kvar av dei meiner, skal stå.' },
   },
@@ -99,14 +99,15 @@ export const arbeid: typeof nb = {
     setning: '{hvem} vurderte om andre tenester skal hjelpe.',
     felt: { tjenester: 'Kven kan hjelpe?', vurdering: 'Kva kom de fram til?' },
     hjelp: {
-      tjenester: 'Vel ingen om det ikkje trengst no. Føresette må samtykkje før nokon kjem med.',
+      tjenester:
+        'Vel ingen om det ikkje trengst no. Dei føresette må samtykkje før nokon kjem med.',
     },
   },
   'kontaktform.avklart': {
     tittel: 'Avtal korleis de held kontakten',
     beskrivelse: 'Avtal korleis ein kjend vaksen held kontakt med barnet.',
-    setning: '{hvem} avtala korleis kontakten med barnet skal vere.',
-    felt: { former: 'Korleis held de kontakten?', avtale: 'Kva er avtala?' },
+    setning: '{hvem} avtalte korleis kontakten med barnet skal vere.',
+    felt: { former: 'Korleis held de kontakten?', avtale: 'Kva er avtalt?' },
     valg: {
       former: {
         fysisk: 'Vi møtest',
@@ -123,8 +124,8 @@ export const arbeid: typeof nb = {
     felt: { deltakere: 'Kven var ikkje med?', grunn: 'Kvifor var dei ikkje med?' },
   },
   'gjoremaal.vurdert': {
-    tittel: 'Kryss av det rutinen bed om',
-    beskrivelse: 'Sei at noko rutinen bed om på trinnet, er gjort, eller kvifor det ikkje trengst.',
+    tittel: 'Kryss av det som rutinen ber om',
+    beskrivelse: 'Sei at noko rutinen ber om på trinnet, er gjort, eller kvifor det ikkje trengst.',
     setning:
       '{resultat, select, gjort {{hvem} kryssa av som gjort: {gjoremaal}} other {{hvem} skreiv kvifor dette ikkje trengst: {gjoremaal}}}',
     felt: {
@@ -138,8 +139,8 @@ export const arbeid: typeof nb = {
   'plikt.vurdert': {
     tittel: 'Skriv kva de avgjorde om ei plikt',
     beskrivelse:
-      'Noko av det de ser, kan gje ei plikt etter lova. Skriv kva de gjorde, eller kvifor det ikkje trongst.',
-    setning: '{hvem} skreiv kva de avgjorde. {plikt}',
+      'Noko av det de ser, kan gi ei plikt etter lova. Skriv kva de gjorde, eller kvifor det ikkje var nødvendig.',
+    setning: '{hvem} skreiv kva som blei avgjort. {plikt}',
     felt: {
       plikt: 'Kva for ei plikt?',
       avgjort: 'Kva er gjort?',
@@ -152,7 +153,7 @@ export const arbeid: typeof nb = {
         ikkeNaa: 'Det er ikkje grunn til det no',
       },
     },
-    hjelp: { vurdering: 'Skriv også kven som avgjorde det.' },
+    hjelp: { vurdering: 'Skriv òg kven som avgjorde det.' },
   },
   'notat.skrevet': {
     tittel: 'Skriv eit notat',

@@ -5,9 +5,9 @@ export const forlop: typeof nb = {
     tittel: 'Start ei sak',
     beskrivelse: 'Når noko i fråværet vekkjer undring, og nokon må følgje det opp.',
     setning:
-      '{inntak, select, ja {{hvem} tok inn saka på trinn {paa}. Saka starta {begynte}.} other {{hvem} starta saka.}}',
+      '{inntak, select, ja {{hvem} tok inn saka på trinn {paa}. Saka byrja {begynte}.} other {{hvem} starta saka.}}',
     felt: {
-      begynte: 'Starta',
+      begynte: 'Byrja',
       trinnSiden: 'På trinnet sidan',
       hittil: 'Dette var gjort før',
       fra: 'Planen gjeld frå',
@@ -77,7 +77,7 @@ export const forlop: typeof nb = {
   },
   'sak.gjenopptatt': {
     tittel: 'Ta opp saka igjen',
-    beskrivelse: 'Hald fram før ventetida er ute. Fristane tek til å gjelde igjen.',
+    beskrivelse: 'Hald fram før ventetida er ute. Då gjeld fristane igjen.',
     setning: '{hvem} tok opp saka igjen.',
     felt: { begrunnelse: 'Kvifor tek de opp saka igjen?' },
   },
@@ -103,14 +103,14 @@ export const forlop: typeof nb = {
     tittel: 'Lukk saka av ein annan grunn',
     beskrivelse: 'Når saka ikkje skal følgjast opp her meir, til dømes fordi barnet flyttar.',
     setning:
-      '{grunn, select, flyttet {{hvem} lukka saka fordi barnet flyttar.} bytterArena {{hvem} lukka saka fordi barnet går over til skule eller barnehage.} annenInstans {{hvem} lukka saka fordi andre følgjer opp vidare.} feilregistrert {{hvem} lukka saka fordi ho var starta ved ein feil.} foresatteOnskerIkke {{hvem} lukka saka fordi dei føresette ikkje ønskjer å gå vidare.} videregaaende {{hvem} lukka saka fordi eleven byrjar på vidaregåande.} other {{hvem} lukka saka.}}',
+      '{grunn, select, flyttet {{hvem} lukka saka fordi barnet flyttar.} bytterArena {{hvem} lukka saka fordi barnet går over til skule eller barnehage.} annenInstans {{hvem} lukka saka fordi andre følgjer opp vidare.} feilregistrert {{hvem} lukka saka, som var starta ved ein feil.} foresatteOnskerIkke {{hvem} lukka saka fordi dei føresette ikkje ønskjer å gå vidare.} videregaaende {{hvem} lukka saka fordi eleven byrjar på vidaregåande.} other {{hvem} lukka saka.}}',
     felt: { grunn: 'Kva er grunnen?', begrunnelse: 'Forklar kort' },
     valg: {
       grunn: {
         flyttet: 'Barnet flyttar',
         bytterArena: 'Barnet går over til skule eller barnehage',
         annenInstans: 'Andre følgjer opp vidare',
-        feilregistrert: 'Saka vart starta ved ein feil',
+        feilregistrert: 'Saka blei starta ved ein feil',
         foresatteOnskerIkke: 'Dei føresette ønskjer ikkje å gå vidare',
         videregaaende: 'Eleven byrjar på vidaregåande',
         annet: 'Noko anna',
@@ -120,7 +120,7 @@ export const forlop: typeof nb = {
   'sak.gjenaapnet': {
     tittel: 'Opne saka igjen',
     beskrivelse:
-      'Når undringa kjem tilbake. De held fram på trinnet der saka var, med det som er kartlagt, og blir samde på nytt.',
+      'Når undringa kjem tilbake. De held fram på trinnet der saka var, med det som er kartlagt, og blir einige på nytt.',
     setning: '{hvem} opna saka igjen.',
     felt: { begrunnelse: 'Kvifor opnar de saka igjen?' },
   },

@@ -2,9 +2,9 @@ import type { krav as nb, kravdel as nbDel } from '../nb/krav.ts'
 
 export const krav: typeof nb = {
   undringKonkretisert: 'Konkretiser undringa først.',
-  foresatteKontaktet: 'Kontakt føresette, eller skriv kvifor det ikkje vart kontakt.',
+  foresatteKontaktet: 'Kontakt føresette, eller skriv kvifor det ikkje blei kontakt.',
   barnetsStemme:
-    '{hort, select, nei {Høyr barnet, eller skriv kvifor barnet ikkje er høyrt. Det må vere gjort {dager, plural, one {det siste døgnet} other {dei siste # dagane}}.} other {Barnet vart høyrt {hort}. Vel den dagen eller ein seinare.}}',
+    '{hort, select, nei {Høyr barnet, eller skriv kvifor de ikkje har høyrt barnet. Det må vere gjort {dager, plural, one {det siste døgnet} other {dei siste # dagane}}.} other {De høyrde barnet sist {hort}. Vel den dagen eller ein seinare.}}',
   droftetMedTiltaksleder: 'Drøft saka med tiltaksleiar først.',
   droftetFoerSamtalen:
     'Drøft saka med tiltaksleiar først. Drøftinga må vere gjord når samtalen blir halden.',
@@ -20,19 +20,19 @@ export const krav: typeof nb = {
   fellesForstaaelse: 'Skriv ned den felles forståinga først.',
   planKlar: 'Gjer planen ferdig. Han manglar {felt}.',
   evalueringHoldt:
-    '{plan, select, ingen {Lag ein plan og evaluer han først.} foerNed {Planen vart evaluert før de gjekk ned. Lat han stå ein periode til eller lag ein ny, og evaluer han her.} other {Evaluer planen først.}}',
+    '{plan, select, ingen {Lag ein plan og evaluer han først.} foerNed {Planen blei evaluert før de gjekk ned. La han stå ein periode til eller lag ein ny, og evaluer han her.} other {Evaluer planen først.}}',
   holderRolle: 'Stafetten må først over til {roller}. Tilby han vidare.',
   hjelpetjenesterVurdert: 'Vurder først om andre tenester kan hjelpe.',
   kontaktformAvklart: 'Avtal først korleis de held kontakten med barnet.',
   normaltNaervaer:
     'Vent til nærværet er normalt: {av, plural, one {éin skuledag} other {# skuledagar}} på rad{dager, plural, =0 {} one { med høgst éin dag borte} other { med høgst # dagar borte}}{timer, plural, =0 {} one { og høgst éin enkelttime} other { og høgst # enkelttimar}}. No er det {har}.',
   aktiv:
-    '{liv, select, lukket {Saka er lukka. Opne ho igjen først.} other {Saka er på vent. Ta ho opp igjen først.}}',
-  ikkeLukket: 'Saka er lukka. Opne ho igjen først.',
+    '{liv, select, lukket {Saka er lukka. Opne saka igjen først.} other {Saka er på vent. Ta opp saka igjen først.}}',
+  ikkeLukket: 'Saka er lukka. Opne saka igjen først.',
   ingenForfaltPlan: 'Planen som gjeld, er klar for evaluering. Evaluer han først.',
   kanViderefores:
-    'Planen kan berre stå når minst eitt tiltak blir ført vidare og ingen skal justerast. Lag heller ein ny plan eller avslutt han.',
-  tidIgjen: 'Alle tidene er forbi. Avlys, og foreslå nye tider.',
+    'Planen kan berre stå når minst eitt tiltak blir ført vidare og ingen blir justerte. Lag heller ein ny plan eller avslutt han.',
+  tidIgjen: 'Alle tidene har vore. Avlys møtet, og foreslå nye tider.',
   rolle: 'Dette kan berre gjerast av {roller}.',
   rolleSystem: 'Dette skjer av seg sjølv når tida er inne.',
   ikkeHer: 'Dette er ikkje mogleg slik saka står no.',

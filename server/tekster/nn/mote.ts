@@ -99,7 +99,7 @@ export const hendelse = {
     felt: {
       til: 'Ny tid',
       ...tida,
-      grunn: 'Kvifor? Du må ikkje skrive noko.',
+      grunn: 'Kvifor? Du treng ikkje skrive noko.',
     },
     hjelp: { kl: klhjelp },
   },
@@ -116,13 +116,13 @@ export const hendelse = {
     felt: {
       avsnitt: 'Kva avsnitt?',
       punkt: 'Kva punkt på sakslista?',
-      tekst: 'Kva vart sagt?',
+      tekst: 'Kva blei sagt?',
       erstatter: 'Kva ord avløyser det?',
     },
   },
   'mote.holdt': {
     tittel: 'Skriv frå møtet',
-    beskrivelse: 'Skriv kven som var der, og kva de vart samde om.',
+    beskrivelse: 'Skriv kven som var der, og kva de blei einige om.',
     setning: '{hvem} skreiv frå møtet.',
     felt: {
       ...parten,

@@ -4,7 +4,7 @@ export const frist: typeof nb.frist = {
   gjenoppta: 'Saka skal takast opp igjen',
   evaluering: 'Planen skal evaluerast',
   svarStafett: 'Tilbodet om stafetten treng svar',
-  overlever: 'Stafetten skal over til ein som held han på dette trinnet',
+  overlever: 'Stafetten skal over til ein som kan halde han på dette trinnet',
   svarVarsel: 'Fråværet skal vurderast',
   steg: {
     undring: 'Undringa skal konkretiserast',
@@ -34,14 +34,14 @@ export const sammendrag: typeof nb.sammendrag = {
   tilEvaluering: 'Planen skal evaluerast no, saman med {fornavn} og føresette. Datoen var {dato}.',
   evaluert: 'Planen er evaluert. No skal de avgjere vegen vidare.',
   evaluertFoerNed:
-    'Planen vart evaluert før de gjekk ned. Lat han stå ein periode til, eller lag ein ny.',
+    'Planen blei evaluert før de gjekk ned. La han stå ein periode til, eller lag ein ny.',
   planAvsluttet: 'Planen er avslutta. No skal de avgjere vegen vidare.',
   planGjelder: 'Planen de har, gjeld til han blir evaluert {dato}.',
   planForfalt: 'Planen de har, skulle vore evaluert {dato}.',
   varsel: 'Fråværet skal vurderast.',
   flyttet: '{fornavn} er no ved {enhet}. Saka følgjer med når stafetten er gitt vidare dit.',
-  tilbud: 'Stafetten er tilboden ein annan, og svaret manglar.',
-  tilbudTilDeg: 'Du er beden om å ta over stafetten. Svar ja eller nei.',
+  tilbud: 'Ein annan har fått tilbod om stafetten, og svaret manglar.',
+  tilbudTilDeg: 'Du er spurd om å ta over stafetten. Svar ja eller nei.',
 }
 
 export const forbered = 'Førebu evalueringa'
@@ -49,7 +49,7 @@ export const forbered = 'Førebu evalueringa'
 /** Of a case that was running before it was here. */
 export const tattInn = {
   setning:
-    'Saka starta {begynte} og vart teken inn {dato}. Det som var gjort før det, er ikkje ført i Stafett.',
+    'Saka byrja {begynte} og blei teken inn {dato}. Det som var gjort før det, er ikkje ført i Stafett.',
   merke: 'Teken inn',
   trinn: 'teken inn {dato}',
   minst: 'minst {dager, plural, one {# dag} other {# dagar}}',

@@ -6,5 +6,5 @@ export const oppgave: typeof nb = {
   ledEvaluering: 'Evalueringsmøtet skal leiast',
   loftetEvaluering: 'Planen er ikkje evaluert',
   tiltak: 'Sei korleis det går med tiltaka dine',
-  stillePlan: 'Det er lenge sidan noko vart skrive i saka',
+  stillePlan: 'Det er lenge sidan noko blei skrive i saka',
 }

@@ -17,7 +17,7 @@ export const plan: typeof nb = {
       ansvarlig: 'Ansvarleg',
       evalueres: 'Evaluering',
       rettetMot: 'Retta mot',
-      fra: 'Held fram eit tidlegare tiltak',
+      fra: 'Held fram med eit tidlegare tiltak',
     },
     valg: {
       slag: partslag,
@@ -56,18 +56,18 @@ export const plan: typeof nb = {
   },
   'plan.evaluert': {
     tittel: 'Evaluer planen',
-    beskrivelse: 'Gå gjennom kvart tiltak: Vart det gjort, hjelpte det, og kva skjer no?',
+    beskrivelse: 'Gå gjennom kvart tiltak: Blei det gjort, hjelpte det, og kva skjer no?',
     setning: '{hvem} evaluerte tiltaksplanen.',
     felt: {
       deltakere: 'Kven var med?',
       utfall: 'Tiltaka i planen',
-      gjennomfort: 'Vart det gjort?',
+      gjennomfort: 'Blei det gjort?',
       hjalp: 'Hjelpte det?',
       resultat: 'Kva kom ut av det?',
       sluttgrunn: 'Kvifor blir det avslutta?',
-      oppsummering: 'Kva vart de samde om?',
+      oppsummering: 'Kva blei de einige om?',
       begrunnelse: 'Kvifor evaluerer de før avtalt dato?',
-      samordning: 'Kor godt dreg de saman?',
+      samordning: 'Kor godt dreg de i same retning?',
     },
     valg: {
       utfall: {
@@ -108,7 +108,7 @@ export const plan: typeof nb = {
   },
   'plan.avsluttet': {
     tittel: 'Avslutt planen',
-    beskrivelse: 'Når tiltaka ikkje trengst lenger. Saka er open til de avsluttar ho òg.',
+    beskrivelse: 'Når tiltaka ikkje trengst lenger. Saka er open til de avsluttar saka òg.',
     setning: '{hvem} avslutta tiltaksplanen.',
     felt: { grunn: 'Kvifor blir planen avslutta?' },
   },

@@ -10,7 +10,7 @@ export const post: Tekster['post'] = {
     annet: 'Noko nytt ventar på deg',
   },
   oppgaver:
-    'Du har {oppgaver, plural, one {éi oppgåve} other {# oppgåver}}{forfalt, plural, =0 {} one {, éi har gått over fristen} other {, # har gått over fristen}}',
+    'Du har {oppgaver, plural, one {éi oppgåve} other {# oppgåver}}{forfalt, plural, =0 {} one {, éi over fristen} other {, # over fristen}}',
   mote: {
     tittel: 'Møte',
     foreslatt: 'Når passar det for deg å møtast?',
@@ -28,10 +28,10 @@ export const post: Tekster['post'] = {
       'Er det noko du vil ta opp på møtet? Opne lenkja og skriv det der. Du treng ikkje logge inn. Lenkja er berre di.',
     svar: 'Svar på invitasjonen i kalenderen din, så veit dei andre om du kjem.',
     hvorfor:
-      'E-post kan bli lesen av andre. Difor står det ikkje kva møtet gjeld. Du kan ikkje svare på denne e-posten.',
-    hvorforSvar: 'E-post kan bli lesen av andre. Difor står det ikkje kva møtet gjeld.',
+      'E-post kan bli lesen av andre. Derfor står det ikkje kva møtet gjeld. Du kan ikkje svare på denne e-posten.',
+    hvorforSvar: 'E-post kan bli lesen av andre. Derfor står det ikkje kva møtet gjeld.',
   },
   loggInn: 'Logg inn i Stafett for å sjå kva det gjeld.',
   hvorfor:
-    'E-post kan bli lesen av andre. Difor står det ikkje meir her. Du kan ikkje svare på denne e-posten.',
+    'E-post kan bli lesen av andre. Derfor står det ikkje meir her. Du kan ikkje svare på denne e-posten.',
 }

@@ -11,7 +11,7 @@ export const hendelse: typeof nb.hendelse = {
       maa: 'Kven må samtykkje?',
       gitt: 'Kven har samtykt?',
       barnet: 'Kva med barnet sjølv?',
-      hvordan: 'Korleis vart det gitt?',
+      hvordan: 'Korleis blei det gitt?',
       vedlegg: 'Bilete av arket',
       til: 'Kor lenge gjeld det?',
     },
@@ -38,7 +38,7 @@ export const hendelse: typeof nb.hendelse = {
     felt: {
       av: 'Kven samtykkjer?',
       foresatt: 'Kva for ein føresett?',
-      hvordan: 'Korleis vart det gitt?',
+      hvordan: 'Korleis blei det gitt?',
       vedlegg: 'Bilete av arket',
     },
     valg: {
@@ -50,7 +50,7 @@ export const hendelse: typeof nb.hendelse = {
   'samtykke.trukket': {
     tittel: 'Skriv inn at eit samtykke er trekt',
     beskrivelse:
-      'Også når nokon seier nei. Tenesta skal ikkje få vite meir, og ingen treng å seie kvifor.',
+      'Gjeld òg når nokon seier nei. Tenesta skal ikkje få vite meir, og ingen treng å seie kvifor.',
     setning: '{hvem} skreiv at nokon har sagt nei eller trekt seg ({prosess}).',
     felt: { av: 'Kven har trekt det eller sagt nei?', foresatt: 'Kva for ein føresett?' },
     valg: { av: { foresatt: 'Ein føresett', barnet: 'Barnet' } },

@@ -12,10 +12,10 @@ export const sjekk: Record<keyof typeof nb, string> = {
   inviterteVarMed: 'Dei som skal kallast inn, var med, eller det står kvifor ikkje',
   alleOmraaderVurdert: 'Alle fire områda er kartlagde',
   forstaaelseFraHverSide:
-    '{begrunnet, select, ja {Alle sider står, eller kvifor ei manglar} other {Alle sider har sagt korleis dei ser det}}',
+    '{begrunnet, select, ja {Det står korleis kvar side ser det, eller kvifor det manglar} other {Alle sider har sagt korleis dei ser det}}',
   fellesForstaaelse: 'Felles forståing er skriven ned',
   planKlar: 'Planen er skriven ferdig',
-  evalueringHoldt: 'Planen for dette trinnet er evaluert',
+  evalueringHoldt: 'Planen på dette trinnet er evaluert',
   holderRolle: 'Rett person held stafetten',
   hjelpetjenesterVurdert: 'Andre tenester er vurderte',
   kontaktformAvklart: 'De har avtalt korleis de held kontakten',
@@ -26,12 +26,12 @@ export const igjen: Record<keyof typeof nbIgjen, string> = {
   foresatteKontaktet: 'Eller skriv kvifor ikkje.',
   barnetsStemme:
     '{hort, select, nei {{dager, plural, one {Siste døgn} other {Siste # dagar}}, eller skriv kvifor ikkje.} other {Høyrd {hort}.}}',
-  inviterteVarMed: 'Att: {deltakere}.',
-  alleOmraaderVurdert: 'Att: {omraader}.',
-  forstaaelseFraHverSide: 'Att: {sider}.',
+  inviterteVarMed: 'Igjen: {deltakere}.',
+  alleOmraaderVurdert: 'Igjen: {omraader}.',
+  forstaaelseFraHverSide: 'Igjen: {sider}.',
   planKlar: 'Han manglar {felt}.',
   evalueringHoldt:
-    '{plan, select, ingen {Trinnet har ingen plan enno.} foerNed {Lat planen stå ein periode til eller lag ein ny, og evaluer han her.} other {Planen gjeld no.}}',
+    '{plan, select, ingen {Trinnet har ingen plan enno.} foerNed {La planen stå ein periode til eller lag ein ny, og evaluer han her.} other {Planen gjeld no.}}',
   holderRolle: 'Han må over til {roller}.',
   normaltNaervaer: '{har} av {av} dagar på rad.',
 }

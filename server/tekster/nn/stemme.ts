@@ -7,7 +7,7 @@ export const hendelse: typeof nb.hendelse = {
     setning:
       '{resultat, select, hort {{hvem} høyrde barnet.} other {{hvem} skreiv kvifor barnet ikkje er høyrt enno.}}',
     felt: {
-      resultat: 'Er barnet høyrt?',
+      resultat: 'Har de høyrt barnet?',
       form: 'Korleis fekk barnet fortelje?',
       skala: 'Korleis er det, frå 1 til 10?',
       tall: 'Frå 1, heilt greitt, til 10, veldig vanskeleg',
@@ -50,10 +50,10 @@ export const hendelse: typeof nb.hendelse = {
       syn: 'Kva sa eller viste barnet?',
       ord: 'Kven sine ord er det?',
       sett: 'Har barnet sett det du skreiv?',
-      grunn: 'Kvifor er barnet ikkje høyrt enno?',
+      grunn: 'Kvifor har de ikkje høyrt barnet enno?',
     },
     valg: {
-      resultat: { hort: 'Ja, barnet er høyrt', ikkeHort: 'Barnet er ikkje høyrt enno' },
+      resultat: { hort: 'Ja, vi har høyrt barnet', ikkeHort: 'Vi har ikkje høyrt barnet enno' },
       form: {
         samtale: 'I ein samtale',
         skriftlig: 'Skriftleg',
@@ -69,15 +69,16 @@ export const hendelse: typeof nb.hendelse = {
       slik: { bra: 'Bra', begge: 'Både bra og vanskeleg', vanskelig: 'Vanskeleg' },
       ord: { barnets: 'Orda til barnet', voksnes: 'Orda til dei vaksne' },
       sett: {
-        enig: 'Ja, og barnet er samd',
-        uenig: 'Ja, men barnet er ikkje samd',
+        enig: 'Ja, og barnet er einig',
+        uenig: 'Ja, men barnet er ikkje einig',
         ikkeSett: 'Nei, ikkje enno',
       },
     },
     hjelp: {
       'form.tegning': 'Du skriv kva barnet teikna og fortalde.',
       'form.skala': 'Eit tal på fire område. Kan gjerast igjen, så de ser om noko endrar seg.',
-      'form.ruteskjema': 'Ruter om dagen. Barnet viser kor vanskeleg kvar av dei er.',
+      'form.ruteskjema':
+        'Ei rute for kvar del av dagen. Barnet viser kor vanskeleg kvar av dei er.',
       'form.plussMinus': 'Det som er bra og det som er vanskeleg, ved éin ting.',
       'form.tidslinje': 'Det som har hendt, i rekkjefølgje.',
       'form.drommeuke':
@@ -92,19 +93,19 @@ export const hendelse: typeof nb.hendelse = {
       uke: 'Vel kor mykje av kvar dag barnet kunne vore her. Hopp over det barnet ikkje vil snakke om.',
       timer: 'Til dømes «frå andre time» eller «ikkje gym».',
       vedlegg:
-        'Ta bilete av teikninga, eller vel eit du har. Ta ikkje med andlet. Stad og tid i biletfila blir sletta.',
+        'Ta bilete av teikninga, eller vel eit du har. Ta ikkje med ansikt. Stad og tid i biletfila blir sletta.',
       viser: 'Kort, for den som ikkje kan sjå det.',
       syn: 'Bruk orda til barnet der du kan.',
       sett: 'Vis det fram, eller les det høgt for barnet.',
     },
   },
   'stemme.vist': {
-    tittel: 'Vis barnet kva som vart skrive',
+    tittel: 'Vis barnet kva som blei skrive',
     beskrivelse: 'Vis det fram, eller les det høgt, og spør om det er rett.',
     setning:
-      '{svar, select, enig {{hvem} viste barnet kva som vart skrive. Barnet er samd.} other {{hvem} viste barnet kva som vart skrive. Barnet er ikkje samd.}}',
+      '{svar, select, enig {{hvem} viste barnet kva som blei skrive. Barnet er einig.} other {{hvem} viste barnet kva som blei skrive. Barnet er ikkje einig.}}',
     felt: {
-      svar: 'Er barnet samd i det som står?',
+      svar: 'Er barnet einig i det som står?',
       merknad: 'Kva vil barnet rette eller leggje til?',
     },
     valg: { svar: { enig: 'Ja, det er rett', uenig: 'Nei, noko er gale eller manglar' } },
@@ -150,7 +151,7 @@ export const tilstand: typeof nb.tilstand = {
   ikkeHort: 'Ikkje høyrt enno',
 }
 
-export const intern: typeof nb.intern = { barnetHort: 'Barnet blir høyrt' }
+export const intern: typeof nb.intern = { barnetHort: 'Nokon høyrer barnet' }
 
 export const prosess: typeof nb.prosess = {
   tittel: '{hort, select, ja {Fortalt {dato}} other {Ikkje høyrt {dato}}}',

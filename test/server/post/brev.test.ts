@@ -31,7 +31,7 @@ test('who is asked to take over gets a letter that says so, in their language, a
     [
       'Nokon spør om du kan ta over ein stafett.',
       'Logg inn i Stafett for å sjå kva det gjeld.',
-      'E-post kan bli lesen av andre. Difor står det ikkje meir her. Du kan ikkje svare på denne e-posten.\n',
+      'E-post kan bli lesen av andre. Derfor står det ikkje meir her. Du kan ikkje svare på denne e-posten.\n',
     ].join('\n\n'),
   )
   expect(lest.html).toBe(false)

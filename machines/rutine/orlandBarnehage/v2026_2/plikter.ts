@@ -26,17 +26,17 @@ export const plikttekster: Rutine['tekster'] = {
   ...barnevernstekster,
   'plikt.barnevernet': {
     nb: 'Plikt til å melde fra til barnevernet (barnevernsloven § 13-2, barnehageloven § 46).',
-    nn: 'Plikt til å melde frå til barnevernet (barnevernsloven § 13-2, barnehageloven § 46).',
+    nn: 'Plikt til å melde frå til barnevernet (barnevernslova § 13-2, barnehagelova § 46).',
     en: 'Duty to report to the child welfare service (barnevernsloven § 13-2, barnehageloven § 46).',
   },
   'plikt.barnehagemiljo': {
     nb: 'Plikt til å sikre et trygt og godt barnehagemiljø (barnehageloven kapittel 8, § 42).',
-    nn: 'Plikt til å sikre eit trygt og godt barnehagemiljø (barnehageloven kapittel 8, § 42).',
+    nn: 'Plikt til å sikre eit trygt og godt barnehagemiljø (barnehagelova kapittel 8, § 42).',
     en: 'Duty to see to a safe and good kindergarten environment (barnehageloven chapter 8, § 42).',
   },
   'plikt.barnehagemiljo.gjor': {
     nb: 'Følg med, grip inn, meld fra, undersøk og sett inn tiltak. Skriv en plan for tiltakene. Er det en voksen i barnehagen som krenker, meldes det straks.',
-    nn: 'Følg med, grip inn, meld frå, undersøk og set inn tiltak. Skriv ein plan for tiltaka. Er det ein vaksen i barnehagen som krenkjer, blir det meldt straks.',
+    nn: 'Følg med, grip inn, meld frå, undersøk og set inn tiltak. Skriv ein plan for tiltaka. Er det ein vaksen i barnehagen som krenkjer, skal det meldast straks.',
     en: 'Watch, step in, tell, look into it and take measures. Write a plan for the measures. If an adult at the kindergarten is the one who violates, it is told at once.',
   },
   'plikt.barnehagemiljo.ring': {

@@ -9,7 +9,7 @@ export const barnevernstekster: Rutine['tekster'] = {
   },
   'plikt.barnevernet.ring': {
     nb: 'Ring barnevernstjenesten i kommunen. Når den er stengt: alarmtelefonen 116 111. Er det fare nå: politiet, 112.',
-    nn: 'Ring barnevernstenesta i kommunen. Når ho er stengd: alarmtelefonen 116 111. Er det fare no: politiet, 112.',
+    nn: 'Ring barnevernstenesta i kommunen. Når tenesta er stengd: alarmtelefonen 116 111. Er det fare no: politiet, 112.',
     en: 'Call the child welfare service of the municipality. When it is closed: the alarm line 116 111. In danger now: the police, 112.',
   },
 }

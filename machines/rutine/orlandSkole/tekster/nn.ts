@@ -14,12 +14,13 @@ export const nn: Record<keyof typeof nb, string> = {
     'Planen har ikkje vore nok. Sjå breiare på årsakene, og vurder om andre tenester skal hjelpe.',
   'trinn3.tittel': 'Tett samarbeid',
   'trinn3.beskrivelse':
-    'Skule, heim og tenester møtest fast og følgjer opp saman til nærværet er normalt att.',
+    'Skule, heim og tenester møtest fast og følgjer opp saman til nærværet er normalt igjen.',
 
   'gjor.konkretiser': 'Skriv ned undringa så konkret du kan, saman med dei andre på trinnet.',
   'gjor.snakkMedEleven': 'Snakk med eleven: Kva er årsaka, kva kan hjelpe, og kva avtaler de?',
   'gjor.kontaktSammeDag': 'Ring heim same dag når eleven er borte utan beskjed.',
-  'gjor.sporForesatte': 'Spør føresette om årsak og behov når fråværet passerer den første grensa.',
+  'gjor.sporForesatte':
+    'Spør føresette om årsak og behov når fråværet passerer den første terskelen.',
   'gjor.tiltakFraStart': 'Start tiltak på skulen frå første dag når det er grunn til det.',
   'gjor.orienterTeamleder': 'Hald teamleiaren orientert om fråværet.',
   'gjor.kallInn': 'Kall inn elev og føresette til møte på skulen.',
@@ -33,7 +34,7 @@ export const nn: Record<keyof typeof nb, string> = {
     'Lag ein plan for meir nærvær: konkrete mål, tiltak, ansvarlege og dato for evaluering.',
   'gjor.fasteMoter': 'Hald faste samarbeidsmøte om tiltaka til nærværet er normalt.',
   'gjor.kontaktMedEleven':
-    'Avtal korleis kontaktlæraren held kontakten med eleven: møtest, på nett, telefon eller melding.',
+    'Avtal korleis kontaktlæraren held kontakten med eleven: ved å møtast, på nett, på telefon eller i meldingar.',
   'gjor.tilpassOpplaering':
     'Tilpass opplæringa ved behov, alltid med vegen tilbake til fellesskapet som mål.',
 
@@ -42,9 +43,9 @@ export const nn: Record<keyof typeof nb, string> = {
   'hvem.los': 'Los',
   'hvem.rektor': 'Rektor',
 
-  'terskel.trinn0': 'Passert grensa for trinn 0: oppdage tidleg',
-  'terskel.trinn1': 'Passert grensa for trinn 1: samtale og plan',
-  'terskel.trinn2': 'Passert grensa for trinn 2: undersøkje meir',
+  'terskel.trinn0': 'Passert terskelen for trinn 0: oppdage tidleg',
+  'terskel.trinn1': 'Passert terskelen for trinn 1: samtale og plan',
+  'terskel.trinn2': 'Passert terskelen for trinn 2: undersøkje meir',
 
   'fri.vinter': 'Vinterferie',
   'fri.paske': 'Påskeferie',
@@ -69,7 +70,7 @@ export const nn: Record<keyof typeof nb, string> = {
   'faktor.rus': 'Eigen rusbruk',
 
   'hjemmel.oppfolgingsplikt': 'Opplæringslova § 10-6: plikt til å følgje opp fråvær',
-  'hjemmel.tilpasset': 'Opplæringslova kapittel 11: opplæringa blir tilpassa eleven, òg heime',
+  'hjemmel.tilpasset': 'Opplæringslova kapittel 11: opplæringa skal tilpassast eleven, òg heime',
   'hjemmel.fritak':
     'Opplæringslova kapittel 2: kommunen har friteke eleven for ein del av opplæringa, etter sakkunnig vurdering',
 }

@@ -27,7 +27,7 @@ export const plikttekster: Rutine['tekster'] = {
   ...barnevernstekster,
   'plikt.barnevernet': {
     nb: 'Plikt til å melde fra til barnevernet (barnevernsloven § 13-2, opplæringsloven § 24-3).',
-    nn: 'Plikt til å melde frå til barnevernet (barnevernsloven § 13-2, opplæringslova § 24-3).',
+    nn: 'Plikt til å melde frå til barnevernet (barnevernslova § 13-2, opplæringslova § 24-3).',
     en: 'Duty to report to the child welfare service (barnevernsloven § 13-2, opplæringslova § 24-3).',
   },
   'plikt.skolemiljo': {
@@ -37,7 +37,7 @@ export const plikttekster: Rutine['tekster'] = {
   },
   'plikt.skolemiljo.gjor': {
     nb: 'Følg med, grip inn, meld fra, undersøk og sett inn tiltak. Skriv en plan for tiltakene. Er det en voksen på skolen som krenker, meldes det straks.',
-    nn: 'Følg med, grip inn, meld frå, undersøk og set inn tiltak. Skriv ein plan for tiltaka. Er det ein vaksen på skulen som krenkjer, blir det meldt straks.',
+    nn: 'Følg med, grip inn, meld frå, undersøk og set inn tiltak. Skriv ein plan for tiltaka. Er det ein vaksen på skulen som krenkjer, skal det meldast straks.',
     en: 'Watch, step in, tell, look into it and take measures. Write a plan for the measures. If an adult at the school is the one who violates, it is told at once.',
   },
   'plikt.skolemiljo.ring': {
