@@ -13,7 +13,7 @@ export const evaluering: Tekster['evaluering'] = {
   forrige: 'Previous',
   neste: 'Next',
   tidlig: 'You agreed to evaluate {dato}. If you do so now, we ask at the end why you do not wait.',
-  sendt: 'The evaluation is recorded',
+  sendt: 'The evaluation is saved in the case',
   evaluert: 'The plan is evaluated',
   ingen: 'No plan to evaluate now',
   ingenHva: 'A plan can be evaluated when it has been put in force.',

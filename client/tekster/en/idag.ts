@@ -24,7 +24,7 @@ export const idag: Tekster['idag'] = {
     minnet: 'Reminded {relativ}',
     hjelp: 'Whoever you remind sees it on their first page. One reminder a day for each case.',
     ikkeLenger: 'The case is not overdue any more. Nobody was reminded.',
-    feil: 'Not reminded. Try again.',
+    feil: 'The reminder was not sent. Try again.',
     visFlere: 'Show {antall} more',
   },
   holdere: {

@@ -44,7 +44,8 @@ export const klassen: Tekster['klassen'] = {
     resten:
       '{antall, plural, =0 {Everybody is on the list.} one {One more child has not been away.} other {# more children have not been away.}}',
     tomt: 'Nobody has been away',
-    tomtHvorfor: 'Those recorded as away stand here, those whom the routine asks about at the top.',
+    tomtHvorfor:
+      'Those who have been away are shown here, those whom the routine asks about at the top.',
   },
   tabell: {
     barn: 'Child',

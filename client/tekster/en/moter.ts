@@ -21,18 +21,18 @@ export const moter = {
   tolk: 'with an interpreter',
   med: '{hvem} took part.',
   avlystDa: 'Cancelled {dato}',
-  ikkeHoldt: 'The meeting should have been held. Write from it, move it or cancel it.',
+  ikkeHoldt: 'The meeting should have been held. Write from the meeting, move it or cancel it.',
   helg: 'This is a weekend.',
   helligdag: 'This is a public holiday.',
   skolefri: 'There is no school that day.',
   evaluering: 'The plan is to be evaluated {dato}.',
   utenSamtykke: '{hvem} cannot be called in without consent.',
   samtykkeBorte:
-    'Consent holds no longer for {hvem}. Move it, call it off, or ask for consent anew.',
+    'The consent is no longer valid for {hvem}. Move or cancel the meeting, or ask for consent again.',
   skrivSamtykke: 'Write down consent',
   hvordanVar: 'How was the meeting? Ask for answers',
   hvordanVarHjelp:
-    'One question and four faces. The answers are kept without names, and can be given until {til}.',
+    'One question and four faces. The answers are kept without names. You can answer until {til}.',
   paaSkjermen: 'Answer on this screen, one after another',
   utenEpost: '{hvem} will get no e-mail from here. Tell them in another way.',
   ingenEpost: 'None of them will get e-mail from here. Tell them in another way.',
@@ -52,15 +52,15 @@ export const moter = {
   avlysning: {
     hvorfor: 'Why?',
     skrivHvorfor: 'Write why.',
-    avlys: '{antall, plural, one {Call off the meeting} other {Call off # meetings}}',
-    avlyst: '{antall, plural, one {One meeting is called off.} other {# meetings are called off.}}',
-    lukket: 'Call off the meetings',
+    avlys: '{antall, plural, one {Cancel the meeting} other {Cancel # meetings}}',
+    avlyst: '{antall, plural, one {One meeting is cancelled.} other {# meetings are cancelled.}}',
+    lukket: 'Cancel the meetings',
     lukketOm:
       'The case is closed, but {antall, plural, one {one meeting still stands} other {# meetings still stand}} in the calendars of those who were asked or called in.',
     lukketGrunn: 'The case is closed',
     staar: 'Meetings that still stand',
     staarOm:
-      'Those who were asked or called in are waiting for them. When the case is closed you can call them off together.',
+      'Those who were asked or called in are waiting for them. When the case is closed you can cancel them together.',
   },
   rytme: {
     planlegg: 'Plan more meetings like this',
@@ -97,7 +97,7 @@ export const moter = {
     flyttetAlle: '{antall, plural, one {One meeting is moved.} other {# meetings are moved.}}',
     avslutt: 'End the rhythm',
     avsluttOm:
-      '{antall, plural, one {The meeting} other {The # meetings}} that remain will be called off.',
+      '{antall, plural, one {The meeting} other {The # meetings}} that remain will be cancelled.',
     normalt: 'Attendance is normal again. Are the other meetings needed?',
     ingen: 'The rhythm has no meetings left.',
   },

@@ -90,7 +90,7 @@ export const motet: Tekster['motet'] = {
   sier: '{fornavn} says',
   dagerBorte: 'Days away',
   ikkeHvorfor: 'The numbers do not say why {fornavn} was away.',
-  uenighet: 'Dissent',
+  uenighet: 'Disagreement',
   oppsummering: {
     til: 'Recap',
     laget: 'To the team',

@@ -13,7 +13,7 @@ export const oppgaver: typeof nb = {
   },
   holder: '{navn} holds the relay',
   flere: 'These are the {antall} most urgent. The others come when these are done.',
-  varsler: 'Choose when to be reminded by e-mail',
+  varsler: 'Choose when to get reminders by e-mail',
   tom: {
     tittel: 'Nothing is waiting for you',
     tekst:

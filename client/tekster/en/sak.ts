@@ -33,7 +33,7 @@ export const sak: Pick<Tekster['sak'], keyof typeof nb> = {
     motet: 'Start the evaluation meeting',
     moterStaar:
       '{antall, plural, one {One meeting still stands} other {# meetings still stand}} in the calendar.',
-    avlysMoter: 'Call off',
+    avlysMoter: 'Cancel',
     leggTil: 'Add to the case',
     nesteSteg: 'Next step: {tittel}',
     trinnet: 'All that the routine asks for here',
@@ -59,7 +59,7 @@ export const sak: Pick<Tekster['sak'], keyof typeof nb> = {
   },
   familien: {
     tittel: 'The family',
-    om: 'Who the guardians of {fornavn} are, and how they would rather be reached.',
+    om: 'Who the guardians of {fornavn} are, and how they prefer to be reached.',
     ingen: 'No guardians are written down yet.',
     ingenOm: 'Write down who you talk to at home, so that it stands in one place.',
     leggTil: 'Add a guardian',
@@ -73,7 +73,7 @@ export const sak: Pick<Tekster['sak'], keyof typeof nb> = {
     fra: 'from {dato}',
     skjermet:
       'Contact goes through {arena, select, skole {the head teacher} other {the head of the kindergarten}}.',
-    helst: 'Rather {hvordan}.',
+    helst: 'Preferably {hvordan}.',
     tolk: 'Needs an interpreter.',
     kontaktet: 'Contacted {dato}',
     kontaktetSammen: 'Last contact with the guardians {dato}; with whom is not written.',
@@ -93,7 +93,7 @@ export const sak: Pick<Tekster['sak'], keyof typeof nb> = {
   laget: {
     laget: 'The team: who is in it, and consents',
     tjenester: 'From services: {hvem}.',
-    utenSamtykke: 'The consent is good no longer: {hvem}.',
+    utenSamtykke: 'The consent is no longer valid: {hvem}.',
     familien: 'The family: who they are, and how to reach them',
     tittel: 'The team',
     tilbudt: 'has been offered the relay',

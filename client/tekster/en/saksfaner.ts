@@ -24,7 +24,7 @@ export const saksfaner: typeof nb = {
       barnet: '{fornavn}',
     },
     ikkeSkrevet: 'Not written down yet.',
-    mangler: 'We have not got it',
+    mangler: 'Not said yet',
     skrivSide: 'Write it down',
     endreSide: 'Write it again',
     felles: 'Shared understanding',

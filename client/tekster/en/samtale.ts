@@ -2,7 +2,7 @@ export const samtale = {
   tittel: '{trinn, select, 0 {First worry and first talk} other {The talk at step {trinn}}}',
   fanetittel: 'Talk',
   tilbake: '<fornavn></fornavn>’s case',
-  hjelp: 'Write what you get through. The rest can wait for another time.',
+  hjelp: 'Write what you have time for. The rest can wait for another time.',
   iDag: 'The talk is today.',
   enAnnenDag: 'It was another day',
   faktorer: '{valgt, plural, =0 {Choose factors} one {# factor chosen} other {# factors chosen}}',

@@ -10,7 +10,7 @@ export const varsler: typeof nb = {
   naar: 'When do you want the e-mail?',
   aldri: 'Never',
   klokka: 'At {time}:00',
-  lagret: 'Saved. You get the e-mail at that hour when something is coming up.',
+  lagret: 'Saved. When a date is near, the e-mail comes at this time.',
   lagretAldri: 'Saved. You get no reminders by e-mail.',
   feil: 'The choice could not be saved. Try again.',
   ellers: 'All that waits for you always stands under Tasks, with or without e-mail.',

@@ -62,7 +62,7 @@ export const en: Folkeord = {
     fornavn: 'All first names.',
     etternavn: 'The last name.',
     epost: 'The e-mail address.',
-    rolle: 'The role in the routine, such as class teacher or head of school.',
+    rolle: 'The role in the routine, such as class teacher, lead for measures or head teacher.',
     slutter: 'The date from which it is over. Empty: goes on.',
     fodselsnummer:
       'National identity number or D-number, 11 digits. Empty for a child without one.',
@@ -71,11 +71,11 @@ export const en: Folkeord = {
     barn: 'The child’s national identity number, or the school’s own id of the child.',
     foresattId:
       'The guardian’s id in the school’s system. By it Stafett knows somebody who changes name.',
-    relasjon: 'Mother, father, parent, foster parent, or in own words.',
+    relasjon: 'Mother, father, parent, foster parent, or in your own words.',
     telefon: 'The phone number.',
     foreldreansvar: 'Yes or no.',
     husstand: '1, 2 or 3. Guardians in the same home have the same number.',
-    spraak: 'The language they would rather speak, if not Norwegian.',
+    spraak: 'The language they prefer to speak, if not Norwegian.',
     tolk: 'Yes or no.',
     skjermet:
       'Yes where phone and e-mail are not to stand in Stafett, as when the address is protected.',
@@ -138,7 +138,7 @@ export const en: Folkeord = {
       'Nobody leaves, and no role is taken away, as long as the file has lines with errors.',
     slutterSenere: 'The date has not come. Bring in the file again then.',
     sluttetFoer: 'Has left, and is not brought in.',
-    nyttNummer: 'Gets another number than before.',
+    nyttNummer: 'Gets a different number from before.',
     sakBlir: 'Has a case that is not closed. It stays at the unit where it is.',
     erSkjermet: 'Is shielded in Stafett. Phone and e-mail are not brought in.',
   },

@@ -57,7 +57,7 @@ export const arbeid: typeof nb = {
       beskyttelse: 'What helps and gives strength?',
       oppsummering: 'What did you find?',
     },
-    hjelp: { oppsummering: 'Write it down also when you found nothing here.' },
+    hjelp: { oppsummering: 'Write that, too, when you found nothing here.' },
   },
   'kartlegging.gjenopptatt': {
     tittel: 'Map again',
@@ -67,7 +67,7 @@ export const arbeid: typeof nb = {
     felt: { begrunnelse: 'Why do you want to map again?' },
   },
   'forstaaelse.gitt': {
-    tittel: 'Write down one side’s understanding',
+    tittel: 'Write down how one side sees it',
     beskrivelse:
       'Write how one side understands the situation: staff, guardians or child. All three count.',
     setning:
@@ -89,7 +89,7 @@ export const arbeid: typeof nb = {
     felt: {
       oppsummering: 'What do you agree on?',
       uenighet: 'What do you see differently?',
-      uenige: 'Does any of the guardians disagree?',
+      uenige: 'Do any of the guardians disagree?',
     },
     hjelp: { uenige: 'They live apart, and what each of them thinks should stand there.' },
   },

@@ -3,7 +3,7 @@ export const foresatt = {
   felt: {
     navn: 'Name',
     relasjon: 'What are they to the child?',
-    egneOrd: 'In words of their own',
+    egneOrd: 'In your own words',
     foreldreansvar: 'Do they have parental responsibility?',
     spraak: 'Language',
     tolk: 'Needs an interpreter',
@@ -11,7 +11,7 @@ export const foresatt = {
     slag: 'Contact details',
     telefon: 'Phone',
     epost: 'E-mail',
-    helst: 'How would they rather be reached?',
+    helst: 'How do they prefer to be reached?',
     merknad: 'Something to remember when you get in touch',
     husstand: 'Which home do they belong to?',
     til: 'No longer a guardian from',
@@ -19,7 +19,7 @@ export const foresatt = {
   hjelp: {
     egneOrd: 'A grandmother, an aunt or a legal guardian, say.',
     spraak:
-      'The language they would rather speak. Where this says Nynorsk or English, letters come in it.',
+      'The language they prefer to speak. Where this says Nynorsk or English, letters come in it.',
     tolk: 'As a main rule an interpreter is used where you have no language in common.',
     merknad: 'The time of day that suits them, say.',
     husstand:

@@ -143,10 +143,10 @@ export const forlop: typeof nb = {
     setning: 'A deadline passed: {frist}.',
   },
   'fravaer.registrert': {
-    tittel: 'Register absence',
+    tittel: 'Record absence',
     beskrivelse: 'Enter days on which the child was away.',
     setning:
-      '{dager, plural, one {{hvem} registered one day of absence.} other {{hvem} registered # days of absence.}}',
+      '{dager, plural, one {{hvem} recorded one day of absence.} other {{hvem} recorded # days of absence.}}',
     felt: {
       dager: 'Days',
       dato: 'Date',

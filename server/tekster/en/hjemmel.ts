@@ -7,7 +7,7 @@ export const hendelse: typeof nb.hendelse = {
       'Only when it cannot wait: the duty to notify child welfare, or danger to life and health. You stand as the one who decided.',
     setning: '{hvem} decided that {tjeneste} comes in without consent.',
     felt: {
-      hjemmel: 'What gives the right to?',
+      hjemmel: 'What gives you the right to do so?',
       tjeneste: 'Which service?',
       begrunnelse: 'Why can it not wait for consent?',
     },

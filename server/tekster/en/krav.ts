@@ -32,7 +32,7 @@ export const krav: typeof nb = {
   ingenForfaltPlan: 'The plan in force is due for evaluation. Evaluate it first.',
   kanViderefores:
     'The plan can only stand when at least one measure goes on and none is to be adjusted. Make a new plan or end this one.',
-  tidIgjen: 'All the times are over. Call it off, and propose new times.',
+  tidIgjen: 'All the times are over. Cancel the meeting, and propose new times.',
   rolle: 'This can only be done by {roller}.',
   rolleSystem: 'This happens by itself when the time has come.',
   ikkeHer: 'This is not possible as the case stands now.',

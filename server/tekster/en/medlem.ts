@@ -7,13 +7,13 @@ export const hendelse: typeof nb.hendelse = {
     setning:
       '{slag, select, ansatt {{hvem} has added {ansattNavn} to the team.} foresatt {{hvem} added a guardian to the team.} barnet {{hvem} added the child to the team.} tjeneste {{hvem} has added {tjeneste} to the team.} other {{hvem} added somebody from the child’s life to the team.}}',
     felt: {
-      slag: 'Who shall join?',
+      slag: 'Who is to join?',
       ansatt: 'Which member of staff?',
       person: 'Person',
       rolle: 'Role',
       foresatt: 'Which guardian?',
       tjeneste: 'Which service?',
-      egneOrd: 'Who is it to the child?',
+      egneOrd: 'Who are they to the child?',
       del: 'What is their part?',
       kontakt: 'How are they reached?',
     },

@@ -35,7 +35,7 @@ export const hendelse = {
       naar: { velges: 'several times to choose among', fast: 'the time is set' },
       slag: {
         elevOgForesatte: 'meeting with the child and guardians',
-        drofting: 'discussion with the tiltaksleder',
+        drofting: 'discussion with the lead for measures',
         evaluering: 'evaluation of the plan',
         samarbeid: 'collaboration meeting',
         annet: 'another meeting',
@@ -156,5 +156,5 @@ export const intern = { moteHoldt: 'A meeting is held' }
 /** One meeting, as it is called in a list. */
 export const prosess = {
   tittel:
-    '{slag, select, elevOgForesatte {Meeting with the child and guardians} drofting {Discussion with the tiltaksleder} evaluering {Evaluation of the plan} samarbeid {Collaboration meeting} other {Meeting}} {dato}',
+    '{slag, select, elevOgForesatte {Meeting with the child and guardians} drofting {Discussion with the lead for measures} evaluering {Evaluation of the plan} samarbeid {Collaboration meeting} other {Meeting}} {dato}',
 }

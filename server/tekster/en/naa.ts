@@ -4,7 +4,7 @@ export const frist: typeof nb.frist = {
   gjenoppta: 'The case is to be taken up again',
   evaluering: 'The plan is to be evaluated',
   svarStafett: 'The offer of the relay needs an answer',
-  overlever: 'The relay is to go to somebody who holds it on this step',
+  overlever: 'The relay is to go to somebody who may hold it on this step',
   svarVarsel: 'The absence is to be assessed',
   steg: {
     undring: 'The worry is to be put into words',

@@ -29,7 +29,7 @@ export const plan: typeof nb = {
       },
     },
     hjelp: {
-      maal: 'What shall be different?',
+      maal: 'What should be different?',
       omraade: 'Where does the child need help?',
       hvorfor: 'Help with what, concretely?',
       kjennetegn: 'How will you see that it works?',
@@ -67,7 +67,7 @@ export const plan: typeof nb = {
       sluttgrunn: 'Why does it end?',
       oppsummering: 'What did you agree on?',
       begrunnelse: 'Why do you evaluate before the agreed date?',
-      samordning: 'How well do you pull together?',
+      samordning: 'How well do you pull in the same direction?',
     },
     valg: {
       utfall: { viderefores: 'Goes on', justeres: 'Is adjusted', avsluttes: 'Ends' },

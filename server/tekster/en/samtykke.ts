@@ -4,7 +4,7 @@ export const hendelse: typeof nb.hendelse = {
   'samtykke.gitt': {
     tittel: 'Write down a consent',
     beskrivelse: 'Write who lets a service take part, and what it may be told.',
-    setning: '{hvem} wrote down a consent to {tjeneste}. It is good until {til}.',
+    setning: '{hvem} wrote down a consent to {tjeneste}. It is valid until {til}.',
     felt: {
       tjeneste: 'Which service?',
       hva: 'What may the service be told, and help with?',
@@ -13,7 +13,7 @@ export const hendelse: typeof nb.hendelse = {
       barnet: 'What about the child?',
       hvordan: 'How was it given?',
       vedlegg: 'A picture of the sheet',
-      til: 'How long is it good?',
+      til: 'How long is it valid?',
     },
     valg: {
       barnet: {
@@ -33,7 +33,7 @@ export const hendelse: typeof nb.hendelse = {
   },
   'samtykke.ogsaaGitt': {
     tittel: 'Write that one more consents',
-    beskrivelse: 'The consent is good once everybody who must has given it.',
+    beskrivelse: 'The consent is valid once everybody who must has given it.',
     setning: '{hvem} wrote that one more has consented ({prosess}).',
     felt: {
       av: 'Who consents?',
@@ -58,7 +58,7 @@ export const hendelse: typeof nb.hendelse = {
   'samtykke.utlopt': {
     tittel: 'Report that a consent has run out',
     beskrivelse: 'Happens by itself the day after the last day of the consent.',
-    setning: 'A consent is good no longer ({prosess}).',
+    setning: 'A consent is no longer valid ({prosess}).',
   },
 }
 
@@ -71,13 +71,13 @@ export const tilstand: typeof nb.tilstand = {
   samtykke: 'Consent',
   gitt: 'Given',
   ufullstendig: 'Somebody has not answered',
-  gyldig: 'Good',
+  gyldig: 'Valid',
   trukket: 'Withdrawn',
   utlopt: 'Run out',
 }
 
 export const intern: typeof nb.intern = {
-  grunnlagGitt: 'A consent is good',
+  grunnlagGitt: 'A consent is valid',
   grunnlagBorte: 'A consent is gone',
 }
 

@@ -12,7 +12,7 @@ export const sjekk: Record<keyof typeof nb, string> = {
   inviterteVarMed: 'Those to be asked were there, or it says why not',
   alleOmraaderVurdert: 'All four areas are mapped',
   forstaaelseFraHverSide:
-    '{begrunnet, select, ja {Each side is there, or why one is missing} other {Each side has said how they see it}}',
+    '{begrunnet, select, ja {It is written how each side sees it, or why that is missing} other {Each side has said how they see it}}',
   fellesForstaaelse: 'The shared understanding is written down',
   planKlar: 'The plan is finished',
   evalueringHoldt: 'The plan is evaluated on this step',

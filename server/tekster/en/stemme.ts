@@ -79,8 +79,10 @@ export const hendelse: typeof nb.hendelse = {
     },
     hjelp: {
       'form.tegning': 'You write what the child drew and told.',
-      'form.skala': 'A number on four areas. Can be done again, to see if anything changes.',
-      'form.ruteskjema': 'Squares about the day. The child shows how hard each of them is.',
+      'form.skala':
+        'A number for each of four areas. Can be done again, to see if anything changes.',
+      'form.ruteskjema':
+        'A square for each part of the day. The child shows how hard each of them is.',
       'form.plussMinus': 'What is good and what is hard about one thing.',
       'form.tidslinje': 'What has happened, in order.',
       'form.drommeuke':

@@ -52,7 +52,7 @@ export const en: Record<keyof typeof nb, string> = {
   'faktor.tilrettelegging': 'Adaptation',
   'faktor.holdninger': 'Attitude of the guardians to the kindergarten',
   'faktor.overganger': 'Transitions, change of kindergarten and earlier absence',
-  'faktor.laeringsforutsetninger': 'Low or high ability to learn and benefit of what is offered',
+  'faktor.laeringsforutsetninger': 'Low or high ability to learn and benefit from what is offered',
 
   'hjemmel.medvirkning': 'Kindergarten Act § 3: children’s right to take part',
   'hjemmel.frivillig': 'Kindergarten is voluntary: the time is agreed with the guardians',

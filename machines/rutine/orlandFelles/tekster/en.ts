@@ -42,7 +42,7 @@ export const en: Record<keyof typeof nb, string> = {
   'hvem.tiltaksleder': 'Lead for measures',
   'hvem.ppt': 'Educational psychology service (PPT)',
   'hvem.familieOgForebygging': 'Family and prevention service',
-  'hvem.fastlege': 'General practitioner',
+  'hvem.fastlege': 'Family doctor',
   'hvem.nav': 'NAV (labour and welfare)',
   'hvem.barnevern': 'Child welfare service',
 

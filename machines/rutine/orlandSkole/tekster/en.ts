@@ -67,7 +67,7 @@ export const en: Record<keyof typeof nb, string> = {
   'faktor.tilrettelegging': 'Adaptation and adapted teaching',
   'faktor.holdninger': 'Attitude of the guardians to school',
   'faktor.overganger': 'Transitions, change of school and earlier absence',
-  'faktor.laeringsforutsetninger': 'Low or high ability to learn and benefit of the teaching',
+  'faktor.laeringsforutsetninger': 'Low or high ability to learn and benefit from the teaching',
   'faktor.rus': 'Own substance use',
 
   'hjemmel.oppfolgingsplikt': 'Education Act § 10-6: duty to follow up absence',
