@@ -1,6 +1,7 @@
 import type { Del } from './plikt.ts'
 
 export const barnehage: Del = {
+  maal: 'nb',
   tittel: 'Barnehage',
   plikter: [
     {

@@ -2,6 +2,7 @@ import type { Del } from './plikt.ts'
 
 /** What holds in both arenas. */
 export const felles: Del = {
+  maal: 'nb',
   tittel: 'Felles',
   plikter: [
     {

@@ -1,5 +1,6 @@
 import type { HendelseType } from '../../machines/forlop/hendelser.ts'
 import type { KravNavn } from '../../machines/rutine/trinn.ts'
+import type { Maal } from '../../server/api/maal.ts'
 
 /** Something that the municipality's routine asks for, and where Stafett carries it. */
 export type Plikt = {
@@ -18,4 +19,5 @@ export type Plikt = {
   rest?: string
 }
 
-export type Del = { tittel: string; plikter: readonly Plikt[] }
+/** `maal`: how its events are spoken of there. */
+export type Del = { tittel: string; maal: Maal; plikter: readonly Plikt[] }

@@ -1,3 +1,4 @@
+import type { Maal } from '../../server/api/maal.ts'
 import { hendelsestittel } from '../../server/tekster/hendelse.ts'
 import { barnehage } from './barnehage.ts'
 import { felles } from './felles.ts'
@@ -8,24 +9,24 @@ export const deler: readonly Del[] = [felles, barnehage, skole]
 
 const innhold = (tekst: string) => tekst.replaceAll('|', '\\|')
 
-const hvor = ({ hendelser = [], krav = [], ellers }: Plikt): string => {
-  const titler = [...new Set(hendelser.map((type) => `«${hendelsestittel('nb', type)}»`))]
+const hvor = ({ hendelser = [], krav = [], ellers }: Plikt, maal: Maal): string => {
+  const titler = [...new Set(hendelser.map((type) => `«${hendelsestittel(maal, type)}»`))]
   const kreves = krav.map((navn) => `\`${navn}\``).join(', ')
   return [titler.join(', '), kreves && `krav: ${kreves}`, ellers].filter(Boolean).join('. ')
 }
 
-const rad = (plikt: Plikt): string => {
+const rad = (plikt: Plikt, maal: Maal): string => {
   const vist = (plikt.vist ?? []).map((fil) => `\`${fil}\``).join(', ')
-  const celler = [plikt.linje, plikt.plikt, hvor(plikt), vist, plikt.rest ?? '']
+  const celler = [plikt.linje, plikt.plikt, hvor(plikt, maal), vist, plikt.rest ?? '']
   return `| ${celler.map(innhold).join(' | ')} |`
 }
 
-const del = ({ tittel, plikter }: Del): string[] => [
+const del = ({ tittel, maal, plikter }: Del): string[] => [
   `## ${tittel}`,
   '',
   '| linje | rutinen ber om | her i Stafett | vist av, i `test/` | det som gjenstår |',
   '| --- | --- | --- | --- | --- |',
-  ...plikter.map(rad),
+  ...plikter.map((plikt) => rad(plikt, maal)),
   '',
 ]
 

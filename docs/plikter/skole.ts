@@ -1,6 +1,7 @@
 import type { Del } from './plikt.ts'
 
 export const skole: Del = {
+  maal: 'nb-x-skole',
   tittel: 'Skole',
   plikter: [
     {

@@ -17,11 +17,9 @@ const EGNE = {
   'sak.kartlegging.side.foresatte': 'a heading, among others that are names',
   'sak.gjor.foresatte': 'the heading of a card',
   'sak.hode.stafettholder': 'the heading of a name',
-  'sak.lagside.stand.gjelder': 'where a consent stands',
   'sak.lagside.foresatt': 'what a member is, beside members of other kinds',
   'sak.moter.kommer.kanskje': 'an answer to an invitation, beside a yes and a no',
-  'plan.ansvarlig.barnet': 'what a suggestion is, beside suggestions of other kinds',
-  'plan.ansvarlig.foresatt': 'the same',
+  'plan.ansvarlig.foresatt': 'what a suggestion is, beside suggestions of other kinds',
   'plan.ansvarlig.tjeneste': 'the same',
   'sak.familien.tittel': 'the name of a page; a measure may be aimed at the family',
 }
