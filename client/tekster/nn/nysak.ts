@@ -42,7 +42,7 @@ export const nysak: Tekster['nysak'] = {
     ny: 'Ja, saka er ny',
     iGang: 'Nei, saka er alt i gang',
     hjelp: 'Barnet har ei sak på papir eller i eit anna system, og blir følgt opp vidare her.',
-    medUtdrag: 'Nei, ho kjem frå barnehagen',
+    medUtdrag: 'Nei, saka kjem frå barnehagen',
     utdragHjelp: '{fra} har skrive eit utdrag til skulen. Les det, og ta saka inn der ho står no.',
   },
   utdrag: {

@@ -8,9 +8,9 @@ export const hendelse: typeof nb.hendelse = {
       'When the child goes on to school. The school gets what you write here, and the plan if you wish, but not the rest of the case.',
     setning: '{hvem} wrote an extract for the school.',
     felt: {
-      innhold: 'What shall the school know?',
-      medPlan: 'Shall the plan you have go along?',
-      samtykke: 'Who of the guardians has agreed to this, and how?',
+      innhold: 'What should the school know?',
+      medPlan: 'Should the plan you have go along?',
+      samtykke: 'Which of the guardians have agreed to this, and how?',
     },
     hjelp: {
       innhold:

@@ -5,7 +5,7 @@ export const hendelse: typeof nb.hendelse = {
   'utdrag.gitt': {
     tittel: 'Skriv eit utdrag til skulen',
     beskrivelse:
-      'Når barnet går over til skulen. Skulen får det du skriv her, og planen om de vil, men ikkje resten av saka.',
+      'Når barnet går over til skulen. Skulen får det du skriv her, og planen dersom de vil, men ikkje resten av saka.',
     setning: '{hvem} skreiv eit utdrag til skulen.',
     felt: {
       innhold: 'Kva skal skulen få vite?',
@@ -14,7 +14,7 @@ export const hendelse: typeof nb.hendelse = {
     },
     hjelp: {
       innhold:
-        'Kva som har hjelpt, kva som er vanskeleg, og kva de er samde om. La dei føresette lese det først.',
+        'Kva som har hjelpt, kva som er vanskeleg, og kva de er einige om. La dei føresette lese det først.',
       samtykke: 'Til dømes: begge, på overgangsmøtet.',
     },
   },
