@@ -8,7 +8,8 @@ type Svar = { onStarted: () => void; onData: (melding: Melding) => void }
 export function useFolg({ sakId }: { sakId?: string }, svar: Svar): void {
   const hor = useEffectEvent((hort: Hort) => {
     if (hort.slag === 'begynt') svar.onStarted()
-    else if (sakId === undefined || sakId === hort.melding.sakId) svar.onData(hort.melding)
+    if (hort.slag !== 'endring') return
+    if (sakId === undefined || sakId === hort.melding.sakId) svar.onData(hort.melding)
   })
   useEffect(() => lytt((hort) => hor(hort)), [])
 }

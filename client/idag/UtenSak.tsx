@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '../api.ts'
 import { Taster } from '../fravaer/forslag/Taster.tsx'
+import { Sidefeil } from '../skall/Sidefeil.tsx'
 import { hentResten } from '../tekster/velg.ts'
 import { Hentefeil } from '../ui/flate/Hentefeil.tsx'
 import { Kort } from '../ui/flate/Kort.tsx'
 import { Skjelett } from '../ui/flate/Skjelett.tsx'
+import { Tillegg } from '../ui/flate/Tillegg.tsx'
 
 /** With the two forms of an answer: most who open the first page have none to give. */
 const Forslag = lazy(async () => {
@@ -22,9 +24,9 @@ export function UtenSak() {
   return (
     <Kort id="uten-sak" tittel={t('tittel')} ved={data && data.length > 0 && <Taster />}>
       {data ? (
-        <Suspense fallback={<Skjelett linjer={4} />}>
+        <Tillegg venter={<Skjelett linjer={4} />} ellers={Sidefeil}>
           <Forslag />
-        </Suspense>
+        </Tillegg>
       ) : (
         <Skjelett linjer={4} />
       )}

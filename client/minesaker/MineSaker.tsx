@@ -1,12 +1,14 @@
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useLocation } from '@tanstack/react-router'
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { lazy, useCallback, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '../api.ts'
 import { harOversikt } from '../idag/hent.ts'
+import { Sidefeil } from '../skall/Sidefeil.tsx'
 import { Faner } from '../ui/flate/Faner.tsx'
 import { FeilTilstand } from '../ui/flate/FeilTilstand.tsx'
 import { Skjelett } from '../ui/flate/Skjelett.tsx'
+import { Tillegg } from '../ui/flate/Tillegg.tsx'
 import { Filterlinje } from './Filterlinje.tsx'
 import type { Filter } from './filter.ts'
 import { erSnevret } from './filter.ts'
@@ -86,9 +88,9 @@ export function MineSaker() {
         <Skjelett linjer={6} />
       )}
       {medOversikt && (
-        <Suspense fallback={<Skjelett linjer={6} />}>
+        <Tillegg venter={<Skjelett linjer={6} />} ellers={Sidefeil}>
           <Oversikt kan={kan} />
-        </Suspense>
+        </Tillegg>
       )}
     </div>
   )

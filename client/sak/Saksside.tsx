@@ -1,7 +1,8 @@
 import { Link, Outlet, useMatchRoute } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Faner } from '../ui/flate/Faner.tsx'
+import { Tillegg } from '../ui/flate/Tillegg.tsx'
 import { useVisNavn } from '../ui/person/useVisNavn.ts'
 import { useSak } from './bruk.ts'
 import { Endringer } from './endring/Endringer.tsx'
@@ -15,13 +16,9 @@ import { Laget } from './ved/Laget.tsx'
 import { Vedplass } from './ved/plass.ts'
 
 /** Comes after the rest: what it takes to know of drafts, one who only looks need not wait for. */
-const Liggende = lazy(() =>
-  import('../kladd/liggende/Liggende.tsx').then(
-    (fil) => ({ default: fil.Liggende }),
-    // The page stands without it.
-    () => ({ default: () => null }),
-  ),
-)
+const Liggende = lazy(async () => ({
+  default: (await import('../kladd/liggende/Liggende.tsx')).Liggende,
+}))
 
 /** A case: who and where, what now, and the tabs of everything that is known. */
 export function Saksside() {
@@ -54,9 +51,9 @@ export function Saksside() {
           </Vedplass>
         </div>
         <section className={stil.ved} aria-label={t('ved')}>
-          <Suspense fallback={null}>
+          <Tillegg>
             <Liggende sak={sak} />
-          </Suspense>
+          </Tillegg>
           <Laget sak={sak} />
           <Fravaerskort sak={sak} />
           <div ref={settPlass} className={stil.plass} />

@@ -1,19 +1,22 @@
 import { CalendarIcon, TasklistIcon } from '@navikt/aksel-icons'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate, useRouter } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { api, queryClient } from '../api.ts'
 import { harOversikt } from '../idag/hent.ts'
 import { useRolletekst } from '../innlogging/rolletekst.ts'
 import type { Spraak } from '../tekster/spraak.ts'
 import { velgSpraak } from '../tekster/velg.ts'
+import { Tillegg } from '../ui/flate/Tillegg.tsx'
 import { Merke } from '../ui/merke/Logo.tsx'
 import { Brukermeny } from './Brukermeny.tsx'
 import { Hopp } from './Hopp.tsx'
 import { Sideramme } from './Sideramme.tsx'
 
-const Antall = lazy(async () => ({ default: (await import('../oppgaver/Antall.tsx')).Antall }))
+const etterpaa = () => import('../kontakt/etterpaa.ts')
+const Antall = lazy(async () => ({ default: (await etterpaa()).Antall }))
+const Kontakt = lazy(async () => ({ default: (await etterpaa()).Kontakt }))
 
 /** The frame around everything that asks for a session. */
 export function Innloggetramme() {
@@ -50,7 +53,7 @@ export function Innloggetramme() {
           <Link to="/oppgaver">
             <TasklistIcon aria-hidden />
             {t('oppgaver')}
-            <Suspense>{meg && <Antall />}</Suspense>
+            <Tillegg>{meg && <Antall />}</Tillegg>
           </Link>
           {(meg?.kan.importerFravaer || meg?.kan.startSak) && (
             <Link to="/fravaer">
@@ -74,6 +77,9 @@ export function Innloggetramme() {
         )
       }
     >
+      <Tillegg>
+        <Kontakt />
+      </Tillegg>
       <Outlet />
     </Sideramme>
   )

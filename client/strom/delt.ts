@@ -28,7 +28,7 @@ export async function delta(hor: Hor, holdApen: HoldApen, slutt: AbortSignal): P
 
   const leder = async () => {
     await holdApen((hort) => {
-      apen = true
+      apen = hort.slag !== 'brutt'
       hor(hort)
       if (!slutt.aborted) si(hort)
     }, slutt)

@@ -17,9 +17,13 @@ export const holdApen = (hor: Hor, slutt: AbortSignal): Promise<void> =>
         {
           onStarted: () => hor({ slag: 'begynt' }),
           onData: (melding) => hor({ slag: 'endring', melding }),
+          onConnectionStateChange: ({ error }) => {
+            if (error) hor({ slag: 'brutt' })
+          },
           onError: (feil) => {
-            if (erLoggetUt(feil)) ferdig()
-            else setTimeout(aapne, IGJEN_ETTER_MS)
+            if (erLoggetUt(feil)) return ferdig()
+            hor({ slag: 'brutt' })
+            setTimeout(aapne, IGJEN_ETTER_MS)
           },
         },
       )

@@ -7,7 +7,7 @@ let slutt: AbortController | undefined
 let apen = false
 
 const fortell = (hort: Hort) => {
-  apen = true
+  apen = hort.slag !== 'brutt'
   for (const hor of lyttere) hor(hort)
 }
 

@@ -1,3 +1,4 @@
+import { undersok } from './stotte/axe.ts'
 import { sakMed } from './stotte/demosaker.ts'
 import { expect, test } from './stotte/test.ts'
 
@@ -52,4 +53,62 @@ test('a page that is not there is not asked for again', async ({ somPerson }) =>
   await expect(page.getByRole('heading', { name: 'Siden finnes ikke' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Til mine saker' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Prøv igjen' })).toHaveCount(0)
+})
+
+test('what is still on its way as the server dies takes nothing with it of what is shown and typed', async ({
+  server,
+  somPerson,
+}) => {
+  const { id, holder } = sakMed(server.data, 'trapp.trinn1.planlegge', 'utkast.paabegynt')
+  const page = await somPerson(holder)
+  let dod = () => {}
+  const drept = new Promise<void>((ferdig) => {
+    dod = ferdig
+  })
+  // Beside the page: what stands in its frame, and what lies written elsewhere in the case.
+  const ved = [/etterpaa-.*\.js/, /Liggende-.*\.js/]
+  for (const fil of ved) {
+    await page.route(fil, async (rute) => {
+      await drept
+      await rute.continue()
+    })
+  }
+  const uteble = Promise.all(
+    ved.map((fil) => page.waitForEvent('requestfailed', (en) => fil.test(en.url()))),
+  )
+  await page.goto(`/sak/${id}/plan`)
+  const forste = page.getByRole('group', { name: 'Rad 1', exact: true }).getByLabel('Område')
+  await forste.fill('Skrevet før den døde')
+  await server.drep()
+  dod()
+  await uteble
+  await expect(forste).toHaveValue('Skrevet før den døde')
+  await forste.fill('Skrevet etterpå')
+  await expect(page.getByText(/^Ikke lagret ennå\. Får ikke kontakt/)).toBeVisible()
+  await expect(forste).toHaveValue('Skrevet etterpå')
+  await server.start()
+  await expect(page.getByText('Lagret', { exact: true })).toBeVisible()
+})
+
+test('that nobody answers is said above the page, which stands, until somebody does', async ({
+  server,
+  somPerson,
+}) => {
+  const { id, holder } = sakMed(server.data, 'trapp.trinn1.planlegge', 'utkast.paabegynt')
+  const page = await somPerson(holder)
+  const hort = [/etterpaa-.*\.js/, /sak\.folg/].map((svar) => page.waitForResponse(svar))
+  await page.goto(`/sak/${id}/plan`)
+  await Promise.all(hort)
+  const forste = page.getByRole('group', { name: 'Rad 1', exact: true }).getByLabel('Område')
+  await expect(forste).toBeVisible()
+  const utenKontakt = page.getByRole('status').filter({ hasText: TITTEL })
+  await expect(utenKontakt).toHaveCount(0)
+  await server.drep()
+  await expect(utenKontakt).toBeVisible()
+  await forste.fill('Skrevet uten svar')
+  await undersok(page, 'uten kontakt')
+  await server.start()
+  await expect(utenKontakt).toHaveCount(0)
+  await expect(forste).toHaveValue('Skrevet uten svar')
+  await expect(page.getByText('Lagret', { exact: true })).toBeVisible()
 })

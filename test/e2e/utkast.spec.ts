@@ -147,8 +147,6 @@ for (const { naar, galt, rett } of avbrudd) {
     const { id, holder } = sakMed(server.data, 'trapp.trinn1.planlegge', 'utkast.paabegynt')
     const page = await somPerson(holder)
     await apnePlanen(page, id)
-    // What the page still asks for has come: it is what one writes that is at stake.
-    await page.waitForLoadState('networkidle')
     await galt(page, server)
     await omraade(page).fill(`Mens ${naar}`)
     await page.getByRole('button', { name: 'Ny rad' }).click()

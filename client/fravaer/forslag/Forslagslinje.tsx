@@ -1,11 +1,13 @@
 import { Button } from '@digdir/designsystemet-react'
 import type { inferRouterOutputs } from '@trpc/server'
 import type { KeyboardEvent } from 'react'
-import { Suspense, useId, useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { AppRouter } from '../../../server/api/router.ts'
+import { Sidefeil } from '../../skall/Sidefeil.tsx'
 import { useDato } from '../../ui/dato/bruk.ts'
 import { Skjelett } from '../../ui/flate/Skjelett.tsx'
+import { Tillegg } from '../../ui/flate/Tillegg.tsx'
 import { useRegel } from '../../ui/fravaer/regel.ts'
 import { useVisNavn } from '../../ui/person/useVisNavn.ts'
 import { Dagene } from './Dagene.tsx'
@@ -113,7 +115,7 @@ export function Forslagslinje({ forslag, paabegynt, onBesvart }: Props) {
         </Button>
       </div>
       <div id={under} className={stil.under}>
-        <Suspense fallback={<Skjelett linjer={2} />}>
+        <Tillegg key={aapent} venter={<Skjelett linjer={2} />} ellers={Sidefeil}>
           {aapent === 'dagene' && <Dagene forslag={forslag} />}
           {aapent === 'start' && (
             <Start
@@ -124,7 +126,6 @@ export function Forslagslinje({ forslag, paabegynt, onBesvart }: Props) {
           )}
           {(aapent === 'avvis' || aapent === 'ringte') && (
             <UtenSak
-              key={aapent}
               id={id}
               navn={navn}
               svar={aapent}
@@ -133,7 +134,7 @@ export function Forslagslinje({ forslag, paabegynt, onBesvart }: Props) {
               onAngret={() => settAapent(aapent)}
             />
           )}
-        </Suspense>
+        </Tillegg>
       </div>
     </li>
   )
