@@ -135,6 +135,17 @@ describe('a case that is brought in', () => {
     expect(prov(sak, holder(sak), 'samtale.holdt', samtale, foer).outcome).toBe('ugyldigDato')
   })
 
+  it('what the child said before waits fourteen days from when the case was brought in', () => {
+    const svarfrist = (dag: string) => {
+      const sak = tattInn(orlandSkole, medPlan)
+      naar(sak, holder(sak), 'barnet.hort', HORT, dag)
+      dagerGaar(1)(sak)
+      return datoer(sak).filter(([type]) => type === 'svarStemme')
+    }
+    expect(svarfrist(BEGYNTE)).toEqual([['svarStemme', leggTilDager(START, 14)]])
+    expect(svarfrist(START)).toEqual([['svarStemme', leggTilDager(START, 14)]])
+  })
+
   it('but nothing is decided before it was here', () => {
     const sak = tattInn(orlandSkole, medPlan)
     const igaar = leggTilDager(START, -1)
