@@ -57,7 +57,7 @@ export function batchWriter(db: Connection): BatchWriter {
     models.sak(batch.lesemodeller, { sakId, nr, forventetNr, registrert })
     if (aapnes) noter()
     hendelser.append(sakId, forventetNr, batch.hendelser)
-    models.andre(batch.lesemodeller, { sakId })
+    models.andre(batch.lesemodeller, { sakId, registrert })
     writeSnapshots(sakId, batch.snapshots)
     for (const melding of batch.utboks) {
       nyMelding({ ...melding, sakId, opprettet: registrert, sendt: null })

@@ -15,11 +15,11 @@ export function fravaerStore(db: Connection, { guard }: HealthGuard): FravaerSto
   const dager = dagReader(db)
   const finnAktiv = aktivReader(db)
   const skriv = fravaerWriter(db)
-  const skrivAlle = db.$client.transaction((rader: FravaerRad[], importId: string) => {
+  const skrivAlle = db.$client.transaction((rader: FravaerRad[], registrert: string) => {
     const harSak = new Set(rader.filter((rad) => finnAktiv(rad)).map(({ barnId }) => barnId))
     const gjort = rader
       .filter(({ barnId }) => !harSak.has(barnId))
-      .map((rad) => skriv({ ...rad, importId }))
+      .map((rad) => skriv({ ...rad, registrert }))
     return {
       nye: gjort.filter((g) => g === 'ny').length,
       endrede: gjort.filter((g) => g === 'endret').length,
@@ -30,7 +30,7 @@ export function fravaerStore(db: Connection, { guard }: HealthGuard): FravaerSto
 
   return {
     forBarn: async (barn) => dager(barn),
-    lagre: async (rader, importId) => lagre(rader, importId),
+    lagre: async (rader, registrert) => lagre(rader, registrert),
   }
 }
 

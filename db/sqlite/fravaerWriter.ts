@@ -12,7 +12,7 @@ const SIER = ['art', 'aarsak', 'timer', 'fag', 'forsent'] as const
 /** Writes one day of absence and tells what that did; a day that says the same is left alone. */
 export function fravaerWriter(
   db: Connection,
-): (rad: FravaerRad & { importId: string | null }) => 'ny' | 'endret' | 'uendret' {
+): (rad: FravaerRad & { registrert: string }) => 'ny' | 'endret' | 'uendret' {
   const finn = db
     .select()
     .from(fravaer)
@@ -25,7 +25,7 @@ export function fravaerWriter(
     )
     .prepare()
   const ny = inserter(db, fravaer)
-  const endre = updater(db, fravaer, ['barnId', 'arena', 'dato'], [...SIER, 'importId'])
+  const endre = updater(db, fravaer, ['barnId', 'arena', 'dato'], [...SIER, 'registrert'])
 
   return ({ fag, forsent = null, ...resten }) => {
     const rad = { ...resten, fag: fag ? JSON.stringify(fag) : null, forsent }

@@ -6,7 +6,7 @@ import { fravaer, hjemkontakt, ukeblikk } from '../tables/fravaer.ts'
 import { sak } from '../tables/sak.ts'
 import type { Connection } from './connection.ts'
 import type { HealthGuard } from './health.ts'
-import { tilBarn, tilFravaer, tilSakRad } from './rows.ts'
+import { registrertI, tilBarn, tilFravaer, tilSakRad } from './rows.ts'
 
 export function klasseStore(db: Connection, { guard }: HealthGuard): KlasseStore {
   const kontakt = guard(({ notat, ...ny }: Parameters<KlasseStore['kontakt']>[0]) =>
@@ -105,11 +105,12 @@ const lesFravaer = (
     .all()
 
 function samle(rader: ReturnType<typeof lesFravaer>): Barnefravaer[] {
-  const alle = new Map<string, Barnefravaer>()
+  const alle = new Map<string, Barnefravaer & { registrert: Map<string, string> }>()
   for (const rad of rader) {
     const denne = alle.get(rad.barn.id) ?? {
       barn: tilBarn(rad.barn),
       dager: [],
+      registrert: new Map<string, string>(),
       besvart: rad.besvart === 1,
       sak: rad.sak && { nr: rad.sak.versjon, sak: tilSakRad(rad.sak) },
     }
@@ -117,6 +118,8 @@ function samle(rader: ReturnType<typeof lesFravaer>): Barnefravaer[] {
     if (!rad.fravaer) continue
     const { barnId: _b, arena: _a, ...dag } = tilFravaer(rad.fravaer)
     denne.dager.push(dag)
+    const registrert = registrertI(rad.fravaer)
+    if (registrert) denne.registrert.set(dag.dato, registrert)
   }
   return [...alle.values()]
 }

@@ -84,13 +84,15 @@ export function modelWriters(db: Connection) {
     },
     andre(
       { frist, motedeltaker, oppgave, vedlegg, fravaer }: Omit<Lesemodellendringer, 'sak'>,
-      om: Pick<Om, 'sakId'>,
+      om: Pick<Om, 'sakId' | 'registrert'>,
     ): void {
       for (const endring of frist) skrivFrist(endring, om)
       for (const endring of motedeltaker) skrivMote(endring, om)
       for (const endring of oppgave) skrivOppgave(endring, om)
       // Absence is the child's: days are written down and put right, and none is taken away.
-      for (const { etter } of fravaer) if (etter) skrivFravaer({ ...etter, importId: null })
+      for (const { etter } of fravaer) {
+        if (etter) skrivFravaer({ ...etter, registrert: om.registrert })
+      }
       for (const endring of vedlegg) skrivVedlegg(endring, om)
     },
   }

@@ -131,7 +131,7 @@ function sakReplacer(db: Connection): (ny: OmbygdSak) => boolean {
         fravaer: fravaer.map(ny),
         vedlegg: vedlegg.map(ny),
       },
-      { sakId },
+      { sakId, registrert: oppdatert },
     )
     return true
   }

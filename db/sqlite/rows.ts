@@ -54,13 +54,19 @@ export function tilSnapshot({ sakId: _, om, ...rad }: typeof snapshot.$inferSele
 }
 
 export function tilFravaer(rad: typeof fravaer.$inferSelect): FravaerRad {
-  const { importId: _, fag, forsent, ...resten } = rad
+  const { registrert: _, fag, forsent, ...resten } = rad
   return {
     ...resten,
     ...(fag !== null && { fag: JSON.parse(fag) as string[] }),
     ...(forsent !== null && { forsent }),
   }
 }
+
+/** When a day was recorded; undefined where that was not kept. */
+export const registrertI = ({
+  registrert,
+}: Pick<typeof fravaer.$inferSelect, 'registrert'>): string | undefined =>
+  registrert !== null && /^\d{4}-\d\d-\d\dT/.test(registrert) ? registrert : undefined
 
 export function tilBarn(rad: typeof barn.$inferSelect): Barn {
   const { sortNavn: _o, sokNavn: _k, fodselsnummer, egenId, sluttet, ...resten } = rad

@@ -14,8 +14,9 @@ export type FravaerStore = {
   /**
    * Writes days of children without an active case in the arena. The same rows again change nothing.
    * Nothing is written of children who have one by now; they are answered, as the case must hear.
+   * `registrert`: ISO 8601 instant.
    */
-  lagre(rader: FravaerRad[], importId: string): Promise<Lagret>
+  lagre(rader: FravaerRad[], registrert: string): Promise<Lagret>
 }
 
 /** How many open proposals at a unit were opened on the same day under the same version of a routine. */

@@ -13,6 +13,8 @@ export type Klasse = { enhetId: string; gruppe: string | null }
 export type Barnefravaer = {
   barn: Barn
   dager: Fravaersdag[]
+  /** When each day was recorded, as it stands: ISO 8601 instants by its date. Not there where that was not kept. */
+  registrert: ReadonlyMap<string, string>
   sak: LagretSak | null
   besvart: boolean
 }

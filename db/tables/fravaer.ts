@@ -28,7 +28,11 @@ export const fravaer = sqliteTable(
     /** A list, as JSON. */
     fag: text(),
     forsent: integer(),
-    importId: text(),
+    /**
+     * When what stands of the day was recorded, an ISO 8601 instant. The column held ids of imports before,
+     * and holds them still for days from then.
+     */
+    registrert: text('importId'),
   },
   (t) => [primaryKey({ columns: [t.barnId, t.arena, t.dato] })],
 )

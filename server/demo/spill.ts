@@ -80,7 +80,7 @@ export async function aapneSpill(store: Store, naa: string, start: Sakstart): Pr
   const utenforSak = async (dager: readonly Fravaersdag[]) => {
     const hvem = { barnId: barn.id, arena: rutine.arena }
     const rader = dager.map((dag) => ({ ...dag, ...hvem }))
-    if (rader.length > 0) await store.fravaer.lagre(rader, 'demo')
+    if (rader.length > 0) await store.fravaer.lagre(rader, klokke)
   }
 
   await utenforSak(fravaerTil(kalender.dato(dag - 1)))

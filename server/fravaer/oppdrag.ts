@@ -10,6 +10,8 @@ export type Oppdrag = {
   store: Store
   orkestrator: Orkestrator
   idag: string
+  /** Each day is recorded when it is written, however long the file is. */
+  klokke: Services['klokke']
   omfang: Omfang
   arena(barn: Barn): Arena
 }
@@ -24,5 +26,5 @@ export async function lagOppdrag(
     if (!funnet) throw new Error('a child belongs to a unit that is not there')
     return funnet
   }
-  return { store, orkestrator, idag: datoI(klokke()), omfang, arena }
+  return { store, orkestrator, idag: datoI(klokke()), klokke, omfang, arena }
 }

@@ -91,7 +91,7 @@ async function skrivUtenSak(
     rader.push(...endring.dager.map((dag) => ({ ...dag, ...hva })))
   }
   if (rader.length > 0) {
-    const { harSak } = await oppdrag.store.fravaer.lagre(rader, importId)
+    const { harSak } = await oppdrag.store.fravaer.lagre(rader, oppdrag.klokke())
     // A case was opened for them in between.
     for (const { barn, dager } of barna.filter(({ barn }) => harSak.includes(barn.id))) {
       regnskap.set(barn.id, await skrivISak(oppdrag, importId, { barn, dager }))

@@ -31,14 +31,13 @@ export type Oppdrag = Pick<RequestContext, 'store' | 'orkestrator'> & {
   klasse: Fulgt
 }
 
+type Kjent = Omit<Barnefravaer, 'registrert'>
+
 /**
  * Looks at these children one by one. What waits for an answer is what the case, or the proposal, says:
  * a question is told here as it is told there.
  */
-export async function aase(
-  oppdrag: Oppdrag,
-  barna: readonly Barnefravaer[],
-): Promise<Map<string, Aasyn>> {
+export async function aase(oppdrag: Oppdrag, barna: readonly Kjent[]): Promise<Map<string, Aasyn>> {
   const aapne = await oppdrag.store.forslag.aapne(omkrets(oppdrag.klasse))
   const forslag = new Map(aapne.map((en) => [en.barn.id, en.forslag]))
   const sett = barna.map(async (en): Promise<[string, Aasyn]> => {
@@ -56,7 +55,7 @@ const omkrets = ({ enhetId, gruppe }: Fulgt): Omkrets =>
 /** As the case remembers it. Null where the asker may not see the case. */
 async function iSaken(
   { orkestrator, person, idag }: Oppdrag,
-  { barn, sak: lagret }: Barnefravaer & { sak: NonNullable<Barnefravaer['sak']> },
+  { barn, sak: lagret }: Kjent & { sak: NonNullable<Kjent['sak']> },
 ): Promise<Aasyn | null> {
   if (!kan(person, { gjor: 'lesSak', sak: sakforhold({ lagret, barn }) })) return null
   const { rutine, stand } = await orkestrator.klar(lagret.sak.id, lagret.nr)
@@ -78,7 +77,7 @@ async function iSaken(
 
 async function utenSak(
   { store, orkestrator, idag, klasse }: Oppdrag,
-  { barn, dager, sak, besvart }: Barnefravaer,
+  { barn, dager, sak, besvart }: Kjent,
   forslag: Forslag | undefined,
 ): Promise<Aasyn> {
   const { rutine } = klasse

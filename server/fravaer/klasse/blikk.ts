@@ -56,7 +56,7 @@ export const blikk = innlogget
                 return { gruppe, sist: sist ? vis(sist) : null }
               })
           : [],
-      nytt: await tabell({ ...ctx, idag, klasse }, { fra, til: idag }),
+      nytt: await tabell({ ...ctx, idag, klasse }, { fra, til: idag }, sist && nyttSiden(sist)),
     }
   })
 
@@ -80,6 +80,14 @@ export const settUka = innlogget
     await store.klasser.settUka({ ...klasse, uke: input.uke, personId: person.id, registrert })
     return { uke: input.uke }
   })
+
+/** What the last look could not see: days that were recorded after it, however long ago they were. */
+function nyttSiden({ registrert: sett }: Ukeblikk) {
+  const dag = datoI(sett)
+  // Where it was not kept when a day was recorded, that was on the day itself at the earliest.
+  return (dato: string, registrert: string | undefined) =>
+    registrert === undefined ? dato >= dag : registrert > sett
+}
 
 const visBlikk =
   (navn: Navn, meg: string) =>

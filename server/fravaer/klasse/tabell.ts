@@ -14,24 +14,28 @@ import { visBarn, visGrunn } from './vis.ts'
 
 type Leser = Oppdrag & Pick<RequestContext, 'spraak'> & { spor: Spor }
 
+/** Which recorded days a table is about. `registrert`: an ISO 8601 instant, where it is known. */
+type Utvalg = (dato: string, registrert: string | undefined) => boolean
+
 /**
  * The children of a class who were away in a time, or whose absence asks, in the order in which they are
  * to be looked at, and how many there are besides. `utenKontakt`: days in it without notice on which
- * nobody has written that they got hold of the home.
+ * nobody has written that they got hold of the home. `med`: which days up to its end, where those are others
+ * than the ones in it.
  */
-export async function tabell(leser: Leser, tid: Tidsrom) {
+export async function tabell(leser: Leser, tid: Tidsrom, med: Utvalg = (dato) => dato >= tid.fra) {
   const { store, klasse, person, idag, spraak, spor } = leser
   const fra = leggTilDager(idag, -LENGST_TILBAKE)
   const [barna, kontakter] = await Promise.all([
     store.klasser.fravaer({ ...klasse, arena: klasse.enhet.arena }, fra),
-    store.klasser.kontakter(klasse, tid.fra),
+    store.klasser.kontakter(klasse, fra),
   ])
   const kontaktet = new Set(kontakter.map(({ barnId, dag }) => `${barnId} ${dag}`))
   const sett = await aase(leser, barna)
-  const rader = barna.flatMap(({ barn, dager }) => {
+  const rader = barna.flatMap(({ barn, dager, registrert }) => {
     const aasyn = sett.get(barn.id)
     if (!aasyn) return []
-    const her = dager.filter(({ dato }) => dato >= tid.fra && dato <= tid.til)
+    const her = dager.filter(({ dato }) => dato <= tid.til && med(dato, registrert.get(dato)))
     if (her.length === 0 && !aasyn.spor) return []
     const utenKontakt = her
       .filter(
@@ -40,7 +44,7 @@ export async function tabell(leser: Leser, tid: Tidsrom) {
           !kontaktet.has(`${barn.id} ${dag.dato}`),
       )
       .map(({ dato }) => dato)
-    return [{ barn, aasyn, utenKontakt, mengde: mengde(aasyn.rutine, her, tid) }]
+    return [{ barn, aasyn, utenKontakt, mengde: mengde(aasyn.rutine, her, { fra, til: tid.til }) }]
   })
   const ordnet = rader.toSorted((a, b) => foerst(aasett(a), aasett(b)))
   spor.vist(

@@ -320,6 +320,62 @@ describe('the weekly look (R351–353)', () => {
     ])
   })
 
+  test('new is what was recorded since, of whatever day; what was there to see is not', async () => {
+    const { borte, klasse, stillKlokka, aapneSak } = await skolen()
+    await aapneSak(EVA)
+    stillKlokka('2026-11-18T08:00:00.000Z')
+    await borte(ADA, BORTE, '2026-11-18')
+    const tone = await klasse('tone')
+    stillKlokka('2026-11-18T12:00:00.000Z')
+    await tone.settUka({ klasse: ENHETEN, uke })
+    const nytt = async () =>
+      (await tone.blikk({ klasse: ENHETEN })).nytt.rader.map(({ barn, mengde }) => [
+        barn.id,
+        mengde.udokumentert,
+      ])
+    // Of the day of the look, and there before it.
+    expect(await nytt()).toEqual([])
+    stillKlokka('2026-11-20T08:00:00.000Z')
+    // A late file: last week's, in a case and beside one, and what it says anew changes nothing.
+    await borte(BO, BORTE, '2026-11-12', '2026-11-13')
+    await borte(EVA, BORTE, '2026-11-10')
+    await borte(ADA, BORTE, '2026-11-18')
+    expect((await nytt()).sort()).toEqual([
+      [BO.id, 2],
+      [EVA.id, 1],
+    ])
+    // What is put right is news too.
+    await borte(ADA, 'dokumentert;sykdom', '2026-11-18')
+    const { rader } = (await tone.blikk({ klasse: ENHETEN })).nytt
+    expect(rader.find(({ barn }) => barn.id === ADA.id)?.mengde).toMatchObject({
+      dokumentert: 1,
+      udokumentert: 0,
+    })
+  })
+
+  test('of days from before it was kept when they were recorded, those since the day of the look are new', async () => {
+    const { klasse, stillKlokka, store } = await skolen()
+    const dag = (barnId: string, dato: string) => ({
+      barnId,
+      arena: 'skole' as const,
+      dato,
+      art: 'udokumentert' as const,
+      aarsak: 'ukjent' as const,
+      timer: null,
+    })
+    // As the column was before: the id of an import.
+    await store.fravaer.lagre(
+      [dag(ADA.id, '2026-11-17'), dag(BO.id, '2026-11-18')],
+      'a3f0c6f2-55a0-4f0e-9d5e-0f4b7f1f3a11',
+    )
+    stillKlokka('2026-11-18T12:00:00.000Z')
+    const kari = await klasse('kari')
+    await kari.settUka({ klasse: KLASSEN, uke })
+    stillKlokka('2026-11-20T08:00:00.000Z')
+    const { nytt } = await kari.blikk({ klasse: KLASSEN })
+    expect(nytt.rader).toMatchObject([{ barn: { id: BO.id } }])
+  })
+
   test('weeks without school are none', async () => {
     const { klasse } = await skolen()
     const { uker } = await (await klasse('kari')).blikk({ klasse: KLASSEN })

@@ -173,7 +173,7 @@ export function commitKontrakt(lagStore: LagStore): void {
     })
 
     test('a case decided on other days of absence than are stored is refused', async () => {
-      await store.fravaer.lagre([dag], 'i-1')
+      await store.fravaer.lagre([dag], '2026-03-04T08:00:00.000Z')
       const lest = (fravaerLest: FravaerRad[]) => store.commit(batch(1, 0, { fravaerLest }))
       const endret = { outcome: 'fravaerEndret' }
       expect(await lest([])).toEqual(endret)

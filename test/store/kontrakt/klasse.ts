@@ -45,7 +45,7 @@ export function klasseKontrakt(lagStore: LagStore): void {
           dag('b-4', '2026-03-02'),
           dag('b-5', '2026-03-02'),
         ],
-        'i-1',
+        '2026-03-04T08:00:00.000Z',
       )
       const lest = await les(KLASSEN)
       expect(lest.map(({ barn, dager }) => [barn.id, dager.map(({ dato }) => dato)])).toEqual([
@@ -56,6 +56,18 @@ export function klasseKontrakt(lagStore: LagStore): void {
       expect(lest[1]?.dager[1]).toEqual(sent)
       expect(lest[1]?.dager[0]).toMatchObject({ fag: ['norsk'] })
       expect((await les(ENHETEN)).map((en) => en.barn.id)).toEqual(['b-1', 'b-2', 'b-3', 'b-4'])
+    })
+
+    test('says when what stands of a day was recorded: the same again is no news', async () => {
+      const [forst, saa] = ['2026-03-03T08:00:00.000Z', '2026-03-04T08:00:00.000Z'] as const
+      const registrert = async () => [...((await les(KLASSEN))[1]?.registrert ?? [])]
+      await store.fravaer.lagre([dag('b-2', '2026-03-02'), dag('b-2', '2026-03-03')], forst)
+      const rettet = dag('b-2', '2026-03-03', { art: 'dokumentert', aarsak: 'sykdom' })
+      await store.fravaer.lagre([dag('b-2', '2026-03-02'), rettet], saa)
+      expect(await registrert()).toEqual([
+        ['2026-03-02', forst],
+        ['2026-03-03', saa],
+      ])
     })
 
     test('tells of an active case, and of what was answered', async () => {
