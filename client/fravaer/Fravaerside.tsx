@@ -7,19 +7,20 @@ import { Faner } from '../ui/flate/Faner.tsx'
 import { Sidetittel } from '../ui/flate/Sidetittel.tsx'
 import { Skjelett } from '../ui/flate/Skjelett.tsx'
 import stil from './fravaer.module.css'
-import { SIDER } from './klasse/sider.ts'
+import { useKlasse } from './klasse/valg.ts'
 
 /** Absence across cases: of a class day by day, whom it asks a person to look at, and bringing it in. */
 export function Fravaerside() {
   const t = useTranslations('fravaer')
   const { data: meg } = useSuspenseQuery(api.okt.meg.queryOptions())
+  const { sider } = useKlasse()
   const { data: forslag } = useQuery(api.fravaer.forslag.queryOptions())
   return (
     <div className={stil.side}>
       <Sidetittel fanetittel={t('fanetittel')}>{t('tittel')}</Sidetittel>
       <Faner navn={t('faner')}>
         {meg?.kan.startSak &&
-          SIDER.map((side) => (
+          sider.map((side) => (
             <Link
               key={side}
               resetScroll={false}

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { api, queryClient } from '../api.ts'
 import { lesKlassevalg } from '../fravaer/klasse/lesKlassevalg.ts'
 import { innlogget } from './innlogget.tsx'
 
@@ -6,6 +7,7 @@ const fravaer = createRoute({
   getParentRoute: () => innlogget,
   path: '/fravaer',
   validateSearch: lesKlassevalg,
+  loader: () => queryClient.ensureQueryData(api.fravaer.klasse.mine.queryOptions()),
   component: lazyRouteComponent(() => import('../fravaer/Fravaerside.tsx'), 'Fravaerside'),
 })
 

@@ -105,6 +105,8 @@ export const Fravaersregler = z.strictObject({
   stille: z.enum(['tilUnder', 'dagene']),
   /** Whether the home is contacted on the very day that a child is away without notice. */
   sammeDag: z.boolean(),
+  /** Whether those who have a class, and the management, look over its absence every week. */
+  ukentlig: z.boolean(),
   /** School days that a picture of the absence goes back, or the first window where that is longer. */
   oversikt: Dager,
 })

@@ -138,6 +138,15 @@ test('a class in the morning, at the end of the week and through the term', asyn
   })
 })
 
+test('a kindergarten is asked for no weekly look, and is shown none', async ({ somPerson }) => {
+  const page = await somPerson('Styrk Prøve')
+  await page.goto('/fravaer/blikk')
+  await expect(page).toHaveURL(/\/fravaer\/idag$/)
+  const faner = page.getByRole('navigation', { name: 'Fravær' }).last()
+  await expect(faner.getByRole('link', { name: 'Terminen' })).toBeVisible()
+  await expect(faner.getByRole('link', { name: 'Ukas blikk' })).toHaveCount(0)
+})
+
 test('another school’s class is not there', async ({ somPerson }) => {
   const page = await somPerson('Svein Påfunn')
   await page.goto('/fravaer/idag?enhet=provefjord-skole&gruppe=7B')

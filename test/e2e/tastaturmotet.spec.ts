@@ -57,7 +57,9 @@ test('a whole evaluation meeting with the keyboard alone', async ({ server, somP
   await test.step('how the family sees it is written down, and one is back at the point', async () => {
     await tabTil(page, 'link', 'Skriv ned hvordan de ser det nå', 2)
     await trykk(page, 'Enter')
-    await expect(page.getByRole('heading', { level: 1, name: /hvordan én side ser det/ })).toBeFocused()
+    await expect(
+      page.getByRole('heading', { level: 1, name: /hvordan én side ser det/ }),
+    ).toBeFocused()
     await tabTil(page, 'textbox', 'Hvordan forstår de situasjonen?', 8)
     await trykk(page, 'Control+a')
     await page.keyboard.type('Søndagene er roligere nå.')

@@ -1,8 +1,6 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Navigate } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useTranslations } from 'use-intl'
-import { api } from '../../api.ts'
 import { Skjelett } from '../../ui/flate/Skjelett.tsx'
 import { TomTilstand } from '../../ui/flate/TomTilstand.tsx'
 import { Blikk } from './Blikk.tsx'
@@ -10,7 +8,7 @@ import { Idag } from './Idag.tsx'
 import { Klassevelger } from './Klassevelger.tsx'
 import { Periode } from './Periode.tsx'
 import type { Klasseside } from './sider.ts'
-import { SIDER } from './sider.ts'
+import { useKlasse } from './valg.ts'
 
 const rute = getRouteApi('/innlogget/fravaer/$side')
 
@@ -18,9 +16,12 @@ const rute = getRouteApi('/innlogget/fravaer/$side')
 export function Klassen() {
   const t = useTranslations('klassen')
   const { side } = rute.useParams()
-  const { data: enheter } = useSuspenseQuery(api.fravaer.klasse.mine.queryOptions())
-  const valgt = SIDER.find((en) => en === side)
-  if (!valgt) return <Navigate to="/fravaer/$side" params={{ side: 'idag' }} replace />
+  const { enheter, sider } = useKlasse()
+  const valgt = sider.find((en) => en === side)
+  if (!valgt) {
+    const idag = { to: '/fravaer/$side', params: { side: 'idag' } } as const
+    return <Navigate {...idag} search={(her) => her} replace />
+  }
   if (enheter.length === 0) {
     return <TomTilstand tittel={t('ingen')}>{t('ingenHvorfor')}</TomTilstand>
   }

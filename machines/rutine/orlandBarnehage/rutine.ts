@@ -61,6 +61,8 @@ export const orlandBarnehage: Rutine = {
     stille: 'tilUnder',
     // After three days, and not on the first (R323–325).
     sammeDag: false,
+    // R327–328: a report every quarter.
+    ukentlig: false,
     oversikt: 30,
   },
   normaltNaervaer: { skoledager: 20, hoyst: { dager: 0, timer: null } },

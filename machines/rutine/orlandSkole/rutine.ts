@@ -65,6 +65,8 @@ export const orlandSkole: Rutine = {
     monstre: [],
     stille: 'tilUnder',
     sammeDag: true,
+    // R351–353.
+    ukentlig: true,
     oversikt: 30,
   },
   normaltNaervaer: { skoledager: 20, hoyst: { dager: 0, timer: null } },

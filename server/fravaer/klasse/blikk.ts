@@ -4,13 +4,16 @@ import { leggTilDager, mandagI } from '../../../machines/kalender/dato.ts'
 import { antallSkoledager } from '../../../machines/kalender/skoledager.ts'
 import { terminensStart } from '../../../machines/kalender/termin.ts'
 import type { Rutine } from '../../../machines/rutine/skjema.ts'
+import type { RequestContext } from '../../api/context.ts'
 import { StafettFeil } from '../../api/feil.ts'
 import { grunnTekst } from '../../api/grunner.ts'
 import { innlogget } from '../../api/trpc.ts'
 import { datoI } from '../../klokke.ts'
 import type { Navn } from '../../sak/visning/folk.ts'
 import { navnFor } from '../../sak/visning/folk.ts'
+import type { Hvem } from '../../tilgang/kan.ts'
 import { kan } from '../../tilgang/kan.ts'
+import type { Fulgt } from './finnKlasse.ts'
 import { finnKlasse, KlasseValg } from './finnKlasse.ts'
 import { tabell } from './tabell.ts'
 
@@ -18,14 +21,14 @@ import { tabell } from './tabell.ts'
  * The weekly look at a class (R351–353): what is new since somebody who has it looked last, this week's
  * where nobody has, and who has looked over which weeks of the half-year. Whoever sees all of the unit is
  * told of its classes too.
- * @throws {StafettFeil} FINNES_IKKE where the class is out of reach, or not there
+ * @throws {StafettFeil} FINNES_IKKE where the class is out of reach, or not there, or nobody is asked to look
  */
 export const blikk = innlogget
   .input(z.strictObject({ klasse: KlasseValg }))
   .query(async ({ ctx, input }) => {
     const { store, person, klokke } = ctx
     const idag = datoI(klokke())
-    const klasse = await finnKlasse(store, person, input.klasse, idag)
+    const klasse = await finnBlikket(ctx, input.klasse, idag)
     const [alle, grupper] = await Promise.all([
       store.klasser.ukeblikk(klasse.enhetId, mandagI(terminensStart(idag))),
       store.enheter.grupper(),
@@ -62,15 +65,16 @@ export const blikk = innlogget
 
 /**
  * Ticks off that this week was looked over. Once more by the same person changes nothing.
- * @throws {StafettFeil} FINNES_IKKE where the class is out of reach, INGEN_TILGANG where it is another's to
+ * @throws {StafettFeil} FINNES_IKKE where the class is out of reach, or nobody is asked to look, INGEN_TILGANG where it is another's to
  *   look over, UGYLDIG_DATA where `uke` is not the Monday of this week
  */
 export const settUka = innlogget
   .input(z.strictObject({ klasse: KlasseValg, uke: z.iso.date() }))
-  .mutation(async ({ ctx: { store, person, klokke, spraak }, input }) => {
+  .mutation(async ({ ctx, input }) => {
+    const { store, person, klokke, spraak } = ctx
     const registrert = klokke()
     const idag = datoI(registrert)
-    const { enhetId, gruppe } = await finnKlasse(store, person, input.klasse, idag)
+    const { enhetId, gruppe } = await finnBlikket(ctx, input.klasse, idag)
     const klasse: Klasse = { enhetId, gruppe }
     if (!kan(person, { gjor: 'settUka', klasse })) throw new StafettFeil({ kode: 'INGEN_TILGANG' })
     if (input.uke !== mandagI(idag)) {
@@ -80,6 +84,17 @@ export const settUka = innlogget
     await store.klasser.settUka({ ...klasse, uke: input.uke, personId: person.id, registrert })
     return { uke: input.uke }
   })
+
+/** The class, where its routine asks for a look every week. */
+async function finnBlikket(
+  { store, person }: Pick<RequestContext, 'store'> & { person: Hvem },
+  valg: Klasse,
+  idag: string,
+): Promise<Fulgt> {
+  const klasse = await finnKlasse(store, person, valg, idag)
+  if (!klasse.rutine.fravaer.ukentlig) throw new StafettFeil({ kode: 'FINNES_IKKE' })
+  return klasse
+}
 
 /** What the last look could not see: days that were recorded after it, however long ago they were. */
 function nyttSiden({ registrert: sett }: Ukeblikk) {

@@ -408,6 +408,22 @@ describe('the weekly look (R351–353)', () => {
     })
   })
 
+  test('a kindergarten’s routine asks for none (R327–328), and there is none', async () => {
+    const { klasse, store } = await skolen()
+    await store.enheter.settInn([
+      { id: 'bhg-1', navn: 'Prøve barnehage', arena: 'barnehage', kommune: 'Prøve' },
+    ])
+    const styrer = { rolle: 'styrer' as const, enhetId: 'bhg-1', gruppe: null }
+    await store.personer.settInn([{ id: 'siri', navn: 'Siri', spraak: 'nb', roller: [styrer] }])
+    const siri = await klasse('siri')
+    const valg = { enhetId: 'bhg-1' }
+    expect(await siri.mine()).toMatchObject([{ id: 'bhg-1', ukentlig: false }])
+    expect(await (await klasse('kari')).mine()).toMatchObject([{ ukentlig: true }])
+    await expect(siri.blikk({ klasse: valg })).rejects.toMatchObject(finnesIkke)
+    await expect(siri.settUka({ klasse: valg, uke })).rejects.toMatchObject(finnesIkke)
+    expect(await siri.periode({ klasse: valg, tid: 'uke' })).toMatchObject({ rader: [] })
+  })
+
   test.each([
     ['last week', '2026-11-09'],
     ['next week', '2026-11-23'],

@@ -98,6 +98,8 @@ export const fravaer: Rutine['fravaer'] = {
   stille: 'dagene',
   // R342–343, R606–608.
   sammeDag: true,
+  // R351–353.
+  ukentlig: true,
   oversikt: 30,
 }
 
