@@ -7,7 +7,9 @@ import { inserter, updater } from './statements.ts'
 const p = sql.placeholder
 
 /** What is said of a day. */
-const SIER = ['art', 'aarsak', 'timer', 'fag', 'forsent'] as const
+const SIER = ['art', 'aarsak', 'timer', 'fag', 'forsent', 'tider'] as const
+
+const somTekst = (liste: readonly string[] | undefined) => (liste ? JSON.stringify(liste) : null)
 
 /** Writes one day of absence and tells what that did; a day that says the same is left alone. */
 export function fravaerWriter(
@@ -27,8 +29,8 @@ export function fravaerWriter(
   const ny = inserter(db, fravaer)
   const endre = updater(db, fravaer, ['barnId', 'arena', 'dato'], [...SIER, 'registrert'])
 
-  return ({ fag, forsent = null, ...resten }) => {
-    const rad = { ...resten, fag: fag ? JSON.stringify(fag) : null, forsent }
+  return ({ fag, tider, forsent = null, ...resten }) => {
+    const rad = { ...resten, fag: somTekst(fag), tider: somTekst(tider), forsent }
     const naa = finn.get(rad)
     if (naa === undefined) {
       ny(rad)

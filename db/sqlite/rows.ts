@@ -54,11 +54,12 @@ export function tilSnapshot({ sakId: _, om, ...rad }: typeof snapshot.$inferSele
 }
 
 export function tilFravaer(rad: typeof fravaer.$inferSelect): FravaerRad {
-  const { registrert: _, fag, forsent, ...resten } = rad
+  const { registrert: _, fag, forsent, tider, ...resten } = rad
   return {
     ...resten,
     ...(fag !== null && { fag: JSON.parse(fag) as string[] }),
     ...(forsent !== null && { forsent }),
+    ...(tider !== null && { tider: JSON.parse(tider) as string[] }),
   }
 }
 

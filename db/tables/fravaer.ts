@@ -28,6 +28,8 @@ export const fravaer = sqliteTable(
     /** A list, as JSON. */
     fag: text(),
     forsent: integer(),
+    /** A list, as JSON. */
+    tider: text(),
     /**
      * When what stands of the day was recorded, an ISO 8601 instant. The column held ids of imports before,
      * and holds them still for days from then.

@@ -18,6 +18,8 @@ export type Fravaersdag = {
   timer: number | null
   fag?: string[] | undefined
   forsent?: number | undefined
+  /** From when to when, each as HH:MM–HH:MM, in order. */
+  tider?: string[] | undefined
 }
 
 /** The window, both ends included, and each recorded day in it or in the year before `til`. */

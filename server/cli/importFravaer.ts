@@ -25,7 +25,8 @@ export const importFravaer: Command = {
   kort: 'Leser fravær inn fra en CSV-fil.',
   hjelp: `Filen har kolonnene barn (fødselsnummer), dato, art, årsak og timer, skilt med ; eller ,
 i UTF-8, UTF-16 eller Windows-1252. Tomme timer er hele dagen. Kolonnene fag (med komma eller
-skråstrek mellom) og for sent (minutter) kan være med. Den samme filen om igjen endrer ingenting.
+skråstrek mellom), for sent (minutter), fra og til (08:30) kan være med. Med fra og til kan hver time
+stå på sin linje. Den samme filen om igjen endrer ingenting.
 
 Er noe galt, sies det linje for linje, ingenting skrives, og koden ut er 1.
   --delvis   skriv linjene som er riktige, likevel

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { FravaerRad } from '../../db/store.ts'
 import type { Fravaersdag } from '../../machines/fravaer/terskler.ts'
+import { ender } from './csv/tider.ts'
 
 /** A stored day as a case remembers it. */
 export const dagI = ({ barnId: _b, arena: _a, ...dag }: FravaerRad): Fravaersdag => dag
@@ -13,15 +14,30 @@ const sammeDag = (kjent: Fravaersdag, dag: Fravaersdag): boolean =>
 export const utenTimer = ({
   timer,
   ...dag
-}: Pick<Fravaersdag, 'timer' | 'fag' | 'forsent'>): ('fag' | 'forsent')[] =>
-  timer === null ? (['fag', 'forsent'] as const).filter((felt) => dag[felt] !== undefined) : []
+}: Pick<Fravaersdag, 'timer' | 'fag' | 'forsent' | 'tider'>): ('fag' | 'forsent' | 'fra')[] => {
+  if (timer !== null) return []
+  const skrevet = (['fag', 'forsent'] as const).filter((felt) => dag[felt] !== undefined)
+  return dag.tider ? [...skrevet, 'fra'] : skrevet
+}
 
 /** The record with what it leaves out of its hours as it is known; of a whole day there is nothing to tell. */
 export function medKjent(kjent: Fravaersdag | undefined, dag: Fravaersdag): Fravaersdag {
   if (!kjent || dag.timer === null) return dag
-  const { fag, forsent } = kjent
-  return { ...(fag && { fag }), ...(forsent && { forsent }), ...dag }
+  const { fag, forsent, tider } = kjent
+  return {
+    ...(fag && { fag }),
+    ...(forsent && { forsent }),
+    // When it was is of just those hours.
+    ...(tider && kjent.timer === dag.timer && { tider }),
+    ...dag,
+  }
 }
+
+/** Whether some of it lies outside the time in which the children are there. */
+export const utenforDagen = (
+  { tider = [] }: Pick<Fravaersdag, 'tider'>,
+  { fra, til }: { fra: string; til: string },
+): boolean => tider.some((tid) => ender(tid).fra < fra || ender(tid).til > til)
 
 /** What a record is beside what is known of its day. */
 export function status(

@@ -27,6 +27,10 @@ const TEKSTER: Record<Spraak, Record<Grunn, string>> = {
     fagliste: `Skriv høyst ${FLEST_FAG} fag, hvert på høyst ${FAGNAVN} tegn, med komma eller skråstrek mellom.`,
     minutter: `Må være hele minutter, fra 1 til ${SENEST}.`,
     utenTimer: 'Fyll ut timer også. Uten timer gjelder linjen hele dagen.',
+    klokkeslett: 'Skriv klokkeslettet som 08:30.',
+    tilFoerFra: 'Må være etter «fra».',
+    utenforDagen: 'Er utenfor tida barna er der.',
+    overlapper: 'Timene den dagen overlapper hverandre.',
     dobbel: 'Samme barn og dag står flere ganger med ulikt innhold.',
   },
   nn: {
@@ -53,6 +57,10 @@ const TEKSTER: Record<Spraak, Record<Grunn, string>> = {
     fagliste: `Skriv høgst ${FLEST_FAG} fag, kvart på høgst ${FAGNAVN} teikn, med komma eller skråstrek mellom.`,
     minutter: `Må vere heile minutt, frå 1 til ${SENEST}.`,
     utenTimer: 'Fyll ut timar òg. Utan timar gjeld linja heile dagen.',
+    klokkeslett: 'Skriv klokkeslettet som 08:30.',
+    tilFoerFra: 'Må vere etter «frå».',
+    utenforDagen: 'Er utanfor tida barna er der.',
+    overlapper: 'Timane den dagen overlappar kvarandre.',
     dobbel: 'Same barn og dag står fleire gonger med ulikt innhald.',
   },
   en: {
@@ -79,6 +87,10 @@ const TEKSTER: Record<Spraak, Record<Grunn, string>> = {
     fagliste: `Write at most ${FLEST_FAG} subjects of at most ${FAGNAVN} characters each, with a comma or slash between.`,
     minutter: `Must be whole minutes, from 1 to ${SENEST}.`,
     utenTimer: 'Fill in the hours too. Without hours the line is about the whole day.',
+    klokkeslett: 'Write the time as 08:30.',
+    tilFoerFra: 'Must be after “from”.',
+    utenforDagen: 'Is outside the time the children are there.',
+    overlapper: 'The hours of that day overlap.',
     dobbel: 'The same child and day is there more than once with different content.',
   },
 }

@@ -1,5 +1,6 @@
 import type { Barn, Store } from '../../db/store.ts'
 import type { Arena } from '../../machines/roller.ts'
+import { gjeldendeRutine } from '../../machines/rutine/publiserte.ts'
 import type { Services } from '../api/context.ts'
 import { datoI } from '../klokke.ts'
 import type { Orkestrator } from '../sak/orkestrator.ts'
@@ -14,17 +15,27 @@ export type Oppdrag = {
   klokke: Services['klokke']
   omfang: Omfang
   arena(barn: Barn): Arena
+  /** From when to when the children are at the child's unit, as HH:MM: its own time, else the routine's. */
+  skoletid(barn: Barn): { fra: string; til: string }
 }
+
+const HELE_DOGNET = { fra: '00:00', til: '23:59' }
 
 export async function lagOppdrag(
   { store, orkestrator, klokke }: Pick<Services, 'store' | 'orkestrator' | 'klokke'>,
   omfang: Omfang,
 ): Promise<Oppdrag> {
-  const arenaer = new Map((await store.enheter.alle()).map(({ id, arena }) => [id, arena]))
-  const arena = ({ enhetId }: Barn) => {
-    const funnet = arenaer.get(enhetId)
+  const enheter = new Map((await store.enheter.alle()).map((enhet) => [enhet.id, enhet]))
+  const idag = datoI(klokke())
+  const enhet = ({ enhetId }: Barn) => {
+    const funnet = enheter.get(enhetId)
     if (!funnet) throw new Error('a child belongs to a unit that is not there')
     return funnet
   }
-  return { store, orkestrator, idag: datoI(klokke()), klokke, omfang, arena }
+  const skoletid = (barn: Barn) => {
+    const { arena, skoletid: egen } = enhet(barn)
+    return egen ?? gjeldendeRutine(arena, idag)?.skoletid ?? HELE_DOGNET
+  }
+  const arena = (barn: Barn) => enhet(barn).arena
+  return { store, orkestrator, idag, klokke, omfang, arena, skoletid }
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Barn } from '../../db/store.ts'
 import type { Fravaersdag } from '../../machines/fravaer/terskler.ts'
 import type { Felt, Grunn } from './csv/felt.ts'
-import { utenTimer } from './dag.ts'
+import { utenforDagen, utenTimer } from './dag.ts'
 import type { Oppdrag } from './oppdrag.ts'
 import { datogrunn } from './periode.ts'
 
@@ -15,7 +15,7 @@ export type Radfeil = { nr: number; felt: Felt; grunn: Grunn }
 
 /** Gathers rows by child. Refuses what a preview would have refused: it may be old, or not ours. */
 export async function plasser(
-  { store, omfang, idag }: Oppdrag,
+  { store, omfang, idag, skoletid }: Oppdrag,
   rader: readonly Importrad[],
 ): Promise<{ feil: Radfeil[]; barna: BarnetsDager[] }> {
   const feil: Radfeil[] = []
@@ -29,6 +29,9 @@ export async function plasser(
     const galDato = datogrunn(dag.dato, idag)
     if (galDato) feil.push({ nr, felt: 'dato', grunn: galDato })
     for (const felt of utenTimer(dag)) feil.push({ nr, felt, grunn: 'utenTimer' })
+    if (funnet.barn && utenforDagen(dag, skoletid(funnet.barn))) {
+      feil.push({ nr, felt: 'fra', grunn: 'utenforDagen' })
+    }
     const samme = funnet.dager.get(dag.dato)
     if (samme && !isDeepStrictEqual(samme, dag)) feil.push({ nr, felt: 'dato', grunn: 'dobbel' })
     funnet.dager.set(dag.dato, dag)

@@ -9,7 +9,7 @@ import type { Linjefeil } from './csv/felt.ts'
 import type { Linje } from './csv/les.ts'
 import { lesCsv } from './csv/les.ts'
 import { sitat } from './csv/sitat.ts'
-import { medKjent, status } from './dag.ts'
+import { medKjent, status, utenforDagen } from './dag.ts'
 import type { Kjent } from './kjent.ts'
 import { finnKjent } from './kjent.ts'
 import type { Oppdrag } from './oppdrag.ts'
@@ -49,7 +49,7 @@ export async function vurder(oppdrag: Oppdrag, innhold: string): Promise<Vurdert
   const vurdert: Vurdert[] = []
   for await (const stykke of stykker(linjer)) {
     for (const linje of stykke) {
-      vurdert.push(vurderLinje(linje, barna.get(linje.fodselsnummer ?? '')))
+      vurdert.push(vurderLinje(linje, barna.get(linje.fodselsnummer ?? ''), oppdrag))
     }
   }
   return vurdert
@@ -79,13 +79,18 @@ async function finnBarna(
 function vurderLinje(
   { nr, fodselsnummer, dag: lest, feil }: Linje,
   funnet: Funnet | undefined,
+  { skoletid }: Oppdrag,
 ): Vurdert {
   const barn = funnet?.barn
   const ukjent: Linjefeil[] =
     fodselsnummer && !barn
       ? [{ felt: 'barn', grunn: 'ukjentBarn', verdi: sitat(fodselsnummer) }]
       : []
-  const alle = [...ukjent, ...feil]
+  const utenfor: Linjefeil[] =
+    barn && lest && utenforDagen(lest, skoletid(barn))
+      ? [{ felt: 'fra', grunn: 'utenforDagen' }]
+      : []
+  const alle = [...ukjent, ...feil, ...utenfor]
   if (alle.length > 0 || !funnet || !lest) {
     return { nr, status: 'feil', barn, dag: lest, feil: alle }
   }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import stil from './importer.module.css'
 
-const KOLONNER = ['barn', 'dato', 'art', 'aarsak', 'timer', 'fag', 'forsent'] as const
+const KOLONNER = ['barn', 'dato', 'art', 'aarsak', 'timer', 'fag', 'forsent', 'fra', 'til'] as const
 
 /** Makes a spreadsheet read the letters as UTF-8, and save them so. */
 const BOM = '\uFEFF'

@@ -10,10 +10,11 @@ export function useIOrd(): (dag: Omit<Fravaersdag, 'dato'>) => string[] {
   const tLinjer = useTranslations('fravaer.linjer')
   const ord = useOrd()
   const ramse = useRamse()
-  return ({ art, aarsak, timer, fag, forsent }) => [
+  return ({ art, aarsak, timer, fag, forsent, tider }) => [
     ord.aarsak[aarsak],
     litenForbokstav(ord.art[art]),
     timer === null ? t('heleDagen') : t('timer', { timer }),
+    ...(tider ? [ramse(tider)] : []),
     ...(fag ? [ramse(fag)] : []),
     ...(forsent ? [tLinjer('forsent', { minutter: forsent })] : []),
   ]

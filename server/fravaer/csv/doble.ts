@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Fravaersdag } from '../../../machines/fravaer/terskler.ts'
 import { stykker } from '../stykker.ts'
 import type { Linje } from './les.ts'
+import { barnOgDag } from './samle.ts'
 
 /** Where a child's day stands in the file with different content, none of the lines is right. */
 export async function merkDoble(linjer: readonly Linje[]): Promise<Linje[]> {
@@ -33,6 +34,3 @@ async function finnUenige(linjer: readonly Linje[]): Promise<ReadonlySet<string>
   }
   return uenige
 }
-
-const barnOgDag = ({ fodselsnummer, dag }: Linje) =>
-  fodselsnummer && dag ? `${fodselsnummer} ${dag.dato}` : undefined

@@ -7,6 +7,8 @@ export const FELT = {
   timer: 'paakrevd',
   fag: 'valgfri',
   forsent: 'valgfri',
+  fra: 'valgfri',
+  til: 'valgfri',
 } as const
 export type Felt = keyof typeof FELT
 
@@ -34,6 +36,10 @@ export type Grunn =
   | 'fagliste'
   | 'minutter'
   | 'utenTimer'
+  | 'klokkeslett'
+  | 'tilFoerFra'
+  | 'utenforDagen'
+  | 'overlapper'
   | 'dobbel'
 
 /**

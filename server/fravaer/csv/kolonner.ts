@@ -13,6 +13,8 @@ const NAVN = ordbok<Felt>({
   fag: 'fag, faget, emne, subject, subjects',
   forsent:
     'forsent, for sent, for seint, forseint, minutter for sent, minutt for seint, forsentkomming, late, minutes late',
+  fra: 'fra, frå, fra kl, frå kl, fra klokka, frå klokka, start, starttid, from, from time, start time',
+  til: 'til, til kl, til klokka, slutt, sluttid, slutttid, to, to time, end, end time',
 })
 
 /** The field of each column; `ukjent` has a name that means nothing, null has no name. */

@@ -7,7 +7,9 @@ import type { Felt, Grunn, Linjefeil } from './felt.ts'
 import type { Kolonner } from './kolonner.ts'
 import { lesKolonner } from './kolonner.ts'
 import { MAKS_LINJER, raalinjer } from './raalinjer.ts'
+import { samle } from './samle.ts'
 import { sitat } from './sitat.ts'
+import { lesKlokkeslett, varighet } from './tider.ts'
 import type { Verdi } from './verdier.ts'
 import { lesAarsak, lesArt, lesBarn, lesDato, lesFag, lesForsent, lesTimer } from './verdier.ts'
 
@@ -43,7 +45,7 @@ export async function lesCsv(innhold: string, idag: string): Promise<Linje[]> {
       else linjer.push({ nr, ...lesVerdier(delt.verdi, kolonner, idag) })
     }
   }
-  return [...omOverskriften, ...(await merkDoble(linjer))]
+  return [...omOverskriften, ...(await merkDoble(await samle(linjer)))]
 }
 
 const gal = (nr: number, grunn: Grunn, n?: number): Linje => ({
@@ -72,10 +74,22 @@ function lesVerdier(
   const dato = hent('dato', (tekst) => lesDato(tekst, idag))
   const art = hent('art', lesArt)
   const aarsak = hent('aarsak', lesAarsak)
-  const timer = hent('timer', lesTimer)
+  const skrevne = hent('timer', lesTimer)
   const fag = hent('fag', lesFag)
   const forsent = hent('forsent', lesForsent)
-  const omTimene = { ...(fag && { fag }), ...(forsent && { forsent }) }
+  const fra = hent('fra', lesKlokkeslett)
+  const til = hent('til', lesKlokkeslett)
+  if (fra && !til) feil.push({ felt: 'til', grunn: 'mangler' })
+  if (til && !fra) feil.push({ felt: 'fra', grunn: 'mangler' })
+  if (fra && til && til <= fra) feil.push({ felt: 'til', grunn: 'tilFoerFra' })
+  const varte = fra && til && til > fra ? { timer: varighet(fra, til), tid: `${fra}–${til}` } : null
+  // What the school calls an hour is its own: what the file says of it stands.
+  const timer = skrevne === null && varte ? varte.timer : skrevne
+  const omTimene = {
+    ...(fag && { fag }),
+    ...(forsent && { forsent }),
+    ...(varte && { tider: [varte.tid] }),
+  }
   if (timer !== undefined) {
     for (const felt of utenTimer({ timer, ...omTimene })) feil.push({ felt, grunn: 'utenTimer' })
   }

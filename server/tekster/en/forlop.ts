@@ -155,6 +155,7 @@ export const forlop: typeof nb = {
       timer: 'Hours away',
       fag: 'Subjects, when it was some hours',
       forsent: 'Minutes late',
+      tider: 'When in the day',
     },
     valg: {
       art: { dokumentert: 'Documented', udokumentert: 'Undocumented' },

@@ -154,6 +154,7 @@ export const forlop = {
       timer: 'Timer borte',
       fag: 'Fag, når det var noen timer',
       forsent: 'Minutter for sent',
+      tider: 'Når på dagen',
     },
     valg: {
       art: { dokumentert: 'Dokumentert', udokumentert: 'Udokumentert' },

@@ -155,6 +155,7 @@ export const forlop: typeof nb = {
       timer: 'Timar borte',
       fag: 'Fag, når det var nokre timar',
       forsent: 'Minutt for seint',
+      tider: 'Når på dagen',
     },
     valg: {
       art: { dokumentert: 'Dokumentert', udokumentert: 'Udokumentert' },

@@ -38,6 +38,7 @@ export function oppgaveKontrakt(lagStore: LagStore): void {
         sak: {
           id: 's-1',
           barnId: sakRad(1).barnId,
+          arena: sakRad(1).arena,
           tilstand: sakRad(1).tilstand,
           stafettholder: sakRad(1).stafettholder,
         },

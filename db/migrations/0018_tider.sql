@@ -1,0 +1,1 @@
+ALTER TABLE `fravaer` ADD `tider` text;

@@ -1,0 +1,28 @@
+import type { Verdi } from './verdier.ts'
+
+const KLOKKESLETT = /^(\d{1,2})[:.]?(\d{2})$/
+
+/** Reads `08:30`, `8.30` or `0830` as HH:MM; nothing there says nothing of it. */
+export function lesKlokkeslett(tekst: string): Verdi<string | undefined> {
+  if (tekst === '') return { verdi: undefined }
+  const [, time = '', minutt = ''] = KLOKKESLETT.exec(tekst) ?? []
+  return time !== '' && Number(time) < 24 && Number(minutt) < 60
+    ? { verdi: `${time.padStart(2, '0')}:${minutt}` }
+    : { grunn: 'klokkeslett' }
+}
+
+const minutter = (kl: string) => Number(kl.slice(0, 2)) * 60 + Number(kl.slice(3))
+
+/** How long it was, in hours of sixty minutes, to the nearest hundredth. */
+export const varighet = (fra: string, til: string): number =>
+  Math.round(((minutter(til) - minutter(fra)) * 100) / 60) / 100
+
+/** The two ends of a time that is recorded. */
+export const ender = (tid: string): { fra: string; til: string } => ({
+  fra: tid.slice(0, 5),
+  til: tid.slice(6),
+})
+
+/** Whether the times, in order, keep clear of each other. */
+export const erAtskilt = (tider: readonly string[]): boolean =>
+  tider.every((tid, nr) => nr === 0 || ender(tider[nr - 1] ?? '').til <= ender(tid).fra)
