@@ -1,4 +1,4 @@
-import type { Svart } from '../fravaer/sporsmaal.ts'
+import type { Spurt, Svart } from '../fravaer/sporsmaal.ts'
 import { finnRegel, sporsmaal, svarPaa } from '../fravaer/sporsmaal.ts'
 import type { Fravaersdag } from '../fravaer/terskler.ts'
 import { alleTerskler } from '../fravaer/terskler.ts'
@@ -35,16 +35,25 @@ export const foerFravaer = (
 export const terskeltrinn = ({ fravaer: { varsel, hevesTil } }: SakKontekst): number =>
   Math.max(varsel?.trinn ?? 0, hevesTil ?? 0)
 
+/** What a case knows of the child's absence, and what was answered about it, as it asks. */
+export const spurtI = (
+  rutine: Rutine,
+  kontekst: SakKontekst,
+  dager: readonly Fravaersdag[] = kontekst.fravaer.dager,
+): Spurt => {
+  const { fravaer, trinn, opprettet, gjenopptatt } = kontekst
+  const sak = { trinn, siden: gjenopptatt ?? opprettet }
+  return { dager, hjemme: fravaer.hjemme, svart: svartHittil(rutine, kontekst, dager), sak }
+}
+
 const spor = (
   rutine: Rutine,
   kontekst: SakKontekst,
   dager: Fravaersdag[],
   dag: string,
 ): Fravaer => {
-  const { fravaer, trinn, opprettet, gjenopptatt } = kontekst
-  const sak = { trinn, siden: gjenopptatt ?? opprettet }
-  const spurt = { dager, hjemme: fravaer.hjemme, svart: svartHittil(rutine, kontekst, dager), sak }
-  const funnet = sporsmaal(rutine, spurt, dag)
+  const { fravaer } = kontekst
+  const funnet = sporsmaal(rutine, spurtI(rutine, kontekst, dager), dag)
   const { varsel } = fravaer
   if (!funnet || (varsel && varsel.terskel !== funnet.id && varsel.trinn >= funnet.trinn)) {
     return { ...fravaer, dager }

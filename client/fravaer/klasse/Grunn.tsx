@@ -11,7 +11,10 @@ export type Rad = Periode['rader'][number]
 
 type Props = Pick<Rad, 'spor' | 'naermest' | 'sakId'> & { navn: string }
 
-/** Why a child is looked at: what its absence asks and where that is answered, or what it is near to. */
+/**
+ * Why a child is looked at: what its absence asks and where that is answered, or what it is near to. Nothing
+ * where there is neither to tell: a case out of reach may ask, and is not told of.
+ */
 export function Grunn({ spor, naermest, sakId, navn }: Props) {
   const t = useTranslations('klassen.grunn')
   const regel = useRegel()
@@ -51,5 +54,5 @@ export function Grunn({ spor, naermest, sakId, navn }: Props) {
       </p>
     )
   }
-  return <p className={stil.dempet}>{t('ingen')}</p>
+  return null
 }

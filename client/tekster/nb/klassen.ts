@@ -67,7 +67,6 @@ export const klassen = {
     naer: '{igjen, plural, one {Én dag til før rutinen spør.} other {# dager til før rutinen spør.}}',
     teller:
       '{antall, plural, one {# dag teller} other {# dager teller}} {lengde, select, skoledager {de siste {lang} skoledagene} kalenderdager {de siste {lang} dagene} halvaar {dette halvåret} other {dette skoleåret}}. Rutinen spør når det er mer enn {over}.',
-    ingen: 'Rutinen spør ikke.',
   },
   blikk: {
     tittel: 'Ukas blikk, uke {uke}',

@@ -68,7 +68,6 @@ export const klassen: Tekster['klassen'] = {
     naer: '{igjen, plural, one {Éin dag til før rutinen spør.} other {# dagar til før rutinen spør.}}',
     teller:
       '{antall, plural, one {# dag tel} other {# dagar tel}} {lengde, select, skoledager {dei siste {lang} skuledagane} kalenderdager {dei siste {lang} dagane} halvaar {dette halvåret} other {dette skuleåret}}. Rutinen spør når det er meir enn {over}.',
-    ingen: 'Rutinen spør ikkje.',
   },
   blikk: {
     tittel: 'Vekeblikk, veke {uke}',

@@ -5,6 +5,7 @@ import type { Naermest } from '../../../machines/fravaer/rekkefolge.ts'
 import { naermest } from '../../../machines/fravaer/rekkefolge.ts'
 import type { Sporsmaal, Spurt } from '../../../machines/fravaer/sporsmaal.ts'
 import type { Rutine } from '../../../machines/rutine/skjema.ts'
+import { spurtI } from '../../../machines/sak/fravaer.ts'
 import type { RequestContext } from '../../api/context.ts'
 import type { Hvem } from '../../tilgang/kan.ts'
 import { kan } from '../../tilgang/kan.ts'
@@ -59,9 +60,9 @@ async function iSaken(
 ): Promise<Aasyn | null> {
   if (!kan(person, { gjor: 'lesSak', sak: sakforhold({ lagret, barn }) })) return null
   const { rutine, stand } = await orkestrator.klar(lagret.sak.id, lagret.nr)
-  const { fravaer, trinn, opprettet, gjenopptatt } = stand.sak.context
-  const { dager, hjemme, varsel, svart = [] } = fravaer
-  const spurt = { dager, hjemme, svart, sak: { trinn, siden: gjenopptatt ?? opprettet } }
+  const { varsel } = stand.sak.context.fravaer
+  const spurt = spurtI(rutine, stand.sak.context)
+  const { dager, hjemme } = spurt
   return {
     sakId: lagret.sak.id,
     rutine,

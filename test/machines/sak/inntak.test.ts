@@ -5,12 +5,14 @@ import { frister } from '../../../machines/forlop/frister.ts'
 import { ikkeFort } from '../../../machines/forlop/inntak.ts'
 import { nesteSteg } from '../../../machines/forlop/neste.ts'
 import { deler } from '../../../machines/forlop/stand.ts'
+import { naermest } from '../../../machines/fravaer/rekkefolge.ts'
 import { leggTilDager } from '../../../machines/kalender/dato.ts'
 import { skoledagerBakover } from '../../../machines/kalender/skoledager.ts'
 import { orlandBarnehage } from '../../../machines/rutine/orlandBarnehage/rutine.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
 import { orlandSkole2026_2 } from '../../../machines/rutine/orlandSkole/v2026_2/rutine.ts'
 import { publiserteRutiner } from '../../../machines/rutine/publiserte.ts'
+import { spurtI } from '../../../machines/sak/fravaer.ts'
 import { BEGRUNNET, evaluering, HORT, iTrinn, rad, tilSteg, VIDERE } from '../../stotte/forlop.ts'
 import {
   BEGYNTE,
@@ -226,6 +228,17 @@ describe('absence from before', () => {
     const sak = nedFra2()
     borte(sak, 10, START)
     expect(varsel(sak)).toBeNull()
+  })
+
+  it('nor is it near to asking there', () => {
+    const sak = nedFra2()
+    borte(sak, 10, START)
+    const naer = () =>
+      naermest(sak.rutine, spurtI(sak.rutine, sak.snapshot.context), sak.idag)?.dager ?? []
+    expect(naer()).toEqual([])
+    dagerGaar(7)(sak)
+    borte(sak, 2, sak.idag)
+    expect(naer()).toEqual(skoledagerBakover(sak.idag, 2, sak.rutine))
   })
 
   it('and days since ask there', () => {
