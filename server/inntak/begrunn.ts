@@ -4,19 +4,25 @@ import { tekster } from '../tekster/oversett.ts'
 import type { Kolonne } from './kolonner.ts'
 import type { Radfeil } from './les.ts'
 
-const EGNE: Record<Spraak, Record<'forLang' | 'ukjentRetning' | 'linje', string>> = {
+const EGNE: Record<
+  Spraak,
+  Record<'forLang' | 'flereTiltak' | 'ukjentRetning' | 'linje', string>
+> = {
   nb: {
     forLang: 'Er for lang, høyst {n} tegn.',
+    flereTiltak: 'Kan ha høyst {n} tiltak.',
     ukjentRetning: 'Må være barnet selv, gruppen rundt barnet, miljøet eller familien.',
     linje: 'Linjen',
   },
   nn: {
     forLang: 'Er for lang, høgst {n} teikn.',
+    flereTiltak: 'Kan ha høgst {n} tiltak.',
     ukjentRetning: 'Må vere barnet sjølv, gruppa rundt barnet, miljøet eller familien.',
     linje: 'Linja',
   },
   en: {
     forLang: 'Is too long, at most {n} characters.',
+    flereTiltak: 'Can hold at most {n} measures.',
     ukjentRetning: 'Must be the child, the group, the environment or the family.',
     linje: 'The line',
   },
@@ -24,7 +30,7 @@ const EGNE: Record<Spraak, Record<'forLang' | 'ukjentRetning' | 'linje', string>
 
 /** What is wrong with a line, in plain words. Repeats nothing of what stood in the file. */
 export const begrunn = ({ grunn, n }: Radfeil, spraak: Spraak): string =>
-  grunn === 'forLang' || grunn === 'ukjentRetning'
+  grunn === 'forLang' || grunn === 'flereTiltak' || grunn === 'ukjentRetning'
     ? EGNE[spraak][grunn].replace('{n}', String(n))
     : felles({ grunn, ...(n !== undefined && { n }) }, spraak)
 

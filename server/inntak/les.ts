@@ -1,19 +1,18 @@
-import { delLinje, delLinjer, skilletegn } from '../fravaer/csv/celler.ts'
+import { planord } from '../../machines/sak/hendelser/plan.ts'
+import { delLinje, skilletegn } from '../fravaer/csv/celler.ts'
 import type { Grunn as Felles } from '../fravaer/csv/felt.ts'
 import { nokkel } from '../fravaer/csv/ordbok.ts'
-import { raalinjer } from '../fravaer/csv/raalinjer.ts'
 import { tolkDato } from '../fravaer/csv/verdier.ts'
 import type { Kolonne } from './kolonner.ts'
 import { KOLONNENAVN, KOLONNER, kolonner, RETTET_MOT } from './kolonner.ts'
+import { LENGSTE_POST, poster } from './poster.ts'
 
 /** As many as a plan may have. */
 export const FLEST = 30
-/** The longest that a cell may be: what a field of the plan takes. */
-const LENGST: Partial<Record<Kolonne, number>> = { omraade: 200, ansvarlig: 200 }
 /** Between measures in one cell. */
-const SKILLE = /\s*\|\s*/
+const SKILLE = /\s*[|\n]\s*/
 
-export type Grunn = Felles | 'forLang' | 'ukjentRetning'
+export type Grunn = Felles | 'forLang' | 'flereTiltak' | 'ukjentRetning'
 export type Radfeil = { felt: Kolonne | 'linje'; grunn: Grunn; n?: number }
 
 /** A row as the file has it: who answers for it is still words. */
@@ -26,6 +25,7 @@ export type Filrad = {
   evalueres: string
   rettetMot: 'individ' | 'gruppe' | 'miljo' | 'familie' | null
 }
+type Ord = Omit<Filrad, 'evalueres' | 'rettetMot'>
 export type Lest = { nr: number } & ({ rad: Filrad } | { feil: Radfeil[] })
 
 const gal = (nr: number, grunn: Grunn, n?: number): Lest => ({
@@ -34,11 +34,11 @@ const gal = (nr: number, grunn: Grunn, n?: number): Lest => ({
 })
 
 /**
- * Reads the rows of a plan, line by line; `nr` counts from 1 as an editor does. Never throws. Where the
- * heading cannot be read by, that is all that is said. Empty lines are left out.
+ * Reads the rows of a plan, one by one; `nr` is the line that one begins on, counted from 1 as an editor does.
+ * Never throws. Where the heading cannot be read by, that is all that is said. Empty lines are left out.
  */
-export async function lesPlanfil(innhold: string): Promise<Lest[]> {
-  const [overskrift, ...resten] = await raalinjer(innhold)
+export function lesPlanfil(innhold: string): Lest[] {
+  const [overskrift, ...resten] = poster(innhold)
   if (!overskrift) return [gal(1, 'tomFil')]
   const forMye = resten[FLEST]
   if (forMye) return [gal(forMye.nr, 'forMange', FLEST)]
@@ -48,9 +48,10 @@ export async function lesPlanfil(innhold: string): Promise<Lest[]> {
   const felt = celler.verdi.map((navn) => KOLONNENAVN.get(nokkel(navn)))
   const feil = overskriftsfeil(celler.verdi, felt)
   if (feil.length > 0) return [{ nr: overskrift.nr, feil }]
-  return delLinjer(resten, skille).map(({ nr, ...delt }) =>
-    'grunn' in delt ? gal(nr, delt.grunn) : { nr, ...lesRad(delt.verdi, felt) },
-  )
+  return resten.map(({ nr, tekst }) => {
+    const delt = delLinje(tekst, skille, LENGSTE_POST)
+    return 'grunn' in delt ? gal(nr, delt.grunn) : { nr, ...lesRad(delt.verdi, felt) }
+  })
 }
 
 function overskriftsfeil(
@@ -75,8 +76,16 @@ function lesRad(
   felt: readonly (Kolonne | undefined)[],
 ): { rad: Filrad } | { feil: Radfeil[] } {
   const celle = (kolonne: Kolonne) => verdier[felt.indexOf(kolonne)] ?? ''
+  const paaEnLinje = (kolonne: Kolonne) => celle(kolonne).replace(/\s+/g, ' ')
   const dato = tolkDato(celle('evalueres'))
-  const rettet = celle('rettetMot')
+  const rettet = paaEnLinje('rettetMot')
+  const ord = {
+    omraade: paaEnLinje('omraade'),
+    hvorfor: celle('hvorfor'),
+    tiltak: celle('tiltak').split(SKILLE).filter(Boolean),
+    kjennetegn: celle('kjennetegn'),
+    ansvarlig: paaEnLinje('ansvarlig'),
+  }
   const rettetMot = rettet === '' ? null : RETTET_MOT.get(nokkel(rettet))
   const feil: Radfeil[] = [
     ...(verdier.some((verdi, i) => verdi !== '' && !felt[i])
@@ -85,23 +94,22 @@ function lesRad(
     ...(['omraade', 'tiltak', 'ansvarlig'] as const).flatMap((en): Radfeil[] =>
       celle(en) === '' ? [{ felt: en, grunn: 'mangler' }] : [],
     ),
-    ...kolonner.flatMap((en): Radfeil[] => {
-      const n = LENGST[en]
-      return n !== undefined && celle(en).length > n ? [{ felt: en, grunn: 'forLang', n }] : []
-    }),
+    ...forMye(ord),
     ...('grunn' in dato ? [{ felt: 'evalueres', grunn: dato.grunn } as const] : []),
     ...(rettetMot === undefined ? [{ felt: 'rettetMot', grunn: 'ukjentRetning' } as const] : []),
   ]
   if (feil.length > 0 || 'grunn' in dato || rettetMot === undefined) return { feil }
-  return {
-    rad: {
-      omraade: celle('omraade'),
-      hvorfor: celle('hvorfor'),
-      tiltak: celle('tiltak').split(SKILLE).filter(Boolean),
-      kjennetegn: celle('kjennetegn'),
-      ansvarlig: celle('ansvarlig'),
-      evalueres: dato.verdi,
-      rettetMot,
-    },
+  return { rad: { ...ord, evalueres: dato.verdi, rettetMot } }
+}
+
+/** What is more than the plan's own fields take, each once. */
+function forMye(ord: Ord): Radfeil[] {
+  const feil = new Map<string, Radfeil>()
+  for (const { path, ...en } of planord.safeParse(ord).error?.issues ?? []) {
+    const felt = kolonner.find((kolonne) => kolonne === path[0])
+    if (en.code !== 'too_big' || !felt || feil.has(felt)) continue
+    const grunn = en.origin === 'array' ? 'flereTiltak' : 'forLang'
+    feil.set(felt, { felt, grunn, n: Number(en.maximum) })
   }
+  return [...feil.values()]
 }

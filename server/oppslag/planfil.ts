@@ -13,7 +13,7 @@ const STORST = 100_000
 export const planfil = innlogget
   .input(z.strictObject({ innhold: z.string().max(STORST) }))
   .mutation(async ({ ctx: { spraak }, input }) => {
-    const linjer = await lesPlanfil(input.innhold)
+    const linjer = lesPlanfil(input.innhold)
     return {
       rader: linjer.flatMap((linje) => ('rad' in linje ? [linje.rad] : [])),
       feil: linjer.flatMap((linje) =>

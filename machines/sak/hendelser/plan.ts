@@ -38,6 +38,11 @@ const skrevet = {
   /** How one will see that it works. */
   kjennetegn: linje(1000),
 }
+/** Who answers for a row that is nobody known, in words. */
+const annenAnsvarlig = linje()
+/** What is written in words of a row, and how much may be. */
+export const planord = z.object({ ...skrevet, ansvarlig: annenAnsvarlig })
+
 const valgteFoer = ({ kontekst: { plan } }: Verden): Part[] =>
   ansvarlige(plan).filter(({ slag }) => slag !== 'annen')
 
@@ -48,7 +53,7 @@ export const utkastrad = (v: Verden, tidligst = v.kontekst.opprettet) =>
   z.strictObject({
     ...skrevet,
     // Who was chosen before stands, also where a consent has ended since.
-    ansvarlig: enPart(v, valgteFoer(v), linje()).nullable(),
+    ansvarlig: enPart(v, valgteFoer(v), annenAnsvarlig).nullable(),
     evalueres: dato(tidligst, horisont(v.idag))
       .meta({ default: foreslaattEvaluering(v) })
       .nullable(),

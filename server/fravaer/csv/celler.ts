@@ -13,9 +13,13 @@ export function skilletegn(overskrift: string): Skilletegn {
   return antall(',') > antall(';') ? ',' : ';'
 }
 
-/** The cells of one line. No field holds a line break. */
-export function delLinje(tekst: string, skille: Skilletegn): Verdi<string[]> {
-  if (tekst.length > MAKS_TEGN) return { grunn: 'langLinje' }
+/** The cells of one line, or of one record whose cells in quotes may hold line breaks. */
+export function delLinje(
+  tekst: string,
+  skille: Skilletegn,
+  mest: number = MAKS_TEGN,
+): Verdi<string[]> {
+  if (tekst.length > mest) return { grunn: 'langLinje' }
   const [verdi] = tolk(tekst, skille) ?? []
   return verdi ? { verdi } : { grunn: 'anforsel' }
 }

@@ -12,14 +12,15 @@ export type Raalinje = { nr: number; tekst: string }
 /** The lines of a file that say something; where they are too many, one more than is taken. */
 export async function raalinjer(innhold: string): Promise<Raalinje[]> {
   const funnet: Raalinje[] = []
-  for await (const stykke of stykker(alle(innhold))) {
+  for await (const stykke of stykker(linjerI(innhold))) {
     funnet.push(...stykke.filter(({ tekst }) => /[^\s;,"]/.test(tekst)))
     if (funnet.length > MAKS_LINJER + 1) break
   }
   return funnet
 }
 
-function* alle(innhold: string): Generator<Raalinje, void> {
+/** Every line of a file. */
+export function* linjerI(innhold: string): Generator<Raalinje, void> {
   let nr = 0
   let fra = innhold.startsWith('\uFEFF') ? 1 : 0
   for (const { 0: skift, index } of innhold.matchAll(/\r\n|\r|\n|$/g)) {

@@ -5,12 +5,12 @@ import { FLEST, lesPlanfil } from '../../../server/inntak/les.ts'
 const HODE = 'Område;Hvorfor;Tiltak;Ansvarlig;Evaluering'
 const RAD = 'Trygghet;Uro;Fast voksen;Kari Prøve;30.11.2026'
 
-const feilene = async (innhold: string) =>
-  (await lesPlanfil(innhold)).flatMap((linje) =>
+const feilene = (innhold: string) =>
+  lesPlanfil(innhold).flatMap((linje) =>
     'feil' in linje ? linje.feil.map(({ felt, grunn }) => [linje.nr, felt, grunn]) : [],
   )
-const radene = async (innhold: string) =>
-  (await lesPlanfil(innhold)).flatMap((linje) => ('rad' in linje ? [linje.rad] : []))
+const radene = (innhold: string) =>
+  lesPlanfil(innhold).flatMap((linje) => ('rad' in linje ? [linje.rad] : []))
 
 describe('the rows of a plan', () => {
   const RADEN = {
@@ -35,14 +35,12 @@ describe('the rows of a plan', () => {
     ['English names', `Area;Why;Measures;Responsible;Evaluation date\n${RAD}`],
     ['empty lines between', `${HODE}\n;;;;\n\n${RAD}\n`],
   ])('with %s', async (_, innhold) => {
-    expect(await lesPlanfil(innhold)).toMatchObject([{ rad: RADEN }])
+    expect(lesPlanfil(innhold)).toMatchObject([{ rad: RADEN }])
   })
 
   test('may have several measures in a cell, and say how it is seen and whom it is aimed at', async () => {
     const fil = `${HODE};Kjennetegn;Rettet mot\nTrygghet;;Fast voksen | "Rom; eget";Kari;30.11.2026;Kommer inn;Miljøet`
-    expect(
-      await radene(fil.replace('Fast voksen | "Rom; eget"', '"Fast voksen | Rom; eget"')),
-    ).toEqual([
+    expect(radene(fil.replace('Fast voksen | "Rom; eget"', '"Fast voksen | Rom; eget"'))).toEqual([
       {
         ...RADEN,
         hvorfor: '',
@@ -54,10 +52,42 @@ describe('the rows of a plan', () => {
     ])
   })
 
+  test('a cell in quotes may hold line breaks, empty lines and quotes (RFC 4180)', async () => {
+    const rad =
+      'Trygghet;"Uro ""hver"" morgen\r\n\r\nog; særlig mandager";"Fast voksen\nEget rom";"Kari\nPrøve";30.11.2026'
+    const [lest, neste] = radene(`${HODE}\r\n${rad}\r\n${RAD}\r\n`)
+    expect(lest).toEqual({
+      ...RADEN,
+      hvorfor: 'Uro "hver" morgen\n\nog; særlig mandager',
+      tiltak: ['Fast voksen', 'Eget rom'],
+    })
+    expect(neste).toEqual(RADEN)
+  })
+
+  test('each field takes as much as the plan does', async () => {
+    const tiltak = Array(20).fill('x'.repeat(1000))
+    const rad = [
+      'o'.repeat(200),
+      'h'.repeat(2000),
+      tiltak.join(' | '),
+      'a'.repeat(200),
+      '30.11.2026',
+    ]
+    expect(radene(`${HODE}\n${rad.join(';')}`)).toMatchObject([
+      { omraade: rad[0], hvorfor: rad[1], tiltak, ansvarlig: rad[3] },
+    ])
+  })
+
+  test('a quote that is never closed takes its own line only', async () => {
+    const fil = `${HODE}\nTrygghet;"Uro;Fast voksen;Kari;30.11.2026\n${RAD}`
+    expect(feilene(fil)).toEqual([[2, 'linje', 'anforsel']])
+    expect(radene(fil)).toEqual([RADEN])
+  })
+
   test('lines that are right are there beside one that is not', async () => {
     const fil = `${HODE}\n${RAD}\nTrygghet;;;Kari;30.11.2026\n${RAD}`
-    expect(await radene(fil)).toHaveLength(2)
-    expect(await feilene(fil)).toEqual([[3, 'tiltak', 'mangler']])
+    expect(radene(fil)).toHaveLength(2)
+    expect(feilene(fil)).toEqual([[3, 'tiltak', 'mangler']])
   })
 })
 
@@ -100,14 +130,38 @@ describe('what is wrong is told by line, field and reason', () => {
       `${HODE}\n"Trygghet;;Fast voksen;Kari;30.11.2026`,
       [[2, 'linje', 'anforsel']],
     ],
-    ['a line without end', `${HODE}\n${'x'.repeat(1001)}`, [[2, 'linje', 'langLinje']]],
+    [
+      'a reason longer than the plan takes',
+      `${HODE}\nTrygghet;${'x'.repeat(2001)};Fast voksen;Kari;30.11.2026`,
+      [[2, 'hvorfor', 'forLang']],
+    ],
+    [
+      'a measure longer than the plan takes, beside one that is not',
+      `${HODE}\nTrygghet;;Fast voksen|${'x'.repeat(1001)};Kari;30.11.2026`,
+      [[2, 'tiltak', 'forLang']],
+    ],
+    [
+      'more measures than a row takes',
+      `${HODE}\nTrygghet;;${Array(21).fill('Fast voksen').join('|')};Kari;30.11.2026`,
+      [[2, 'tiltak', 'flereTiltak']],
+    ],
+    [
+      'a line without end',
+      `${HODE}\nTrygghet;${'x'.repeat(60_000)};Fast voksen;Kari;30.11.2026`,
+      [[2, 'linje', 'langLinje']],
+    ],
+    [
+      'below a cell with line breaks, by the line that the row begins on',
+      `${HODE}\nTrygghet;"Uro\nhver\nmandag";Fast voksen;Kari;30.11.2026\nTrygghet;;;Kari;30.11.2026`,
+      [[5, 'tiltak', 'mangler']],
+    ],
     [
       'more rows than a plan may have',
       [HODE, ...Array(FLEST + 1).fill(RAD)].join('\n'),
       [[FLEST + 2, 'linje', 'forMange']],
     ],
   ])('%s', async (_, innhold, ventet) => {
-    expect(await feilene(innhold)).toEqual(ventet)
+    expect(feilene(innhold)).toEqual(ventet)
   })
 
   test('in the words of each language, and nothing of what stood there is repeated', () => {
