@@ -81,7 +81,7 @@ test('a case that runs on paper is brought in at trinn 2 with its plan, and goes
     await expect(page.getByText('Tatt inn', { exact: true })).toBeVisible()
     await expect(page.getByText('siden 12. okt.')).toBeVisible()
     await expect(naaKortet(page)).toContainText(
-      'Saken begynte 24. august og ble tatt inn 18. november. Det som var gjort før det, er ikke ført i Stafett.',
+      'Saken begynte 24. august og ble tatt inn 18. november. Det som var gjort før det, står her bare hvis noen har skrevet det inn etterpå.',
     )
     await undersok(page, 'saken som ble tatt inn')
   })

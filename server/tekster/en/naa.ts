@@ -51,7 +51,7 @@ export const forbered = 'Prepare the evaluation'
 /** Of a case that was running before it was here. */
 export const tattInn = {
   setning:
-    'The case began on {begynte} and was brought in on {dato}. What had been done by then is not written down in Stafett.',
+    'The case began on {begynte} and was brought in on {dato}. What had been done by then is here only if somebody has written it down since.',
   merke: 'Brought in',
   trinn: 'brought in {dato}',
   minst: 'at least {dager, plural, one {# day} other {# days}}',

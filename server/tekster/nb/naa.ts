@@ -50,7 +50,7 @@ export const forbered = 'Forbered evalueringen'
 /** Of a case that was running before it was here. */
 export const tattInn = {
   setning:
-    'Saken begynte {begynte} og ble tatt inn {dato}. Det som var gjort før det, er ikke ført i Stafett.',
+    'Saken begynte {begynte} og ble tatt inn {dato}. Det som var gjort før det, står her bare hvis noen har skrevet det inn etterpå.',
   merke: 'Tatt inn',
   trinn: 'tatt inn {dato}',
   minst: 'minst {dager, plural, one {# dag} other {# dager}}',

@@ -49,7 +49,7 @@ export const forbered = 'Førebu evalueringa'
 /** Of a case that was running before it was here. */
 export const tattInn = {
   setning:
-    'Saka byrja {begynte} og blei teken inn {dato}. Det som var gjort før det, er ikkje ført i Stafett.',
+    'Saka byrja {begynte} og blei teken inn {dato}. Det som var gjort før det, står her berre om nokon har skrive det inn etterpå.',
   merke: 'Teken inn',
   trinn: 'teken inn {dato}',
   minst: 'minst {dager, plural, one {# dag} other {# dagar}}',

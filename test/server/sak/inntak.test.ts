@@ -80,7 +80,7 @@ describe('a case that was running already', () => {
     expect(sak.frister).toMatchObject([{ type: 'evaluering', dato: '2026-11-30' }])
     expect(sak.tattInn?.begynte).toBe('2026-08-24')
     expect(sak.tattInn?.setning).toBe(
-      'Saken begynte 24. august og ble tatt inn 20. november. Det som var gjort før det, er ikke ført i Stafett.',
+      'Saken begynte 24. august og ble tatt inn 20. november. Det som var gjort før det, står her bare hvis noen har skrevet det inn etterpå.',
     )
     // Since 12 October, as it says; of the trinn before nobody says anything.
     expect(sak.trapp.map(({ status, dager }) => [status, dager])).toEqual([
