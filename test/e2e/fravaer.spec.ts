@@ -21,7 +21,7 @@ test('errors in the file are told line by line and corrected, and the same file 
       `${barn.fodselsnummer};11.11.2026;dokumentert;sykdom;25`,
       `${barn.fodselsnummer};12.11.2026;dokumentert;sykdom;2,5`,
     ])
-    await expect(page.getByRole('heading', { name: 'Se over før du importerer' })).toBeFocused()
+    await expect(page.getByRole('heading', { name: 'Se over før du henter inn' })).toBeFocused()
     const linje = (nr: number) =>
       page.getByRole('row').filter({
         has: page.getByRole('rowheader', { name: String(nr), exact: true }),
@@ -41,18 +41,18 @@ test('errors in the file are told line by line and corrected, and the same file 
   await test.step('corrected and imported', async () => {
     await page.getByRole('button', { name: 'Velg en annen fil' }).click()
     await velgFil(page, rettet)
-    await page.getByRole('button', { name: 'Importer 3 rader' }).click()
+    await page.getByRole('button', { name: 'Hent inn 3 linjer' }).click()
     await expect(page.getByRole('heading', { name: 'Ferdig' })).toBeFocused()
     await expect(page.getByText('3 nye dager er ført.')).toBeVisible()
   })
 
   await test.step('once more changes nothing', async () => {
-    await page.getByRole('button', { name: 'Importer en fil til' }).click()
+    await page.getByRole('button', { name: 'Hent inn en fil til' }).click()
     await velgFil(page, rettet)
     await expect(
-      page.getByText('Alt i filen er ført fra før. Det er ingenting å importere.'),
+      page.getByText('Alt i filen er ført fra før. Det er ingenting å hente inn.'),
     ).toBeVisible()
-    await expect(page.getByRole('button', { name: /^Importer/ })).toBeHidden()
+    await expect(page.getByRole('button', { name: /^Hent inn/ })).toBeHidden()
   })
 })
 
@@ -71,8 +71,8 @@ test('a file from Windows shows its letters, and what it changes, before anythin
     `${fodselsnummer};12.11.2026;dokumentert;sykdom;`,
     `${fodselsnummer};13.11.2026;dokumentert;sykdom;`,
   ])
-  await page.getByRole('button', { name: 'Importer 2 rader' }).click()
-  await page.getByRole('button', { name: 'Importer en fil til' }).click()
+  await page.getByRole('button', { name: 'Hent inn 2 linjer' }).click()
+  await page.getByRole('button', { name: 'Hent inn en fil til' }).click()
   const innhold = [
     'barn;dato;art;årsak;timer',
     `${fodselsnummer};12.11.2026;dokumentert;sykdom;`,
@@ -87,10 +87,10 @@ test('a file from Windows shows its letters, and what it changes, before anythin
     await expect(ord.getByRole('radio', { name: 'årsak, Åse, Prøve Windows' })).toBeChecked()
     await ord.getByRole('radio', { name: 'årsak, Åse, Prøve Windows' }).press('ArrowDown')
     await expect(rader).toContainText(['Kolonnen mangler.'])
-    await expect(page.getByRole('button', { name: /^Importer \d/ })).toBeHidden()
+    await expect(page.getByRole('button', { name: /^Hent inn \d/ })).toBeHidden()
     await expect(ord.getByRole('radio', { name: 'Ârsak, ≈se, Pr¯ve Mac' })).toBeFocused()
     await page.keyboard.press('ArrowUp')
-    await expect(page.getByRole('button', { name: 'Importer 2 rader' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Hent inn 2 linjer' })).toBeVisible()
   })
 
   await test.step('one kind of lines at a time, by the keyboard', async () => {
@@ -112,7 +112,7 @@ test('a file from Windows shows its letters, and what it changes, before anythin
     await expect(rader).toHaveCount(4)
   })
 
-  await page.getByRole('button', { name: 'Importer 2 rader' }).click()
+  await page.getByRole('button', { name: 'Hent inn 2 linjer' }).click()
   await expect(page.getByText('Én ny dag er ført, og én er endret.')).toBeVisible()
 })
 
@@ -130,7 +130,7 @@ test('what is no text is told what it is, and UTF-16 is read, a page of lines at
   const linje = `${fodselsnummer};12.11.2026;dokumentert;sykdom;\n`
   const innhold = `\uFEFFbarn;dato;art;årsak;timer\n${linje.repeat(2400)}`
   await velgBytes(page, Buffer.from(innhold, 'utf16le'))
-  await expect(page.getByRole('button', { name: 'Importer 1 rad' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Hent inn 1 linje' })).toBeVisible()
   await expect(page.getByRole('group', { name: 'Ser bokstavene riktige ut?' })).toBeHidden()
   const rader = page.getByRole('table').locator('tbody tr')
   await expect(rader).toHaveCount(100)
@@ -158,8 +158,8 @@ test('a long import shows how far it has come', async ({ server, somPerson }) =>
     if (deler > 1) await sett
     await route.continue()
   })
-  await page.getByRole('button', { name: 'Importer 280 rader' }).click()
-  const framdrift = page.getByRole('progressbar', { name: 'Rader' })
+  await page.getByRole('button', { name: 'Hent inn 280 linjer' }).click()
+  const framdrift = page.getByRole('progressbar', { name: 'Linjer' })
   await expect(framdrift).toBeVisible()
   await expect(page.getByText('200 av 280')).toBeVisible()
   slippVidere()
@@ -183,7 +183,7 @@ test('the warning shows the rule and the days, and a person answers', async ({
     `${barn.fodselsnummer};14.11.2026;dokumentert;sykdom;`,
     `${barn.fodselsnummer};16.11.2026;dokumentert;sykdom;2`,
   ])
-  await teamleder.getByRole('button', { name: 'Importer 10 rader' }).click()
+  await teamleder.getByRole('button', { name: 'Hent inn 10 linjer' }).click()
   await expect(teamleder.getByText('Én sak skal vurderes')).toBeVisible()
   await teamleder.getByRole('link', { name: barn.navn }).click()
 
@@ -216,7 +216,7 @@ test('a child without a case who passes a threshold is told of on the first page
     page,
     ['10', '11', '12', '13'].map((d) => `${barn.fodselsnummer};${d}.11.2026;udokumentert;ukjent;`),
   )
-  await page.getByRole('button', { name: 'Importer 4 rader' }).click()
+  await page.getByRole('button', { name: 'Hent inn 4 linjer' }).click()
   await expect(page.getByText('Ett forslag om ny sak')).toBeVisible()
 
   await page.getByRole('link', { name: 'I dag' }).first().click()

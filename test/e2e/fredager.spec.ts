@@ -22,7 +22,7 @@ test('every Friday away is asked about in its third week, once, and the flu is n
   const importer = async (...linjer: string[]) => {
     await page.goto('/fravaer/importer')
     await velgFil(page, linjer)
-    await page.getByRole('button', { name: /^Importer \d+ rad/ }).click()
+    await page.getByRole('button', { name: /^Hent inn \d+ linje/ }).click()
     await expect(page.getByRole('heading', { name: 'Ferdig' })).toBeVisible()
   }
   const forslag = page.getByRole('listitem')

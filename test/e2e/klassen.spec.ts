@@ -10,7 +10,7 @@ async function importer(page: Page, linjer: readonly string[]) {
   await page.goto('/fravaer/importer')
   const innhold = ['barn;dato;art;årsak;timer;fag;for sent', ...linjer].join('\n')
   await velgBytes(page, Buffer.from(innhold))
-  await page.getByRole('button', { name: /^Importer \d/ }).click()
+  await page.getByRole('button', { name: /^Hent inn \d/ }).click()
   await expect(page.getByRole('heading', { name: 'Ferdig' })).toBeVisible()
 }
 
@@ -97,8 +97,8 @@ test('a class in the morning, at the end of the week and through the term', asyn
       'Én dag til før rutinen spør. 3 dager teller de siste 30 skoledagene.',
     )
     await undersok(laerer, 'denne uka')
-    await laerer.getByRole('link', { name: 'Terminen' }).click()
-    await expect(laerer.getByRole('table', { name: 'Terminen' })).toBeVisible()
+    await laerer.getByRole('link', { name: 'Halvåret' }).click()
+    await expect(laerer.getByRole('table', { name: 'Halvåret' })).toBeVisible()
     await undersok(laerer, 'terminen')
   })
 
@@ -143,7 +143,7 @@ test('a kindergarten is asked for no weekly look, and is shown none', async ({ s
   await page.goto('/fravaer/blikk')
   await expect(page).toHaveURL(/\/fravaer\/idag$/)
   const faner = page.getByRole('navigation', { name: 'Fravær' }).last()
-  await expect(faner.getByRole('link', { name: 'Terminen' })).toBeVisible()
+  await expect(faner.getByRole('link', { name: 'Halvåret' })).toBeVisible()
   await expect(faner.getByRole('link', { name: 'Ukas blikk' })).toHaveCount(0)
 })
 

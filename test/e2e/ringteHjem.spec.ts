@@ -14,7 +14,7 @@ test('three days without notice in a kindergarten: somebody calls, and that is e
     styrer,
     ['13', '16', '18'].map((d) => `${barn.fodselsnummer};${d}.11.2026;udokumentert;ukjent;`),
   )
-  await styrer.getByRole('button', { name: 'Importer 3 rader' }).click()
+  await styrer.getByRole('button', { name: 'Hent inn 3 linjer' }).click()
   await expect(styrer.getByText('Ett forslag om ny sak')).toBeVisible()
 
   const leder = await somPerson('Viktor Testesen')

@@ -28,7 +28,7 @@ test('a school case goes trinn by trinn to normal attendance', async ({ server, 
         (dag) => `${barn.fodselsnummer};${dag};udokumentert;ukjent;`,
       ),
     )
-    await teamleder.getByRole('button', { name: 'Importer 5 rader' }).click()
+    await teamleder.getByRole('button', { name: 'Hent inn 5 linjer' }).click()
     await expect(teamleder.getByText('5 nye dager er ført.')).toBeVisible()
     await expect(teamleder.getByText('Ett forslag om ny sak')).toBeVisible()
   })
@@ -107,9 +107,9 @@ test('a school case goes trinn by trinn to normal attendance', async ({ server, 
   })
 
   await test.step('the last day was clarified, and the case can be ended', async () => {
-    await teamleder.getByRole('button', { name: 'Importer en fil til' }).click()
+    await teamleder.getByRole('button', { name: 'Hent inn en fil til' }).click()
     await velgFil(teamleder, [`${barn.fodselsnummer};16.11.2026;dokumentert;avklart;`])
-    await teamleder.getByRole('button', { name: 'Importer 1 rad' }).click()
+    await teamleder.getByRole('button', { name: 'Hent inn 1 linje' }).click()
     await expect(teamleder.getByRole('heading', { name: 'Ferdig' })).toBeFocused()
     await expect(naaHosTilde).not.toContainText('Vent til nærværet er normalt')
     await gjor(tilde, 'Avslutt saken', {

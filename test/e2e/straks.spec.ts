@@ -32,7 +32,7 @@ test('a child with ten days away goes from the first worry to trinn 2 on the day
       page,
       dager.map((dag) => `${barn.fodselsnummer};${dag}.2026;udokumentert;ukjent;`),
     )
-    await page.getByRole('button', { name: 'Importer 10 rader' }).click()
+    await page.getByRole('button', { name: 'Hent inn 10 linjer' }).click()
     await expect(page.getByText('Ett forslag om ny sak')).toBeVisible()
     await page.goto('/fravaer/forslag')
     await page.getByRole('button', { name: `Start sak for ${barn.navn}` }).click()

@@ -40,8 +40,8 @@ test('a file says which lessons were missed and how late a child came, on a phon
     await expect(rader).toContainText([
       'Noe annet · udokumentert · 2 timer · Norsk og Kroppsøving · 15 minutter for sent',
     ])
-    await page.getByRole('button', { name: 'Importer 1 rad' }).click()
-    await page.getByRole('button', { name: 'Importer en fil til' }).click()
+    await page.getByRole('button', { name: 'Hent inn 1 linje' }).click()
+    await page.getByRole('button', { name: 'Hent inn en fil til' }).click()
   })
 
   await test.step('what a later file changes is marked, and what it leaves out stands', async () => {

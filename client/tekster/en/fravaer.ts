@@ -6,9 +6,9 @@ export const fravaer: Tekster['fravaer'] = {
   faner: 'Absence',
   idag: 'Today',
   uka: 'This week',
-  terminen: 'The term',
+  terminen: 'The half-year',
   blikk: 'Weekly look',
-  importer: 'Import',
+  importer: 'Bring in',
   forslagene: '{antall, plural, =0 {Proposals} other {Proposals (#)}}',
   fil: {
     tittel: 'Bring absence in from a file',
@@ -55,7 +55,7 @@ export const fravaer: Tekster['fravaer'] = {
     ingen: 'None of them? Save the file again as “CSV UTF-8”, and choose it once more.',
   },
   seOver: {
-    tittel: 'Look it over before you import',
+    tittel: 'Look it over before you bring it in',
     antall: {
       alle: '{antall, plural, one {line} other {lines}} in all',
       ny: '{antall, plural, one {new} other {new}}',
@@ -65,11 +65,11 @@ export const fravaer: Tekster['fravaer'] = {
       feil: 'with errors',
     },
     feilene:
-      '{antall, plural, one {One line has errors and is left out.} other {# lines have errors and are left out.}} {rette, plural, =0 {Correct the file and choose it again.} other {Correct them in the file and choose it again, or import the rest now.}}',
+      '{antall, plural, one {One line has errors and is left out.} other {# lines have errors and are left out.}} {rette, plural, =0 {Correct the file and choose it again.} other {Correct them in the file and choose it again, or bring in the rest now.}}',
     advarslene:
       '{antall, plural, one {One line is on a day without school or kindergarten. It is recorded, but does not count. Is the date right?} other {# lines are on days without school or kindergarten. They are recorded, but do not count. Are the dates right?}}',
-    ingenting: 'Everything in the file is there already. There is nothing to import.',
-    importer: '{antall, plural, one {Import # row} other {Import # rows}}',
+    ingenting: 'Everything in the file is there already. There is nothing to bring in.',
+    importer: '{antall, plural, one {Bring in # line} other {Bring in # lines}}',
     annenFil: 'Choose another file',
     vis: 'Show',
   },
@@ -101,9 +101,9 @@ export const fravaer: Tekster['fravaer'] = {
     neste: 'Next lines',
   },
   underveis: {
-    forlat: 'The import then stops. What has been saved stays.',
-    tittel: 'Importing',
-    rader: 'Rows',
+    forlat: 'It then stops. What has been saved stays.',
+    tittel: 'Bringing in',
+    rader: 'Lines',
     gjort: '{gjort} of {av}',
     stopphjelp: 'You can stop at any time. What has been saved stays.',
     stopp: 'Stop',
@@ -111,14 +111,14 @@ export const fravaer: Tekster['fravaer'] = {
   },
   resultat: {
     ferdig: 'Done',
-    stanset: 'The import has stopped',
+    stanset: 'Stopped on the way',
     gjort:
       '{nye, plural, =0 {No new days} one {One new day} other {# new days}} recorded{endrede, plural, =0 {} one {, and one changed} other {, and # changed}}.',
     uendrede:
-      '{antall, plural, one {One row was there already.} other {# rows were there already.}}',
-    gjenstaar: '{antall, plural, one {One row is left.} other {# rows are left.}}',
+      '{antall, plural, one {One line was there already.} other {# lines were there already.}}',
+    gjenstaar: '{antall, plural, one {One line is left.} other {# lines are left.}}',
     fortsett: 'Go on',
-    nyFil: 'Import another file',
+    nyFil: 'Bring in another file',
     varsler:
       '{antall, plural, one {One case needs an assessment} other {# cases need an assessment}}',
     varslerHvorfor:
@@ -134,7 +134,7 @@ export const fravaer: Tekster['fravaer'] = {
     ikkeTekst: 'The file is not a text file',
     regneark: 'The file is a spreadsheet, not a CSV file',
     ikkeLest: 'Could not read the file',
-    stanset: 'The import stopped before its end',
+    stanset: 'It stopped before everything was brought in',
     ingenting: 'Nothing has been saved.',
     staar: 'What has been saved stays. The rest is untouched.',
     lagreSomCsv:

@@ -17,7 +17,7 @@ export const hopp: Tekster['hopp'] = {
   hos: 'with {navn}',
   holder: '{antall, plural, one {Holds the relay in one case} other {Holds the relay in # cases}}',
   forslag: 'Proposals from the absence',
-  importer: 'Import absence',
+  importer: 'Bring in absence',
   begynn: 'Type to search, or choose from the list.',
   antall: '{antall, plural, one {One match} other {# matches}}',
   flere: 'More cases match than are shown. Type a little more.',

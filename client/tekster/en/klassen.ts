@@ -39,7 +39,7 @@ export const klassen: Tekster['klassen'] = {
   },
   periode: {
     uke: 'This week',
-    termin: 'The term',
+    termin: 'The half-year',
     rekkefolge: 'Those who should be looked at first are at the top.',
     resten:
       '{antall, plural, =0 {Everybody is on the list.} one {One more child has not been away.} other {# more children have not been away.}}',

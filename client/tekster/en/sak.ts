@@ -105,7 +105,8 @@ export const sak: Pick<Tekster['sak'], keyof typeof nb> = {
     tittel: 'Absence',
     registrer: 'Record absence',
     tomt: 'No days are recorded',
-    tomtHvorfor: 'Absence comes here when it is imported, or when somebody writes it in.',
+    tomtHvorfor:
+      'Absence comes here when it is brought in from a file, or when somebody writes it in.',
     vindu: 'The last {dager} {arena, select, skole {school days} other {kindergarten days}}',
     graf: 'Absence in the last {dager} {arena, select, skole {school days} other {kindergarten days}}',
     planGjelder: 'the plan is in force',

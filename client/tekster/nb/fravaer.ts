@@ -4,9 +4,9 @@ export const fravaer = {
   faner: 'Fravær',
   idag: 'I dag',
   uka: 'Denne uka',
-  terminen: 'Terminen',
+  terminen: 'Halvåret',
   blikk: 'Ukas blikk',
-  importer: 'Importer',
+  importer: 'Hent inn',
   forslagene: '{antall, plural, =0 {Forslag} other {Forslag (#)}}',
   fil: {
     tittel: 'Hent inn fravær fra en fil',
@@ -53,7 +53,7 @@ export const fravaer = {
     ingen: 'Ingen av dem? Lagre filen på nytt som «CSV UTF-8», og velg den igjen.',
   },
   seOver: {
-    tittel: 'Se over før du importerer',
+    tittel: 'Se over før du henter inn',
     antall: {
       alle: '{antall, plural, one {linje} other {linjer}} i alt',
       ny: '{antall, plural, one {ny} other {nye}}',
@@ -63,11 +63,11 @@ export const fravaer = {
       feil: 'med feil',
     },
     feilene:
-      '{antall, plural, one {Én linje har feil og blir ikke med.} other {# linjer har feil og blir ikke med.}} {rette, plural, =0 {Rett filen og velg den på nytt.} other {Rett dem i filen og velg den på nytt, eller importer resten nå.}}',
+      '{antall, plural, one {Én linje har feil og blir ikke med.} other {# linjer har feil og blir ikke med.}} {rette, plural, =0 {Rett filen og velg den på nytt.} other {Rett dem i filen og velg den på nytt, eller hent inn resten nå.}}',
     advarslene:
       '{antall, plural, one {Én linje er på en dag uten skole eller barnehage. Den føres, men teller ikke. Er datoen riktig?} other {# linjer er på dager uten skole eller barnehage. De føres, men teller ikke. Er datoene riktige?}}',
-    ingenting: 'Alt i filen er ført fra før. Det er ingenting å importere.',
-    importer: '{antall, plural, one {Importer # rad} other {Importer # rader}}',
+    ingenting: 'Alt i filen er ført fra før. Det er ingenting å hente inn.',
+    importer: '{antall, plural, one {Hent inn # linje} other {Hent inn # linjer}}',
     annenFil: 'Velg en annen fil',
     vis: 'Vis',
   },
@@ -99,9 +99,9 @@ export const fravaer = {
     neste: 'Neste linjer',
   },
   underveis: {
-    forlat: 'Da stopper importen. Det som er lagret, blir stående.',
-    tittel: 'Importerer',
-    rader: 'Rader',
+    forlat: 'Da stopper innhentingen. Det som er lagret, blir stående.',
+    tittel: 'Henter inn',
+    rader: 'Linjer',
     gjort: '{gjort} av {av}',
     stopphjelp: 'Du kan stoppe når som helst. Det som er lagret, blir stående.',
     stopp: 'Stopp',
@@ -109,13 +109,13 @@ export const fravaer = {
   },
   resultat: {
     ferdig: 'Ferdig',
-    stanset: 'Importen er stoppet',
+    stanset: 'Stoppet underveis',
     gjort:
       '{nye, plural, =0 {Ingen nye dager} one {Én ny dag} other {# nye dager}} er ført{endrede, plural, =0 {} one {, og én er endret} other {, og # er endret}}.',
-    uendrede: '{antall, plural, one {Én rad sto der fra før.} other {# rader sto der fra før.}}',
-    gjenstaar: '{antall, plural, one {Én rad gjenstår.} other {# rader gjenstår.}}',
+    uendrede: '{antall, plural, one {Én linje sto der fra før.} other {# linjer sto der fra før.}}',
+    gjenstaar: '{antall, plural, one {Én linje gjenstår.} other {# linjer gjenstår.}}',
     fortsett: 'Fortsett',
-    nyFil: 'Importer en fil til',
+    nyFil: 'Hent inn en fil til',
     varsler: '{antall, plural, one {Én sak skal vurderes} other {# saker skal vurderes}}',
     varslerHvorfor: 'Rutinen spør om fraværet. Den som holder stafetten, avgjør hva som skjer.',
     forslag: '{antall, plural, one {Ett forslag om ny sak} other {# forslag om ny sak}}',
@@ -129,7 +129,7 @@ export const fravaer = {
     ikkeTekst: 'Filen er ikke en tekstfil',
     regneark: 'Filen er et regneark, ikke en CSV-fil',
     ikkeLest: 'Fikk ikke lest filen',
-    stanset: 'Importen stoppet før den var ferdig',
+    stanset: 'Det stoppet før alt var hentet inn',
     ingenting: 'Ingenting er lagret.',
     staar: 'Det som er lagret, blir stående. Resten er ikke rørt.',
     lagreSomCsv:

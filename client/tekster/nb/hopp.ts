@@ -15,7 +15,7 @@ export const hopp = {
   hos: 'hos {navn}',
   holder: '{antall, plural, one {Holder stafetten i én sak} other {Holder stafetten i # saker}}',
   forslag: 'Forslag fra fraværet',
-  importer: 'Importer fravær',
+  importer: 'Hent inn fravær',
   begynn: 'Skriv for å søke, eller velg i lista.',
   antall: '{antall, plural, one {Ett treff} other {# treff}}',
   flere: 'Flere saker passer enn de som vises. Skriv litt mer.',

@@ -38,7 +38,7 @@ export const klassen = {
   },
   periode: {
     uke: 'Denne uka',
-    termin: 'Terminen',
+    termin: 'Halvåret',
     rekkefolge: 'De som bør ses på først, står øverst.',
     resten:
       '{antall, plural, =0 {Alle står på lista.} one {Ett barn til har ikke vært borte.} other {# barn til har ikke vært borte.}}',

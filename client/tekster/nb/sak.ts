@@ -99,7 +99,8 @@ export const sak = {
     tittel: 'Fravær',
     registrer: 'Registrer fravær',
     tomt: 'Ingen dager er registrert',
-    tomtHvorfor: 'Fraværet kommer hit når det importeres, eller når noen skriver det inn.',
+    tomtHvorfor:
+      'Fraværet kommer hit når det hentes inn fra en fil, eller når noen skriver det inn.',
     vindu: 'De siste {dager} {arena, select, skole {skoledagene} other {dagene i barnehagen}}',
     graf: 'Fravær de siste {dager} {arena, select, skole {skoledagene} other {dagene i barnehagen}}',
     planGjelder: 'planen gjelder',

@@ -6,9 +6,9 @@ export const fravaer: Tekster['fravaer'] = {
   faner: 'Fråvær',
   idag: 'I dag',
   uka: 'Denne veka',
-  terminen: 'Terminen',
+  terminen: 'Halvåret',
   blikk: 'Vekeblikk',
-  importer: 'Importer',
+  importer: 'Hent inn',
   forslagene: '{antall, plural, =0 {Forslag} other {Forslag (#)}}',
   fil: {
     tittel: 'Hent inn fråvær frå ei fil',
@@ -55,7 +55,7 @@ export const fravaer: Tekster['fravaer'] = {
     ingen: 'Ingen av dei? Lagre fila på nytt som «CSV UTF-8», og vel henne igjen.',
   },
   seOver: {
-    tittel: 'Sjå over før du importerer',
+    tittel: 'Sjå over før du hentar inn',
     antall: {
       alle: '{antall, plural, one {linje} other {linjer}} i alt',
       ny: '{antall, plural, one {ny} other {nye}}',
@@ -65,11 +65,11 @@ export const fravaer: Tekster['fravaer'] = {
       feil: 'med feil',
     },
     feilene:
-      '{antall, plural, one {Éi linje har feil og blir ikkje med.} other {# linjer har feil og blir ikkje med.}} {rette, plural, =0 {Rett fila og vel henne på nytt.} other {Rett dei i fila og vel henne på nytt, eller importer resten no.}}',
+      '{antall, plural, one {Éi linje har feil og blir ikkje med.} other {# linjer har feil og blir ikkje med.}} {rette, plural, =0 {Rett fila og vel henne på nytt.} other {Rett dei i fila og vel henne på nytt, eller hent inn resten no.}}',
     advarslene:
       '{antall, plural, one {Éi linje er på ein dag utan skule eller barnehage. Ho blir ført, men tel ikkje. Er datoen rett?} other {# linjer er på dagar utan skule eller barnehage. Dei blir førte, men tel ikkje. Er datoane rette?}}',
-    ingenting: 'Alt i fila er ført frå før. Det er ingenting å importere.',
-    importer: '{antall, plural, one {Importer # rad} other {Importer # rader}}',
+    ingenting: 'Alt i fila er ført frå før. Det er ingenting å hente inn.',
+    importer: '{antall, plural, one {Hent inn # linje} other {Hent inn # linjer}}',
     annenFil: 'Vel ei anna fil',
     vis: 'Vis',
   },
@@ -101,9 +101,9 @@ export const fravaer: Tekster['fravaer'] = {
     neste: 'Neste linjer',
   },
   underveis: {
-    forlat: 'Då stoppar importen. Det som er lagra, blir ståande.',
-    tittel: 'Importerer',
-    rader: 'Rader',
+    forlat: 'Då stoppar innhentinga. Det som er lagra, blir ståande.',
+    tittel: 'Hentar inn',
+    rader: 'Linjer',
     gjort: '{gjort} av {av}',
     stopphjelp: 'Du kan stoppe når som helst. Det som er lagra, blir ståande.',
     stopp: 'Stopp',
@@ -111,13 +111,14 @@ export const fravaer: Tekster['fravaer'] = {
   },
   resultat: {
     ferdig: 'Ferdig',
-    stanset: 'Importen er stoppa',
+    stanset: 'Stoppa undervegs',
     gjort:
       '{nye, plural, =0 {Ingen nye dagar er førte} one {Éin ny dag er ført} other {# nye dagar er førte}}{endrede, plural, =0 {} one {, og éin er endra} other {, og # er endra}}.',
-    uendrede: '{antall, plural, one {Éi rad stod der frå før.} other {# rader stod der frå før.}}',
-    gjenstaar: '{antall, plural, one {Éi rad står igjen.} other {# rader står igjen.}}',
+    uendrede:
+      '{antall, plural, one {Éi linje stod der frå før.} other {# linjer stod der frå før.}}',
+    gjenstaar: '{antall, plural, one {Éi linje står igjen.} other {# linjer står igjen.}}',
     fortsett: 'Hald fram',
-    nyFil: 'Importer ei fil til',
+    nyFil: 'Hent inn ei fil til',
     varsler: '{antall, plural, one {Éi sak skal vurderast} other {# saker skal vurderast}}',
     varslerHvorfor: 'Rutinen spør om fråværet. Den som held stafetten, avgjer kva som skjer.',
     forslag: '{antall, plural, one {Eitt forslag om ny sak} other {# forslag om ny sak}}',
@@ -131,7 +132,7 @@ export const fravaer: Tekster['fravaer'] = {
     ikkeTekst: 'Fila er ikkje ei tekstfil',
     regneark: 'Fila er eit rekneark, ikkje ei CSV-fil',
     ikkeLest: 'Fekk ikkje lese fila',
-    stanset: 'Importen stoppa før han var ferdig',
+    stanset: 'Det stoppa før alt var henta inn',
     ingenting: 'Ingenting er lagra.',
     staar: 'Det som er lagra, blir ståande. Resten er ikkje rørt.',
     lagreSomCsv:

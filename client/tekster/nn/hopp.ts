@@ -17,7 +17,7 @@ export const hopp: Tekster['hopp'] = {
   hos: 'hos {navn}',
   holder: '{antall, plural, one {Held stafetten i éi sak} other {Held stafetten i # saker}}',
   forslag: 'Forslag frå fråværet',
-  importer: 'Importer fråvær',
+  importer: 'Hent inn fråvær',
   begynn: 'Skriv for å søkje, eller vel i lista.',
   antall: '{antall, plural, one {Eitt treff} other {# treff}}',
   flere: 'Fleire saker passar enn dei som er viste. Skriv litt meir.',

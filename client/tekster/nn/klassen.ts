@@ -39,7 +39,7 @@ export const klassen: Tekster['klassen'] = {
   },
   periode: {
     uke: 'Denne veka',
-    termin: 'Terminen',
+    termin: 'Halvåret',
     rekkefolge: 'Dei som bør sjåast på først, står øvst.',
     resten:
       '{antall, plural, =0 {Alle står på lista.} one {Eitt barn til har ikkje vore borte.} other {# barn til har ikkje vore borte.}}',

@@ -102,7 +102,8 @@ export const sak: Pick<Tekster['sak'], keyof typeof nb> = {
     tittel: 'Fråvær',
     registrer: 'Registrer fråvær',
     tomt: 'Ingen dagar er registrerte',
-    tomtHvorfor: 'Fråværet kjem hit når det blir importert, eller når nokon skriv det inn.',
+    tomtHvorfor:
+      'Fråværet kjem hit når det blir henta inn frå ei fil, eller når nokon skriv det inn.',
     vindu: 'Dei siste {dager} {arena, select, skole {skuledagane} other {dagane i barnehagen}}',
     graf: 'Fråvær dei siste {dager} {arena, select, skole {skuledagane} other {dagane i barnehagen}}',
     planGjelder: 'planen gjeld',
