@@ -24,6 +24,7 @@ import { oversiktKontrakt } from './kontrakt/oversikt.ts'
 import { postKontrakt } from './kontrakt/post.ts'
 import { batch, del, fyll, hendelse } from './kontrakt/prove.ts'
 import { tilbakemeldingKontrakt } from './kontrakt/tilbakemelding.ts'
+import { utdragKontrakt } from './kontrakt/utdrag.ts'
 import { vedleggKontrakt } from './kontrakt/vedlegg.ts'
 
 let mappe: string
@@ -63,6 +64,7 @@ describe.each([
   foresattKontrakt,
   fravaerKontrakt,
   ombyggingKontrakt,
+  utdragKontrakt,
   vedleggKontrakt,
   kladdKontrakt,
   klasseKontrakt,
