@@ -8,7 +8,7 @@ export const skole: Del = {
       linje: '335–337, 604–605',
       plikt: 'Snakk med eleven ved gjentatt gangvandring, forsentkomming og fravær i enkeltfag.',
       hendelser: ['barnet.hort', 'undring.konkretisert'],
-      ellers: 'Fag og forsentkomming i fraværsfilen. Mønstre i 2026.2 spør om dem.',
+      ellers: 'Fag, klokkeslett og forsentkomming i fraværsfilen. Mønstre i 2026.2 spør om dem.',
       vist: ['e2e/timene.spec.ts', 'machines/fravaer/monstre.test.ts'],
     },
     {

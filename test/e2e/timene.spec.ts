@@ -44,6 +44,25 @@ test('a file says which lessons were missed and how late a child came, on a phon
     await page.getByRole('button', { name: 'Hent inn en fil til' }).click()
   })
 
+  await test.step('a line for each lesson is one day, and one outside the school’s day is no lesson', async () => {
+    const time = (tid: string, fag: string) =>
+      `${fodselsnummer};16.11.2026;udokumentert;annet;;${fag};;${tid}`
+    const velgTimer = (...linjer: string[]) =>
+      velgBytes(
+        page,
+        Buffer.from(['barn;dato;art;årsak;timer;fag;for sent;fra;til', ...linjer].join('\n')),
+      )
+    await velgTimer(time('10:15;11:00', 'Matte'), time('23:00;23:45', 'Norsk'))
+    await expect(rader).toContainText(['Fra: Er utenfor tida barna er der.'])
+    await undersok(page, 'timer utenfor skoledagen')
+    await velgTimer(time('10.15;11.00', 'Matte'), time('0830;0915', 'Norsk'))
+    await expect(rader).toContainText([
+      'Noe annet · udokumentert · 1,5 timer · 08:30–09:15 og 10:15–11:00 · Norsk og Matte',
+    ])
+    await page.getByRole('button', { name: 'Hent inn 1 linje' }).click()
+    await page.getByRole('button', { name: 'Hent inn en fil til' }).click()
+  })
+
   await test.step('what a later file changes is marked, and what it leaves out stands', async () => {
     await page.setViewportSize({ width: 360, height: 740 })
     await velg('12.11.2026;udokumentert;annet;2;Norsk;')
