@@ -52,7 +52,6 @@ test('a file says which lessons were missed and how late a child came, on a phon
         page,
         Buffer.from(['barn;dato;art;årsak;timer;fag;for sent;fra;til', ...linjer].join('\n')),
       )
-    await page.getByRole('button', { name: 'Velg en annen fil' }).click()
     await velgTimer(time('10:15;11:00', 'Matte'), time('23:00;23:45', 'Norsk'))
     await expect(rader).toContainText(['Fra: Er utenfor tida barna er der.'])
     await undersok(page, 'timer utenfor skoledagen')
