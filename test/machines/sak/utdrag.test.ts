@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { leggTilDager } from '../../../machines/kalender/dato.ts'
 import { orlandBarnehage2026_2 } from '../../../machines/rutine/orlandBarnehage/v2026_2/rutine.ts'
 import { orlandSkole2026_2 } from '../../../machines/rutine/orlandSkole/v2026_2/rutine.ts'
 import { fraUtdrag } from '../../../machines/sak/inntak/fraUtdrag.ts'
-import { BEGRUNNET, iTrinn, tilSteg } from '../../stotte/forlop.ts'
+import type { Part } from '../../../machines/sak/part.ts'
+import { BEGRUNNET, iTrinn, rad, tilSteg, utkast } from '../../stotte/forlop.ts'
 import { feilene, paaPapir, tattInn } from '../../stotte/inntak.ts'
 import { gitt, holder, mangler, naar, prov, START } from '../../stotte/sak.ts'
 
@@ -37,10 +39,47 @@ describe('what goes on with a child from kindergarten to school (R300–309)', (
     expect(plan?.rader.map(({ tiltak }) => tiltak)).toEqual(
       gjeldende?.rader.map(({ tiltak }) => tiltak),
     )
-    for (const { ansvarlig, evalueres } of plan?.rader ?? []) {
-      expect(['barnet', 'foresatt', 'annen', undefined]).toContain(ansvarlig?.slag)
-      expect(evalueres).toBeNull()
-    }
+    expect(plan?.rader.map(({ evalueres, rettetMot }) => [evalueres, rettetMot])).toEqual(
+      gjeldende?.rader.map(() => [null, null]),
+    )
+  })
+
+  it('leaves who had a measure with the place before, unless it is the family', () => {
+    const { snapshot, idag } = folges()
+    const { person, rolle } = snapshot.context.stafett.holder
+    const { gjeldende } = snapshot.context.plan
+    const [forste] = gjeldende?.rader ?? []
+    if (!gjeldende || !forste) throw new Error('there is no plan')
+    const parter: Part[] = [
+      { slag: 'ansatt', person, rolle },
+      { slag: 'tjeneste', tjeneste: 'ppt' },
+      { slag: 'barnet' },
+      { slag: 'foresatt', foresatt: 'mor' },
+      { slag: 'annen', annen: 'Farmor' },
+    ]
+    const rader = parter.map((ansvarlig, nr) => ({ ...forste, id: `r${nr}`, ansvarlig }))
+    const gitt = fraUtdrag({
+      ...snapshot.context,
+      plan: { ...snapshot.context.plan, gjeldende: { ...gjeldende, rader } },
+      utdrag: { ...UTDRAG, plan: gjeldende.nr, dato: idag },
+    })
+    expect(gitt?.plan?.rader.map(({ ansvarlig }) => ansvarlig)).toEqual([
+      null,
+      null,
+      ...parter.slice(2),
+    ])
+  })
+
+  it('has the plan that was in force when it was written, also where another has taken its place', () => {
+    const sak = folges()
+    naar(sak, holder(sak), 'utdrag.gitt', { ...UTDRAG, medPlan: true })
+    const foer = fraUtdrag(sak.snapshot.context)?.plan
+    naar(sak, holder(sak), 'plan.utkastLagret', {
+      ...utkast(rad(leggTilDager(sak.idag, 28), { tiltak: ['Kommer klokka ti'] })),
+    })
+    naar(sak, holder(sak), 'plan.iverksatt', BEGRUNNET)
+    expect(sak.snapshot.context.plan.gjeldende?.rader[0]?.tiltak).toEqual(['Kommer klokka ti'])
+    expect(fraUtdrag(sak.snapshot.context)?.plan).toEqual(foer)
   })
 
   it('still has its plan when the case has been closed since', () => {

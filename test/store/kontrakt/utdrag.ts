@@ -38,7 +38,7 @@ export function utdragKontrakt(lagStore: LagStore): void {
     test('waits for nobody else, where none was given, and where the child has not gone on', async () => {
       await iBarnehagen(1)
       await iBarnehagen(2, { utdrag: null })
-      await iBarnehagen(4)
+      await iBarnehagen(4, { liv: 'lukket', lukket: '2026-06-20' })
       expect(await venter()).toEqual(['b-1'])
       expect(await venter({ enheter: ['e-aas'], grupper: [] })).toEqual([])
       expect(await store.utdrag.til('b-2')).toBeUndefined()
