@@ -1,4 +1,5 @@
 import { ValidationMessage } from '@digdir/designsystemet-react'
+import { Fragment, useId, useState } from 'react'
 import type { Felt, Flervalgfelt } from '../felt.ts'
 import { useFelt } from '../kontekst.ts'
 import { underSti } from '../kontroll.ts'
@@ -8,8 +9,14 @@ type Navngitt<F> = readonly [navn: string, felt: F]
 type Par = readonly [Navngitt<Flervalgfelt>, Navngitt<Flervalgfelt>]
 type Props = { par: Par; sti: string; endre: (navn: string, felt: Felt) => void }
 
-/** Two lists of the same choices as one table: each choice once, with a box for either list. */
+/**
+ * Two lists of the same choices as one table: each choice once, with a box for either list. What a choice in
+ * the first brings with it stands below it, belongs to its box, and is told as it is made.
+ */
 export function Parvalg({ par, sti, endre }: Props) {
+  const id = useId()
+  const [fortalt, settFortalt] = useState('')
+  const [[, { alternativer, valgt }]] = par
   return (
     <div className={stil.par}>
       <table>
@@ -24,27 +31,41 @@ export function Parvalg({ par, sti, endre }: Props) {
           </tr>
         </thead>
         <tbody>
-          {par[0][1].alternativer.map(({ tittel, beskrivelse }, nr) => (
-            <tr key={tittel}>
-              <th scope="row">
-                {tittel}
-                {beskrivelse && par[0][1].valgt.includes(nr) && (
-                  <p role="status" className={stil.hjelp}>
-                    {beskrivelse}
-                  </p>
+          {alternativer.map(({ tittel, beskrivelse }, nr) => {
+            const hjelp = beskrivelse && valgt.includes(nr) ? `${id}-${nr}` : undefined
+            return (
+              <Fragment key={tittel}>
+                <tr>
+                  <th scope="row">{tittel}</th>
+                  {par.map(([navn, felt], plass) => (
+                    <Rute
+                      key={navn}
+                      {...{ felt, nr, sti: underSti(sti, navn) }}
+                      hjelp={plass === 0 ? hjelp : undefined}
+                      endre={(ny) => {
+                        endre(navn, { ...felt, valgt: ny })
+                        if (plass === 0) settFortalt(ny.includes(nr) ? (beskrivelse ?? '') : '')
+                      }}
+                    />
+                  ))}
+                </tr>
+                {hjelp && (
+                  <tr className={stil.under}>
+                    <td colSpan={3}>
+                      <p id={hjelp} className={stil.hjelp}>
+                        {beskrivelse}
+                      </p>
+                    </td>
+                  </tr>
                 )}
-              </th>
-              {par.map(([navn, felt]) => (
-                <Rute
-                  key={navn}
-                  {...{ felt, nr, sti: underSti(sti, navn) }}
-                  endre={(valgt) => endre(navn, { ...felt, valgt })}
-                />
-              ))}
-            </tr>
-          ))}
+              </Fragment>
+            )
+          })}
         </tbody>
       </table>
+      <div role="status" className="ds-sr-only">
+        {fortalt}
+      </div>
       {par.map(([navn]) => (
         <Feil key={navn} sti={underSti(sti, navn)} />
       ))}
@@ -56,10 +77,12 @@ type Ruteprops = {
   felt: Flervalgfelt
   nr: number
   sti: string
+  /** The id of what the choice brings with it, where that stands there. */
+  hjelp: string | undefined
   endre: (valgt: readonly number[]) => void
 }
 
-function Rute({ felt, nr, sti, endre }: Ruteprops) {
+function Rute({ felt, nr, sti, hjelp, endre }: Ruteprops) {
   const { id } = useFelt(sti)
   return (
     <td>
@@ -68,6 +91,7 @@ function Rute({ felt, nr, sti, endre }: Ruteprops) {
           type="checkbox"
           id={nr === 0 ? id : `${id}-${nr}`}
           aria-label={`${felt.alternativer[nr]?.tittel}: ${felt.tittel}`}
+          aria-describedby={hjelp}
           checked={felt.valgt.includes(nr)}
           onChange={({ target: { checked } }) =>
             endre(checked ? [...felt.valgt, nr] : felt.valgt.filter((valgt) => valgt !== nr))
