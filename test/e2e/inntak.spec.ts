@@ -26,9 +26,18 @@ test('a case that runs on paper is brought in at trinn 2 with its plan, and goes
     await expect(feil).toBeFocused()
     await feil.getByRole('link', { name: 'Velg trinnet saken er på' }).click()
     await expect(page.getByRole('radio', { name: /^Trinn 0/ })).toBeFocused()
+    await page.route(/oppslag\.kandidater/, (rute) => rute.abort())
     for (let ned = 0; ned < 2; ned++) await page.keyboard.press('ArrowDown')
     await expect(page.getByRole('radio', { name: /^Trinn 2/ })).toBeChecked()
     await page.getByLabel('Når begynte saken?').fill('2026-08-24')
+    // Who may hold the relay there did not come: it is told in its own place, and can be asked for again.
+    const holder = page.getByRole('region', { name: 'Hvem skal holde stafetten?' })
+    await expect(holder.getByRole('alert')).toContainText('Får ikke hentet hvem som kan holde stafetten')
+    await expect(page.getByLabel('Når begynte saken?')).toHaveValue('2026-08-24')
+    await undersok(page, 'ta inn en sak, uten svar om holderne')
+    await page.unroute(/oppslag\.kandidater/)
+    await holder.getByRole('button', { name: 'Prøv igjen' }).click()
+    await expect(holder.getByRole('alert')).toHaveCount(0)
     await page.getByLabel('Når kom saken til dette trinnet?').fill('2026-08-03')
     await page.getByLabel('Hva er gjort til nå?').fill('Trinn 1 fra august, med to møter.')
     await page.getByRole('radio', { name: /Tilde Prøve/ }).check()
@@ -56,6 +65,13 @@ test('a case that runs on paper is brought in at trinn 2 with its plan, and goes
     const hode = 'Område;Hvorfor;Tiltak;Ansvarlig;Evaluering'
     await page.getByText('Hent tiltakene fra en fil').click()
     const velg = page.getByLabel('Velg en CSV-fil')
+    for (const [linjer, sagt] of [
+      [[hode], 'Det er ingen tiltak i filen, bare en overskrift.'],
+      [[], 'Linje 1, Linjen: Filen er tom.'],
+    ] as const) {
+      await velg.setInputFiles(fil(linjer))
+      await expect(page.getByText(sagt)).toBeVisible()
+    }
     await velg.setInputFiles(fil([hode, 'Fritid;;Håndball;Farmor;31.11.2026']))
     await expect(page.getByText('Linje 2, Evaluering: Datoen finnes ikke.')).toBeVisible()
     await undersok(page, 'filen med tiltakene, med feil')

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { tegning } from '../vedlegg/bilder.ts'
 import { hentBilde, lastOpp } from '../vedlegg/last.ts'
@@ -172,4 +173,38 @@ test('a reduced week is shown as it was agreed, by whom and until when', async (
     },
   ])
   await verden.verifiser()
+})
+
+test('a day that is agreed to be at home waits for no call; another child’s does', async () => {
+  const { verden, sakId, gjor, til: idag } = await medForesatt()
+  const { barn: annet } = await verden.nySak()
+  const dag = 'heleDagen'
+  const avtalt = await gjor('timeplan.avtalt', {
+    // It is a Friday.
+    uke: { mandag: dag, tirsdag: dag, onsdag: dag, torsdag: dag, fredag: 'hjemme' },
+    uker: 2,
+    fra: idag,
+    hjemmel: 'tilpasset',
+    foresatte: [FORESATT],
+    barnet: 'samtykker',
+    hvordan: 'muntlig',
+  })
+  expect(avtalt.status).toBe(200)
+  const { barnId } = Object((await verden.store.finnSak(sakId))?.sak)
+  const borte = { dato: idag, art: 'udokumentert', aarsak: 'ukjent', timer: null }
+  const rader = [barnId, annet.id].map((id) => ({ barnId: id, ...borte }))
+  await verden.som('tone').kall('fravaer.importer', { importId: randomUUID(), rader })
+  const { enhetId, gruppe } = STEDER.skole
+  await verden.store.folk.skriv({ grupper: [{ enhetId, gruppe }] })
+  const svar = await verden
+    .som(HOLDER)
+    .sporr('fravaer.klasse.idag', { klasse: { enhetId, gruppe } })
+  const slagene = Object(svar.data).borte.map((en: { barn: { id: string }; slag: string }) => [
+    en.barn.id,
+    en.slag,
+  ])
+  expect(slagene).toEqual([
+    [annet.id, 'utenBeskjed'],
+    [barnId, 'avtalt'],
+  ])
 })
