@@ -32,7 +32,9 @@ test('a case that runs on paper is brought in at trinn 2 with its plan, and goes
     await page.getByLabel('Når begynte saken?').fill('2026-08-24')
     // Who may hold the relay there did not come: it is told in its own place, and can be asked for again.
     const holder = page.getByRole('region', { name: 'Hvem skal holde stafetten?' })
-    await expect(holder.getByRole('alert')).toContainText('Får ikke hentet hvem som kan holde stafetten')
+    await expect(holder.getByRole('alert')).toContainText(
+      'Får ikke hentet hvem som kan holde stafetten',
+    )
     await expect(page.getByLabel('Når begynte saken?')).toHaveValue('2026-08-24')
     await undersok(page, 'ta inn en sak, uten svar om holderne')
     await page.unroute(/oppslag\.kandidater/)

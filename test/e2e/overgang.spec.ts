@@ -61,9 +61,9 @@ test('a child goes from kindergarten to school, and an extract goes along that t
       'Hvem av de foresatte har sagt ja til dette, og hvordan?': 'Mor, på telefon.',
     })
     await lagre(fra)
-    await expect(naaKortet(fra)).toContainText('Skolen kan ta imot utdraget dere skrev')
+    await expect(naaKortet(fra)).toContainText('ligger klart for skolen.')
     await gjor(fra, 'Trekk utdraget til skolen', { 'Hvorfor?': 'Far vil lese det først.' })
-    await expect(naaKortet(fra)).not.toContainText('Skolen kan ta imot')
+    await expect(naaKortet(fra)).not.toContainText('ligger klart for skolen')
     await gjor(fra, 'Skriv et utdrag til skolen', {
       'Hva skal skolen få vite?': INNHOLD,
       'Skal planen dere har, følge med?': 'Ja',
@@ -109,6 +109,18 @@ test('a child goes from kindergarten to school, and an extract goes along that t
     await undersok(til, 'ta inn en sak fra et utdrag')
     await til.getByLabel('En tiltaksplan gjelder nå').uncheck()
     await til.getByRole('radio', { name: new RegExp(skole.laerer) }).check()
+    // Taken back while it was read: said at its box, and what was written stands.
+    await gjor(fra, 'Trekk utdraget til skolen', { 'Hvorfor?': 'Noe står feil.' })
+    await til.getByRole('button', { name: 'Ta inn saken' }).click()
+    const feil = til.getByRole('alert', { name: /må rettes/ })
+    await expect(feil.getByRole('link', { name: /^Vi tar imot utdraget – / })).toBeVisible()
+    await expect(til.getByLabel('Hva er gjort til nå?')).toHaveValue(INNHOLD)
+    await undersok(til, 'utdraget er trukket mens det ble lest')
+    await gjor(fra, 'Skriv et utdrag til skolen', {
+      'Hva skal skolen få vite?': INNHOLD,
+      'Skal planen dere har, følge med?': 'Ja',
+      'Hvem av de foresatte har sagt ja til dette, og hvordan?': 'Begge, på overgangsmøtet.',
+    })
     await til.getByRole('button', { name: 'Ta inn saken' }).click()
     await expect(til.getByRole('heading', { level: 1, name: navn })).toBeVisible()
     await til.getByRole('link', { name: 'Historikk' }).click()

@@ -1,5 +1,6 @@
 import { Checkbox } from '@digdir/designsystemet-react'
 import { useTranslations } from 'use-intl'
+import { useFelt } from '../../skjema/kontekst.ts'
 import { useDato } from '../../ui/dato/bruk.ts'
 import { Kort } from '../../ui/flate/Kort.tsx'
 import stil from '../nysak.module.css'
@@ -15,6 +16,7 @@ type Props = {
 export function Utdraget({ utdrag, skrevet, endre }: Props) {
   const t = useTranslations('nysak.utdrag')
   const { lang } = useDato()
+  const { id, feil } = useFelt('utdrag')
   const { fra, dato, begynte, trinn, innhold, plan } = utdrag
   return (
     <Kort tittel={t('fra', { fra })}>
@@ -22,7 +24,9 @@ export function Utdraget({ utdrag, skrevet, endre }: Props) {
       <blockquote className={stil.utdrag}>{innhold}</blockquote>
       <p>{t(plan ? 'medPlan' : 'utenPlan')}</p>
       <Checkbox
+        id={id}
         label={t('ta')}
+        error={feil}
         description={t('taHjelp')}
         checked={skrevet.medUtdrag}
         onChange={({ target }) => endre({ medUtdrag: target.checked })}

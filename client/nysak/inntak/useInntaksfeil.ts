@@ -6,7 +6,15 @@ import { celleId, MAAL_ID } from '../../plan/radmal.ts'
 import { feltId } from '../../skjema/kontekst.ts'
 import type { Skrevet } from './useInntak.ts'
 
-const felter = ['trinn', 'begynte', 'trinnSiden', 'hittil', 'stafettholder', 'fra'] as const
+const felter = [
+  'trinn',
+  'begynte',
+  'trinnSiden',
+  'hittil',
+  'stafettholder',
+  'fra',
+  'utdrag',
+] as const
 type Felt = (typeof felter)[number]
 
 /** What is wrong with a field outside the plan's cells, by its name. */
@@ -26,6 +34,7 @@ export function useInntaksfeil(id: string, { rader }: Skrevet, egne: Egne, avvis
       hittil: t('inntak.hittil'),
       stafettholder: t('holder.tittel'),
       fra: t('inntak.fra'),
+      utdrag: t('utdrag.ta'),
     }
     const cellenavn: Partial<Record<string, string>> = {
       omraade: p('kolonne.omraade'),

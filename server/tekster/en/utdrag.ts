@@ -28,7 +28,7 @@ export const hendelse: typeof nb.hendelse = {
 }
 
 export const sammendrag: typeof nb.sammendrag = {
-  utdragVenter: 'The school can take in the extract you wrote on {dato}.',
+  utdragVenter: 'The extract you wrote on {dato} is ready for the school.',
   utdragMottatt: 'The school has taken in the extract you wrote.',
   begynnerVed:
     '{fornavn} is at {enhet} now. Write an extract for the school, and close the case here.',

@@ -25,7 +25,7 @@ export const hendelse = {
 }
 
 export const sammendrag = {
-  utdragVenter: 'Skolen kan ta imot utdraget dere skrev {dato}.',
+  utdragVenter: 'Utdraget dere skrev {dato}, ligger klart for skolen.',
   utdragMottatt: 'Skolen har tatt imot utdraget dere skrev.',
   begynnerVed: '{fornavn} går nå ved {enhet}. Skriv et utdrag til skolen, og lukk saken her.',
 }

@@ -27,7 +27,7 @@ export const hendelse: typeof nb.hendelse = {
 }
 
 export const sammendrag: typeof nb.sammendrag = {
-  utdragVenter: 'Skulen kan ta imot utdraget de skreiv {dato}.',
+  utdragVenter: 'Utdraget de skreiv {dato}, ligg klart for skulen.',
   utdragMottatt: 'Skulen har teke imot utdraget de skreiv.',
   begynnerVed: '{fornavn} går no ved {enhet}. Skriv eit utdrag til skulen, og lukk saka her.',
 }

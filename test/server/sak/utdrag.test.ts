@@ -53,7 +53,7 @@ test('a kindergarten writes for the school, which takes it in, and the kindergar
 
   expect((await send('utdrag.gitt', GITT)).feil).toBeUndefined()
   await send('sak.lukket', { grunn: 'bytterArena', begrunnelse: 'Begynner på skolen.' })
-  expect(await setning()).toContain('Skolen kan ta imot utdraget dere skrev')
+  expect(await setning()).toContain('ligger klart for skolen.')
   expect(await venter()).toMatchObject([{ barn: { id: barn.id, gruppe: '1A' } }])
   expect(Object((await som('tone').sporr('fravaer.ventendeForslag', {})).data).utdrag).toBe(1)
 
@@ -119,5 +119,5 @@ test('a case of the school’s own leaves it where it was, and another child’s
   expect((await taInn(annen.sakId)).feil).toMatchObject({ kode: 'UGYLDIG_DATA' })
   expect((await taInn()).feil).toBeUndefined()
   expect(await venter()).toEqual([])
-  expect(await setning()).toContain('Skolen kan ta imot utdraget')
+  expect(await setning()).toContain('ligger klart for skolen.')
 })
