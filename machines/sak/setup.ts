@@ -3,6 +3,7 @@ import { finnRutine } from '../rutine/publiserte.ts'
 import type { Rutine, TrinnNr } from '../rutine/skjema.ts'
 import { besvarVarsel, flyttFravaer, foerFravaer } from './fravaer.ts'
 import type { FraRegion, InternHendelse, SakHendelse, SakOpprettet } from './hendelser.ts'
+import { planenNaa } from './inntak/fraUtdrag.ts'
 import { taInn } from './inntak/taInn.ts'
 import type { SakKontekst } from './kontekst.ts'
 import { sist } from './kontekst.ts'
@@ -76,7 +77,7 @@ export const setupFor = (rutine: Rutine) =>
       giUtdrag: assign(({ context, event }) => {
         assertEvent(event, 'utdrag.gitt')
         const { medPlan, ...skrevet } = event.data
-        const plan = medPlan ? (context.plan.gjeldende?.nr ?? null) : null
+        const plan = medPlan ? (planenNaa(context)?.nr ?? null) : null
         return { utdrag: { ...skrevet, plan, dato: event.skjedde } }
       }),
       trekkUtdrag: assign({ utdrag: null }),

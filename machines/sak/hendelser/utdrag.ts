@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { planenNaa } from '../inntak/fraUtdrag.ts'
 import { LEDELSE } from '../roller.ts'
 import { linje, tekst } from '../skjema/felles.ts'
 import type { Verden } from '../skjema/verden.ts'
@@ -7,10 +8,10 @@ const felles = { v: 1, slag: 'avgjorelse', gruppe: 'videre', roller: LEDELSE } a
 
 type Planvalget = { medPlan: z.ZodOptional<z.ZodType<boolean>> }
 
-/** Whether the plan in force goes along: asked where there is one. */
+/** Whether the plan goes along: asked where there is one. */
 const planen = ({ kontekst }: Verden): Planvalget => {
   const medPlan: z.ZodType<boolean> = z.boolean()
-  return (kontekst.plan.gjeldende ? { medPlan } : {}) as Planvalget
+  return (planenNaa(kontekst) ? { medPlan } : {}) as Planvalget
 }
 
 /**

@@ -12,6 +12,10 @@ export type Overlevert = {
   plan: Utkast | null
 }
 
+/** The plan that may go along: the one in force, or the one that was until the case was closed. */
+export const planenNaa = ({ plan, lukket }: Pick<SakKontekst, 'plan' | 'lukket'>) =>
+  plan.gjeldende ?? (lukket ? (plan.tidligere.at(-1) ?? null) : null)
+
 /** Staff and services are those of the old place. */
 const blirMed = (ansvarlig: Part): Part | null =>
   ansvarlig.slag === 'ansatt' || ansvarlig.slag === 'tjeneste' ? null : ansvarlig

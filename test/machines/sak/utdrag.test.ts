@@ -85,8 +85,15 @@ describe('what goes on with a child from kindergarten to school (R300–309)', (
   it('still has its plan when the case has been closed since', () => {
     const sak = folges()
     naar(sak, holder(sak), 'utdrag.gitt', { ...UTDRAG, medPlan: true })
+    const foer = fraUtdrag(sak.snapshot.context)?.plan
+    expect(foer?.rader).toHaveLength(2)
     naar(sak, holder(sak), 'sak.lukket', { grunn: 'bytterArena', ...BEGRUNNET })
-    expect(fraUtdrag(sak.snapshot.context)?.plan?.rader).not.toEqual([])
+    expect(fraUtdrag(sak.snapshot.context)?.plan).toEqual(foer)
+    // Written first when it is closed, the plan it had goes along as well.
+    naar(sak, holder(sak), 'utdrag.gitt', { ...UTDRAG, medPlan: false })
+    expect(fraUtdrag(sak.snapshot.context)?.plan).toBeNull()
+    naar(sak, holder(sak), 'utdrag.gitt', { ...UTDRAG, medPlan: true })
+    expect(fraUtdrag(sak.snapshot.context)?.plan).toEqual(foer)
   })
 
   it('can be written after the case was closed, when the school asks', () => {
