@@ -6,7 +6,7 @@ import stil from './kontakt.module.css'
 /** A break that is over as soon is none to speak of. */
 const SIES_ETTER_MS = 2000
 
-/** A quiet line where the live stream has been broken for a while: what is shown stands, and may be old. */
+/** A quiet line at the bottom edge where the live stream has been broken for a while: what is shown stands, and may be old. */
 export function Kontakt() {
   const t = useTranslations('sidefeil.utenSvar')
   const [uten, settUten] = useState(false)

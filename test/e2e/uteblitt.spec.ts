@@ -90,7 +90,7 @@ test('what is still on its way as the server dies takes nothing with it of what 
   await expect(page.getByText('Lagret', { exact: true })).toBeVisible()
 })
 
-test('that nobody answers is said above the page, which stands, until somebody does', async ({
+test('that nobody answers is said below the page, which stands, until somebody does', async ({
   server,
   somPerson,
 }) => {
