@@ -4,6 +4,7 @@ import type { AppRouter } from '../../../server/api/router.ts'
 import { useNaar } from '../../kladd/naar.ts'
 import { Dato } from '../../ui/dato/Dato.tsx'
 import { useIOrd } from '../../ui/fravaer/iOrd.ts'
+import tabell from '../../ui/fravaer/tabell.module.css'
 import { useVisNavn } from '../../ui/person/useVisNavn.ts'
 import stil from './barn.module.css'
 
@@ -17,7 +18,7 @@ export function Dagene({ dager, kontakter }: Pick<Barnet, 'dager' | 'kontakter'>
   const vis = useVisNavn()
   if (dager.length === 0) return <p className={stil.dempet}>{t('barn.ingenBorte')}</p>
   return (
-    <table className={stil.dager}>
+    <table className={`${tabell.tabell} ${stil.dager}`}>
       <thead>
         <tr>
           <th scope="col">{t('barn.dag')}</th>

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import { heleDager } from '../../../machines/fravaer/mengde.ts'
 import { useRamse } from '../../tekster/ramse.ts'
 import { useDato } from '../../ui/dato/bruk.ts'
+import tabell from '../../ui/fravaer/tabell.module.css'
 import { Barnelenke } from './Barnelenke.tsx'
 import type { Rad } from './Grunn.tsx'
 import { Grunn } from './Grunn.tsx'
@@ -19,7 +20,7 @@ type Props = {
 export function Tabell({ navn, rader, medKontakt = false }: Props) {
   const t = useTranslations('klassen.tabell')
   return (
-    <table className={stil.tabell} aria-label={navn}>
+    <table className={`${tabell.tabell} ${stil.tabell}`} aria-label={navn}>
       <thead>
         <tr>
           <th scope="col">{t('barn')}</th>

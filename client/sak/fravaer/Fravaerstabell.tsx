@@ -3,6 +3,7 @@ import { litenForbokstav } from '../../tekster/bokstav.ts'
 import { useOrd } from '../../tekster/ord.ts'
 import { Dato } from '../../ui/dato/Dato.tsx'
 import { useGrunn } from '../../ui/fravaer/grunn.ts'
+import tabell from '../../ui/fravaer/tabell.module.css'
 import type { Sak } from '../bruk.ts'
 import stil from './fravaer.module.css'
 
@@ -23,7 +24,7 @@ export function Fravaerstabell({ dager, vindu: { fra, talte, utelatt } }: Props)
     return hvorfor ? grunn(hvorfor) : t('tellerIkke')
   }
   return (
-    <table className={stil.dager}>
+    <table className={`${tabell.tabell} ${stil.dager}`}>
       <thead>
         <tr>
           <th scope="col">{t('dato')}</th>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { useOrd } from '../../../tekster/ord.ts'
 import { useDato } from '../../../ui/dato/bruk.ts'
+import tabell from '../../../ui/fravaer/tabell.module.css'
 import type { Sak } from '../../bruk.ts'
 import type { Merke, Utvikling } from './hent.ts'
 import stil from './utvikling.module.css'
@@ -34,7 +35,7 @@ export function Tabell({ utvikling: { inndeling, perioder, merker }, arena }: Pr
   return (
     <details className={stil.tabell}>
       <summary>{t('somTabell')}</summary>
-      <table>
+      <table className={tabell.tabell}>
         <caption className="ds-sr-only">{t('tittel')}</caption>
         <thead>
           <tr>
