@@ -63,12 +63,12 @@ describe('a child without a case', () => {
   test('is to be answered as soon as the same threshold in a case, and says when it is late', async () => {
     const { som, stillKlokka, avvis } = await medForslag(4)
     const venter = async () => (await som('kari')).ventendeForslag()
-    expect(await venter()).toEqual({ antall: 1, forste: '2026-11-23', forfalt: false })
+    expect(await venter()).toEqual({ antall: 1, forste: '2026-11-23', forfalt: false, utdrag: 0 })
     stillKlokka('2026-11-24T09:00:00.000Z')
-    expect(await venter()).toEqual({ antall: 1, forste: '2026-11-23', forfalt: true })
+    expect(await venter()).toEqual({ antall: 1, forste: '2026-11-23', forfalt: true, utdrag: 0 })
     expect(await (await som('nils')).ventendeForslag()).toMatchObject({ antall: 0 })
     await avvis()
-    expect(await venter()).toEqual({ antall: 0, forste: null, forfalt: false })
+    expect(await venter()).toEqual({ antall: 0, forste: null, forfalt: false, utdrag: 0 })
   })
 
   test('is not proposed anew while one is open, which shows the higher threshold', async () => {

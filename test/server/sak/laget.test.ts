@@ -163,7 +163,7 @@ test('a reduced week is shown as it was agreed, by whom and until when', async (
       fra: '2026-11-20',
       til: '2026-12-10',
       foresatte: [FORESATT],
-      barnet: 'Barnet samtykker',
+      barnet: 'Eleven samtykker',
       hvordan: 'På papir',
       hjemmel: 'tilpasset',
       uker: [
