@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Svart } from '../fravaer/sporsmaal.ts'
 import type { Deltaker } from '../roller.ts'
 import type { Moteslag } from '../rutine/mote.ts'
 import type { Hjemmetid } from '../timeplan/uke.ts'
@@ -51,7 +52,7 @@ export type FraProsess =
   | Hendelse<'intern.hjemmeSlutt', { om: string }>
   | Hendelse<'intern.moteHoldt', { om: string; slag: Moteslag; med: Deltaker[] }>
 
-/** The version of that event: since 2 it may say that the case was running already. */
+/** The version of that event: since 2 it may say that the case was running already, and what was answered before. */
 export const AAPNING_V = 2
 /** Data of the event that opens a case. Ids, never names. */
 export type Opprettet = {
@@ -61,5 +62,7 @@ export type Opprettet = {
   stafettholder: PersonIRolle
   /** Where the case was running before; since version 2. */
   tattInn?: Inntak
+  /** What was answered of the child's absence before it had the case; since version 2. */
+  svart?: Svart[]
 }
 export type SakOpprettet = Hendelse<'sak.opprettet', Opprettet>

@@ -31,7 +31,15 @@ const nySak = ({ data, skjedde }: SakOpprettet, arena: SakKontekst['arena']): Sa
   hvile: null,
   gjenopptatt: null,
   lukket: null,
-  fravaer: { dager: [], varsel: null, besvart: [], hevesTil: null, hjemme: [] },
+  fravaer: {
+    dager: [],
+    varsel: null,
+    besvart: [],
+    hevesTil: null,
+    hjemme: [],
+    // Nobody is asked about the same days again because there is a case.
+    ...(data.svart && { svart: data.svart }),
+  },
 })
 
 const bygg = (rutine: Rutine) => {

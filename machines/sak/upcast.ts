@@ -3,7 +3,7 @@ import { medMaal } from './plan/upcast.ts'
 
 /** How earlier versions of the case's own events are read. */
 export const saksUpcastere: Upcastere = {
-  // Since version 2 a case may have been running before; until then, all began with it.
+  // Since version 2 a case may have been running before, and absence answered for; until then, all began with it.
   'sak.opprettet': [(hendelse) => hendelse],
   // Since version 2 it may say why; before, it was always that the goal was reached.
   'sak.avsluttet': [(hendelse) => hendelse],

@@ -19,12 +19,15 @@ export function trinnTil(forslag: Forslag): TrinnNr {
   return 'terskel' in regel ? regel.terskel.trinn : 0
 }
 
+/** What the answers are read by. */
+type Leser = Pick<Oppdrag, 'store'> & { orkestrator: Pick<Oppdrag['orkestrator'], 'klar'> }
+
 /**
  * What people have answered for of a child's absence without a case: proposals that they said no to or cleared
  * up by a call, and cases that have ended, which remember the days they knew.
  */
 export async function svartFor(
-  { store, orkestrator }: Pick<Oppdrag, 'store' | 'orkestrator'>,
+  { store, orkestrator }: Leser,
   { barnId, arena }: Pick<Forslag, 'barnId' | 'arena'>,
   dager: readonly Fravaersdag[],
 ): Promise<Svart[]> {

@@ -3,6 +3,7 @@ import type { Barn, Store } from '../../db/store.ts'
 import { aapne } from '../../machines/forlop/evolve.ts'
 import { inntaksverden } from '../../machines/forlop/inntak.ts'
 import { tilstandstekst } from '../../machines/forlop/stand.ts'
+import type { Svart } from '../../machines/fravaer/sporsmaal.ts'
 import { erDato, leggTilDager } from '../../machines/kalender/dato.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
 import { kandidat } from '../../machines/sak/hendelser/stafett.ts'
@@ -12,6 +13,8 @@ import { inntak } from '../../machines/sak/inntak/skjema.ts'
 import { SENEST_FOERT } from '../../machines/sak/skjema/felles.ts'
 import type { Verden } from '../../machines/sak/skjema/verden.ts'
 import { foresatteIDag } from '../foresatt/idag.ts'
+import { dagI } from '../fravaer/dag.ts'
+import { svartFor } from '../fravaer/svart.ts'
 import { nyId } from '../id.ts'
 import type { Klokke } from '../klokke.ts'
 import { datoI } from '../klokke.ts'
@@ -23,7 +26,13 @@ import { nyttForlop } from './nyttForlop.ts'
 import type { Orkestrator } from './orkestrator.ts'
 import type { Outcome } from './outcome.ts'
 
-type Med = { store: Store; klokke: Klokke; ansatte: Ansatte; commit: Commit }
+type Med = {
+  store: Store
+  klokke: Klokke
+  ansatte: Ansatte
+  commit: Commit
+  klar: Orkestrator['klar']
+}
 
 const innenfor = (dag: string, fra: string, til: string) => erDato(dag) && dag >= fra && dag <= til
 
@@ -47,9 +56,20 @@ export const inntakFor = async (
 const under = (felt: string, feil: z.ZodError): z.core.$ZodIssue[] =>
   feil.issues.map((issue) => ({ ...issue, path: [felt, ...issue.path] }))
 
+/** What was answered of the child's absence before, where the routine's answers are good for the days they were about. */
+const svartFoer = async (
+  { store, klar }: Pick<Med, 'store' | 'klar'>,
+  { fravaer, arena }: Rutine,
+  { id: barnId }: Barn,
+): Promise<Svart[]> => {
+  if (fravaer.stille !== 'dagene') return []
+  const dager = (await store.fravaer.forBarn({ barnId, arena })).map(dagI)
+  return svartFor({ store, orkestrator: { klar } }, { barnId, arena }, dager)
+}
+
 /** How a case begins: on the routine in force, with somebody who may hold the relay there. */
 export const lagAapning =
-  ({ store, klokke, ansatte, commit }: Med): Orkestrator['opprett'] =>
+  ({ store, klokke, ansatte, commit, klar }: Med): Orkestrator['opprett'] =>
   async (aktor, { kommandoId, barn, ...ny }) => {
     const registrert = klokke()
     const idag = datoI(registrert)
@@ -75,12 +95,14 @@ export const lagAapning =
     if (!valgt.success) {
       return eller({ outcome: 'ugyldig', issues: under('stafettholder', valgt.error) })
     }
+    const svart = await svartFoer({ store, klar }, rutine, barn)
     const data = {
       rutine: { id: rutine.id, versjon: rutine.versjon },
       barn: barn.id,
       enhet: barn.enhetId,
       stafettholder: valgt.data,
       ...(tattInn && { tattInn }),
+      ...(svart.length > 0 && { svart }),
     }
     const opprettet = konvolutt('sak.opprettet', data, aktor, { skjedde, registrert })
     const stand = aapne(rutine, opprettet)

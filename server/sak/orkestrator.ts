@@ -121,6 +121,6 @@ export const lagOrkestrator = (store: Store, klokke: Klokke, meldinger: Meldinge
   const send: Orkestrator['send'] = (sakId, lagret, aktor, kommando) =>
     koe.iTur(sakId, slag(aktor), () => utfor(sakId, lagret, aktor, kommando))
 
-  const opprett = lagAapning({ store, klokke, ansatte, commit })
+  const opprett = lagAapning({ store, klokke, ansatte, commit, klar: cache.klar })
   return { klar: cache.klar, ansatte, send, opprett }
 }

@@ -1,8 +1,7 @@
 import { useTranslations } from 'use-intl'
-import { litenForbokstav } from '../../tekster/bokstav.ts'
-import { useOrd } from '../../tekster/ord.ts'
 import { Dato } from '../../ui/dato/Dato.tsx'
 import { useGrunn } from '../../ui/fravaer/grunn.ts'
+import { useIOrd } from '../../ui/fravaer/iOrd.ts'
 import tabell from '../../ui/fravaer/tabell.module.css'
 import type { Sak } from '../bruk.ts'
 import stil from './fravaer.module.css'
@@ -16,7 +15,7 @@ type Props = {
 export function Fravaerstabell({ dager, vindu: { fra, talte, utelatt } }: Props) {
   const t = useTranslations('sak.fravaer')
   const grunn = useGrunn(fra)
-  const ord = useOrd()
+  const iOrd = useIOrd()
   const grunner = new Map(utelatt.map((en) => [en.dato, en.grunn]))
   const teller = (dato: string) => {
     const hvorfor = grunner.get(dato)
@@ -34,19 +33,25 @@ export function Fravaerstabell({ dager, vindu: { fra, talte, utelatt } }: Props)
         </tr>
       </thead>
       <tbody>
-        {dager.toReversed().map((dag) => (
-          <tr key={dag.dato}>
-            <th scope="row">
-              <Dato dato={dag.dato} form="lang" />
-            </th>
-            <td>
-              {ord.aarsak[dag.aarsak]}
-              <span className={stil.dempet}> · {litenForbokstav(ord.art[dag.art])}</span>
-            </td>
-            <td>{dag.timer === null ? t('heleDagen') : t('timer', { timer: dag.timer })}</td>
-            <td data-teller={talte.includes(dag.dato) || undefined}>{teller(dag.dato)}</td>
-          </tr>
-        ))}
+        {dager.toReversed().map((dag) => {
+          const [aarsak, art, mengde, ...timene] = iOrd(dag)
+          return (
+            <tr key={dag.dato}>
+              <th scope="row">
+                <Dato dato={dag.dato} form="lang" />
+              </th>
+              <td>
+                {aarsak}
+                <span className={stil.dempet}> · {art}</span>
+              </td>
+              <td>
+                {mengde}
+                {timene.length > 0 && <span className={stil.dempet}> · {timene.join(' · ')}</span>}
+              </td>
+              <td data-teller={talte.includes(dag.dato) || undefined}>{teller(dag.dato)}</td>
+            </tr>
+          )
+        })}
       </tbody>
     </table>
   )

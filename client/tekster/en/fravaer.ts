@@ -92,7 +92,6 @@ export const fravaer: Tekster['fravaer'] = {
       fra: 'From',
       til: 'To',
     },
-    forsent: '{minutter, plural, one {# minute} other {# minutes}} late',
     foer: 'Before',
     etter: 'After',
     iFilen: 'In the file:',

@@ -126,6 +126,7 @@ export const sak: Pick<Tekster['sak'], keyof typeof nb> = {
     teller: 'Counts',
     tellerIkke: 'Does not count',
     heleDagen: 'The whole day',
+    forsent: '{minutter, plural, one {# minute} other {# minutes}} late',
     timer: '{timer, plural, one {# hour} other {# hours}}',
   },
   fravaerskort: {

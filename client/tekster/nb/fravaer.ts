@@ -90,7 +90,6 @@ export const fravaer = {
       fra: 'Fra',
       til: 'Til',
     },
-    forsent: '{minutter, plural, one {# minutt} other {# minutter}} for sent',
     foer: 'Før',
     etter: 'Etter',
     iFilen: 'I filen:',

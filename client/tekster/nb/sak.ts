@@ -120,6 +120,7 @@ export const sak = {
     teller: 'Teller',
     tellerIkke: 'Teller ikke',
     heleDagen: 'Hele dagen',
+    forsent: '{minutter, plural, one {# minutt} other {# minutter}} for sent',
     timer: '{timer, plural, one {# time} other {# timer}}',
   },
   fravaerskort: {

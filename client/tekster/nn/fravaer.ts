@@ -92,7 +92,6 @@ export const fravaer: Tekster['fravaer'] = {
       fra: 'Frå',
       til: 'Til',
     },
-    forsent: '{minutter, plural, one {# minutt} other {# minutt}} for seint',
     foer: 'Før',
     etter: 'Etter',
     iFilen: 'I fila:',

@@ -123,6 +123,7 @@ export const sak: Pick<Tekster['sak'], keyof typeof nb> = {
     teller: 'Tel',
     tellerIkke: 'Tel ikkje',
     heleDagen: 'Heile dagen',
+    forsent: '{minutter, plural, one {# minutt} other {# minutt}} for seint',
     timer: '{timer, plural, one {# time} other {# timar}}',
   },
   fravaerskort: {

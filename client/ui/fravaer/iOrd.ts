@@ -7,7 +7,6 @@ import { useRamse } from '../../tekster/ramse.ts'
 /** Says in words what was recorded of a day: why, of which kind, how much, and what the hours were. */
 export function useIOrd(): (dag: Omit<Fravaersdag, 'dato'>) => string[] {
   const t = useTranslations('sak.fravaer')
-  const tLinjer = useTranslations('fravaer.linjer')
   const ord = useOrd()
   const ramse = useRamse()
   return ({ art, aarsak, timer, fag, forsent, tider }) => [
@@ -16,6 +15,6 @@ export function useIOrd(): (dag: Omit<Fravaersdag, 'dato'>) => string[] {
     timer === null ? t('heleDagen') : t('timer', { timer }),
     ...(tider ? [ramse(tider)] : []),
     ...(fag ? [ramse(fag)] : []),
-    ...(forsent ? [tLinjer('forsent', { minutter: forsent })] : []),
+    ...(forsent ? [t('forsent', { minutter: forsent })] : []),
   ]
 }

@@ -65,3 +65,35 @@ describe('what was answered about the absence of a child without a case', () => 
     expect(await svarene(m)).toEqual([{ trinn: 0, talte: DAGER.slice(0, 3), andre: [] }])
   })
 })
+
+describe('a case that begins after a no', () => {
+  /** The newer version is in force, whose answers are good for the days that they were about. */
+  const nyere = async () => {
+    const m = await miljo()
+    m.stillKlokka('2026-12-02T08:00:00.000Z')
+    return m
+  }
+
+  /** Away, and not ill: days in a row of the same illness are one period. */
+  const borte = (antall: number) =>
+    fil(ADA, ...DAGER.slice(0, antall)).replaceAll('sykdom', 'annet')
+
+  test('does not ask about the days that the no was for, and asks about the next', async () => {
+    const m = await nyere()
+    await m.importer('tone', borte(7))
+    await avvis(m)
+    const sakId = await m.aapneSak(ADA)
+    expect(await m.sak(sakId)).toMatchObject({ varsel: null, svart: [{ trinn: 1 }] })
+    await m.importer('tone', borte(10))
+    expect((await m.sak(sakId)).varsel).toMatchObject({ trinn: 2 })
+  })
+
+  test('asks about what nobody has answered', async () => {
+    const m = await nyere()
+    await m.importer('tone', borte(7))
+    const sakId = await m.aapneSak(ADA)
+    const { varsel, svart } = await m.sak(sakId)
+    expect(varsel).toMatchObject({ trinn: 1 })
+    expect(svart).toBeUndefined()
+  })
+})

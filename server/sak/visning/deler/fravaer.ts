@@ -20,7 +20,7 @@ export const visFravaer = (vist: Vist) => {
   const vindu = antallSkoledager(fra, til, rutine)
   return {
     vinduer,
-    dager: dager.map(({ dato, art, aarsak, timer }) => ({ dato, art, aarsak, timer })),
+    dager,
     varsel: visVarsel(vist),
     skoledager: skoledagerBakover(idag, Math.max(rutine.fravaer.oversikt, vindu), rutine),
     skoledagerUten: normaleSkoledager(rutine, dager, opprettet, idag, hjemme),
