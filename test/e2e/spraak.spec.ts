@@ -1,10 +1,20 @@
 import type { Page } from '@playwright/test'
-import { sakMed } from './stotte/demosaker.ts'
-import { be } from './stotte/kommune.ts'
+import { iBarnehagen, sakMed } from './stotte/demosaker.ts'
+import { be, nyttBarn } from './stotte/kommune.ts'
 import { loggInn } from './stotte/person.ts'
 import { expect, test } from './stotte/test.ts'
 
-const FANER = ['plan', 'kartlegging', 'stemme', 'fravaer', 'historikk', 'tilstand']
+const FANER = [
+  'plan',
+  'kartlegging',
+  'stemme',
+  'moter',
+  'laget',
+  'fravaer',
+  'historikk',
+  'trinnet',
+  'tilstand',
+]
 
 const ord = (liste: string) =>
   new RegExp(`(?<!\\p{L})(${liste.replaceAll(' ', '|')})(?!\\p{L})`, 'iu')
@@ -48,6 +58,16 @@ async function skjermene(page: Page, data: string, spraak: 'nn' | 'en') {
       `/sak/${id}/familien/ny`,
     ],
   }))
+  const barn = nyttBarn(data, 'provefjord-skole', '7B')
+  stier.push(
+    // Whoever leads brings in cases, files and people; in a kindergarten, writes for the school.
+    { holder: 'Tilde Prøve', stier: [`/ny-sak?barn=${barn.id}&iGang=true`, '/fravaer/importer'] },
+    { holder: 'Koordina Prøve', stier: ['/oppsett', '/oppsett?slag=barn'] },
+    ...[iBarnehagen(data)].map(({ id, holder }) => ({
+      holder,
+      stier: [`/sak/${id}/trinnet`, `/sak/${id}/gjor/utdrag.gitt`],
+    })),
+  )
   for (const { holder, stier: disse } of stier) {
     await loggInn(page, holder)
     await be(page.request, 'okt.settSpraak', { spraak })

@@ -28,6 +28,20 @@ export function sakMed(data: string, ...deler: readonly string[]): Demosak {
   return sak
 }
 
+/** A kindergarten's case of the demo that is going on, with the name of its holder. */
+export function iBarnehagen(data: string): { id: string; holder: string } {
+  const db = new Database(data, { readonly: true })
+  const sak = db
+    .prepare<[], { id: string; holder: string }>(
+      `select sak.id, person.navn as holder from sak join person on person.id = stafettholder
+       where arena = 'barnehage' and liv = 'aktiv' and tilbudtTil is null order by barnId limit 1`,
+    )
+    .get()
+  db.close()
+  if (!sak) throw new Error('the demo has no case in a kindergarten')
+  return sak
+}
+
 /** The name of one who leads the work at the case's unit, and does not hold its relay. */
 export function kollega(data: string, sakId: string): string {
   const db = new Database(data, { readonly: true })
