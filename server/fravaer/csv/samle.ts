@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util'
+import { canonical } from '../../../db/canonical.ts'
 import type { Fravaersdag } from '../../../machines/fravaer/terskler.ts'
 import { FLEST_FAG, FLEST_TIDER } from '../../../machines/sak/skjema/fravaersdag.ts'
 import { stykker } from '../stykker.ts'
@@ -15,14 +15,19 @@ export const barnOgDag = ({ fodselsnummer, dag }: Linje): string | undefined =>
  * they are, and are marked as double.
  */
 export async function samle(linjer: readonly Linje[]): Promise<Linje[]> {
-  const perDag = new Map<string, Fravaersdag[]>()
+  // Each lesson once, also where a file has the same one ten thousand times.
+  const perDag = new Map<string, Map<string, Fravaersdag>>()
   for await (const stykke of stykker(linjer)) {
     for (const linje of stykke) {
       const nokkel = barnOgDag(linje)
-      if (nokkel && linje.dag) perDag.set(nokkel, [...(perDag.get(nokkel) ?? []), linje.dag])
+      if (!nokkel || !linje.dag) continue
+      const timene = perDag.get(nokkel) ?? new Map<string, Fravaersdag>()
+      perDag.set(nokkel, timene.set(canonical(linje.dag), linje.dag))
     }
   }
-  const dager = new Map([...perDag].map(([nokkel, timene]) => [nokkel, samlet(timene)]))
+  const dager = new Map(
+    [...perDag].map(([nokkel, timene]) => [nokkel, samlet([...timene.values()])]),
+  )
   return linjer.map((linje): Linje => {
     const dag = dager.get(barnOgDag(linje) ?? '')
     if (dag === undefined) return linje
@@ -33,16 +38,15 @@ export async function samle(linjer: readonly Linje[]): Promise<Linje[]> {
 
 /** Undefined where there is nothing to put together. */
 function samlet(alle: readonly Fravaersdag[]): Fravaersdag | undefined {
-  const timene = alle
-    .filter((dag, nr) => alle.findIndex((en) => isDeepStrictEqual(en, dag)) === nr)
-    .sort((a, b) => (a.tider?.[0] ?? '').localeCompare(b.tider?.[0] ?? ''))
+  if (alle.length < 2 || alle.length > FLEST_TIDER) return undefined
+  const timene = alle.toSorted((a, b) => ((a.tider?.[0] ?? '') < (b.tider?.[0] ?? '') ? -1 : 1))
   const [forste] = timene
-  if (!forste || timene.length < 2) return undefined
+  if (!forste) return undefined
   const { dato, art, aarsak } = forste
   if (timene.some((en) => !en.tider || en.art !== art || en.aarsak !== aarsak)) return undefined
   const tider = timene.flatMap((en) => en.tider ?? [])
   const fag = [...new Set(timene.flatMap((en) => en.fag ?? []))]
-  if (tider.length > FLEST_TIDER || fag.length > FLEST_FAG) return undefined
+  if (fag.length > FLEST_FAG) return undefined
   const sum = (tall: (en: Fravaersdag) => number) => timene.reduce((n, en) => n + tall(en), 0)
   const forsent = sum((en) => en.forsent ?? 0)
   return {

@@ -77,6 +77,13 @@ describe('a file with a line for each lesson', () => {
   })
 })
 
+test('more lessons than a day has are no day', async () => {
+  const kl = (minutt: number) => `10:${String(minutt).padStart(2, '0')}`
+  const timer = Array.from({ length: 13 }, (_, nr) => `1;;;${kl(nr * 2)};${kl(nr * 2 + 1)}`)
+  expect((await feilene(...timer.slice(1))).flat()).toEqual([])
+  expect(await feilene(...timer)).toEqual(timer.map(() => ['linje dobbel']))
+})
+
 test('two lessons of a day that do not agree on why are no one day', async () => {
   const linje = (aarsak: string, tid: string) =>
     `${ADA.fodselsnummer};2026-11-19;udokumentert;${aarsak};1;;;${tid}`
