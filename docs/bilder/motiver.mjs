@@ -138,4 +138,14 @@ export const motiver = [
     },
   },
   { navn: 'historikk', ...noras, ...fane('historikk', nora, 760) },
+  { navn: 'trinnet', ...noras, hoyde: 900, vis: iSak('/trinnet', nora) },
+  {
+    navn: 'klassen',
+    ...tiltaksleder,
+    hoyde: 900,
+    vis: async (side) => {
+      await gaaTil(side, '/fravaer/terminen')
+      await side.getByRole('table').waitFor()
+    },
+  },
 ]
