@@ -162,7 +162,7 @@ const TUKLING: [navn: string, sql: string, sies: string][] = [
   ['en fraværsdag som er borte', `delete from fravaer where ${BARNET}`, 'fravaer'],
   [
     'en fraværsdag som saken ikke vet om',
-    `insert into fravaer select barnId, arena, '2026-11-02', 'udokumentert', 'ukjent', null, null, null, null
+    `insert into fravaer select barnId, arena, '2026-11-02', 'udokumentert', 'ukjent', null, null, null, null, null
      from sak where id = @sakId`,
     'fravaer',
   ],
