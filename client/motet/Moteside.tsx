@@ -7,6 +7,7 @@ import type { Overgang, Sak } from '../sak/bruk.ts'
 import { Konflikt } from '../sak/endring/Konflikt.tsx'
 import { Sendefeil } from '../sak/gjor/Sendefeil.tsx'
 import type { Mote } from '../sak/moter/moter.ts'
+import { deler } from '../sak/moter/neste.ts'
 import { IkkeSendt } from '../sending/IkkeSendt.tsx'
 import type { JsonSchema } from '../skjema/jsonSchema.ts'
 import { feltId } from '../skjema/kontekst.ts'
@@ -42,7 +43,11 @@ export function Moteside({ sak, mote, evalueres, skjema, ferdig }: Props) {
   const mangeltekst = useMangeltekst()
   const prefiks = useId()
   const hvaNaa = t('utfall')
-  const mal = useMemo(() => lesMal(sak, mote, evalueres, hvaNaa), [sak, mote, evalueres, hvaNaa])
+  const motets = skjema('mote.foreslatt')
+  const mal = useMemo(
+    () => lesMal(sak, mote, evalueres, hvaNaa, motets ? deler(mote, motets).innkalles : []),
+    [sak, mote, evalueres, hvaNaa, motets],
+  )
   const motet = useMotet(sak, mal)
   const { kladd, svar, gjor } = motet
   const [provd, settProvd] = useState(false)

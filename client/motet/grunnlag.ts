@@ -2,7 +2,8 @@ import type { Planversjon } from '../../machines/sak/kontekst.ts'
 import { lesEvaluering, tomtSvar } from '../evaluering/svar.ts'
 import { raderFra } from '../plan/rad.ts'
 import type { Overgang, Sak } from '../sak/bruk.ts'
-import type { Mote } from '../sak/moter/moter.ts'
+import type { Mote, Part } from '../sak/moter/moter.ts'
+import { ventes } from '../sak/moter/moter.ts'
 import type { JsonSchema } from '../skjema/jsonSchema.ts'
 import { saksliste } from './saksliste.ts'
 import type { Motemal, Motesvar } from './svar.ts'
@@ -35,6 +36,7 @@ export const lesMal = (
   mote: Mote,
   { overgang, skjema: hele, plan }: Evalueres,
   hvaNaa: string,
+  innkalles: readonly Part[],
 ): Motemal => {
   const skjema = lesEvaluering(hele)
   return {
@@ -48,16 +50,18 @@ export const lesMal = (
     idag: sak.idag,
     hvaNaa,
     planrad: sak.plan.planrad,
+    innkalles,
   }
 }
 
 /** What is known before anybody speaks: those who were asked are there, and the routine's next date. */
-export const begynnelse = (sak: Sak, { hvem, form, tid }: Mote): Motesvar => {
+export const begynnelse = (sak: Sak, mote: Mote): Motesvar => {
+  const { form, tid } = mote
   const { maal, nye } = utkastet(sak)
   return {
     punkt: 'hvem',
     sett: [],
-    tilstede: [...hvem],
+    tilstede: ventes(sak, mote),
     form,
     evaluering: tomtSvar,
     justert: {},

@@ -23,16 +23,16 @@ const gjennomforing = (mal: Motemal, svar: Motesvar): Uten[] => {
   }
 }
 
-const nesteMote = ({ mote }: Motemal, { neste }: Motesvar): Json => {
-  const { slag, hvem, form, sted, tolk } = mote
+const nesteMote = ({ mote, innkalles }: Motemal, { neste }: Motesvar): Json => {
+  const { slag, form, sted, tolk } = mote
   const { dato, kl, minutter } = neste
   const naar = { naar: 'fast', tid: { dato, kl, minutter } } as const
-  return { ...naar, slag, hvem: [...hvem], form, ...(sted !== null && { sted }), tolk }
+  return { ...naar, slag, hvem: [...innkalles], form, ...(sted !== null && { sted }), tolk }
 }
 
 /** Whether those who were asked are asked to the next evaluation: where there is no plan there is none. */
 const kallesInn = (mal: Motemal, svar: Motesvar): boolean =>
-  svar.neste.kallInn && veien(mal, svar) !== 'plan.avsluttet'
+  svar.neste.kallInn && mal.innkalles.length > 0 && veien(mal, svar) !== 'plan.avsluttet'
 
 /**
  * What the meeting makes in the case, each decided on what those before it left: the evaluation, what carries

@@ -50,6 +50,8 @@ export type Motemal = {
   /** The day on which it is decided; null where that is today. */
   dag: string | null
   idag: string
+  /** Those of them who may be asked to the next meeting. */
+  innkalles: readonly Part[]
   /** What the question about what becomes of a row is called. */
   hvaNaa: string
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { Moteslag } from '../rutine/mote.ts'
 import type { Hendelse } from '../sak/konvolutt.ts'
+import { utenGrunnlag } from '../sak/laget.ts'
 import { FAGFOLK } from '../sak/roller.ts'
 import { linje, tekst, valg } from '../sak/skjema/felles.ts'
 import { enAv, familien, PARTORD, parter } from '../sak/skjema/parter.ts'
 import type { Verden } from '../sak/skjema/verden.ts'
+import { innkalte } from './innkalte.ts'
 import type { MoteKontekst } from './kontekst.ts'
 import { harPlass } from './onsker.ts'
 import { FLEST_I_RYTME } from './rytme.ts'
@@ -105,8 +107,20 @@ export const motehendelser = {
   },
   'mote.innkalt': {
     ...avgjorelse,
-    ord: { tid: 'tidspunkt' },
-    skjema: (v: Verden) => z.strictObject({ tid: valg(kommende(v)) }),
+    ord: { tid: 'tidspunkt', uten: 'tjeneste' },
+    skjema: (v: Verden) => {
+      const ute = utenGrunnlag(v.kontekst, somMote(v).hvem, v.idag)
+      return z
+        .strictObject({
+          tid: valg(kommende(v)),
+          /** Services that were asked when they could, on a consent that is gone: they are called in no more. */
+          uten: z.array(valg(ute)).optional(),
+        })
+        .superRefine(({ uten = [] }, ctx) => {
+          if (ute.every((en) => uten.includes(en))) return
+          ctx.addIssue({ code: 'custom', path: ['uten'], params: { grunn: 'utenSamtykke' } })
+        })
+    },
   },
   'mote.kommer': {
     ...avgjorelse,
@@ -158,7 +172,11 @@ export const motehendelser = {
     tidligst: (v: Pick<Verden, 'egen' | 'idag'>) =>
       [somMote(v).tid?.dato ?? v.idag, v.idag].sort()[0] ?? v.idag,
     skjema: (v: Verden) =>
-      z.strictObject({ tilstede: parter(v, somMote(v).hvem), form: Form, referat: tekst(20_000) }),
+      z.strictObject({
+        tilstede: parter(v, innkalte(somMote(v))),
+        form: Form,
+        referat: tekst(20_000),
+      }),
   },
 } as const
 type Definisjoner = typeof motehendelser

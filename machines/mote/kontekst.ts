@@ -1,3 +1,4 @@
+import type { Tjeneste } from '../roller.ts'
 import type { Moteslag } from '../rutine/mote.ts'
 import type { Part } from '../sak/part.ts'
 import type { Onske } from './onsker.ts'
@@ -32,6 +33,8 @@ export type MoteKontekst = {
   tolk: boolean
   /** Which rhythm it is one of, and its number there. */
   serie: { id: string; nr: number } | null
+  /** Services that were asked and not called in, as consent had ended by then; absent where there are none. */
+  uten?: Tjeneste[]
   /** To choose among; empty where the time was set at once. */
   tider: Tid[]
   svar: Svar[]

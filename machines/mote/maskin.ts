@@ -91,10 +91,10 @@ export const moteMaskin = moteSetup.createMachine({
         'mote.innkalt': {
           target: 'innkalt',
           guard: iAktiv({ faste: ['tidIgjen'] }),
-          actions: assign({
-            tid: ({ context: { tider }, event: { data } }) =>
-              tider.find((en) => tidspunkt(en) === data.tid) ?? null,
-          }),
+          actions: assign(({ context: { tider }, event: { data } }) => ({
+            tid: tider.find((en) => tidspunkt(en) === data.tid) ?? null,
+            ...(data.uten && data.uten.length > 0 && { uten: data.uten }),
+          })),
         },
         'mote.avlyst': {
           target: 'avlyst',

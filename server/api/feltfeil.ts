@@ -67,6 +67,7 @@ function begrunn(sak: z.core.$ZodIssue, verdi: unknown, spraak: Spraak): string 
 const EGNE = [
   'overlapper',
   'toGanger',
+  'utenSamtykke',
   'klokkeslett',
   'mangler',
   'planPaaTrinn0',

@@ -3,6 +3,7 @@ import { muligheter } from '../../machines/forlop/decide.ts'
 import type { MoteHendelseType } from '../../machines/mote/hendelser.ts'
 import type { MoteKontekst } from '../../machines/mote/kontekst.ts'
 import type { Aktor } from '../../machines/sak/konvolutt.ts'
+import { utenGrunnlag } from '../../machines/sak/laget.ts'
 import type { Part } from '../../machines/sak/part.ts'
 import { erFamilie } from '../../machines/sak/part.ts'
 import type { RequestContext } from '../api/context.ts'
@@ -50,7 +51,9 @@ export const aapne = async (
     (en) => en.om === om && en.mangler.length === 0,
   )
   const kan = (type: MoteHendelseType) => mulige.some((en) => en.type === type)
-  if (!prosess || !mote || !jeg || !kan('mote.onsket')) {
+  // A service that no consent lets in any more learns nothing more of the meeting.
+  const ute = jeg ? utenGrunnlag(stand.sak.context, [jeg], idag) : []
+  if (!prosess || !mote || !jeg || ute.length > 0 || !kan('mote.onsket')) {
     throw new StafettFeil({ kode: 'FINNES_IKKE' })
   }
   const { versjon } = prosess

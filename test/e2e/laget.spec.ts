@@ -1,5 +1,6 @@
 import { undersok } from './stotte/axe.ts'
 import { medToForesatte } from './stotte/demosaker.ts'
+import { foreslaaMote } from './stotte/mote.ts'
 import { fyllUt, sendInn } from './stotte/sak.ts'
 import { expect, test } from './stotte/test.ts'
 
@@ -65,6 +66,10 @@ test('a service joins when both guardians have consented, and is flagged when on
     await expect(page.getByText('2 voksne rundt familien')).toBeVisible()
   })
 
+  await test.step('PPT is asked when it can, beside the child', async () => {
+    await foreslaaMote(page, id, [{ slag: 'barnet' }, { slag: 'tjeneste', tjeneste: 'ppt' }])
+  })
+
   await test.step('one withdraws: what was called in is flagged, here and on the case', async () => {
     await samtykker.getByRole('link', { name: 'Noen trekker det eller sier nei' }).click()
     await page.getByRole('radio', { name: 'En foresatt' }).check()
@@ -75,5 +80,17 @@ test('a service joins when both guardians have consented, and is flagged when on
     await undersok(page, 'et samtykke er trukket')
     await page.getByRole('link', { name: /^← Saken til / }).click()
     await expect(page.getByText('Samtykket gjelder ikke lenger: PPT.')).toBeVisible()
+  })
+
+  await test.step('it is called in to no meeting, and that is said before one calls in, and after', async () => {
+    await page.goto(`/sak/${id}/moter`)
+    await expect(
+      page.getByText('PPT kalles ikke inn: Samtykket gjelder ikke lenger.'),
+    ).toBeVisible()
+    await undersok(page, 'et samtykke er trukket før innkallingen')
+    await page.getByRole('button', { name: 'Kall inn' }).first().click()
+    const innkalt = page.getByRole('listitem').filter({ hasText: 'Flytt møtet' })
+    await expect(innkalt).toContainText('Vi møtes')
+    await expect(innkalt).not.toContainText('PPT')
   })
 })

@@ -1,6 +1,8 @@
 import { Checkbox, Field, Label, Select, Textfield } from '@digdir/designsystemet-react'
 import { useTranslations } from 'use-intl'
 import { leggTilDager } from '../../../machines/kalender/dato.ts'
+import { IkkeSpurt } from '../../sak/moter/IkkeSpurt.tsx'
+import { deler } from '../../sak/moter/neste.ts'
 import { LENGDER } from '../../sak/moter/nytt/skrevet.ts'
 import { ordene } from '../../sak/moter/skjemaord.ts'
 import { useDagen } from '../../sak/moter/useDagen.ts'
@@ -77,6 +79,7 @@ export function Neste() {
         )}
       </div>
       {merknader.length > 0 && <p className={stil.dempet}>{merknader.join(' · ')}</p>}
+      {motets && kallInn && <IkkeSpurt sak={sak} ikke={deler(mal.mote, motets).ikke} />}
       {ord && (
         <Checkbox
           label={t('kallInn')}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { harGrunnlag } from '../../../machines/sak/laget.ts'
 import { storForbokstav } from '../../tekster/bokstav.ts'
 import { Kort } from '../../ui/flate/Kort.tsx'
 import type { Sak } from '../bruk.ts'
@@ -19,7 +20,7 @@ function veien(sak: Sak, tjenesteId: string) {
 /** The services that may not join yet, each with the way to the consent that they lack. */
 export function ManglerSamtykke({ sak }: { sak: Sak }) {
   const t = useTranslations('sak.lagside')
-  const uten = sak.laget.tjenester.filter(({ kanVaereMed }) => !kanVaereMed)
+  const uten = sak.laget.tjenester.filter(({ id }) => !harGrunnlag(sak.laget, id, sak.idag))
   if (uten.length === 0) return null
   return (
     <Kort tittel={t('kanIkkeEnnaa')}>

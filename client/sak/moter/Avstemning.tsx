@@ -12,8 +12,10 @@ import { FamilienVil } from './FamilienVil.tsx'
 import { Inviterte } from './Inviterte.tsx'
 import stil from './moter.module.css'
 import type { Mote } from './moter.ts'
+import { utestengte } from './moter.ts'
 import { Tidsrad } from './Tidsrad.tsx'
 import { UtenEpost } from './UtenEpost.tsx'
+import { UtenSamtykke } from './UtenSamtykke.tsx'
 import { useKallInn } from './useKallInn.tsx'
 
 /** A meeting that waits for its time: each time with who can, the best one plain, and those who are asked. */
@@ -21,7 +23,7 @@ export function Avstemning({ sak, mote }: { sak: Sak; mote: Mote }) {
   const t = useTranslations('sak.moter')
   const beste = besteTid(useRutine(sak), mote)
   const { om, hva, hvem, svar, tider } = mote
-  const { svaret, sender, kallInn } = useKallInn(sak, om)
+  const { svaret, sender, kallInn } = useKallInn(sak, mote)
   const overTida = finnOvergang(sak, { type: 'mote.innkalt', om })?.mangler.filter(
     ({ krav }) => krav === 'tidIgjen',
   )
@@ -47,6 +49,7 @@ export function Avstemning({ sak, mote }: { sak: Sak; mote: Mote }) {
           />
         ))}
       </ol>
+      <UtenSamtykke sak={sak} tjenester={utestengte(sak, hvem)} naar="spurt" />
       <UtenEpost sak={sak} mote={mote} />
       {kanGjores(sak, 'mote.svart', om) && <Inviterte sak={sak} mote={mote} />}
       <FamilienVil sak={sak} mote={mote} />

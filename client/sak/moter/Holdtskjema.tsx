@@ -2,6 +2,7 @@ import { Button, Textfield } from '@digdir/designsystemet-react'
 import type { FormEvent } from 'react'
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
+import { innkalte } from '../../../machines/mote/innkalte.ts'
 import { Kladdlinje } from '../../kladd/Kladdlinje.tsx'
 import { Kladdstatus } from '../../kladd/Kladdstatus.tsx'
 import { kladdnavn } from '../../kladd/navn.ts'
@@ -17,8 +18,10 @@ import { useSending } from '../gjor/useSending.ts'
 import { Ettvalg } from './Ettvalg.tsx'
 import { Hvem } from './Hvem.tsx'
 import type { Mote, Part } from './moter.ts'
+import { utestengte, ventes } from './moter.ts'
 import stil from './skjema.module.css'
 import { ordene, valgene } from './skjemaord.ts'
+import { UtenSamtykke } from './UtenSamtykke.tsx'
 
 type Props = { sak: Sak; mote: Mote; overgang: Overgang; skjema: JsonSchema; ferdig: () => void }
 type Skrevet = { tilstede: Part[]; form: Mote['form']; referat: string; dag: string }
@@ -29,10 +32,11 @@ export function Holdtskjema({ sak, mote, overgang, skjema, ferdig }: Props) {
   const felles = useTranslations('felles')
   const id = useId()
   const ord = ordene(skjema)
-  const { om, hvem, form, tid } = mote
+  const { om, form, tid } = mote
+  const kalte = innkalte(mote)
   const dag = [tid?.dato ?? sak.idag, sak.idag].sort()[0] ?? sak.idag
   const kladd = useKladd<Skrevet>(kladdnavn.hendelse(sak.id, 'mote.holdt', { om }), {
-    tilstede: [...hvem],
+    tilstede: ventes(sak, mote),
     form,
     referat: '',
     dag,
@@ -94,11 +98,13 @@ export function Holdtskjema({ sak, mote, overgang, skjema, ferdig }: Props) {
         ord={ord}
         tittel={ord.tittel('tilstede')}
         valg={valgene(skjema, 'tilstede')}
-        synlige={hvem}
+        synlige={kalte}
         valgt={verdi.tilstede}
         feil={feil.get('tilstede')}
         velg={(tilstede) => sett({ tilstede })}
-      />
+      >
+        <UtenSamtykke sak={sak} tjenester={utestengte(sak, kalte)} naar="holdt" />
+      </Hvem>
       <Ettvalg
         id={`${id}-form`}
         tittel={ord.tittel('form')}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
+import { innkalte } from '../../../machines/mote/innkalte.ts'
 import { slutt } from '../../../machines/mote/tid.ts'
 import { useTid } from '../../avstemning/tid.ts'
 import { storForbokstav } from '../../tekster/bokstav.ts'
@@ -33,8 +34,10 @@ export function Innkalt({ sak, mote, children }: Props) {
   const { relativ } = useDato()
   const tidstekst = useTid()
   const id = useId()
-  const { om, tid, hva, hvem, hvordan, sted, tolk } = mote
-  const kollisjoner = useKollisjoner(sak, hvem, om)
+  const { om, tid, hva, hvordan, sted, tolk } = mote
+  const kalte = innkalte(mote)
+  const ute = utestengte(sak, kalte)
+  const kollisjoner = useKollisjoner(sak, kalte, om)
   if (!tid) return null
   const naa = tid.dato <= sak.idag
   const kanEvaluere = evalueres(sak, mote)
@@ -68,7 +71,12 @@ export function Innkalt({ sak, mote, children }: Props) {
           {en}
         </p>
       ))}
-      <UtenSamtykke sak={sak} tjenester={utestengte(sak, hvem)} innkalt />
+      <UtenSamtykke sak={sak} tjenester={ute} naar="innkalt" />
+      <UtenSamtykke
+        sak={sak}
+        tjenester={utestengte(sak, kalte, tid.dato).filter((en) => !ute.includes(en))}
+        naar="foerMotet"
+      />
       <UtenEpost sak={sak} mote={mote} />
       <p>
         {storForbokstav(hvordan)}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { innkalte } from '../../../machines/mote/innkalte.ts'
 import { partnokkel } from '../../../machines/sak/part.ts'
 import { useRamse } from '../../tekster/ramse.ts'
 import type { Sak } from '../bruk.ts'
@@ -11,7 +12,9 @@ import { usePartnavn } from './usePartnavn.ts'
 const SVAR = ['ja', 'kanskje', 'nei', 'ikkeSvart'] as const
 
 /** Those who are called in, by what they answered; who they are, until somebody has. */
-export function Kommer({ sak, mote: { om, hvem, kommer } }: { sak: Sak; mote: Mote }) {
+export function Kommer({ sak, mote }: { sak: Sak; mote: Mote }) {
+  const { om, kommer } = mote
+  const hvem = innkalte(mote)
   const t = useTranslations('sak.moter.kommer')
   const ramse = useRamse()
   const partnavn = usePartnavn(sak)

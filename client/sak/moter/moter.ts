@@ -1,3 +1,5 @@
+import { innkalte } from '../../../machines/mote/innkalte.ts'
+import { utenGrunnlag } from '../../../machines/sak/laget.ts'
 import { partnokkel } from '../../../machines/sak/part.ts'
 import type { Sak } from '../bruk.ts'
 import { kanGjores } from '../handling/overgang.ts'
@@ -67,8 +69,19 @@ export const rytmevis = (kommende: readonly Mote[]) =>
 export const harPart = (parter: readonly Part[], part: Part): boolean =>
   parter.some((en) => partnokkel(en) === partnokkel(part))
 
-/** The services among them that came on a consent which is there no more. */
-export const utestengte = ({ laget }: Pick<Sak, 'laget'>, hvem: readonly Part[]) =>
-  laget.tjenester.filter(
-    ({ id, kanVaereMed }) => !kanVaereMed && harPart(hvem, { slag: 'tjeneste', tjeneste: id }),
-  )
+/** The services among them that no consent lets in on that day. */
+export function utestengte(
+  { laget, idag }: Pick<Sak, 'laget' | 'idag'>,
+  hvem: readonly Part[],
+  dag: string = idag,
+) {
+  const ute = utenGrunnlag(laget, hvem, dag)
+  return laget.tjenester.filter(({ id }) => ute.includes(id))
+}
+
+/** Those who are thought to be there until somebody says otherwise: all who are called in and may be. */
+export function ventes(sak: Pick<Sak, 'laget' | 'idag'>, mote: Mote): Part[] {
+  const kalte = innkalte(mote)
+  const ute = utenGrunnlag(sak.laget, kalte, sak.idag)
+  return kalte.filter((en) => en.slag !== 'tjeneste' || !ute.includes(en.tjeneste))
+}

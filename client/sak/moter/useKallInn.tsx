@@ -4,16 +4,24 @@ import type { Sak } from '../bruk.ts'
 import { Sendesvar } from '../gjor/Sendesvar.tsx'
 import { useSending } from '../gjor/useSending.ts'
 import { versjonAv } from '../handling/overgang.ts'
+import type { Mote } from './moter.ts'
+import { utestengte } from './moter.ts'
 
-/** Calls in to one of the times that were proposed, and shows what came of it where it was not taken. */
-export function useKallInn(sak: Sak, om: string) {
+/**
+ * Calls in to one of the times that were proposed, without services that no consent lets in any more, and shows
+ * what came of it where it was not taken.
+ */
+export function useKallInn(sak: Sak, { om, hvem }: Mote) {
   const t = useTranslations('sak.moter.nytt')
   const sending = useSending(sak, () => varsle(t('lagretFast')), { om })
   return {
     sender: sending.sender,
     svaret: <Sendesvar sak={sak} sending={sending} trygg={false} />,
     // What has been answered on this very page is seen.
-    kallInn: (tid: string) =>
-      sending.send({ type: 'mote.innkalt', data: { tid } }, versjonAv(sak, om)),
+    kallInn: (tid: string) => {
+      const uten = utestengte(sak, hvem).map(({ id }) => id)
+      const data = { tid, ...(uten.length > 0 && { uten }) }
+      return sending.send({ type: 'mote.innkalt', data }, versjonAv(sak, om))
+    },
   }
 }

@@ -29,6 +29,11 @@ export const moter = {
   utenSamtykke: '{hvem} cannot be called in without consent.',
   samtykkeBorte:
     'The consent is no longer valid for {hvem}. Move or cancel the meeting, or ask for consent again.',
+  kallesIkke: '{hvem} will not be called in: the consent is no longer valid.',
+  gaarUt: 'The consent for {hvem} ends before the meeting. Ask for consent again.',
+  varDer: 'The consent is no longer valid for {hvem}. Tick only if they were there.',
+  spurtIkke:
+    '{hvem} will not be called in: the consent is gone, or they are no longer around the child.',
   skrivSamtykke: 'Write down consent',
   hvordanVar: 'How was the meeting? Ask for answers',
   hvordanVarHjelp:

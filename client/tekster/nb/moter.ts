@@ -28,6 +28,11 @@ export const moter = {
   utenSamtykke: '{hvem} kan ikke kalles inn uten samtykke.',
   samtykkeBorte:
     'Samtykket gjelder ikke lenger for {hvem}. Flytt, avlys eller hent samtykke på nytt.',
+  kallesIkke: '{hvem} kalles ikke inn: Samtykket gjelder ikke lenger.',
+  gaarUt: 'Samtykket for {hvem} går ut før møtet. Hent samtykke på nytt.',
+  varDer: 'Samtykket gjelder ikke lenger for {hvem}. Kryss bare av om de var der.',
+  spurtIkke:
+    '{hvem} blir ikke kalt inn: Samtykket er borte, eller de er ikke med rundt barnet lenger.',
   skrivSamtykke: 'Skriv inn samtykke',
   hvordanVar: 'Hvordan var møtet? Be om svar',
   hvordanVarHjelp:

@@ -28,6 +28,11 @@ export const moter = {
   utenSamtykke: '{hvem} kan ikkje kallast inn utan samtykke.',
   samtykkeBorte:
     'Samtykket gjeld ikkje lenger for {hvem}. Flytt, avlys eller hent samtykke på nytt.',
+  kallesIkke: '{hvem} blir ikkje kalla inn: Samtykket gjeld ikkje lenger.',
+  gaarUt: 'Samtykket for {hvem} går ut før møtet. Hent samtykke på nytt.',
+  varDer: 'Samtykket gjeld ikkje lenger for {hvem}. Kryss berre av om dei var der.',
+  spurtIkke:
+    '{hvem} blir ikkje kalla inn: Samtykket er borte, eller dei er ikkje med rundt barnet lenger.',
   skrivSamtykke: 'Skriv inn samtykke',
   hvordanVar: 'Korleis var møtet? Be om svar',
   hvordanVarHjelp:

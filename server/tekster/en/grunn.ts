@@ -19,6 +19,7 @@ export const grunn: typeof nb = {
   utenfor: 'Is outside what is possible.',
   overlapper: 'Overlaps another of the times.',
   toGanger: 'The same is there twice.',
+  utenSamtykke: 'Cannot be called in without consent.',
   klokkeslett: 'Must be between 07:00 and 20:55, on whole five minutes.',
   planPaaTrinn0: 'There is no plan to bring in on step 0.',
   brukt: 'Has been used for something else.',

@@ -92,7 +92,7 @@ export const hendelse = {
     tittel: 'Choose a time and call in',
     beskrivelse: 'Choose the time that suits best. The meeting is then called.',
     setning: '{hvem} called the meeting for {tid}.',
-    felt: { tid: 'When is it?' },
+    felt: { tid: 'When is it?', uten: 'Not called in, without consent' },
   },
   'mote.flyttet': {
     tittel: 'Move the meeting',

@@ -18,6 +18,7 @@ export const grunn = {
   utenfor: 'Ligger utenfor det som er mulig.',
   overlapper: 'Overlapper en annen av tidene.',
   toGanger: 'Står der to ganger.',
+  utenSamtykke: 'Kan ikke kalles inn uten samtykke.',
   klokkeslett: 'Må være mellom 07:00 og 20:55, på hele fem minutter.',
   planPaaTrinn0: 'Trinn 0 har ingen plan som kan tas inn.',
   brukt: 'Er brukt til noe annet.',

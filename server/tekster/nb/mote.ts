@@ -86,7 +86,7 @@ export const hendelse = {
     tittel: 'Velg tid og kall inn',
     beskrivelse: 'Velg den tida som passer best. Da er møtet innkalt.',
     setning: '{hvem} kalte inn til møte {tid}.',
-    felt: { tid: 'Når?' },
+    felt: { tid: 'Når?', uten: 'Ikke kalt inn, uten samtykke' },
   },
   'mote.flyttet': {
     tittel: 'Flytt møtet',

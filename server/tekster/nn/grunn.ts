@@ -19,6 +19,7 @@ export const grunn: typeof nb = {
   utenfor: 'Ligg utanfor det som er mogleg.',
   overlapper: 'Overlappar ei anna av tidene.',
   toGanger: 'Står der to gonger.',
+  utenSamtykke: 'Kan ikkje kallast inn utan samtykke.',
   klokkeslett: 'Må vere mellom 07:00 og 20:55, på heile fem minutt.',
   planPaaTrinn0: 'Trinn 0 har ingen plan som kan takast inn.',
   brukt: 'Er brukt til noko anna.',

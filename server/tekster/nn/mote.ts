@@ -90,7 +90,7 @@ export const hendelse = {
     tittel: 'Vel tid og kall inn',
     beskrivelse: 'Vel den tida som passar best. Då er møtet kalla inn.',
     setning: '{hvem} kalla inn til møte {tid}.',
-    felt: { tid: 'Når?' },
+    felt: { tid: 'Når?', uten: 'Ikkje kalla inn, utan samtykke' },
   },
   'mote.flyttet': {
     tittel: 'Flytt møtet',

@@ -43,6 +43,7 @@ export const malen = (sak: Sak): Motemal => {
     idag: sak.idag,
     hvaNaa: 'Hva nå?',
     planrad: [],
+    innkalles: motet(sak).hvem,
   }
 }
 

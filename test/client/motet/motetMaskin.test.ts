@@ -6,7 +6,7 @@ import { kommandoer } from '../../../client/motet/kommandoer.ts'
 import { manglene } from '../../../client/motet/mangler.ts'
 import type { Motehendelse } from '../../../client/motet/motetMaskin.ts'
 import { motetMaskin } from '../../../client/motet/motetMaskin.ts'
-import type { Motesvar } from '../../../client/motet/svar.ts'
+import type { Motemal, Motesvar } from '../../../client/motet/svar.ts'
 import { raderFra } from '../../../client/plan/rad.ts'
 import { rad } from '../../stotte/forlop.ts'
 import { BARNET, MODER } from '../../stotte/mote.ts'
@@ -85,6 +85,14 @@ describe('an evaluation meeting', () => {
       context.neste.dato,
       context.neste.dato,
     ])
+  })
+
+  it('calls in to the next one those who may still be asked, and nobody where there are none', () => {
+    const { context } = gaar(om(EN, 'viderefores'), om(TO, 'viderefores'), enige)
+    const neste = (innkalles: Motemal['innkalles']) =>
+      kommandoer({ ...MAL, innkalles }, context).find(({ type }) => type === 'mote.foreslatt')
+    expect(neste([BARNET])?.data).toMatchObject({ hvem: [BARNET] })
+    expect(neste([])).toBeUndefined()
   })
 
   it('makes a new version where one is adjusted: with what goes on, and not what ends', () => {

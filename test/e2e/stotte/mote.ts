@@ -34,3 +34,16 @@ export async function kallInnTilEvaluering(
   })
   return { om, omraader: sak.plan.gjeldende?.rader.map(({ omraade }) => omraade) ?? [] }
 }
+
+/** Two times are proposed to these, the week after the stories' day. */
+export async function foreslaaMote(page: Page, sakId: string, hvem: object[]): Promise<void> {
+  const { versjon } = await spor<Sak>(page.request, 'sak.hent', { sakId })
+  const tider = ['2026-11-25', '2026-11-26'].map((dato) => ({ dato, kl: '10:00', minutter: 60 }))
+  const data = { naar: 'velges', slag: 'annet', hvem, form: 'fysisk', tolk: false, tider }
+  await be(page.request, 'sak.send', {
+    sakId,
+    kommandoId: randomUUID(),
+    forventetVersjon: versjon,
+    hendelse: { type: 'mote.foreslatt', data },
+  })
+}

@@ -34,7 +34,14 @@ const steg = fc.oneof(
     barnet: fc.constantFrom('samtykker' as const, 'ikkeEnnaa' as const, 'forUng' as const),
     dager: fc.integer({ min: 0, max: 12 }),
   }),
-  fc.record({ gjor: fc.constantFrom('ogsaaGitt' as const, 'trukket' as const), hvilken, foresatt }),
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      gjor: fc.constantFrom('ogsaaGitt' as const, 'trukket' as const),
+      hvilken,
+      foresatt,
+    }),
+  },
   fc.record({
     gjor: fc.constantFrom('barnet' as const, 'utlopt' as const, 'opphort' as const),
     hvilken,
@@ -42,6 +49,8 @@ const steg = fc.oneof(
   fc.record({ gjor: fc.constant('hjemmel' as const) }),
   fc.record({ gjor: fc.constant('dager' as const), antall: fc.integer({ min: 1, max: 6 }) }),
   fc.record({ gjor: fc.constant('kommer' as const), tjeneste }),
+  { weight: 3, arbitrary: fc.record({ gjor: fc.constant('spurt' as const), tjeneste }) },
+  { weight: 3, arbitrary: fc.record({ gjor: fc.constant('innkalt' as const), hvilken }) },
   fc.record({ gjor: fc.constant('gaar' as const), hvilken }),
 )
 
@@ -105,11 +114,13 @@ const inne = (sak: Sak, hvem: Tjeneste) => {
   )
 }
 
-it('no service is in the team without consent of all who must, or a basis in law, when it came', () => {
+it('no service is in the team, or asked or called in to a meeting, without consent of all who must, or a basis in law', () => {
   let kom = 0
   let avvist = 0
+  let spurt = 0
+  let holdtUte = 0
   fc.assert(
-    fc.property(fc.array(steg, { minLength: 5, maxLength: 25 }), (forlop) => {
+    fc.property(fc.array(steg, { minLength: 5, maxLength: 40, size: 'max' }), (forlop) => {
       const sak = gitt(orlandSkole, borHverForSeg)
       for (const en of forlop) {
         switch (en.gjor) {
@@ -153,6 +164,38 @@ it('no service is in the team without consent of all who must, or a basis in law
           case 'gaar':
             send(sak, 'medlem.gatt', {}, alleMed(sak, 'medlem', en.hvilken))
             break
+          case 'spurt': {
+            const { idag } = sak
+            const skal = slippesInn(sak, en.tjeneste)
+            const svar = send(sak, 'mote.foreslatt', {
+              naar: 'velges',
+              slag: 'annet',
+              form: 'fysisk',
+              tolk: false,
+              hvem: [{ slag: 'barnet' }, { slag: 'tjeneste', tjeneste: en.tjeneste }],
+              tider: [{ dato: leggTilDager(idag, 300), kl: '10:00', minutter: 60 }],
+            })
+            expect(svar).toBe(skal)
+            if (skal) spurt += 1
+            break
+          }
+          case 'innkalt': {
+            const om = alleMed(sak, 'mote', en.hvilken)
+            const asket = sak.hendelser.find((h) => h.om === om && h.type === 'mote.foreslatt')
+            if (!asket || sak.hendelser.some((h) => h.om === om && h.type === 'mote.innkalt')) break
+            const { hvem, tider } = asket.data as {
+              hvem: { tjeneste?: Tjeneste }[]
+              tider: { dato: string; kl: string }[]
+            }
+            const den = hvem.flatMap(({ tjeneste }) => tjeneste ?? [])
+            const tid = tider.map(({ dato, kl }) => `${dato}T${kl}`)[0]
+            const skal = den.every((navn) => slippesInn(sak, navn))
+            expect(send(sak, 'mote.innkalt', { tid }, om)).toBe(skal)
+            if (skal) break
+            holdtUte += 1
+            expect(send(sak, 'mote.innkalt', { tid, uten: den }, om)).toBe(true)
+            break
+          }
           case 'kommer': {
             const skal = slippesInn(sak, en.tjeneste) && !inne(sak, en.tjeneste)
             const data = { slag: 'tjeneste', tjeneste: en.tjeneste, del: 'Hjelper' }
@@ -165,6 +208,6 @@ it('no service is in the team without consent of all who must, or a basis in law
     }),
     { seed: 11, numRuns: 400 },
   )
-  // The walk must have met both, or it says nothing.
-  expect([kom > 20, avvist > 20]).toEqual([true, true])
+  // The walk must have met them all, or it says nothing.
+  expect([kom > 20, avvist > 20, spurt > 20, holdtUte > 20]).toEqual([true, true, true, true])
 })

@@ -4,6 +4,7 @@ import { muligheter } from '../../../machines/forlop/decide.ts'
 import { frister } from '../../../machines/forlop/frister.ts'
 import { leggTilDager } from '../../../machines/kalender/dato.ts'
 import { besteTid } from '../../../machines/mote/beste.ts'
+import { innkalte } from '../../../machines/mote/innkalte.ts'
 import type { Tid } from '../../../machines/mote/tid.ts'
 import { overlapper, slutt } from '../../../machines/mote/tid.ts'
 import { orlandBarnehage } from '../../../machines/rutine/orlandBarnehage/rutine.ts'
@@ -143,6 +144,56 @@ describe('those who are asked', () => {
       samtykket,
     )
     expect(['ppt', 'barnevern'].map(kan)).toEqual([false, true])
+  })
+
+  it('are called in without a service whose consent has ended since it was asked (R676)', () => {
+    const PPT = { slag: 'tjeneste', tjeneste: 'ppt' } as const
+    const sak = gitt(orlandSkole, borHverForSeg)
+    const samtykket = samtykker(sak)
+    const tider = toTider(sak)
+    const [forst = ''] = tider.map(({ dato, kl }) => `${dato}T${kl}`)
+    const mote = { naar: 'velges', tider, slag: 'annet', form: 'fysisk', tolk: false }
+    naar(sak, holder(sak), 'mote.foreslatt', { ...mote, hvem: [MODER, PPT] } as never)
+    const om = sisteOm(sak)
+    const kall = (data: object) =>
+      prov(sak, holder(sak), 'mote.innkalt', { tid: forst, ...data }, sak.idag, om)
+    expect(kall({}).outcome).toBe('ok')
+    const trukket = { av: 'foresatt', foresatt: MOR.id } as const
+    naar(sak, holder(sak), 'samtykke.trukket', trukket, sak.idag, samtykket)
+    expect(stedene(kall({}))).toEqual(['uten'])
+    expect(stedene(kall({ uten: ['barnevern'] }))).toEqual(['uten.0'])
+    naar(sak, holder(sak), 'mote.innkalt', { tid: forst, uten: ['ppt'] }, sak.idag, om)
+    expect(innkalte(motet(sak))).toEqual([MODER])
+    const var_ = (...tilstede: object[]) =>
+      prov(
+        sak,
+        holder(sak),
+        'mote.holdt',
+        { tilstede, form: 'fysisk', referat: 'Enige' },
+        sak.idag,
+        om,
+      ).outcome
+    expect([var_(MODER), var_(MODER, PPT)]).toEqual(['ok', 'ugyldig'])
+    samtykker(sak)
+    expect(var_(MODER, PPT)).toBe('ok')
+  })
+
+  it('were there where they were, also if consent ended after they were called in', () => {
+    const PPT = { slag: 'tjeneste', tjeneste: 'ppt' } as const
+    const sak = gitt(orlandSkole, borHverForSeg)
+    const samtykket = samtykker(sak)
+    kallInn(7, { slag: 'annet', hvem: [MODER, PPT] })(sak)
+    const om = sisteOm(sak)
+    naar(
+      sak,
+      holder(sak),
+      'samtykke.trukket',
+      { av: 'foresatt', foresatt: MOR.id },
+      sak.idag,
+      samtykket,
+    )
+    const data = { tilstede: [PPT], form: 'fysisk', referat: 'Enige' }
+    expect(prov(sak, holder(sak), 'mote.holdt', data, sak.idag, om).outcome).toBe('ok')
   })
 
   it('answer each for themselves, and the last answer stands', () => {

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { send } from '../klient.ts'
 import { tegning } from '../vedlegg/bilder.ts'
 import { hentBilde, lastOpp } from '../vedlegg/last.ts'
 import { STEDER } from './folk.ts'
@@ -86,6 +88,31 @@ test('a withdrawal flags whoever was called in, and tells the holder when anothe
     { mottaker: HOLDER },
   ])
   await verden.verifiser()
+})
+
+test('the link of a service to a meeting opens no more when its consent is withdrawn', async () => {
+  const { verden, sakId, gjor, til } = await medForesatt()
+  const samtykke = Object((await gjor('samtykke.gitt', { ...SAMTYKKE, til })).data).om
+  const mote = {
+    naar: 'velges',
+    slag: 'annet',
+    form: 'fysisk',
+    tolk: false,
+    hvem: [{ slag: 'barnet' }, { slag: 'tjeneste', tjeneste: 'ppt' }],
+    tider: [{ dato: '2026-12-01', kl: '10:00', minutter: 60 }],
+  }
+  const { om } = Object((await gjor('mote.foreslatt', mote)).data)
+  const { data } = await verden.som(HOLDER).sporr('mote.lenker', { sakId, om })
+  const [barnets, deres] = z.array(z.string()).length(2).parse(data)
+  const aapne = (lenke?: string) => send(verden.adresse, 'avstemning.hent', { lenke })
+  expect((await aapne(deres)).status).toBe(200)
+  await gjor('samtykke.trukket', { av: 'foresatt', foresatt: FORESATT }, samtykke)
+  expect(await aapne(deres)).toMatchObject({ status: 404, feil: { kode: 'FINNES_IKKE' } })
+  expect((await aapne(barnets)).status).toBe(200)
+  const tid = '2026-12-01T10:00'
+  const kalt = await gjor('mote.innkalt', { tid }, om)
+  expect(kalt.feil).toMatchObject({ kode: 'UGYLDIG_DATA', felt: [{ sti: 'uten' }] })
+  expect((await gjor('mote.innkalt', { tid, uten: ['ppt'] }, om)).status).toBe(200)
 })
 
 test('many adults around the family are worth a word, past the number of the routine', async () => {

@@ -103,7 +103,7 @@ export function Moteskjema({ sak, skjema, slag, ferdig }: Props) {
         feil={feil.get('hvem')}
         velg={(ny) => sett({ hvem: ny })}
       >
-        <UtenSamtykke sak={sak} tjenester={utenfor(verdi.slag, { sak, rutine })} innkalt={false} />
+        <UtenSamtykke sak={sak} tjenester={utenfor(verdi.slag, { sak, rutine })} naar="forst" />
       </Hvem>
       <Ettvalg
         id={`${id}-naar`}

@@ -1,4 +1,5 @@
 import { inviteres } from '../../../../machines/mote/inviterte.ts'
+import { harGrunnlag } from '../../../../machines/sak/laget.ts'
 import type { Part } from '../../../../machines/sak/part.ts'
 import { deltarSom } from '../../../../machines/sak/part.ts'
 import type { Json } from '../../../skjema/jsonSchema.ts'
@@ -49,12 +50,13 @@ export function forslag(valg: readonly Part[], slag: Slag, { sak, rutine, meg }:
 /** The services that the routine speaks of for such a meeting, and that no consent lets in today. */
 export function utenfor(
   slag: Slag,
-  { sak, rutine }: { sak: Pick<Sak, 'trinn' | 'laget'>; rutine: Om['rutine'] },
+  { sak, rutine }: { sak: Pick<Sak, 'trinn' | 'laget' | 'idag'>; rutine: Om['rutine'] },
 ) {
   const bord = inviteres(rutine, sak.trinn, slag).map(({ deltaker }) => deltaker)
   return sak.laget.tjenester.filter(
-    ({ id, kanVaereMed }) =>
-      !kanVaereMed && bord.includes(deltarSom({ slag: 'tjeneste', tjeneste: id })),
+    ({ id }) =>
+      !harGrunnlag(sak.laget, id, sak.idag) &&
+      bord.includes(deltarSom({ slag: 'tjeneste', tjeneste: id })),
   )
 }
 

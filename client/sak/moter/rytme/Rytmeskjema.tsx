@@ -12,11 +12,11 @@ import type { JsonSchema } from '../../../skjema/jsonSchema.ts'
 import { Feiloppsummering } from '../../../ui/melding/Feiloppsummering.tsx'
 import { varsle } from '../../../ui/melding/varsel.ts'
 import type { Sak } from '../../bruk.ts'
+import { IkkeSpurt } from '../IkkeSpurt.tsx'
 import { Motesendingsvar } from '../Motesendingsvar.tsx'
 import type { Mote } from '../moter.ts'
-import { harPart } from '../moter.ts'
+import { deler } from '../neste.ts'
 import stil from '../skjema.module.css'
-import { valgene } from '../skjemaord.ts'
 import { useMotedag } from '../useDagen.ts'
 import { useMotesending } from '../useMotesending.ts'
 import type { Oppsett } from './oppsett.ts'
@@ -39,6 +39,7 @@ export function Rytmeskjema({ sak, mote, tid, skjema, ferdig }: Props) {
   const id = useId()
   const motedag = useMotedag(sak)
   const [serie] = useState(nyId)
+  const { innkalles, ikke } = deler(mote, skjema)
   const [oppsett, settOppsett] = useState(() => etter(tid))
   /** The days as somebody changed them; null while they are as the rhythm gives them. */
   const [endret, settEndret] = useState<Rytmedag[] | null>(null)
@@ -70,9 +71,14 @@ export function Rytmeskjema({ sak, mote, tid, skjema, ferdig }: Props) {
     ])
     if (feil.size > 0 || toPaaEnDag || dager.length === 0) return
     const { slag, form, sted, tolk } = mote
-    const valg = valgene(skjema, 'hvem')
-    const hvem = mote.hvem.filter((en) => en.slag === 'annen' || harPart(valg, en))
-    const felles = { naar: 'fast', slag, hvem, form, tolk, ...(sted !== null && { sted }) }
+    const felles = {
+      naar: 'fast',
+      slag,
+      hvem: innkalles,
+      form,
+      tolk,
+      ...(sted !== null && { sted }),
+    }
     const alle = regnet.map(({ egentlig }) => egentlig)
     sending.send(
       tidene.map((tid, nr) => ({
@@ -90,6 +96,7 @@ export function Rytmeskjema({ sak, mote, tid, skjema, ferdig }: Props) {
     <form className={stil.skjema} onSubmit={send} noValidate>
       <Feiloppsummering feil={vist} />
       <Motesendingsvar sak={sak} sending={sending} feil={ikkeTatt} />
+      <IkkeSpurt sak={sak} ikke={ikke} />
       <div className={stil.rad}>
         {FELTER.map(({ felt, type }) => (
           <Textfield
@@ -112,7 +119,7 @@ export function Rytmeskjema({ sak, mote, tid, skjema, ferdig }: Props) {
         <Rytmeliste
           id={`${id}-dag`}
           sak={sak}
-          hvem={mote.hvem}
+          hvem={innkalles}
           dager={dager}
           tider={tidene}
           endre={settEndret}

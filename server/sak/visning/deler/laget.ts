@@ -21,10 +21,8 @@ export const visLaget = ({ klar: { rutine, stand }, spraak, idag }: Vist) => {
     utestengt,
     /** From which age the child consents too; null where no child is old enough. */
     barnetFra: rutine.samtykke.barnetFra,
-    tjenester: rutine.tjenester.map((id) => ({
-      id,
-      navn: tekster[spraak].tjeneste[id],
-      kanVaereMed: harGrunnlag(kontekst, id, idag),
-    })),
+    tjenester: rutine.tjenester.map((id) => ({ id, navn: tekster[spraak].tjeneste[id] })),
+    /** What lets each service in, and when: days, both included; without end where `til` is null. */
+    grunnlag: kontekst.grunnlag.map(({ tjeneste, fra, til }) => ({ tjeneste, fra, til })),
   }
 }
