@@ -3,7 +3,7 @@ import { barnevernstekster } from '../../orlandFelles/v2026_2/plikttekster.ts'
 import type { Rutine } from '../../skjema.ts'
 import { omraader as foer } from '../omraader.ts'
 
-/** Which factors may raise a duty by law; the routine's own table says nothing of it (R746–822). */
+/** Which factors may raise a duty by law; the routine's own table of factors says nothing of it (R103–146). */
 export const omraader = medPlikter(foer, {
   ...HJEMMET,
   mobbing: 'barnehagemiljo',
