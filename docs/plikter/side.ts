@@ -4,6 +4,7 @@ import { barnehage } from './barnehage.ts'
 import { felles } from './felles.ts'
 import { forebygging } from './forebygging.ts'
 import { linjene } from './linjer.ts'
+import { lovstedene } from './lover.ts'
 import type { Del, Plikt } from './plikt.ts'
 import { prosa } from './prosa.ts'
 import { getPunkt } from './punkter.ts'
@@ -77,6 +78,23 @@ const uten = (): string[] => [
   ),
 ]
 
+const loven = (): string[] => [
+  '## Loven',
+  '',
+  'Numrene er dem rutinens data har, i skolen og i barnehagen. Der vi har gått etter en proposisjon, står den. Kommunen',
+  'må se over dem før bruk, for lover endres.',
+  '',
+  ...tabell(
+    ['lov', 'det rutinen sier', 'kilde', 'der den står'],
+    lovstedene().map(({ lov, nr, om, kilde, url }) => [
+      `${lov} ${nr}`,
+      om,
+      kilde,
+      `[Lovdata](${url})`,
+    ]),
+  ),
+]
+
 /** The page of what the routine asks for, and where each of it is carried. */
 export const side = (): string => {
   const alle = deler.flatMap(({ plikter }) => plikter)
@@ -96,6 +114,7 @@ export const side = (): string => {
     '',
     ...deler.flatMap(del),
     ...uten(),
+    ...loven(),
   ]
     .join('\n')
     .trimEnd()

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { linjene } from '../../docs/plikter/linjer.ts'
+import { lovstedene } from '../../docs/plikter/lover.ts'
 import { prosa } from '../../docs/plikter/prosa.ts'
 import { getPunkt } from '../../docs/plikter/punkter.ts'
 import { deler, side } from '../../docs/plikter/side.ts'
@@ -101,4 +102,45 @@ test('a row of both arenas names only what both routines say alike', () => {
   for (const navn of ['frist.svar.varsel', 'trinn0.holder.kontaktlaerer', 'tjeneste.helsestasjon'])
     expect(() => getPunkt(null, navn), navn).toThrow(navn)
   expect(() => getPunkt('skole', 'trinn0.gjor.lyttTilBarnet')).toThrow('lyttTilBarnet')
+})
+
+describe('the law that the routines name', () => {
+  const steder = lovstedene()
+  const hvor = ({ lov, nr }: { lov: string; nr: string }) => `${lov} ${nr}`
+
+  test('has the link that the routine’s data has', () => {
+    const lenker = nyeste.flatMap(({ hjemler, plikter }) =>
+      [...hjemler, ...plikter].flatMap(({ url }) => url ?? []),
+    )
+    expect(lenker).not.toEqual([])
+    expect(lenker.filter((lenke) => !steder.some(({ url }) => url === lenke))).toEqual([])
+  })
+
+  test('is each number of it, once, and none that it does not name', () => {
+    expect(steder.map(hvor).toSorted()).toEqual([
+      'barnehageloven kapittel 8',
+      'barnehageloven § 3',
+      'barnehageloven § 42',
+      'barnehageloven § 46',
+      'barnekonvensjon artikkel 12',
+      'barnevernsloven § 13-2',
+      'forvaltningsloven § 13',
+      'opplæringsloven kapittel 11',
+      'opplæringsloven kapittel 12',
+      'opplæringsloven kapittel 2',
+      'opplæringsloven § 10-6',
+      'opplæringsloven § 12-4',
+      'opplæringsloven § 24-3',
+      'straffeloven § 17',
+      'straffeloven § 196',
+    ])
+  })
+
+  test('says what its newest numbers were taken from', () => {
+    const kilde = (av: string) => steder.find((en) => hvor(en) === av)?.kilde
+    expect(kilde('opplæringsloven § 24-3')).toContain('Prop. 57 L (2022–2023)')
+    expect(kilde('barnehageloven § 46')).toContain('Prop. 96 L (2019–2020)')
+    // This one is older than the rest of the numbers.
+    expect(kilde('barnehageloven § 3')).toBe('lov 17. juni 2005 nr. 64')
+  })
 })
