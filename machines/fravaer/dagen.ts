@@ -1,7 +1,7 @@
 import { erSkoledag } from '../kalender/skoledager.ts'
 import type { Rutine } from '../rutine/skjema.ts'
 import type { Hjemmetid } from '../timeplan/uke.ts'
-import { erAvtalt } from './teller.ts'
+import { erAvtaltBorte } from './avtalt.ts'
 import type { Fravaersdag } from './terskler.ts'
 
 /** What there is to do about one day away, most pressing first. */
@@ -15,15 +15,15 @@ export const erIkkeMeldt = ({ art, aarsak, timer }: Fravaersdag): boolean =>
 /**
  * `utenBeskjed`: nobody has said why, and the guardians are contacted the same day (R342–343, R606–608,
  * R626); `ikkeMeldt`: the same where the routine does not ask for that, or on a day without school.
- * `avtalt`: a day that is agreed to be at home.
+ * `avtalt`: a day, or the hours of one, that is agreed to be at home.
  */
 export function dagslag(
   rutine: Rutine,
   dag: Fravaersdag,
   hjemme: readonly Hjemmetid[] = [],
 ): Dagslag {
+  if (erAvtaltBorte(dag, hjemme)) return 'avtalt'
   if (dag.timer !== null) return 'timer'
-  if (erAvtalt(dag.dato, hjemme)) return 'avtalt'
   if (!erIkkeMeldt(dag)) return 'medBeskjed'
   return rutine.fravaer.sammeDag && erSkoledag(dag.dato, rutine) ? 'utenBeskjed' : 'ikkeMeldt'
 }

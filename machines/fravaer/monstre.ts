@@ -11,7 +11,7 @@ export type Sett = {
   idag: string
   /** Whole days that count. */
   talte: readonly string[]
-  /** Days on school days with single hours missed. */
+  /** Days on school days with single hours missed that were not agreed. */
   deler: readonly Fravaersdag[]
   /** Every day, counted or not; also those that were asked about, where `nye` does not hold them. */
   dager: readonly Fravaersdag[]

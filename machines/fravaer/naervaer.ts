@@ -1,14 +1,15 @@
-import { leggTilDager, ukedag } from '../kalender/dato.ts'
+import { leggTilDager } from '../kalender/dato.ts'
 import { antallSkoledager, erSkoledag, skoledagTilbake } from '../kalender/skoledager.ts'
 import type { Rutine } from '../rutine/skjema.ts'
 import type { Hjemmetid } from '../timeplan/uke.ts'
+import { avtalteSkoledager, timerBorte } from './avtalt.ts'
 import { iRekkefolge, utelatelser } from './teller.ts'
 import type { Fravaersdag } from './terskler.ts'
 
 /**
  * School days after `fra`, to `idag` included, as far back as the child was away no more than normal
  * attendance allows. Whole days away that are left out of the thresholds break nothing, but the child
- * was not there: they add nothing. Nor do days agreed to be at `hjemme`.
+ * was not there: they add nothing. Nor do days agreed to be at `hjemme`, and hours agreed to be are none away.
  */
 export function normaleSkoledager(
   rutine: Rutine,
@@ -20,13 +21,13 @@ export function normaleSkoledager(
   const hittil = dager.filter(({ dato }) => dato <= idag)
   const siden = hittil.filter(({ dato }) => dato > fra)
   const utelatelse = utelatelser(rutine, hittil, hjemme)
-  const siste = forMye(rutine, siden, utelatelse) ?? fra
+  const siste = forMye(rutine, siden, utelatelse, hjemme) ?? fra
   const borte = new Set(
     siden
       .filter((dag) => dag.dato > siste && dag.timer === null && utelatelse(dag))
       .map(({ dato }) => dato)
-      .concat(avtalte(leggTilDager(siste, 1), idag, hjemme))
-      .filter((dato) => erSkoledag(dato, rutine)),
+      .filter((dato) => erSkoledag(dato, rutine))
+      .concat(avtalteSkoledager(rutine, { fra: leggTilDager(siste, 1), til: idag }, hjemme)),
   )
   return antallSkoledager(leggTilDager(siste, 1), idag, rutine) - borte.size
 }
@@ -50,26 +51,15 @@ function forMye(
   rutine: Rutine,
   dager: readonly Fravaersdag[],
   utelatelse: ReturnType<typeof utelatelser>,
+  hjemme: readonly Hjemmetid[],
 ): string | undefined {
   const { hoyst } = rutine.normaltNaervaer
   let hele = 0
   let timer = 0
   for (const dag of iRekkefolge(dager).reverse()) {
     if (!utelatelse(dag)) hele += 1
-    if (erSkoledag(dag.dato, rutine)) timer += dag.timer ?? 0
+    if (erSkoledag(dag.dato, rutine)) timer += timerBorte(dag, hjemme)
     if (hele > hoyst.dager || timer > (hoyst.timer ?? timer)) return dag.dato
   }
   return undefined
-}
-
-/** The days from `fra` to `til` that are agreed to be at home. */
-function avtalte(fra: string, til: string, hjemme: readonly Hjemmetid[]): string[] {
-  return hjemme.flatMap((tid) => {
-    const dager: string[] = []
-    const slutt = tid.til < til ? tid.til : til
-    for (let dag = tid.fra > fra ? tid.fra : fra; dag <= slutt; dag = leggTilDager(dag, 1)) {
-      if (tid.dager.includes(ukedag(dag))) dager.push(dag)
-    }
-    return dager
-  })
 }

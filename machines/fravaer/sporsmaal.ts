@@ -2,6 +2,7 @@ import { erSkoledag } from '../kalender/skoledager.ts'
 import type { Monster, Terskel, Vindu } from '../rutine/fravaer.ts'
 import type { Rutine, TrinnNr } from '../rutine/skjema.ts'
 import type { Hjemmetid } from '../timeplan/uke.ts'
+import { timerBorte } from './avtalt.ts'
 import type { Sett } from './monstre.ts'
 import { finnMonster } from './monstre.ts'
 import { iRekkefolge, utelatelser } from './teller.ts'
@@ -119,7 +120,9 @@ function nyttAaSe(rutine: Rutine, { dager, hjemme = [], svart, sak }: Spurt, ida
     talte: siden
       .filter((dag) => !foer.talte.has(dag.dato) && dag.timer === null && !utelatelse(dag))
       .map(({ dato }) => dato),
-    deler: nye.filter(({ dato, timer }) => timer !== null && erSkoledag(dato, rutine)),
+    deler: nye
+      .map((dag) => ({ ...dag, timer: timerBorte(dag, hjemme) }))
+      .filter(({ dato, timer }) => timer > 0 && erSkoledag(dato, rutine)),
     dager: hittil,
     nye: new Set(nye.map(({ dato }) => dato)),
   }

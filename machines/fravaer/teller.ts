@@ -1,8 +1,8 @@
-import { ukedag } from '../kalender/dato.ts'
 import { erSkoledag } from '../kalender/skoledager.ts'
 import type { Unntak } from '../rutine/fravaer.ts'
 import type { Rutine } from '../rutine/skjema.ts'
 import type { Hjemmetid } from '../timeplan/uke.ts'
+import { erAvtalt, erAvtaltBorte } from './avtalt.ts'
 import { rader } from './rader.ts'
 import type { Fravaersdag } from './terskler.ts'
 
@@ -11,10 +11,6 @@ import type { Fravaersdag } from './terskler.ts'
  * `sykdomsperiode`: one of several days in a row that were reported as illness.
  */
 export type Utelatelse = Unntak | 'ikkeSkoledag' | 'avtaltHjemme' | 'art' | 'sykdomsperiode'
-
-/** Whether the day is agreed to be at home. */
-export const erAvtalt = (dato: string, hjemme: readonly Hjemmetid[]): boolean =>
-  hjemme.some(({ fra, til, dager }) => dato >= fra && dato <= til && dager.includes(ukedag(dato)))
 
 /** Says of each of these days why it is not counted; undefined of one that counts. */
 export function utelatelser(
@@ -27,7 +23,7 @@ export function utelatelser(
   return (dag) => {
     const { dato, art, aarsak, timer } = dag
     if (!erSkoledag(dato, rutine)) return 'ikkeSkoledag'
-    if (erAvtalt(dato, hjemme)) return 'avtaltHjemme'
+    if (erAvtaltBorte(dag, hjemme)) return 'avtaltHjemme'
     if (!teller.includes(art)) return 'art'
     const unntak = tellerIkke.find((en) => (en === 'timefravaer' ? timer !== null : aarsak === en))
     return unntak ?? (syk.has(dato) ? 'sykdomsperiode' : undefined)

@@ -8,6 +8,12 @@ import type { TimeplanKontekst } from './kontekst.ts'
 import { UKEDAGER, Uke } from './uke.ts'
 
 const avgjorelse = { v: 1, slag: 'avgjorelse', gruppe: 'plan', roller: FAGFOLK } as const
+/**
+ * The hours at home, on each day with some: as many are no absence. How many is not always agreed: where it
+ * is not said, none that is missed on such a day is.
+ */
+const timerHjemme = z.number().positive().max(12).nullable().default(null).optional()
+
 const etterAvtalt = ({ egen }: Pick<Verden, 'egen'>) => (egen as TimeplanKontekst).dato
 
 /** The days of a week are fields, and have one list of answers. */
@@ -23,7 +29,7 @@ export const timeplanhendelser = {
     tidligst: ({ idag }: Pick<Verden, 'idag'>) => idag,
     skjema: ({ rutine, foresatte, idag }: Verden) => {
       const { uker, trinn } = rutine.timeplan
-      const enUke = { uke: Uke, uker: z.int().min(1).max(uker) }
+      const enUke = { uke: Uke, timerHjemme, uker: z.int().min(1).max(uker) }
       return z.strictObject({
         ...enUke,
         timer: tekst(500).optional(),

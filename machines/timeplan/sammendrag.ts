@@ -19,7 +19,12 @@ export const timeplanSammendrag = (egen: TimeplanKontekst) => ({
   skrevetAv: egen.skrevetAv,
   fra: egen.fra,
   til: sisteDag(egen),
-  uker: ukene(egen).map(({ fra, til, uke }) => ({ fra, til, dager: dagene(uke) })),
+  uker: ukene(egen).map(({ fra, til, uke, timerHjemme = null }) => ({
+    fra,
+    til,
+    dager: dagene(uke),
+    timerHjemme,
+  })),
   timer: egen.timer ?? null,
   hjemme: egen.hjemme ?? null,
   /** Its id among those of the routine. */

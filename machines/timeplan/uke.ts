@@ -3,6 +3,7 @@ import type { Tidsrom } from '../fravaer/utvikling.ts'
 
 /** How much of a day the child is at school, or could manage to be. */
 export const Dagsmengde = z.enum(['hjemme', 'noenTimer', 'heleDagen'])
+export type Dagsmengde = z.infer<typeof Dagsmengde>
 
 /** As they follow each other, from Monday. */
 export const UKEDAGER = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag'] as const
@@ -18,5 +19,13 @@ export const Uke = z.strictObject({
 } satisfies Record<Ukedag, typeof Dagsmengde>)
 export type Uke = z.infer<typeof Uke>
 
-/** Weekdays, 1 for Monday, that are agreed to be at home all day, in a time. */
-export type Hjemmetid = Tidsrom & { om: string; dager: number[] }
+/** What is agreed of weekdays, 1 for Monday, in a time: `dager` are at home all day. */
+export type Hjemmetid = Tidsrom & {
+  om: string
+  dager: number[]
+  /**
+   * Those with some hours: so many hours of each are at home, and null where nothing was said of how many.
+   * Not known of what was agreed before it was asked.
+   */
+  deler?: { dager: number[]; timer: number | null }
+}

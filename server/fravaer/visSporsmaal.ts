@@ -1,3 +1,4 @@
+import { timerBorte } from '../../machines/fravaer/avtalt.ts'
 import { vanligsteFag } from '../../machines/fravaer/monstre.ts'
 import type { Sporsmaal } from '../../machines/fravaer/sporsmaal.ts'
 import { finnRegel } from '../../machines/fravaer/sporsmaal.ts'
@@ -45,7 +46,7 @@ export function visSporsmaal(
   if ('monster' in funnet) {
     const { monster } = funnet
     const spurte = dager.filter(({ dato }) => nye.includes(dato))
-    const regel = visMonster(monster, spurte)
+    const regel = visMonster(monster, spurte, hjemme)
     const fra = nye[0] ?? til
     const vist = { fra, til, talte: nye, utelatt: [] }
     return { id, trinn, tekst: tekst(rutine, monster.tekst, spraakI(spraak)), regel, nye, ...vist }
@@ -66,7 +67,11 @@ export const visVindu = (
   { over }: Terskel,
 ): Extract<Regel, { slag: 'vindu' }> => ({ slag: 'vindu', lengde, over })
 
-function visMonster(monster: Monster, dager: readonly Fravaersdag[]): Regel {
+function visMonster(
+  monster: Monster,
+  dager: readonly Fravaersdag[],
+  hjemme: readonly Hjemmetid[],
+): Regel {
   switch (monster.slag) {
     case 'ukedag': {
       const [forste] = dager
@@ -75,7 +80,7 @@ function visMonster(monster: Monster, dager: readonly Fravaersdag[]): Regel {
     case 'fag':
       return { slag: 'fag', fag: vanligsteFag(dager) ?? '', skoledager: monster.skoledager }
     case 'timer': {
-      const timer = dager.reduce((sum, dag) => sum + (dag.timer ?? 0), 0)
+      const timer = dager.reduce((sum, dag) => sum + timerBorte(dag, hjemme), 0)
       return { slag: 'timer', timer, skoledager: monster.skoledager }
     }
     case 'stigende':

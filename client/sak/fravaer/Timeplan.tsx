@@ -45,6 +45,9 @@ export function Timeplan({ sak }: { sak: Sak }) {
                   {t('fra')} {kort(uke.fra)}
                 </h3>
                 <Rutesvar ruter={uke.dager} />
+                {uke.timerHjemme !== null && (
+                  <p className={stil.dempet}>{t('timerHjemme', { timer: uke.timerHjemme })}</p>
+                )}
               </li>
             ))}
           </ol>

@@ -9,13 +9,14 @@ export const timeplan: Tekster['sak']['timeplan'] = {
   til: 'The whole week is back after',
   fra: 'From',
   naa: 'Now',
+  timerHjemme:
+    '{timer, plural, one {One hour} other {# hours}} at home at most, on days with some hours here.',
   timer: 'Lessons',
   hjemme: 'At home',
   hjemmel: 'Based on',
   samtykke: 'Consent',
   samtykkeFra: '{hvem} ({hvordan}). {barnet}.',
-  fravaer:
-    'Days wholly at home in the agreement do not count as absence. Other absence stands below.',
+  fravaer: 'What is agreed to be at home does not count as absence. Other absence stands below.',
   slutt: 'Ended {dato}: {hvorfor}',
   over: 'Over {dato}',
   tidligere: '{antall, plural, one {One earlier agreement} other {# earlier agreements}}',

@@ -47,7 +47,7 @@ export const barn = innlogget
       til: idag,
       dager: her,
       fri: friI(fra, idag, rutine, planlegging),
-      mengde: mengde(aasyn.rutine, her, { fra, til: idag }),
+      mengde: mengde(aasyn.rutine, her, { fra, til: idag }, aasyn.spurt.hjemme),
       kontakter: kontakter.map((en) => visKontakt(en, navn, person.id)),
       ...visGrunn(aasyn, spraak),
     }

@@ -1,3 +1,4 @@
+import { erAvtaltBorte } from '../../../machines/fravaer/avtalt.ts'
 import { dagslag } from '../../../machines/fravaer/dagen.ts'
 import type { Mengde } from '../../../machines/fravaer/mengde.ts'
 import { mengde } from '../../../machines/fravaer/mengde.ts'
@@ -35,16 +36,20 @@ export async function tabell(leser: Leser, tid: Tidsrom, med: Utvalg = (dato) =>
   const rader = barna.flatMap(({ barn, dager, registrert }) => {
     const aasyn = sett.get(barn.id)
     if (!aasyn) return []
-    const her = dager.filter(({ dato }) => dato <= tid.til && med(dato, registrert.get(dato)))
+    const { hjemme = [] } = aasyn.spurt
+    const her = dager
+      .filter(({ dato }) => dato <= tid.til && med(dato, registrert.get(dato)))
+      .filter((dag) => !erAvtaltBorte(dag, hjemme))
     if (her.length === 0 && !aasyn.spor) return []
     const utenKontakt = her
       .filter(
         (dag) =>
-          dagslag(aasyn.rutine, dag, aasyn.spurt.hjemme) === 'utenBeskjed' &&
+          dagslag(aasyn.rutine, dag, hjemme) === 'utenBeskjed' &&
           !kontaktet.has(`${barn.id} ${dag.dato}`),
       )
       .map(({ dato }) => dato)
-    return [{ barn, aasyn, utenKontakt, mengde: mengde(aasyn.rutine, her, { fra, til: tid.til }) }]
+    const borte = mengde(aasyn.rutine, her, { fra, til: tid.til }, hjemme)
+    return [{ barn, aasyn, utenKontakt, mengde: borte }]
   })
   const ordnet = rader.toSorted((a, b) => foerst(aasett(a), aasett(b)))
   spor.vist(

@@ -14,6 +14,7 @@ export const hendelse: typeof nb.hendelse = {
       onsdag: 'Wednesday',
       torsdag: 'Thursday',
       fredag: 'Friday',
+      timerHjemme: 'How many hours at home, on days with some hours?',
       timer: 'Which lessons or times?',
       hjemme: 'What does the child do at home, and who follows up?',
       fra: 'From which day?',
@@ -34,6 +35,8 @@ export const hendelse: typeof nb.hendelse = {
     },
     hjelp: {
       uke: 'Days that are agreed to be wholly at home do not count as absence.',
+      timerHjemme:
+        'As many hours do not count as absence. If this is left empty, no hours on those days do.',
       timer: 'For example “from the second lesson” or “not PE”.',
       trapp:
         'A step for each time there is more time here. After the last step the whole week is back.',

@@ -12,6 +12,7 @@ export const hendelse = {
       onsdag: 'Onsdag',
       torsdag: 'Torsdag',
       fredag: 'Fredag',
+      timerHjemme: 'Hvor mange timer hjemme, på dager med noen timer?',
       timer: 'Hvilke timer eller tider?',
       hjemme: 'Hva gjør barnet hjemme, og hvem følger opp?',
       fra: 'Fra hvilken dag?',
@@ -29,6 +30,8 @@ export const hendelse = {
     },
     hjelp: {
       uke: 'Dager som er avtalt helt hjemme, regnes ikke som fravær.',
+      timerHjemme:
+        'Så mange timer regnes ikke som fravær. Står det tomt, regnes ingen timer de dagene som fravær.',
       timer: 'For eksempel «fra andre time» eller «ikke gym».',
       trapp: 'Ett trinn for hver gang det blir mer tid her. Etter siste trinn gjelder hele uka.',
       hjemmel: 'Kommunen må bekrefte hva som kan brukes her.',

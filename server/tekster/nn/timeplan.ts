@@ -14,6 +14,7 @@ export const hendelse: typeof nb.hendelse = {
       onsdag: 'Onsdag',
       torsdag: 'Torsdag',
       fredag: 'Fredag',
+      timerHjemme: 'Kor mange timar heime, på dagar med nokre timar?',
       timer: 'Kva timar eller tider?',
       hjemme: 'Kva gjer barnet heime, og kven følgjer opp?',
       fra: 'Frå kva dag?',
@@ -34,6 +35,8 @@ export const hendelse: typeof nb.hendelse = {
     },
     hjelp: {
       uke: 'Dagar som er avtalte heilt heime, blir ikkje rekna som fråvær.',
+      timerHjemme:
+        'Så mange timar blir ikkje rekna som fråvær. Står det tomt, blir ingen timar dei dagane rekna som fråvær.',
       timer: 'Til dømes «frå andre time» eller «ikkje gym».',
       trapp: 'Eitt trinn for kvar gong det blir meir tid her. Etter siste trinn gjeld heile veka.',
       hjemmel: 'Kommunen må stadfeste kva som kan brukast her.',

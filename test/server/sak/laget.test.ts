@@ -1,26 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { send } from '../klient.ts'
 import { tegning } from '../vedlegg/bilder.ts'
 import { hentBilde, lastOpp } from '../vedlegg/last.ts'
-import { STEDER } from './folk.ts'
-import { startVerden } from './verden.ts'
+import { FORESATT, HOLDER, medForesatt, NAVN } from './medForesatt.ts'
 
-const HOLDER: string = STEDER.skole.holder.person
-const FORESATT = 'f-1'
-const NAVN = 'Bestemor Testesen'
-
-const foresatt = {
-  navn: NAVN,
-  relasjon: 'mor',
-  egneOrd: null,
-  foreldreansvar: 'har',
-  spraak: null,
-  tolk: null,
-  kontakt: { slag: 'skjermet' },
-  til: null,
-}
 const SAMTYKKE = {
   tjeneste: 'ppt',
   hva: 'Det laget har funnet ut',
@@ -30,22 +14,6 @@ const SAMTYKKE = {
   hvordan: 'muntlig',
 }
 const PPT = { slag: 'tjeneste', tjeneste: 'ppt', del: 'Gir råd' }
-
-const medForesatt = async () => {
-  const verden = await startVerden()
-  const { sakId } = await verden.nySak()
-  const { kall, sporr, send } = verden.som(HOLDER)
-  await kall('foresatt.lagre', { sakId, id: FORESATT, sett: null, data: foresatt })
-  const hent = async () => Object((await sporr('sak.hent', { sakId })).data)
-  const gjor = async (type: string, data: object, om?: string) => {
-    const { versjon, prosesser } = await hent()
-    const egen = prosesser.find((en: { om: string }) => en.om === om)
-    const forventetVersjon = egen?.versjon ?? versjon
-    return send({ sakId, hendelse: { type, data, ...(om && { om }) }, forventetVersjon })
-  }
-  const til = (await hent()).idag
-  return { verden, sakId, hent, gjor, til }
-}
 
 test('a service without consent is refused by field, and nothing is written', async () => {
   const { verden, sakId, gjor, til } = await medForesatt()
@@ -166,72 +134,4 @@ test('the sheet that a consent was given on is kept with it, and another’s can
   expect(await verden.store.vedlegg.rydd('2030-01-01T00:00:00.000Z', 10)).toBe(0)
   expect((await hentBilde(verden, 'eva', sakId, id)).status).toBe(200)
   await verden.verifiser()
-})
-
-test('a reduced week is shown as it was agreed, by whom and until when', async () => {
-  const { verden, hent, gjor, til: idag } = await medForesatt()
-  const dag = 'heleDagen'
-  const uke = { mandag: 'hjemme', tirsdag: dag, onsdag: dag, torsdag: dag, fredag: 'noenTimer' }
-  const svar = await gjor('timeplan.avtalt', {
-    uke,
-    uker: 2,
-    fra: idag,
-    trapp: [{ uke: { ...uke, mandag: dag }, uker: 1 }],
-    hjemmel: 'tilpasset',
-    foresatte: [FORESATT],
-    barnet: 'samtykker',
-    hvordan: 'papir',
-  })
-  expect(svar.status).toBe(200)
-  const sak = await hent()
-  expect(sak.prosesser).toMatchObject([
-    {
-      navn: 'timeplan',
-      fra: '2026-11-20',
-      til: '2026-12-10',
-      foresatte: [FORESATT],
-      barnet: 'Eleven samtykker',
-      hvordan: 'På papir',
-      hjemmel: 'tilpasset',
-      uker: [
-        { fra: '2026-11-20', dager: [{ rute: 'Mandag', grad: 'hjemme' }, {}, {}, {}, {}] },
-        { fra: '2026-12-04', dager: [{ rute: 'Mandag', grad: 'heleDagen' }, {}, {}, {}, {}] },
-      ],
-    },
-  ])
-  await verden.verifiser()
-})
-
-test('a day that is agreed to be at home waits for no call; another child’s does', async () => {
-  const { verden, sakId, gjor, til: idag } = await medForesatt()
-  const { barn: annet } = await verden.nySak()
-  const dag = 'heleDagen'
-  const avtalt = await gjor('timeplan.avtalt', {
-    // It is a Friday.
-    uke: { mandag: dag, tirsdag: dag, onsdag: dag, torsdag: dag, fredag: 'hjemme' },
-    uker: 2,
-    fra: idag,
-    hjemmel: 'tilpasset',
-    foresatte: [FORESATT],
-    barnet: 'samtykker',
-    hvordan: 'muntlig',
-  })
-  expect(avtalt.status).toBe(200)
-  const { barnId } = Object((await verden.store.finnSak(sakId))?.sak)
-  const borte = { dato: idag, art: 'udokumentert', aarsak: 'ukjent', timer: null }
-  const rader = [barnId, annet.id].map((id) => ({ barnId: id, ...borte }))
-  await verden.som('tone').kall('fravaer.importer', { importId: randomUUID(), rader })
-  const { enhetId, gruppe } = STEDER.skole
-  await verden.store.folk.skriv({ grupper: [{ enhetId, gruppe }] })
-  const svar = await verden
-    .som(HOLDER)
-    .sporr('fravaer.klasse.idag', { klasse: { enhetId, gruppe } })
-  const slagene = Object(svar.data).borte.map((en: { barn: { id: string }; slag: string }) => [
-    en.barn.id,
-    en.slag,
-  ])
-  expect(slagene).toEqual([
-    [annet.id, 'utenBeskjed'],
-    [barnId, 'avtalt'],
-  ])
 })

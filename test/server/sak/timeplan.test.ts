@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { STEDER } from './folk.ts'
+import { FORESATT, HOLDER, medForesatt } from './medForesatt.ts'
+
+test('a reduced week is shown as it was agreed, by whom and until when', async () => {
+  const { verden, hent, gjor, til: idag } = await medForesatt()
+  const dag = 'heleDagen'
+  const uke = { mandag: 'hjemme', tirsdag: dag, onsdag: dag, torsdag: dag, fredag: 'noenTimer' }
+  const svar = await gjor('timeplan.avtalt', {
+    uke,
+    timerHjemme: 1.5,
+    uker: 2,
+    fra: idag,
+    trapp: [{ uke: { ...uke, mandag: dag }, uker: 1 }],
+    hjemmel: 'tilpasset',
+    foresatte: [FORESATT],
+    barnet: 'samtykker',
+    hvordan: 'papir',
+  })
+  expect(svar.status).toBe(200)
+  const sak = await hent()
+  expect(sak.prosesser).toMatchObject([
+    {
+      navn: 'timeplan',
+      fra: '2026-11-20',
+      til: '2026-12-10',
+      foresatte: [FORESATT],
+      barnet: 'Eleven samtykker',
+      hvordan: 'På papir',
+      hjemmel: 'tilpasset',
+      uker: [
+        {
+          fra: '2026-11-20',
+          dager: [{ rute: 'Mandag', grad: 'hjemme' }, {}, {}, {}, {}],
+          timerHjemme: 1.5,
+        },
+        {
+          fra: '2026-12-04',
+          dager: [{ rute: 'Mandag', grad: 'heleDagen' }, {}, {}, {}, {}],
+          timerHjemme: null,
+        },
+      ],
+    },
+  ])
+  await verden.verifiser()
+})
+
+/** What a class is told of two children who are away like this today, where one is agreed to be. */
+const iKlassen = async (fredag: 'hjemme' | 'noenTimer', timer: number | null) => {
+  const { verden, sakId, gjor, til: idag } = await medForesatt()
+  const { barn: annet } = await verden.nySak()
+  const dag = 'heleDagen'
+  const avtalt = await gjor('timeplan.avtalt', {
+    // It is a Friday.
+    uke: { mandag: dag, tirsdag: dag, onsdag: dag, torsdag: dag, fredag },
+    timerHjemme: 2,
+    uker: 2,
+    fra: idag,
+    hjemmel: 'tilpasset',
+    foresatte: [FORESATT],
+    barnet: 'samtykker',
+    hvordan: 'muntlig',
+  })
+  expect(avtalt.status).toBe(200)
+  const { barnId } = Object((await verden.store.finnSak(sakId))?.sak)
+  const borte = { dato: idag, art: 'udokumentert', aarsak: 'ukjent', timer }
+  const rader = [barnId, annet.id].map((id) => ({ barnId: id, ...borte }))
+  await verden.som('tone').kall('fravaer.importer', { importId: randomUUID(), rader })
+  const { enhetId, gruppe } = STEDER.skole
+  await verden.store.folk.skriv({ grupper: [{ enhetId, gruppe }] })
+  const { sporr } = verden.som(HOLDER)
+  const klasse = { enhetId, gruppe }
+  const { borte: naa } = Object((await sporr('fravaer.klasse.idag', { klasse })).data)
+  const { rader: uka } = Object(
+    (await sporr('fravaer.klasse.periode', { klasse, tid: 'uke' })).data,
+  )
+  type Rad = { barn: { id: string }; slag: string; mengde: object }
+  return {
+    barnId,
+    annetId: annet.id,
+    idag: naa.map(({ barn, slag }: Rad) => [barn.id, slag]),
+    uka: uka.map(({ barn, mengde }: Rad) => [barn.id, mengde]),
+  }
+}
+
+test('a day that is agreed to be at home waits for no call; another child’s does', async () => {
+  const { idag, uka, barnId, annetId } = await iKlassen('hjemme', null)
+  expect(idag).toEqual([
+    [annetId, 'utenBeskjed'],
+    [barnId, 'avtalt'],
+  ])
+  expect(uka).toMatchObject([[annetId, { udokumentert: 1 }]])
+})
+
+test('nor do hours that are agreed; those beyond them are told in the week', async () => {
+  const innenfor = await iKlassen('noenTimer', 2)
+  expect(innenfor.idag).toEqual([
+    [innenfor.barnId, 'avtalt'],
+    [innenfor.annetId, 'timer'],
+  ])
+  expect(innenfor.uka).toMatchObject([[innenfor.annetId, { timer: 2 }]])
+  const flere = await iKlassen('noenTimer', 5)
+  expect(flere.uka).toMatchObject([
+    [flere.annetId, { timer: 5 }],
+    [flere.barnId, { timer: 3 }],
+  ])
+})
