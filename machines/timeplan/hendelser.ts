@@ -5,6 +5,7 @@ import { dato, horisont, tekst, valg } from '../sak/skjema/felles.ts'
 import type { Verden } from '../sak/skjema/verden.ts'
 import { bilde } from '../vedlegg/bilde.ts'
 import type { TimeplanKontekst } from './kontekst.ts'
+import { girMindre } from './trapp.ts'
 import { UKEDAGER, Uke } from './uke.ts'
 
 const avgjorelse = { v: 1, slag: 'avgjorelse', gruppe: 'plan', roller: FAGFOLK } as const
@@ -30,21 +31,30 @@ export const timeplanhendelser = {
     skjema: ({ rutine, foresatte, idag }: Verden) => {
       const { uker, trinn } = rutine.timeplan
       const enUke = { uke: Uke, timerHjemme, uker: z.int().min(1).max(uker) }
-      return z.strictObject({
-        ...enUke,
-        timer: tekst(500).optional(),
-        hjemme: tekst(500).optional(),
-        fra: dato(idag, horisont(idag)).meta({ default: idag }),
-        trapp: z.array(z.strictObject(enUke)).max(trinn).optional(),
-        hjemmel: z.enum(rutine.timeplan.hjemler),
-        foresatte: z
-          .array(valg(foresatte.map(({ id }) => id)))
-          .min(1)
-          .max(20),
-        barnet: z.enum(['samtykker', 'forUng']),
-        hvordan: z.enum(['muntlig', 'papir']),
-        vedlegg: bilde().optional(),
-      })
+      return z
+        .strictObject({
+          ...enUke,
+          timer: tekst(500).optional(),
+          hjemme: tekst(500).optional(),
+          fra: dato(idag, horisont(idag)).meta({ default: idag }),
+          trapp: z.array(z.strictObject(enUke)).max(trinn).optional(),
+          hjemmel: z.enum(rutine.timeplan.hjemler),
+          foresatte: z
+            .array(valg(foresatte.map(({ id }) => id)))
+            .min(1)
+            .max(20),
+          barnet: z.enum(['samtykker', 'forUng']),
+          hvordan: z.enum(['muntlig', 'papir']),
+          vedlegg: bilde().optional(),
+        })
+        .superRefine(({ trapp = [], ...forste }, ctx) => {
+          trapp.forEach((trinn, nr) => {
+            if (!girMindre(trinn, trapp[nr - 1] ?? forste)) return
+            const params = { grunn: 'mindreTid' }
+            ctx.addIssue({ code: 'custom', path: ['trapp', nr, 'uke'], params })
+          })
+        })
+        .meta({ 'x-stiger': 'trapp' })
     },
   },
   'timeplan.avsluttet': {

@@ -71,6 +71,7 @@ const EGNE = [
   'klokkeslett',
   'mangler',
   'planPaaTrinn0',
+  'mindreTid',
 ] as const satisfies readonly Grunn[]
 
 const egenGrunn = (grunn: unknown): Grunn => EGNE.find((en) => en === grunn) ?? 'ugyldig'

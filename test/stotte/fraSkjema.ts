@@ -19,6 +19,8 @@ export type JsonSchema = {
   uniqueItems?: boolean
   /** No two elements have the same in this field. */
   'x-ulikt'?: string
+  /** The elements of this list never give less than what it stands in, nor than the one before. */
+  'x-stiger'?: string
   minLength?: number
   maxLength?: number
   pattern?: string
@@ -87,6 +89,7 @@ function objekt({
   properties = {},
   required = [],
   minProperties = 0,
+  'x-stiger': stigende,
 }: JsonSchema): fc.Arbitrary<unknown> | null {
   const felt: Record<string, fc.Arbitrary<unknown>> = {}
   for (const [navn, skjema] of Object.entries(properties)) {
@@ -94,8 +97,18 @@ function objekt({
     if (verdi) felt[navn] = verdi
     else if (required.includes(navn)) return null
   }
-  const mulige = fc.record(felt, { requiredKeys: [...required], noNullPrototype: true })
+  const alle = fc.record(felt, { requiredKeys: [...required], noNullPrototype: true })
+  const mulige = stigende === undefined ? alle : alle.map((en) => medFlateTrinn(en, stigende))
   return minProperties > 0 ? mulige.filter((en) => Object.keys(en).length >= minProperties) : mulige
+}
+
+/** What is as much as the one before is never less. */
+function medFlateTrinn(verdi: Readonly<Record<string, unknown>>, liste: string) {
+  const trinn = verdi[liste]
+  if (!Array.isArray(trinn)) return verdi
+  const likt = (en: object) =>
+    Object.fromEntries(Object.keys(en).flatMap((n) => (n in verdi ? [[n, verdi[n]]] : [])))
+  return { ...verdi, [liste]: trinn.map(likt) }
 }
 
 function liste(skjema: JsonSchema): fc.Arbitrary<unknown> | null {

@@ -22,6 +22,7 @@ export const grunn: typeof nb = {
   utenSamtykke: 'Cannot be called in without consent.',
   klokkeslett: 'Must be between 07:00 and 20:55, on whole five minutes.',
   planPaaTrinn0: 'There is no plan to bring in on step 0.',
+  mindreTid: 'Gives less time than the week before. Each step must give at least as much.',
   brukt: 'Has been used for something else.',
   stor: 'What was sent is too large.',
   json: 'What was sent cannot be read.',

@@ -21,6 +21,7 @@ export const grunn = {
   utenSamtykke: 'Kan ikke kalles inn uten samtykke.',
   klokkeslett: 'Må være mellom 07:00 og 20:55, på hele fem minutter.',
   planPaaTrinn0: 'Trinn 0 har ingen plan som kan tas inn.',
+  mindreTid: 'Gir mindre tid enn uka før. Hvert trinn må gi minst like mye.',
   brukt: 'Er brukt til noe annet.',
   stor: 'Det som ble sendt, er for stort.',
   json: 'Det som ble sendt, kan ikke leses.',

@@ -22,6 +22,7 @@ export const grunn: typeof nb = {
   utenSamtykke: 'Kan ikkje kallast inn utan samtykke.',
   klokkeslett: 'Må vere mellom 07:00 og 20:55, på heile fem minutt.',
   planPaaTrinn0: 'Trinn 0 har ingen plan som kan takast inn.',
+  mindreTid: 'Gir mindre tid enn veka før. Kvart trinn må gi minst like mykje.',
   brukt: 'Er brukt til noko anna.',
   stor: 'Det som blei sendt, er for stort.',
   json: 'Det som blei sendt, kan ikkje lesast.',
