@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { leggTilDager } from '../kalender/dato.ts'
 import type { Hendelse } from '../sak/konvolutt.ts'
 import { FAGFOLK } from '../sak/roller.ts'
 import { dato, horisont, tekst, valg } from '../sak/skjema/felles.ts'
@@ -6,7 +7,7 @@ import type { Verden } from '../sak/skjema/verden.ts'
 import { bilde } from '../vedlegg/bilde.ts'
 import type { TimeplanKontekst } from './kontekst.ts'
 import { girMindre } from './trapp.ts'
-import { UKEDAGER, Uke } from './uke.ts'
+import { avtaltTil, UKEDAGER, Uke } from './uke.ts'
 
 const avgjorelse = { v: 1, slag: 'avgjorelse', gruppe: 'plan', roller: FAGFOLK } as const
 /**
@@ -28,15 +29,17 @@ export const timeplanhendelser = {
     bygges: 'hverGang',
     // It is agreed for what comes: no day that has been is made one at home.
     tidligst: ({ idag }: Pick<Verden, 'idag'>) => idag,
-    skjema: ({ rutine, foresatte, idag }: Verden) => {
+    skjema: ({ rutine, kontekst, foresatte, idag }: Verden) => {
       const { uker, trinn } = rutine.timeplan
+      // On the last day of one that is agreed, the next begins the day after.
+      const fra = leggTilDager(idag, avtaltTil(kontekst.fravaer.hjemme) === idag ? 1 : 0)
       const enUke = { uke: Uke, timerHjemme, uker: z.int().min(1).max(uker) }
       return z
         .strictObject({
           ...enUke,
           timer: tekst(500).optional(),
           hjemme: tekst(500).optional(),
-          fra: dato(idag, horisont(idag)).meta({ default: idag }),
+          fra: dato(fra, horisont(idag)).meta({ default: fra }),
           trapp: z.array(z.strictObject(enUke)).max(trinn).optional(),
           hjemmel: z.enum(rutine.timeplan.hjemler),
           foresatte: z

@@ -26,7 +26,7 @@ const timeplanFrister = (
 export const timeplan = {
   navn: 'timeplan',
   hendelser: timeplanhendelser,
-  begynner: { type: 'timeplan.avtalt', krav: { faste: ['aktiv'] } },
+  begynner: { type: 'timeplan.avtalt', krav: { faste: ['aktiv', 'ingenAvtaltUke'] } },
   maskin: () => timeplanMaskin,
   upcastere: {},
   frister: timeplanFrister,
@@ -39,6 +39,6 @@ export const timeplan = {
   mottakere: () => [],
   personer: ({ skrevetAv, slutt }) => [skrevetAv, ...(slutt ? [slutt.skrevetAv] : [])],
   vedlegg: ({ vedlegg }) => (vedlegg ? [vedlegg] : []),
-  vei: {},
+  vei: { ingenAvtaltUke: 'timeplan.avsluttet' },
   sammendrag: timeplanSammendrag,
 } as const satisfies Prosess<TimeplanKontekst>

@@ -29,3 +29,10 @@ export type Hjemmetid = Tidsrom & {
    */
   deler?: { dager: number[]; timer: number | null }
 }
+
+/** The last day that anything is agreed of; undefined where nothing is. */
+export const avtaltTil = (tider: readonly Hjemmetid[]): string | undefined =>
+  tider
+    .map(({ til }) => til)
+    .sort()
+    .at(-1)

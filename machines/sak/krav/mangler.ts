@@ -1,5 +1,6 @@
 import { nyereRutiner } from '../../rutine/publiserte.ts'
 import type { TrinnNr } from '../../rutine/skjema.ts'
+import { avtaltTil } from '../../timeplan/uke.ts'
 import { erForfalt } from '../plan/rad.ts'
 import { kanViderefores } from '../plan/videre.ts'
 import type { KravFunksjon, KravInn, KravSvar } from './inn.ts'
@@ -24,6 +25,10 @@ const fastekrav: Record<Exclude<Fastkrav, 'rolle' | 'noeAaVelge'>, KravFunksjon>
   ikkeLukket: ({ kontekst }) => (kontekst.lukket === null ? null : {}),
   ingenForfaltPlan: ({ kontekst: { plan }, hendelse }) =>
     plan.gjeldende !== null && erForfalt(plan.gjeldende, hendelse.skjedde) ? {} : null,
+  ingenAvtaltUke: ({ kontekst, hendelse }) => {
+    const til = avtaltTil(kontekst.fravaer.hjemme) ?? ''
+    return til > hendelse.skjedde ? { til } : null
+  },
   kanViderefores: ({ kontekst: { plan } }) =>
     plan.gjeldende !== null && kanViderefores(plan.gjeldende) ? null : {},
   nyRutine: ({ rutine, hendelse }) => {

@@ -13,6 +13,7 @@ export type Fastkrav =
   | 'rolle'
   | 'kanViderefores'
   | 'ingenForfaltPlan'
+  | 'ingenAvtaltUke'
   | 'tidIgjen'
   | 'nyRutine'
   | 'noeAaVelge'

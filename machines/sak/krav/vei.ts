@@ -24,6 +24,7 @@ export const sakensVei: Record<Kravet, SakHendelseType | null> = {
   ikkeLukket: 'sak.gjenaapnet',
   kanViderefores: 'plan.utkastLagret',
   ingenForfaltPlan: 'plan.evaluert',
+  ingenAvtaltUke: null,
   tidIgjen: null,
   nyRutine: null,
   noeAaVelge: null,

@@ -30,6 +30,7 @@ export const krav: typeof nb = {
     '{liv, select, lukket {The case is closed. Open it again first.} other {The case is on hold. Take it up again first.}}',
   ikkeLukket: 'The case is closed. Open it again first.',
   ingenForfaltPlan: 'The plan in force is due for evaluation. Evaluate it first.',
+  ingenAvtaltUke: 'A shorter week is agreed until {til}. End that agreement first.',
   kanViderefores:
     'The plan can only stand when at least one measure goes on and none is to be adjusted. Make a new plan or end this one.',
   tidIgjen: 'All the times are over. Cancel the meeting, and propose new times.',

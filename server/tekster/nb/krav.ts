@@ -29,6 +29,7 @@ export const krav = {
     '{liv, select, lukket {Saken er lukket. Åpne den igjen først.} other {Saken er på vent. Ta den opp igjen først.}}',
   ikkeLukket: 'Saken er lukket. Åpne den igjen først.',
   ingenForfaltPlan: 'Planen som gjelder, er klar for evaluering. Evaluer den først.',
+  ingenAvtaltUke: 'En kortere uke er avtalt til og med {til}. Avslutt avtalen først.',
   kanViderefores:
     'Planen kan bare stå når minst ett tiltak videreføres og ingen justeres. Lag heller en ny plan eller avslutt den.',
   tidIgjen: 'Alle tidene er forbi. Avlys møtet, og foreslå nye tider.',

@@ -30,6 +30,7 @@ export const krav: typeof nb = {
     '{liv, select, lukket {Saka er lukka. Opne saka igjen først.} other {Saka er på vent. Ta opp saka igjen først.}}',
   ikkeLukket: 'Saka er lukka. Opne saka igjen først.',
   ingenForfaltPlan: 'Planen som gjeld, er klar for evaluering. Evaluer han først.',
+  ingenAvtaltUke: 'Ei kortare veke er avtalt til og med {til}. Avslutt avtalen først.',
   kanViderefores:
     'Planen kan berre stå når minst eitt tiltak blir ført vidare og ingen blir justerte. Lag heller ein ny plan eller avslutt han.',
   tidIgjen: 'Alle tidene har vore. Avlys møtet, og foreslå nye tider.',

@@ -200,6 +200,7 @@ describe('the way to what is missing', () => {
     ['ikkeLukket', 'sak.gjenaapnet'],
     ['kanViderefores', 'plan.utkastLagret'],
     ['ingenForfaltPlan', 'plan.evaluert'],
+    ['ingenAvtaltUke', 'timeplan.avsluttet'],
     ['tidIgjen', null],
     ['rolle', null],
   ]

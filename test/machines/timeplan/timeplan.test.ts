@@ -123,6 +123,34 @@ describe('a reduced week that is agreed (R954–960)', () => {
     expect(sak.stand.prosesser.get(om)?.snapshot.value).toBe('utlopt')
   })
 
+  it('is not agreed over one that is in force: that is ended first', () => {
+    const sak = gitt(orlandSkole)
+    const om = avtaler(sak, { trapp: [{ uke: HELE, uker: 2 }] })
+    const siste = leggTilDager(sak.idag, 41)
+    expect(svar(sak, {})).toBe('mangler')
+    // The step with the whole week is part of the agreement: no other is made over it.
+    dagerGaar(35)(sak)
+    const nei = prov(sak, holder(sak), 'timeplan.avtalt', avtale(sak))
+    expect(nei).toMatchObject({ mangler: [{ krav: 'ingenAvtaltUke', detalj: { til: siste } }] })
+    naar(sak, holder(sak), 'timeplan.avsluttet', { hvorfor: 'Det går bra' }, sak.idag, om)
+    expect(svar(sak, {})).toBe('ok')
+  })
+
+  it('follows another from the day after its last', () => {
+    const sak = gitt(orlandSkole)
+    avtaler(sak)
+    dagerGaar(26)(sak)
+    expect(svar(sak, {})).toBe('mangler')
+    dagerGaar(1)(sak)
+    const imorgen = leggTilDager(sak.idag, 1)
+    expect(svar(sak, { fra: sak.idag })).toBe('ugyldig')
+    avtaler(sak, { fra: imorgen })
+    const mandager = sak.snapshot.context.fravaer.hjemme.filter(
+      ({ fra, til }) => fra <= imorgen && imorgen <= til,
+    )
+    expect(mandager).toHaveLength(1)
+  })
+
   it('is agreed for what comes, and never dated back', () => {
     const sak = gitt(orlandSkole, dagerGaar(3))
     const igaar = leggTilDager(sak.idag, -1)

@@ -106,3 +106,38 @@ test('nor do hours that are agreed; those beyond them are told in the week', asy
     [flere.barnId, { timer: 3 }],
   ])
 })
+
+test('another week over it is refused with what to do first, and nothing is written', async () => {
+  const { verden, hent, gjor, til: fra } = await medForesatt()
+  const dag = 'noenTimer'
+  const avtale = {
+    uke: { mandag: dag, tirsdag: dag, onsdag: dag, torsdag: dag, fredag: dag },
+    uker: 2,
+    fra,
+    hjemmel: 'tilpasset',
+    foresatte: [FORESATT],
+    barnet: 'samtykker',
+    hvordan: 'muntlig',
+  }
+  expect((await gjor('timeplan.avtalt', avtale)).status).toBe(200)
+  const foer = verden.omfang()
+  const nei = await gjor('timeplan.avtalt', avtale)
+  expect([nei.status, nei.feil]).toMatchObject([
+    412,
+    {
+      kode: 'IKKE_TILLATT',
+      mangler: [
+        {
+          krav: 'ingenAvtaltUke',
+          tekst: 'En kortere uke er avtalt til og med 3. desember. Avslutt avtalen først.',
+          vei: 'timeplan.avsluttet',
+        },
+      ],
+    },
+  ])
+  expect(verden.omfang()).toEqual(foer)
+  const [{ om }] = (await hent()).prosesser
+  expect((await gjor('timeplan.avsluttet', { hvorfor: 'Går bra' }, om)).status).toBe(200)
+  expect((await gjor('timeplan.avtalt', avtale)).status).toBe(200)
+  await verden.verifiser()
+})
