@@ -25,7 +25,7 @@ export const barnehage: Del = {
       linje: '327–328',
       plikt: 'Styrer tar ut en rapport hvert kvartal og ser etter urovekkende mønster.',
       ellers: '«Halvåret» viser hver avdeling, med dem det bør ses på først.',
-      vist: ['server/fravaer/klasse.test.ts'],
+      vist: ['e2e/klassen.spec.ts', 'server/fravaer/klasse.test.ts'],
       rest: 'Rapporten kommer med rapportene. Ingen mønstre spør i barnehagen av seg selv.',
     },
     {

@@ -87,19 +87,26 @@ const frister = ({ svarfrist, stafett, oppgaver, ...rutine }: Rutine): Navngitt[
   frist('frist.stille', 'en plan ingen skriver om, sier fra', oppgaver.stille),
 ]
 
-const tidene: Record<Rutine['fravaer']['vinduer'][0]['lengde']['enhet'], string> = {
-  skoledager: 'skoledager',
-  kalenderdager: 'dager',
-  halvaar: 'halvåret',
-  skoleaar: 'skoleåret',
+const tida = ({ lengde }: Rutine['fravaer']['vinduer'][0]): string => {
+  switch (lengde.enhet) {
+    case 'skoledager':
+      return `på ${lengde.antall} skoledager`
+    case 'kalenderdager':
+      return `på ${lengde.antall} dager`
+    case 'halvaar':
+      return 'i halvåret'
+    case 'skoleaar':
+      return 'i skoleåret'
+  }
 }
 
 const sporsmaal = (rutine: Rutine): Navngitt[] => [
-  ...alleTerskler(rutine).map(({ terskel: { id, over }, vindu: { lengde } }): Navngitt => {
-    const tid =
-      'antall' in lengde ? `${lengde.antall} ${tidene[lengde.enhet]}` : tidene[lengde.enhet]
-    return [`terskel.${id}`, { slag: 'Terskler', ord: `mer enn ${over} dager på ${tid}` }]
-  }),
+  ...alleTerskler(rutine).map(
+    ({ terskel: { id, over }, vindu }): Navngitt => [
+      `terskel.${id}`,
+      { slag: 'Terskler', ord: `mer enn ${over} dager ${tida(vindu)}` },
+    ],
+  ),
   ...rutine.fravaer.monstre.map(
     ({ id, ...en }): Navngitt => [
       `monster.${id}`,
