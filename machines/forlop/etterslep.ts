@@ -1,11 +1,20 @@
 import type { TrinnNr } from '../rutine/skjema.ts'
 import type { KravNavn } from '../rutine/trinn.ts'
+import type { KravInn } from '../sak/krav/inn.ts'
+import type { Vurdert } from '../sak/krav/mangler.ts'
 import { husker } from '../sak/krav/minnet.ts'
+import { rutinekrav } from '../sak/krav/rutinekrav.ts'
 import type { Stand } from './stand.ts'
 import { veiviser } from './vei.ts'
 
 /** What a trinn has done once, and need not do anew on the next; the rest each trinn asks for itself. */
-const ENGANGS = ['undringKonkretisert', 'foresatteKontaktet', 'samtaleHoldt'] as const
+const ENGANGS = [
+  'undringKonkretisert',
+  'foresatteKontaktet',
+  'samtaleHoldt',
+  'inviterteVarMed',
+  'hjelpetjenesterVurdert',
+] as const
 type Engangs = (typeof ENGANGS)[number]
 
 const erEngangs = (navn: KravNavn): navn is Engangs => ENGANGS.some((en) => en === navn)
@@ -24,8 +33,19 @@ export const etterslep = (stand: Stand): Engangs[] => {
       (trinn) => trinn >= fra && trinn <= k.trinn && husker[navn]({ ...k, trinn }, rutine),
     )
   const ugjort = under.flatMap((nr) => {
-    const { kartlagt, hev } = rutine.trinn[nr].krav
-    return [...kartlagt, ...hev].filter(erEngangs).filter((navn) => !gjort(navn, nr))
+    const { kartlagt, iverksett, hev } = rutine.trinn[nr].krav
+    const alle = [...kartlagt, ...iverksett, ...hev].filter(erEngangs)
+    return alle.filter((navn) => !gjort(navn, nr))
   })
-  return [...new Set(ugjort)].filter((navn) => veien(navn) !== null)
+  // Before there is a talk, nobody was missed at it.
+  const savnes = !ugjort.includes('samtaleHoldt')
+  return [...new Set(ugjort)].filter(
+    (navn) => veien(navn) !== null && (savnes || navn !== 'inviterteVarMed'),
+  )
+}
+
+/** The same, each with what it lacks. */
+export const igjenFraFoer = (stand: Stand, hendelse: KravInn['hendelse']): Vurdert[] => {
+  const inn = { rutine: stand.rutine, kontekst: stand.sak.context, hendelse }
+  return etterslep(stand).map((krav) => ({ krav, detalj: rutinekrav[krav](inn) ?? {} }))
 }

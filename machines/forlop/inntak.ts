@@ -6,7 +6,7 @@ import type { Verden } from '../sak/skjema/verden.ts'
 import { planenLoper } from '../sak/tilstand.ts'
 import type { Omverden } from './decide.ts'
 import { verdenI } from './decide.ts'
-import { etterslep } from './etterslep.ts'
+import { igjenFraFoer } from './etterslep.ts'
 import { aapne } from './evolve.ts'
 import type { Punkt } from './sjekkliste.ts'
 import type { Stand } from './stand.ts'
@@ -41,7 +41,7 @@ export const ikkeFort = (stand: Stand, hendelse: KravInn['hendelse']): Punkt[] =
   if (tattInn?.trinn !== trinn || hvile || !planenLoper(stand.sak)) return []
   const inn = { rutine: stand.rutine, kontekst, hendelse }
   const her = (['kartlagt', 'enighet'] as const).flatMap((del) => mangler({ trinn: del }, inn))
-  const under = etterslep(stand).map((krav) => ({ krav, detalj: {} }))
+  const under = igjenFraFoer(stand, hendelse)
   const perKrav = new Map([...her, ...under].map((en) => [en.krav, en]))
   return [...perKrav.values()].map((en) => ({ ...en, begrunnet: false }))
 }

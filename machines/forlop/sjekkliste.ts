@@ -5,7 +5,7 @@ import type { Vurdert } from '../sak/krav/mangler.ts'
 import { mangler, vurder } from '../sak/krav/mangler.ts'
 import type { Kravet, KravParams } from '../sak/krav/params.ts'
 import { overganger } from './decide.ts'
-import { etterslep } from './etterslep.ts'
+import { igjenFraFoer } from './etterslep.ts'
 import { maalet } from './maal.ts'
 import type { Stand } from './stand.ts'
 import { vei } from './vei.ts'
@@ -54,7 +54,7 @@ export const sjekkliste = (stand: Stand, hendelse: KravInn['hendelse']): Punkt[]
     ...mangler({ faste }, inn),
     ...(trinn ? vurder({ trinn }, inn) : []).flatMap((en) => [...vurder(foer(en.krav), inn), en]),
   ])
-  const igjen = etterslep(stand).map((krav) => ({ krav, detalj: {} }))
+  const igjen = igjenFraFoer(stand, hendelse)
   const perKrav = new Map<Kravet, Vurdert>([...alle, ...igjen].map((en) => [en.krav, en]))
   return [...perKrav.values()].map(({ krav, detalj }) => ({
     krav,

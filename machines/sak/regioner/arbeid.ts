@@ -128,8 +128,8 @@ export const trinnfoeringer = (setup: SakSetup) =>
     },
   }).on
 
-/** Who was at the talk, and why somebody was not, on a trinn where the routine asks for it. */
-const begrunnelser = (setup: SakSetup) =>
+/** Who was at the talk, on a trinn where the routine asks for it. */
+const vedBordet = (setup: SakSetup) =>
   setup.createStateConfig({
     on: {
       // A second talk with others takes nobody away from the first.
@@ -143,6 +143,13 @@ const begrunnelser = (setup: SakSetup) =>
           })
         }),
       },
+    },
+  }).on
+
+/** Why somebody was not at it: there, and where the case stands when it went past that trinn. */
+const begrunnelser = (setup: SakSetup) =>
+  setup.createStateConfig({
+    on: {
       'deltakelse.begrunnet': {
         guard: iAktiv({ velges: 'deltakelse' }),
         actions: assign(({ context, event: { data, skjedde } }) => {
@@ -172,7 +179,12 @@ const pliktfoeringer = (setup: SakSetup) =>
   }).on
 
 /** Recordings of a routine that asks for them, and of no other. */
-export const egneForTrinnet = (setup: SakSetup, rutine: Rutine, nr: TrinnNr) =>
-  rutine.trinn[nr].krav.kartlagt.includes('inviterteVarMed') ? begrunnelser(setup) : {}
+export const egneForTrinnet = (setup: SakSetup, rutine: Rutine, nr: TrinnNr) => {
+  const spor = (en: Rutine['trinn'][number]) => en.krav.kartlagt.includes('inviterteVarMed')
+  return {
+    ...(spor(rutine.trinn[nr]) && vedBordet(setup)),
+    ...(rutine.trinn.some((en) => en.nr <= nr && spor(en)) && begrunnelser(setup)),
+  }
+}
 export const egneForRutinen = (setup: SakSetup, rutine: Rutine) =>
   rutine.plikter.length > 0 ? pliktfoeringer(setup) : {}

@@ -80,6 +80,13 @@ describe('what the routine asks for on a trinn', () => {
     })
     naar(sak, holder(sak), 'tiltaksleder.droftet', { oppsummering: 'Drøftet' })
     naar(sak, holder(sak), 'samtale.holdt', { deltakere: ['foresatte'], oppsummering: 'Møte' })
+    expect(listen(sak), 'not all whom R635–637 calls in were there').toMatchObject({
+      kallInn: 'igjen',
+    })
+    naar(sak, holder(sak), 'samtale.holdt', {
+      deltakere: ['barnet', 'helsesykepleier', 'los'],
+      oppsummering: 'Møte',
+    })
     expect(listen(sak)).toMatchObject({ kallInn: 'gjort', droftMedTiltaksleder: 'gjort' })
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { etterslep } from '../../../machines/forlop/etterslep.ts'
+import { etterslep, igjenFraFoer } from '../../../machines/forlop/etterslep.ts'
 import type { DataFor } from '../../../machines/forlop/hendelser.ts'
 import { nesteSteg } from '../../../machines/forlop/neste.ts'
 import { skoledagerBakover } from '../../../machines/kalender/skoledager.ts'
@@ -89,8 +89,25 @@ describe('what was skipped', () => {
       maate: 'telefon',
       oppsummering: 'Ringte',
     })
+    // R635: the pupil is called in too.
+    expect(etterslep(sak.stand)).toEqual(['inviterteVarMed'])
+    expect(igjenFraFoer(sak.stand, { aktor: holder(sak), skjedde: sak.idag })).toEqual([
+      { krav: 'inviterteVarMed', detalj: { deltakere: ['barnet'], holdt: 'ja' } },
+    ])
+    naar(sak, holder(sak), 'deltakelse.begrunnet', { deltakere: ['barnet'], grunn: 'Ville ikke.' })
     expect(etterslep(sak.stand)).toEqual([])
     expect(sak.snapshot.context.trinn).toBe(2)
+  })
+
+  it('is the look for other services too, where the case went past trinn 2 (R648)', () => {
+    const sak = gitt(orlandSkole2026_2)
+    naar(sak, holder(sak), 'trinn.hevetStraks', { ...FARE, til: 'trinn3' })
+    expect(etterslep(sak.stand)).toContain('hjelpetjenesterVurdert')
+    naar(sak, holder(sak), 'hjelpetjenester.vurdert', {
+      tjenester: [],
+      vurdering: 'Los er med',
+    })
+    expect(etterslep(sak.stand)).not.toContain('hjelpetjenesterVurdert')
   })
 
   it('is no wall: mapping, plan and the way on ask for the new trinn’s own work alone', () => {

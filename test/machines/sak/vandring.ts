@@ -9,6 +9,7 @@ import type { Rutine } from '../../../machines/rutine/skjema.ts'
 import { Omraade } from '../../../machines/rutine/skjema.ts'
 import { tomtArbeid } from '../../../machines/sak/kontekst.ts'
 import type { Aktor, Besluttet } from '../../../machines/sak/konvolutt.ts'
+import { utenGrunn } from '../../../machines/sak/krav/bordet.ts'
 import { mangler } from '../../../machines/sak/krav/mangler.ts'
 import type { Trinnkrav } from '../../../machines/sak/krav/params.ts'
 import type { SakSnapshot, Steg } from '../../../machines/sak/tilstand.ts'
@@ -91,6 +92,16 @@ const paaVeiMot: Record<Steg, Trinnkrav[]> = {
 const hjemme = ({ value }: SakSnapshot): boolean =>
   value.liv === 'aktiv' && value.stafett === 'holdes' && value.fravaer === 'rolig'
 
+/**
+ * What opens no way but one: what is given on to the next place may be taken back, and past trinn 1 it may be
+ * written down why somebody was not at a talk.
+ */
+const sidevei = (rutine: Rutine, { context }: SakSnapshot): string | null => {
+  if (context.utdrag) return 'utdrag'
+  const begrunnes = rutine.versjon !== '2026.1' && context.trinn > 1
+  return begrunnes && utenGrunn(context, rutine).length > 0 ? `samtale ${context.trinn}` : null
+}
+
 /** Two snapshots in one place have the same way ahead of them; beside the way, only the state tells. */
 const stedsnavn = (rutine: Rutine, snapshot: SakSnapshot): string => {
   const { value, context } = snapshot
@@ -98,8 +109,8 @@ const stedsnavn = (rutine: Rutine, snapshot: SakSnapshot): string => {
   if (liv !== 'aktiv') return JSON.stringify([trapp, plan, liv])
   if (!hjemme(snapshot)) return JSON.stringify([trapp, stafett, fravaer])
   const inn = { rutine, kontekst: context, hendelse: { aktor: SYSTEM, skjedde: DAG } }
-  // What is given on to the next place opens no way but one: to take it back.
-  if (context.utdrag) return 'utdrag'
+  const side = sidevei(rutine, snapshot)
+  if (side) return side
   const krav = paaVeiMot[steg(snapshot)].map((trinn) => mangler({ trinn }, inn))
   return JSON.stringify([trapp, plan, krav, mangler({ faste: ['kanViderefores'] }, inn)])
 }
@@ -120,7 +131,7 @@ export const vandre = (rutine: Rutine): Vandring => {
       skritt.push(neste)
       const navn = stedsnavn(rutine, neste.til.sak)
       const foering = tilstander(neste.til.sak).join() === tilstander(stand.sak).join()
-      const stille = foering && harFoert && !neste.til.sak.context.utdrag
+      const stille = foering && harFoert && !sidevei(rutine, neste.til.sak)
       const borte = !hjemme(stand.sak) && !hjemme(neste.til.sak)
       if (sett.has(navn) || borte || stille) continue
       sett.add(navn)

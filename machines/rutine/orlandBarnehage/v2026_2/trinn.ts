@@ -1,3 +1,4 @@
+import { alleInnkalt } from '../../orlandFelles/v2026_2/alleInnkalt.ts'
 import { straks } from '../../orlandFelles/v2026_2/straks.ts'
 import type { Rutine } from '../../skjema.ts'
 import type { Lukkegrunn } from '../../trinn.ts'
@@ -35,6 +36,7 @@ export const trinn: Rutine['trinn'] = [
   },
   {
     ...nr1,
+    gjoremaal: alleInnkalt(nr1.gjoremaal),
     krav: {
       ...nr1.krav,
       samtale: ['droftetFoerSamtalen'],

@@ -1,3 +1,4 @@
+import { alleInnkalt } from '../../orlandFelles/v2026_2/alleInnkalt.ts'
 import { straks } from '../../orlandFelles/v2026_2/straks.ts'
 import type { Rutine } from '../../skjema.ts'
 import type { Lukkegrunn } from '../../trinn.ts'
@@ -28,6 +29,7 @@ export const trinn: Rutine['trinn'] = [
   },
   {
     ...nr1,
+    gjoremaal: alleInnkalt(nr1.gjoremaal),
     krav: {
       ...nr1.krav,
       // Called in, and there: or it is written down why not (R635–637).
