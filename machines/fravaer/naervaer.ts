@@ -35,12 +35,18 @@ export function normaleSkoledager(
 /** Of the last `av` school days, as the routine looks at them, how many go back with normal attendance. */
 export type Naervaer = { dager: number; av: number }
 
+/** Whether the routine asks for it anywhere: a kindergarten is voluntary, and its routine does not (R491). */
+export const krevesNaervaer = ({ trinn }: Pick<Rutine, 'trinn'>): boolean =>
+  trinn.some(({ krav }) => Object.values(krav).flat().includes('normaltNaervaer'))
+
+/** Null where the routine does not ask for it. */
 export function naervaer(
   rutine: Rutine,
   dager: readonly Fravaersdag[],
   idag: string,
   hjemme: readonly Hjemmetid[] = [],
-): Naervaer {
+): Naervaer | null {
+  if (!krevesNaervaer(rutine)) return null
   const { skoledager: av } = rutine.normaltNaervaer
   const foer = leggTilDager(skoledagTilbake(idag, av, rutine), -1)
   return { dager: normaleSkoledager(rutine, dager, foer, idag, hjemme), av }

@@ -28,6 +28,8 @@ export type VistSporsmaal = Telling & {
   trinn: Sporsmaal['trinn']
   tekst: string
   regel: Regel
+  /** When illness reported day by day is one; null where it is not. */
+  sykdom: Rutine['fravaer']['sykdom']
   /** Those of the days that nobody has answered for. */
   nye: string[]
 }
@@ -43,21 +45,20 @@ export function visSporsmaal(
 ): VistSporsmaal {
   const funnet = finnRegel(rutine, id)
   if (!funnet) throw new Error(`a question names an unknown rule: ${id}`)
+  const felles = { id, trinn, nye, sykdom: rutine.fravaer.sykdom }
   if ('monster' in funnet) {
     const { monster } = funnet
     const spurte = dager.filter(({ dato }) => nye.includes(dato))
     const regel = visMonster(monster, spurte, hjemme)
     const fra = nye[0] ?? til
     const vist = { fra, til, talte: nye, utelatt: [] }
-    return { id, trinn, tekst: tekst(rutine, monster.tekst, spraakI(spraak)), regel, nye, ...vist }
+    return { ...felles, tekst: tekst(rutine, monster.tekst, spraakI(spraak)), regel, ...vist }
   }
   const { vindu, terskel } = funnet
   return {
-    id,
-    trinn,
+    ...felles,
     tekst: tekst(rutine, terskel.tekst, spraakI(spraak)),
     regel: visVindu(vindu, terskel),
-    nye,
     ...telling(rutine, vindu, dager, til, hjemme),
   }
 }

@@ -1,7 +1,8 @@
 import { undersok } from './stotte/axe.ts'
+import { hor, kartleggOgForstaa, leggPlan } from './stotte/forlop.ts'
 import { velgFil } from './stotte/fravaer.ts'
 import { nyttBarn } from './stotte/kommune.ts'
-import { begynnPaa, fyllUt, lagre } from './stotte/sak.ts'
+import { begynnPaa, fyllUt, gjor, lagre } from './stotte/sak.ts'
 import { expect, test } from './stotte/test.ts'
 
 // In the second week that the second edition of the routine is in force.
@@ -28,11 +29,13 @@ test('a child with ten days away goes from the first worry to trinn 2 on the day
       '09.12',
       '10.12',
     ]
-    await velgFil(
-      page,
-      dager.map((dag) => `${barn.fodselsnummer};${dag}.2026;udokumentert;ukjent;`),
-    )
-    await page.getByRole('button', { name: 'Hent inn 10 linjer' }).click()
+    await velgFil(page, [
+      ...dager.map((dag) => `${barn.fodselsnummer};${dag}.2026;udokumentert;ukjent;`),
+      ...['18', '19', '20'].map(
+        (dag) => `${barn.fodselsnummer};${dag}.11.2026;dokumentert;sykdom;`,
+      ),
+    ])
+    await page.getByRole('button', { name: 'Hent inn 13 linjer' }).click()
     await expect(page.getByText('Ett forslag om ny sak')).toBeVisible()
     await page.goto('/fravaer/forslag')
     await page.getByRole('button', { name: `Start sak for ${barn.navn}` }).click()
@@ -61,8 +64,6 @@ test('a child with ten days away goes from the first worry to trinn 2 on the day
   await test.step('the help of trinn 2 begins; what was passed over stands as work, not as a wall', async () => {
     await expect(page.getByRole('heading', { level: 2, name: 'Nå', exact: true })).toBeVisible()
     await expect(page.getByText(/Trinn 2/).first()).toBeVisible()
-    await begynnPaa(page, 'Vurder andre hjelpetjenester')
-    await page.goBack()
     const igjen = page.getByRole('region', { name: 'Før dere kommer videre' })
     for (const skritt of [
       'Konkretiser undringen',
@@ -71,5 +72,27 @@ test('a child with ten days away goes from the first worry to trinn 2 on the day
     ])
       await expect(igjen.getByRole('link', { name: skritt })).toBeVisible()
     await undersok(page, 'rett på trinn 2')
+  })
+
+  await test.step('the same day the child is heard, other services are thought of, and a plan is in force', async () => {
+    await hor(page, 'Skole', '')
+    await gjor(page, 'Vurder andre hjelpetjenester', {
+      'Hvem kan hjelpe?': ['PPT'],
+      'Hva kom dere fram til?': 'Vi ber foresatte om samtykke til å spørre PPT om råd.',
+    })
+    await kartleggOgForstaa(page, 'Skole', '')
+    await leggPlan(page, '', '2027-01-11')
+    await expect(page.getByText('Trygg start på dagen').first()).toBeVisible()
+  })
+
+  await test.step('what counts, and why three days of illness do not, is said where the days are', async () => {
+    await page.getByRole('link', { name: 'Se dagene' }).click()
+    await expect(page.getByText('3 dager teller ikke: syk flere dager på rad')).toBeVisible()
+    await expect(
+      page.getByText(
+        /Syk 3 skoledager eller mer på rad .* Dager med avklart.* og permisjon imellom/,
+      ),
+    ).toBeVisible()
+    await undersok(page, 'dagene som teller')
   })
 })

@@ -41,7 +41,7 @@ export function Barneside() {
           dager: heleDager(mengde),
           ...mengde,
         })}{' '}
-        {t('naervaer', naervaer)}
+        {naervaer && t('naervaer', naervaer)}
       </p>
       <div className={stil.side}>
         <div className={stil.kalender}>

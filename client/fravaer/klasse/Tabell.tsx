@@ -19,6 +19,7 @@ type Props = {
 /** Children in the order in which they are to be looked at, why, and how much each was away. */
 export function Tabell({ navn, rader, medKontakt = false }: Props) {
   const t = useTranslations('klassen.tabell')
+  const medNaervaer = rader.some(({ naervaer }) => naervaer)
   return (
     <table className={`${tabell.tabell} ${stil.tabell}`} aria-label={navn}>
       <thead>
@@ -28,7 +29,7 @@ export function Tabell({ navn, rader, medKontakt = false }: Props) {
           <th scope="col">{t('dager')}</th>
           <th scope="col">{t('timer')}</th>
           <th scope="col">{t('forsent')}</th>
-          <th scope="col">{t('naervaer')}</th>
+          {medNaervaer && <th scope="col">{t('naervaer')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -73,7 +74,7 @@ function Barnerad({ rad, medKontakt }: { rad: Rad; medKontakt: boolean }) {
       <td data-navn={t('forsent')}>
         {forsent > 0 ? t('gangerForsent', { forsent, minutter }) : '0'}
       </td>
-      <td data-navn={t('naervaer')}>{t('normalt', naervaer)}</td>
+      {naervaer && <td data-navn={t('naervaer')}>{t('normalt', naervaer)}</td>}
     </tr>
   )
 }

@@ -20,7 +20,7 @@ export function Fravaer() {
   const t = useTranslations('sak.fravaer')
   const d = useDato()
   const sak = useSak()
-  const { dager, skoledager, varsel, vinduer } = sak.fravaer
+  const { dager, skoledager, varsel, vinduer, sykdom } = sak.fravaer
   const [{ fra, til, talte, utelatt }] = vinduer
   const registrer = kanGjores(sak, 'fravaer.registrert') && (
     <Handlingslenke sakId={sak.id} hendelse="fravaer.registrert">
@@ -48,7 +48,7 @@ export function Fravaer() {
       >
         <Fravaersgraf sak={sak} />
         <Terskler sak={sak} />
-        {!varsel && <Telling fra={fra} til={til} talte={talte} utelatt={utelatt} />}
+        {!varsel && <Telling fra={fra} til={til} talte={talte} utelatt={utelatt} sykdom={sykdom} />}
       </Kort>
       <Timeplan sak={sak} />
       <Utvikling sak={sak} />

@@ -21,7 +21,7 @@ export function Varselkort({ sak, svares = false }: Props) {
   const regel = useRegel()
   const { varsel } = sak.fravaer
   if (!varsel) return null
-  const { fra, til, talte, nye } = varsel
+  const { fra, til, talte, nye, sykdom } = varsel
   const utelatt = varsel.utelatt.filter(({ grunn }) => grunn !== 'utenforVinduet')
   const harNye = nye.length > 0 && nye.length < talte.length
   return (
@@ -40,7 +40,7 @@ export function Varselkort({ sak, svares = false }: Props) {
           </Handlingslenke>
         </p>
       )}
-      <Telling fra={fra} til={til} talte={talte} utelatt={utelatt} />
+      <Telling fra={fra} til={til} talte={talte} utelatt={utelatt} sykdom={sykdom} />
     </Kort>
   )
 }

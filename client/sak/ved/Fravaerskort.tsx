@@ -5,12 +5,20 @@ import type { Sak } from '../bruk.ts'
 import { Fravaersgraf } from '../fravaer/Fravaersgraf.tsx'
 import stil from './ved.module.css'
 
+type Terskel = Sak['fravaer']['vinduer'][number]['terskler'][number]
+
+/** The highest trinn that a window asks for; -1 where it asks for none. */
+const passertTrinn = (terskler: readonly Terskel[]): number =>
+  Math.max(-1, ...terskler.flatMap(({ passert, trinn }) => (passert ? trinn : [])))
+
 /** The absence at a glance, and how it stands against the routine's next threshold. */
 export function Fravaerskort({ sak }: { sak: Sak }) {
   const t = useTranslations('sak.fravaerskort')
   const { normaltNaervaer, skoledagerUten, vinduer } = sak.fravaer
-  const [{ talte, terskler }] = vinduer
+  const vindu = useTranslations('sporsmaal.vinduer')
+  const [{ talte, terskler }, ...andre] = vinduer
   const neste = terskler.find(({ passert }) => !passert)
+  const hoyest = passertTrinn(terskler)
   return (
     <Kort tittel={t('tittel')}>
       <Fravaersgraf sak={sak} />
@@ -22,13 +30,27 @@ export function Fravaerskort({ sak }: { sak: Sak }) {
           {t('seHvilke')}
         </Link>
       </p>
-      <p className={stil.linje}>
-        {t('nervaer', {
-          dager: skoledagerUten,
-          av: normaltNaervaer.skoledager,
-          arena: sak.arena,
-        })}
-      </p>
+      {andre
+        .filter((en) => passertTrinn(en.terskler) > hoyest)
+        .map((en) => (
+          <p key={en.id}>
+            {t('ogsaa', {
+              vindu: vindu('lengde', { lengde: en.lengde.enhet, lang: 0 }),
+              antall: en.talte.length,
+              trinn: passertTrinn(en.terskler),
+            })}
+          </p>
+        ))}
+      {normaltNaervaer && (
+        <p className={stil.linje}>
+          {t('nervaer', {
+            dager: skoledagerUten,
+            av: normaltNaervaer.skoledager,
+            hoyst: normaltNaervaer.hoyst.dager,
+            arena: sak.arena,
+          })}
+        </p>
+      )}
     </Kort>
   )
 }

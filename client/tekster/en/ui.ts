@@ -45,6 +45,9 @@ export const ui: Pick<
     teller: '{antall, plural, =0 {No days count} one {# day counts} other {# days count}}',
     utelatt:
       '{antall, plural, one {# day does not count: {grunn}} other {# days do not count: {grunn}}}',
+    sykdom:
+      'Ill for {fra} school days or more in a row is one period of illness. Its first {uten} days do not count. The next ones count until it is documented that the illness is continuous.',
+    imellom: 'Days of {imellom} in between do not break the period.',
     vis: '{antall, plural, one {Show the day} other {Show the days}}',
     grunn: {
       sykdomsperiode: 'ill for several days in a row',

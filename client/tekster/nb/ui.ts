@@ -41,6 +41,9 @@ export const ui = {
     teller: '{antall, plural, =0 {Ingen dager teller} one {# dag teller} other {# dager teller}}',
     utelatt:
       '{antall, plural, one {# dag teller ikke: {grunn}} other {# dager teller ikke: {grunn}}}',
+    sykdom:
+      'Syk {fra} skoledager eller mer på rad er én sykdomsperiode. De første {uten} dagene av den teller ikke. De neste teller til det er dokumentert at sykdommen er sammenhengende.',
+    imellom: 'Dager med {imellom} imellom bryter ikke perioden.',
     vis: '{antall, plural, one {Vis dagen} other {Vis dagene}}',
     grunn: {
       sykdomsperiode: 'syk flere dager på rad',

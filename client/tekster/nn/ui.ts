@@ -44,6 +44,9 @@ export const ui: Pick<
     kalender: 'Dagane i {periode}: {teller} tel, {tellerIkke} tel ikkje',
     teller: '{antall, plural, =0 {Ingen dagar tel} one {# dag tel} other {# dagar tel}}',
     utelatt: '{antall, plural, one {# dag tel ikkje: {grunn}} other {# dagar tel ikkje: {grunn}}}',
+    sykdom:
+      'Sjuk {fra} skuledagar eller meir på rad er éin sjukdomsperiode. Dei første {uten} dagane av den tel ikkje. Dei neste tel til det er dokumentert at sjukdommen er samanhengande.',
+    imellom: 'Dagar med {imellom} imellom bryt ikkje perioden.',
     vis: '{antall, plural, one {Vis dagen} other {Vis dagane}}',
     grunn: {
       sykdomsperiode: 'sjuk fleire dagar på rad',

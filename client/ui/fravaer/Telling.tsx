@@ -1,10 +1,12 @@
 import { useTranslations } from 'use-intl'
 import type { Telling as Telt } from '../../../machines/fravaer/terskler.ts'
+import type { Fravaersregler } from '../../../machines/rutine/fravaer.ts'
 import { useDato } from '../dato/bruk.ts'
 import { Dato } from '../dato/Dato.tsx'
 import type { Grunn } from './grunn.ts'
 import { useGrunn } from './grunn.ts'
 import { Kalender } from './Kalender.tsx'
+import { Sykdomsregel } from './Sykdomsregel.tsx'
 import stil from './telling.module.css'
 
 const REKKEFOLGE: readonly Grunn[] = [
@@ -22,8 +24,10 @@ const REKKEFOLGE: readonly Grunn[] = [
 /** How many days are named in a row before they are folded away. */
 const MEST_NEVNT = 12
 
+type Props = Telt & { sykdom: Fravaersregler['sykdom'] }
+
 /** Which days the routine counts in its window, which it leaves out, and why. */
-export function Telling({ fra, til, talte, utelatt }: Telt) {
+export function Telling({ fra, til, talte, utelatt, sykdom }: Props) {
   const t = useTranslations('telling')
   const d = useDato()
   const tilstede = new Set(utelatt.map(({ grunn }) => grunn))
@@ -57,6 +61,7 @@ export function Telling({ fra, til, talte, utelatt }: Telt) {
           )
         })}
       </dl>
+      {sykdom && tilstede.has('sykdomsperiode') && <Sykdomsregel sykdom={sykdom} />}
     </div>
   )
 }

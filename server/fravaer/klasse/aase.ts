@@ -23,7 +23,7 @@ export type Aasyn = {
   /** What waits for somebody's answer, and the day it was asked by. */
   spor: { sporsmaal: Sporsmaal; til: string } | null
   naermest: Naermest | null
-  naervaer: Naervaer
+  naervaer: Naervaer | null
 }
 
 export type Oppdrag = Pick<RequestContext, 'store' | 'orkestrator'> & {

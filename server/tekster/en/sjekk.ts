@@ -33,5 +33,5 @@ export const igjen: Record<keyof typeof nbIgjen, string> = {
   evalueringHoldt:
     '{plan, select, ingen {This step has no plan yet.} foerNed {Let the plan stand for another period or make a new one, and evaluate it here.} other {The plan is in force now.}}',
   holderRolle: 'It must pass to {roller}.',
-  normaltNaervaer: '{har} of {av} days in a row.',
+  normaltNaervaer: '{har} of {av} days of normal attendance.',
 }

@@ -35,5 +35,5 @@ export const igjen = {
   evalueringHoldt:
     '{plan, select, ingen {Trinnet har ingen plan ennå.} foerNed {La planen stå en periode til eller lag en ny, og evaluer den her.} other {Planen gjelder nå.}}',
   holderRolle: 'Den må over til {roller}.',
-  normaltNaervaer: '{har} av {av} dager på rad.',
+  normaltNaervaer: '{har} av {av} dager med normalt nærvær.',
 }

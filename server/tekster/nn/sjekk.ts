@@ -33,5 +33,5 @@ export const igjen: Record<keyof typeof nbIgjen, string> = {
   evalueringHoldt:
     '{plan, select, ingen {Trinnet har ingen plan enno.} foerNed {La planen stå ein periode til eller lag ein ny, og evaluer han her.} other {Planen gjeld no.}}',
   holderRolle: 'Han må over til {roller}.',
-  normaltNaervaer: '{har} av {av} dagar på rad.',
+  normaltNaervaer: '{har} av {av} dagar med normalt nærvær.',
 }

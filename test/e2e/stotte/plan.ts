@@ -56,9 +56,9 @@ export async function skrivPlan(page: Page, maal: string, rader: readonly Rad[])
   }
 }
 
-/** Puts the draft in force from this day. */
+/** Puts the draft in force from this day; empty: from today. */
 export async function settIKraft(page: Page, fra: string): Promise<void> {
-  await page.getByLabel('Planen gjelder fra').fill(fra)
+  if (fra) await page.getByLabel('Planen gjelder fra').fill(fra)
   await page.getByRole('button', { name: 'Sett planen i kraft' }).click()
   await kvittert(page, page.getByRole('heading', { name: 'Nå', exact: true }))
 }

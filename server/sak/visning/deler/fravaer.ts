@@ -1,4 +1,4 @@
-import { normaleSkoledager } from '../../../../machines/fravaer/naervaer.ts'
+import { krevesNaervaer, normaleSkoledager } from '../../../../machines/fravaer/naervaer.ts'
 import { passerteTerskler, telling } from '../../../../machines/fravaer/terskler.ts'
 import { antallSkoledager, skoledagerBakover } from '../../../../machines/kalender/skoledager.ts'
 import type { Vindu } from '../../../../machines/rutine/fravaer.ts'
@@ -26,7 +26,9 @@ export const visFravaer = (vist: Vist) => {
     skoledagerUten: normaleSkoledager(rutine, dager, opprettet, idag, hjemme),
     /** It has been away, and is there again for as long as the routine asks. */
     normalt: dager.length > 0 && erNormalt(vist),
-    normaltNaervaer: rutine.normaltNaervaer,
+    /** Null where the routine asks for it nowhere. */
+    normaltNaervaer: krevesNaervaer(rutine) ? rutine.normaltNaervaer : null,
+    sykdom: rutine.fravaer.sykdom,
   }
 }
 
