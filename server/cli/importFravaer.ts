@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { openStore } from '../../db/open.ts'
 import { readConfig } from '../config.ts'
-import { advar } from '../fravaer/advarsler.ts'
+import { advar, utelater } from '../fravaer/advarsler.ts'
 import { begrunn } from '../fravaer/grunner.ts'
 import { BOLK } from '../fravaer/importer.ts'
 import type { Oppdrag } from '../fravaer/oppdrag.ts'
@@ -26,7 +26,7 @@ export const importFravaer: Command = {
   hjelp: `Filen har kolonnene barn (fødselsnummer), dato, art, årsak og timer, skilt med ; eller ,
 i UTF-8, UTF-16 eller Windows-1252. Tomme timer er hele dagen. Kolonnene fag (med komma eller
 skråstrek mellom), for sent (minutter), fra og til (08:30) kan være med. Med fra og til kan hver time
-stå på sin linje. Den samme filen om igjen endrer ingenting.
+stå på sin linje. Andre kolonner leses ikke. Den samme filen om igjen endrer ingenting.
 
 Er noe galt, sies det linje for linje, ingenting skrives, og koden ut er 1.
   --delvis   skriv linjene som er riktige, likevel
@@ -39,7 +39,8 @@ Innstilling: STAFETT_DATA (databasefilen).`,
       const orkestrator = lagOrkestrator(store, systemklokke, lagMeldinger())
       const verktoy = { store, orkestrator, klokke: systemklokke }
       const oppdrag = await lagOppdrag(verktoy, () => true)
-      const linjer = await vurder(oppdrag, innhold)
+      const { vurdert: linjer, ukjente } = await vurder(oppdrag, innhold)
+      if (ukjente) console.error(utelater(ukjente, 'nb'))
       siAdvarsler(linjer)
       const gale = siFeil(linjer)
       if (gale > 0 && !valg.has('delvis')) {

@@ -19,5 +19,16 @@ const TEKSTER: Record<Spraak, Record<Fridag, string>> = {
   },
 }
 
+/** That a file has columns that are not read. `hvilke` are their names. */
+export const LESES_IKKE: Record<Spraak, string> = {
+  nb: 'Disse kolonnene leses ikke: {hvilke}.',
+  nn: 'Desse kolonnane blir ikkje lesne: {hvilke}.',
+  en: 'These columns are not read: {hvilke}.',
+}
+
+/** Which columns of a file are left out. */
+export const utelater = (ukjente: string, spraak: Spraak): string =>
+  LESES_IKKE[spraak].replace('{hvilke}', () => ukjente)
+
 /** What to look twice at on a line that can be recorded all the same. */
 export const advar = (fri: Fridag, spraak: Spraak): string => TEKSTER[spraak][fri]

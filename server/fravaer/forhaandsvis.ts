@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Spraak } from '../api/spraak.ts'
 import { innlogget } from '../api/trpc.ts'
-import { advar } from './advarsler.ts'
+import { advar, utelater } from './advarsler.ts'
 import { begrunn } from './grunner.ts'
 import { BOLK } from './importer.ts'
 import { importomfang } from './omfang.ts'
@@ -13,13 +13,14 @@ import { vurder } from './vurder.ts'
 
 /**
  * Says line by line what importing a file would do. Writes nothing; a mutation only because a
- * whole file does not fit in an address. `bolk`: rows that the import takes at a time.
+ * whole file does not fit in an address. `merknad` is about the file as a whole; `bolk`: rows that the
+ * import takes at a time.
  */
 export const forhaandsvis = innlogget
   .input(z.strictObject({ innhold: z.string() }))
   .mutation(async ({ ctx, input }) => {
     const oppdrag = await lagOppdrag(ctx, importomfang(ctx.person))
-    const vurdert = await vurder(oppdrag, input.innhold)
+    const { vurdert, ukjente } = await vurder(oppdrag, input.innhold)
     const barna = new Set(vurdert.flatMap(({ barn }) => barn?.id ?? []))
     const vist = [...barna].map((barnId) => ({ barnId, sakId: null }))
     ctx.spor.vist(ctx.person, 'forhaandsvisning', vist)
@@ -29,7 +30,8 @@ export const forhaandsvis = innlogget
     for await (const stykke of stykker(vurdert)) {
       linjer.push(...stykke.map((linje) => vis(linje, ctx.spraak)))
     }
-    return { linjer, antall, bolk: BOLK }
+    const merknad = ukjente && utelater(ukjente, ctx.spraak)
+    return { linjer, antall, merknad, bolk: BOLK }
   })
 
 function vis(linje: Vurdert, spraak: Spraak) {

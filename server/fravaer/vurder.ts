@@ -42,9 +42,15 @@ type Funnet = { barn: Barn; rutine: Rutine | undefined } & Kjent
 /** Children looked up in a piece: one with a case may take some milliseconds. */
 const BARN = 5
 
-/** Reads a file and says of each line what importing it would do. Writes nothing, never throws. */
-export async function vurder(oppdrag: Oppdrag, innhold: string): Promise<Vurdert[]> {
-  const linjer = await lesCsv(innhold, oppdrag.idag)
+/**
+ * Reads a file and says of each line what importing it would do. Writes nothing, never throws.
+ * `ukjente`: the columns that are left out, by their names; null where there are none.
+ */
+export async function vurder(
+  oppdrag: Oppdrag,
+  innhold: string,
+): Promise<{ vurdert: Vurdert[]; ukjente: string | null }> {
+  const { linjer, ukjente } = await lesCsv(innhold, oppdrag.idag)
   const barna = await finnBarna(oppdrag, linjer)
   const vurdert: Vurdert[] = []
   for await (const stykke of stykker(linjer)) {
@@ -52,7 +58,7 @@ export async function vurder(oppdrag: Oppdrag, innhold: string): Promise<Vurdert
       vurdert.push(vurderLinje(linje, barna.get(linje.fodselsnummer ?? ''), oppdrag))
     }
   }
-  return vurdert
+  return { vurdert, ukjente }
 }
 
 /** The children of the file who are within reach, by their numbers. */

@@ -1,7 +1,8 @@
 import { ordbok } from '../fravaer/csv/ordbok.ts'
+import type { Kolonnesett } from '../fravaer/csv/overskrift.ts'
 
 /** The columns of a file with the rows of a plan, and whether its heading must have them. */
-export const KOLONNER = {
+const KOLONNER = {
   omraade: 'paakrevd',
   hvorfor: 'valgfri',
   tiltak: 'paakrevd',
@@ -13,16 +14,20 @@ export const KOLONNER = {
 export type Kolonne = keyof typeof KOLONNER
 export const kolonner = Object.keys(KOLONNER) as Kolonne[]
 
-/** What they are called in bokmål, nynorsk and English files. */
-export const KOLONNENAVN = ordbok<Kolonne>({
-  omraade: 'område, omraade, innsatsområde, area',
-  hvorfor: 'hvorfor, kvifor, begrunnelse, grunngiving, why',
-  tiltak: 'tiltak, tiltaket, tiltaka, tiltakene, measure, measures',
-  kjennetegn: 'kjennetegn, kjenneteikn, sign, signs',
-  ansvarlig: 'ansvarlig, ansvarleg, responsible',
-  evalueres: 'evaluering, evalueres, evaluerast, evalueringsdato, evaluation, evaluation date',
-  rettetMot: 'rettet mot, retta mot, aimed at',
-})
+/** Those columns, and what they are called in bokmål, nynorsk and English files. */
+export const KOLONNESETT: Kolonnesett<Kolonne> = {
+  alle: kolonner,
+  maa: (kolonne) => KOLONNER[kolonne] === 'paakrevd',
+  ord: ordbok<Kolonne>({
+    omraade: 'område, omraade, innsatsområde, area',
+    hvorfor: 'hvorfor, kvifor, begrunnelse, grunngiving, why',
+    tiltak: 'tiltak, tiltaket, tiltaka, tiltakene, measure, measures',
+    kjennetegn: 'kjennetegn, kjenneteikn, sign, signs',
+    ansvarlig: 'ansvarlig, ansvarleg, responsible',
+    evalueres: 'evaluering, evalueres, evaluerast, evalueringsdato, evaluation, evaluation date',
+    rettetMot: 'rettet mot, retta mot, aimed at',
+  }),
+}
 
 /** Whom a measure is aimed at, as files say it. */
 export const RETTET_MOT = ordbok<'individ' | 'gruppe' | 'miljo' | 'familie'>({

@@ -1,10 +1,12 @@
 import { planord } from '../../machines/sak/hendelser/plan.ts'
-import { delLinje, skilletegn } from '../fravaer/csv/celler.ts'
+import { delLinje } from '../fravaer/csv/celler.ts'
 import type { Grunn as Felles } from '../fravaer/csv/felt.ts'
 import { nokkel } from '../fravaer/csv/ordbok.ts'
+import type { Kolonner } from '../fravaer/csv/overskrift.ts'
+import { lesOverskrift } from '../fravaer/csv/overskrift.ts'
 import { tolkDato } from '../fravaer/csv/verdier.ts'
 import type { Kolonne } from './kolonner.ts'
-import { KOLONNENAVN, KOLONNER, kolonner, RETTET_MOT } from './kolonner.ts'
+import { KOLONNESETT, kolonner, RETTET_MOT } from './kolonner.ts'
 import { LENGSTE_POST, poster } from './poster.ts'
 
 /** As many as a plan may have. */
@@ -27,55 +29,40 @@ export type Filrad = {
 }
 type Ord = Omit<Filrad, 'evalueres' | 'rettetMot'>
 export type Lest = { nr: number } & ({ rad: Filrad } | { feil: Radfeil[] })
+/** What stands in a file. `ukjente`: the columns that are left out, by their names; null where there are none. */
+export type Fil = { linjer: Lest[]; ukjente: string | null }
 
 const gal = (nr: number, grunn: Grunn, n?: number): Lest => ({
   nr,
   feil: [{ felt: 'linje', grunn, ...(n !== undefined && { n }) }],
 })
 
+/** Of a file that cannot be read, what is wrong with it. */
+const ingen = (gal: Lest): Fil => ({ linjer: [gal], ukjente: null })
+
 /**
  * Reads the rows of a plan, one by one; `nr` is the line that one begins on, counted from 1 as an editor does.
  * Never throws. Where the heading cannot be read by, that is all that is said. Empty lines are left out.
  */
-export function lesPlanfil(innhold: string): Lest[] {
+export function lesPlanfil(innhold: string): Fil {
   const [overskrift, ...resten] = poster(innhold)
-  if (!overskrift) return [gal(1, 'tomFil')]
+  if (!overskrift) return ingen(gal(1, 'tomFil'))
+  const fil = lesOverskrift(KOLONNESETT, overskrift, resten)
+  if ('feil' in fil) return ingen({ nr: overskrift.nr, feil: fil.feil })
   const forMye = resten[FLEST]
-  if (forMye) return [gal(forMye.nr, 'forMange', FLEST)]
-  const skille = skilletegn(overskrift.tekst)
-  const celler = delLinje(overskrift.tekst, skille)
-  if ('grunn' in celler) return [gal(overskrift.nr, celler.grunn)]
-  const felt = celler.verdi.map((navn) => KOLONNENAVN.get(nokkel(navn)))
-  const feil = overskriftsfeil(celler.verdi, felt)
-  if (feil.length > 0) return [{ nr: overskrift.nr, feil }]
-  return resten.map(({ nr, tekst }) => {
-    const delt = delLinje(tekst, skille, LENGSTE_POST)
-    return 'grunn' in delt ? gal(nr, delt.grunn) : { nr, ...lesRad(delt.verdi, felt) }
+  if (forMye) return ingen(gal(forMye.nr, 'forMange', FLEST))
+  const linjer = resten.map(({ nr, tekst }) => {
+    const delt = delLinje(tekst, fil.skille, LENGSTE_POST)
+    return 'grunn' in delt ? gal(nr, delt.grunn) : { nr, ...lesRad(delt.verdi, fil) }
   })
-}
-
-function overskriftsfeil(
-  navn: readonly string[],
-  felt: readonly (Kolonne | undefined)[],
-): Radfeil[] {
-  const ukjente = navn.flatMap((en, i): Radfeil[] =>
-    en !== '' && !felt[i] ? [{ felt: 'linje', grunn: 'ukjentKolonne', n: i + 1 }] : [],
-  )
-  const antall = kolonner.flatMap((kolonne): Radfeil[] => {
-    const funnet = felt.filter((en) => en === kolonne).length
-    if (funnet > 1) return [{ felt: kolonne, grunn: 'dobbelKolonne' }]
-    return funnet === 0 && KOLONNER[kolonne] === 'paakrevd'
-      ? [{ felt: kolonne, grunn: 'manglerKolonne' }]
-      : []
-  })
-  return [...ukjente, ...antall]
+  return { linjer, ukjente: fil.ukjente }
 }
 
 function lesRad(
   verdier: readonly string[],
-  felt: readonly (Kolonne | undefined)[],
+  fil: Kolonner<Kolonne>,
 ): { rad: Filrad } | { feil: Radfeil[] } {
-  const celle = (kolonne: Kolonne) => verdier[felt.indexOf(kolonne)] ?? ''
+  const celle = (kolonne: Kolonne) => fil.celle(verdier, kolonne)
   const paaEnLinje = (kolonne: Kolonne) => celle(kolonne).replace(/\s+/g, ' ')
   const dato = tolkDato(celle('evalueres'))
   const rettet = paaEnLinje('rettetMot')
@@ -88,9 +75,9 @@ function lesRad(
   }
   const rettetMot = rettet === '' ? null : RETTET_MOT.get(nokkel(rettet))
   const feil: Radfeil[] = [
-    ...(verdier.some((verdi, i) => verdi !== '' && !felt[i])
-      ? [{ felt: 'linje', grunn: 'flereFelt' } as const]
-      : []),
+    ...(fil.utenNavn(verdier) === undefined
+      ? []
+      : [{ felt: 'linje', grunn: 'flereFelt' } as const]),
     ...(['omraade', 'tiltak', 'ansvarlig'] as const).flatMap((en): Radfeil[] =>
       celle(en) === '' ? [{ felt: en, grunn: 'mangler' }] : [],
     ),

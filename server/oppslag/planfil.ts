@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { innlogget } from '../api/trpc.ts'
+import { utelater } from '../fravaer/advarsler.ts'
 import { begrunn, kolonnenavn } from '../inntak/begrunn.ts'
 import { lesPlanfil } from '../inntak/les.ts'
 
@@ -13,7 +14,7 @@ const STORST = 100_000
 export const planfil = innlogget
   .input(z.strictObject({ innhold: z.string().max(STORST) }))
   .mutation(async ({ ctx: { spraak }, input }) => {
-    const linjer = lesPlanfil(input.innhold)
+    const { linjer, ukjente } = lesPlanfil(input.innhold)
     return {
       rader: linjer.flatMap((linje) => ('rad' in linje ? [linje.rad] : [])),
       feil: linjer.flatMap((linje) =>
@@ -25,5 +26,6 @@ export const planfil = innlogget
             }))
           : [],
       ),
+      merknad: ukjente && utelater(ukjente, spraak),
     }
   })

@@ -28,7 +28,7 @@ const gal: Linje = {
 function start(linjer: Linje[], skriv: (bolk: Bolk) => Promise<Regnskap>) {
   const lest: Lest = {
     outcome: 'lest',
-    svar: { linjer, antall: { ny: 0, endret: 0, uendret: 0, feil: 0 }, bolk: BOLK },
+    svar: { linjer, antall: { ny: 0, endret: 0, uendret: 0, feil: 0 }, merknad: null, bolk: BOLK },
     gjettet: null,
   }
   return createActor(

@@ -74,8 +74,8 @@ test('a file from Windows shows its letters, and what it changes, before anythin
   await page.getByRole('button', { name: 'Hent inn 2 linjer' }).click()
   await page.getByRole('button', { name: 'Hent inn en fil til' }).click()
   const innhold = [
-    'barn;dato;art;årsak;timer',
-    `${fodselsnummer};12.11.2026;dokumentert;sykdom;`,
+    'barn;dato;art;årsak;timer;klasse',
+    `${fodselsnummer};12.11.2026;dokumentert;sykdom;;6A`,
     `${fodselsnummer};13.11.2026;udokumentert;sykdom;2,5`,
     `${fodselsnummer};14.11.2026;dokumentert;sykdom;`,
     `${fodselsnummer};16.11.2026;Åse Prøve;sykdom;`,
@@ -91,6 +91,7 @@ test('a file from Windows shows its letters, and what it changes, before anythin
     await expect(ord.getByRole('radio', { name: 'Ârsak, ≈se, Pr¯ve Mac' })).toBeFocused()
     await page.keyboard.press('ArrowUp')
     await expect(page.getByRole('button', { name: 'Hent inn 2 linjer' })).toBeVisible()
+    await expect(page.getByText('Disse kolonnene leses ikke: klasse.')).toBeVisible()
   })
 
   await test.step('one kind of lines at a time, by the keyboard', async () => {

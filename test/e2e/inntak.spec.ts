@@ -70,6 +70,10 @@ test('a case that runs on paper is brought in at trinn 2 with its plan, and goes
     for (const [linjer, sagt] of [
       [[hode], 'Det er ingen tiltak i filen, bare en overskrift.'],
       [[], 'Linje 1, Linjen: Filen er tom.'],
+      [
+        ['Tiltaksplan', hode],
+        'Linje 1, Linjen: Overskriften står på linje 2. Ta bort linjene over den.',
+      ],
     ] as const) {
       await velg.setInputFiles(fil(linjer))
       await expect(page.getByText(sagt)).toBeVisible()
@@ -77,8 +81,9 @@ test('a case that runs on paper is brought in at trinn 2 with its plan, and goes
     await velg.setInputFiles(fil([hode, 'Fritid;;Håndball;Farmor;31.11.2026']))
     await expect(page.getByText('Linje 2, Evaluering: Datoen finnes ikke.')).toBeVisible()
     await undersok(page, 'filen med tiltakene, med feil')
-    await velg.setInputFiles(fil([hode, 'Fritid;;Håndball | Korps;Farmor;3.12.26']))
+    await velg.setInputFiles(fil([`Nr;${hode}`, '1;Fritid;;Håndball | Korps;Farmor;3.12.26']))
     await expect(page.getByText('Ett tiltak er hentet. Se over det.')).toBeVisible()
+    await expect(page.getByText('Disse kolonnene leses ikke: Nr.')).toBeVisible()
     await expect(page.getByLabel('Tiltak 2')).toHaveValue('Korps')
     await page.getByRole('button', { name: 'Ny rad' }).click()
     const rad = page.getByRole('group', { name: 'Rad 2', exact: true })

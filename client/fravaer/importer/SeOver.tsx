@@ -31,7 +31,7 @@ type Props = {
 /** What importing the file would do, line by line, before anything is written. */
 export function SeOver({ navn, svar, gjettet, leser, antall, lesSom, importer, nyFil }: Props) {
   const t = useTranslations('fravaer.seOver')
-  const { linjer } = svar
+  const { linjer, merknad } = svar
   const { feil } = svar.antall
   const advarsler = linjer.filter((linje) => erBlant('advarsel', linje)).length
   const [valgt, velg] = useState<Utvalg>()
@@ -51,6 +51,7 @@ export function SeOver({ navn, svar, gjettet, leser, antall, lesSom, importer, n
       viktig
     >
       {gjettet && <Tegnvalg gjettet={gjettet} velg={lesSom} />}
+      {merknad && <p>{merknad}</p>}
       {feil > 0 && <p>{t('feilene', { antall: feil, rette: antall })}</p>}
       {advarsler > 0 && <p>{t('advarslene', { antall: advarsler })}</p>}
       {antall === 0 && feil === 0 && <p>{t('ingenting')}</p>}

@@ -32,21 +32,22 @@ export function Planfil({ kolonner, hent }: Props) {
   const t = useTranslations('nysak.inntak.fil')
   const id = useId()
   const [limt, settLimt] = useState('')
-  const [hentet, settHentet] = useState(0)
+  const [hentet, settHentet] = useState<Pick<Lest, 'rader' | 'merknad'>>()
   const lesing = useMutation({
     mutationFn: lesFil,
-    onMutate: () => settHentet(0),
+    onMutate: () => settHentet(undefined),
     onSuccess: (svar) => {
-      if (svar?.feil.length === 0 && svar.rader.length > 0) taInn(svar.rader)
+      if (svar?.feil.length === 0 && svar.rader.length > 0) taInn(svar)
     },
   })
-  function taInn(rader: readonly Filrad[]) {
-    hent(rader)
-    settHentet(rader.length)
+  function taInn(lest: Lest) {
+    hent(lest.rader)
+    settHentet(lest)
     settLimt('')
     lesing.reset()
   }
   const { data, isPending, isError } = lesing
+  const merknad = (hentet ?? data)?.merknad
   const mal = `data:text/csv;charset=utf-8,${encodeURIComponent(`${BOM}${kolonner.join(';')}\r\n`)}`
   return (
     <details className={stil.fil}>
@@ -87,7 +88,8 @@ export function Planfil({ kolonner, hent }: Props) {
         {t('les')}
       </Button>
       <div role="status">
-        {hentet > 0 && t('hentet', { antall: hentet })}
+        {hentet && <p>{t('hentet', { antall: hentet.rader.length })}</p>}
+        {merknad && <p>{merknad}</p>}
         {data === null && t('ikkeLest')}
         {data?.feil.length === 0 && data.rader.length === 0 && t('tom')}
         {isError && t('utenSvar')}
@@ -103,7 +105,7 @@ export function Planfil({ kolonner, hent }: Props) {
         )}
       </div>
       {data && data.feil.length > 0 && data.rader.length > 0 && (
-        <Button type="button" variant="tertiary" data-size="sm" onClick={() => taInn(data.rader)}>
+        <Button type="button" variant="tertiary" data-size="sm" onClick={() => taInn(data)}>
           {t('uten', { antall: data.rader.length })}
         </Button>
       )}

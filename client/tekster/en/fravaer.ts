@@ -24,7 +24,7 @@ export const fravaer: Tekster['fravaer'] = {
   mal: {
     tittel: 'What the file looks like',
     ingress:
-      'One line for each day a child was away. The columns may come in any order, with semicolons or commas between. From a spreadsheet: choose “Save as” and “CSV”.',
+      'One line for each day a child was away. The columns may come in any order, with semicolons or commas between. Other columns are not read. From a spreadsheet: choose “Save as” and “CSV”.',
     barn: 'child',
     dato: 'date',
     art: 'kind',

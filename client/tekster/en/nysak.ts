@@ -81,7 +81,7 @@ export const nysak: Tekster['nysak'] = {
     fil: {
       tittel: 'Fetch the measures from a file',
       hjelp:
-        'One line for each measure, separated by semicolon or comma. Several measures in one cell are separated by |. From a spreadsheet: choose “Save as” and “CSV”.',
+        'One line for each measure, separated by semicolon or comma. Several measures in one cell are separated by |. Other columns are not read. From a spreadsheet: choose “Save as” and “CSV”.',
       mal: 'Download an empty template',
       filnavn: 'measures-template.csv',
       velg: 'Choose a CSV file',

@@ -22,7 +22,7 @@ export const fravaer = {
   mal: {
     tittel: 'Slik skal filen være',
     ingress:
-      'Én linje for hver dag et barn var borte. Kolonnene kan stå i hvilken som helst rekkefølge, skilt med semikolon eller komma. Fra et regneark: velg «Lagre som» og «CSV».',
+      'Én linje for hver dag et barn var borte. Kolonnene kan stå i hvilken som helst rekkefølge, skilt med semikolon eller komma. Andre kolonner leses ikke. Fra et regneark: velg «Lagre som» og «CSV».',
     barn: 'barn',
     dato: 'dato',
     art: 'art',

@@ -78,7 +78,7 @@ export const nysak = {
     fil: {
       tittel: 'Hent tiltakene fra en fil',
       hjelp:
-        'Én linje for hvert tiltak, skilt med semikolon eller komma. Flere tiltak i samme rute skilles med |. Fra et regneark: velg «Lagre som» og «CSV».',
+        'Én linje for hvert tiltak, skilt med semikolon eller komma. Flere tiltak i samme rute skilles med |. Andre kolonner leses ikke. Fra et regneark: velg «Lagre som» og «CSV».',
       mal: 'Last ned en tom mal',
       filnavn: 'tiltak-mal.csv',
       velg: 'Velg en CSV-fil',

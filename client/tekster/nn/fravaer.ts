@@ -24,7 +24,7 @@ export const fravaer: Tekster['fravaer'] = {
   mal: {
     tittel: 'Slik skal fila vere',
     ingress:
-      'Éi linje for kvar dag eit barn var borte. Kolonnane kan stå i kva rekkjefølgje som helst, skilde med semikolon eller komma. Frå eit rekneark: vel «Lagre som» og «CSV».',
+      'Éi linje for kvar dag eit barn var borte. Kolonnane kan stå i kva rekkjefølgje som helst, skilde med semikolon eller komma. Andre kolonnar blir ikkje lesne. Frå eit rekneark: vel «Lagre som» og «CSV».',
     barn: 'barn',
     dato: 'dato',
     art: 'art',

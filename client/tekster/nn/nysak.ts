@@ -79,7 +79,7 @@ export const nysak: Tekster['nysak'] = {
     fil: {
       tittel: 'Hent tiltaka frå ei fil',
       hjelp:
-        'Éi linje for kvart tiltak, skild med semikolon eller komma. Fleire tiltak i same rute skil de med |. Frå eit rekneark: vel «Lagre som» og «CSV».',
+        'Éi linje for kvart tiltak, skild med semikolon eller komma. Fleire tiltak i same rute skil de med |. Andre kolonnar blir ikkje lesne. Frå eit rekneark: vel «Lagre som» og «CSV».',
       mal: 'Last ned ein tom mal',
       filnavn: 'tiltak-mal.csv',
       velg: 'Vel ei CSV-fil',

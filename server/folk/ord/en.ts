@@ -1,3 +1,4 @@
+import { LESES_IKKE } from '../../fravaer/advarsler.ts'
 import type { Folkeord } from './alle.ts'
 
 export const en: Folkeord = {
@@ -133,7 +134,7 @@ export const en: Folkeord = {
     degSelv: 'This is you. Somebody else must take away your own roles.',
   },
   merknad: {
-    ukjentKolonne: 'These columns are not read: {hvilke}.',
+    ukjentKolonne: LESES_IKKE.en,
     ingenSlutter:
       'Nobody leaves, and no role is taken away, as long as the file has lines with errors.',
     slutterSenere: 'The date has not come. Bring in the file again then.',

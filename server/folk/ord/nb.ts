@@ -1,3 +1,4 @@
+import { LESES_IKKE } from '../../fravaer/advarsler.ts'
 import type { Grunn, Merknad } from '../feil.ts'
 import type { Felt, Slag } from '../slag.ts'
 
@@ -125,7 +126,7 @@ export const nb = {
     degSelv: 'Dette er deg. Dine egne roller må en annen ta bort.',
   } satisfies Record<Grunn, string>,
   merknad: {
-    ukjentKolonne: 'Disse kolonnene leses ikke: {hvilke}.',
+    ukjentKolonne: LESES_IKKE.nb,
     ingenSlutter: 'Ingen slutter, og ingen roller blir borte, så lenge filen har linjer med feil.',
     slutterSenere: 'Datoen har ikke kommet. Hent inn filen igjen da.',
     sluttetFoer: 'Har sluttet, og blir ikke hentet inn.',

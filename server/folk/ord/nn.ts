@@ -1,3 +1,4 @@
+import { LESES_IKKE } from '../../fravaer/advarsler.ts'
 import type { Folkeord } from './alle.ts'
 
 export const nn: Folkeord = {
@@ -122,7 +123,7 @@ export const nn: Folkeord = {
     degSelv: 'Dette er deg. Dine eigne roller må ein annan ta bort.',
   },
   merknad: {
-    ukjentKolonne: 'Desse kolonnane blir ikkje lesne: {hvilke}.',
+    ukjentKolonne: LESES_IKKE.nn,
     ingenSlutter: 'Ingen sluttar, og inga rolle blir borte, så lenge fila har linjer med feil.',
     slutterSenere: 'Datoen har ikkje kome. Hent inn fila på nytt då.',
     sluttetFoer: 'Har slutta, og blir ikkje henta inn.',

@@ -1,8 +1,10 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { Raalinje } from './raalinjer.ts'
-import type { Verdi } from './verdier.ts'
 
 export type Skilletegn = ';' | ','
+
+/** The cells of a line, or why it cannot be taken apart. */
+export type Delt = { verdi: string[] } | { grunn: 'langLinje' | 'anforsel' }
 
 /** Most characters of a line, as a line is read in one go. */
 const MAKS_TEGN = 1000
@@ -14,11 +16,7 @@ export function skilletegn(overskrift: string): Skilletegn {
 }
 
 /** The cells of one line, or of one record whose cells in quotes may hold line breaks. */
-export function delLinje(
-  tekst: string,
-  skille: Skilletegn,
-  mest: number = MAKS_TEGN,
-): Verdi<string[]> {
+export function delLinje(tekst: string, skille: Skilletegn, mest: number = MAKS_TEGN): Delt {
   if (tekst.length > mest) return { grunn: 'langLinje' }
   const [verdi] = tolk(tekst, skille) ?? []
   return verdi ? { verdi } : { grunn: 'anforsel' }
@@ -28,7 +26,7 @@ export function delLinje(
 export function delLinjer(
   linjer: readonly Raalinje[],
   skille: Skilletegn,
-): ({ nr: number } & Verdi<string[]>)[] {
+): ({ nr: number } & Delt)[] {
   const sammen = tolkSammen(linjer, skille)
   return linjer.map(({ nr, tekst }, i) => {
     const verdi = sammen?.[i]

@@ -18,7 +18,7 @@ export type Grunn =
   | 'forMange'
   | 'langLinje'
   | 'anforsel'
-  | 'ukjentKolonne'
+  | 'flyttetOverskrift'
   | 'manglerKolonne'
   | 'dobbelKolonne'
   | 'flereFelt'
@@ -43,7 +43,7 @@ export type Grunn =
   | 'dobbel'
 
 /**
- * `linje` is about the line as a whole. `n` is the number of a column that has no known name, or the
+ * `linje` is about the line as a whole. `n` is the line of a heading that stands further down, or the
  * most lines that a file may have. `verdi` is what stood there, as a `sitat`.
  */
 export type Linjefeil = {

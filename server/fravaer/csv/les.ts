@@ -1,11 +1,12 @@
 import type { Fravaersdag } from '../../../machines/fravaer/terskler.ts'
 import { utenTimer } from '../dag.ts'
 import { stykker } from '../stykker.ts'
-import { delLinje, delLinjer, skilletegn } from './celler.ts'
+import { delLinjer } from './celler.ts'
 import { merkDoble } from './doble.ts'
 import type { Felt, Grunn, Linjefeil } from './felt.ts'
-import type { Kolonner } from './kolonner.ts'
-import { lesKolonner } from './kolonner.ts'
+import { KOLONNER } from './kolonner.ts'
+import type { Kolonner } from './overskrift.ts'
+import { lesOverskrift } from './overskrift.ts'
 import { MAKS_LINJER, raalinjer } from './raalinjer.ts'
 import { samle } from './samle.ts'
 import { sitat } from './sitat.ts'
@@ -21,31 +22,30 @@ export type Linje = {
   feil: Linjefeil[]
 }
 
+/** What stands in a file. `ukjente`: the columns that are left out, by their names; null where there are none. */
+export type Fil = { linjer: Linje[]; ukjente: string | null }
+
 /**
  * Reads an absence file, a piece at a time. Never throws: whatever is wrong is said on its line, and
  * of a file with too many lines nothing else is said. The heading is among the lines only when
- * something is wrong with it. Empty lines are left out.
+ * they cannot be read by it. Empty lines are left out.
  * @param idag ISO date; later days are wrong
  */
-export async function lesCsv(innhold: string, idag: string): Promise<Linje[]> {
+export async function lesCsv(innhold: string, idag: string): Promise<Fil> {
   const [overskrift, ...resten] = await raalinjer(innhold)
-  if (!overskrift) return [gal(1, 'tomFil')]
+  if (!overskrift) return ingen(gal(1, 'tomFil'))
   const forMye = resten[MAKS_LINJER]
-  if (forMye) return [gal(forMye.nr, 'forMange', MAKS_LINJER)]
-  const skille = skilletegn(overskrift.tekst)
-  const celler = delLinje(overskrift.tekst, skille)
-  if ('grunn' in celler) return [gal(overskrift.nr, celler.grunn)]
-  const { kolonner, feil } = lesKolonner(celler.verdi)
-  const omOverskriften = feil.length > 0 ? [{ nr: overskrift.nr, feil }] : []
-  if (!kolonner) return omOverskriften
+  if (forMye) return ingen(gal(forMye.nr, 'forMange', MAKS_LINJER))
+  const kolonner = lesOverskrift(KOLONNER, overskrift, resten)
+  if ('feil' in kolonner) return ingen({ nr: overskrift.nr, feil: kolonner.feil })
   const linjer: Linje[] = []
   for await (const stykke of stykker(resten)) {
-    for (const { nr, ...delt } of delLinjer(stykke, skille)) {
+    for (const { nr, ...delt } of delLinjer(stykke, kolonner.skille)) {
       if ('grunn' in delt) linjer.push(gal(nr, delt.grunn))
       else linjer.push({ nr, ...lesVerdier(delt.verdi, kolonner, idag) })
     }
   }
-  return [...omOverskriften, ...(await merkDoble(await samle(linjer)))]
+  return { linjer: await merkDoble(await samle(linjer)), ukjente: kolonner.ukjente }
 }
 
 const gal = (nr: number, grunn: Grunn, n?: number): Linje => ({
@@ -53,22 +53,25 @@ const gal = (nr: number, grunn: Grunn, n?: number): Linje => ({
   feil: [{ felt: 'linje', grunn, ...(n !== undefined && { n }) }],
 })
 
+/** Of a file that cannot be read, what is wrong with it. */
+const ingen = (gal: Linje): Fil => ({ linjer: [gal], ukjente: null })
+
 function lesVerdier(
   verdier: readonly string[],
-  kolonner: Kolonner,
+  kolonner: Kolonner<Felt>,
   idag: string,
 ): Omit<Linje, 'nr'> {
   const feil: Linjefeil[] = []
   const hent = <T>(felt: Felt, les: (tekst: string) => Verdi<T>): T | undefined => {
-    const celle = verdier[kolonner.indexOf(felt)] ?? ''
+    const celle = kolonner.celle(verdier, felt)
     const lest = les(celle)
     if ('verdi' in lest) return lest.verdi
     feil.push({ felt, grunn: lest.grunn, verdi: sitat(celle) })
     return undefined
   }
-  const utenKolonne = verdier.find((verdi, i) => verdi !== '' && !kolonner[i])
-  if (utenKolonne !== undefined) {
-    feil.push({ felt: 'linje', grunn: 'flereFelt', verdi: sitat(utenKolonne) })
+  const utenNavn = kolonner.utenNavn(verdier)
+  if (utenNavn !== undefined) {
+    feil.push({ felt: 'linje', grunn: 'flereFelt', verdi: sitat(utenNavn) })
   }
   const fodselsnummer = hent('barn', lesBarn)
   const dato = hent('dato', (tekst) => lesDato(tekst, idag))

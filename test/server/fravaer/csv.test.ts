@@ -7,7 +7,8 @@ import { MAKS_LINJER } from '../../../server/fravaer/csv/raalinjer.ts'
 const IDAG = '2026-11-20'
 const NR = '02831550012'
 const HODE = 'barn;dato;art;årsak;timer'
-const les = (...linjer: string[]) => lesCsv(linjer.join('\n'), IDAG)
+const linjene = async (innhold: string) => (await lesCsv(innhold, IDAG)).linjer
+const les = (...linjer: string[]) => linjene(linjer.join('\n'))
 /** What is wrong with a single line, given as five cells. */
 const feil = async (...celler: string[]) => (await les(HODE, celler.join(';')))[0]?.feil
 const dag = { dato: '2026-11-19', art: 'dokumentert', aarsak: 'sykdom', timer: null }
@@ -29,7 +30,7 @@ describe('the form of the file', () => {
     ['tomme kolonner sist', `${HODE};;\n${NR};19.11.2026;dokumentert;sykdom;;;`],
     ['composed å', `barn;dato;art;a\u030Arsak;timer\n${NR};19.11.2026;dokumentert;sykdom;`],
   ])('%s', async (_navn, innhold) => {
-    expect(await lesCsv(innhold, IDAG)).toEqual([linje])
+    expect(await linjene(innhold)).toEqual([linje])
   })
 
   test('empty lines are left out and still counted', async () => {
@@ -49,16 +50,44 @@ describe('the form of the file', () => {
       ],
     ],
   ])('a heading that cannot be used says why, once: %j', async (innhold, feil) => {
-    expect((await lesCsv(innhold, IDAG)).map((l) => l.feil)).toEqual([feil])
+    expect((await linjene(innhold)).map((l) => l.feil)).toEqual([feil])
   })
 
-  test('an unknown column is named by its place, and the lines are read all the same', async () => {
-    const [hode, forste] = await les(`${HODE};navn`, `${NR};19.11.2026;dokumentert;sykdom;;Prøve`)
-    expect(hode).toEqual({
-      nr: 1,
-      feil: [{ felt: 'linje', grunn: 'ukjentKolonne', n: 6, verdi: 'navn' }],
+  test('columns that are not ours are named, each as a quote, and the lines are read without them', async () => {
+    const fil = (hode: string, rad: string) => lesCsv(`${hode}\n${rad}`, IDAG)
+    expect(await fil(HODE, `${NR};19.11.2026;dokumentert;sykdom;`)).toEqual({
+      linjer: [linje],
+      ukjente: null,
     })
-    expect(forste).toEqual(linje)
+    expect(
+      await fil(
+        `navn;${HODE};klasse;;merknad ${NR};${'x'.repeat(41)}`,
+        `Prøve;${NR};19.11.2026;dokumentert;sykdom;;7B;;1;2`,
+      ),
+    ).toEqual({
+      linjer: [linje],
+      ukjente: `navn, klasse, merknad ••••••••012, ${'x'.repeat(40)}…`,
+    })
+  })
+
+  test('a value below no name at all spoils its line, also beside columns that are not ours', async () => {
+    const [forste] = await les(`${HODE};klasse;`, `${NR};19.11.2026;dokumentert;sykdom;;7B;mer`)
+    expect(forste?.feil).toEqual([{ felt: 'linje', grunn: 'flereFelt', verdi: 'mer' }])
+  })
+
+  test('a heading below a title says where it stands, and nothing else is said', async () => {
+    const god = `${NR};19.11.2026;dokumentert;sykdom;`
+    const flyttet = (nr: number, n: number) => [
+      { nr, feil: [{ felt: 'linje', grunn: 'flyttetOverskrift', n }] },
+    ]
+    expect(await les('Fravær, uke 47', '', 'Skrevet ut;20.11.2026', HODE, god)).toEqual(
+      flyttet(1, 4),
+    )
+    expect(await les('x'.repeat(1001), `navn;${HODE}`, god)).toEqual(flyttet(1, 2))
+    // Too far down, it is taken for no heading.
+    const [langt] = await les(...Array(21).fill('Fravær'), HODE, god)
+    expect(langt?.feil.map(({ grunn }) => grunn)).toEqual(Array(5).fill('manglerKolonne'))
+    expect(await les(...Array(20).fill('Fravær'), HODE, god)).toEqual(flyttet(1, 21))
   })
 
   test('an open quote spoils its own line only', async () => {
@@ -173,7 +202,7 @@ describe('the fields', () => {
     ['x'.repeat(40), 'x'.repeat(40)],
   ])('%j is shown as %j, in whatever column it stands', async (celle, verdi) => {
     const celler = `x;${celle};dok;syk;`
-    const linjer = await lesCsv(`${HODE}\n"${celler.split(';').join('";"')}"`, IDAG)
+    const linjer = await linjene(`${HODE}\n"${celler.split(';').join('";"')}"`)
     expect(linjer[0]?.feil.find(({ felt }) => felt === 'dato')?.verdi).toBe(verdi)
   })
 
@@ -280,7 +309,7 @@ test('no text makes it throw, and every complete line has a day within two years
   )
   await fc.assert(
     fc.asyncProperty(tekst, async (innhold) => {
-      for (const { nr, dag, fodselsnummer, feil } of await lesCsv(innhold, IDAG)) {
+      for (const { nr, dag, fodselsnummer, feil } of await linjene(innhold)) {
         expect(nr).toBeGreaterThan(0)
         if (feil.length > 0) continue
         expect(fodselsnummer).toMatch(/^\d{11}$/)

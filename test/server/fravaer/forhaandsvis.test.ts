@@ -102,39 +102,40 @@ test('a child out of reach is told of in the same words as one that is not there
   expect(hos.antall).toEqual({ ny: 1, endret: 0, uendret: 0, feil: 0 })
 })
 
-test('what is wrong is said in the language of the asker', async () => {
+test('what is wrong is said in the language of the asker, and which columns are left out', async () => {
   const { som } = await miljo()
-  const innhold = fil(ADA, '2026-11-21').replace('timer', 'navn')
-  const grunner = await Promise.all(
+  const uten = fil(ADA, '2026-11-21').replace('timer', 'navn')
+  const ved = (hode: string) => fil(ADA, '2026-11-20').replace('timer', () => hode)
+  const sagt = await Promise.all(
     (['nb', 'nn', 'en'] as const).map(async (spraak) => {
-      const { linjer } = await (await som('tone', spraak)).forhaandsvis({ innhold })
-      return feilPaa(linjer[0])
+      const { forhaandsvis } = await som('tone', spraak)
+      const flyttet = await forhaandsvis({ innhold: `Uke 47\n${ved('timer')}` })
+      const { merknad, antall } = await forhaandsvis({ innhold: ved('timer;navn;$& klasse') })
+      expect(antall).toEqual({ ny: 1, endret: 0, uendret: 0, feil: 0 })
+      const gal = (await forhaandsvis({ innhold: uten })).linjer
+      return [gal, flyttet.linjer].map(([en]) => feilPaa(en)).concat(merknad)
     }),
   )
-  expect(grunner).toEqual([
+  expect(sagt).toEqual([
     [
-      {
-        felt: 'linje',
-        grunn: 'Kolonne 5 har et navn som ikke er kjent. Ta den bort.',
-        verdi: 'navn',
-      },
-      { felt: 'timer', grunn: 'Kolonnen mangler.' },
+      [{ felt: 'timer', grunn: 'Kolonnen mangler.' }],
+      [{ felt: 'linje', grunn: 'Overskriften står på linje 2. Ta bort linjene over den.' }],
+      'Disse kolonnene leses ikke: navn, $& klasse.',
     ],
     [
-      {
-        felt: 'linje',
-        grunn: 'Kolonne 5 har eit namn som ikkje er kjent. Ta henne bort.',
-        verdi: 'navn',
-      },
-      { felt: 'timer', grunn: 'Kolonnen manglar.' },
+      [{ felt: 'timer', grunn: 'Kolonnen manglar.' }],
+      [
+        {
+          felt: 'linje',
+          grunn: 'Overskrifta står på linje 2. Ta bort linjene over overskrifta.',
+        },
+      ],
+      'Desse kolonnane blir ikkje lesne: navn, $& klasse.',
     ],
     [
-      {
-        felt: 'linje',
-        grunn: 'Column 5 has a name that is not known. Take it out.',
-        verdi: 'navn',
-      },
-      { felt: 'timer', grunn: 'The column is missing.' },
+      [{ felt: 'timer', grunn: 'The column is missing.' }],
+      [{ felt: 'linje', grunn: 'The heading is on line 2. Take out the lines above it.' }],
+      'These columns are not read: navn, $& klasse.',
     ],
   ])
 })
@@ -178,11 +179,12 @@ test('a nightmare of a file: only the right lines are taken, of the rest only th
     '',
   ].join('\r\n')
   const svar = await (await som('tone')).forhaandsvis({ innhold })
-  expect(svar.antall).toEqual({ ny: 2, endret: 0, uendret: 0, feil: 12 })
+  expect(svar.antall).toEqual({ ny: 2, endret: 0, uendret: 0, feil: 11 })
+  expect(svar.merknad).toBe('Disse kolonnene leses ikke: Navn.')
   const galt = JSON.stringify(svar.linjer.map(feilPaa))
   expect(galt).not.toMatch(/Hemmelig|\d{6}|DROP/)
   expect(galt).toContain('•••••160')
-  expect(svar.linjer.map(({ nr }) => nr)).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16])
+  expect(svar.linjer.map(({ nr }) => nr)).toEqual([4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16])
 
   expect(await importer('tone', innhold)).toMatchObject({ nye: 2, endrede: 0, uendrede: 0 })
   expect(await store.fravaer.forBarn(STED)).toEqual([

@@ -86,6 +86,16 @@ test('the encodings that spreadsheets write are read, and a guess is told of', a
   })
 })
 
+test('columns that are not read are told of by name, and the rest is written', async () => {
+  const { kjor } = await kommando()
+  const innhold = fil(ADA, skoledag).replace('timer', 'timer;klasse').concat(';Hemmelig')
+  expect(await kjor(innhold)).toEqual({
+    kode: 0,
+    ut: tall(1, 0),
+    feil: 'Disse kolonnene leses ikke: klasse.\n',
+  })
+})
+
 test('a day without school is warned of, and written', async () => {
   const { kjor, dager } = await kommando()
   expect(await kjor(fil(ADA, skoledag, sondag))).toEqual({

@@ -6,11 +6,11 @@ const HODE = 'Område;Hvorfor;Tiltak;Ansvarlig;Evaluering'
 const RAD = 'Trygghet;Uro;Fast voksen;Kari Prøve;30.11.2026'
 
 const feilene = (innhold: string) =>
-  lesPlanfil(innhold).flatMap((linje) =>
+  lesPlanfil(innhold).linjer.flatMap((linje) =>
     'feil' in linje ? linje.feil.map(({ felt, grunn }) => [linje.nr, felt, grunn]) : [],
   )
 const radene = (innhold: string) =>
-  lesPlanfil(innhold).flatMap((linje) => ('rad' in linje ? [linje.rad] : []))
+  lesPlanfil(innhold).linjer.flatMap((linje) => ('rad' in linje ? [linje.rad] : []))
 
 describe('the rows of a plan', () => {
   const RADEN = {
@@ -35,7 +35,7 @@ describe('the rows of a plan', () => {
     ['English names', `Area;Why;Measures;Responsible;Evaluation date\n${RAD}`],
     ['empty lines between', `${HODE}\n;;;;\n\n${RAD}\n`],
   ])('with %s', async (_, innhold) => {
-    expect(lesPlanfil(innhold)).toMatchObject([{ rad: RADEN }])
+    expect(lesPlanfil(innhold)).toMatchObject({ linjer: [{ rad: RADEN }], ukjente: null })
   })
 
   test('may have several measures in a cell, and say how it is seen and whom it is aimed at', async () => {
@@ -78,6 +78,14 @@ describe('the rows of a plan', () => {
     ])
   })
 
+  test('is read without columns that are not ours, which are named', () => {
+    const fil = `Nr;${HODE};"Merknad\nfra møtet"\n1;${RAD};Hemmelig`
+    expect(lesPlanfil(fil)).toEqual({
+      linjer: [{ nr: 3, rad: RADEN }],
+      ukjente: 'Nr, Merknad\nfra møtet',
+    })
+  })
+
   test('a quote that is never closed takes its own line only', async () => {
     const fil = `${HODE}\nTrygghet;"Uro;Fast voksen;Kari;30.11.2026\n${RAD}`
     expect(feilene(fil)).toEqual([[2, 'linje', 'anforsel']])
@@ -100,8 +108,17 @@ describe('what is wrong is told by line, field and reason', () => {
       [[1, 'tiltak', 'manglerKolonne']],
     ],
     ['a column twice', `${HODE};Tiltak\n${RAD};x`, [[1, 'tiltak', 'dobbelKolonne']]],
-    ['a column of another name', `${HODE};Merknad\n${RAD};x`, [[1, 'linje', 'ukjentKolonne']]],
     ['a value without a column', `${HODE}\n${RAD};x`, [[2, 'linje', 'flereFelt']]],
+    [
+      'a value below no name, beside a column of another',
+      `${HODE};Merknad;\n${RAD};x;y`,
+      [[2, 'linje', 'flereFelt']],
+    ],
+    [
+      'a heading below a title, however many rows there are',
+      ['Tiltaksplan', '', HODE, ...Array(FLEST + 1).fill(RAD)].join('\n'),
+      [[1, 'linje', 'flyttetOverskrift']],
+    ],
     [
       'nobody to answer',
       `${HODE}\nTrygghet;;Fast voksen;;30.11.2026`,
@@ -172,6 +189,9 @@ describe('what is wrong is told by line, field and reason', () => {
     ])
     expect(begrunn({ felt: 'evalueres', grunn: 'datoform' }, 'nn')).toBe(
       'Skriv datoen som 03.12.2026 eller 2026-12-03.',
+    )
+    expect(begrunn({ felt: 'linje', grunn: 'flyttetOverskrift', n: 3 }, 'nb')).toBe(
+      'Overskriften står på linje 3. Ta bort linjene over den.',
     )
     expect(begrunn({ felt: 'rettetMot', grunn: 'ukjentRetning' }, 'en')).toContain('the family')
   })
