@@ -1,18 +1,16 @@
 import { z } from 'zod'
+import { TEKSTFILER } from '../../machines/tegnsett/grenser.ts'
 import { innlogget } from '../api/trpc.ts'
 import { utelater } from '../fravaer/advarsler.ts'
 import { begrunn, kolonnenavn } from '../inntak/begrunn.ts'
 import { lesPlanfil } from '../inntak/les.ts'
-
-/** A plan of many rows, and no more: letters. */
-const STORST = 100_000
 
 /**
  * Reads the rows of a plan out of a CSV file: those that can be read, and what is wrong with the other
  * lines. Writes nothing; a mutation because what a plan says does not belong in an address.
  */
 export const planfil = innlogget
-  .input(z.strictObject({ innhold: z.string().max(STORST) }))
+  .input(z.strictObject({ innhold: z.string().max(TEKSTFILER.plan) }))
   .mutation(async ({ ctx: { spraak }, input }) => {
     const { linjer, ukjente } = lesPlanfil(input.innhold)
     return {

@@ -1,3 +1,4 @@
+import { truncateSync, writeFileSync } from 'node:fs'
 import { undersok } from './stotte/axe.ts'
 import { svarOmRad } from './stotte/evaluering.ts'
 import { nyttBarn } from './stotte/kommune.ts'
@@ -78,6 +79,27 @@ test('a case that runs on paper is brought in at trinn 2 with its plan, and goes
       await velg.setInputFiles(fil(linjer))
       await expect(page.getByText(sagt)).toBeVisible()
     }
+    const stor = `${server.data}.stor.csv`
+    writeFileSync(stor, hode)
+    truncateSync(stor, 100 * 1024 * 1024)
+    const sendt: string[] = []
+    page.on('request', (spurt) => sendt.push(spurt.url()))
+    await velg.setInputFiles(stor)
+    await expect(
+      page.getByText('Filen er for stor. Den kan være på høyst 100 kB. Ta bort det som ikke er'),
+    ).toBeVisible()
+    await undersok(page, 'filen med tiltakene, for stor')
+    await page.getByLabel('Eller lim inn linjene her').fill('x'.repeat(100_001))
+    await page.getByRole('button', { name: 'Hent linjene' }).click()
+    await expect(page.getByText('Filen er for stor.')).toBeVisible()
+    await expect(page.getByLabel('Eller lim inn linjene her')).toHaveValue('x'.repeat(100_001))
+    await expect(page.getByLabel('Mål for planen')).toHaveValue('Til stede hver dag')
+    expect(sendt.filter((url) => url.includes('planfil'))).toEqual([])
+    // As large as may be, it is read.
+    const full = Buffer.alloc(100_000, 'x')
+    full.write(`${hode}\n`)
+    await velg.setInputFiles({ ...fil([]), buffer: full })
+    await expect(page.getByText('Linje 2, Linjen: Linjen er for lang.')).toBeVisible()
     await velg.setInputFiles(fil([hode, 'Fritid;;Håndball;Farmor;31.11.2026']))
     await expect(page.getByText('Linje 2, Evaluering: Datoen finnes ikke.')).toBeVisible()
     await undersok(page, 'filen med tiltakene, med feil')

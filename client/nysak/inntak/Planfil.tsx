@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import type { inferProcedureOutput } from '@trpc/server'
 import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { TEKSTFILER } from '../../../machines/tegnsett/grenser.ts'
 import { lesTekst } from '../../../machines/tegnsett/lesTekst.ts'
 import type { AppRouter } from '../../../server/api/router.ts'
 import { klient } from '../../api.ts'
@@ -21,10 +22,12 @@ type Props = {
 /** Makes a spreadsheet read the letters as UTF-8, and save them so. */
 const BOM = '\uFEFF'
 
-/** Null where the file is no text. */
-async function lesFil(innhold: Blob): Promise<Lest | null> {
+/** What stands in a file, or why it is not sent to be read. */
+async function lesFil(innhold: Blob): Promise<{ lest?: Lest; uleselig?: 'forStor' | 'ikkeLest' }> {
+  if (innhold.size > TEKSTFILER.plan) return { uleselig: 'forStor' }
   const lest = lesTekst(new Uint8Array(await innhold.arrayBuffer()))
-  return lest.outcome === 'tekst' ? klient.oppslag.planfil.mutate({ innhold: lest.tekst }) : null
+  if (lest.outcome !== 'tekst') return { uleselig: 'ikkeLest' }
+  return { lest: await klient.oppslag.planfil.mutate({ innhold: lest.tekst }) }
 }
 
 /** The rows of the plan out of a file, or out of lines that are pasted: looked over before they are taken in. */
@@ -36,8 +39,8 @@ export function Planfil({ kolonner, hent }: Props) {
   const lesing = useMutation({
     mutationFn: lesFil,
     onMutate: () => settHentet(undefined),
-    onSuccess: (svar) => {
-      if (svar?.feil.length === 0 && svar.rader.length > 0) taInn(svar)
+    onSuccess: ({ lest }) => {
+      if (lest?.feil.length === 0 && lest.rader.length > 0) taInn(lest)
     },
   })
   function taInn(lest: Lest) {
@@ -46,7 +49,8 @@ export function Planfil({ kolonner, hent }: Props) {
     settLimt('')
     lesing.reset()
   }
-  const { data, isPending, isError } = lesing
+  const { isPending, isError } = lesing
+  const { lest: data, uleselig } = lesing.data ?? {}
   const merknad = (hentet ?? data)?.merknad
   const mal = `data:text/csv;charset=utf-8,${encodeURIComponent(`${BOM}${kolonner.join(';')}\r\n`)}`
   return (
@@ -90,7 +94,7 @@ export function Planfil({ kolonner, hent }: Props) {
       <div role="status">
         {hentet && <p>{t('hentet', { antall: hentet.rader.length })}</p>}
         {merknad && <p>{merknad}</p>}
-        {data === null && t('ikkeLest')}
+        {uleselig && t(uleselig, { kb: TEKSTFILER.plan / 1000 })}
         {data?.feil.length === 0 && data.rader.length === 0 && t('tom')}
         {isError && t('utenSvar')}
         {data && data.feil.length > 0 && (

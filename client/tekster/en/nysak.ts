@@ -93,6 +93,8 @@ export const nysak: Tekster['nysak'] = {
       linje: 'Line {nr}, {felt}: {grunn}',
       uten: 'Fetch {antall, plural, one {the one measure} other {the # measures}} without these lines',
       tom: 'There are no measures in the file, only a heading.',
+      forStor:
+        'The file is too large. It can be at most {kb} kB. Take out what is no measure, and choose it again.',
       ikkeLest: 'The file cannot be read. Save it as “CSV UTF-8”, and choose it again.',
       utenSvar: 'The file cannot be read just now. Try again in a while.',
     },

@@ -90,6 +90,8 @@ export const nysak = {
       linje: 'Linje {nr}, {felt}: {grunn}',
       uten: 'Hent {antall, plural, one {det ene tiltaket} other {de # tiltakene}} uten disse linjene',
       tom: 'Det er ingen tiltak i filen, bare en overskrift.',
+      forStor:
+        'Filen er for stor. Den kan være på høyst {kb} kB. Ta bort det som ikke er tiltak, og velg den igjen.',
       ikkeLest: 'Filen kan ikke leses. Lagre den som «CSV UTF-8», og velg den igjen.',
       utenSvar: 'Får ikke lest filen nå. Prøv igjen om litt.',
     },

@@ -91,6 +91,8 @@ export const nysak: Tekster['nysak'] = {
       linje: 'Linje {nr}, {felt}: {grunn}',
       uten: 'Hent {antall, plural, one {det eine tiltaket} other {dei # tiltaka}} utan desse linjene',
       tom: 'Det er ingen tiltak i fila, berre ei overskrift.',
+      forStor:
+        'Fila er for stor. Ho kan vere på høgst {kb} kB. Ta bort det som ikkje er tiltak, og vel henne på nytt.',
       ikkeLest: 'Fila kan ikkje lesast. Lagre henne som «CSV UTF-8», og vel henne på nytt.',
       utenSvar: 'Får ikkje lese fila no. Prøv igjen om litt.',
     },
