@@ -2,12 +2,14 @@ import compress from '@fastify/compress'
 import rateLimit from '@fastify/rate-limit'
 import { TRPCError } from '@trpc/server'
 import { fastifyRequestHandler } from '@trpc/server/adapters/fastify'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Services } from '../api/context.ts'
+import { StafettFeil } from '../api/feil.ts'
 import { appRouter } from '../api/router.ts'
 import { COMPRESSION } from './compression.ts'
 import { logInternal } from './errorResponse.ts'
 import { answerErrors } from './errors.ts'
+import { FILE_CALLS, MAX_FILE_BODY } from './files.ts'
 import { jsonText } from './jsonText.ts'
 import { limitOpen } from './openRequests.ts'
 import { requireOwnOrigin } from './origin.ts'
@@ -38,15 +40,24 @@ export async function api(
   app.all('/*', () => {
     throw new TRPCError({ code: 'NOT_FOUND' })
   })
+  const answer = async (req: FastifyRequest, res: FastifyReply) => {
+    const { status, body } = await answerPosted(req, createContext(services, req, res))
+    return res.code(status).send(body)
+  }
+  app.post(FILE_CALLS, {
+    bodyLimit: MAX_FILE_BODY,
+    // Of a stranger nothing that large is read.
+    onRequest: async ({ person }) => {
+      if (!person) throw new StafettFeil({ kode: 'INGEN_TILGANG' }, 'UNAUTHORIZED')
+    },
+    handler: answer,
+  })
   app.route({
     method: ['GET', 'POST'],
     exposeHeadRoute: false,
     url: '/:path',
     handler: async (req, res) => {
-      if (req.method === 'POST') {
-        const { status, body } = await answerPosted(req, createContext(services, req, res))
-        return res.code(status).send(body)
-      }
+      if (req.method === 'POST') return answer(req, res)
       await fastifyRequestHandler({
         req,
         res,

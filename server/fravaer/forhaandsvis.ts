@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TEKSTFILER } from '../../machines/tegnsett/grenser.ts'
 import type { Spraak } from '../api/spraak.ts'
 import { innlogget } from '../api/trpc.ts'
 import { advar, utelater } from './advarsler.ts'
@@ -17,7 +18,7 @@ import { vurder } from './vurder.ts'
  * import takes at a time.
  */
 export const forhaandsvis = innlogget
-  .input(z.strictObject({ innhold: z.string() }))
+  .input(z.strictObject({ innhold: z.string().max(TEKSTFILER.liste) }))
   .mutation(async ({ ctx, input }) => {
     const oppdrag = await lagOppdrag(ctx, importomfang(ctx.person))
     const { vurdert, ukjente } = await vurder(oppdrag, input.innhold)

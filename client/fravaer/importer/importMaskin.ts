@@ -1,5 +1,6 @@
 import { assign, fromPromise, setup } from 'xstate'
 import type { EnByte } from '../../../machines/tegnsett/enByte.ts'
+import { TEKSTFILER } from '../../../machines/tegnsett/grenser.ts'
 import { nyId } from '../../id.ts'
 import type { Forhaandsvisning, Rad, Regnskap } from './svar.ts'
 import { nyeRader, summer, TOMT } from './svar.ts'
@@ -17,9 +18,8 @@ export type Lesefeil =
   | { slag: 'forStor' | 'ikkeTekst' | 'regneark' }
   | { slag: 'svar'; feil: unknown }
 
-/** What the server takes in one call, which is what a file is read in. */
-export const MAKS_MB = 1
-export const erForStor = ({ innhold }: Kilde): boolean => innhold.size > MAKS_MB * 1024 * 1024
+export const MAKS_MB = TEKSTFILER.liste / (1024 * 1024)
+export const erForStor = ({ innhold }: Kilde): boolean => innhold.size > TEKSTFILER.liste
 
 type Kontekst = {
   kilde: Kilde | null
