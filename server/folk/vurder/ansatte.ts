@@ -9,6 +9,7 @@ import type { Dom, Dommer, Utsnitt, Vurdert } from './felles.ts'
 import { dom, finnUenige, gal } from './felles.ts'
 import type { Sagt } from './roller.ts'
 import { rollenI, rollerEtter, samme } from './roller.ts'
+import { maaGisVidere } from './stafetter.ts'
 
 /** `enheter`: those that the file names; null among them for the whole municipality. */
 type Fil = { enheter: ReadonlySet<string | null>; hel: boolean }
@@ -98,10 +99,7 @@ async function vurderPerson(
     feil.push({ felt: person.navn === etter.navn ? 'epost' : 'etternavn', grunn: 'annenEnhet' })
   if (person?.id === meg && har.some((rolle) => !roller.some((en) => samme(en, rolle))))
     feil.push({ felt: 'rolle', grunn: 'degSelv' })
-  const blirVed = new Set(roller.map(({ enhetId }) => enhetId))
-  const gaarFra = new Set(har.map(({ enhetId }) => enhetId).filter((id) => !blirVed.has(id)))
-  const holder = person && gaarFra.size > 0 ? await store.folk.stafetter(person.id) : []
-  const stafetter = holder.filter(({ enhetId }) => gaarFra.has(enhetId))
+  const stafetter = person ? await maaGisVidere(store, person, roller) : []
   if (stafetter.length > 0) feil.push({ felt: 'rolle', grunn: 'holderStafett', stafetter })
 
   const hvem = {

@@ -120,8 +120,8 @@ describe('a file of staff', () => {
 })
 
 describe('whoever holds a relay', () => {
-  const medStafett = async () => {
-    const verden = await miljo()
+  const medStafett = async (naa?: string) => {
+    const verden = await miljo(naa)
     await verden.hent('ansatte', [HODE, laerer('12', '5A'), laerer('13', '5A')])
     await verden.hent('barn', [
       'fødselsnummer;fornavn;etternavn;enhet;klasse',
@@ -161,6 +161,71 @@ describe('whoever holds a relay', () => {
     await hent('ansatte', [HODE, linje('12', 'teamleder', { etternavn: 'Åstest' })])
     expect(await person('12')).toMatchObject({ navn: 'Mona Åstest' })
     expect(roller(await person('12'))).toEqual(['teamleder skole-1'])
+  })
+
+  test('does not get roles there by which nobody may hold it, and the cases are listed', async () => {
+    const { hent, person, sakId, mona } = await medStafett()
+    const tilPpt = [HODE, linje('12', 'PPT'), laerer('13', '5A')]
+    const [hun, annen] = await hent('ansatte', tilPpt)
+    expect(feil(hun)).toEqual([['rolle', 'holderStafett']])
+    expect(hun?.feil[0]?.stafetter).toMatchObject([{ sakId, person: mona }])
+    expect(annen?.status).toBe('uendret')
+    // Beside the one that holds it, or at another school, any role will do.
+    const flere = [...tilPpt, laerer('12', '5B'), linje('12', 'PPT', { enhet: 'Test skole' })]
+    expect((await hent('ansatte', flere)).map(feil)).toEqual([[], [], [], []])
+    expect(roller(await person('12'))).toEqual([
+      'kontaktlaerer skole-1 5B',
+      'ppt skole-1',
+      'ppt skole-2',
+    ])
+    // With a role that may hold it on another trinn it goes on: the first edition asks for no more.
+    await hent('ansatte', [HODE, linje('12', 'teamleder')])
+    expect(
+      feil((await hent('ansatte', [HODE, linje('12', 'teamleder', { etternavn: 'Åstest' })]))[0]),
+    ).toEqual([])
+    expect(feil((await hent('ansatte', [HODE, linje('12', 'PPT')]))[0])).toEqual([
+      ['rolle', 'holderStafett'],
+    ])
+  })
+
+  test('by the second edition: gets none that may not hold it on the trinn', async () => {
+    const { hent, person, sakId } = await medStafett('2026-12-08T09:00:00.000Z')
+    const [hun] = await hent('ansatte', [HODE, linje('12', 'teamleder')])
+    expect(feil(hun)).toEqual([['rolle', 'holderStafett']])
+    expect(hun?.feil[0]?.stafetter).toMatchObject([{ sakId }])
+    await hent('ansatte', [HODE, laerer('12', '5B'), linje('12', 'teamleder')])
+    expect(roller(await person('12'))).toEqual(['kontaktlaerer skole-1 5B', 'teamleder skole-1'])
+  })
+
+  test('with roles that may not hold it from before: what changes nothing of that is brought in', async () => {
+    const { hent, store, person } = await medStafett()
+    const mona = await person('12')
+    if (!mona) throw new Error('no Mona')
+    const ved = (rolle: 'ppt' | 'teamleder', enhetId: string) => ({ rolle, enhetId, gruppe: null })
+    const har = [ved('ppt', 'skole-1'), ved('teamleder', 'skole-2')]
+    await store.folk.skriv({ personer: [{ ...mona, roller: har }] })
+    const linjer = [
+      linje('12', 'PPT', { etternavn: 'Åstest' }),
+      linje('12', 'PPT', { etternavn: 'Åstest', enhet: 'Test skole' }),
+    ]
+    expect((await hent('ansatte', [HODE, ...linjer])).map(feil)).toEqual([[], []])
+    expect(roller(await person('12'))).toEqual(['ppt skole-1', 'ppt skole-2'])
+  })
+
+  test('or is offered it: the same', async () => {
+    const { se, person, sakId, tilbyStafett } = await medStafett()
+    const hin = (await person('13'))?.id ?? ''
+    await tilbyStafett(sakId, hin, 'kontaktlaerer')
+    for (const linjer of [
+      laerer('13', '5A', { slutter: '2026-11-20' }),
+      linje('13', 'PPT'),
+      laerer('13', '5A', { enhet: 'Test skole' }),
+    ]) {
+      const [hun, annen] = await se('ansatte', [HODE, laerer('12', '5A'), linjer])
+      expect([hun, annen].map(feil)).toEqual([[], [['rolle', 'holderStafett']]])
+      expect(annen?.feil[0]?.stafetter).toMatchObject([{ sakId, person: hin }])
+    }
+    expect((await se('ansatte', [HODE, linje('13', 'teamleder')])).map(feil)).toEqual([[]])
   })
 
   test('is not left without a role by the store either, whatever was judged before', async () => {

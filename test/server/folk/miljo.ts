@@ -7,7 +7,7 @@ import { endringene, skrivBolk } from '../../../server/folk/skriv.ts'
 import type { Slag } from '../../../server/folk/slag.ts'
 import { vurder } from '../../../server/folk/vurder/alle.ts'
 import type { Vurdert } from '../../../server/folk/vurder/felles.ts'
-import { SYSTEM } from '../../../server/sak/kommando.ts'
+import { SYSTEM, somKommando } from '../../../server/sak/kommando.ts'
 import { lagMeldinger } from '../../../server/sak/meldinger.ts'
 import { lagOrkestrator } from '../../../server/sak/orkestrator.ts'
 import { egenStore, NAA } from '../harness.ts'
@@ -22,10 +22,10 @@ export const feil = (en: Vurdert | undefined) =>
 export const merknader = (en: Vurdert | undefined) =>
   en?.advarsler.map(({ felt, merknad }) => [felt, merknad])
 
-/** A real store with two schools and a kindergarten, their classes and their staff. No children. */
-export async function miljo() {
+/** A real store with two schools and a kindergarten, their classes and their staff, on that day. No children. */
+export async function miljo(naa = NAA) {
   const { store, fil } = await egenStore()
-  const klokke = () => NAA
+  const klokke = () => naa
   await store.folk.skriv({
     enheter: [{ id: 'hage-1', navn: 'Test barnehage', arena: 'barnehage', kommune: 'Prøve' }],
     grupper: [
@@ -62,6 +62,8 @@ export async function miljo() {
     { alle = false, hvem = null }: Valg,
   ) => vurder({ slag, innhold: linjer.join('\n'), alle }, await som(hvem))
 
+  const orkestrator = lagOrkestrator(store, klokke, lagMeldinger())
+
   return {
     store,
     fil,
@@ -82,11 +84,24 @@ export async function miljo() {
     aapneSak: async (nummer: string, person: string, rolle: string) => {
       const barn = await store.barn.finnVedNummer(nummer)
       if (!barn) throw new Error('no such child')
-      const orkestrator = lagOrkestrator(store, klokke, lagMeldinger())
       const nySak = { kommandoId: randomUUID(), barn, stafettholder: { person, rolle } }
       const outcome = await orkestrator.opprett(SYSTEM, nySak)
       if (outcome.outcome !== 'ok') throw new Error(outcome.outcome)
       return outcome.svar.sakId
+    },
+    /** Offers the relay of a case that was just opened. */
+    tilbyStafett: async (sakId: string, person: string, rolle: string) => {
+      const lagret = await store.finnSak(sakId)
+      if (!lagret) throw new Error('no such case')
+      const tone = { id: 'tone', roller: ['tiltaksleder' as const] }
+      const kommando = somKommando(tone.id, sakId, {
+        kommandoId: randomUUID(),
+        forventetVersjon: 1,
+        type: 'stafett.tilbudt',
+        data: { til: { person, rolle }, overlevering: 'Kort om saken' },
+      })
+      const { outcome } = await orkestrator.send(sakId, lagret, tone, kommando)
+      if (outcome !== 'ok') throw new Error(outcome)
     },
   }
 }
