@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { syntetiskNummer } from '../../server/demo/fodselsnummer.ts'
 import { undersok } from './stotte/axe.ts'
+import { hev, undreOgHor } from './stotte/forlop.ts'
+import { velgBytes } from './stotte/fravaer.ts'
 import { velgPerson } from './stotte/person.ts'
+import { naaKortet } from './stotte/sak.ts'
 import { startSak } from './stotte/start.ts'
-import { tabTil } from './stotte/tast.ts'
 import { expect } from './stotte/test.ts'
 import { hentVedServeren, test, velgFolk } from './stotte/tomKommune.ts'
 
@@ -26,7 +28,7 @@ const FILENE = {
   Foresatte: ['barn;fornavn;etternavn;relasjon;telefon', `${NR1};Mor;Prøvesen;mor;00010001`],
 }
 
-test('an empty municipality is filled from files, and its first case is opened and read', async ({
+test('an empty municipality is filled from files, and its first case goes on to trinn 1', async ({
   page,
   server,
 }) => {
@@ -57,6 +59,22 @@ test('an empty municipality is filled from files, and its first case is opened a
     expect(await readFile(await mal.path(), 'utf8')).toBe(
       '\uFEFFenhet;navn;arena;kommune;skoletid;planleggingsdager\r\n',
     )
+  })
+
+  await test.step('what cannot be read is told what it is, and letters that are guessed are asked about', async () => {
+    const feil = page.getByRole('alert')
+    await velgBytes(page, Buffer.alloc(1024 * 1024 + 1, 'x'))
+    await expect(feil).toContainText('Filen kan være på høyst 1 MB. Del den opp')
+    await undersok(page, 'en fil som er for stor')
+    await velgBytes(page, Buffer.from('PK\x03\x04'), 'enheter.xlsx')
+    await expect(feil).toContainText('Filen er et regneark, ikke en CSV-fil')
+    await undersok(page, 'et regneark')
+    const linjer = ['enhet;navn;arena;kommune', 'prove;Prøve skole;skole;Prøve']
+    await velgBytes(page, Buffer.from(linjer.join('\r\n'), 'latin1'))
+    await expect(page.getByRole('group', { name: 'Ser bokstavene riktige ut?' })).toBeVisible()
+    await expect(page.getByRole('row', { name: /^2/ })).toContainText('Prøve skole')
+    await undersok(page, 'bokstaver som er gjettet')
+    await page.getByRole('button', { name: 'Velg en annen fil' }).click()
   })
 
   await test.step('a wrong line says its column and reason, and nothing has come in', async () => {
@@ -114,6 +132,19 @@ test('an empty municipality is filled from files, and its first case is opened a
     await expect(page.getByRole('link', { name: /Ada Prøvesen/ }).first()).toBeVisible()
   })
 
+  await test.step('the first worry is written down, mother is called, Ada is heard, and it goes up', async () => {
+    await page
+      .getByRole('link', { name: /Ada Prøvesen/ })
+      .first()
+      .click()
+    await undreOgHor(page, 'Skole', '2026-11-18')
+    await hev(page, 1, 'Vi må finne ut av det sammen.', '2026-11-18')
+    await expect(naaKortet(page)).toContainText('Hold møte med elev og foresatte')
+    await page.goto('/')
+    await expect(page.getByRole('link', { name: /Ada Prøvesen/ }).first()).toBeVisible()
+    await expect(page.getByRole('main')).toContainText('Trinn 1')
+  })
+
   await test.step('who teaches has no way to the setup, and is told so', async () => {
     await page.getByRole('button', { name: 'Meny for Kari Testesen' }).click()
     await expect(page.getByRole('link', { name: 'Kalenderen min' })).toBeVisible()
@@ -138,91 +169,5 @@ test('an empty municipality is filled from files, and its first case is opened a
     await undersok(page, 'en som holder en stafett')
     await rad.getByRole('link', { name: 'Ada Prøvesen' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Ada Prøvesen' })).toBeVisible()
-  })
-})
-
-test('by the keyboard: pasted lines are kept, a stop goes on, and leaving midway is asked about', async ({
-  page,
-  server,
-}) => {
-  await hentVedServeren(server, [
-    'ansattnummer;fornavn;etternavn;rolle;enhet',
-    '9;Koordinator;Eksempelsen;koordinator;',
-  ])
-  await page.goto('/logg-inn')
-  await velgPerson(page, 'Koordinator Eksempelsen')
-  await page.goto('/oppsett?slag=enheter')
-  await page.getByText('Lim inn linjene i stedet').press('Enter')
-  const felt = page.getByRole('textbox', { name: 'Linjene, med overskriften øverst' })
-  const linjer = (arena: string) => `enhet;navn;arena;kommune\ntasten;Tasten skole;${arena};Prøve`
-  await felt.fill(linjer('skule skole'))
-  await tabTil(page, 'button', 'Se over')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Se over før du henter inn' })).toBeFocused()
-  await expect(page.getByText('Må være skole eller barnehage.')).toBeVisible()
-  await tabTil(page, 'button', 'Velg en annen fil')
-  await page.keyboard.press('Enter')
-  await expect(felt).toHaveValue(linjer('skule skole'))
-  await felt.fill(linjer('skole'))
-  await tabTil(page, 'button', 'Se over')
-  await page.keyboard.press('Enter')
-  await tabTil(page, 'button', 'Hent inn 1 endring')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Ferdig' })).toBeFocused()
-
-  await test.step('a file in parts is stopped between two, and goes on with the rest', async () => {
-    await tabTil(page, 'link', 'Videre til klasser')
-    await page.keyboard.press('Enter')
-    const klasser = Array.from({ length: 450 }, (_, i) => `Tasten skole;K${i}`)
-    await velgFolk(page, ['enhet;klasse', ...klasser])
-    let slipp = () => {}
-    const holdt = new Promise<void>((resolve) => {
-      slipp = resolve
-    })
-    await page.route('**/folk.importer**', async (route) => {
-      await holdt
-      await route.continue()
-    })
-    await tabTil(page, 'button', 'Hent inn 450 endringer')
-    await page.keyboard.press('Enter')
-    await expect(page.getByRole('progressbar')).toBeVisible()
-    await undersok(page, 'underveis')
-    await page.getByRole('link', { name: /^Barn/ }).click()
-    const dialog = page.getByRole('dialog')
-    await expect(dialog).toContainText('Det som er lagret, blir stående.')
-    await page.keyboard.press('Escape')
-    await expect(dialog).toBeHidden()
-    await page.getByRole('button', { name: 'Stopp' }).press('Enter')
-    slipp()
-    await expect(page.getByRole('heading', { name: 'Stoppet underveis' })).toBeFocused()
-    await expect(page.getByText('200 endringer er hentet inn.')).toBeVisible()
-    await expect(page.getByText('250 gjenstår.')).toBeVisible()
-    await undersok(page, 'stanset')
-    await tabTil(page, 'button', 'Fortsett')
-    await page.keyboard.press('Enter')
-    await expect(page.getByRole('heading', { name: 'Ferdig' })).toBeFocused()
-    await expect(page.getByText('450 endringer er hentet inn.')).toBeVisible()
-  })
-
-  await test.step('a unit has hours and planning days of its own', async () => {
-    await page.getByRole('link', { name: 'Enheter', exact: true }).click()
-    await page.getByRole('link', { name: 'Tasten skole' }).click()
-    await expect(page.getByRole('radio', { name: 'Som rutinen sier: 08:15–14:15' })).toBeChecked()
-    await page.getByRole('radio', { name: 'Egne tider' }).check()
-    await page.getByLabel('Til', { exact: true }).fill('07:00')
-    await expect(page.getByText('Til må være senere enn fra.')).toBeVisible()
-    await undersok(page, 'en enhet med feil')
-    await page.getByLabel('Til', { exact: true }).fill('13:45')
-    await page.getByLabel('Ny dag').fill('2027-01-04')
-    await page.getByLabel('Ny dag').press('Enter')
-    await expect(page.getByRole('button', { name: /^Ta bort .*4\. januar 2027/ })).toBeVisible()
-    await page.getByRole('button', { name: 'Lagre' }).click()
-    await expect(page.getByText('Lagret.').last()).toBeVisible()
-    await page.reload()
-    await expect(page.getByLabel('Til', { exact: true })).toHaveValue('13:45')
-    await expect(page.getByRole('button', { name: /^Ta bort .*4\. januar 2027/ })).toBeVisible()
-    await undersok(page, 'en enhet')
-    await page.getByRole('link', { name: 'Alle enheter' }).click()
-    await undersok(page, 'enhetene')
   })
 })
