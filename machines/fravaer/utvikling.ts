@@ -1,22 +1,29 @@
 import { leggTilDager, mandagI } from '../kalender/dato.ts'
 import { antallSkoledager, erSkoledag } from '../kalender/skoledager.ts'
 import type { Rutine } from '../rutine/skjema.ts'
+import type { Hjemmetid } from '../timeplan/uke.ts'
+import { avtalteSkoledager, erAvtaltBorte } from './avtalt.ts'
 import type { Fravaersdag } from './terskler.ts'
 
 type MedSkolefri = Pick<Rutine, 'skolefri'>
 /** From a day to a day, both included. */
 export type Tidsrom = { fra: string; til: string }
 
-/** A time counted: its school days, the whole ones away by kind, and those with single hours missed. */
+/**
+ * A time counted: its school days, the whole ones away by kind, and those with single hours missed. Days agreed
+ * to be at `hjemme` are none of these: the child was neither there nor away.
+ */
 export type Periodetall = Tidsrom & {
   skoledager: number
+  hjemme: number
   dokumentert: number
   udokumentert: number
   timer: number
 }
 
 /** Whole school days away in a time; null where it has too few school days to be told by. */
-export type Sidetall = Tidsrom & { skoledager: number; borte: number | null }
+export type Sidetall = Tidsrom &
+  Pick<Periodetall, 'skoledager' | 'hjemme'> & { borte: number | null }
 
 /** How far back from the case's first day its absence is shown: what led up to it is seen too. */
 const FORUT = 84
@@ -29,13 +36,15 @@ const FAERREST = 5
 
 /**
  * Recorded absence from a while before `opprettet` to `til`, week by week, or month by month where it
- * is long. Nothing is left out: this is how much, not what a threshold counts. At most one record a day.
+ * is long. Nothing but what is agreed is left out: this is how much, not what a threshold counts. At most one
+ * record a day.
  */
 export function utvikling(
   rutine: MedSkolefri,
   dager: readonly Fravaersdag[],
   opprettet: string,
   til: string,
+  hjemme: readonly Hjemmetid[] = [],
 ): { inndeling: 'uke' | 'maaned'; perioder: Periodetall[] } {
   const fra = leggTilDager(opprettet, -FORUT)
   const uker = del(mandagI(fra), til, (dag) => leggTilDager(dag, 7))
@@ -43,7 +52,7 @@ export function utvikling(
   const perioder = lang ? del(`${fra.slice(0, 7)}-01`, til, nesteMaaned) : uker
   return {
     inndeling: lang ? 'maaned' : 'uke',
-    perioder: perioder.map((periode) => tellPeriode(rutine, dager, periode)),
+    perioder: perioder.map((periode) => tellPeriode(rutine, dager, periode, hjemme)),
   }
 }
 
@@ -53,31 +62,45 @@ export function foerOgSist(
   dager: readonly Fravaersdag[],
   { fra, til }: { fra: string; til: string | null },
   idag: string,
+  hjemme: readonly Hjemmetid[] = [],
 ): { foer: Sidetall; sist: Sidetall } {
   const slutt = til !== null && til < idag ? til : idag
   const tidligst = leggTilDager(slutt, 1 - SAMMENLIGNES)
   const foer = { fra: leggTilDager(fra, -SAMMENLIGNES), til: leggTilDager(fra, -1) }
   const sist = { fra: tidligst > fra ? tidligst : fra, til: slutt }
-  return { foer: tellSide(rutine, dager, foer), sist: tellSide(rutine, dager, sist) }
+  const tell = (rom: Tidsrom) => tellSide(rom, tellPeriode(rutine, dager, rom, hjemme))
+  return { foer: tell(foer), sist: tell(sist) }
 }
 
-function tellSide(rutine: MedSkolefri, dager: readonly Fravaersdag[], rom: Tidsrom): Sidetall {
-  const { skoledager, dokumentert, udokumentert } = tellPeriode(rutine, dager, rom)
-  return { ...rom, skoledager, borte: skoledager < FAERREST ? null : dokumentert + udokumentert }
+function tellSide(
+  rom: Tidsrom,
+  { skoledager, hjemme, dokumentert, udokumentert }: Periodetall,
+): Sidetall {
+  const borte = skoledager < FAERREST ? null : dokumentert + udokumentert
+  return { ...rom, skoledager, hjemme, borte }
 }
 
 function tellPeriode(
   rutine: MedSkolefri,
   dager: readonly Fravaersdag[],
   { fra, til }: Tidsrom,
+  hjemme: readonly Hjemmetid[],
 ): Periodetall {
-  const her = dager.filter(({ dato }) => dato >= fra && dato <= til && erSkoledag(dato, rutine))
+  const avtalt = avtalteSkoledager(rutine, { fra, til }, hjemme).length
+  const her = dager.filter(
+    (dag) =>
+      dag.dato >= fra &&
+      dag.dato <= til &&
+      erSkoledag(dag.dato, rutine) &&
+      !erAvtaltBorte(dag, hjemme),
+  )
   const hele = her.filter(({ timer }) => timer === null)
   const dokumentert = hele.filter(({ art }) => art === 'dokumentert').length
   return {
     fra,
     til,
-    skoledager: antallSkoledager(fra, til, rutine),
+    skoledager: antallSkoledager(fra, til, rutine) - avtalt,
+    hjemme: avtalt,
     dokumentert,
     udokumentert: hele.length - dokumentert,
     timer: her.length - hele.length,

@@ -11,15 +11,17 @@ const andelAv = (timer: number | null) => (timer === null ? 1 : Math.min(1, time
 export function Fravaersgraf({ sak }: { sak: Sak }) {
   const t = useTranslations('sak.fravaer')
   const ord = useOrd()
-  const { skoledager, vinduer } = sak.fravaer
+  const { skoledager, vinduer, avtalt } = sak.fravaer
   const [{ talte }] = vinduer
   const { gjeldende } = sak.plan
   const foerte = new Map(sak.fravaer.dager.map((dag) => [dag.dato, dag]))
   const dager = skoledager.map((dato) => {
     const dag = foerte.get(dato)
+    const hjemme = avtalt.hjemme.includes(dato)
     return {
       dato,
-      andel: dag ? andelAv(dag.timer) : 0,
+      hjemme,
+      andel: dag && !hjemme ? andelAv(avtalt.timer[dato] ?? dag.timer) : 0,
       teller: talte.includes(dato),
       tekst: dag ? `${ord.aarsak[dag.aarsak]} (${litenForbokstav(ord.art[dag.art])})` : '',
     }

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { storForbokstav } from '../../tekster/bokstav.ts'
 import { useDato } from '../../ui/dato/bruk.ts'
@@ -11,14 +12,21 @@ import { kanGjores } from '../handling/overgang.ts'
 import { Rutesvar } from '../stemme/verktoy/Rutesvar.tsx'
 import stil from './fravaer.module.css'
 import { Timeplangrunnlag } from './Timeplangrunnlag.tsx'
-import { timeplaner } from './timeplaner.ts'
+import type { Oppmote } from './timeplaner.ts'
+import { oppmotet, timeplaner } from './timeplaner.ts'
+import { utviklingen } from './utvikling/hent.ts'
 
-/** The reduced week that is agreed, step by step, beside the absence that there was; or the way to one. */
+/** The reduced week that is agreed, step by step, with how much of it the child was there; or the way to one. */
 export function Timeplan({ sak }: { sak: Sak }) {
   const t = useTranslations('sak.timeplan')
   const { kort } = useDato()
   const fornavn = useVisNavn()(sak.barn.fornavn)
   const { gjelder, tidligere } = timeplaner(sak)
+  const { data } = useQuery({
+    ...utviklingen(sak.id),
+    enabled: gjelder.length + tidligere.length > 0,
+  })
+  const oppmote = oppmotet(data?.timeplaner ?? [])
   const avtal = kanGjores(sak, 'timeplan.avtalt') && (
     <Handlingslenke sakId={sak.id} hendelse="timeplan.avtalt">
       {t('avtal')}
@@ -38,13 +46,14 @@ export function Timeplan({ sak }: { sak: Sak }) {
             <span className={stil.dempet}>{t('fravaer')}</span>
           </p>
           <ol>
-            {plan.uker.map((uke) => (
+            {plan.uker.map((uke, nr) => (
               <li key={uke.fra}>
                 <h3>
                   {uke.fra <= sak.idag && sak.idag <= uke.til ? `${t('naa')} · ` : ''}
                   {t('fra')} {kort(uke.fra)}
                 </h3>
                 <Rutesvar ruter={uke.dager} />
+                <Oppmotet tall={oppmote.iUka(plan.om, nr)} hittil={sak.idag <= uke.til} />
                 {uke.timerHjemme !== null && (
                   <p className={stil.dempet}>{t('timerHjemme', { timer: uke.timerHjemme })}</p>
                 )}
@@ -75,6 +84,7 @@ export function Timeplan({ sak }: { sak: Sak }) {
                 ) : (
                   t('over', { dato: kort(til) })
                 )}
+                <Oppmotet tall={oppmote.iAlt(om)} />
               </li>
             ))}
           </ul>
@@ -82,4 +92,10 @@ export function Timeplan({ sak }: { sak: Sak }) {
       )}
     </Kort>
   )
+}
+
+/** On how many of the days that it was to be there the child was. */
+function Oppmotet({ tall, hittil = false }: { tall: Oppmote | null; hittil?: boolean }) {
+  const t = useTranslations('sak.timeplan')
+  return tall && <p>{t('oppmote', { ...tall, hittil: hittil ? 'ja' : 'nei' })}</p>
 }

@@ -9,6 +9,8 @@ export const timeplan: Tekster['sak']['timeplan'] = {
   til: 'The whole week is back after',
   fra: 'From',
   naa: 'Now',
+  oppmote:
+    'There on {der} of {avtalt, plural, one {one agreed day} other {# agreed days}}{hittil, select, ja { so far} other {}}.',
   timerHjemme:
     '{timer, plural, one {One hour} other {# hours}} at home at most, on days with some hours here.',
   timer: 'Lessons',

@@ -37,6 +37,7 @@ export const ui: Pick<
     fravaer: 'Absence',
     teller: 'Counts',
     tellerIkke: 'Does not count',
+    hjemme: 'Agreed at home',
     ja: 'Yes',
     nei: 'No',
   },

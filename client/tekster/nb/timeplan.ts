@@ -8,6 +8,8 @@ export const timeplan = {
   til: 'Hele uka gjelder igjen etter',
   fra: 'Fra',
   naa: 'Nå',
+  oppmote:
+    'Til stede {der} av {avtalt, plural, one {én avtalt dag} other {# avtalte dager}}{hittil, select, ja { så langt} other {}}.',
   timerHjemme:
     '{timer, plural, one {Høyst én time} other {Høyst # timer}} hjemme de dagene det er noen timer her.',
   timer: 'Timer',

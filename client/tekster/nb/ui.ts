@@ -33,6 +33,7 @@ export const ui = {
     fravaer: 'Fravær',
     teller: 'Teller',
     tellerIkke: 'Teller ikke',
+    hjemme: 'Avtalt hjemme',
     ja: 'Ja',
     nei: 'Nei',
   },

@@ -3,8 +3,9 @@ export const utvikling = {
   tittel: 'Fraværet over tid',
   ingress:
     'Hele dager {fornavn} har vært borte, {inndeling, select, uke {uke for uke} other {måned for måned}}. Enkelttimer står i tabellen.',
-  graf: 'Fravær over tid, {periode}: borte {borte} av {skoledager} {arena, select, skole {skoledager} other {dager i barnehagen}}, med trinnene, planene og {tiltak, plural, one {ett tiltak} other {# tiltak}} på samme tidslinje. Tallene står i tabellen under.',
+  graf: 'Fravær over tid, {periode}: borte {borte} av {skoledager} {arena, select, skole {skoledager} other {dager i barnehagen}}{hjemme, plural, =0 {} one { og én avtalt hjemme} other { og # avtalt hjemme}}, med trinnene, planene og {tiltak, plural, one {ett tiltak} other {# tiltak}} på samme tidslinje. Tallene står i tabellen under.',
   tilstede: '{arena, select, skole {på skolen} other {i barnehagen}}',
+  avtaltHjemme: 'avtalt hjemme',
   trinnrad: 'Trinn',
   planrad: 'Plan og møter',
   planGjelder: 'en plan trer i kraft',
@@ -23,6 +24,7 @@ export const utvikling = {
   sistDa: 'De siste fire ukene det varte',
   borte:
     'borte <tall>{borte}</tall> av {skoledager} {arena, select, skole {skoledager} other {dager}}',
+  hjemme: '{hjemme, plural, one {én dag} other {# dager}} avtalt hjemme',
   forFaa: 'for få {arena, select, skole {skoledager} other {dager}} til å telle ({skoledager})',
   ukjentFoer: 'ikke kjent fra før saken ble tatt inn',
   somTabell: 'Vis som tabell',
@@ -30,6 +32,7 @@ export const utvikling = {
     uke: 'Uke',
     maaned: 'Måned',
     skoledager: '{arena, select, skole {Skoledager} other {Dager}}',
+    hjemme: 'Avtalt hjemme',
     timer: 'Bare noen timer',
     skjedde: 'Dette skjedde',
   },

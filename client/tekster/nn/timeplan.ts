@@ -9,6 +9,8 @@ export const timeplan: Tekster['sak']['timeplan'] = {
   til: 'Heile veka gjeld igjen etter',
   fra: 'Frå',
   naa: 'No',
+  oppmote:
+    'Til stades {der} av {avtalt, plural, one {éin avtalt dag} other {# avtalte dagar}}{hittil, select, ja { så langt} other {}}.',
   timerHjemme:
     '{timer, plural, one {Høgst éin time} other {Høgst # timar}} heime dei dagane det er nokre timar her.',
   timer: 'Timar',

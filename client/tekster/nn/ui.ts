@@ -37,6 +37,7 @@ export const ui: Pick<
     fravaer: 'Fråvær',
     teller: 'Tel',
     tellerIkke: 'Tel ikkje',
+    hjemme: 'Avtalt heime',
     ja: 'Ja',
     nei: 'Nei',
   },

@@ -6,6 +6,8 @@ export type Soyle = {
   dato: string
   /** Share of the day away, 0–1. */
   andel: number
+  /** Agreed to be at home: neither there nor away. */
+  hjemme: boolean
   /** Counts towards the threshold. */
   teller: boolean
   /** The kind and cause in words, for the table. */
@@ -23,10 +25,16 @@ type Props = {
 const bredde = 10
 const hoyde = 56
 
+const slaget = ({ andel, hjemme, teller }: Soyle) => {
+  if (andel > 0) return teller ? 'teller' : 'utelatt'
+  return hjemme ? 'hjemme' : 'tilstede'
+}
+
 /** Absence day by day as bars on a line, and the same days as a table beneath. */
 export function Soyler({ navn, dager, skygge }: Props) {
   const t = useTranslations('soyler')
   const borte = dager.filter((dag) => dag.andel > 0)
+  const iTabellen = dager.filter((dag) => dag.andel > 0 || dag.hjemme)
   const skyggeFra = skygge ? dager.findIndex((dag) => dag.dato >= skygge.fra) : -1
   const vidde = dager.length * bredde
   return (
@@ -36,11 +44,11 @@ export function Soyler({ navn, dager, skygge }: Props) {
           <rect className={stil.skygge} x={skyggeFra * bredde} width="100%" height={hoyde} rx="2" />
         )}
         {dager.map((dag, nr) => {
-          const topp = dag.andel > 0 ? Math.max(10, dag.andel * (hoyde - 8)) : 3
+          const topp = dag.andel > 0 ? Math.max(10, dag.andel * (hoyde - 8)) : dag.hjemme ? 6 : 3
           return (
             <rect
               key={dag.dato}
-              className={dag.andel === 0 ? stil.tilstede : dag.teller ? stil.teller : stil.utelatt}
+              className={stil[slaget(dag)]}
               x={nr * bredde + 1.5}
               y={hoyde - topp}
               width={bredde - 3}
@@ -53,10 +61,11 @@ export function Soyler({ navn, dager, skygge }: Props) {
       <ul className={stil.forklaring}>
         <li data-slag="teller">{t('teller')}</li>
         {borte.some((dag) => !dag.teller) && <li data-slag="utelatt">{t('tellerIkke')}</li>}
+        {dager.some((dag) => dag.hjemme) && <li data-slag="hjemme">{t('hjemme')}</li>}
         {skyggeFra >= 0 && <li data-slag="skygge">{skygge?.tekst}</li>}
       </ul>
       <details>
-        <summary>{t('visDager', { antall: borte.length })}</summary>
+        <summary>{t('visDager', { antall: iTabellen.length })}</summary>
         <table>
           <caption className="ds-sr-only">{navn}</caption>
           <thead>
@@ -67,12 +76,12 @@ export function Soyler({ navn, dager, skygge }: Props) {
             </tr>
           </thead>
           <tbody>
-            {borte.map((dag) => (
+            {iTabellen.map((dag) => (
               <tr key={dag.dato}>
                 <td>
                   <Dato dato={dag.dato} form="lang" />
                 </td>
-                <td>{dag.tekst}</td>
+                <td>{dag.hjemme ? t('hjemme') : dag.tekst}</td>
                 <td>{dag.teller ? t('ja') : t('nei')}</td>
               </tr>
             ))}

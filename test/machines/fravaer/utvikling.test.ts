@@ -5,6 +5,7 @@ import { foerOgSist, utvikling } from '../../../machines/fravaer/utvikling.ts'
 import { leggTilDager, ukedag } from '../../../machines/kalender/dato.ts'
 import { erSkoledag } from '../../../machines/kalender/skoledager.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
+import type { Hjemmetid } from '../../../machines/timeplan/uke.ts'
 
 /** A Friday. The routine's autumn holiday is week 41: 5–11 October. */
 const IDAG = '2026-11-20'
@@ -40,6 +41,7 @@ describe('the absence over time', () => {
       fra: '2026-11-09',
       til: '2026-11-15',
       skoledager: 5,
+      hjemme: 0,
       dokumentert: 2,
       udokumentert: 1,
       timer: 1,
@@ -90,8 +92,8 @@ describe('before a measure and at the end of it', () => {
       dag(d),
     )
     expect(foerOgSist(orlandSkole, dager, tiltak, IDAG)).toEqual({
-      foer: { fra: '2026-08-24', til: '2026-09-20', skoledager: 20, borte: 2 },
-      sist: { fra: '2026-10-24', til: IDAG, skoledager: 20, borte: 0 },
+      foer: { fra: '2026-08-24', til: '2026-09-20', skoledager: 20, hjemme: 0, borte: 2 },
+      sist: { fra: '2026-10-24', til: IDAG, skoledager: 20, hjemme: 0, borte: 0 },
     })
   })
 
@@ -102,7 +104,13 @@ describe('before a measure and at the end of it', () => {
       { ...tiltak, til: '2026-10-02' },
       IDAG,
     )
-    expect(sist).toEqual({ fra: '2026-09-21', til: '2026-10-02', skoledager: 10, borte: 1 })
+    expect(sist).toEqual({
+      fra: '2026-09-21',
+      til: '2026-10-02',
+      skoledager: 10,
+      hjemme: 0,
+      borte: 1,
+    })
   })
 
   it.each([
@@ -131,5 +139,83 @@ describe('before a measure and at the end of it', () => {
       dag('2026-11-20'),
     ]
     expect(foerOgSist(orlandSkole, dager, tiltak, IDAG).sist.borte).toBe(2)
+  })
+})
+
+describe('days that are agreed to be at home', () => {
+  /** Mondays and Tuesdays at home from 26 October on, and two hours of each Friday. */
+  const hjemme: Hjemmetid[] = [
+    {
+      om: 't1',
+      fra: '2026-10-26',
+      til: '2026-12-20',
+      dager: [1, 2],
+      deler: { dager: [5], timer: 2 },
+    },
+  ]
+
+  it('are neither attended nor away, whatever is recorded of them', () => {
+    const dager = [
+      dag('2026-11-09'),
+      dag('2026-11-10', { timer: 3 }),
+      dag('2026-11-11'),
+      dag('2026-11-12', { timer: 2 }),
+      dag('2026-11-13', { timer: 2 }),
+    ]
+    const { perioder } = utvikling(orlandSkole, dager, '2026-11-04', IDAG, hjemme)
+    expect(perioder.find(({ fra }) => fra === '2026-11-09')).toMatchObject({
+      skoledager: 3,
+      hjemme: 2,
+      udokumentert: 1,
+      timer: 1,
+    })
+    expect(perioder.find(({ fra }) => fra === '2026-10-19')).toMatchObject({ hjemme: 0 })
+  })
+
+  it('are no sign that a measure helped: the days that are left are held against each other', () => {
+    // Away each Monday and Tuesday before, and each Wednesday after they were agreed to be at home.
+    const foer = [
+      '2026-09-28',
+      '2026-09-29',
+      '2026-10-12',
+      '2026-10-13',
+      '2026-10-19',
+      '2026-10-20',
+    ]
+    const etter = ['2026-10-28', '2026-11-04', '2026-11-11', '2026-11-18']
+    const avtalt = ['2026-11-02', '2026-11-03', '2026-11-16']
+    const dager = [...foer, ...etter, ...avtalt].map((d) => dag(d))
+    const tiltak = { fra: '2026-10-26', til: null }
+    const svar = foerOgSist(orlandSkole, dager, tiltak, '2026-11-22', hjemme)
+    expect(svar.foer).toMatchObject({ skoledager: 15, hjemme: 0, borte: 6 })
+    expect(svar.sist).toMatchObject({ skoledager: 12, hjemme: 8, borte: 4 })
+  })
+
+  it('may leave too few to tell by', () => {
+    const alle = [{ om: 't1', fra: '2026-10-26', til: '2026-12-20', dager: [1, 2, 3, 4] }]
+    const tiltak = { fra: '2026-11-02', til: null }
+    const { sist } = foerOgSist(orlandSkole, [dag('2026-11-06')], tiltak, IDAG, alle)
+    expect(sist).toMatchObject({ skoledager: 3, hjemme: 12, borte: null })
+  })
+
+  it('and those that the child is to be there make up all school days, however it is agreed', () => {
+    const tid = fc.record({
+      fra: fc.integer({ min: 0, max: 200 }),
+      lengde: fc.integer({ min: 0, max: 80 }),
+      dager: fc.subarray([1, 2, 3, 4, 5]),
+    })
+    fc.assert(
+      fc.property(fc.array(tid, { maxLength: 3 }), (tider) => {
+        const avtalt = tider.map(({ fra, lengde, dager }, nr) => ({
+          om: `t${nr}`,
+          fra: leggTilDager(IDAG, -fra),
+          til: leggTilDager(IDAG, lengde - fra),
+          dager,
+        }))
+        const uten = utvikling(orlandSkole, [], '2026-06-01', IDAG).perioder
+        const med = utvikling(orlandSkole, [], '2026-06-01', IDAG, avtalt).perioder
+        expect(med.map((en) => en.skoledager + en.hjemme)).toEqual(uten.map((en) => en.skoledager))
+      }),
+    )
   })
 })

@@ -107,6 +107,42 @@ test('nor do hours that are agreed; those beyond them are told in the week', asy
   ])
 })
 
+test('real attendance stands beside it, and days at home are taken out of every count', async () => {
+  const { verden, sakId, hent, gjor, til: fra } = await medForesatt()
+  const dag = 'heleDagen'
+  await gjor('timeplan.avtalt', {
+    uke: { mandag: 'hjemme', tirsdag: dag, onsdag: dag, torsdag: 'noenTimer', fredag: dag },
+    timerHjemme: 2,
+    uker: 2,
+    // It is a Friday.
+    fra,
+    hjemmel: 'tilpasset',
+    foresatte: [FORESATT],
+    barnet: 'samtykker',
+    hvordan: 'muntlig',
+  })
+  verden.stillKlokka('2026-11-27T09:00:00.000Z')
+  const borte = { art: 'udokumentert', aarsak: 'ukjent', timer: null }
+  const dager = [
+    { ...borte, dato: '2026-11-23' },
+    { ...borte, dato: '2026-11-24' },
+    { ...borte, dato: '2026-11-26', timer: 3 },
+  ]
+  await gjor('fravaer.registrert', { dager })
+  const { fravaer, prosesser } = await hent()
+  expect(fravaer.avtalt).toEqual({ hjemme: ['2026-11-23'], timer: { '2026-11-26': 1 } })
+  const { data } = await verden.som(HOLDER).sporr('sak.utvikling', { sakId })
+  const { timeplaner, perioder } = Object(data)
+  expect(timeplaner).toEqual([{ om: prosesser[0].om, uker: [{ avtalt: 5, der: 4 }] }])
+  expect(perioder.at(-1)).toMatchObject({
+    fra: '2026-11-23',
+    skoledager: 4,
+    hjemme: 1,
+    udokumentert: 1,
+    timer: 1,
+  })
+})
+
 test('another week over it is refused with what to do first, and nothing is written', async () => {
   const { verden, hent, gjor, til: fra } = await medForesatt()
   const dag = 'noenTimer'

@@ -29,6 +29,7 @@ test('a case tells its absence week by week beside what happened in it', async (
     fra: '2026-11-16',
     til: '2026-11-20',
     skoledager: 5,
+    hjemme: 0,
     dokumentert: 1,
     udokumentert: 1,
     timer: 1,

@@ -22,6 +22,7 @@ export function Bilde({ sak: { arena }, utvikling }: Props) {
   const akse = lagAkse(fra, til)
   const sum = (tall: (periode: (typeof perioder)[number]) => number) =>
     perioder.reduce((hittil, periode) => hittil + tall(periode), 0)
+  const hjemme = sum((en) => en.hjemme)
   return (
     <figure className={stil.bilde}>
       <div
@@ -30,6 +31,7 @@ export function Bilde({ sak: { arena }, utvikling }: Props) {
           periode: d.periode(fra, til),
           borte: sum((en) => en.dokumentert + en.udokumentert),
           skoledager: sum((en) => en.skoledager),
+          hjemme,
           tiltak: tiltak.length,
           arena,
         })}
@@ -43,6 +45,7 @@ export function Bilde({ sak: { arena }, utvikling }: Props) {
         <li data-slag="udokumentert">{ord.art.udokumentert}</li>
         <li data-slag="dokumentert">{ord.art.dokumentert}</li>
         <li data-slag="tilstede">{t('tilstede', { arena })}</li>
+        {hjemme > 0 && <li data-slag="hjemme">{t('avtaltHjemme')}</li>}
         <li data-slag="plan">{t('planGjelder')}</li>
         <li data-slag="evaluering">{t('evaluert')}</li>
         {merker.some(({ slag }) => slag === 'mote') && <li data-slag="mote">{t('mote')}</li>}

@@ -16,10 +16,14 @@ const navnPaaSist = ({ fra, til, sist }: Tiltak) => {
 export function FoerOgSist({ tiltak, arena }: Props) {
   const t = useTranslations('sak.utvikling')
   const { foer, sist } = tiltak
-  const tall = ({ borte, skoledager }: Sidetall) =>
-    borte === null
-      ? t('forFaa', { skoledager, arena })
-      : t.rich('borte', { borte, skoledager, arena, tall: (bit) => <strong>{bit}</strong> })
+  const tall = ({ borte, skoledager, hjemme }: Sidetall) => (
+    <>
+      {borte === null
+        ? t('forFaa', { skoledager, arena })
+        : t.rich('borte', { borte, skoledager, arena, tall: (bit) => <strong>{bit}</strong> })}
+      {hjemme > 0 && <> · {t('hjemme', { hjemme })}</>}
+    </>
+  )
   return (
     <dl className={stil.foerOgSist}>
       <div>

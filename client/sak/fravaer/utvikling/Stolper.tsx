@@ -8,9 +8,9 @@ type Props = { perioder: readonly Periode[]; merker: readonly Merke[]; akse: Aks
 /** How much of its place a pillar fills. */
 const FYLL = 0.82
 
-/** A pillar for each period, as high as it has school days, filled by those away. */
+/** A pillar for each period, as high as it has school days, filled by those away; on top those agreed at home. */
 export function Stolper({ perioder, merker, akse }: Props) {
-  const hoyest = Math.max(1, ...perioder.map(({ skoledager }) => skoledager))
+  const hoyest = Math.max(1, ...perioder.map(({ skoledager, hjemme }) => skoledager + hjemme))
   return (
     <svg
       className={stil.stolper}
@@ -18,12 +18,18 @@ export function Stolper({ perioder, merker, akse }: Props) {
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      {perioder.map(({ fra, til, skoledager, dokumentert, udokumentert }) => {
+      {perioder.map(({ fra, til, skoledager, hjemme, dokumentert, udokumentert }) => {
         const x = akse.ved(fra)
         const width = (akse.ved(leggTilDager(til, 1)) - x) * FYLL
         const borte = dokumentert + udokumentert
         return (
           <g key={fra}>
+            <rect
+              className={stil.hjemme}
+              {...{ x, width }}
+              y={hoyest - skoledager - hjemme}
+              height={hjemme}
+            />
             <rect
               className={stil.tilstede}
               {...{ x, width }}

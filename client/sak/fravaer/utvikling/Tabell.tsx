@@ -8,7 +8,7 @@ import stil from './utvikling.module.css'
 
 type Props = { utvikling: Utvikling; arena: Sak['arena'] }
 
-const KOLONNER = ['skoledager', 'udokumentert', 'dokumentert', 'timer'] as const
+const TALL = ['skoledager', 'hjemme', 'udokumentert', 'dokumentert', 'timer'] as const
 
 /** The same as the picture, in numbers: newest first, with what happened in each period. */
 export function Tabell({ utvikling: { inndeling, perioder, merker }, arena }: Props) {
@@ -18,8 +18,10 @@ export function Tabell({ utvikling: { inndeling, perioder, merker }, arena }: Pr
   const navn = {
     ...ord.art,
     skoledager: t('kolonne.skoledager', { arena }),
+    hjemme: t('kolonne.hjemme'),
     timer: t('kolonne.timer'),
   }
+  const kolonner = TALL.filter((en) => en !== 'hjemme' || perioder.some(({ hjemme }) => hjemme > 0))
   const merket = (merke: Merke) => {
     switch (merke.slag) {
       case 'trinn':
@@ -40,10 +42,11 @@ export function Tabell({ utvikling: { inndeling, perioder, merker }, arena }: Pr
         <thead>
           <tr>
             <th scope="col">{t(`kolonne.${inndeling}`)}</th>
-            <th scope="col">{navn.skoledager}</th>
-            <th scope="col">{navn.udokumentert}</th>
-            <th scope="col">{navn.dokumentert}</th>
-            <th scope="col">{navn.timer}</th>
+            {kolonner.map((kolonne) => (
+              <th key={kolonne} scope="col">
+                {navn[kolonne]}
+              </th>
+            ))}
             <th scope="col">{t('kolonne.skjedde')}</th>
           </tr>
         </thead>
@@ -51,7 +54,7 @@ export function Tabell({ utvikling: { inndeling, perioder, merker }, arena }: Pr
           {perioder.toReversed().map((periode) => (
             <tr key={periode.fra}>
               <th scope="row">{d.periode(periode.fra, periode.til)}</th>
-              {KOLONNER.map((kolonne) => (
+              {kolonner.map((kolonne) => (
                 <td
                   key={kolonne}
                   data-navn={navn[kolonne]}

@@ -1,3 +1,4 @@
+import { avtalteSkoledager, timerBorte } from '../../../../machines/fravaer/avtalt.ts'
 import { krevesNaervaer, normaleSkoledager } from '../../../../machines/fravaer/naervaer.ts'
 import { passerteTerskler, telling } from '../../../../machines/fravaer/terskler.ts'
 import { antallSkoledager, skoledagerBakover } from '../../../../machines/kalender/skoledager.ts'
@@ -18,11 +19,22 @@ export const visFravaer = (vist: Vist) => {
   const vinduer = visVinduer(vist)
   const [{ fra, til }] = vinduer
   const vindu = antallSkoledager(fra, til, rutine)
+  const skoledager = skoledagerBakover(idag, Math.max(rutine.fravaer.oversikt, vindu), rutine)
+  const tid = { fra: skoledager[0] ?? fra, til: idag }
   return {
     vinduer,
     dager,
     varsel: visVarsel(vist),
-    skoledager: skoledagerBakover(idag, Math.max(rutine.fravaer.oversikt, vindu), rutine),
+    skoledager,
+    /** Of those, the ones agreed to be at home, and the hours away that are left of days with some agreed. */
+    avtalt: {
+      hjemme: avtalteSkoledager(rutine, tid, hjemme),
+      timer: Object.fromEntries(
+        dager
+          .filter((dag) => timerBorte(dag, hjemme) < (dag.timer ?? 0))
+          .map((dag) => [dag.dato, timerBorte(dag, hjemme)]),
+      ),
+    },
     skoledagerUten: normaleSkoledager(rutine, dager, opprettet, idag, hjemme),
     /** It has been away, and is there again for as long as the routine asks. */
     normalt: dager.length > 0 && erNormalt(vist),

@@ -4,6 +4,7 @@ import { prosesser } from '../../../../machines/prosess/register.ts'
 import type { TrinnNr } from '../../../../machines/rutine/skjema.ts'
 import type { SakKontekst } from '../../../../machines/sak/kontekst.ts'
 import { tiltakslop } from '../../../../machines/sak/plan/tiltak.ts'
+import { oppmote } from '../../../../machines/timeplan/oppmote.ts'
 import { valgtekst } from '../../../tekster/skjemaord.ts'
 import type { Vist } from '../vist.ts'
 
@@ -44,9 +45,9 @@ const erUkjent = ({ tattInn, opprettet, fravaer }: SakKontekst, dag: string): bo
 /** The absence over time beside what was tried and what happened. It counts, and claims no cause. */
 export const visUtvikling = ({ klar: { rutine, stand }, spraak, idag }: Vist) => {
   const kontekst = stand.sak.context
-  const { dager } = kontekst.fravaer
+  const { dager, hjemme } = kontekst.fravaer
   const til = kontekst.lukket?.dato ?? idag
-  const over = utvikling(rutine, dager, kontekst.opprettet, til)
+  const over = utvikling(rutine, dager, kontekst.opprettet, til, hjemme)
   return {
     ...over,
     tiltak: tiltakslop(kontekst.plan).map(({ id, omraade, tiltak, evaluert, ...varte }) => ({
@@ -59,10 +60,14 @@ export const visUtvikling = ({ klar: { rutine, stand }, spraak, idag }: Vist) =>
         dato: evaluert.dato,
         hjalp: valgtekst(spraak, 'plan.evaluert', 'hjalp', evaluert.hjalp),
       },
-      ...foerOgSist(rutine, dager, varte, til),
+      ...foerOgSist(rutine, dager, varte, til, hjemme),
       /** How much the child was away before it is not known here. */
       ukjentFoer: erUkjent(kontekst, varte.fra),
     })),
+    /** How it went beside each agreed week, by the agreement. */
+    timeplaner: [...stand.prosesser].flatMap(([om, { navn, snapshot }]) =>
+      navn === 'timeplan' ? [{ om, uker: oppmote(rutine, dager, snapshot.context, til) }] : [],
+    ),
     merker: merker(stand).filter(({ dato }) => dato >= (over.perioder[0]?.fra ?? dato)),
   }
 }
