@@ -53,10 +53,10 @@ export function Timeplan({ sak }: { sak: Sak }) {
                   {t('fra')} {kort(uke.fra)}
                 </h3>
                 <Rutesvar ruter={uke.dager} />
-                <Oppmotet tall={oppmote.iUka(plan.om, nr)} hittil={sak.idag <= uke.til} />
                 {uke.timerHjemme !== null && (
                   <p className={stil.dempet}>{t('timerHjemme', { timer: uke.timerHjemme })}</p>
                 )}
+                <Oppmotet tall={oppmote.iUka(plan.om, nr)} hittil={sak.idag <= uke.til} />
               </li>
             ))}
           </ol>

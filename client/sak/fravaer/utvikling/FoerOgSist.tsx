@@ -18,21 +18,23 @@ export function FoerOgSist({ tiltak, arena }: Props) {
   const { foer, sist } = tiltak
   const tall = ({ borte, skoledager, hjemme }: Sidetall) => (
     <>
-      {borte === null
-        ? t('forFaa', { skoledager, arena })
-        : t.rich('borte', { borte, skoledager, arena, tall: (bit) => <strong>{bit}</strong> })}
-      {hjemme > 0 && <> · {t('hjemme', { hjemme })}</>}
+      <dd>
+        {borte === null
+          ? t('forFaa', { skoledager, arena })
+          : t.rich('borte', { borte, skoledager, arena, tall: (bit) => <strong>{bit}</strong> })}
+      </dd>
+      {hjemme > 0 && <dd className={stil.dempet}>{t('hjemme', { hjemme })}</dd>}
     </>
   )
   return (
     <dl className={stil.foerOgSist}>
       <div>
         <dt>{t('foer')}</dt>
-        <dd>{tiltak.ukjentFoer ? t('ukjentFoer') : tall(foer)}</dd>
+        {tiltak.ukjentFoer ? <dd>{t('ukjentFoer')}</dd> : tall(foer)}
       </div>
       <div>
         <dt>{t(navnPaaSist(tiltak))}</dt>
-        <dd>{tall(sist)}</dd>
+        {tall(sist)}
       </div>
     </dl>
   )
