@@ -191,6 +191,15 @@ describe('days that are agreed to be at home', () => {
     expect(svar.sist).toMatchObject({ skoledager: 12, hjemme: 8, borte: 4 })
   })
 
+  it('are none where there is no school', () => {
+    // The autumn break is week 41, 5 to 9 October.
+    const oktober = [{ om: 't1', fra: '2026-09-28', til: '2026-10-11', dager: [1, 2] }]
+    const { perioder } = utvikling(orlandSkole, [], '2026-11-04', IDAG, oktober)
+    const uka = (mandag: string) => perioder.find(({ fra }) => fra === mandag)
+    expect(uka('2026-09-28')).toMatchObject({ skoledager: 3, hjemme: 2 })
+    expect(uka('2026-10-05')).toMatchObject({ skoledager: 0, hjemme: 0 })
+  })
+
   it('may leave too few to tell by', () => {
     const alle = [{ om: 't1', fra: '2026-10-26', til: '2026-12-20', dager: [1, 2, 3, 4] }]
     const tiltak = { fra: '2026-11-02', til: null }
@@ -215,6 +224,7 @@ describe('days that are agreed to be at home', () => {
         const uten = utvikling(orlandSkole, [], '2026-06-01', IDAG).perioder
         const med = utvikling(orlandSkole, [], '2026-06-01', IDAG, avtalt).perioder
         expect(med.map((en) => en.skoledager + en.hjemme)).toEqual(uten.map((en) => en.skoledager))
+        expect(med.filter((en) => en.skoledager < 0)).toEqual([])
       }),
     )
   })
