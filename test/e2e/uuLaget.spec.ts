@@ -4,7 +4,6 @@ import { medToForesatte } from './stotte/demosaker.ts'
 import { be, spor } from './stotte/kommune.ts'
 import { velgPerson } from './stotte/person.ts'
 import { begynnPaa, fyllUt, kvittert, lagre, sendInn } from './stotte/sak.ts'
-import { startServer } from './stotte/server.ts'
 import { innspillet, skrivSvar } from './stotte/stemme.ts'
 import { expect, test } from './stotte/test.ts'
 import { hentVedServeren, test as tom } from './stotte/tomKommune.ts'
@@ -165,8 +164,8 @@ test('the week a child dreams of is answered by one that is agreed, and stands b
 
   await test.step('two weeks on it stands beside how much of it the child was there', async () => {
     await server.stopp()
-    const senere = await startServer(server.data, { naa: '2026-12-01T09:00:00+01:00' })
-    const page = await somPerson(holder, { baseURL: senere.adresse, viewport: TELEFON })
+    await server.start('2026-12-01T09:00:00+01:00')
+    const page = await somPerson(holder, { viewport: TELEFON })
     const { versjon } = await spor<{ versjon: number }>(page.request, 'sak.hent', { sakId: id })
     // A Thursday that it was to be there, and a Monday agreed to be at home.
     const dager = ['2026-11-19', '2026-11-23'].map((dato) => ({
@@ -194,7 +193,6 @@ test('the week a child dreams of is answered by one that is agreed, and stands b
     await dagene.getByText(/^Vis de \d+ dagene/).click()
     await expect(dagene.getByRole('row', { name: /23\. november/ })).toContainText('Avtalt hjemme')
     await undersokPaaTelefon(page, 'timeplanen ved oppmøtet')
-    await senere.stopp()
   })
 })
 

@@ -16,7 +16,8 @@ export type Server = {
   stopp(): Promise<void>
   /** Ends it as when the power goes. */
   drep(): Promise<void>
-  start(): Promise<void>
+  /** On a later day, where one is said. */
+  start(senere?: string): Promise<void>
 }
 
 /** Starts Stafett on this database file; an empty one is filled with the demo municipality, or left so. */
@@ -27,8 +28,8 @@ export async function startServer(data: string, { tom = false, naa = NAA } = {})
     data,
     stopp: () => avslutt(prosess, 'SIGTERM'),
     drep: () => avslutt(prosess, 'SIGKILL'),
-    async start() {
-      ;({ prosess, port } = await kjor(data, port, { tom, naa }))
+    async start(senere = naa) {
+      ;({ prosess, port } = await kjor(data, port, { tom, naa: senere }))
     },
   }
 }
