@@ -6,25 +6,40 @@ import { partnokkel } from '../sak/part.ts'
 import { moteFrister } from './frister.ts'
 import type { MoteKontekst } from './kontekst.ts'
 
+/** Whoever called it in; the new holder, where the relay has changed hands since. */
+const lederAv = (
+  { kaltInnAv, foreslatt }: MoteKontekst,
+  { stafett: { holder, siden, bytter } }: SakKontekst,
+): string => (bytter > 0 && siden >= foreslatt ? holder.person : kaltInnAv)
+
+const senest = (a: string, b: string) => (a > b ? a : b)
+
 /**
- * Whoever calls a meeting chooses its time, holds it and writes it down, an evaluation by leading it; the
+ * Whoever leads a meeting chooses its time, holds it and writes it down, an evaluation by leading it; the
  * others among the staff say when they can, and come prepared. Each hears of it a while before, and not
- * after its day.
+ * after its day. Where its date is near and nothing is done, the holder is asked too: whoever called it
+ * in may have left, and no case knows.
  */
 export const moteOppgaver = (rutine: Rutine, mote: MoteKontekst, sak: SakKontekst): Oppgave[] =>
   moteFrister(rutine, mote, sak).flatMap(({ type, forfaller: frist }): Oppgave[] => {
-    const { kaltInnAv, foreslatt, hvem, svar, tid } = mote
-    const fra = tid ? leggTilDager(tid.dato, -rutine.oppgaver.forbered) : foreslatt
+    const { foreslatt, hvem, svar, tid } = mote
+    const { forbered, minnes } = rutine.oppgaver
+    const fra = tid ? leggTilDager(tid.dato, -forbered) : foreslatt
+    const naer = senest(fra, leggTilDager(frist, -minnes))
+    const leder = lederAv(mote, sak)
+    const { person: holder } = sak.stafett.holder
     const harSvart = new Set(svar.map(({ deltaker }) => partnokkel(deltaker)))
     const andre = hvem.flatMap((en) =>
-      en.slag === 'ansatt' && en.person !== kaltInnAv && (tid || !harSvart.has(partnokkel(en)))
+      en.slag === 'ansatt' && en.person !== leder && (tid || !harSvart.has(partnokkel(en)))
         ? en.person
         : [],
     )
     const slag = tid ? 'forberedMote' : 'svarMotetid'
-    const kallerInn = tid && mote.slag === 'evaluering' ? 'ledEvaluering' : type
+    const leders = tid && mote.slag === 'evaluering' ? 'ledEvaluering' : type
+    const ogsaaHolder = { slag: leders, hos: { person: holder }, fra: naer, frist, til: null }
     return [
-      { slag: kallerInn, hos: { person: kaltInnAv }, fra, frist, til: null },
+      { slag: leders, hos: { person: leder }, fra, frist, til: null },
+      ...(holder === leder ? [] : [ogsaaHolder]),
       ...[...new Set(andre)].map((person) => ({ slag, hos: { person }, fra, frist, til: frist })),
     ]
   })

@@ -128,6 +128,43 @@ describe('a meeting', () => {
     expect(naa(sak)).toEqual(['steg'])
   })
 
+  it('is the new holder’s after the relay has changed hands, also on the very day', () => {
+    const sak = gitt(
+      orlandSkole,
+      foreslaa((en) => [om(en, 9)], { hvem: [MODER, LEDER] }),
+    )
+    giVidere(sak, (rolle) => rolle === 'tiltaksleder')
+    expect(finn(sak, 'velgMotetid').map(({ hos }) => hos)).toEqual([TILTAKSLEDER])
+    // Who leads it is not asked to come prepared to it as well.
+    expect(finn(sak, 'svarMotetid')).toEqual([])
+  })
+
+  it('that is called in after the relay has changed hands is whoever’s called it', () => {
+    const sak = gitt(orlandSkole)
+    giVidere(sak, (rolle) => rolle === 'tiltaksleder')
+    dagerGaar(1)(sak)
+    const tid = om(sak, 9)
+    const data = { naar: 'fast', slag: 'annet', hvem: [MODER], form: 'fysisk', tolk: false, tid }
+    const kaller = { id: HOLDER.person, roller: ['kontaktlaerer'] as const }
+    naar(sak, kaller, 'mote.foreslatt', data as never)
+    expect(finn(sak, 'holdMote').map(({ hos, fra }) => [hos, fra])).toEqual([
+      [HOLDER, leggTilDager(tid.dato, -7)],
+      [TILTAKSLEDER, leggTilDager(tid.dato, -2)],
+    ])
+  })
+
+  it('is the holder’s too when its date is near, as whoever called it may have left', () => {
+    const sak = gitt(orlandSkole)
+    const data = { naar: 'velges', slag: 'annet', hvem: [MODER], form: 'fysisk', tolk: false }
+    const kaller = { id: TILTAKSLEDER.person, roller: ['tiltaksleder'] as const }
+    naar(sak, kaller, 'mote.foreslatt', { ...data, tider: [om(sak, 1), om(sak, 9)] } as never)
+    expect(finn(sak, 'velgMotetid')).toMatchObject([
+      { hos: TILTAKSLEDER, fra: sak.idag },
+      // Two days before would be before it was proposed.
+      { hos: HOLDER, fra: sak.idag, frist: leggTilDager(sak.idag, 1), til: null },
+    ])
+  })
+
   it('that is called off is nobody’s', () => {
     const sak = gitt(orlandSkole, kallInn(2, { hvem }))
     naar(sak, holder(sak), 'mote.avlyst', { grunn: 'Sykdom' }, sak.idag, sisteOm(sak))

@@ -98,6 +98,42 @@ test('one who is called to a meeting is told of it in their own list, and not af
   expect(await slagene(verden, 'kari')).toEqual(['steg', 'holdMote'])
 })
 
+const tid = { dato: '2026-11-27', kl: '10:00', minutter: 60 }
+const drofting = {
+  type: 'mote.foreslatt',
+  data: {
+    naar: 'fast',
+    slag: 'drofting',
+    hvem: [{ slag: 'barnet' }],
+    form: 'fysisk',
+    tolk: false,
+    tid,
+  },
+}
+
+test('a meeting goes with the relay to whoever holds it', async () => {
+  const verden = await startVerden()
+  const { sakId } = await verden.nySak()
+  await verden.som('kari').send({ sakId, hendelse: drofting, forventetVersjon: 1 })
+  await verden.som('kari').send({ sakId, hendelse: tilbud, forventetVersjon: 1 })
+  expect(await slagene(verden, 'kari')).toContain('holdMote')
+  const ja = { type: 'stafett.mottatt', data: {} }
+  await verden.som('tone').send({ sakId, hendelse: ja, forventetVersjon: 3 })
+  expect(await slagene(verden, 'tone')).toContain('holdMote')
+  expect(await slagene(verden, 'kari')).not.toContain('holdMote')
+  await verden.verifiser()
+})
+
+test('a meeting that somebody called in before they left is somebody’s when its date is near', async () => {
+  const verden = await startVerden()
+  const { sakId } = await verden.nySak()
+  await verden.som('tone').send({ sakId, hendelse: drofting, forventetVersjon: 1 })
+  expect(await slagene(verden, 'kari')).not.toContain('holdMote')
+  verden.skriv("delete from personrolle where personId = 'tone'")
+  verden.stillKlokka('2026-11-25T09:00:00.000Z')
+  expect(await slagene(verden, 'kari')).toContain('holdMote')
+})
+
 test('nobody is shown a task in a case that they do not see', async () => {
   const verden = await startVerden()
   const { sakId } = await verden.nySak()
