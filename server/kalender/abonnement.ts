@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Motetid, Store } from '../../db/store.ts'
 import { leggTilDager } from '../../machines/kalender/dato.ts'
 import { datoI } from '../klokke.ts'
+import { arbeiderHer } from '../tilgang/arbeiderHer.ts'
 import { hemmelighetHash } from './hemmelighet.ts'
 import type { Kalendermote } from './ics.ts'
 import { kalenderfil } from './ics.ts'
@@ -24,7 +25,7 @@ const somKalendermote = async (store: Grunnlag, rad: Motetid): Promise<Kalenderm
 
 /**
  * The calendar behind a secret, with a mark that is another when it says something else; undefined where
- * it is nobody's.
+ * it is nobody's, or that of one who has left.
  */
 export async function abonnement(
   store: Grunnlag,
@@ -33,7 +34,7 @@ export async function abonnement(
 ): Promise<{ fil: string; merke: string } | undefined> {
   const eier = await store.kalender.eier(hemmelighetHash(hemmelighet))
   const person = eier === undefined ? undefined : await store.personer.finn(eier)
-  if (!person) return undefined
+  if (!person || !arbeiderHer(person)) return undefined
   const idag = datoI(naa)
   const rader = await store.moter.forPerson(
     person.id,

@@ -63,6 +63,17 @@ test('a new address takes the place of the old, and one that was taken away open
   expect((await hent(ny)).status).toBe(404)
 })
 
+test('whoever has left is told nothing more by the address, and what they had is no answer either', async () => {
+  const { verden, lag, hent } = await medKalender()
+  const sti = await lag()
+  const merke = (await hent(sti)).headers.get('etag') ?? ''
+  verden.skriv("delete from personRolle where personId = 'tone'")
+  for (const kjent of ['"annet"', merke]) {
+    const svar = await hent(sti, { 'if-none-match': kjent })
+    expect([svar.status, svar.headers.get('etag'), await svar.text()]).toEqual([404, null, ''])
+  }
+})
+
 test('the secret is in no log and not in the database, and what is no secret of ours says nothing', async () => {
   const { verden, lag, hent } = await medKalender()
   const sti = await lag()
