@@ -1,4 +1,5 @@
-import type { LagretSak } from '../../db/store.ts'
+import type { LagretSak, Store } from '../../db/store.ts'
+import { erForesatt } from '../../machines/familie/erForesatt.ts'
 import { muligheter } from '../../machines/forlop/decide.ts'
 import type { MoteHendelseType } from '../../machines/mote/hendelser.ts'
 import type { MoteKontekst } from '../../machines/mote/kontekst.ts'
@@ -9,6 +10,7 @@ import { erFamilie } from '../../machines/sak/part.ts'
 import type { RequestContext } from '../api/context.ts'
 import { StafettFeil } from '../api/feil.ts'
 import { datoI } from '../klokke.ts'
+import { arbeiderHer } from '../tilgang/arbeiderHer.ts'
 import { lesLenke } from './lenke.ts'
 
 /** Whoever holds a link acts as nobody in particular: the event says for whom. */
@@ -28,10 +30,26 @@ export type Avstemning = {
   tarOpp: boolean
 }
 
+/** Whether they are who they were when they were asked: a guardian of the child, one who works here. */
+const erFortsatt = async (
+  { foresatte, personer }: Pick<Store, 'foresatte' | 'personer'>,
+  part: Part,
+  idag: string,
+): Promise<boolean> => {
+  if (part.slag === 'foresatt') {
+    const foresatt = await foresatte.finn(part.foresatt)
+    return foresatt !== undefined && erForesatt(foresatt.data, idag)
+  }
+  if (part.slag !== 'ansatt') return true
+  const person = await personer.finn(part.person)
+  return person !== undefined && arbeiderHer(person)
+}
+
 /**
  * The poll behind a link.
- * @throws {StafettFeil} FINNES_IKKE where the link is no link of ours, has run out, or its meeting is
- *   neither waiting for answers nor called in: the same whatever it is, so that nobody learns more
+ * @throws {StafettFeil} FINNES_IKKE where the link is no link of ours, has run out, is for one who is a guardian
+ *   or works here no more, or its meeting is neither waiting for answers nor called in: the same whatever
+ *   it is, so that nobody learns more
  */
 export const aapne = async (
   { store, orkestrator, klokke }: Pick<RequestContext, 'store' | 'orkestrator' | 'klokke'>,
@@ -52,8 +70,11 @@ export const aapne = async (
   )
   const kan = (type: MoteHendelseType) => mulige.some((en) => en.type === type)
   // A service that no consent lets in any more learns nothing more of the meeting.
-  const ute = jeg ? utenGrunnlag(stand.sak.context, [jeg], idag) : []
-  if (!prosess || !mote || !jeg || ute.length > 0 || !kan('mote.onsket')) {
+  const med =
+    jeg &&
+    utenGrunnlag(stand.sak.context, [jeg], idag).length === 0 &&
+    (await erFortsatt(store, jeg, idag))
+  if (!prosess || !mote || !med || !kan('mote.onsket')) {
     throw new StafettFeil({ kode: 'FINNES_IKKE' })
   }
   const { versjon } = prosess

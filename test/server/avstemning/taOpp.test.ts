@@ -108,6 +108,28 @@ test('a link that has run out, of another municipality, or of a meeting that is 
   expect(await si(fremmed, fremmed.lenker[MORS], '')).toMatchObject(INGENTING)
 })
 
+test('the link of one who is a guardian, or works here, no more opens and takes nothing', async () => {
+  const tider = [{ dato: '2026-12-01', kl: '10:00', minutter: 60 }]
+  const her = await medLenker({ naar: 'velges', tid: undefined, tider })
+  const { skriv, omfang, adresse } = her.verden
+  const svar = (lenke: string | undefined) =>
+    send(adresse, 'avstemning.svar', { lenke, passer: [], omMaaDe: [], kommandoId: randomUUID() })
+  const [, karis, mors, fars] = her.lenker
+  // A guardian to the end of the day before.
+  skriv("update foresatt set til = '2026-11-20' where id = 'mor'")
+  skriv("update foresatt set til = '2026-11-21' where id = 'far'")
+  skriv("delete from personRolle where personId = 'kari'")
+  const foer = omfang()
+  for (const lenke of [karis, mors]) {
+    expect(await aapne(her, lenke)).toMatchObject(INGENTING)
+    expect(await svar(lenke)).toMatchObject(INGENTING)
+    expect(await si(her, lenke, 'Noe')).toMatchObject(INGENTING)
+  }
+  expect(omfang()).toEqual(foer)
+  expect(await svar(fars)).toMatchObject({ status: 200 })
+  expect(await si(her, fars, 'Leksene')).toMatchObject({ status: 200 })
+})
+
 test('a meeting that is moved has links that open until its new day', async () => {
   const her = await medLenker()
   await her.gjor('mote.flyttet', { til: { dato: '2026-12-10', kl: '10:00', minutter: 60 } })
