@@ -18,9 +18,11 @@ export type Bord = {
   id: (sti: string) => string
   /** What is wrong with each, once one has tried to complete. */
   feil: ReadonlyMap<string, string>
-  /** Tells whether a paragraph of the minutes is on its way still; `usendt`: some are. */
-  settUsendt: (avsnitt: string, usendt: boolean) => void
+  /** Tells of a paragraph of the minutes that it is not saved; null: it is on its way, else where it was refused. */
+  settUsendt: (avsnitt: string, avvist: string | null | undefined) => void
+  /** Some are not saved; the point of one that was refused. */
   usendt: boolean
+  avvist: string | undefined
   skjema: (type: Overgang['type']) => JsonSchema | undefined
 }
 

@@ -1,13 +1,18 @@
 import { useCallback, useState } from 'react'
 
-/** Keeps count of what is not saved yet, by name. */
+/**
+ * Keeps count of what is not saved yet, by name: each with the point on which it was refused, or null while it
+ * is on its way.
+ */
 export function useUsendt() {
-  const [usendte, settUsendte] = useState<ReadonlySet<string>>(new Set())
-  const settUsendt = useCallback((navn: string, usendt: boolean) => {
+  const [usendte, settUsendte] = useState<ReadonlyMap<string, string | null>>(new Map())
+  const settUsendt = useCallback((navn: string, avvist: string | null | undefined) => {
     settUsendte((alle) => {
-      if (alle.has(navn) === usendt) return alle
-      return new Set(usendt ? [...alle, navn] : [...alle].filter((en) => en !== navn))
+      if (alle.get(navn) === avvist) return alle
+      const andre = [...alle].filter(([en]) => en !== navn)
+      return new Map(avvist === undefined ? andre : [...andre, [navn, avvist]])
     })
   }, [])
-  return { usendt: usendte.size > 0, settUsendt }
+  const avvist = [...usendte.values()].find((punkt) => punkt !== null)
+  return { usendt: usendte.size > 0, avvist, settUsendt }
 }

@@ -1,7 +1,17 @@
-import type { MoteDataFor } from './hendelser.ts'
+import type { SakKontekst } from '../sak/kontekst.ts'
+import { LENGST_TEKST } from '../sak/skjema/felles.ts'
 import type { MoteKontekst } from './kontekst.ts'
 
-type Skrevet = { data: MoteDataFor<'mote.avsnitt'>; aktor: { id: string } }
+/** What the minutes of a meeting hold, in characters. */
+export const REFERAT = 20_000
+
+/** Between two paragraphs, or after the name of what one is about. */
+const MELLOM = 2
+
+type Skrevet = {
+  data: { avsnitt: string; punkt: string; tekst: string; erstatter: readonly number[] }
+  aktor: { id: string }
+}
 
 /**
  * The minutes with what somebody wrote in one paragraph. It takes the place of the words that the writer had
@@ -19,4 +29,24 @@ export const skrivAvsnitt = (
   const ny = { id: data.avsnitt, punkt: foer?.punkt ?? data.punkt, ord: [...staar, ...mine] }
   const alle = foer ? avsnitt.map((en) => (en === foer ? ny : en)) : [...avsnitt, ny]
   return { skrevet: nr, avsnitt: alle.filter(({ ord }) => ord.length > 0) }
+}
+
+const lengden = (avsnitt: MoteKontekst['avsnitt']): number =>
+  avsnitt.flatMap(({ ord }) => ord).reduce((sum, { tekst }) => sum + tekst.length + MELLOM, 0)
+
+/** What the paragraphs may fill: the minutes name the area of each measure too, and say what was agreed on. */
+const plassen = ({ plan: { gjeldende } }: Pick<SakKontekst, 'plan'>): number =>
+  (gjeldende?.rader ?? []).reduce(
+    (rest, { omraade }) => rest - omraade.length - MELLOM,
+    REFERAT - LENGST_TEKST,
+  )
+
+/** Whether the minutes have room for what is written; what makes them shorter always has. */
+export const harRom = (
+  mote: Pick<MoteKontekst, 'avsnitt' | 'skrevet'>,
+  sak: Pick<SakKontekst, 'plan'>,
+  data: Skrevet['data'],
+): boolean => {
+  const etter = lengden(skrivAvsnitt(mote, { data, aktor: { id: '' } }).avsnitt)
+  return etter <= plassen(sak) || etter < lengden(mote.avsnitt)
 }

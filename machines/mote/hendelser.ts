@@ -6,6 +6,7 @@ import { FAGFOLK } from '../sak/roller.ts'
 import { linje, tekst, valg } from '../sak/skjema/felles.ts'
 import { enAv, familien, PARTORD, parter } from '../sak/skjema/parter.ts'
 import type { Verden } from '../sak/skjema/verden.ts'
+import { harRom, REFERAT } from './avsnitt.ts'
 import { innkalte } from './innkalte.ts'
 import type { MoteKontekst } from './kontekst.ts'
 import { harPlass } from './onsker.ts'
@@ -153,16 +154,20 @@ export const motehendelser = {
   'mote.avsnitt': {
     ...avgjorelse,
     samtidig: true,
-    bygges: 'enGang',
-    skjema: () =>
-      z.strictObject({
-        avsnitt: id,
-        punkt: id,
-        /** Empty: it is taken away. */
-        tekst: linje(2000),
-        /** The words that the writer had before them, by their numbers: these give way, and no others. */
-        erstatter: z.array(z.int().min(1).max(1_000_000)).max(20),
-      }),
+    skjema: (v: Verden) =>
+      z
+        .strictObject({
+          avsnitt: id,
+          punkt: id,
+          /** Empty: it is taken away. */
+          tekst: linje(2000),
+          /** The words that the writer had before them, by their numbers: these give way, and no others. */
+          erstatter: z.array(z.int().min(1).max(1_000_000)).max(20),
+        })
+        .refine((ny) => harRom(somMote(v), v.kontekst, ny), {
+          path: ['tekst'],
+          params: { grunn: 'referatFullt' },
+        }),
   },
   'mote.holdt': {
     ...avgjorelse,
@@ -175,7 +180,7 @@ export const motehendelser = {
       z.strictObject({
         tilstede: parter(v, innkalte(somMote(v))),
         form: Form,
-        referat: tekst(20_000),
+        referat: tekst(REFERAT),
       }),
   },
 } as const

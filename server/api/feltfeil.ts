@@ -69,6 +69,7 @@ const EGNE = [
   'toGanger',
   'utenSamtykke',
   'klokkeslett',
+  'referatFullt',
   'mangler',
   'planPaaTrinn0',
   'mindreTid',

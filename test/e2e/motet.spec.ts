@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { undersok } from './stotte/axe.ts'
 import { kollega, sakMed } from './stotte/demosaker.ts'
+import { be } from './stotte/kommune.ts'
 import { kallInnTilEvaluering } from './stotte/mote.ts'
 import { expect, test } from './stotte/test.ts'
 
@@ -128,4 +130,40 @@ test('a meeting is led on the wall, two write the minutes, and the next period s
     await expect(page.getByText(/2\. periode|periode 2/i).first()).toBeVisible()
     await expect(samordning.first()).toBeVisible()
   })
+})
+
+test('what the minutes have no room for is told where it is written, and the meeting waits for it', async ({
+  server,
+  somPerson,
+}) => {
+  const { id, holder } = sakMed(server.data, 'plan.tilEvaluering')
+  const page = await somPerson(holder)
+  const { om } = await kallInnTilEvaluering(page, id)
+  for (const nr of [1, 2, 3, 4, 5, 6, 7]) {
+    const data = { avsnitt: `a${nr}`, punkt: 'familien', tekst: 'x'.repeat(2000), erstatter: [] }
+    await be(page.request, 'sak.send', {
+      sakId: id,
+      kommandoId: randomUUID(),
+      forventetVersjon: 1,
+      hendelse: { type: 'mote.avsnitt', om, data },
+    })
+  }
+  await page.goto(`/sak/${id}/motet/${om}`)
+  await gaaTil(page, 'Hvem gjør hva')
+  await page.getByRole('button', { name: 'Skriv i referatet' }).click()
+  const mitt = page.getByLabel('Avsnitt i referatet')
+  await mitt.fill('y'.repeat(2000))
+  const grunn = page.getByText(
+    'Referatet rommer ikke mer. Gjør dette eller et annet avsnitt kortere.',
+  )
+  await expect(grunn).toBeVisible()
+  await undersok(page, 'referatet er fullt')
+  await gaaTil(page, 'Fullfør')
+  await page.getByRole('button', { name: 'Fullfør møtet' }).click()
+  await expect(page.getByRole('heading', { name: 'Hvem gjør hva' })).toBeFocused()
+  await page.reload()
+  await expect(mitt).toHaveValue('y'.repeat(2000))
+  await expect(grunn).toBeVisible()
+  await mitt.fill('Kort sagt: vi er enige.')
+  await expect(page.getByText('Lagret, og synlig for de andre')).toBeVisible()
 })

@@ -17,7 +17,7 @@ type Props = { fullfor: () => void; sender: boolean }
 export function Fullfor({ fullfor, sender }: Props) {
   const t = useTranslations('motet')
   const { kort } = useDato()
-  const { mal, svar, gaaTil, id, usendt } = useBord()
+  const { mal, svar, gaaTil, id, usendt, avvist } = useBord()
   const navn = usePunktnavn()
   const mangeltekst = useMangeltekst()
   const mangler = manglene(mal, svar)
@@ -59,10 +59,15 @@ export function Fullfor({ fullfor, sender }: Props) {
         })}
       </ul>
       <div>
-        <Button loading={sender || usendt} onClick={fullfor}>
+        <Button
+          loading={sender || (usendt && avvist === undefined)}
+          onClick={avvist === undefined ? fullfor : () => gaaTil(avvist)}
+        >
           {t('fullfor')}
         </Button>
-        {usendt && <p role="status">{t('referatLagres')}</p>}
+        {usendt && (
+          <p role="status">{t(avvist === undefined ? 'referatLagres' : 'referatIkkeLagret')}</p>
+        )}
       </div>
     </>
   )

@@ -39,7 +39,7 @@ export function Avsnitt({ avsnitt }: { avsnitt: Mote['avsnitt'][number] }) {
         value={stand.tekst}
         onChange={({ target }) => skriv(target.value)}
       />
-      <p className={stil.dempet} role="status">
+      <p className={stil.dempet} role="status" hidden={sending.feil !== undefined}>
         {t(erUsendt(stand) ? 'avsnittLagres' : nytt ? 'avsnittTomt' : 'avsnittLagret')}
       </p>
       {samtidig.map((en) => (
@@ -61,7 +61,13 @@ export function Avsnitt({ avsnitt }: { avsnitt: Mote['avsnitt'][number] }) {
         </div>
       ))}
       <IkkeSendt sender={sending} trygg />
-      {sending.feil && <p className={stil.feil}>{t('avsnittAvvist')}</p>}
+      {sending.feil && (
+        <p className={stil.feil} role="alert">
+          {sending.feil.kode === 'UGYLDIG_DATA'
+            ? t('avsnittGrunn', { grunn: sending.feil.felt.map(({ grunn }) => grunn).join(' ') })
+            : t('avsnittAvvist')}
+        </p>
+      )}
     </div>
   )
 }

@@ -1,6 +1,9 @@
 import type { Motemal, Motesvar } from '../svar.ts'
 
-/** The minutes as they are kept: each paragraph in the order of the agenda, then what was agreed on. */
+/**
+ * The minutes as they are kept: each paragraph in the order of the agenda, those about a measure under its
+ * area, then what was agreed on.
+ */
 export const referatet = (
   { punkter, mote }: Pick<Motemal, 'punkter' | 'mote'>,
   { evaluering }: Pick<Motesvar, 'evaluering'>,
@@ -8,8 +11,9 @@ export const referatet = (
   const plass = (id: string) => punkter.findIndex((punkt) => punkt.id === id)
   const avsnitt = mote.avsnitt
     .toSorted((a, b) => plass(a.punkt) - plass(b.punkt))
-    .map(({ punkt, ord }) => {
-      const omraade = punkter[plass(punkt)]?.rad?.omraade
+    .map(({ punkt, ord }, nr, alle) => {
+      const forste = punkt !== alle[nr - 1]?.punkt
+      const omraade = forste && punkter[plass(punkt)]?.rad?.omraade
       const sagt = ord.map(({ tekst }) => tekst.trim()).join('\n')
       return omraade ? `${omraade}: ${sagt}` : sagt
     })

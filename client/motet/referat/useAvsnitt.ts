@@ -44,10 +44,11 @@ export function useAvsnitt({ id, punkt, ord }: Mote['avsnitt'][number]) {
     const pause = setTimeout(lagre, PUSTEPAUSE_MS)
     return () => clearTimeout(pause)
   })
+  const hvor = sendt === null && tekst === avvist ? punkt : null
   useEffect(() => {
-    settUsendt(id, usendt)
-    return () => settUsendt(id, false)
-  }, [settUsendt, id, usendt])
+    settUsendt(id, usendt ? hvor : undefined)
+    return () => settUsendt(id, undefined)
+  }, [settUsendt, id, usendt, hvor])
 
   function skriv(ny: Stand) {
     settStand(ny)

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { leggTilDager } from '../../kalender/dato.ts'
 
+/** How long free text is, in characters, where nothing else is said. */
+export const LENGST_TEKST = 4000
 /** Free text somebody must have written: not only white space. */
-export const tekst = (maks = 4000) => z.string().max(maks).regex(/\S/)
+export const tekst = (maks = LENGST_TEKST) => z.string().max(maks).regex(/\S/)
 /** A line that may still be empty, as in a draft. */
 export const linje = (maks = 200) => z.string().max(maks)
 

@@ -69,3 +69,27 @@ test('what was said is not written anew after the meeting', () => {
   expect(prov(sak, KARI, 'mote.avsnitt', data, sak.idag, sisteOm(sak)).outcome).toBe('ikkeHer')
   expect(ordene(sak)).toEqual([['kari: Sagt.']])
 })
+
+const forsok = (sak: Sak, tekst: string, avsnitt: string, erstatter: number[] = []) => {
+  const data = { avsnitt, punkt: 'enige', tekst, erstatter }
+  return prov(sak, KARI, 'mote.avsnitt', data, sak.idag, sisteOm(sak))
+}
+const FULLT = {
+  outcome: 'ugyldig',
+  issues: [{ path: ['tekst'], params: { grunn: 'referatFullt' } }],
+}
+
+test('what the minutes have no room for is refused when it is written, and not when the meeting ends', () => {
+  const sak = motedag()
+  // 20,000 in all, of which 4,000 are for what was agreed on: seven paragraphs, and most of one more.
+  for (const nr of [1, 2, 3, 4, 5, 6, 7]) skriv(sak, KARI, 'x'.repeat(2000), { avsnitt: `a${nr}` })
+  expect(forsok(sak, 'x'.repeat(2000), 'a8')).toMatchObject(FULLT)
+  expect(forsok(sak, 'x'.repeat(1900), 'a8')).toMatchObject({ outcome: 'ok' })
+  // Many short ones take room too: each stands apart from the next.
+  for (const nr of Array.from({ length: 660 }).keys())
+    skriv(sak, KARI, 'x', { avsnitt: `kort${nr}` })
+  expect(forsok(sak, 'xxxxx', 'kort9999')).toMatchObject(FULLT)
+  // What takes the place of as much, and leaves it shorter, has room.
+  expect(forsok(sak, 'x'.repeat(1999), 'a1', [1])).toMatchObject({ outcome: 'ok' })
+  expect(forsok(sak, '', 'a1', [1])).toMatchObject({ outcome: 'ok' })
+})

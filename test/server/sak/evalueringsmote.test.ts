@@ -101,6 +101,28 @@ test('two write in the minutes at once: both words are kept, and neither is a co
   expect(await verifiser()).toEqual({ saker: 1, hendelser: 8 })
 })
 
+test('a paragraph that the minutes have no room for is refused with why, and those there stand', async () => {
+  const { sakId, om, kari, typer } = await motedag()
+  const skriv = (nr: number) =>
+    kari.send({
+      sakId,
+      hendelse: {
+        type: 'mote.avsnitt',
+        om,
+        data: { avsnitt: `a${nr}`, punkt: 'enige', tekst: 'x'.repeat(2000), erstatter: [] },
+      },
+      forventetVersjon: 4,
+    })
+  for (const nr of [1, 2, 3, 4, 5, 6, 7]) expect((await skriv(nr)).status).toBe(200)
+  const foer = await typer()
+  const grunn = 'Referatet rommer ikke mer. Gjør dette eller et annet avsnitt kortere.'
+  expect(await skriv(8)).toMatchObject({
+    status: 400,
+    feil: { kode: 'UGYLDIG_DATA', felt: [{ sti: 'tekst', grunn }] },
+  })
+  expect(await typer()).toEqual(foer)
+})
+
 const ansatt = (id: string, rolle: string) => ({ slag: 'ansatt', person: id, rolle })
 
 /** A meeting that Tone and a teacher of another class were asked to, held with Tone and the head. */
