@@ -14,6 +14,16 @@ const TIME = new Intl.DateTimeFormat('en-GB', {
 /** The hour that clocks in Norway show at that instant, from 0 to 23. */
 export const timeI = (instant: string): number => Number(TIME.format(new Date(instant)))
 
+const KLOKKA = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Oslo',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
+
+/** What clocks in Norway show at that instant, as HH:MM. */
+export const klokkaI = (instant: string): string => KLOKKA.format(new Date(instant))
+
 /** The last hour asked about: no day in Norway begins inside an hour of UTC. */
 let sist = { time: '', dato: '' }
 

@@ -99,8 +99,8 @@ export type Decision =
 /** Whatever came from outside. */
 export type Forespurt = Hendelse & { type: HendelseType }
 
-/** What the machine cannot know: the day it is, the staff, who of them may hold the relay, the guardians. */
-export type Omverden = Pick<Verden, 'idag' | 'kandidater' | 'ansatte' | 'foresatte'>
+/** What the machine cannot know: the day and the clock, the staff, who of them may hold the relay, the guardians. */
+export type Omverden = Pick<Verden, 'idag' | 'klokka' | 'kandidater' | 'ansatte' | 'foresatte'>
 
 /** Whether today's rules let this happen, and the data as its schema reads it. */
 export const judge = (
@@ -112,7 +112,8 @@ export const judge = (
   if (!funnet) return { outcome: 'ikkeHer' }
   const kontekst = stand.sak.context
   const egen = minnet(stand, funnet.om)
-  const mangel = mangler(funnet.krav, { rutine: stand.rutine, kontekst, egen, hendelse })
+  const naa = { ...hendelse, klokka: omverden.klokka }
+  const mangel = mangler(funnet.krav, { rutine: stand.rutine, kontekst, egen, hendelse: naa })
   if (mangel.length > 0) return { outcome: 'mangler', mangler: mangel }
   const verden = verdenI(stand, omverden, funnet.om)
   const { type, skjedde } = hendelse

@@ -11,7 +11,7 @@ import { innkalte } from './innkalte.ts'
 import type { MoteKontekst } from './kontekst.ts'
 import { harPlass } from './onsker.ts'
 import { FLEST_I_RYTME } from './rytme.ts'
-import { tidspunkt } from './tid.ts'
+import { erForbi, tidspunkt } from './tid.ts'
 import { tid, tider } from './tidskjema.ts'
 
 const somMote = ({ egen }: Pick<Verden, 'egen'>) => egen as MoteKontekst
@@ -42,7 +42,7 @@ const avgjorelse = {
 /** Times to choose among that are not over. */
 const kommende = (v: Verden) =>
   somMote(v)
-    .tider.filter(({ dato }) => dato >= v.idag)
+    .tider.filter((en) => !erForbi(en, v))
     .map(tidspunkt)
 
 /**
@@ -76,8 +76,8 @@ export const motehendelser = {
         serie: Serie.optional(),
       }
       return z.discriminatedUnion('naar', [
-        z.strictObject({ naar: z.literal('velges'), ...mote, tider: tider(v.idag) }),
-        z.strictObject({ naar: z.literal('fast'), ...mote, tid: tid(v.idag) }),
+        z.strictObject({ naar: z.literal('velges'), ...mote, tider: tider(v) }),
+        z.strictObject({ naar: z.literal('fast'), ...mote, tid: tid(v) }),
       ])
     },
   },
@@ -141,7 +141,7 @@ export const motehendelser = {
     skjema: (v: Verden) => {
       const { tid: staar } = somMote(v)
       return z.strictObject({
-        til: staar ? tid(v.idag).meta({ default: staar }) : tid(v.idag),
+        til: staar ? tid(v).meta({ default: staar }) : tid(v),
         grunn: tekst(1000).optional(),
       })
     },

@@ -69,6 +69,7 @@ const EGNE = [
   'toGanger',
   'utenSamtykke',
   'klokkeslett',
+  'forbi',
   'referatFullt',
   'mangler',
   'planPaaTrinn0',

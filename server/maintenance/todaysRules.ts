@@ -6,7 +6,7 @@ import { begynnelsePaa, erHendelseType } from '../../machines/forlop/hendelser.t
 import { lesHendelse } from '../../machines/forlop/les.ts'
 import type { SakOpprettet } from '../../machines/sak/hendelser.ts'
 import type { Kandidat } from '../../machines/sak/konvolutt.ts'
-import { datoI } from '../klokke.ts'
+import { datoI, klokkaI } from '../klokke.ts'
 import { rutineFor } from '../sak/cache.ts'
 
 /** An event that was accepted, and what today's rules would have refused it for. */
@@ -82,6 +82,7 @@ export const todaysRules = (sakId: string, lagrede: readonly LagretHendelse[]): 
     const ansatte = ansatteI(h.data)
     const omverden = {
       idag: datoI(h.registrert),
+      klokka: klokkaI(h.registrert),
       kandidater: ansatte,
       ansatte,
       foresatte: foresatteI(h.data),

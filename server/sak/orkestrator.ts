@@ -7,7 +7,7 @@ import { erDato } from '../../machines/kalender/dato.ts'
 import type { Aktor } from '../../machines/sak/konvolutt.ts'
 import { foresatteIDag } from '../foresatt/idag.ts'
 import type { Klokke } from '../klokke.ts'
-import { datoI } from '../klokke.ts'
+import { datoI, klokkaI } from '../klokke.ts'
 import { lagAapning } from './aapning.ts'
 import type { Ansatte } from './ansatte.ts'
 import { lagAnsatte } from './ansatte.ts'
@@ -105,6 +105,7 @@ export const lagOrkestrator = (store: Store, klokke: Klokke, meldinger: Meldinge
       const { enhet, barn } = stand.sak.context
       const omverden: Omverden = {
         idag,
+        klokka: klokkaI(registrert),
         ...(await ansatte.rundt(rutine, enhet, await store.barn.finn(barn))),
         foresatte: foresatteIDag(await store.foresatte.til(barn), idag),
       }

@@ -21,6 +21,8 @@ export type JsonSchema = {
   'x-ulikt'?: string
   /** The elements of this list never give less than what it stands in, nor than the one before. */
   'x-stiger'?: string
+  /** The time that it tells, by its fields, is not before this one. */
+  'x-tidligst'?: string
   minLength?: number
   maxLength?: number
   pattern?: string
@@ -90,6 +92,7 @@ function objekt({
   required = [],
   minProperties = 0,
   'x-stiger': stigende,
+  'x-tidligst': tidligst = '',
 }: JsonSchema): fc.Arbitrary<unknown> | null {
   const felt: Record<string, fc.Arbitrary<unknown>> = {}
   for (const [navn, skjema] of Object.entries(properties)) {
@@ -97,7 +100,9 @@ function objekt({
     if (verdi) felt[navn] = verdi
     else if (required.includes(navn)) return null
   }
-  const alle = fc.record(felt, { requiredKeys: [...required], noNullPrototype: true })
+  const alle = fc
+    .record(felt, { requiredKeys: [...required], noNullPrototype: true })
+    .filter(({ dato, kl }) => tidligst === '' || `${dato}T${kl}` >= tidligst)
   const mulige = stigende === undefined ? alle : alle.map((en) => medFlateTrinn(en, stigende))
   return minProperties > 0 ? mulige.filter((en) => Object.keys(en).length >= minProperties) : mulige
 }

@@ -22,6 +22,8 @@ export type Sak = {
   /** The case itself, without its processes. */
   snapshot: SakSnapshot
   idag: string
+  /** What the clock shows, where the story says; else all of the day is ahead. */
+  klokka?: string
   foresatte: readonly ForesattHer[]
 }
 
@@ -94,9 +96,11 @@ export const gitt = (rutine: Rutine, ...forlop: ((sak: Sak) => void)[]): Sak => 
 export const omverden = ({
   rutine,
   idag,
+  klokka,
   foresatte,
-}: Pick<Sak, 'rutine' | 'idag' | 'foresatte'>): Omverden => ({
+}: Pick<Sak, 'rutine' | 'idag' | 'klokka' | 'foresatte'>): Omverden => ({
   idag,
+  klokka,
   kandidater: kandidater(rutine),
   ansatte: ansatte(rutine),
   foresatte,

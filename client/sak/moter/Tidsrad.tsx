@@ -3,7 +3,7 @@ import { CheckmarkIcon, MinusIcon, XMarkIcon } from '@navikt/aksel-icons'
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Tid } from '../../../machines/mote/tid.ts'
-import { slutt, tidspunkt } from '../../../machines/mote/tid.ts'
+import { erForbi, slutt, tidspunkt } from '../../../machines/mote/tid.ts'
 import { partnokkel } from '../../../machines/sak/part.ts'
 import { useTid } from '../../avstemning/tid.ts'
 import { litenForbokstav } from '../../tekster/bokstav.ts'
@@ -37,7 +37,7 @@ export function Tidsrad({ sak, mote, tid, erBest, sender, velg }: Props) {
   const id = useId()
   const naar = tidspunkt(tid)
   const tekst = tidstekst({ dato: tid.dato, fra: tid.kl, til: slutt(tid) })
-  const kanVelges = tid.dato >= sak.idag && kanGjores(sak, 'mote.innkalt', mote.om)
+  const kanVelges = !erForbi(tid, sak) && kanGjores(sak, 'mote.innkalt', mote.om)
   return (
     <li data-best={erBest || undefined}>
       <div className={stil.tidshode}>

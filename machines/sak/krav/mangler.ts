@@ -1,3 +1,5 @@
+import type { Tid } from '../../mote/tid.ts'
+import { erForbi } from '../../mote/tid.ts'
 import { nyereRutiner } from '../../rutine/publiserte.ts'
 import type { TrinnNr } from '../../rutine/skjema.ts'
 import { avtaltTil } from '../../timeplan/uke.ts'
@@ -15,7 +17,7 @@ export type Mangel = { krav: Kravet; detalj: NonNullable<KravSvar> }
 export type Vurdert = { krav: Kravet; detalj: KravSvar }
 
 /** Times to choose among, of a process that has them. */
-type Avstemning = { tider: readonly { dato: string }[] }
+type Avstemning = { tider: readonly Tid[] }
 
 const fastekrav: Record<Exclude<Fastkrav, 'rolle' | 'noeAaVelge'>, KravFunksjon> = {
   aktiv: ({ kontekst: { hvile, lukket } }) => {
@@ -35,8 +37,8 @@ const fastekrav: Record<Exclude<Fastkrav, 'rolle' | 'noeAaVelge'>, KravFunksjon>
     if (nyereRutiner(rutine, hendelse.skjedde).length > 0) return null
     return { gyldigFra: nyereRutiner(rutine)[0]?.gyldigFra ?? '' }
   },
-  tidIgjen: ({ egen, hendelse }) =>
-    (egen as Avstemning).tider.some(({ dato }) => dato >= hendelse.skjedde) ? null : {},
+  tidIgjen: ({ egen, hendelse: { skjedde: idag, klokka } }) =>
+    (egen as Avstemning).tider.some((en) => !erForbi(en, { idag, klokka })) ? null : {},
 }
 
 /** The parts the asker has in this case: their roles, and whether they hold or are offered the relay. */

@@ -10,6 +10,8 @@ export type Verden = {
   /** The memory of the process that the event belongs to; undefined for the case's own events. */
   egen?: unknown
   idag: string
+  /** What clocks in Norway show, as HH:MM; absent: all of the day is ahead. */
+  klokka?: string
   /** Persons at the unit that the child is at, in the roles that the routine knows as holders. */
   kandidater: readonly Kandidat[]
   /** Staff of the unit, each in the roles they have there: whoever may be asked to help. */

@@ -7,7 +7,7 @@ import type { RequestContext } from '../../api/context.ts'
 import { maalI, spraakI } from '../../api/maal.ts'
 import { foresatteIDag, foresattnavn } from '../../foresatt/idag.ts'
 import { visForesatt } from '../../foresatt/vis.ts'
-import { datoI } from '../../klokke.ts'
+import { datoI, klokkaI } from '../../klokke.ts'
 import { sammendrag } from '../../tekster/sammendrag.ts'
 import { kan } from '../../tilgang/kan.ts'
 import type { Lesetilgang } from '../../tilgang/sak.ts'
@@ -45,13 +45,15 @@ export const visSak = async (
   const { sak } = lagret
   const klar = await orkestrator.klar(sak.id, lagret.nr)
   const { rutine, stand } = klar
-  const idag = datoI(klokke())
+  const tid = klokke()
+  const idag = datoI(tid)
+  const klokka = klokkaI(tid)
   const spraak = maalI(eget, rutine.arena)
   const vist = { tilgang, klar, spraak, idag }
   const skrive = kan(person, { gjor: 'skrivSak', sak: sakforhold(tilgang) })
   // Who may only read here may hold a role that acts elsewhere, in another class of the unit say.
   const roller = skrive ? person.roller : []
-  const asker = { aktor: somAktor({ id: person.id, roller }, sak.enhetId), skjedde: idag }
+  const asker = { aktor: somAktor({ id: person.id, roller }, sak.enhetId), skjedde: idag, klokka }
   const prosesser = visProsesser(vist)
   const folk = await orkestrator.ansatte.rundt(rutine, sak.enhetId, barn)
   const foresatte = await store.foresatte.til(barn.id)
@@ -62,7 +64,7 @@ export const visSak = async (
     ...foresattnavn(foresatte),
     ...(ny && { [ny.id]: ny.navn }),
   }
-  const omverden = { idag, ...folk, foresatte: foresatteIDag(foresatte, idag) }
+  const omverden = { idag, klokka, ...folk, foresatte: foresatteIDag(foresatte, idag) }
   const enhet = (await store.enheter.alle()).find((e) => e.id === sak.enhetId)
   const planleggingsdager = await store.enheter.planleggingsdager(sak.enhetId, idag)
   const datoer = frister(stand).map((f) => visFrist(f, stand, spraak))
@@ -75,6 +77,7 @@ export const visSak = async (
     /** Of the case itself; each process has its own. */
     versjon: stand.versjon,
     idag,
+    klokka,
     barn: {
       id: barn.id,
       fornavn: barn.fornavn,

@@ -21,6 +21,7 @@ export const grunn: typeof nb = {
   toGanger: 'The same is there twice.',
   utenSamtykke: 'Cannot be called in without consent.',
   klokkeslett: 'Must be between 07:00 and 20:55, on whole five minutes.',
+  forbi: 'Is over already.',
   referatFullt: 'The minutes hold no more. Make this paragraph, or another, shorter.',
   planPaaTrinn0: 'There is no plan to bring in on step 0.',
   mindreTid: 'Gives less time than the week before. Each step must give at least as much.',

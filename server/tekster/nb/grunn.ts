@@ -20,6 +20,7 @@ export const grunn = {
   toGanger: 'Står der to ganger.',
   utenSamtykke: 'Kan ikke kalles inn uten samtykke.',
   klokkeslett: 'Må være mellom 07:00 og 20:55, på hele fem minutter.',
+  forbi: 'Er allerede forbi.',
   referatFullt: 'Referatet rommer ikke mer. Gjør dette eller et annet avsnitt kortere.',
   planPaaTrinn0: 'Trinn 0 har ingen plan som kan tas inn.',
   mindreTid: 'Gir mindre tid enn uka før. Hvert trinn må gi minst like mye.',

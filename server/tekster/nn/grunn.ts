@@ -21,6 +21,7 @@ export const grunn: typeof nb = {
   toGanger: 'Står der to gonger.',
   utenSamtykke: 'Kan ikkje kallast inn utan samtykke.',
   klokkeslett: 'Må vere mellom 07:00 og 20:55, på heile fem minutt.',
+  forbi: 'Er alt forbi.',
   referatFullt: 'Referatet rommar ikkje meir. Gjer dette eller eit anna avsnitt kortare.',
   planPaaTrinn0: 'Trinn 0 har ingen plan som kan takast inn.',
   mindreTid: 'Gir mindre tid enn veka før. Kvart trinn må gi minst like mykje.',

@@ -78,6 +78,17 @@ describe('times to choose among', () => {
     expect(stedene(provTider(sak, { ...hostet, dato: '2027-03-28' }))).toEqual(['tider.0.kl'])
   })
 
+  it('are none that are over by the clock of their own day; one that has begun is not over', () => {
+    const kl14 = { ...gitt(orlandSkole), klokka: '14:00' }
+    expect(stedene(provTider(kl14, om(kl14, 0, '08:00')))).toEqual(['tider.0.kl'])
+    expect(stedene(provTider(kl14, om(kl14, 7), om(kl14, 0, '13:00')))).toEqual(['tider.1.kl'])
+    expect(provTider(kl14, om(kl14, 0, '13:05')).outcome).toBe('ok')
+    expect(provTider(kl14, om(kl14, 1, '08:00')).outcome).toBe('ok')
+    const ikveld = { ...kl14, klokka: '20:50' }
+    expect(stedene(provTider(ikveld, om(ikveld, 0, '20:00', 45)))).toEqual(['tider.0.kl'])
+    expect(provTider(ikveld, om(ikveld, 0, '20:55', 180)).outcome).toBe('ok')
+  })
+
   it('lie over no other; one may begin as the other ends', () => {
     const forst = om(sak, 7, '10:00', 60)
     expect(stedene(provTider(sak, forst, om(sak, 7, '10:45')))).toEqual(['tider.1'])
@@ -287,6 +298,37 @@ describe('a meeting', () => {
     expect(her.find(({ type }) => type === 'mote.innkalt')?.mangler).toEqual([
       { krav: 'tidIgjen', detalj: {} },
     ])
+  })
+
+  it('is called in at, and moved to, no time that is over by the clock of its day', () => {
+    const sak = iMote(foreslaa((en) => [om(en, 0, '08:00'), om(en, 0, '15:00')]))
+    const gjor = (type: 'mote.innkalt' | 'mote.flyttet', data: object) =>
+      prov(sak, holder(sak), type, data, sak.idag, sisteOm(sak)).outcome
+    const kall = (kl: string) => gjor('mote.innkalt', { tid: `${sak.idag}T${kl}` })
+    sak.klokka = '14:00'
+    expect([kall('08:00'), kall('15:00')]).toEqual(['ugyldig', 'ok'])
+    // Both are over when the later one has ended.
+    sak.klokka = '16:00'
+    expect(kall('15:00')).toBe('mangler')
+    const { idag: skjedde, klokka } = sak
+    const her = muligheter(sak.stand, { aktor: holder(sak), skjedde, klokka })
+    expect(her.find(({ type }) => type === 'mote.innkalt')?.mangler).toEqual([
+      { krav: 'tidIgjen', detalj: {} },
+    ])
+
+    const innkalt = iMote(kallInn(3))
+    innkalt.klokka = '14:00'
+    const flytt = (kl: string) =>
+      prov(
+        innkalt,
+        holder(innkalt),
+        'mote.flyttet',
+        { til: om(innkalt, 0, kl) },
+        innkalt.idag,
+        sisteOm(innkalt),
+      )
+    expect(stedene(flytt('08:00'))).toEqual(['til.kl'])
+    expect(flytt('15:00').outcome).toBe('ok')
   })
 
   it('waits for a time to be chosen, then for its day, then for nobody', () => {
