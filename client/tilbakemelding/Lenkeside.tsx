@@ -45,7 +45,12 @@ function Innhold({ lenke }: { lenke: string }) {
     )
   }
   if (talt === false || lesFeil(error)?.kode === 'FINNES_IKKE') {
-    return <FeilTilstand hva={t('gjelderIkke')} trygt={t('ingenting')} gjor={t('ikkeMer')} />
+    return (
+      <>
+        <Sidetittel fanetittel={t('tittel')}>{t('tittel')}</Sidetittel>
+        <FeilTilstand hva={t('gjelderIkke')} trygt={t('ingenting')} gjor={t('ikkeMer')} />
+      </>
+    )
   }
   if (error) {
     return (

@@ -8,14 +8,14 @@ import { erMotedag, merknader } from './merknader.ts'
 /** Says what one should know of a time before one meets then; nothing where it is a time like others. */
 export function useDagen(sak: Sak): (tid: Tid) => string[] {
   const t = useTranslations('sak.moter')
-  const { kort } = useDato()
+  const { lang } = useDato()
   const rutine = useRutine(sak)
   const evaluering = sak.frister.find(({ type }) => type === 'evaluering')?.dato
   const { planleggingsdager, skoletid } = sak.enhet
   return (tid) =>
     merknader(tid, { rutine, skoletid, planleggingsdager, evaluering }).map((en) => {
       if (en === 'skoletid') return t(en, { arena: rutine.arena, ...skoletid })
-      return en === 'evaluering' ? t(en, { dato: kort(evaluering ?? '') }) : t(en)
+      return en === 'evaluering' ? t(en, { dato: lang(evaluering ?? '') }) : t(en)
     })
 }
 
