@@ -151,7 +151,7 @@ test('what the minutes have no room for is told where it is written, and the mee
   await page.goto(`/sak/${id}/motet/${om}`)
   await gaaTil(page, 'Hvem gjør hva')
   await page.getByRole('button', { name: 'Skriv i referatet' }).click()
-  const mitt = page.getByLabel('Avsnitt i referatet')
+  const mitt = page.getByLabel('Avsnitt i referatet').filter({ visible: true })
   await mitt.fill('y'.repeat(2000))
   const grunn = page.getByText(
     'Referatet rommer ikke mer. Gjør dette eller et annet avsnitt kortere.',
@@ -165,5 +165,7 @@ test('what the minutes have no room for is told where it is written, and the mee
   await expect(mitt).toHaveValue('y'.repeat(2000))
   await expect(grunn).toBeVisible()
   await mitt.fill('Kort sagt: vi er enige.')
-  await expect(page.getByText('Lagret, og synlig for de andre')).toBeVisible()
+  await expect(grunn).toBeHidden()
+  const lagret = page.getByText('Lagret, og synlig for de andre').filter({ visible: true })
+  await expect(lagret).toBeVisible()
 })
