@@ -11,7 +11,7 @@ const EGNE: Record<
   nb: {
     forLang: 'Er for lang, høyst {n} tegn.',
     flereTiltak: 'Kan ha høyst {n} tiltak.',
-    ukjentRetning: 'Må være barnet selv, gruppen rundt barnet, miljøet eller familien.',
+    ukjentRetning: 'Må være barnet selv, gruppa rundt barnet, miljøet eller familien.',
     linje: 'Linjen',
   },
   nn: {

@@ -15,7 +15,6 @@ const passertTrinn = (terskler: readonly Terskel[]): number =>
 export function Fravaerskort({ sak }: { sak: Sak }) {
   const t = useTranslations('sak.fravaerskort')
   const { normaltNaervaer, skoledagerUten, vinduer } = sak.fravaer
-  const vindu = useTranslations('sporsmaal.vinduer')
   const [{ talte, terskler }, ...andre] = vinduer
   const neste = terskler.find(({ passert }) => !passert)
   const hoyest = passertTrinn(terskler)
@@ -35,7 +34,7 @@ export function Fravaerskort({ sak }: { sak: Sak }) {
         .map((en) => (
           <p key={en.id}>
             {t('ogsaa', {
-              vindu: vindu('lengde', { lengde: en.lengde.enhet, lang: 0 }),
+              lengde: en.lengde.enhet,
               antall: en.talte.length,
               trinn: passertTrinn(en.terskler),
             })}

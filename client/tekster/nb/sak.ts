@@ -131,7 +131,7 @@ export const sak = {
       '{antall, plural, one {# dag teller} other {# dager teller}}, over alle tersklene i rutinen.',
     seHvilke: 'Se dagene',
     ogsaa:
-      '{vindu}: {antall, plural, one {# dag teller} other {# dager teller}}, over terskelen for trinn {trinn}.',
+      '{lengde, select, halvaar {Dette halvåret} skoleaar {Dette skoleåret} other {I en annen periode}}: {antall, plural, one {# dag teller} other {# dager teller}}, over terskelen for trinn {trinn}.',
     nervaer:
       '{dager, plural, =0 {Ingen {arena, select, skole {skoledager} other {dager}} med normalt nærvær så langt i saken.} one {{arena, select, skole {Én skoledag} other {Én dag}} med normalt nærvær så langt i saken.} other {{arena, select, skole {{dager} skoledager} other {{dager} dager}} på rad med normalt nærvær så langt i saken.}} Normalt er {av} på rad {hoyst, plural, =0 {uten fravær} one {med høyst én dag borte} other {med høyst # dager borte}}.',
   },

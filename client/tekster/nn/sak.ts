@@ -134,7 +134,7 @@ export const sak: Pick<Tekster['sak'], keyof typeof nb> = {
       '{antall, plural, one {# dag tel} other {# dagar tel}}, over alle tersklane i rutinen.',
     seHvilke: 'Sjå dagane',
     ogsaa:
-      '{vindu}: {antall, plural, one {# dag tel} other {# dagar tel}}, over terskelen for trinn {trinn}.',
+      '{lengde, select, halvaar {Dette halvåret} skoleaar {Dette skuleåret} other {I ein annan periode}}: {antall, plural, one {# dag tel} other {# dagar tel}}, over terskelen for trinn {trinn}.',
     nervaer:
       '{dager, plural, =0 {Ingen {arena, select, skole {skuledagar} other {dagar}} med normalt nærvær så langt i saka.} one {{arena, select, skole {Éin skuledag} other {Éin dag}} med normalt nærvær så langt i saka.} other {{arena, select, skole {{dager} skuledagar} other {{dager} dagar}} på rad med normalt nærvær så langt i saka.}} Normalt er {av} på rad {hoyst, plural, =0 {utan fråvær} one {med høgst éin dag borte} other {med høgst # dagar borte}}.',
   },
