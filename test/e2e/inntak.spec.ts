@@ -128,6 +128,7 @@ test('a case that runs on paper is brought in at trinn 2 with its plan, and goes
     await expect(naaKortet(page)).toContainText(
       'Saken begynte 24. august og ble tatt inn 18. november. Det som var gjort før det, står her bare hvis noen har skrevet det inn etterpå.',
     )
+    await expect(page.getByText('Stafetten er ikke byttet siden saken ble tatt inn.')).toBeVisible()
     await undersok(page, 'saken som ble tatt inn')
   })
 

@@ -3,7 +3,7 @@ import type { Sak } from '../bruk.ts'
 import stil from './laget.module.css'
 
 /** How many adults the family must relate to, and how often the relay changed hands; a quiet word past the routine's numbers. */
-export function Tall({ sak: { laget } }: { sak: Pick<Sak, 'laget'> }) {
+export function Tall({ sak: { laget, tattInn } }: { sak: Pick<Sak, 'laget' | 'tattInn'> }) {
   const t = useTranslations('sak.lagside')
   const { voksne, bytter } = laget
   return (
@@ -13,7 +13,7 @@ export function Tall({ sak: { laget } }: { sak: Pick<Sak, 'laget'> }) {
         {voksne.mange && <span>{t('mangeVoksne')}</span>}
       </li>
       <li data-mange={bytter.mange || undefined}>
-        {t('bytter', { antall: bytter.antall })}
+        {t('bytter', { antall: bytter.antall, inn: tattInn ? 'ja' : 'nei' })}
         {bytter.mange && <span>{t('mangeBytter')}</span>}
       </li>
     </ul>

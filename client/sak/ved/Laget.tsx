@@ -57,7 +57,7 @@ export function Laget({ sak }: { sak: Sak }) {
         </Link>
       </p>
       <p className={stil.linje}>
-        {t('bytter', { bytter })}{' '}
+        {t('bytter', { bytter, inn: sak.tattInn ? 'ja' : 'nei' })}{' '}
         {kanGjores(sak, 'stafett.tilbudt') && (
           <Handlingslenke sakId={sak.id} hendelse="stafett.tilbudt">
             {t('tilby')}

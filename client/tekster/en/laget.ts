@@ -6,7 +6,7 @@ export const lagside: typeof nb = {
   voksne: '{antall, plural, one {One adult} other {# adults}} around the family',
   mangeVoksne: 'That is a lot of people to relate to. Does everybody need to be in now?',
   bytter:
-    '{antall, plural, =0 {The relay has not changed hands} one {The relay has changed hands once} other {The relay has changed hands # times}}',
+    '{antall, plural, =0 {The relay has not changed hands} one {The relay has changed hands once} other {The relay has changed hands # times}}{inn, select, ja { since the case was brought in} other {}}',
   mangeBytter:
     'Each change is a new adult to get to know. Let the relay stay where it is if you can.',
   taMed: 'Add somebody to the team',

@@ -99,7 +99,7 @@ export const sak: Pick<Tekster['sak'], keyof typeof nb> = {
     tilbudt: 'has been offered the relay',
     tilby: 'Offer the relay',
     bytter:
-      '{bytter, plural, =0 {The relay has not changed hands.} one {The relay has changed hands once.} other {The relay has changed hands # times.}}',
+      '{bytter, plural, =0 {The relay has not changed hands} one {The relay has changed hands once} other {The relay has changed hands # times}}{inn, select, ja { since the case was brought in} other {}}.',
   },
   fravaer: {
     tittel: 'Absence',

@@ -4,7 +4,7 @@ export const lagside = {
   voksne: '{antall, plural, one {Én voksen} other {# voksne}} rundt familien',
   mangeVoksne: 'Det er mange å forholde seg til. Trenger alle å være med nå?',
   bytter:
-    '{antall, plural, =0 {Stafetten er ikke byttet} one {Stafetten er byttet én gang} other {Stafetten er byttet # ganger}}',
+    '{antall, plural, =0 {Stafetten er ikke byttet} one {Stafetten er byttet én gang} other {Stafetten er byttet # ganger}}{inn, select, ja { siden saken ble tatt inn} other {}}',
   mangeBytter: 'Hvert bytte er en ny voksen å bli kjent med. La helst stafetten bli der den er.',
   taMed: 'Ta med noen i laget',
   samtykke: 'Skriv inn et samtykke',

@@ -93,7 +93,7 @@ export const sak = {
     tilbudt: 'har fått tilbud om stafetten',
     tilby: 'Tilby stafetten',
     bytter:
-      '{bytter, plural, =0 {Stafetten er ikke byttet.} one {Stafetten er byttet én gang.} other {Stafetten er byttet # ganger.}}',
+      '{bytter, plural, =0 {Stafetten er ikke byttet} one {Stafetten er byttet én gang} other {Stafetten er byttet # ganger}}{inn, select, ja { siden saken ble tatt inn} other {}}.',
   },
   fravaer: {
     tittel: 'Fravær',

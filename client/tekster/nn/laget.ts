@@ -6,7 +6,7 @@ export const lagside: typeof nb = {
   voksne: '{antall, plural, one {Éin vaksen} other {# vaksne}} rundt familien',
   mangeVoksne: 'Det er mange å halde seg til. Treng alle å vere med no?',
   bytter:
-    '{antall, plural, =0 {Stafetten er ikkje bytt} one {Stafetten er bytt éin gong} other {Stafetten er bytt # gonger}}',
+    '{antall, plural, =0 {Stafetten er ikkje bytt} one {Stafetten er bytt éin gong} other {Stafetten er bytt # gonger}}{inn, select, ja { sidan saka blei teken inn} other {}}',
   mangeBytter: 'Kvart byte er ein ny vaksen å bli kjend med. La helst stafetten bli der han er.',
   taMed: 'Ta med nokon i laget',
   samtykke: 'Skriv inn eit samtykke',

@@ -96,7 +96,7 @@ export const sak: Pick<Tekster['sak'], keyof typeof nb> = {
     tilbudt: 'har fått tilbod om stafetten',
     tilby: 'Tilby stafetten',
     bytter:
-      '{bytter, plural, =0 {Stafetten er ikkje bytt.} one {Stafetten er bytt éin gong.} other {Stafetten er bytt # gonger.}}',
+      '{bytter, plural, =0 {Stafetten er ikkje bytt} one {Stafetten er bytt éin gong} other {Stafetten er bytt # gonger}}{inn, select, ja { sidan saka blei teken inn} other {}}.',
   },
   fravaer: {
     tittel: 'Fråvær',
