@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { harRom } from '../../../machines/mote/avsnitt.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
 import { iTrinn } from '../../stotte/forlop.ts'
 import { BARNET, hold, kallInn, MODER, motet } from '../../stotte/mote.ts'
@@ -92,4 +93,20 @@ test('what the minutes have no room for is refused when it is written, and not w
   // What takes the place of as much, and leaves it shorter, has room.
   expect(forsok(sak, 'x'.repeat(1999), 'a1', [1])).toMatchObject({ outcome: 'ok' })
   expect(forsok(sak, '', 'a1', [1])).toMatchObject({ outcome: 'ok' })
+})
+
+test('minutes that hold too much already, as they did before there was a limit, can still be made shorter', () => {
+  const avsnitt = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((nr) => ({
+    id: `a${nr}`,
+    punkt: 'enige',
+    ord: [{ nr, av: 'kari', tekst: 'x'.repeat(2000) }],
+  }))
+  const kan = (tekst: string) =>
+    harRom({ avsnitt, skrevet: 9 }, motedag().snapshot.context, {
+      avsnitt: 'a1',
+      punkt: 'enige',
+      tekst,
+      erstatter: [1],
+    })
+  expect([kan('x'.repeat(1999)), kan('x'.repeat(2000))]).toEqual([true, false])
 })
