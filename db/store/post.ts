@@ -12,6 +12,8 @@ export type Motebrev =
       fra: string
       til: string
       sted: string | null
+      /** It has a place, which is not told by mail. */
+      sporOmSted?: true
       enhet: string
       lenke?: string
     }

@@ -13,13 +13,17 @@ import { kalenderUid } from './uid.ts'
 const DAGER_FOER = 92
 const DAGER_ETTER = 400
 
-type Grunnlag = Pick<Store, 'kalender' | 'personer' | 'moter' | 'kladd' | 'finnSak' | 'barn'>
+type Grunnlag = Pick<
+  Store,
+  'kalender' | 'personer' | 'moter' | 'kladd' | 'finnSak' | 'barn' | 'foresatte' | 'enheter'
+>
 
 const somKalendermote = async (store: Grunnlag, rad: Motetid): Promise<Kalendermote> => {
   const { sekvens, dato, fra, til } = rad
   const lagret = await store.finnSak(rad.sakId)
   const barn = lagret && (await store.barn.finn(lagret.sak.barnId))
-  const sted = barn ? stedUtad(rad.sted, barn) : null
+  const enhet = (await store.enheter.alle()).find(({ id }) => id === lagret?.sak.enhetId)
+  const sted = barn ? await stedUtad(store, rad.sted, { barn, enhet: enhet?.navn ?? '' }) : null
   return { uid: await kalenderUid(store, rad), sekvens, dato, fra, til, sted }
 }
 

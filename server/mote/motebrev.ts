@@ -21,6 +21,7 @@ async function omTid(
   { store, rad, barn, enhet }: Hva,
   { type, data: { sekvens, dato = '', fra = '', til = '' } }: UsendtMelding,
 ): Promise<Motebrev> {
+  const sted = await stedUtad(store, rad.sted, { barn, enhet })
   const tarOpp = rad.slag === 'foresatt' && type !== 'mote.avlyst'
   return {
     slag: 'tid',
@@ -29,7 +30,8 @@ async function omTid(
     dato,
     fra,
     til,
-    sted: stedUtad(rad.sted, barn),
+    sted,
+    ...(sted === null && rad.sted !== null && { sporOmSted: true }),
     enhet,
     ...(tarOpp && { lenke: await lagLenke(store, { om: rad.om, plass: rad.plass, til: dato }) }),
   }

@@ -31,7 +31,7 @@ function omTid(
 ): Innhold {
   const t = oversett(spraak)
   const hva = ORD[type] ?? 'innkalt'
-  const { dato, fra, til, sted, enhet, lenke } = mote
+  const { dato, fra, til, sted, sporOmSted, enhet, lenke } = mote
   const naar = tidspunktTekst(`${dato}T${fra}`, spraak, datoI(opprettet)) ?? ''
   const avlyst = hva === 'avlyst'
   const svarTas = avsender?.svarTas === true && !avlyst
@@ -39,6 +39,7 @@ function omTid(
   const tekst = avsnitt(
     `${t(`post.mote.${hva}`, { naar: `${naar}–${til}` })}.`,
     !avlyst && sted !== null && t('post.mote.sted', { sted }),
+    !avlyst && sporOmSted === true && t('post.mote.sporOmSted'),
     t('post.mote.fra', { enhet }),
     svarTas && t('post.mote.svar'),
     lenke !== undefined && `${t('post.mote.taOpp')}\n${lenkeadresse(adresse, lenke)}`,

@@ -21,6 +21,7 @@ export const post: Tekster['post'] = {
     bortfaltOm:
       '{enhet} asked when you can meet. No meeting comes of it, so you do not need to answer.',
     sted: 'Place: {sted}',
+    sporOmSted: 'Place: ask whoever calls you in.',
     fra: '{enhet} is inviting you.',
     velg: 'Open the link and answer. You do not need to log in. The link is yours alone.',
     ogTaOpp: 'There you can also write if there is something you want to bring up.',

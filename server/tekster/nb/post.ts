@@ -20,6 +20,7 @@ export const post = {
     bortfaltOm:
       '{enhet} spurte når det passer å møtes. Det blir ikke noe møte av det, så du trenger ikke svare.',
     sted: 'Sted: {sted}',
+    sporOmSted: 'Sted: spør den som kaller inn.',
     fra: '{enhet} kaller inn.',
     velg: 'Åpne lenka og svar. Du trenger ikke logge inn. Lenka er bare din.',
     ogTaOpp: 'Der kan du også skrive om det er noe du vil ta opp.',

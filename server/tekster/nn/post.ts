@@ -21,6 +21,7 @@ export const post: Tekster['post'] = {
     bortfaltOm:
       '{enhet} spurde når det passar å møtast. Det blir ikkje noko møte av det, så du treng ikkje svare.',
     sted: 'Stad: {sted}',
+    sporOmSted: 'Stad: spør den som kallar inn.',
     fra: '{enhet} kallar inn.',
     velg: 'Opne lenkja og svar. Du treng ikkje logge inn. Lenkja er berre di.',
     ogTaOpp: 'Der kan du òg skrive om det er noko du vil ta opp.',

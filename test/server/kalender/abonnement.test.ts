@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { KARI, medMote, TID, TONE } from '../mote/mote.ts'
+import type { Kontakt } from '../mote/mote.ts'
+import { epost, KARI, medMote, TID, TONE } from '../mote/mote.ts'
 import { startVerden } from '../sak/verden.ts'
 import { medIcalJs, medTsIcs } from './lest.ts'
 
@@ -48,6 +49,27 @@ test('a calendar that has the address fetches the person’s meetings, and again
 
   await gjor('mote.avlyst', { grunn: 'Syk' })
   expect(medIcalJs(await (await hent(sti)).text()).moter).toEqual([])
+})
+
+test('where a guardian is shielded, now or before, the calendar has no place but the unit itself', async () => {
+  const stedet = async (sted: string, kontakt: Kontakt, til?: string) => {
+    const verden = await startVerden()
+    await medMote(verden, [KARI], { sted }, { far: kontakt })
+    // By another name than the school’s.
+    verden.skriv("update barn set fornavn = 'Alva', etternavn = 'Testsen'")
+    if (til) verden.skriv('update foresatt set til = @til', { til })
+    const { sti } = Laget.parse((await verden.som('kari').kall('kalender.lag', undefined)).data)
+    const fil = await (await fetch(`${verden.adresse}${sti}`)).text()
+    return medIcalJs(fil).moter.map((en) => en.sted)
+  }
+  const SKJERMET: Kontakt = { slag: 'skjermet' }
+  expect(await stedet('Storgata 1', epost(null))).toEqual(['Storgata 1'])
+  expect(await stedet('Storgata 1', SKJERMET)).toEqual([undefined])
+  expect(await stedet('Storgata 1', SKJERMET, '2026-11-01')).toEqual([undefined])
+  expect(await stedet('Prøve skole, rom 214', SKJERMET)).toEqual(['Prøve skole, rom 214'])
+  expect(await stedet('Storgata 1, ved Prøve skole', SKJERMET)).toEqual([undefined])
+  // The child’s own name stays in the house wherever one meets.
+  expect(await stedet('Prøve skole, hos Alvas lærer', SKJERMET)).toEqual([undefined])
 })
 
 test('a new address takes the place of the old, and one that was taken away opens nothing', async () => {

@@ -43,13 +43,13 @@ test('each who can be reached gets the invitation, the change and the cancellati
   timeout: 60_000,
 }, async () => {
   const { verden, mottatt, til, fil, kommer, gjor, barn, sakId, om } = await medPost({
-    sted: 'Rom 214',
+    sted: 'Prøve skole, rom 214',
   })
   await kommer(3)
   const [mors] = til('mor')
   expect(mors?.lest.subject).toBe('Du er kalt inn til møte 1. desember kl. 10:00')
   expect(mors?.lest.text).toContain(
-    'Du er kalt inn til møte 1. desember kl. 10:00–11:00.\n\nSted: Rom 214\n\nPrøve skole kaller inn.',
+    'Du er kalt inn til møte 1. desember kl. 10:00–11:00.\n\nSted: Prøve skole, rom 214\n\nPrøve skole kaller inn.',
   )
   expect(mors?.raa).toContain('text/calendar; charset=utf-8; method=REQUEST')
   const forst = medIcalJs(fil('mor'))
@@ -61,7 +61,7 @@ test('each who can be reached gets the invitation, the change and the cancellati
         sekvens: 0,
         fra: '2026-12-01T09:00:00.000Z',
         hva: 'Møte',
-        sted: 'Rom 214',
+        sted: 'Prøve skole, rom 214',
         inviterte: ['mor@stafett.example'],
         avsender: 'stafett@stafett.example',
       },
@@ -171,6 +171,21 @@ test('a place that has the child’s name in it stays in the house', {
   const { til, fil, kommer } = await medPost({ sted: 'Hjemme hos Prøves far' })
   await kommer(3)
   expect(`${til('mor')[0]?.lest.text} ${fil('mor')}`).not.toMatch(/Hjemme|LOCATION/)
+})
+
+test('where a guardian is shielded no place leaves the house by mail, and one is told to ask; staff see it', {
+  timeout: 30_000,
+}, async () => {
+  const { til, fil, kommer, motet, gjor } = await medPost({ sted: 'Storgata 1, ved Prøve skole' })
+  await kommer(3)
+  for (const hvem of ['mor', 'tone', 'kari']) {
+    expect(`${til(hvem)[0]?.lest.text} ${fil(hvem)}`).not.toMatch(/Storgata|LOCATION/)
+    expect(til(hvem)[0]?.lest.text).toContain('Sted: spør den som kaller inn.')
+  }
+  expect(await motet()).toMatchObject({ sted: 'Storgata 1, ved Prøve skole' })
+  await gjor('mote.avlyst', { grunn: 'Syk' })
+  await kommer(6)
+  expect(til('mor')[1]?.lest.text).not.toContain('Sted')
 })
 
 test('whoever is asked when they can come gets their own link, opens it and answers; the calendar comes when it is chosen', {

@@ -13,7 +13,7 @@ export const TONE = ansatt('tone', 'tiltaksleder')
 
 const Begynt = z.looseObject({ om: z.string() })
 
-type Kontakt = Foresattdata['kontakt']
+export type Kontakt = Foresattdata['kontakt']
 /** A guardian who can be reached by mail, but where said. */
 export const epost = (adresse: string | null): Kontakt => ({
   slag: 'staarHer',
