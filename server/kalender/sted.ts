@@ -8,12 +8,15 @@ const ord = (tekst: string): string[] =>
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((en) => en.length > 1)
 
+/** Where one meets on the net: nobody lives there. */
+const LENKE = /^https:\/\/\S+$/
+
 type Hos = { barn: Pick<Barn, 'id' | 'fornavn' | 'etternavn'>; enhet: string }
 
 /**
  * The place of a meeting as it may leave the house. Without a place nobody finds the way, but it is free
  * text: one that has a name of the child in it, also in the genitive, is kept back whole. Where contact with
- * a guardian is shielded, now or before, none goes out but the unit by its name, with a room there: the
+ * a guardian is shielded, now or before, none goes out but the unit by its name, with a room there, or a link: the
  * others could learn where the guardian lives.
  */
 export async function stedUtad(
@@ -31,5 +34,5 @@ export async function stedUtad(
   const skjermet = (await foresatte.til(barn.id)).some(
     ({ data }) => data.kontakt.slag === 'skjermet',
   )
-  return skjermet && !vedEnheten ? null : sted
+  return skjermet && !vedEnheten && !LENKE.test(sted) ? null : sted
 }

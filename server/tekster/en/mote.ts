@@ -44,7 +44,7 @@ export const hendelse = {
       form: former,
     },
     hjelp: {
-      sted: 'A room, an address, or the link to an online meeting. It is in the invitation, so write no names. Where a guardian is shielded, it is only sent out if it begins with the name of the school or kindergarten.',
+      sted: 'A room, an address, or the link to an online meeting. It is in the invitation, so write no names. Where a guardian is shielded, it is only sent out if it is a link, or begins with the name of the school or kindergarten.',
       kl: klhjelp,
       annen: annenhjelp,
     },

@@ -44,7 +44,7 @@ export const hendelse = {
       form: former,
     },
     hjelp: {
-      sted: 'Et rom, en adresse, eller lenka til et møte på nett. Det står i invitasjonen, så ikke skriv navn. Er en foresatt skjermet, sendes det bare ut når det begynner med navnet på skolen eller barnehagen.',
+      sted: 'Et rom, en adresse, eller lenka til et møte på nett. Det står i invitasjonen, så ikke skriv navn. Er en foresatt skjermet, sendes det bare ut når det er en lenke, eller begynner med navnet på skolen eller barnehagen.',
       kl: klhjelp,
       annen: annenhjelp,
     },

@@ -48,7 +48,7 @@ export const hendelse = {
       form: former,
     },
     hjelp: {
-      sted: 'Eit rom, ei adresse, eller lenkja til eit møte på nett. Det står i invitasjonen, så ikkje skriv namn. Er ein føresett skjerma, blir det berre sendt ut når det byrjar med namnet på skulen eller barnehagen.',
+      sted: 'Eit rom, ei adresse, eller lenkja til eit møte på nett. Det står i invitasjonen, så ikkje skriv namn. Er ein føresett skjerma, blir det berre sendt ut når det er ei lenkje, eller byrjar med namnet på skulen eller barnehagen.',
       kl: klhjelp,
       annen: annenhjelp,
     },

@@ -68,6 +68,9 @@ test('where a guardian is shielded, now or before, the calendar has no place but
   expect(await stedet('Storgata 1', SKJERMET, '2026-11-01')).toEqual([undefined])
   expect(await stedet('Prøve skole, rom 214', SKJERMET)).toEqual(['Prøve skole, rom 214'])
   expect(await stedet('Storgata 1, ved Prøve skole', SKJERMET)).toEqual([undefined])
+  const lenke = 'https://mote.stafett.example/214'
+  expect(await stedet(lenke, SKJERMET)).toEqual([lenke])
+  expect(await stedet(`Storgata 1 ${lenke}`, SKJERMET)).toEqual([undefined])
   // The child’s own name stays in the house wherever one meets.
   expect(await stedet('Prøve skole, hos Alvas lærer', SKJERMET)).toEqual([undefined])
 })
