@@ -27,11 +27,11 @@ test('whoever calls a meeting is told when the staff are in another, and of othe
   }
   const mitt = await kallInn(min.sakId, '2026-12-01', '09:00')
   const andres = await kallInn(annen.sakId, '2026-12-02', '10:00')
-  await kallInn(annen.sakId, '2026-11-20', '07:00')
+  await kallInn(annen.sakId, '2026-11-20', '13:00')
   const svar = await kari.sporr('mote.opptatt', { sakId: min.sakId })
   const felles = { person: holder.person }
   expect(svar.data).toEqual([
-    { ...felles, om: null, dato: '2026-11-20', fra: '07:00', til: '08:00' },
+    { ...felles, om: null, dato: '2026-11-20', fra: '13:00', til: '14:00' },
     { ...felles, om: mitt, dato: '2026-12-01', fra: '09:00', til: '10:00' },
     { ...felles, om: null, dato: '2026-12-02', fra: '10:00', til: '11:00' },
   ])
