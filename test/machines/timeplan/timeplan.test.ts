@@ -9,14 +9,8 @@ import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
 import { timeplan } from '../../../machines/timeplan/prosess.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import { dagerGaar, gitt, holder, MOR, naar, prov, SYSTEM, sisteOm } from '../../stotte/sak.ts'
+import { HELE } from '../../stotte/uke.ts'
 
-const HELE = {
-  mandag: 'heleDagen',
-  tirsdag: 'heleDagen',
-  onsdag: 'heleDagen',
-  torsdag: 'heleDagen',
-  fredag: 'heleDagen',
-} as const
 /** At home on Mondays, some hours on Fridays. */
 const KORT = { ...HELE, mandag: 'hjemme', fredag: 'noenTimer' } as const
 

@@ -15,17 +15,11 @@ import type { Hjemmetid } from '../../../machines/timeplan/uke.ts'
 import { UKEDAGER } from '../../../machines/timeplan/uke.ts'
 import { dag, paaUkedag, skoledager } from '../../stotte/fravaersdager.ts'
 import { gitt, holder, MOR, naar, START } from '../../stotte/sak.ts'
+import { HELE } from '../../stotte/uke.ts'
 
 /** Four weeks from a Monday on; the third of their Fridays is the first of May. */
 const TIL = leggTilDager(START, 27)
 const FREDAGER = paaUkedag(5, START, TIL)
-const HELE = {
-  mandag: 'heleDagen',
-  tirsdag: 'heleDagen',
-  onsdag: 'heleDagen',
-  torsdag: 'heleDagen',
-  fredag: 'heleDagen',
-} as const
 
 type Avtalt = DataFor<'timeplan.avtalt'>
 const avtale = (endring: Partial<Avtalt> = {}): Avtalt => ({
