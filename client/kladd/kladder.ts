@@ -1,6 +1,7 @@
 import type { ActorRefFrom } from 'xstate'
 import { createActor, fromPromise, waitFor } from 'xstate'
 import { klient } from '../api.ts'
+import { naarIgjen } from '../strom/igjen.ts'
 import { hentEier, nyEier } from './eier.ts'
 import { hor, siEndret } from './kanal.ts'
 import type { Enhetskladd } from './kladd.ts'
@@ -161,7 +162,7 @@ nyEier(() => {
   for (const { aktor } of alle()) aktor.stop()
   apne.clear()
 })
-window.addEventListener('online', () => {
+naarIgjen(() => {
   for (const { aktor } of alle()) aktor.send({ type: 'lagreNaa' })
 })
 document.addEventListener('visibilitychange', () => {

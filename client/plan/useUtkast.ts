@@ -5,6 +5,7 @@ import { fromPromise, waitFor } from 'xstate'
 import { api } from '../api.ts'
 import type { Sak } from '../sak/bruk.ts'
 import { friskOpp } from '../sak/endring/useEndringer.ts'
+import { naarIgjen } from '../strom/igjen.ts'
 import { lagreUtkast, lagreVedAvskjed } from './lagreUtkast.ts'
 import type { Skrevet } from './skrevet.ts'
 import { like, tilData } from './skrevet.ts'
@@ -53,11 +54,11 @@ export function useUtkast({ id: sakId, versjon, plan }: Sak) {
     }
     const lagreNaa = () => send({ type: 'lagreNaa' })
     window.addEventListener('pagehide', skyllUt)
-    window.addEventListener('online', lagreNaa)
+    const ikkeIgjen = naarIgjen(lagreNaa)
     document.addEventListener('visibilitychange', lagreNaa)
     return () => {
       window.removeEventListener('pagehide', skyllUt)
-      window.removeEventListener('online', lagreNaa)
+      ikkeIgjen()
       document.removeEventListener('visibilitychange', lagreNaa)
       skyllUt()
     }

@@ -2,6 +2,7 @@ import { useMachine } from '@xstate/react'
 import { useEffect, useRef, useState } from 'react'
 import { fromPromise } from 'xstate'
 import { erLoggetUt, lesFeil, meldUtlogget } from '../api.ts'
+import { naarIgjen } from '../strom/igjen.ts'
 import type { Forsok, Utfall } from './sendingMaskin.ts'
 import { sendingMaskin } from './sendingMaskin.ts'
 
@@ -52,11 +53,7 @@ export function useSender<I, S>(
     }),
   )
   const [{ value, context }, be] = useMachine(maskin)
-  useEffect(() => {
-    const provNaa = () => be({ type: 'provNaa' })
-    window.addEventListener('online', provNaa)
-    return () => window.removeEventListener('online', provNaa)
-  }, [be])
+  useEffect(() => naarIgjen(() => be({ type: 'provNaa' })), [be])
   const { feil, forsok } = context
   const underveis = value === 'sender' || value === 'venter'
   return {

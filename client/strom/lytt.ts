@@ -1,6 +1,7 @@
 import { delta } from './delt.ts'
 import { holdApen } from './holdApen.ts'
 import type { Hor, Hort } from './hort.ts'
+import { siIgjen } from './igjen.ts'
 
 const lyttere = new Set<Hor>()
 let slutt: AbortController | undefined
@@ -9,6 +10,7 @@ let apen = false
 const fortell = (hort: Hort) => {
   apen = hort.slag !== 'brutt'
   for (const hor of lyttere) hor(hort)
+  if (hort.slag === 'begynt') siIgjen()
 }
 
 function vaakn(): void {
