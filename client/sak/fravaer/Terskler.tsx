@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import tabell from '../../ui/fravaer/tabell.module.css'
 import type { Sak } from '../bruk.ts'
 import stil from './fravaer.module.css'
 
@@ -12,7 +13,7 @@ export function Terskler({ sak }: { sak: Sak }) {
   const trinn = [...new Set(vinduer.flatMap(({ terskler }) => terskler.map((en) => en.trinn)))]
   return (
     <>
-      <table className={stil.vinduer}>
+      <table className={tabell.tabell}>
         <caption className="ds-sr-only">{t('navn')}</caption>
         <thead>
           <tr>
@@ -31,9 +32,13 @@ export function Terskler({ sak }: { sak: Sak }) {
               <th scope="row">
                 {t('lengde', { lengde: vindu.lengde.enhet, lang: lang(vindu.lengde) })}
               </th>
-              <td>{vindu.talte.length}</td>
+              <td data-navn={t('teller')}>{vindu.talte.length}</td>
               {trinn.map((nr) => (
-                <Terskel key={nr} terskel={vindu.terskler.find((en) => en.trinn === nr)} />
+                <Terskel
+                  key={nr}
+                  trinn={nr}
+                  terskel={vindu.terskler.find((en) => en.trinn === nr)}
+                />
               ))}
             </tr>
           ))}
@@ -48,7 +53,9 @@ export function Terskler({ sak }: { sak: Sak }) {
 
 const lang = (lengde: Vindu['lengde']): number => ('antall' in lengde ? lengde.antall : 0)
 
-function Terskel({ terskel }: { terskel: Vindu['terskler'][number] | undefined }) {
+type Terskelprops = { trinn: number; terskel: Vindu['terskler'][number] | undefined }
+
+function Terskel({ trinn, terskel }: Terskelprops) {
   const t = useTranslations('sporsmaal.vinduer')
   if (!terskel) {
     return (
@@ -58,8 +65,9 @@ function Terskel({ terskel }: { terskel: Vindu['terskler'][number] | undefined }
     )
   }
   return (
-    <td data-passert={terskel.passert || undefined}>
-      {t('over', { over: terskel.over })} {terskel.passert && <strong>{t('passert')}</strong>}
+    <td data-navn={t('trinn', { nr: trinn })}>
+      {t('over', { over: terskel.over })}
+      {terskel.passert && <strong>, {t('passert')}</strong>}
     </td>
   )
 }
