@@ -1,5 +1,6 @@
 import type { TrinnNr } from '../rutine/skjema.ts'
 import type { KravNavn } from '../rutine/trinn.ts'
+import { savnetUnder } from '../sak/krav/bordet.ts'
 import type { KravInn } from '../sak/krav/inn.ts'
 import type { Vurdert } from '../sak/krav/mangler.ts'
 import { husker } from '../sak/krav/minnet.ts'
@@ -12,10 +13,10 @@ const ENGANGS = [
   'undringKonkretisert',
   'foresatteKontaktet',
   'samtaleHoldt',
-  'inviterteVarMed',
   'hjelpetjenesterVurdert',
 ] as const
 type Engangs = (typeof ENGANGS)[number]
+type Etterslep = Engangs | 'inviterteVarMed'
 
 const erEngangs = (navn: KravNavn): navn is Engangs => ENGANGS.some((en) => en === navn)
 
@@ -23,7 +24,7 @@ const erEngangs = (navn: KravNavn): navn is Engangs => ENGANGS.some((en) => en =
  * What the trinn below ask for and nobody has done, where the case went past them: work that is left, and no
  * wall. Done on a later trinn is done. Nothing that the routine has no way to do on this one.
  */
-export const etterslep = (stand: Stand): Engangs[] => {
+export const etterslep = (stand: Stand): Etterslep[] => {
   const { context: k } = stand.sak
   const { rutine } = stand
   const veien = veiviser(stand)
@@ -37,15 +38,17 @@ export const etterslep = (stand: Stand): Engangs[] => {
     const alle = [...kartlagt, ...iverksett, ...hev].filter(erEngangs)
     return alle.filter((navn) => !gjort(navn, nr))
   })
-  // Before there is a talk, nobody was missed at it.
-  const savnes = !ugjort.includes('samtaleHoldt')
-  return [...new Set(ugjort)].filter(
-    (navn) => veien(navn) !== null && (savnes || navn !== 'inviterteVarMed'),
-  )
+  const savnes = savnetUnder(k, rutine).length > 0
+  const alle: Etterslep[] = savnes ? [...ugjort, 'inviterteVarMed'] : ugjort
+  return [...new Set(alle)].filter((navn) => veien(navn) !== null)
 }
 
 /** The same, each with what it lacks. */
 export const igjenFraFoer = (stand: Stand, hendelse: KravInn['hendelse']): Vurdert[] => {
   const inn = { rutine: stand.rutine, kontekst: stand.sak.context, hendelse }
-  return etterslep(stand).map((krav) => ({ krav, detalj: rutinekrav[krav](inn) ?? {} }))
+  return etterslep(stand).map((krav) =>
+    krav === 'inviterteVarMed'
+      ? { krav, detalj: { deltakere: savnetUnder(inn.kontekst, inn.rutine), holdt: 'ja' } }
+      : { krav, detalj: rutinekrav[krav](inn) ?? {} },
+  )
 }

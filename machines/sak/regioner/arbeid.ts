@@ -4,6 +4,7 @@ import type { SakDataFor } from '../hendelser.ts'
 import type { Arbeid, SakKontekst, Side } from '../kontekst.ts'
 import { arket, SAMMEN, sist } from '../kontekst.ts'
 import type { Hendelse } from '../konvolutt.ts'
+import { sporHvem } from '../krav/bordet.ts'
 import type { SakSetup } from '../setup.ts'
 import { paaArket } from '../trinnskifte.ts'
 import { iAktiv } from './felles.ts'
@@ -128,7 +129,7 @@ export const trinnfoeringer = (setup: SakSetup) =>
     },
   }).on
 
-/** Who was at the talk, on a trinn where the routine asks for it. */
+/** Who was at the talk, on a trinn where the routine asks for it or that a case comes to past such a one. */
 const vedBordet = (setup: SakSetup) =>
   setup.createStateConfig({
     on: {
@@ -180,11 +181,8 @@ const pliktfoeringer = (setup: SakSetup) =>
 
 /** Recordings of a routine that asks for them, and of no other. */
 export const egneForTrinnet = (setup: SakSetup, rutine: Rutine, nr: TrinnNr) => {
-  const spor = (en: Rutine['trinn'][number]) => en.krav.kartlagt.includes('inviterteVarMed')
-  return {
-    ...(spor(rutine.trinn[nr]) && vedBordet(setup)),
-    ...(rutine.trinn.some((en) => en.nr <= nr && spor(en)) && begrunnelser(setup)),
-  }
+  const spor = rutine.trinn.some((en) => en.nr <= nr && sporHvem(rutine, en.nr))
+  return spor ? { ...vedBordet(setup), ...begrunnelser(setup) } : {}
 }
 export const egneForRutinen = (setup: SakSetup, rutine: Rutine) =>
   rutine.plikter.length > 0 ? pliktfoeringer(setup) : {}

@@ -89,12 +89,19 @@ describe('what was skipped', () => {
       maate: 'telefon',
       oppsummering: 'Ringte',
     })
-    // R635: the pupil is called in too.
+    // R635–636: the talk that was skipped has the pupil, skolehelsetjenesten and los too.
+    const savnet = () => igjenFraFoer(sak.stand, { aktor: holder(sak), skjedde: sak.idag })
     expect(etterslep(sak.stand)).toEqual(['inviterteVarMed'])
-    expect(igjenFraFoer(sak.stand, { aktor: holder(sak), skjedde: sak.idag })).toEqual([
-      { krav: 'inviterteVarMed', detalj: { deltakere: ['barnet'], holdt: 'ja' } },
-    ])
+    const deltakere = ['barnet', 'helsesykepleier', 'los']
+    expect(savnet()).toEqual([{ krav: 'inviterteVarMed', detalj: { deltakere, holdt: 'ja' } }])
+    naar(sak, holder(sak), 'samtale.holdt', { deltakere: ['los'], oppsummering: 'Los for seg' })
+    naar(sak, holder(sak), 'samtale.holdt', { deltakere: ['foresatte'], oppsummering: 'Igjen' })
     naar(sak, holder(sak), 'deltakelse.begrunnet', { deltakere: ['barnet'], grunn: 'Ville ikke.' })
+    expect(savnet()).toMatchObject([{ detalj: { deltakere: ['helsesykepleier'] } }])
+    naar(sak, holder(sak), 'deltakelse.begrunnet', {
+      deltakere: ['helsesykepleier'],
+      grunn: 'Kjenner ikke eleven.',
+    })
     expect(etterslep(sak.stand)).toEqual([])
     expect(sak.snapshot.context.trinn).toBe(2)
   })
