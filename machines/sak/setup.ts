@@ -91,6 +91,10 @@ export const setupFor = (rutine: Rutine) =>
       nyttArk: assign(({ context }) =>
         paaArket(context, { kartlegging: {}, forstaaelse: {}, enighet: null }),
       ),
+      enes: assign(({ context, event }) => {
+        assertEvent(event, 'forstaaelse.enighet')
+        return paaArket(context, { enighet: { ...event.data, dato: event.skjedde } })
+      }),
       glemEnighet: assign(({ context }) => paaArket(context, { enighet: null })),
       glemEvaluering: assign({ evaluert: null }),
       settIKraft: assign(({ context, event }) => {

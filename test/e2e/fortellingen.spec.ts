@@ -156,6 +156,13 @@ test('a team finds a time, moves it, runs the evaluation, and each knows what is
       await punktet(page, 'Det familien vil snakke om')
       await expect(page.getByText(syn)).toBeVisible()
     }
+    // What was agreed on in the autumn stands in the form, and the other home disagrees today.
+    await page.getByRole('link', { name: 'Skriv ned hva dere er enige og uenige om' }).click()
+    await expect(page.getByRole('textbox', { name: en })).not.toHaveValue('')
+    await page.getByRole('textbox', { name: annen }).fill('At følget skal fortsette.')
+    await sendInn(page)
+    await punktet(page, 'Det familien vil snakke om')
+    await expect(page.getByText('At følget skal fortsette.')).toBeVisible()
     await undersok(page, 'to hjem ser det ulikt')
     await neste(page)
     await punktet(page, /har fortalt$/)
@@ -198,19 +205,21 @@ test('a team finds a time, moves it, runs the evaluation, and each knows what is
     const syn = (en: string) => oppsummering.getByText(en)
     await expect(oppsummering).toContainText('Vi fortsetter, og ser på mandagene.')
     await expect(oppsummering).toContainText('Ons. 16. desember')
-    for (const sagt of ['rolige', 'en kamp', 'Uenig i:']) await expect(syn(sagt)).toBeVisible()
+    for (const sagt of ['rolige', 'en kamp', 'At følget']) await expect(syn(sagt)).toBeVisible()
+    await expect(syn('Uenig i:')).toHaveCount(2)
     const til = (navn: string) =>
       lederens.getByRole('radio', { name: `Til ${navn}` }).check({ force: true })
     await til(en)
     await expect(syn('rolige')).toBeVisible()
     // It was written down when they sought a common understanding, and is this one's alone.
     await expect(syn('Du er uenig i:')).toBeVisible()
-    await expect(syn('en kamp')).toHaveCount(0)
+    for (const sagt of ['en kamp', 'At følget']) await expect(syn(sagt)).toHaveCount(0)
     await expect(oppsummering).toContainText('Vi fortsetter, og ser på mandagene.')
     await undersok(lederens, 'oppsummering til én')
     await til(annen)
-    await expect(syn('en kamp')).toBeVisible()
-    for (const sagt of ['rolige', 'uenig']) await expect(syn(sagt)).toHaveCount(0)
+    for (const sagt of ['en kamp', 'Du er uenig i:', 'At følget'])
+      await expect(syn(sagt)).toBeVisible()
+    await expect(syn('rolige')).toHaveCount(0)
   })
 
   await test.step('both stand in the case, and the next period in the plan', async () => {

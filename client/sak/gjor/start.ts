@@ -64,6 +64,21 @@ const somForstaatt = (ark: Ark, side: string): { [felt: string]: Json } => {
     : { resultat: 'ikkeGitt', side, grunn: tekst }
 }
 
+/** What was agreed on stands until somebody changes it, and so does the dissent of those who may still say it. */
+function somEnige({ enighet }: Ark, { properties }: JsonSchema): { [felt: string]: Json } {
+  if (!enighet) return {}
+  const { oppsummering, uenighet } = enighet
+  const kan = Object.keys(properties?.uenige?.properties ?? {})
+  const uenige = enighet.uenige.filter(({ foresatt }) => kan.includes(foresatt))
+  return {
+    oppsummering,
+    ...(uenighet !== null && { uenighet }),
+    ...(uenige.length > 0 && {
+      uenige: Object.fromEntries(uenige.map(({ foresatt, tekst }) => [foresatt, tekst])),
+    }),
+  }
+}
+
 const somTjeneste = (type: Overgang['type'], tjeneste: string): Json => {
   if (type !== 'medlem.kommet') return { tjeneste }
   return tjeneste === 'fraBarnetsLiv' ? { slag: tjeneste } : { slag: 'tjeneste', tjeneste }
@@ -85,6 +100,7 @@ export function startverdier(
   if (plikt) return { plikt }
   if (type === 'deltakelse.begrunnet') return { deltakere: alleValg(skjema, 'deltakere') }
   if (tjeneste) return somTjeneste(type, tjeneste)
+  if (type === 'forstaaelse.enighet') return somEnige(ark, skjema)
   if (type === 'kartlegging.registrert') return somKartlagt(ark, omraade)
   const valgt = type === 'forstaaelse.gitt' ? (side ?? nesteSide(sak, skjema)) : undefined
   return valgt === undefined ? {} : somForstaatt(ark, valgt)

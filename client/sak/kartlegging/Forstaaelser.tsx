@@ -63,7 +63,7 @@ export function Forstaaelser({ sak, ark, aapen }: Props) {
         )}
         {kanEnes && (
           <Handlingslenke sakId={sak.id} hendelse="forstaaelse.enighet">
-            {t('skrivFelles')}
+            {t(ark.enighet ? 'endreSide' : 'skrivFelles')}
           </Handlingslenke>
         )}
       </div>

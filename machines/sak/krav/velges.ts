@@ -1,6 +1,7 @@
 import type { Deltaker } from '../../roller.ts'
 import type { Rutine } from '../../rutine/skjema.ts'
 import type { SakKontekst } from '../kontekst.ts'
+import { arket } from '../kontekst.ts'
 import { utenGrunn } from './bordet.ts'
 
 type Ved = { rutine: Rutine; kontekst: SakKontekst }
@@ -17,5 +18,10 @@ export const velges = {
   deltakelse: ({ rutine, kontekst }: Ved): Deltaker[] => utenGrunn(kontekst, rutine),
   /** What was given on to the next place, by its day, as long as it stands. */
   utdrag: ({ kontekst: { utdrag } }: Ved): string[] => (utdrag ? [utdrag.dato] : []),
+  /** What was agreed on, by its day: without it there is nothing to disagree with. */
+  enighet: ({ kontekst }: Ved): string[] => {
+    const { enighet } = arket(kontekst)
+    return enighet ? [enighet.dato] : []
+  },
 }
 export type Velges = keyof typeof velges

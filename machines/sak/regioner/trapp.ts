@@ -1,7 +1,5 @@
-import { assign } from 'xstate'
 import type { Rutine, TrinnNr } from '../../rutine/skjema.ts'
 import type { SakSetup } from '../setup.ts'
-import { paaArket } from '../trinnskifte.ts'
 import { egneForRutinen, egneForTrinnet, foeringer, trinnfoeringer } from './arbeid.ts'
 import { iAktiv, varsle } from './felles.ts'
 import { lagetsOrd } from './laget.ts'
@@ -79,6 +77,11 @@ const trinnN = (setup: SakSetup, rutine: Rutine) => {
       actions: 'nyttArk',
     },
   } as const
+  /** Whoever agreed may come to disagree: it is met with curiosity, and written down (R262). */
+  const somSiden = {
+    ...igjen,
+    'forstaaelse.enighet': { guard: iAktiv({ velges: 'enighet' }), actions: 'enes' },
+  } as const
   return setup.createStateConfig({
     initial: 'kartlegge',
     on: {
@@ -98,18 +101,16 @@ const trinnN = (setup: SakSetup, rutine: Rutine) => {
           'forstaaelse.enighet': {
             target: 'planlegge',
             guard: iAktiv({ trinn: 'enighet' }),
-            actions: assign(({ context, event }) =>
-              paaArket(context, { enighet: { ...event.data, dato: event.skjedde } }),
-            ),
+            actions: 'enes',
           },
         },
       },
       planlegge: {
         entry: 'nyttSteg',
-        on: igjen,
+        on: somSiden,
         always: { target: 'folgeOpp', guard: 'planForTrinnet' },
       },
-      folgeOpp: { entry: 'nyttSteg', on: igjen },
+      folgeOpp: { entry: 'nyttSteg', on: somSiden },
     },
   })
 }
