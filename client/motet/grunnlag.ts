@@ -3,7 +3,7 @@ import { lesEvaluering, tomtSvar } from '../evaluering/svar.ts'
 import { raderFra } from '../plan/rad.ts'
 import type { Overgang, Sak } from '../sak/bruk.ts'
 import type { Mote, Part } from '../sak/moter/moter.ts'
-import { ventes } from '../sak/moter/moter.ts'
+import { somVenter, ventes } from '../sak/moter/moter.ts'
 import type { JsonSchema } from '../skjema/jsonSchema.ts'
 import { saksliste } from './saksliste.ts'
 import type { Motemal, Motesvar } from './svar.ts'
@@ -54,10 +54,21 @@ export const lesMal = (
   }
 }
 
-/** What is known before anybody speaks: those who were asked are there, and the routine's next date. */
+/** The evaluation after this one, where a rhythm or somebody has called it in, or asked when they can. */
+export const venterAlt = (sak: Pick<Sak, 'prosesser' | 'idag'>, { om }: Mote): Mote | undefined =>
+  somVenter(sak).find(
+    ({ om: annet, slag, tid }) =>
+      annet !== om && slag === 'evaluering' && (tid === null || tid.dato > sak.idag),
+  )
+
+/**
+ * What is known before anybody speaks: those who were asked are there, and the next date is the routine's, or
+ * that of the evaluation which is called in already.
+ */
 export const begynnelse = (sak: Sak, mote: Mote): Motesvar => {
   const { form, tid } = mote
   const { maal, nye } = utkastet(sak)
+  const venter = venterAlt(sak, mote)
   return {
     punkt: 'hvem',
     sett: [],
@@ -70,10 +81,10 @@ export const begynnelse = (sak: Sak, mote: Mote): Motesvar => {
     maal,
     slutt: '',
     neste: {
-      dato: sak.plan.nesteEvaluering,
+      dato: venter?.tid?.dato ?? sak.plan.nesteEvaluering,
       kl: tid?.kl ?? '',
       minutter: tid?.minutter ?? 60,
-      kallInn: true,
+      kallInn: !venter,
     },
     avsnitt: {},
     sendt: {},

@@ -31,6 +31,10 @@ export const skrivAvsnitt = (
   return { skrevet: nr, avsnitt: alle.filter(({ ord }) => ord.length > 0) }
 }
 
+/** A paragraph as it is read: what was written at the same time, line by line. */
+export const somTekst = ({ ord }: Pick<MoteKontekst['avsnitt'][number], 'ord'>): string =>
+  ord.map(({ tekst }) => tekst.trim()).join('\n')
+
 const lengden = (avsnitt: MoteKontekst['avsnitt']): number =>
   avsnitt.flatMap(({ ord }) => ord).reduce((sum, { tekst }) => sum + tekst.length + MELLOM, 0)
 

@@ -168,4 +168,30 @@ test('what the minutes have no room for is told where it is written, and the mee
   await expect(grunn).toBeHidden()
   const lagret = page.getByText('Lagret, og synlig for de andre').filter({ visible: true })
   await expect(lagret).toBeVisible()
+  // Where the time ran out, the form that the meeting is written down with begins with their words.
+  await page.goto(`/sak/${id}/moter`)
+  await page.getByRole('link', { name: 'Skriv fra møtet' }).click()
+  await expect(page.getByLabel('Hva snakket dere om, og hva avtalte dere?')).toHaveValue(/x{2000}\n\nKort sagt: vi er enige\.$/)
+})
+
+test('where the next evaluation is called in already, nobody is called in to one more', async ({
+  server,
+  somPerson,
+}) => {
+  const { id, holder } = sakMed(server.data, 'plan.tilEvaluering')
+  const page = await somPerson(holder)
+  const { om } = await kallInnTilEvaluering(page, id)
+  await kallInnTilEvaluering(page, id, '2026-12-09')
+  await page.goto(`/sak/${id}/motet/${om}`)
+  await gaaTil(page, 'Neste møte')
+  const kallInn = page.getByRole('checkbox', { name: /^Kall inn de samme/ })
+  await expect(page.getByText('Evalueringen ons. 9. desember er alt kalt inn.')).toBeVisible()
+  await expect(page.getByLabel('Planen evalueres igjen')).toHaveValue('2026-12-09')
+  await expect(kallInn).not.toBeChecked()
+  // What is due today says nothing of the day that comes after it.
+  await expect(page.getByText(/Planen skal evalueres/)).toHaveCount(0)
+  await undersok(page, 'neste er kalt inn')
+  await kallInn.check()
+  await page.getByLabel('Klokka').fill('14:30')
+  await expect(page.getByText(/har et annet møte 14:00/).first()).toBeVisible()
 })

@@ -6,7 +6,9 @@ import { deler } from '../../sak/moter/neste.ts'
 import { LENGDER } from '../../sak/moter/nytt/skrevet.ts'
 import { ordene } from '../../sak/moter/skjemaord.ts'
 import { useDagen } from '../../sak/moter/useDagen.ts'
+import { useKollisjoner } from '../../sak/moter/useKollisjoner.ts'
 import { useDato } from '../../ui/dato/bruk.ts'
+import { venterAlt } from '../grunnlag.ts'
 import { useBord } from '../kontekst.ts'
 import stil from '../motet.module.css'
 import { erTatt } from '../tatt.ts'
@@ -18,7 +20,9 @@ export function Neste() {
   const t = useTranslations('motet')
   const { lang, relativ } = useDato()
   const { sak, mal, svar, gjor, id, feil, skjema } = useBord()
-  const dagen = useDagen(sak)
+  const dagen = useDagen(sak, null)
+  const opptatt = useKollisjoner(sak, mal.innkalles)
+  const venter = venterAlt(sak, mal.mote)
   const { dato, kl, minutter, kallInn } = svar.neste
   const kaltInn = erTatt(svar, 'nesteMote')
   if (veien(mal, svar) === 'plan.avsluttet') {
@@ -27,7 +31,12 @@ export function Neste() {
   const motets = skjema('mote.foreslatt')
   const ord = motets && ordene(motets)
   const merknader = dato
-    ? [lang(dato), relativ(dato), ...dagen({ dato, kl: kallInn ? kl : '', minutter })]
+    ? [
+        lang(dato),
+        relativ(dato),
+        ...dagen({ dato, kl: kallInn ? kl : '', minutter }),
+        ...(kallInn && kl !== '' ? opptatt({ dato, kl, minutter }) : []),
+      ]
     : []
   return (
     <>
@@ -80,6 +89,9 @@ export function Neste() {
       </div>
       {merknader.length > 0 && <p className={stil.dempet}>{merknader.join(' · ')}</p>}
       {motets && kallInn && <IkkeSpurt sak={sak} ikke={deler(mal.mote, motets).ikke} />}
+      {venter && !kaltInn && (
+        <p>{venter.tid ? t('kaltInnAlt', { dato: lang(venter.tid.dato) }) : t('spurtAlt')}</p>
+      )}
       {ord && (
         <Checkbox
           label={t('kallInn')}

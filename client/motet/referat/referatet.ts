@@ -1,3 +1,4 @@
+import { somTekst } from '../../../machines/mote/avsnitt.ts'
 import type { Motemal, Motesvar } from '../svar.ts'
 
 /**
@@ -14,7 +15,7 @@ export const referatet = (
     .map(({ punkt, ord }, nr, alle) => {
       const forste = punkt !== alle[nr - 1]?.punkt
       const omraade = forste && punkter[plass(punkt)]?.rad?.omraade
-      const sagt = ord.map(({ tekst }) => tekst.trim()).join('\n')
+      const sagt = somTekst({ ord })
       return omraade ? `${omraade}: ${sagt}` : sagt
     })
   return [...avsnitt, evaluering.oppsummering.trim()].join('\n\n')

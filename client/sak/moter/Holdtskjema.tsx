@@ -2,6 +2,7 @@ import { Button, Textfield } from '@digdir/designsystemet-react'
 import type { FormEvent } from 'react'
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
+import { somTekst } from '../../../machines/mote/avsnitt.ts'
 import { innkalte } from '../../../machines/mote/innkalte.ts'
 import { Kladdlinje } from '../../kladd/Kladdlinje.tsx'
 import { Kladdstatus } from '../../kladd/Kladdstatus.tsx'
@@ -38,7 +39,8 @@ export function Holdtskjema({ sak, mote, overgang, skjema, ferdig }: Props) {
   const kladd = useKladd<Skrevet>(kladdnavn.hendelse(sak.id, 'mote.holdt', { om }), {
     tilstede: ventes(sak, mote),
     form,
-    referat: '',
+    // Written around the table, where the meeting was not completed there.
+    referat: mote.avsnitt.map(somTekst).join('\n\n'),
     dag,
   })
   const { verdi } = kladd

@@ -5,15 +5,27 @@ import type { Sak } from '../bruk.ts'
 import { useRutine } from '../bruk.ts'
 import { erMotedag, merknader } from './merknader.ts'
 
-/** Says what one should know of a time before one meets then; nothing where it is a time like others. */
-export function useDagen(sak: Sak): (tid: Tid) => string[] {
+const fristen = ({ frister }: Sak) => frister.find(({ type }) => type === 'evaluering')?.dato
+
+/**
+ * Says what one should know of a time before one meets then; nothing where it is a time like others.
+ * `evaluering`: the day by which the plan is to be evaluated; null where it is that very day one chooses.
+ */
+export function useDagen(
+  sak: Sak,
+  evaluering: string | null | undefined = fristen(sak),
+): (tid: Tid) => string[] {
   const t = useTranslations('sak.moter')
   const { lang } = useDato()
   const rutine = useRutine(sak)
-  const evaluering = sak.frister.find(({ type }) => type === 'evaluering')?.dato
   const { planleggingsdager, skoletid } = sak.enhet
   return (tid) =>
-    merknader(tid, { rutine, skoletid, planleggingsdager, evaluering }).map((en) => {
+    merknader(tid, {
+      rutine,
+      skoletid,
+      planleggingsdager,
+      evaluering: evaluering ?? undefined,
+    }).map((en) => {
       if (en === 'skoletid') return t(en, { arena: rutine.arena, ...skoletid })
       return en === 'evaluering' ? t(en, { dato: lang(evaluering ?? '') }) : t(en)
     })

@@ -77,6 +77,8 @@ export const motet: Tekster['motet'] = {
   seSvaret: 'Go to the point',
   neste: 'Next: {punkt}',
   referat: 'Minutes',
+  kaltInnAlt: 'The evaluation on {dato} is called in already.',
+  spurtAlt: 'You are already finding a time for the next evaluation.',
   nyttAvsnitt: 'Write in the minutes',
   avsnitt: 'Paragraph of the minutes',
   avsnittLagres: 'Saving …',

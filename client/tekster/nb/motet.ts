@@ -75,6 +75,8 @@ export const motet = {
   seSvaret: 'Gå til punktet',
   neste: 'Neste: {punkt}',
   referat: 'Referat',
+  kaltInnAlt: 'Evalueringen {dato} er alt kalt inn.',
+  spurtAlt: 'Dere holder alt på med å finne en tid for neste evaluering.',
   nyttAvsnitt: 'Skriv i referatet',
   avsnitt: 'Avsnitt i referatet',
   avsnittLagres: 'Lagrer …',

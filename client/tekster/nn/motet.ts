@@ -76,6 +76,8 @@ export const motet: Tekster['motet'] = {
   seSvaret: 'Gå til punktet',
   neste: 'Neste: {punkt}',
   referat: 'Referat',
+  kaltInnAlt: 'Evalueringa {dato} er alt kalla inn.',
+  spurtAlt: 'De held alt på med å finne ei tid for neste evaluering.',
   nyttAvsnitt: 'Skriv i referatet',
   avsnitt: 'Avsnitt i referatet',
   avsnittLagres: 'Lagrar …',

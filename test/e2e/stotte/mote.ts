@@ -9,10 +9,11 @@ type Sak = {
   plan: { gjeldende: { rader: { omraade: string }[] } | null }
 }
 
-/** An evaluation is called in for the day of the stories, with the child, the guardians and whoever holds the relay. */
+/** An evaluation is called in, for the day of the stories where nothing else is said, with the child, the guardians and whoever holds the relay. */
 export async function kallInnTilEvaluering(
   page: Page,
   sakId: string,
+  dato = '2026-11-18',
 ): Promise<{ om: string; omraader: string[] }> {
   const sak = await spor<Sak>(page.request, 'sak.hent', { sakId })
   const foresatte = sak.barn.foresatte.map(({ id }) => ({ slag: 'foresatt', foresatt: id }))
@@ -28,7 +29,7 @@ export async function kallInnTilEvaluering(
         hvem: [{ slag: 'barnet' }, ...foresatte, { slag: 'ansatt', ...sak.stafett.holder }],
         form: 'fysisk',
         tolk: false,
-        tid: { dato: '2026-11-18', kl: '14:00', minutter: 60 },
+        tid: { dato, kl: '14:00', minutter: 60 },
       },
     },
   })
