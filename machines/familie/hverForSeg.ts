@@ -2,8 +2,11 @@ import type { Foresattdata } from './foresatt.ts'
 
 type Hjem = Extract<Foresattdata['kontakt'], { slag: 'staarHer' }>['husstand']
 
-/** A guardian of today, as a decision knows them: the id, and the home. Null where that is not said. */
-export type ForesattHer = { id: string; hjem: Hjem | 'skjermet' }
+/**
+ * A guardian of today, as a decision knows them: the id, and the home. Null where that is not said.
+ * `utenAnsvar`: it is said that they do not have parental responsibility.
+ */
+export type ForesattHer = { id: string; hjem: Hjem | 'skjermet'; utenAnsvar?: true }
 
 /**
  * The guardians who each speak for themselves, as they do not live together; none where all live in one

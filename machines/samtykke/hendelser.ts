@@ -44,12 +44,18 @@ export const samtykkehendelser = {
     ord: { tjeneste: 'tjeneste', maa: 'person', gitt: 'person' },
     skjema: ({ rutine, foresatte, idag }: Verden) => {
       const ider = foresatte.map(({ id }) => id)
+      // Whoever has parental responsibility consents for the child (barnelova § 30); others may be asked too.
+      const medAnsvar = foresatte.flatMap(({ id, utenAnsvar }) => (utenAnsvar ? [] : id))
       const { barnetFra, lengst } = rutine.samtykke
       const senest = leggTilDager(idag, lengst)
       return z.strictObject({
         tjeneste: z.enum(rutine.tjenester),
         hva: tekst(2000),
-        maa: z.array(valg(ider)).min(1).max(20).meta({ default: ider }),
+        maa: z
+          .array(valg(ider))
+          .min(1)
+          .max(20)
+          .meta({ default: medAnsvar.length > 0 ? medAnsvar : ider }),
         gitt: z.array(valg(ider)).min(1).max(20),
         barnet: z
           .enum(['samtykker', 'ikkeEnnaa', 'forUng'])

@@ -6,9 +6,10 @@ import type { ForesattHer } from '../../machines/familie/hverForSeg.ts'
 export const foresatteIDag = (alle: readonly Foresatt[], dag: string): ForesattHer[] =>
   alle
     .filter(({ data }) => erForesatt(data, dag))
-    .map(({ id, data: { kontakt } }) => ({
+    .map(({ id, data: { kontakt, foreldreansvar } }) => ({
       id,
       hjem: kontakt.slag === 'skjermet' ? 'skjermet' : kontakt.husstand,
+      ...(foreldreansvar === 'harIkke' && { utenAnsvar: true }),
     }))
 
 /** Their names by id, also of those who were. */

@@ -7,6 +7,8 @@ export const visForesatt = ({ id, data }: Foresatt, spraak: Maal) => ({
   id,
   navn: data.navn,
   relasjon: relasjonstekst(data, spraak),
+  tolk: data.tolk === true,
+  utenAnsvar: data.foreldreansvar === 'harIkke',
 })
 
 /** In words: how they would rather be reached, and the home they belong to. */

@@ -171,7 +171,9 @@ test('what the minutes have no room for is told where it is written, and the mee
   // Where the time ran out, the form that the meeting is written down with begins with their words.
   await page.goto(`/sak/${id}/moter`)
   await page.getByRole('link', { name: 'Skriv fra møtet' }).click()
-  await expect(page.getByLabel('Hva snakket dere om, og hva avtalte dere?')).toHaveValue(/x{2000}\n\nKort sagt: vi er enige\.$/)
+  await expect(page.getByLabel('Hva snakket dere om, og hva avtalte dere?')).toHaveValue(
+    /x{2000}\n\nKort sagt: vi er enige\.$/,
+  )
 })
 
 test('where the next evaluation is called in already, nobody is called in to one more', async ({

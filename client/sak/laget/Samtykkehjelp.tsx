@@ -15,6 +15,9 @@ export function Samtykkehjelp({ sak }: { sak: Sak }) {
         {barnetFra !== null &&
           ` ${t('barnetFra', { alder: barnetFra, fornavn: sak.barn.fornavn })}`}
       </p>
+      {sak.barn.foresatte.map(
+        ({ id, navn, utenAnsvar }) => utenAnsvar && <p key={id}>{t('utenAnsvar', { navn })}</p>,
+      )}
       {sak.barn.foresatte.length === 0 && (
         <p className={stil.mangler}>
           <strong>{t('ingenForesatte')}</strong>

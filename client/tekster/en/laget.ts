@@ -36,6 +36,7 @@ export const lagside: typeof nb = {
     opphort: 'The reason to be in without consent is gone ({dato}).',
   },
   samtykker: 'Consents',
+  utenAnsvar: '{navn} does not have parental responsibility, and need not consent.',
   samtykkerOm:
     'A service can be in when everybody who must has consented. Guardians with parental responsibility always must, and may change their minds at any time.',
   barnetFra: 'From the age of {alder} {fornavn} must too.',

@@ -107,6 +107,7 @@ export const moter = {
     ingen: 'The rhythm has no meetings left.',
   },
   nytt: {
+    trengerTolk: '{navn} needs an interpreter.',
     flere: 'Others who can come',
     tid: 'Time {nr}',
     leggTil: 'Add a time',

@@ -33,6 +33,7 @@ export const lagside = {
     opphort: 'Grunnen til å være med uten samtykke er borte ({dato}).',
   },
   samtykker: 'Samtykker',
+  utenAnsvar: '{navn} har ikke foreldreansvar, og trenger ikke å samtykke.',
   samtykkerOm:
     'En tjeneste kan være med når alle som må, har samtykket. Foresatte med foreldreansvar må alltid, og kan ombestemme seg når som helst.',
   barnetFra: 'Fra {alder} år må {fornavn} også.',

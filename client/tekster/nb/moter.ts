@@ -102,6 +102,7 @@ export const moter = {
     ingen: 'Rytmen har ingen møter igjen.',
   },
   nytt: {
+    trengerTolk: '{navn} trenger tolk.',
     flere: 'Flere',
     tid: 'Tid {nr}',
     leggTil: 'Legg til en tid',

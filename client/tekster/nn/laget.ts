@@ -35,6 +35,7 @@ export const lagside: typeof nb = {
     opphort: 'Grunnen til å vere med utan samtykke er borte ({dato}).',
   },
   samtykker: 'Samtykke',
+  utenAnsvar: '{navn} har ikkje foreldreansvar, og treng ikkje å samtykkje.',
   samtykkerOm:
     'Ei teneste kan vere med når alle som må, har samtykt. Føresette med foreldreansvar må alltid, og kan ombestemme seg når som helst.',
   barnetFra: 'Frå {alder} år må {fornavn} òg.',

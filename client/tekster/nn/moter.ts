@@ -103,6 +103,7 @@ export const moter = {
     ingen: 'Rytmen har ingen møte igjen.',
   },
   nytt: {
+    trengerTolk: '{navn} treng tolk.',
     flere: 'Fleire',
     tid: 'Tid {nr}',
     leggTil: 'Legg til ei tid',

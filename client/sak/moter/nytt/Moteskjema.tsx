@@ -22,7 +22,7 @@ import stil from '../skjema.module.css'
 import { ordene, valgene } from '../skjemaord.ts'
 import { UtenSamtykke } from '../UtenSamtykke.tsx'
 import type { Skrevet, Slag } from './skrevet.ts'
-import { forslag, start, tilData, utenfor } from './skrevet.ts'
+import { forslag, start, tilData, trengerTolk, utenfor } from './skrevet.ts'
 import { Tider } from './Tider.tsx'
 
 type Props = {
@@ -47,6 +47,8 @@ export function Moteskjema({ sak, skjema, slag, ferdig }: Props) {
   const valg = valgene(skjema, 'hvem')
   const { alltid, vedBehov } = forslag(valg, verdi.slag, { sak, rutine, meg })
   const hvem = verdi.hvem ?? alltid
+  const medTolk = trengerTolk(sak, hvem)
+  const tolk = verdi.tolk ?? medTolk.length > 0
   // Taken, the draft is gone and the form is as it began.
   const sendt = useRef(verdi.naar)
   const sending = useSending(
@@ -73,7 +75,7 @@ export function Moteskjema({ sak, skjema, slag, ferdig }: Props) {
   function send(event: FormEvent) {
     event.preventDefault()
     sendt.current = verdi.naar
-    sending.send({ type: 'mote.foreslatt', data: tilData(verdi, hvem) })
+    sending.send({ type: 'mote.foreslatt', data: tilData(verdi, { hvem, tolk }) })
   }
 
   return (
@@ -140,7 +142,8 @@ export function Moteskjema({ sak, skjema, slag, ferdig }: Props) {
       />
       <Checkbox
         label={ord.tittel('tolk')}
-        checked={verdi.tolk}
+        description={medTolk.map(({ navn }) => t('trengerTolk', { navn })).join(' ') || undefined}
+        checked={tolk}
         onChange={({ target }) => sett({ tolk: target.checked })}
       />
       <div className={stil.knapper}>

@@ -16,7 +16,8 @@ export type Skrevet = {
   tider: Tidsfelt[]
   form: 'fysisk' | 'digitalt' | 'begge'
   sted: string
-  tolk: boolean
+  /** Null until somebody has said otherwise than what the guardians who come need. */
+  tolk: boolean | null
 }
 
 export const LENGDER = [30, 45, 60, 90, 120] as const
@@ -31,8 +32,14 @@ export const start = (slag: Slag = 'elevOgForesatte'): Skrevet => ({
   tider: [tomTid(), tomTid()],
   form: 'fysisk',
   sted: '',
-  tolk: false,
+  tolk: null,
 })
+
+/** The guardians among them who need an interpreter: then there is one, as a rule (R297). */
+export const trengerTolk = ({ barn }: Pick<Sak, 'barn'>, hvem: readonly Part[]) =>
+  barn.foresatte.filter(
+    ({ id, tolk }) => tolk && hvem.some((en) => en.slag === 'foresatt' && en.foresatt === id),
+  )
 
 type Om = { sak: Pick<Sak, 'trinn' | 'stafett'>; rutine: ReturnType<typeof useRutine>; meg: string }
 
@@ -61,14 +68,19 @@ export function utenfor(
 }
 
 /** As the event wants it; what is empty is left out, so that the answer says that it is missing. */
-export function tilData({ naar, tider, sted, ...resten }: Skrevet, hvem: readonly Part[]): Json {
+export function tilData(
+  { naar, tider, sted, slag, form }: Skrevet,
+  { hvem, tolk }: { hvem: readonly Part[]; tolk: boolean },
+): Json {
   const [forst = {}, ...andre] = tider.map(({ dato, kl, minutter }) => ({
     ...(dato && { dato }),
     ...(kl && { kl }),
     minutter,
   }))
   return {
-    ...resten,
+    slag,
+    form,
+    tolk,
     naar,
     hvem: [...hvem],
     ...(sted.trim() && { sted: sted.trim() }),
