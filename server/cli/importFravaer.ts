@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { openStore } from '../../db/open.ts'
 import { readConfig } from '../config.ts'
-import { advar, utelater } from '../fravaer/advarsler.ts'
+import { advar, bemerk, utelater } from '../fravaer/advarsler.ts'
 import { begrunn } from '../fravaer/grunner.ts'
 import { BOLK } from '../fravaer/importer.ts'
 import type { Oppdrag } from '../fravaer/oppdrag.ts'
@@ -24,9 +24,9 @@ export const importFravaer: Command = {
   valg: ['delvis'],
   kort: 'Leser fravær inn fra en CSV-fil.',
   hjelp: `Filen har kolonnene barn (fødselsnummer), dato, art, årsak og timer, skilt med ; eller ,
-i UTF-8, UTF-16 eller Windows-1252. Tomme timer er hele dagen. Kolonnene fag (med komma eller
-skråstrek mellom), for sent (minutter), fra og til (08:30) kan være med. Med fra og til kan hver time
-stå på sin linje. Andre kolonner leses ikke. Den samme filen om igjen endrer ingenting.
+i UTF-8, UTF-16 eller Windows-1252. Tomme timer er hele dagen, og det er også
+timer som dekker hele dagen ved enheten. Kolonnene fag (med komma eller skråstrek mellom), for sent
+(minutter), fra og til (08:30) kan være med. Med fra og til kan hver time stå på sin linje. Andre kolonner leses ikke. Den samme filen om igjen endrer ingenting.
 
 Er noe galt, sies det linje for linje, ingenting skrives, og koden ut er 1.
   --delvis   skriv linjene som er riktige, likevel
@@ -41,7 +41,7 @@ Innstilling: STAFETT_DATA (databasefilen).`,
       const oppdrag = await lagOppdrag(verktoy, () => true)
       const { vurdert: linjer, ukjente } = await vurder(oppdrag, innhold)
       if (ukjente) console.error(utelater(ukjente, 'nb'))
-      siAdvarsler(linjer)
+      siMerknader(linjer)
       const gale = siFeil(linjer)
       if (gale > 0 && !valg.has('delvis')) {
         throw new CliFeil(`Linjer med feil: ${gale}. Ingenting er skrevet.`)
@@ -54,10 +54,11 @@ Innstilling: STAFETT_DATA (databasefilen).`,
   },
 }
 
-function siAdvarsler(linjer: readonly Vurdert[]): void {
+function siMerknader(linjer: readonly Vurdert[]): void {
   for (const linje of linjer) {
-    if (linje.status === 'feil' || !linje.fri) continue
-    console.error(`Linje ${linje.nr}, dato: ${advar(linje.fri, 'nb')}`)
+    if (linje.status === 'feil') continue
+    if (linje.fri) console.error(`Linje ${linje.nr}, dato: ${advar(linje.fri, 'nb')}`)
+    for (const en of linje.merknader) console.error(`Linje ${linje.nr}: ${bemerk(en, 'nb')}`)
   }
 }
 

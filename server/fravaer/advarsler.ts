@@ -19,6 +19,24 @@ const TEKSTER: Record<Spraak, Record<Fridag, string>> = {
   },
 }
 
+/** How a line was read, where that is not word for word. */
+export type Linjemerknad = 'helSkoledag' | 'helBarnehagedag'
+
+const MERKNADER: Record<Spraak, Record<Linjemerknad, string>> = {
+  nb: {
+    helSkoledag: 'Timene dekker hele skoledagen: regnes som en hel dag.',
+    helBarnehagedag: 'Timene dekker hele dagen i barnehagen: regnes som en hel dag.',
+  },
+  nn: {
+    helSkoledag: 'Timane dekkjer heile skuledagen: blir rekna som ein heil dag.',
+    helBarnehagedag: 'Timane dekkjer heile dagen i barnehagen: blir rekna som ein heil dag.',
+  },
+  en: {
+    helSkoledag: 'The hours cover the whole school day: taken as a whole day.',
+    helBarnehagedag: 'The hours cover the whole day in the kindergarten: taken as a whole day.',
+  },
+}
+
 /** That a file has columns that are not read. `hvilke` are their names. */
 export const LESES_IKKE: Record<Spraak, string> = {
   nb: 'Disse kolonnene leses ikke: {hvilke}.',
@@ -32,3 +50,6 @@ export const utelater = (ukjente: string, spraak: Spraak): string =>
 
 /** What to look twice at on a line that can be recorded all the same. */
 export const advar = (fri: Fridag, spraak: Spraak): string => TEKSTER[spraak][fri]
+
+/** How a line was read, in plain words. */
+export const bemerk = (merknad: Linjemerknad, spraak: Spraak): string => MERKNADER[spraak][merknad]

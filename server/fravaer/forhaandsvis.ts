@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { TEKSTFILER } from '../../machines/tegnsett/grenser.ts'
 import type { Spraak } from '../api/spraak.ts'
 import { innlogget } from '../api/trpc.ts'
-import { advar, utelater } from './advarsler.ts'
+import { advar, bemerk, utelater } from './advarsler.ts'
 import { begrunn } from './grunner.ts'
 import { BOLK } from './importer.ts'
 import { importomfang } from './omfang.ts'
@@ -37,7 +37,7 @@ export const forhaandsvis = innlogget
 
 function vis(linje: Vurdert, spraak: Spraak) {
   if (linje.status !== 'feil') {
-    const { nr, status, barn, rad, foer, fri } = linje
+    const { nr, status, barn, rad, foer, fri, merknader } = linje
     return {
       nr,
       status,
@@ -45,6 +45,7 @@ function vis(linje: Vurdert, spraak: Spraak) {
       rad,
       foer,
       advarsel: fri && advar(fri, spraak),
+      merknader: merknader.map((en) => bemerk(en, spraak)),
     }
   }
   const feil = linje.feil.map(({ felt, verdi, ...hva }) => ({

@@ -4,6 +4,7 @@ import { gjeldendeRutine } from '../../machines/rutine/publiserte.ts'
 import type { Services } from '../api/context.ts'
 import { datoI } from '../klokke.ts'
 import type { Orkestrator } from '../sak/orkestrator.ts'
+import type { Skoletid } from './dag.ts'
 import type { Omfang } from './omfang.ts'
 
 /** One import under way: what it works with, on which day, and how far it reaches. */
@@ -15,11 +16,9 @@ export type Oppdrag = {
   klokke: Services['klokke']
   omfang: Omfang
   arena(barn: Barn): Arena
-  /** From when to when the children are at the child's unit, as HH:MM: its own time, else the routine's. */
-  skoletid(barn: Barn): { fra: string; til: string }
+  /** When the children are at the child's unit: its own time, else the routine's; undefined where neither says. */
+  skoletid(barn: Barn): Skoletid | undefined
 }
-
-const HELE_DOGNET = { fra: '00:00', til: '23:59' }
 
 export async function lagOppdrag(
   { store, orkestrator, klokke }: Pick<Services, 'store' | 'orkestrator' | 'klokke'>,
@@ -34,7 +33,7 @@ export async function lagOppdrag(
   }
   const skoletid = (barn: Barn) => {
     const { arena, skoletid: egen } = enhet(barn)
-    return egen ?? gjeldendeRutine(arena, idag)?.skoletid ?? HELE_DOGNET
+    return egen ?? gjeldendeRutine(arena, idag)?.skoletid
   }
   const arena = (barn: Barn) => enhet(barn).arena
   return { store, orkestrator, idag, klokke, omfang, arena, skoletid }

@@ -5,11 +5,12 @@ import { fridag } from '../../machines/kalender/skoledager.ts'
 import { gjeldendeRutine } from '../../machines/rutine/publiserte.ts'
 import type { Rutine } from '../../machines/rutine/skjema.ts'
 import { rutineFor } from '../sak/cache.ts'
+import type { Linjemerknad } from './advarsler.ts'
 import type { Linjefeil } from './csv/felt.ts'
 import type { Linje } from './csv/les.ts'
 import { lesCsv } from './csv/les.ts'
 import { sitat } from './csv/sitat.ts'
-import { medKjent, status, utenforDagen } from './dag.ts'
+import { dekkerDagen, medKjent, status, utenforDagen } from './dag.ts'
 import type { Kjent } from './kjent.ts'
 import { finnKjent } from './kjent.ts'
 import type { Oppdrag } from './oppdrag.ts'
@@ -35,6 +36,8 @@ export type Vurdert =
       foer: Fravaersdag | undefined
       /** Why a day that the line records will not count. */
       fri: Fridag | undefined
+      /** How the line was read, where that is not word for word. */
+      merknader: Linjemerknad[]
     }
 
 type Funnet = { barn: Barn; rutine: Rutine | undefined } & Kjent
@@ -85,7 +88,7 @@ async function finnBarna(
 function vurderLinje(
   { nr, fodselsnummer, dag: lest, feil }: Linje,
   funnet: Funnet | undefined,
-  { skoletid }: Oppdrag,
+  { skoletid, arena }: Oppdrag,
 ): Vurdert {
   const barn = funnet?.barn
   const ukjent: Linjefeil[] =
@@ -100,11 +103,29 @@ function vurderLinje(
   if (alle.length > 0 || !funnet || !lest) {
     return { nr, status: 'feil', barn, dag: lest, feil: alle }
   }
-  const dag = medKjent(funnet.dager.get(lest.dato), lest)
+  const hel = dekkerDagen(lest, skoletid(funnet.barn))
+  const dag = medKjent(funnet.dager.get(lest.dato), hel ? somHel(lest) : lest)
   const hva = status(funnet.dager, dag)
   const foer = hva === 'endret' ? funnet.dager.get(dag.dato) : undefined
   const fri = hva !== 'uendret' && funnet.rutine ? fridag(dag.dato, funnet.rutine) : undefined
   // The same line once more in the file is no news after the first.
   funnet.dager.set(dag.dato, dag)
-  return { nr, status: hva, barn: funnet.barn, rad: { barnId: funnet.barn.id, ...dag }, foer, fri }
+  return {
+    nr,
+    status: hva,
+    barn: funnet.barn,
+    rad: { barnId: funnet.barn.id, ...dag },
+    foer,
+    fri,
+    merknader: hel ? [HEL_DAG[arena(funnet.barn)]] : [],
+  }
 }
+
+const HEL_DAG = { skole: 'helSkoledag', barnehage: 'helBarnehagedag' } as const
+
+const somHel = ({ dato, art, aarsak }: Fravaersdag): Fravaersdag => ({
+  dato,
+  art,
+  aarsak,
+  timer: null,
+})

@@ -15,6 +15,7 @@ const linje = (nr: number, status: 'ny' | 'uendret' = 'ny'): Linje => ({
   status,
   barn,
   rad: { barnId: `b${nr}`, dato: '2026-11-20', art: 'dokumentert', aarsak: 'sykdom', timer: null },
+  merknader: [],
 })
 const ORD = { windows: ['årsak'], mac: ['Ârsak'], dos: ['Õrsak'] }
 const gal: Linje = {

@@ -10,10 +10,11 @@ const rad = {
   aarsak: 'sykdom',
   timer: null,
 } as const
-const ny: Linje = { nr: 2, status: 'ny', barn, rad }
-const lordag: Linje = { nr: 3, status: 'ny', barn, rad, advarsel: 'Dagen er i en helg.' }
-const endret: Linje = { nr: 4, status: 'endret', barn, rad, foer: { ...rad, timer: 2 } }
-const uendret: Linje = { nr: 5, status: 'uendret', barn, rad }
+const om = { barn, rad, merknader: [] }
+const ny: Linje = { nr: 2, status: 'ny', ...om }
+const lordag: Linje = { nr: 3, status: 'ny', ...om, advarsel: 'Dagen er i en helg.' }
+const endret: Linje = { nr: 4, status: 'endret', ...om, foer: { ...rad, timer: 2 } }
+const uendret: Linje = { nr: 5, status: 'uendret', ...om }
 const gal: Linje = { nr: 6, status: 'feil', barn: undefined, dag: undefined, feil: [] }
 const alle = [ny, lordag, endret, uendret, gal]
 

@@ -37,6 +37,11 @@ export function EnLinje({ linje }: { linje: Linje }) {
           <td>
             <span className={stil.status}>{t(`hva.${linje.status}`)}</span>
             {advarsel && <p className={stil.advarsel}>{advarsel}</p>}
+            {linje.merknader.map((merknad) => (
+              <p key={merknad} className={stil.dempet}>
+                {merknad}
+              </p>
+            ))}
           </td>
         </>
       )}

@@ -39,7 +39,8 @@ export const fravaer: Tekster['fravaer'] = {
       dato: 'As 03.12.2026 or 2026-12-03.',
       art: 'Documented or undocumented.',
       aarsak: 'Illness, continuous illness, clarified, leave, other or unknown.',
-      timer: 'Hours away. Empty means the whole day.',
+      timer:
+        'Hours away. Empty means the whole day. Hours that cover the whole day at school or in the kindergarten are taken as a whole day.',
       fag: 'May be there: the subjects of the hours, with a comma or slash between.',
       forsent: 'May be there: how many minutes late the child came.',
       fra: 'May be there, with to: when the child was gone, as 08:30. Several lines may each tell of a lesson of the same day.',

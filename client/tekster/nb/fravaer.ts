@@ -37,7 +37,8 @@ export const fravaer = {
       dato: 'Som 03.12.2026 eller 2026-12-03.',
       art: 'Dokumentert eller udokumentert.',
       aarsak: 'Sykdom, sammenhengende sykdom, avklart, permisjon, annet eller ukjent.',
-      timer: 'Timer borte. Tomt betyr hele dagen.',
+      timer:
+        'Timer borte. Tomt betyr hele dagen. Timer som dekker hele dagen på skolen eller i barnehagen, regnes som en hel dag.',
       fag: 'Kan være med: fagene timene var i, med komma eller skråstrek mellom.',
       forsent: 'Kan være med: hvor mange minutter barnet kom for sent.',
       fra: 'Kan være med, sammen med til: når barnet ble borte, som 08:30. Flere linjer kan gjelde hver sin time samme dag.',

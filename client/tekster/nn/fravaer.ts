@@ -39,7 +39,8 @@ export const fravaer: Tekster['fravaer'] = {
       dato: 'Som 03.12.2026 eller 2026-12-03.',
       art: 'Dokumentert eller udokumentert.',
       aarsak: 'Sjukdom, samanhengande sjukdom, avklart, permisjon, anna eller ukjend.',
-      timer: 'Timar borte. Tomt betyr heile dagen.',
+      timer:
+        'Timar borte. Tomt betyr heile dagen. Timar som dekkjer heile dagen på skulen eller i barnehagen, blir rekna som ein heil dag.',
       fag: 'Kan vere med: faga timane var i, med komma eller skråstrek mellom.',
       forsent: 'Kan vere med: kor mange minutt for seint barnet kom.',
       fra: 'Kan vere med, saman med til: når barnet blei borte, som 08:30. Fleire linjer kan gjelde kvar sin time same dag.',

@@ -11,7 +11,8 @@ export function lesKlokkeslett(tekst: string): Verdi<string | undefined> {
     : { grunn: 'klokkeslett' }
 }
 
-const minutter = (kl: string) => Number(kl.slice(0, 2)) * 60 + Number(kl.slice(3))
+/** Minutes since midnight of a time written as HH:MM. */
+export const minutter = (kl: string) => Number(kl.slice(0, 2)) * 60 + Number(kl.slice(3))
 
 /** How long it was, in hours of sixty minutes, to the nearest hundredth. */
 export const varighet = (fra: string, til: string): number =>

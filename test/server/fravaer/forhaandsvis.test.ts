@@ -17,18 +17,20 @@ test('each line says what importing it would do', async () => {
   const { linjer, antall } = await (await som('tone')).forhaandsvis({ innhold })
   const barn = { fornavn: 'Prøve', etternavn: 'Syntetisk', gruppe: '5A' }
   const sykdom = { barnId: ADA.id, art: 'dokumentert', aarsak: 'sykdom', timer: null }
+  const merknader: string[] = []
   const rad20 = { ...sykdom, dato: '2026-11-20' }
   expect(linjer).toEqual([
-    { nr: 2, status: 'uendret', barn, rad: { ...sykdom, dato: '2026-11-18' } },
+    { nr: 2, status: 'uendret', barn, rad: { ...sykdom, dato: '2026-11-18' }, merknader },
     {
       nr: 3,
       status: 'endret',
       barn,
       rad: { barnId: ADA.id, dato: '2026-11-19', art: 'udokumentert', aarsak: 'ukjent', timer: 2 },
       foer: { dato: '2026-11-19', art: 'dokumentert', aarsak: 'sykdom', timer: null },
+      merknader,
     },
-    { nr: 4, status: 'ny', barn, rad: rad20 },
-    { nr: 5, status: 'uendret', barn, rad: rad20 },
+    { nr: 4, status: 'ny', barn, rad: rad20, merknader },
+    { nr: 5, status: 'uendret', barn, rad: rad20, merknader },
     {
       nr: 6,
       status: 'feil',
