@@ -48,7 +48,7 @@ function kolonnesett(slag: Slag): Kolonnesett<Felt> {
   return {
     alle: [...maa, ...kan],
     maa: (felt) => maa.includes(felt),
-    ord: kolonnenavn(slag),
+    ...kolonnenavn(slag),
   }
 }
 

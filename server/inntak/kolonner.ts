@@ -1,4 +1,4 @@
-import { ordbok } from '../fravaer/csv/ordbok.ts'
+import { ordbok, ordliste } from '../fravaer/csv/ordbok.ts'
 import type { Kolonnesett } from '../fravaer/csv/overskrift.ts'
 
 /** The columns of a file with the rows of a plan, and whether its heading must have them. */
@@ -27,6 +27,9 @@ export const KOLONNESETT: Kolonnesett<Kolonne> = {
     evalueres: 'evaluering, evalueres, evaluerast, evalueringsdato, evaluation, evaluation date',
     rettetMot: 'rettet mot, retta mot, aimed at',
   }),
+  foran: ordliste(
+    'område, area, hvorfor, kvifor, why, tiltak, measures, kjennetegn, kjenneteikn, signs, ansvarlig, ansvarleg, responsible, evaluering, evaluation, rettet mot, retta mot, aimed at',
+  ),
 }
 
 /** Whom a measure is aimed at, as files say it. */

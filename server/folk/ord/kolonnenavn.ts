@@ -1,4 +1,4 @@
-import { nokkel } from '../../fravaer/csv/ordbok.ts'
+import { nokkel, ordliste } from '../../fravaer/csv/ordbok.ts'
 import type { Felt, Slag } from '../slag.ts'
 import { kolonner } from '../slag.ts'
 import { folkeord } from './alle.ts'
@@ -10,7 +10,8 @@ import { folkeord } from './alle.ts'
 const OGSAA: Record<Felt, string> = {
   enhet:
     'enhetsid, organisasjonsnummer, orgnr, org.nr, bedriftsnummer, skole, skolenavn, skule, barnehage, barnehagenavn, school, org, orgSourcedId, school id',
-  navn: 'enhetsnavn',
+  // In a file of units the name of a school is its own: there this goes before «enhet».
+  navn: 'enhetsnavn, skolenavn, skulenavn, skulenamn, barnehagenavn, barnehagenamn, skole, skule, barnehage, school, school name',
   arena: 'type, enhetstype',
   kommune: 'skoleeier, barnehageeier, eier, owner, municipality',
   skoletid: 'åpningstid, opningstid',
@@ -40,23 +41,35 @@ const OGSAA: Record<Felt, string> = {
   skjermet: 'skjerma, adressesperre, sperret adresse, gradering, shielded, protected',
 }
 
-const boker = new Map<Slag, ReadonlyMap<string, Felt>>()
+/** Beside a number or an id, «barn» or «elev» is a name. */
+const NUMRENE = ordliste(
+  'barnets fødselsnummer, elevens fødselsnummer, barnets id, elevid, elevnummer',
+)
 
-/** The column of such a file that a heading's word means, by the word as `nokkel` gives it. */
-export function kolonnenavn(slag: Slag): ReadonlyMap<string, Felt> {
-  const funnet = boker.get(slag) ?? lagBok(slag)
+type Bok = { ord: ReadonlyMap<string, Felt>; foran: readonly string[] }
+const boker = new Map<Slag, Bok>()
+
+/** The column of such a file that a heading's word means, and which words go before others, as `nokkel` gives them. */
+export function kolonnenavn(slag: Slag): Bok {
+  const funnet = boker.get(slag) ?? { ord: lagBok(slag), foran: [...NUMRENE, ...malens(slag)] }
   boker.set(slag, funnet)
   return funnet
 }
 
-function lagBok(slag: Slag): ReadonlyMap<string, Felt> {
-  const { maa, kan } = kolonner(slag)
-  return new Map(
-    [...maa, ...kan].flatMap((felt) =>
+const feltene = (slag: Slag): Felt[] => [...kolonner(slag).maa, ...kolonner(slag).kan]
+
+/** What the columns are called in the templates. */
+const malens = (slag: Slag): string[] =>
+  Object.values(folkeord).flatMap(({ kolonne }) =>
+    feltene(slag).map((felt) => nokkel(kolonne[felt])),
+  )
+
+const lagBok = (slag: Slag): ReadonlyMap<string, Felt> =>
+  new Map(
+    feltene(slag).flatMap((felt) =>
       [
-        ...Object.values(folkeord).map(({ kolonne }) => kolonne[felt]),
-        ...OGSAA[felt].split(','),
-      ].map((ord) => [nokkel(ord), felt] as const),
+        ...Object.values(folkeord).map(({ kolonne }) => nokkel(kolonne[felt])),
+        ...ordliste(OGSAA[felt]),
+      ].map((ord) => [ord, felt] as const),
     ),
   )
-}

@@ -1,6 +1,6 @@
 import type { Felt } from './felt.ts'
 import { FELT } from './felt.ts'
-import { ordbok } from './ordbok.ts'
+import { ordbok, ordliste } from './ordbok.ts'
 import type { Kolonnesett } from './overskrift.ts'
 
 /** The columns of an absence file, and what they are called in bokmål, nynorsk and English files. */
@@ -19,4 +19,8 @@ export const KOLONNER: Kolonnesett<Felt> = {
     fra: 'fra, frå, fra kl, frå kl, fra klokka, frå klokka, start, starttid, from, from time, start time',
     til: 'til, til kl, til klokka, slutt, sluttid, slutttid, to, to time, end, end time',
   }),
+  // Beside a number, «elev» or «barn» is a name.
+  foran: ordliste(
+    'fødselsnummer, fodselsnummer, fnr, national id, barn, child, dato, date, art, kind, årsak, reason, timer, timar, hours, fag, subject, for sent, for seint, minutes late, fra, frå, from, til, to',
+  ),
 }

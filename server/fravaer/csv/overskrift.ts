@@ -14,6 +14,8 @@ export type Kolonnesett<F extends string> = {
   maa(felt: F): boolean
   /** Which column a heading's word means, by the word as `nokkel` gives it. */
   ord: ReadonlyMap<string, F>
+  /** Of words for the same column those that go before others, the first of them first, as `nokkel` gives them. */
+  foran: readonly string[]
 }
 
 /** What is wrong with a heading. `n` is the line of one that stands further down. */
@@ -30,7 +32,7 @@ export type Kolonner<F extends string> = {
   celle(verdier: readonly string[], felt: F): string
   /** What stands in the line without a column's name above it. */
   utenNavn(verdier: readonly string[]): string | undefined
-  /** The names of columns that mean nothing here and are left out, as a `sitat` each; null where there are none. */
+  /** The names of columns that are left out, as they mean nothing here or what another means better, as a `sitat` each; null where there are none. */
   ukjente: string | null
 }
 
@@ -58,18 +60,31 @@ export function lesOverskrift<F extends string>(
   }
 }
 
-const feltene = <F extends string>({ ord }: Kolonnesett<F>, navn: readonly string[]) =>
-  navn.map((en) => ord.get(nokkel(en)))
+/** Which column each heading is read as; of several for the same one, exports have such, only one is. */
+function feltene<F extends string>({ ord, foran }: Kolonnesett<F>, navn: readonly string[]) {
+  const lest = new Map<F, { i: number; rang: number }>()
+  for (const [i, en] of navn.entries()) {
+    const felt = ord.get(nokkel(en))
+    if (felt === undefined) continue
+    const plass = foran.indexOf(nokkel(en))
+    const rang = plass === -1 ? foran.length : plass
+    const beste = lest.get(felt)
+    if (!beste || rang < beste.rang) lest.set(felt, { i, rang })
+  }
+  return navn.map((_, i) => [...lest].find(([, beste]) => beste.i === i)?.[0])
+}
 
 const erOverskrift = <F extends string>(sett: Kolonnesett<F>, { tekst }: Raalinje): boolean =>
   feilI(sett, delLinje(tekst, skilletegn(tekst))).length === 0
 
+/** A heading as two of them are the very same. */
+const somSkrevet = (navn: string) => navn.normalize('NFC').toLowerCase().replace(/\s+/g, ' ')
+
 function feilI<F extends string>(sett: Kolonnesett<F>, delt: Delt): Overskriftsfeil<F>[] {
   if ('grunn' in delt) return [{ felt: 'linje', grunn: delt.grunn }]
-  const felt = feltene(sett, delt.verdi)
   return sett.alle.flatMap((en): Overskriftsfeil<F>[] => {
-    const antall = felt.filter((et) => et === en).length
-    if (antall > 1) return [{ felt: en, grunn: 'dobbelKolonne' }]
-    return antall === 0 && sett.maa(en) ? [{ felt: en, grunn: 'manglerKolonne' }] : []
+    const navn = delt.verdi.filter((et) => sett.ord.get(nokkel(et)) === en).map(somSkrevet)
+    if (new Set(navn).size < navn.length) return [{ felt: en, grunn: 'dobbelKolonne' }]
+    return navn.length === 0 && sett.maa(en) ? [{ felt: en, grunn: 'manglerKolonne' }] : []
   })
 }

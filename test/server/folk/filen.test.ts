@@ -64,7 +64,7 @@ describe('the heading', () => {
         ['gruppe', 'manglerKolonne'],
       ],
     ],
-    ['a column twice', [`${HODE};skole`, BARN], 1, [['enhet', 'dobbelKolonne']]],
+    ['the very same column twice', [`${HODE};ENHET`, BARN], 1, [['enhet', 'dobbelKolonne']]],
     [
       'a title above it',
       ['Elevliste', '', 'Skrevet ut 20.11.2026', HODE, BARN],

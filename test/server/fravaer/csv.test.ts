@@ -43,7 +43,7 @@ describe('the form of the file', () => {
     [' \r\n;;\r\n', [{ felt: 'linje', grunn: 'tomFil' }]],
     ['"barn;dato', [{ felt: 'linje', grunn: 'anforsel' }]],
     [
-      'barn;dato;dag;art;årsak',
+      'barn;dato;Dato;art;årsak',
       [
         { felt: 'dato', grunn: 'dobbelKolonne' },
         { felt: 'timer', grunn: 'manglerKolonne' },
@@ -68,6 +68,29 @@ describe('the form of the file', () => {
       linjer: [linje],
       ukjente: `navn, klasse, merknad ••••••••012, ${'x'.repeat(40)}…`,
     })
+  })
+
+  test.each([
+    ['the pupil’s name beside the number', 'Elev;Fødselsnummer', `Prøve Prøvesen;${NR}`, 'Elev'],
+    ['the child’s name beside the number', 'Barn;Fnr', `Prøve Prøvesen;${NR}`, 'Barn'],
+    ['the name after the number', 'Fødselsnummer;Elev', `${NR};Prøve Prøvesen`, 'Elev'],
+  ])('of two that mean one column the surest is read: %s', async (_, hode, rad, ukjente) => {
+    const resten = '19.11.2026;dokumentert;sykdom;'
+    expect(await lesCsv(`${hode};dato;art;årsak;timer\n${rad};${resten}`, IDAG)).toEqual({
+      linjer: [linje],
+      ukjente,
+    })
+  })
+
+  test('of two that mean one column the template’s is read, else the first', async () => {
+    const fil = async (dato: string) =>
+      lesCsv(`barn;${dato};art;årsak;timer\n${NR};19.11.2026;18.11.2026;dokumentert;sykdom;`, IDAG)
+    const dagene = async (dato: string) =>
+      (await fil(dato)).linjer.map((en) => [en.dag?.dato, en.feil])
+    expect(await dagene('Dato;Dag')).toEqual([['2026-11-19', []]])
+    expect(await dagene('Dag;Dato')).toEqual([['2026-11-18', []]])
+    expect(await dagene('Day;Dag')).toEqual([['2026-11-19', []]])
+    expect((await fil('Dag;Dato')).ukjente).toBe('Dag')
   })
 
   test('a value below no name at all spoils its line, also beside columns that are not ours', async () => {
@@ -273,7 +296,7 @@ describe('subjects and lateness', () => {
       const [linje] = await les(`${HODE};${hode}`, `${NR};19.11.2026;udok;annet;1;Norsk;10`)
       expect(linje?.dag).toMatchObject({ fag: ['Norsk'], forsent: 10 })
     }
-    const [hode] = await les(`${HODE};fag;emne`, `${NR};19.11.2026;udok;annet;1;Norsk;Matte`)
+    const [hode] = await les(`${HODE};emne;Emne`, `${NR};19.11.2026;udok;annet;1;Norsk;Matte`)
     expect(hode).toEqual({ nr: 1, feil: [{ felt: 'fag', grunn: 'dobbelKolonne' }] })
   })
 

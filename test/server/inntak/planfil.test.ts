@@ -86,6 +86,11 @@ describe('the rows of a plan', () => {
     })
   })
 
+  test('of two columns that mean one the template’s is read', () => {
+    const fil = `Tiltakene;${HODE}\nNoe annet;${RAD}`
+    expect(lesPlanfil(fil)).toEqual({ linjer: [{ nr: 2, rad: RADEN }], ukjente: 'Tiltakene' })
+  })
+
   test('a quote that is never closed takes its own line only', async () => {
     const fil = `${HODE}\nTrygghet;"Uro;Fast voksen;Kari;30.11.2026\n${RAD}`
     expect(feilene(fil)).toEqual([[2, 'linje', 'anforsel']])
