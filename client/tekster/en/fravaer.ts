@@ -42,7 +42,7 @@ export const fravaer: Tekster['fravaer'] = {
       timer:
         'Hours away. Empty means the whole day. Hours that cover the whole day at school or in the kindergarten are taken as a whole day.',
       fag: 'May be there: the subjects of the hours, with a comma or slash between.',
-      forsent: 'May be there: how many minutes late the child came.',
+      forsent: 'May be there: how many minutes late the child came. Hours may be empty then.',
       fra: 'May be there, with to: when the child was gone, as 08:30. Several lines may each tell of a lesson of the same day.',
       til: 'May be there: when it was over. Hours may be empty then.',
     },

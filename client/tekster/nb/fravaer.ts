@@ -40,7 +40,7 @@ export const fravaer = {
       timer:
         'Timer borte. Tomt betyr hele dagen. Timer som dekker hele dagen på skolen eller i barnehagen, regnes som en hel dag.',
       fag: 'Kan være med: fagene timene var i, med komma eller skråstrek mellom.',
-      forsent: 'Kan være med: hvor mange minutter barnet kom for sent.',
+      forsent: 'Kan være med: hvor mange minutter barnet kom for sent. Da kan timer stå tomt.',
       fra: 'Kan være med, sammen med til: når barnet ble borte, som 08:30. Flere linjer kan gjelde hver sin time samme dag.',
       til: 'Kan være med: når det var over. Da kan timer stå tomt.',
     },

@@ -42,7 +42,7 @@ export const fravaer: Tekster['fravaer'] = {
       timer:
         'Timar borte. Tomt betyr heile dagen. Timar som dekkjer heile dagen på skulen eller i barnehagen, blir rekna som ein heil dag.',
       fag: 'Kan vere med: faga timane var i, med komma eller skråstrek mellom.',
-      forsent: 'Kan vere med: kor mange minutt for seint barnet kom.',
+      forsent: 'Kan vere med: kor mange minutt for seint barnet kom. Då kan timar stå tomt.',
       fra: 'Kan vere med, saman med til: når barnet blei borte, som 08:30. Fleire linjer kan gjelde kvar sin time same dag.',
       til: 'Kan vere med: når det var over. Då kan timar stå tomt.',
     },

@@ -10,7 +10,7 @@ import { lesOverskrift } from './overskrift.ts'
 import { MAKS_LINJER, raalinjer } from './raalinjer.ts'
 import { samle } from './samle.ts'
 import { sitat } from './sitat.ts'
-import { lesKlokkeslett, varighet } from './tider.ts'
+import { lesKlokkeslett, somTimer, varighet } from './tider.ts'
 import type { Verdi } from './verdier.ts'
 import { lesAarsak, lesArt, lesBarn, lesDato, lesFag, lesForsent, lesTimer } from './verdier.ts'
 
@@ -87,7 +87,7 @@ function lesVerdier(
   if (fra && til && til <= fra) feil.push({ felt: 'til', grunn: 'tilFoerFra' })
   const varte = fra && til && til > fra ? { timer: varighet(fra, til), tid: `${fra}–${til}` } : null
   // What the school calls an hour is its own: what the file says of it stands.
-  const timer = skrevne === null && varte ? varte.timer : skrevne
+  const timer = skrevne === null ? (varte?.timer ?? (forsent ? somTimer(forsent) : null)) : skrevne
   const omTimene = {
     ...(fag && { fag }),
     ...(forsent && { forsent }),

@@ -14,9 +14,12 @@ export function lesKlokkeslett(tekst: string): Verdi<string | undefined> {
 /** Minutes since midnight of a time written as HH:MM. */
 export const minutter = (kl: string) => Number(kl.slice(0, 2)) * 60 + Number(kl.slice(3))
 
-/** How long it was, in hours of sixty minutes, to the nearest hundredth. */
+/** Minutes as hours of sixty, to the nearest hundredth. */
+export const somTimer = (minutter: number): number => Math.round((minutter * 100) / 60) / 100
+
+/** How long it was, in hours. */
 export const varighet = (fra: string, til: string): number =>
-  Math.round(((minutter(til) - minutter(fra)) * 100) / 60) / 100
+  somTimer(minutter(til) - minutter(fra))
 
 /** The two ends of a time that is recorded. */
 export const ender = (tid: string): { fra: string; til: string } => ({

@@ -276,6 +276,19 @@ describe('subjects and lateness', () => {
     })
   })
 
+  test.each([
+    ['15', 0.25],
+    ['50', 0.83],
+    ['1', 0.02],
+    ['600', 10],
+  ])('%s minutes late without hours are as long away', async (celle, timer) => {
+    const [linje] = await timene('', 'Norsk', celle)
+    expect(linje?.feil).toEqual([])
+    expect(linje?.dag).toMatchObject({ timer, fag: ['Norsk'], forsent: Number(celle) })
+    // What the file says of hours stands.
+    expect((await timene('1', '', celle))[0]?.dag).toMatchObject({ timer: 1 })
+  })
+
   test.each<[string[], string, string, string?]>([
     [['2', ' , / '], 'fag', 'fagliste', ', /'],
     [['2', 'x'.repeat(61)], 'fag', 'fagliste', `${'x'.repeat(40)}…`],
@@ -285,7 +298,6 @@ describe('subjects and lateness', () => {
     [['0,5', '', '7,5'], 'forsent', 'minutter', '7,5'],
     [['0,5', '', 'litt'], 'forsent', 'minutter', 'litt'],
     [['', 'Norsk', ''], 'fag', 'utenTimer'],
-    [['', '', '15'], 'forsent', 'utenTimer'],
   ])('%j is wrong in %s: %s', async (celler, felt, grunn, verdi) => {
     const [linje] = await timene(...celler)
     expect(linje?.feil).toEqual([{ felt, grunn, ...(verdi && { verdi }) }])

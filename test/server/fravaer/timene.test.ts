@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { ADA, miljo } from './miljo.ts'
+import { ADA, DAGER, miljo } from './miljo.ts'
 
 const HODE = 'barn;dato;art;årsak;timer'
 /** One day of hours in the file, with these columns after the five. */
@@ -56,8 +56,8 @@ test.each([
 ] as const)('are refused of a whole day, in %s', async (spraak, grunn) => {
   const { som } = await miljo()
   const kaller = await som('tone', spraak)
-  const { linjer } = await kaller.forhaandsvis({ innhold: timene(';for sent', ';15') })
-  expect(linjer).toMatchObject([{ status: 'feil', feil: [{ felt: 'forsent', grunn }] }])
+  const { linjer } = await kaller.forhaandsvis({ innhold: timene(';fag', ';Norsk') })
+  expect(linjer).toMatchObject([{ status: 'feil', feil: [{ felt: 'fag', grunn }] }])
   const rad = {
     barnId: ADA.id,
     ...DAGEN,
@@ -69,6 +69,18 @@ test.each([
   await expect(sendt).rejects.toMatchObject({
     feil: { felt: [{ sti: 'rader.0.forsent', grunn }] },
   })
+})
+
+test('lateness alone is so much of an hour', async () => {
+  const { importer, store } = await miljo()
+  const fil = [
+    'barn;dato;art;årsak;timer;for sent',
+    ...DAGER.slice(-5).map((dato) => `${ADA.fodselsnummer};${dato};udokumentert;annet;;15`),
+  ].join('\n')
+  expect(await importer('tone', fil)).toMatchObject({ nye: 5 })
+  expect(await store.fravaer.forBarn(STED)).toMatchObject(
+    DAGER.slice(-5).map((dato) => ({ dato, timer: 0.25, forsent: 15 })),
+  )
 })
 
 test('say what is wrong with them in words with the numbers in them', async () => {
