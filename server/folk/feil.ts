@@ -37,6 +37,8 @@ export type Grunn =
   | 'arenaFast'
   | 'navnBrukt'
   | 'annetBarn'
+  | 'liktBarn'
+  | 'liktBarnUtenId'
   | 'dobbel'
   | 'sammePerson'
   | 'forMangeForesatte'
@@ -58,9 +60,15 @@ export type Merknad =
 
 /**
  * `linje` is about the line as a whole. `n` is a number in the words: of a line, or the most there may be.
- * `verdi` is what stood there, as a `sitat`. `stafetter` are those that stand in the way.
+ * `verdi` is what stood there, as a `sitat`. `sted` is where somebody is whom it may be about. `stafetter` are those
+ * that stand in the way.
  */
 type Om = { felt: Felt | 'linje'; verdi?: string | undefined }
-export type Linjefeil = Om & { grunn: Grunn; n?: number; stafetter?: readonly Stafett[] }
+export type Linjefeil = Om & {
+  grunn: Grunn
+  n?: number
+  sted?: string
+  stafetter?: readonly Stafett[]
+}
 /** `verdi` is which columns, where it is about those. */
 export type Advarsel = Om & { merknad: Merknad }

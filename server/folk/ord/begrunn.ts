@@ -4,9 +4,14 @@ import type { Advarsel, Linjefeil } from '../feil.ts'
 import { folkeord } from './alle.ts'
 
 /** What is wrong, in plain words. Repeats nothing of what stood in the file. */
-export function begrunn({ grunn, n }: Pick<Linjefeil, 'grunn' | 'n'>, spraak: Spraak): string {
+export function begrunn(
+  { grunn, n, sted = '' }: Pick<Linjefeil, 'grunn' | 'n' | 'sted'>,
+  spraak: Spraak,
+): string {
   const roller = () => Object.values(tekster[spraak].rolle).join(', ')
-  const tekst = folkeord[spraak].grunn[grunn].replace('{roller}', roller)
+  const tekst = folkeord[spraak].grunn[grunn]
+    .replace('{roller}', roller)
+    .replace('{sted}', () => sted)
   return n === undefined ? tekst : tekst.replace('{n}', n.toLocaleString(spraak))
 }
 

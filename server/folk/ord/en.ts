@@ -122,6 +122,10 @@ export const en: Folkeord = {
     arenaFast: 'A unit cannot change between school and kindergarten.',
     navnBrukt: 'Another unit has this name.',
     annetBarn: 'Belongs to another child, with another date of birth.',
+    liktBarn:
+      'A child with the same name and date of birth is here: {sted}. If it is the same child, write that child’s id in the column id. If it is another, write an id of its own there.',
+    liktBarnUtenId:
+      'A child with the same name and date of birth is here: {sted}. First bring in that child with the number it has in Stafett, and an id in the column id. Write the same id on this line if it is the same child, and another if it is another.',
     dobbel: 'Is on line {n} too, with different content.',
     sammePerson: 'Another line about the same person, line {n}, is wrong.',
     forMangeForesatte: 'The child has more than {n} guardians. Something else must be wrong.',

@@ -114,6 +114,10 @@ export const nb = {
     arenaFast: 'En enhet kan ikke bytte mellom skole og barnehage.',
     navnBrukt: 'En annen enhet har dette navnet.',
     annetBarn: 'Hører til et annet barn, med en annen fødselsdato.',
+    liktBarn:
+      'Et barn med samme navn og fødselsdato står her: {sted}. Er det samme barn, skriv IDen til det barnet i kolonnen id. Er det et annet, skriv en egen ID der.',
+    liktBarnUtenId:
+      'Et barn med samme navn og fødselsdato står her: {sted}. Hent først inn det barnet med nummeret det har i Stafett, og en ID i kolonnen id. Skriv den samme IDen på denne linjen om det er samme barn, og en annen om det er et annet.',
     dobbel: 'Står også på linje {n}, med ulikt innhold.',
     sammePerson: 'En annen linje om samme person, linje {n}, er feil.',
     forMangeForesatte: 'Barnet har mer enn {n} foresatte. Noe annet må være feil.',

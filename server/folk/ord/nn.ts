@@ -111,6 +111,10 @@ export const nn: Folkeord = {
     arenaFast: 'Ei eining kan ikkje byte mellom skule og barnehage.',
     navnBrukt: 'Ei anna eining har dette namnet.',
     annetBarn: 'Høyrer til eit anna barn, med ein annan fødselsdato.',
+    liktBarn:
+      'Eit barn med same namn og fødselsdato står her: {sted}. Er det same barnet, skriv IDen til det barnet i kolonnen id. Er det eit anna, skriv ein eigen ID der.',
+    liktBarnUtenId:
+      'Eit barn med same namn og fødselsdato står her: {sted}. Hent først inn det barnet med nummeret det har i Stafett, og ein ID i kolonnen id. Skriv den same IDen på denne linja om det er same barnet, og ein annan om det er eit anna.',
     dobbel: 'Står òg på linje {n}, med ulikt innhald.',
     sammePerson: 'Ei anna linje om same person, linje {n}, er feil.',
     forMangeForesatte: 'Barnet har meir enn {n} føresette. Noko anna må vere feil.',

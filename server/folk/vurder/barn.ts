@@ -7,6 +7,8 @@ import type { Folkeoppdrag } from '../oppdrag.ts'
 import type { Steder } from '../steder.ts'
 import type { Dom, Dommer, Utsnitt } from './felles.ts'
 import { dom, hverForSeg } from './felles.ts'
+import type { Likhet } from './likeBarn.ts'
+import { finnLikhet } from './likeBarn.ts'
 import { sakBlir } from './sak.ts'
 
 export async function vurderBarn(
@@ -20,7 +22,11 @@ export async function vurderBarn(
       ['fodselsnummer', fodselsnummer],
       ['egenId', egenId],
     ] as const
-  const dommer = await hverForSeg(lest, nokler, (nr, rad) => vurderEtt(nr, rad, oppdrag, steder))
+  const finn = async (rad: Barnerad) => (await finnBarnet(oppdrag.store, rad)).finnes
+  const likhet = await finnLikhet(lest, finn, oppdrag, steder)
+  const dommer = await hverForSeg(lest, nokler, (nr, rad) =>
+    vurderEtt(nr, rad, { oppdrag, steder, likhet }),
+  )
   if (!alle) return { dommer, hel: true }
   // A line that is wrong may be about anybody: then nobody is known to be in none.
   const hel = dommer.every(({ vurdert }) => vurdert.status !== 'feil')
@@ -33,8 +39,7 @@ export async function vurderBarn(
 async function vurderEtt(
   nr: number,
   rad: Barnerad,
-  oppdrag: Folkeoppdrag,
-  steder: Steder,
+  { oppdrag, steder, likhet }: { oppdrag: Folkeoppdrag; steder: Steder; likhet: Likhet },
 ): Promise<Dom> {
   const { store, omfang, idag } = oppdrag
   const { fornavn, etternavn, fodt, slutter } = rad
@@ -62,6 +67,7 @@ async function vurderEtt(
     advarsler.push({ felt: 'slutter', merknad: 'sluttetFoer' })
     return dom({ nr, hvem, foer: {}, etter: {}, advarsler, endring: {} })
   }
+  if (!finnes && feil.length === 0) feil.push(...likhet(rad))
   if (finnes && !finnes.sluttet && feil.length === 0) {
     const felt = sluttet ? 'slutter' : 'enhet'
     if (sluttet || finnes.enhetId !== enhet?.id)
