@@ -8,9 +8,12 @@ import type { Fravaersdag } from './terskler.ts'
 export const DAGSLAG = ['utenBeskjed', 'ikkeMeldt', 'medBeskjed', 'avtalt', 'timer'] as const
 export type Dagslag = (typeof DAGSLAG)[number]
 
-/** Away all day, and the guardians have not said why. What has been cleared up since waits for nobody. */
-export const erIkkeMeldt = ({ art, aarsak, timer }: Fravaersdag): boolean =>
-  timer === null && art === 'udokumentert' && aarsak !== 'avklart'
+/** Away, and the guardians have not said why. What has been cleared up since waits for nobody. */
+export const erUtenGrunn = ({ art, aarsak }: Pick<Fravaersdag, 'art' | 'aarsak'>): boolean =>
+  art === 'udokumentert' && aarsak !== 'avklart'
+
+/** The same of a whole day. */
+export const erIkkeMeldt = (dag: Fravaersdag): boolean => dag.timer === null && erUtenGrunn(dag)
 
 /**
  * `utenBeskjed`: nobody has said why, and the guardians are contacted the same day (R342–343, R606–608,

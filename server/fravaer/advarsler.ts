@@ -20,18 +20,21 @@ const TEKSTER: Record<Spraak, Record<Fridag, string>> = {
 }
 
 /** How a line was read, where that is not word for word. */
-export type Linjemerknad = 'helSkoledag' | 'helBarnehagedag'
+export type Linjemerknad = 'enGrunn' | 'helSkoledag' | 'helBarnehagedag'
 
 const MERKNADER: Record<Spraak, Record<Linjemerknad, string>> = {
   nb: {
+    enGrunn: 'En dag har én grunn: de udokumenterte timene er tatt med.',
     helSkoledag: 'Timene dekker hele skoledagen: regnes som en hel dag.',
     helBarnehagedag: 'Timene dekker hele dagen i barnehagen: regnes som en hel dag.',
   },
   nn: {
+    enGrunn: 'Ein dag har éin grunn: dei udokumenterte timane er tekne med.',
     helSkoledag: 'Timane dekkjer heile skuledagen: blir rekna som ein heil dag.',
     helBarnehagedag: 'Timane dekkjer heile dagen i barnehagen: blir rekna som ein heil dag.',
   },
   en: {
+    enGrunn: 'A day has one reason: the undocumented hours are taken in.',
     helSkoledag: 'The hours cover the whole school day: taken as a whole day.',
     helBarnehagedag: 'The hours cover the whole day in the kindergarten: taken as a whole day.',
   },

@@ -86,7 +86,7 @@ async function finnBarna(
 }
 
 function vurderLinje(
-  { nr, fodselsnummer, dag: lest, feil }: Linje,
+  { nr, fodselsnummer, dag: lest, utelatt, feil }: Linje,
   funnet: Funnet | undefined,
   { skoletid, arena }: Oppdrag,
 ): Vurdert {
@@ -117,7 +117,10 @@ function vurderLinje(
     rad: { barnId: funnet.barn.id, ...dag },
     foer,
     fri,
-    merknader: hel ? [HEL_DAG[arena(funnet.barn)]] : [],
+    merknader: [
+      ...(utelatt ? ['enGrunn' as const] : []),
+      ...(hel ? [HEL_DAG[arena(funnet.barn)]] : []),
+    ],
   }
 }
 

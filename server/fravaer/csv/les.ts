@@ -14,11 +14,15 @@ import { lesKlokkeslett, somTimer, varighet } from './tider.ts'
 import type { Verdi } from './verdier.ts'
 import { lesAarsak, lesArt, lesBarn, lesDato, lesFag, lesForsent, lesTimer } from './verdier.ts'
 
-/** One line as read; `nr` counts from 1 as an editor does. Complete when `feil` is empty. */
+/**
+ * One line as read; `nr` counts from 1 as an editor does. Complete when `feil` is empty. `utelatt`: `dag` is what
+ * other lines tell of that day.
+ */
 export type Linje = {
   nr: number
   fodselsnummer?: string | undefined
   dag?: Fravaersdag | undefined
+  utelatt?: true
   feil: Linjefeil[]
 }
 

@@ -1,4 +1,5 @@
 import { canonical } from '../../../db/canonical.ts'
+import { erUtenGrunn } from '../../../machines/fravaer/dagen.ts'
 import type { Fravaersdag } from '../../../machines/fravaer/terskler.ts'
 import { FLEST_FAG, FLEST_TIDER } from '../../../machines/sak/skjema/fravaersdag.ts'
 import { stykker } from '../stykker.ts'
@@ -10,9 +11,10 @@ export const barnOgDag = ({ fodselsnummer, dag }: Linje): string | undefined =>
   fodselsnummer && dag ? `${fodselsnummer} ${dag.dato}` : undefined
 
 /**
- * A file with a line for each lesson: those of one child's day, each with its time, are told as that day on all of
- * its lines. Where they overlap, each says so; where they do not agree on why the child was away, they are left as
- * they are, and are marked as double.
+ * A file with a line for each lesson: those of one child's day are told as that day on all of its lines. Where they
+ * overlap, each says so. A day has one reason: where the guardians have said why of some of its hours, the others are
+ * the day. Where those do not agree, or one line is about the whole day, the lines are left as they are, and are
+ * marked as double.
  */
 export async function samle(linjer: readonly Linje[]): Promise<Linje[]> {
   // Each lesson once, also where a file has the same one ten thousand times.
@@ -26,24 +28,42 @@ export async function samle(linjer: readonly Linje[]): Promise<Linje[]> {
     }
   }
   const dager = new Map(
-    [...perDag].map(([nokkel, timene]) => [nokkel, samlet([...timene.values()])]),
+    [...perDag].map(([nokkel, timene]) => [nokkel, dagenAv([...timene.values()])]),
   )
   return linjer.map((linje): Linje => {
-    const dag = dager.get(barnOgDag(linje) ?? '')
-    if (dag === undefined) return linje
-    if (erAtskilt(dag.tider ?? [])) return { ...linje, dag }
-    return { ...linje, dag, feil: [...linje.feil, { felt: 'fra', grunn: 'overlapper' }] }
+    const funnet = dager.get(barnOgDag(linje) ?? '')
+    if (!funnet || !linje.dag) return linje
+    const { dag, atskilt } = funnet
+    if (!atskilt)
+      return { ...linje, dag, feil: [...linje.feil, { felt: 'fra', grunn: 'overlapper' }] }
+    return erUtenGrunn(dag) && !erUtenGrunn(linje.dag)
+      ? { ...linje, dag, utelatt: true }
+      : { ...linje, dag }
   })
 }
 
 /** Undefined where there is nothing to put together. */
-function samlet(alle: readonly Fravaersdag[]): Fravaersdag | undefined {
-  if (alle.length < 2 || alle.length > FLEST_TIDER) return undefined
-  const timene = alle.toSorted((a, b) => ((a.tider?.[0] ?? '') < (b.tider?.[0] ?? '') ? -1 : 1))
-  const [forste] = timene
-  if (!forste) return undefined
+function dagenAv(
+  timene: readonly Fravaersdag[],
+): { dag: Fravaersdag; atskilt: boolean } | undefined {
+  if (timene.length < 2 || timene.some(({ timer }) => timer === null)) return undefined
+  const iRekkefolge = timene.toSorted((a, b) =>
+    (a.tider?.[0] ?? '') < (b.tider?.[0] ?? '') ? -1 : 1,
+  )
+  const utenGrunn = iRekkefolge.filter(erUtenGrunn)
+  const dag = samlet(utenGrunn.length > 0 ? utenGrunn : iRekkefolge)
+  return dag && { dag, atskilt: erAtskilt(iRekkefolge.flatMap(({ tider = [] }) => tider)) }
+}
+
+/** Undefined where they are no one day. */
+function samlet(timene: readonly Fravaersdag[]): Fravaersdag | undefined {
+  const [forste, ...flere] = timene
+  if (!forste || timene.length > FLEST_TIDER) return undefined
+  if (flere.length === 0) return forste
   const { dato, art, aarsak } = forste
-  if (timene.some((en) => !en.tider || en.art !== art || en.aarsak !== aarsak)) return undefined
+  // Of hours without times only lateness is sure to be no other telling of the same ones.
+  const hverForSeg = timene.every((en) => en.tider ?? en.forsent)
+  if (!hverForSeg || timene.some((en) => en.art !== art || en.aarsak !== aarsak)) return undefined
   const tider = timene.flatMap((en) => en.tider ?? [])
   const fag = [...new Set(timene.flatMap((en) => en.fag ?? []))]
   if (fag.length > FLEST_FAG) return undefined
@@ -56,6 +76,6 @@ function samlet(alle: readonly Fravaersdag[]): Fravaersdag | undefined {
     timer: Math.round(sum((en) => en.timer ?? 0) * 100) / 100,
     ...(fag.length > 0 && { fag }),
     ...(forsent > 0 && { forsent }),
-    tider,
+    ...(tider.length > 0 && { tider }),
   }
 }

@@ -95,6 +95,88 @@ test('two lessons of a day that do not agree on why are no one day', async () =>
   ])
 })
 
+describe('a day with two reasons', () => {
+  const TANNLEGE = 'dokumentert;avklart'
+  const linje = (hva: string, resten: string) => `${ADA.fodselsnummer};2026-11-19;${hva};${resten}`
+  const SEN = linje('udokumentert;annet', '1;Norsk;;08:30;09:15')
+  const [NEST_SISTE, SISTE] = ['12:00;12:45', '12:45;13:30'].map((tid) =>
+    linje(TANNLEGE, `1;Matte;;${tid}`),
+  )
+  const norsk = { ...DAGEN, timer: 1, fag: ['Norsk'], tider: ['08:30–09:15'] }
+
+  test.each([
+    ['before the others', [SEN, NEST_SISTE, SISTE], [false, true, true]],
+    ['after the others', [NEST_SISTE, SISTE, SEN], [true, true, false]],
+    [
+      'beside one that is cleared up',
+      [SEN, linje('udokumentert;avklart', '1;Matte;;12:00;12:45')],
+      [false, true],
+    ],
+    ['beside one without times', [linje(TANNLEGE, '2;;;;'), SEN], [true, false]],
+  ])('keeps the undocumented hours, %s', async (_, linjer, utelatt) => {
+    const lest = await linjene([HODE, ...linjer].join('\n'))
+    expect(lest.map(({ dag, feil }) => [dag, feil])).toEqual(linjer.map(() => [norsk, []]))
+    expect(lest.map((en) => en.utelatt === true)).toEqual(utelatt)
+  })
+
+  test('keeps all of them, where they are several', async () => {
+    const flere = [SEN, linje('udokumentert;annet', '1;Gym;;09:15;10:00'), SISTE].join('\n')
+    const [lest] = await linjene(`${HODE}\n${flere}`)
+    const tider = ['08:30–09:15', '09:15–10:00']
+    expect(lest?.dag).toEqual({ ...DAGEN, timer: 2, fag: ['Norsk', 'Gym'], tider })
+  })
+
+  test.each([
+    [
+      'two whole days',
+      [linje('udokumentert;annet', ';;;;'), linje('dokumentert;sykdom', ';;;;')],
+      'linje dobbel',
+    ],
+    ['a whole day beside hours of it', [SEN, linje('dokumentert;sykdom', ';;;;')], 'linje dobbel'],
+    [
+      'undocumented hours that do not agree',
+      [SEN, SISTE, linje('udokumentert;ukjent', '1;;;10:00;10:45')],
+      'linje dobbel',
+    ],
+    [
+      'two reasons that were both told',
+      [SISTE, linje('dokumentert;sykdom', '1;;;09:15;10:00')],
+      'linje dobbel',
+    ],
+    ['hours that overlap', [SEN, linje(TANNLEGE, '1;;;09:00;10:00')], 'fra overlapper'],
+  ])('is none: %s', async (_, linjer, feil) => {
+    const lest = await linjene([HODE, ...linjer].join('\n'))
+    expect(lest.map((en) => en.feil.map(({ felt, grunn }) => `${felt} ${grunn}`))).toEqual(
+      linjer.map(() => [feil]),
+    )
+  })
+
+  test.each([
+    ['nb', 'En dag har én grunn: de udokumenterte timene er tatt med.'],
+    ['nn', 'Ein dag har éin grunn: dei udokumenterte timane er tekne med.'],
+    ['en', 'A day has one reason: the undocumented hours are taken in.'],
+  ] as const)('is said so where it is looked over, and written, in %s', async (spraak, ord) => {
+    const { som, importer, store } = await miljo()
+    const innhold = [HODE, SEN, NEST_SISTE, SISTE].join('\n')
+    const { linjer, antall } = await (await som('tone', spraak)).forhaandsvis({ innhold })
+    expect(linjer).toMatchObject([{ merknader: [] }, { merknader: [ord] }, { merknader: [ord] }])
+    expect(antall).toEqual({ ny: 1, endret: 0, uendret: 2, feil: 0 })
+    await importer('tone', innhold)
+    expect(await store.fravaer.forBarn({ barnId: ADA.id, arena: 'skole' })).toMatchObject([norsk])
+  })
+
+  test('a late start and a lesson missed later are one day', async () => {
+    const sen = linje('udokumentert;annet', ';;10;;')
+    for (const fil of [
+      [sen, SEN],
+      [SEN, sen],
+    ]) {
+      const [lest] = await linjene([HODE, ...fil].join('\n'))
+      expect(lest).toMatchObject({ feil: [], dag: { ...norsk, timer: 1.17, forsent: 10 } })
+    }
+  })
+})
+
 test('the day is written once, stands with its times, and is the same the second time', async () => {
   const { importer, store } = await miljo()
   const innhold = dagen('1;Norsk;;08:30;09:15', '1;Matte;;10:15;11:00')
