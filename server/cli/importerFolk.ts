@@ -77,27 +77,34 @@ Innstillinger: STAFETT_DATA (databasefilen), STAFETT_DEMO (ja: bare oppdiktede f
 
 const kolonne = (felt: Felt) => folkeord.nb.kolonne[felt]
 
-const sted = (nr: number | null, felt: Felt | 'linje') =>
-  `${nr === null ? 'Ikke i filen' : `Linje ${nr}`}${felt === 'linje' ? '' : `, ${kolonne(felt)}`}`
+/** The line, or who is in none: whoever runs the command is shown whom it is about, as on the screen. */
+function hvor({ nr, hvem }: Vurdert): string {
+  if (nr !== null) return `Linje ${nr}`
+  return `Ikke i filen, ${hvem?.navn}${hvem?.sted ? ` (${hvem.sted})` : ''}`
+}
+
+const sted = (linje: Vurdert, felt: Felt | 'linje') =>
+  `${hvor(linje)}${felt === 'linje' ? '' : `, ${kolonne(felt)}`}`
 
 function siHva(linjer: readonly Vurdert[]): void {
-  for (const { nr, status, endret, hvem } of linjer) {
-    if (nr === null || hvem === null || status === 'feil') continue
+  for (const linje of linjer) {
+    const { status, endret, hvem } = linje
+    if (hvem === null || status === 'feil') continue
     const felter =
       status === 'endret' ? ` (${endret.map(({ felt }) => kolonne(felt)).join(', ')})` : ''
-    console.log(`Linje ${nr}: ${HVA[status]}${felter}`)
+    console.log(`${hvor(linje)}: ${HVA[status]}${felter}`)
   }
 }
 
 /** Says what is wrong and what to look twice at, and answers how many lines are wrong. */
 function siMerknader(linjer: readonly Vurdert[]): number {
-  for (const { nr, advarsler, feil } of linjer) {
-    for (const en of advarsler) {
-      console.error(`${sted(nr, en.felt)}: ${merk(en, 'nb')}`)
+  for (const linje of linjer) {
+    for (const en of linje.advarsler) {
+      console.error(`${sted(linje, en.felt)}: ${merk(en, 'nb')}`)
     }
-    for (const en of feil) {
+    for (const en of linje.feil) {
       const saker = (en.stafetter ?? []).map(({ sakId }) => ` Sak ${sakId}.`).join('')
-      console.error(`${sted(nr, en.felt)}: ${begrunn(en, 'nb')}${saker}`)
+      console.error(`${sted(linje, en.felt)}: ${begrunn(en, 'nb')}${saker}`)
     }
   }
   return linjer.filter(({ status }) => status === 'feil').length

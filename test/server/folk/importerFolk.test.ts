@@ -70,7 +70,7 @@ test('nothing is written until all is right, or one says «uten disse linjene»'
   expect([await barn(NR1), await barn(NR2)]).toMatchObject([{ fornavn: 'Åda' }, undefined])
 })
 
-test('who holds a relay does not leave: the cases are named by their ids, and nobody by name', async () => {
+test('who holds a relay does not leave: they are named, and the cases by their ids', async () => {
   const { kjor, hent, person, aapneSak } = await kommando()
   const hode = 'ansattnummer;fornavn;etternavn;rolle;enhet;klasse'
   await hent('ansatte', [hode, '12;Mona;Testesen;kontaktlærer;Prøve skole;5A'])
@@ -80,8 +80,25 @@ test('who holds a relay does not leave: the cases are named by their ids, and no
   expect(await kjor('ansatte', annen, '--alle')).toEqual({
     kode: 1,
     ut: '',
-    feil: `Ikke i filen, rolle: Holder stafetten, eller har fått tilbud om den, og må gi den videre først. Sak ${sakId}.
+    feil: `Ikke i filen, Mona Testesen, rolle: Holder stafetten, eller har fått tilbud om den, og må gi den videre først. Sak ${sakId}.
 Linjer med feil: 1. Ingenting er skrevet.\n`,
+  })
+})
+
+test('who would leave by being in no line is named, with where, and so is the case that stays', async () => {
+  const { kjor, hent, aapneSak } = await kommando()
+  await hent('barn', [HODE, ADA, BO.replace('5Q', '5B')])
+  await aapneSak(NR1, 'kari', 'kontaktlaerer')
+  const bareBo = `${HODE}\n${BO.replace('5Q', '5B')}`
+  expect(await kjor('barn', bareBo, '--alle', '--bare-se')).toEqual({
+    kode: 0,
+    ut: `Linje 2: som før
+Ikke i filen, Åda Prøvesen (5A, Prøve skole): slutter
+Barn: 0 nye, 0 endret, 1 slutter, 0 tilbake, 1 som før.
+Ingenting er skrevet.
+`,
+    feil: `${KJONN}Ikke i filen, Åda Prøvesen (5A, Prøve skole), slutter: Har en sak som ikke er lukket. Den blir ved enheten der den er.
+`,
   })
 })
 
