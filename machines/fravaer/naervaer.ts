@@ -8,7 +8,7 @@ import type { Fravaersdag } from './terskler.ts'
 
 /**
  * School days after `fra`, to `idag` included, as far back as the child was away no more than normal
- * attendance allows. Whole days away that are left out of the thresholds break nothing, but the child
+ * attendance allows, and as the routine lets it lie. Whole days away that are left out of the thresholds break nothing, but the child
  * was not there: they add nothing. Nor do days agreed to be at `hjemme`, and hours agreed to be are none away.
  */
 export function normaleSkoledager(
@@ -19,9 +19,10 @@ export function normaleSkoledager(
   hjemme: readonly Hjemmetid[] = [],
 ): number {
   const hittil = dager.filter(({ dato }) => dato <= idag)
-  const siden = hittil.filter(({ dato }) => dato > fra)
+  const grense = lengstTilbake(rutine, fra, idag)
+  const siden = hittil.filter(({ dato }) => dato > grense)
   const utelatelse = utelatelser(rutine, hittil, hjemme)
-  const siste = forMye(rutine, siden, utelatelse, hjemme) ?? fra
+  const siste = forMye(rutine, siden, utelatelse, hjemme) ?? grense
   const borte = new Set(
     siden
       .filter((dag) => dag.dato > siste && dag.timer === null && utelatelse(dag))
@@ -50,6 +51,14 @@ export function naervaer(
   const { skoledager: av } = rutine.normaltNaervaer
   const foer = leggTilDager(skoledagTilbake(idag, av, rutine), -1)
   return { dager: normaleSkoledager(rutine, dager, foer, idag, hjemme), av }
+}
+
+/** `fra`, or the day before those that normal attendance may lie within, where that is later. */
+function lengstTilbake(rutine: Rutine, fra: string, idag: string): string {
+  const { innen } = rutine.normaltNaervaer
+  if (innen === null) return fra
+  const foer = leggTilDager(skoledagTilbake(idag, innen, rutine), -1)
+  return foer > fra ? foer : fra
 }
 
 /** The latest day that, with those after it, was more than normal attendance allows. */

@@ -112,9 +112,14 @@ export const Fravaersregler = z.strictObject({
 })
 export type Fravaersregler = z.infer<typeof Fravaersregler>
 
-/** Attendance is normal with `hoyst` so much away in so many school days. Null: hours are not looked at. */
+/**
+ * Attendance is normal with `hoyst` so much away in so many school days; null hours: they are not looked at.
+ * Days away that are left out are none of these. `innen`: they lie within so many school days, those left out
+ * among them; null where they may lie as far apart as they will.
+ */
 export const NormaltNaervaer = z.strictObject({
   skoledager: Dager,
+  innen: Dager.nullable(),
   hoyst: z.strictObject({
     dager: z.int().nonnegative(),
     timer: z.number().positive().nullable(),

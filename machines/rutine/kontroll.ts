@@ -144,7 +144,8 @@ function kontrollerSkoleaar(rutine: Rutine): RutineFeil[] {
   const vinduer = rutine.fravaer.vinduer.map(({ lengde }) =>
     lengde.enhet === 'skoledager' ? lengde.antall : 1,
   )
-  const minst = Math.max(rutine.normaltNaervaer.skoledager, ...vinduer)
+  const { skoledager: naervaer, innen } = rutine.normaltNaervaer
+  const minst = Math.max(innen ?? naervaer, ...vinduer)
   return skoledager >= minst
     ? []
     : [{ sted: 'skolefri', grunn: `leaves ${skoledager} school days a year, fewer than ${minst}` }]

@@ -116,8 +116,14 @@ function kontrollerSykdom(sykdom: Rutine['fravaer']['sykdom']): RutineFeil[] {
   ]
 }
 
-function kontrollerNaervaer({ skoledager, hoyst }: Rutine['normaltNaervaer']): RutineFeil[] {
-  return hoyst.dager < skoledager
-    ? []
-    : [{ sted: 'normaltNaervaer.hoyst.dager', grunn: `must be below ${skoledager}` }]
+function kontrollerNaervaer({ skoledager, innen, hoyst }: Rutine['normaltNaervaer']): RutineFeil[] {
+  const forKort = innen !== null && innen < skoledager
+  return [
+    ...(forKort
+      ? [{ sted: 'normaltNaervaer.innen', grunn: `must not be below ${skoledager}` }]
+      : []),
+    ...(hoyst.dager < skoledager
+      ? []
+      : [{ sted: 'normaltNaervaer.hoyst.dager', grunn: `must be below ${skoledager}` }]),
+  ]
 }

@@ -45,8 +45,8 @@ export function Fravaerskort({ sak }: { sak: Sak }) {
           {t('nervaer', {
             dager: skoledagerUten,
             av: normaltNaervaer.skoledager,
+            innen: normaltNaervaer.innen ?? 0,
             hoyst: normaltNaervaer.hoyst.dager,
-            arena: sak.arena,
           })}
         </p>
       )}

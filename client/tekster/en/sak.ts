@@ -139,7 +139,7 @@ export const sak: Pick<Tekster['sak'], keyof typeof nb> = {
     ogsaa:
       '{lengde, select, halvaar {This half-year} skoleaar {This school year} other {In another period}}: {antall, plural, one {# day counts} other {# days count}}, past the threshold of step {trinn}.',
     nervaer:
-      '{dager, plural, =0 {No {arena, select, skole {school days} other {days}} of normal attendance so far in the case.} one {One {arena, select, skole {school day} other {day}} of normal attendance so far in the case.} other {{arena, select, skole {{dager} school days} other {{dager} days}} in a row of normal attendance so far in the case.}} Normal is {av} in a row {hoyst, plural, =0 {without absence} one {with at most one day away} other {with at most # days away}}.',
+      '{dager, plural, =0 {No school days} one {One school day} other {# school days}} of normal attendance{innen, plural, =0 { in a row so far in the case} other {}}. Normal is {av} {innen, plural, =0 {in a row} other {of the last #}} {hoyst, plural, =0 {without absence} one {with at most one day away} other {with at most # days away}}.',
   },
   endring: {
     lest: 'Got it',

@@ -133,7 +133,7 @@ export const sak = {
     ogsaa:
       '{lengde, select, halvaar {Dette halvåret} skoleaar {Dette skoleåret} other {I en annen periode}}: {antall, plural, one {# dag teller} other {# dager teller}}, over terskelen for trinn {trinn}.',
     nervaer:
-      '{dager, plural, =0 {Ingen {arena, select, skole {skoledager} other {dager}} med normalt nærvær så langt i saken.} one {{arena, select, skole {Én skoledag} other {Én dag}} med normalt nærvær så langt i saken.} other {{arena, select, skole {{dager} skoledager} other {{dager} dager}} på rad med normalt nærvær så langt i saken.}} Normalt er {av} på rad {hoyst, plural, =0 {uten fravær} one {med høyst én dag borte} other {med høyst # dager borte}}.',
+      '{dager, plural, =0 {Ingen skoledager} one {Én skoledag} other {# skoledager}} med normalt nærvær{innen, plural, =0 { på rad så langt i saken} other {}}. Normalt er {av} {innen, plural, =0 {på rad} other {av de siste #}} {hoyst, plural, =0 {uten fravær} one {med høyst én dag borte} other {med høyst # dager borte}}.',
   },
   endring: {
     lest: 'Den er grei',

@@ -136,7 +136,7 @@ export const sak: Pick<Tekster['sak'], keyof typeof nb> = {
     ogsaa:
       '{lengde, select, halvaar {Dette halvåret} skoleaar {Dette skuleåret} other {I ein annan periode}}: {antall, plural, one {# dag tel} other {# dagar tel}}, over terskelen for trinn {trinn}.',
     nervaer:
-      '{dager, plural, =0 {Ingen {arena, select, skole {skuledagar} other {dagar}} med normalt nærvær så langt i saka.} one {{arena, select, skole {Éin skuledag} other {Éin dag}} med normalt nærvær så langt i saka.} other {{arena, select, skole {{dager} skuledagar} other {{dager} dagar}} på rad med normalt nærvær så langt i saka.}} Normalt er {av} på rad {hoyst, plural, =0 {utan fråvær} one {med høgst éin dag borte} other {med høgst # dagar borte}}.',
+      '{dager, plural, =0 {Ingen skuledagar} one {Éin skuledag} other {# skuledagar}} med normalt nærvær{innen, plural, =0 { på rad så langt i saka} other {}}. Normalt er {av} {innen, plural, =0 {på rad} other {av dei siste #}} {hoyst, plural, =0 {utan fråvær} one {med høgst éin dag borte} other {med høgst # dagar borte}}.',
   },
   endring: {
     lest: 'Den er grei',

@@ -69,7 +69,7 @@ export const orlandSkole: Rutine = {
     ukentlig: true,
     oversikt: 30,
   },
-  normaltNaervaer: { skoledager: 20, hoyst: { dager: 0, timer: null } },
+  normaltNaervaer: { skoledager: 20, innen: null, hoyst: { dager: 0, timer: null } },
   stafett: { tilbys: 'alle', overlevering: null },
   planrad: [],
   ferskhetBarnetsStemme: 30,

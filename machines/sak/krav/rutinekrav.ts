@@ -57,11 +57,12 @@ export const rutinekrav: Record<KravNavn, KravFunksjon> = {
   hjelpetjenesterVurdert: gjort('hjelpetjenesterVurdert'),
   kontaktformAvklart: gjort('kontaktformAvklart'),
   normaltNaervaer: ({ kontekst, rutine, hendelse }) => {
-    const { skoledager: av, hoyst } = rutine.normaltNaervaer
+    const { skoledager: av, innen, hoyst } = rutine.normaltNaervaer
     const { dager, hjemme } = kontekst.fravaer
     // A day away that is known by now counts, also when the step is said to have been taken before it.
     const dag = [hendelse.skjedde, dager.at(-1)?.dato ?? ''].sort()[1] ?? hendelse.skjedde
     const har = normaleSkoledager(rutine, dager, kontekst.opprettet, dag, hjemme)
-    return har >= av ? null : { har, av, dager: hoyst.dager, timer: hoyst.timer ?? 0 }
+    if (har >= av) return null
+    return { har, av, innen: innen ?? 0, dager: hoyst.dager, timer: hoyst.timer ?? 0 }
   },
 }

@@ -25,7 +25,7 @@ export const krav: typeof nb = {
   hjelpetjenesterVurdert: 'First consider whether other services can help.',
   kontaktformAvklart: 'First agree how you keep in touch with the child.',
   normaltNaervaer:
-    'Wait until attendance is normal: {av, plural, one {one school day} other {# school days}} in a row{dager, plural, =0 {} one { with at most one day away} other { with at most # days away}}{timer, plural, =0 {} one { and at most one single hour} other { and at most # single hours}}. So far {har, plural, =0 {there are none} one {there is one} other {there are #}}.',
+    'Wait until attendance is normal: {av, plural, one {one school day} other {# school days}} {innen, plural, =0 {in a row} other {of the last #}}{dager, plural, =0 {} one { with at most one day away} other { with at most # days away}}{timer, plural, =0 {} one { and at most one single hour} other { and at most # single hours}}. {innen, plural, =0 {} other {Days away that do not count are not among them. }}So far {har, plural, =0 {there are none} one {there is one} other {there are #}}.',
   aktiv:
     '{liv, select, lukket {The case is closed. Open it again first.} other {The case is on hold. Take it up again first.}}',
   ikkeLukket: 'The case is closed. Open it again first.',

@@ -24,7 +24,7 @@ export const krav = {
   hjelpetjenesterVurdert: 'Vurder først om andre tjenester kan hjelpe.',
   kontaktformAvklart: 'Avtal først hvordan dere holder kontakten med barnet.',
   normaltNaervaer:
-    'Vent til nærværet er normalt: {av, plural, one {én skoledag} other {# skoledager}} på rad{dager, plural, =0 {} one { med høyst én dag borte} other { med høyst # dager borte}}{timer, plural, =0 {} one { og høyst én enkelttime} other { og høyst # enkelttimer}}. Nå er det {har}.',
+    'Vent til nærværet er normalt: {av, plural, one {én skoledag} other {# skoledager}} {innen, plural, =0 {på rad} other {av de siste #}}{dager, plural, =0 {} one { med høyst én dag borte} other { med høyst # dager borte}}{timer, plural, =0 {} one { og høyst én enkelttime} other { og høyst # enkelttimer}}. {innen, plural, =0 {} other {Dager borte som ikke teller, er ikke blant dem. }}Nå er det {har}.',
   aktiv:
     '{liv, select, lukket {Saken er lukket. Åpne den igjen først.} other {Saken er på vent. Ta den opp igjen først.}}',
   ikkeLukket: 'Saken er lukket. Åpne den igjen først.',

@@ -25,7 +25,7 @@ export const krav: typeof nb = {
   hjelpetjenesterVurdert: 'Vurder først om andre tenester kan hjelpe.',
   kontaktformAvklart: 'Avtal først korleis de held kontakten med barnet.',
   normaltNaervaer:
-    'Vent til nærværet er normalt: {av, plural, one {éin skuledag} other {# skuledagar}} på rad{dager, plural, =0 {} one { med høgst éin dag borte} other { med høgst # dagar borte}}{timer, plural, =0 {} one { og høgst éin enkelttime} other { og høgst # enkelttimar}}. No er det {har}.',
+    'Vent til nærværet er normalt: {av, plural, one {éin skuledag} other {# skuledagar}} {innen, plural, =0 {på rad} other {av dei siste #}}{dager, plural, =0 {} one { med høgst éin dag borte} other { med høgst # dagar borte}}{timer, plural, =0 {} one { og høgst éin enkelttime} other { og høgst # enkelttimar}}. {innen, plural, =0 {} other {Dagar borte som ikkje tel, er ikkje blant dei. }}No er det {har}.',
   aktiv:
     '{liv, select, lukket {Saka er lukka. Opne saka igjen først.} other {Saka er på vent. Ta opp saka igjen først.}}',
   ikkeLukket: 'Saka er lukka. Opne saka igjen først.',

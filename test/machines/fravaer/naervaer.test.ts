@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { normaleSkoledager } from '../../../machines/fravaer/naervaer.ts'
+import { ukedag } from '../../../machines/kalender/dato.ts'
+import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
 import { orlandSkole2026_2 } from '../../../machines/rutine/orlandSkole/v2026_2/rutine.ts'
 import type { Rutine } from '../../../machines/rutine/skjema.ts'
 import { dag, skoledager } from '../../stotte/fravaersdager.ts'
@@ -11,7 +13,7 @@ const DAGER = skoledager('2026-10-12', IDAG)
 
 const med = (dager: number, timer: number | null): Rutine => ({
   ...orlandSkole2026_2,
-  normaltNaervaer: { skoledager: 20, hoyst: { dager, timer } },
+  normaltNaervaer: { skoledager: 20, innen: 30, hoyst: { dager, timer } },
 })
 /** The school day with so many after it. */
 const foer = (antall: number): string => DAGER.at(-1 - antall) ?? ''
@@ -48,10 +50,38 @@ describe('normal attendance with some absence in it (R562, R651)', () => {
     expect(normaleSkoledager(med(0, null), influensa, FRA, IDAG)).toBe(DAGER.length - 3)
   })
 
+  it('is so many days in so many: what is left out does not stretch it over ever more weeks (R651)', () => {
+    const mandagTilOnsdag = skoledager('2026-08-17', '2026-12-18')
+      .filter((dato) => [1, 2, 3].includes(ukedag(dato)))
+      .map((dato) => dag(dato, { aarsak: 'sykdom' }))
+    const har = (idag: string) =>
+      normaleSkoledager(orlandSkole2026_2, mandagTilOnsdag, '2026-08-14', idag)
+    // Ten weeks, then all of the autumn: two days in each week of the last six.
+    expect([har('2026-10-30'), har('2026-12-18')]).toEqual([12, 12])
+  })
+
+  it('is there after a long illness, once twenty of thirty school days were attended', () => {
+    const medSyk = (antall: number) => {
+      const syk = DAGER.slice(0, antall).map((dato) =>
+        dag(dato, { aarsak: 'sammenhengendeSykdom' }),
+      )
+      return normaleSkoledager(orlandSkole2026_2, syk, '2026-08-14', IDAG)
+    }
+    expect(DAGER).toHaveLength(30)
+    expect([medSyk(10), medSyk(11)]).toEqual([20, 19])
+  })
+
+  it('looks back as far as the given day where the routine names no such time, as 2026.1', () => {
+    const foer = skoledager('2026-08-17', IDAG).length
+    expect(normaleSkoledager(orlandSkole, [], '2026-08-14', IDAG)).toBe(foer)
+    expect(normaleSkoledager(orlandSkole2026_2, [], '2026-08-14', IDAG)).toBe(30)
+  })
+
   it('begins after the given day, whatever was before it', () => {
     const borte = [dag('2026-09-30'), dag('2026-10-01'), dag('2026-10-02')]
     expect(normaleSkoledager(med(2, null), borte, FRA, IDAG)).toBe(DAGER.length)
     const fraDagen = DAGER.at(-6) ?? ''
     expect(normaleSkoledager(med(0, null), [dag(fraDagen)], fraDagen, IDAG)).toBe(5)
+    expect(normaleSkoledager(orlandSkole2026_2, [], fraDagen, IDAG)).toBe(5)
   })
 })

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { HendelseType } from '../../../machines/forlop/hendelser.ts'
 import { sjekkliste } from '../../../machines/forlop/sjekkliste.ts'
 import { vei } from '../../../machines/forlop/vei.ts'
-import { leggTilDager } from '../../../machines/kalender/dato.ts'
+import { leggTilDager, ukedag } from '../../../machines/kalender/dato.ts'
 import { skoledagerBakover } from '../../../machines/kalender/skoledager.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
+import { orlandSkole2026_2 } from '../../../machines/rutine/orlandSkole/v2026_2/rutine.ts'
 import type { Kravet } from '../../../machines/sak/krav/params.ts'
 import {
   BEGRUNNET,
@@ -15,8 +16,9 @@ import {
   tilSteg,
   VIDERE,
 } from '../../stotte/forlop.ts'
+import { dag } from '../../stotte/fravaersdager.ts'
 import type { Sak } from '../../stotte/sak.ts'
-import { dagerGaar, gitt, holder, med, naar, prov } from '../../stotte/sak.ts'
+import { dagerGaar, gitt, holder, med, naar, prov, SYSTEM } from '../../stotte/sak.ts'
 
 /** What the refusal says about one requirement: a refused step names what is missing (0002). */
 const sier = (
@@ -147,6 +149,7 @@ describe('normal attendance', () => {
     expect(sier(sak, 'sak.avsluttet', 'normaltNaervaer')).toEqual({
       har: 0,
       av: 20,
+      innen: 0,
       dager: 0,
       timer: 0,
     })
@@ -155,6 +158,22 @@ describe('normal attendance', () => {
   it('is there when nobody has recorded a day away', () => {
     const sak = gitt(orlandSkole, iTrinn(1), tilSteg('folgeOpp'), evaluert, ferdig)
     expect(sier(sak, 'sak.avsluttet', 'normaltNaervaer')).toBeUndefined()
+  })
+
+  it('is not there for a pupil that is ill in every week, however many they are (R651)', () => {
+    const sak = gitt(orlandSkole2026_2, iTrinn(3), dagerGaar(60))
+    const syk = skoledagerBakover(sak.idag, 30, sak.rutine)
+      .filter((dato) => [1, 2, 3].includes(ukedag(dato)))
+      .map((dato) => dag(dato, { aarsak: 'sammenhengendeSykdom' }))
+    expect(sier(sak, 'trinn.senket', 'normaltNaervaer')).toBeUndefined()
+    naar(sak, SYSTEM, 'fravaer.registrert', { dager: syk })
+    expect(sier(sak, 'trinn.senket', 'normaltNaervaer')).toEqual({
+      har: 30 - syk.length,
+      av: 20,
+      innen: 30,
+      dager: 2,
+      timer: 6,
+    })
   })
 
   it('is not there on an earlier day when absence since is known (0007)', () => {
@@ -174,6 +193,7 @@ describe('normal attendance', () => {
     expect(sier(sak, 'sak.avsluttet', 'normaltNaervaer', dagen)).toEqual({
       har: 0,
       av: 20,
+      innen: 0,
       dager: 0,
       timer: 0,
     })

@@ -24,6 +24,11 @@ const sett = (sti: string, verdi: unknown) => (rutine: Rutine) => {
   her[siste] = verdi
 }
 
+const innenFemogtjue: Rutine = {
+  ...orlandBarnehage,
+  normaltNaervaer: { ...orlandBarnehage.normaltNaervaer, innen: 25 },
+}
+
 describe('a routine without', () => {
   it.each([
     'id',
@@ -156,6 +161,7 @@ describe('days off', () => {
   it.each([
     ['the window', orlandSkole, '02-13', '02-12', 30],
     ['normal attendance', orlandBarnehage, '01-30', '01-29', 20],
+    ['the time it lies within', innenFemogtjue, '02-06', '02-05', 25],
   ] as const)('leave a year with days enough for %s', (_, rutine, nok, forLite, minst) => {
     const fra = (dag: string) =>
       feilEtter(sett('skolefri', [{ navn: 'fri.jul', fra: dag, til: '12-31' }]), rutine).filter(

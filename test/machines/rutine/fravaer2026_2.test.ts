@@ -175,6 +175,13 @@ describe('rules of absence that contradict themselves', () => {
       },
     ],
     [
+      'normaltNaervaer.innen',
+      'must not be below 20',
+      (r) => {
+        r.normaltNaervaer.innen = 19
+      },
+    ],
+    [
       'normaltNaervaer.hoyst.dager',
       'must be below 20',
       (r) => {
@@ -193,6 +200,7 @@ describe('rules of absence that contradict themselves', () => {
       if (perioder.slag === 'perioder') perioder.minst = 48
       if (r.fravaer.sykdom) r.fravaer.sykdom.utenPapirer = 3
       r.normaltNaervaer.hoyst.dager = 19
+      r.normaltNaervaer.innen = 20
     })
     expect(feil).toEqual([])
   })
@@ -206,7 +214,7 @@ describe('rules of absence that contradict themselves', () => {
       'fravaer.vinduer.0',
     )
     const hoyst = { dager: 2, timer: 0 }
-    expect(steder({ normaltNaervaer: { skoledager: 20, hoyst } })).toEqual([
+    expect(steder({ normaltNaervaer: { skoledager: 20, innen: null, hoyst } })).toEqual([
       'normaltNaervaer.hoyst.timer',
     ])
   })

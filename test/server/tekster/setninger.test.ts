@@ -145,12 +145,12 @@ describe('what is missing', () => {
   ) => kravtekst('nb', { krav, detalj }, rutine)
 
   it('is told with the numbers of the routine', () => {
-    const uten = { har: 11, av: 20, dager: 0, timer: 0 }
+    const uten = { har: 11, av: 20, innen: 0, dager: 0, timer: 0 }
     expect(mangler('normaltNaervaer', uten)).toBe(
       'Vent til nærværet er normalt: 20 skoledager på rad. Nå er det 11.',
     )
-    expect(mangler('normaltNaervaer', { ...uten, dager: 2, timer: 6 })).toBe(
-      'Vent til nærværet er normalt: 20 skoledager på rad med høyst 2 dager borte og høyst 6 enkelttimer. Nå er det 11.',
+    expect(mangler('normaltNaervaer', { ...uten, innen: 30, dager: 2, timer: 6 })).toBe(
+      'Vent til nærværet er normalt: 20 skoledager av de siste 30 med høyst 2 dager borte og høyst 6 enkelttimer. Dager borte som ikke teller, er ikke blant dem. Nå er det 11.',
     )
     expect(mangler('barnetsStemme', { dager: 30, hort: 'nei' })).toContain('de siste 30 dagene')
     expect(mangler('barnetsStemme', { dager: 30, hort: '2026-11-21' })).toBe(

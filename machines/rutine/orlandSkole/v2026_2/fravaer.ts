@@ -103,8 +103,13 @@ export const fravaer: Rutine['fravaer'] = {
   oversikt: 30,
 }
 
-/** R562: valid and documented absence is normal; how much of it is ours to say (0040). Asked at R651. */
+/**
+ * R562: valid and documented absence is normal; how much of it is ours to say (0040). Asked at R651, which is
+ * until attendance is normal, and not until twenty days are gathered: they lie within thirty, so that the ten
+ * that an illness may last without papers do not begin it anew, and a child that is ill every week has none.
+ */
 export const normaltNaervaer: Rutine['normaltNaervaer'] = {
   skoledager: 20,
+  innen: 30,
   hoyst: { dager: 2, timer: 6 },
 }
