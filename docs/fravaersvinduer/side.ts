@@ -113,8 +113,8 @@ const SKOLEN = `Fordelingen er vår egen, satt slik at de fleste er borte noen d
 mye. \`docs/fravaersvinduer/skole.ts\` har den, og kan endres for å se hva som skjer.`
 
 const SPORSMAAL = `Fraværet føres den dagen det er. Hvert spørsmål besvares samme dag med at det ikke blir sak, og barnet kan
-bli spurt om igjen når nye dager kommer til. Det gir det høyeste tallet: i en sak spør mønstrene ikke, bortsett fra det
-stigende. «2026.1» er rutinens første utgave: 30 skoledager, og hver meldte sykedag teller. De andre teller som 2026.2, der tre
+bli spurt om igjen når nye dager kommer til. Det gir det høyeste tallet: i en sak spør bare to av mønstrene, det
+stigende og flere sykeperioder. «2026.1» er rutinens første utgave: 30 skoledager, og hver meldte sykedag teller. De andre teller som 2026.2, der tre
 sykedager på rad er én sykdom; fra «30 dager» legges én ting til om gangen.`
 
 const TIDLIG = `Hvor mange dager med fravær, hele eller timer, barnet i midten av gruppen hadde da det ble spurt om første

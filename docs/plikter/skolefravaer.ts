@@ -166,7 +166,11 @@ export const skolefravaer: Del = {
       plikt: 'Tegn: mer enn tre sykedager i flere perioder, uten sammenhengende og avklart fravær.',
       hendelser: ['undring.konkretisert'],
       data: ['tegn.flereSykeperioder', 'monster.sykeperioder'],
-      vist: ['machines/fravaer/monstre.test.ts', 'machines/fravaer/sykdom.test.ts'],
+      vist: [
+        'machines/fravaer/monstre.test.ts',
+        'machines/fravaer/sykdom.test.ts',
+        'machines/fravaer/sykeuker.test.ts',
+      ],
     },
     {
       linje: '583',

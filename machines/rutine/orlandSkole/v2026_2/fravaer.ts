@@ -78,7 +78,8 @@ export const fravaer: Rutine['fravaer'] = {
       id: 'sykeperioder',
       slag: 'perioder',
       tekst: 'monster.sykeperioder',
-      iTrinn: [],
+      // The thresholds leave illness out: in a case nothing else would ask about it.
+      iTrinn: [0, 1, 2],
       aarsaker: ['sykdom', 'sammenhengendeSykdom'],
       minst: 4,
       over: 3,
