@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { FravaerRad } from '../../db/store.ts'
 import type { Fravaersdag } from '../../machines/fravaer/terskler.ts'
-import { ender, minutter } from './csv/tider.ts'
+import { ender } from '../../machines/fravaer/tider.ts'
+import { minutter } from './csv/tider.ts'
 
 /** From when to when the children are at a unit, as HH:MM. */
 export type Skoletid = { fra: string; til: string }

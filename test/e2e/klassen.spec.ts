@@ -23,12 +23,14 @@ test('a class in the morning, at the end of the week and through the term', asyn
 }) => {
   const barn = () => nyttBarn(server.data, 'aasen-proveskole', '6A')
   const [uteblitt, ogsaa, syk, sen, spurt] = [barn(), barn(), barn(), barn(), barn()]
+  const ikkeMott = barn()
   const leder = await somPerson('Tarik Fiktivsen')
   await importer(leder, [
     linje(uteblitt, '18.11.2026'),
     linje(ogsaa, '18.11.2026'),
     linje(syk, '18.11.2026', 'dokumentert;sykdom;;;'),
     linje(sen, '18.11.2026', 'udokumentert;annet;1;Norsk;15'),
+    linje(ikkeMott, '18.11.2026', 'udokumentert;ukjent;1;;'),
     ...['12', '13', '16', '17'].map((d) => linje(spurt, `${d}.11.2026`)),
     ...['16', '17'].map((d) => linje(uteblitt, `${d}.11.2026`, 'dokumentert;annet;;;')),
   ])
@@ -41,15 +43,23 @@ test('a class in the morning, at the end of the week and through the term', asyn
   await test.step('those whose home is to be contacted are first, and only they', async () => {
     await laerer.goto('/fravaer')
     await expect(laerer).toHaveURL('/fravaer/idag')
-    await expect(laerer.getByText('2 hjem er ikke kontaktet ennå.')).toBeVisible()
+    await expect(laerer.getByText('3 hjem er ikke kontaktet ennå.')).toBeVisible()
     await expect(laerer.getByRole('heading', { level: 3 })).toHaveText([
-      'Uten beskjed: ta kontakt med hjemmet (2)',
+      'Uten beskjed: ta kontakt med hjemmet (3)',
       /^Med beskjed/,
       /^Enkelttimer og for sent/,
     ])
     await expect(kontaktet(syk)).toHaveCount(0)
+    await expect(kontaktet(sen)).toHaveCount(0)
     await expect(rad(sen)).toContainText('1 time · Norsk · 15 minutter for sent')
     await undersok(laerer, 'i dag')
+  })
+
+  await test.step('who missed the first lesson is one of them', async () => {
+    await expect(rad(ikkeMott)).toContainText('1 time')
+    await kontaktet(ikkeMott).click()
+    await expect(rad(ikkeMott)).toContainText('Du kontaktet hjemmet')
+    await expect(laerer.getByText('2 hjem er ikke kontaktet ennå.')).toBeVisible()
   })
 
   await test.step('one press says that the home is contacted, and it can be taken back', async () => {

@@ -1,3 +1,4 @@
+import { ender } from '../../../machines/fravaer/tider.ts'
 import type { Verdi } from './verdier.ts'
 
 const KLOKKESLETT = /^(\d{1,2})[:.]?(\d{2})$/
@@ -20,12 +21,6 @@ export const somTimer = (minutter: number): number => Math.round((minutter * 100
 /** How long it was, in hours. */
 export const varighet = (fra: string, til: string): number =>
   somTimer(minutter(til) - minutter(fra))
-
-/** The two ends of a time that is recorded. */
-export const ender = (tid: string): { fra: string; til: string } => ({
-  fra: tid.slice(0, 5),
-  til: tid.slice(6),
-})
 
 /** Whether the times, in order, keep clear of each other. */
 export const erAtskilt = (tider: readonly string[]): boolean =>

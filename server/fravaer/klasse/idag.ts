@@ -8,6 +8,7 @@ import { sakforhold } from '../../tilgang/sak.ts'
 import { finnKlasse, KlasseValg } from './finnKlasse.ts'
 import { friFor } from './fri.ts'
 import { visKontakt } from './kontakten.ts'
+import { naaI } from './naa.ts'
 import { visBarn } from './vis.ts'
 
 /**
@@ -21,6 +22,7 @@ export const idag = innlogget
   .query(async ({ ctx: { store, person, klokke, orkestrator, spor }, input }) => {
     const dag = datoI(klokke())
     const klasse = await finnKlasse(store, person, input.klasse, dag)
+    const naa = naaI(klasse, dag)
     const [barna, kontakter, planlegging] = await Promise.all([
       store.klasser.fravaer({ ...klasse, arena: klasse.enhet.arena }, dag),
       store.klasser.kontakter(klasse, dag),
@@ -44,7 +46,7 @@ export const idag = innlogget
           {
             barn: visBarn(barn),
             sakId: synlig ? sak.sak.id : null,
-            slag: dagslag(klasse.rutine, fravaer, hjemme),
+            slag: dagslag(klasse.rutine, fravaer, naa, hjemme),
             fravaer,
             kontakt: kontakt ? visKontakt(kontakt, navn, person.id) : null,
           },

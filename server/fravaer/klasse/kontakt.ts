@@ -7,9 +7,11 @@ import { grunnTekst } from '../../api/grunner.ts'
 import { innlogget } from '../../api/trpc.ts'
 import { datoI } from '../../klokke.ts'
 import { navnFor } from '../../sak/visning/folk.ts'
+import { dagI } from '../dag.ts'
 import type { FulgtBarn } from './finnBarn.ts'
 import { finnBarn } from './finnBarn.ts'
 import { visKontakt } from './kontakten.ts'
+import { naaI } from './naa.ts'
 
 const MEST_NOTAT = 500
 
@@ -60,8 +62,9 @@ async function sjekkDagen(
       kode: 'UGYLDIG_DATA',
       felt: [{ sti: 'dag', grunn: grunnTekst(grunn, spraak) }],
     })
-  if (dag > datoI(klokke())) throw nei('utenfor')
+  const idag = datoI(klokke())
+  if (dag > idag) throw nei('utenfor')
   const dager = await store.fravaer.forBarn({ barnId: barn.id, arena: klasse.enhet.arena })
   const denne = dager.find(({ dato }) => dato === dag)
-  if (!denne || !erIkkeMeldt(denne)) throw nei('ikkeUtenBeskjed')
+  if (!denne || !erIkkeMeldt(dagI(denne), naaI(klasse, idag))) throw nei('ikkeUtenBeskjed')
 }

@@ -11,6 +11,7 @@ import type { RequestContext } from '../../api/context.ts'
 import type { Spor } from '../../tilgang/spor.ts'
 import type { Aasyn, Oppdrag } from './aase.ts'
 import { aase } from './aase.ts'
+import { naaI } from './naa.ts'
 import { visBarn, visGrunn } from './vis.ts'
 
 type Leser = Oppdrag & Pick<RequestContext, 'spraak'> & { spor: Spor }
@@ -33,6 +34,7 @@ export async function tabell(leser: Leser, tid: Tidsrom, med: Utvalg = (dato) =>
   ])
   const kontaktet = new Set(kontakter.map(({ barnId, dag }) => `${barnId} ${dag}`))
   const sett = await aase(leser, barna)
+  const naa = naaI(klasse, idag)
   const rader = barna.flatMap(({ barn, dager, registrert }) => {
     const aasyn = sett.get(barn.id)
     if (!aasyn) return []
@@ -44,7 +46,7 @@ export async function tabell(leser: Leser, tid: Tidsrom, med: Utvalg = (dato) =>
     const utenKontakt = her
       .filter(
         (dag) =>
-          dagslag(aasyn.rutine, dag, hjemme) === 'utenBeskjed' &&
+          dagslag(aasyn.rutine, dag, naa, hjemme) === 'utenBeskjed' &&
           !kontaktet.has(`${barn.id} ${dag.dato}`),
       )
       .map(({ dato }) => dato)

@@ -101,7 +101,9 @@ describe('agreed hours at home are no absence (R954–960)', () => {
   it('nobody is called about them, and the table of days says why they do not count', () => {
     const [fredag = ''] = FREDAGER
     const hjemme = avtalt({ timerHjemme: 3 })
-    const slag = (antall: number) => dagslag(orlandSkole, dag(fredag, { timer: antall }), hjemme)
+    const naa = { idag: fredag, begynner: '08:15' }
+    const slag = (antall: number) =>
+      dagslag(orlandSkole, dag(fredag, { timer: antall }), naa, hjemme)
     expect([slag(3), slag(3.5)]).toEqual(['avtalt', 'timer'])
     const [vindu] = orlandSkole.fravaer.vinduer
     expect(telling(orlandSkole, vindu, timer(2, [fredag]), fredag, hjemme).utelatt).toEqual([

@@ -100,6 +100,44 @@ describe('today', () => {
     expect((await k.idag({ klasse: KLASSEN })).borte).toHaveLength(2)
   })
 
+  test('hours of this morning that nobody has told of are among those to contact, by the unit’s own time', async () => {
+    const { importer, klasse, store } = await skolen()
+    const linjer = [
+      [ADA, '2;;08:30;09:30'],
+      [BO, '1;;;'],
+      [EVA, '1;15;;'],
+    ] as const
+    const filen = linjer.map(([{ fodselsnummer }, hva]) => {
+      return `${fodselsnummer};2026-11-20;${BORTE};${hva}`
+    })
+    await importer('tone', ['barn;dato;art;årsak;timer;for sent;fra;til', ...filen].join('\n'))
+    const tone = await klasse('tone')
+    const slagene = async () =>
+      Object.fromEntries(
+        (await tone.idag({ klasse: ENHETEN })).borte.map(({ barn, slag }) => [barn.id, slag]),
+      )
+    // By the routine school begins at 8.15: at half past eight the child has been there.
+    expect(await slagene()).toEqual({
+      [BO.id]: 'utenBeskjed',
+      [ADA.id]: 'timer',
+      [EVA.id]: 'timer',
+    })
+    const om = { barnId: ADA.id, dag: '2026-11-20' }
+    await expect(tone.kontakt(om)).rejects.toMatchObject({ feil: { kode: 'UGYLDIG_DATA' } })
+    const enhet = (await store.enheter.alle()).find(({ id }) => id === 'skole-1')
+    if (!enhet) throw new Error('the school is not there')
+    const skoletid = { fra: '08:30', til: '14:00' }
+    await store.folk.skriv({ enheter: [{ ...enhet, skoletid }] })
+    expect(await slagene()).toMatchObject({ [ADA.id]: 'utenBeskjed', [EVA.id]: 'timer' })
+    const uka = async () =>
+      (await tone.periode({ klasse: ENHETEN, tid: 'uke' })).rader.flatMap(
+        ({ barn, utenKontakt }) => (utenKontakt.length > 0 ? [barn.id] : []),
+      )
+    expect((await uka()).toSorted()).toEqual([ADA.id, BO.id].toSorted())
+    await tone.kontakt(om)
+    expect(await uka()).toEqual([BO.id])
+  })
+
   test('on a Saturday, or when the staff plans, it is said that nobody is expected', async () => {
     const { klasse, stillKlokka, store } = await skolen()
     await store.folk.skriv({
