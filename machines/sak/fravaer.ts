@@ -149,6 +149,26 @@ export const fravaerITrinn = (
   hevesTil: fravaer.hevesTil !== null && fravaer.hevesTil > til ? fravaer.hevesTil : null,
 })
 
+const besvarteTrinn = (rutine: Rutine, { besvart }: Fravaer): TrinnNr[] =>
+  alleTerskler(rutine).flatMap(({ terskel }) =>
+    besvart.includes(terskel.id) ? [terskel.trinn] : [],
+  )
+
+/**
+ * What a closed case answers: the days that it knew, on any trinn. One that was begun by mistake answers
+ * for no more than a person did in it.
+ */
+export const svartAvLukket = (
+  rutine: Rutine,
+  { fravaer, lukket }: Pick<SakKontekst, 'fravaer' | 'lukket'>,
+): Svart[] => {
+  const alle = { ...fravaer, svart: [] }
+  if (lukket?.grunn !== 'feilregistrert') return [svarPaa(rutine, alle, 3)]
+  if (rutine.fravaer.stille === 'dagene') return fravaer.svart ?? []
+  const hoyest = besvarteTrinn(rutine, fravaer).sort().at(-1)
+  return hoyest === undefined ? [] : [svarPaa(rutine, alle, hoyest)]
+}
+
 /**
  * What a case remembers of its absence as another version of its routine asks. Where answers come to be
  * good for days, those that are known are answered for, as high up as was asked about or the case has
@@ -162,9 +182,6 @@ export const flyttFravaer = (
   const { varsel } = fravaer
   const flyttet = { ...fravaer, varsel: varsel && finnRegel(til, varsel.terskel) ? varsel : null }
   if (fra.fravaer.stille === til.fravaer.stille) return flyttet
-  const spurtOm = alleTerskler(fra)
-    .filter(({ terskel }) => fravaer.besvart.includes(terskel.id))
-    .map(({ terskel }) => terskel.trinn)
-  const hoyest = [trinn, ...spurtOm].sort().at(-1) ?? trinn
+  const hoyest = [trinn, ...besvarteTrinn(fra, fravaer)].sort().at(-1) ?? trinn
   return besvartTil(til, { ...flyttet, besvart: [] }, hoyest)
 }

@@ -3,6 +3,7 @@ import type { Svart } from '../../machines/fravaer/sporsmaal.ts'
 import { finnRegel, svarPaa } from '../../machines/fravaer/sporsmaal.ts'
 import type { Fravaersdag } from '../../machines/fravaer/terskler.ts'
 import type { Rutine, TrinnNr } from '../../machines/rutine/skjema.ts'
+import { svartAvLukket } from '../../machines/sak/fravaer.ts'
 import { datoI } from '../klokke.ts'
 import { rutineFor } from '../sak/cache.ts'
 import type { Oppdrag } from './oppdrag.ts'
@@ -24,7 +25,7 @@ type Leser = Pick<Oppdrag, 'store'> & { orkestrator: Pick<Oppdrag['orkestrator']
 
 /**
  * What people have answered for of a child's absence without a case: proposals that they said no to or cleared
- * up by a call, and cases that have ended, which remember the days they knew.
+ * up by a call, and cases that have ended.
  */
 export async function svartFor(
   { store, orkestrator }: Leser,
@@ -42,9 +43,9 @@ export async function svartFor(
   )
   const iSaker = saker.map(async ({ nr, sak }) => {
     const { rutine, stand } = await orkestrator.klar(sak.id, nr)
-    return svarPaa(rutine, { ...stand.sak.context.fravaer, svart: [] }, 3)
+    return svartAvLukket(rutine, stand.sak.context)
   })
-  return [...nei, ...(await Promise.all(iSaker))]
+  return [...nei, ...(await Promise.all(iSaker)).flat()]
 }
 
 /** An answer from before answers remembered days is taken for all that was recorded of the days before it. */
