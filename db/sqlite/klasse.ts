@@ -1,5 +1,5 @@
 import type { SQL } from 'drizzle-orm'
-import { and, asc, desc, eq, getTableColumns, gte, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, gte, isNull, or, sql } from 'drizzle-orm'
 import type { Barnefravaer, Klasse, KlasseStore, Ukeblikk } from '../store/klasse.ts'
 import { barn } from '../tables/folk.ts'
 import { fravaer, hjemkontakt, ukeblikk } from '../tables/fravaer.ts'
@@ -68,7 +68,7 @@ export function klasseStore(db: Connection, { guard }: HealthGuard): KlasseStore
       db
         .select()
         .from(ukeblikk)
-        .where(and(eq(ukeblikk.enhetId, enhetId), gte(ukeblikk.uke, fra)))
+        .where(and(eq(ukeblikk.enhetId, enhetId), or(gte(ukeblikk.uke, fra), ERSIST)))
         .orderBy(desc(ukeblikk.uke), desc(ukeblikk.registrert))
         .all()
         .map(({ gruppe, ...resten }) => ({ ...resten, gruppe: gruppe === '' ? null : gruppe })),
@@ -81,6 +81,10 @@ const iKlasse = ({ enhetId, gruppe }: Klasse): SQL | undefined =>
     gruppe === null ? undefined : eq(barn.gruppe, gruppe),
     isNull(barn.sluttet),
   )
+
+const ERSIST = sql`not exists (select 1 from ukeblikk s
+  where s.enhetId = ${ukeblikk.enhetId} and s.gruppe = ${ukeblikk.gruppe}
+  and (s.uke, s.registrert) > (${ukeblikk.uke}, ${ukeblikk.registrert}))`
 
 const ERBESVART = sql<number>`
   exists (select 1 from forslag f where f.barnId = ${barn.id} and f.status <> 'aapen')

@@ -50,6 +50,9 @@ export type KlasseStore = {
   kontakterOm(barnId: string, fra: string): Promise<Hjemkontakt[]>
   /** The first time that a person ticks off a week is the one that stands. */
   settUka(blikk: Ukeblikk): Promise<void>
-  /** At the unit, whole or by class, of weeks from `fra` on; the latest first. */
+  /**
+   * At the unit, whole or by class, of weeks from `fra` on, and the last one before where there is none since;
+   * the latest first.
+   */
   ukeblikk(enhetId: string, fra: string): Promise<Ukeblikk[]>
 }

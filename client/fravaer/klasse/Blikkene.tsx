@@ -31,7 +31,9 @@ export function Blikkene({ uker, klasser }: Pick<Svar, 'uker' | 'klasser'>) {
               <li key={gruppe}>
                 <strong>{gruppe}</strong>
                 <span className={sist ? undefined : stil.dempet}>
-                  {sist ? t('sistUke', { uke: isoUke(sist.uke), hvem: hvem(sist) }) : t('ikkeIAar')}
+                  {sist
+                    ? t('sistUke', { uke: isoUke(sist.uke), hvem: hvem(sist) })
+                    : t('ikkeEnnaa')}
                 </span>
               </li>
             ))}

@@ -18,8 +18,8 @@ import { finnKlasse, KlasseValg } from './finnKlasse.ts'
 import { tabell } from './tabell.ts'
 
 /**
- * The weekly look at a class (R351–353): what is new since somebody who has it looked last, this week's
- * where nobody has, and who has looked over which weeks of the half-year. Whoever sees all of the unit is
+ * The weekly look at a class (R351–353): what is new since somebody who has it looked last, however long
+ * ago, this week's where nobody has, and who has looked over which weeks of the half-year. Whoever sees all of the unit is
  * told of its classes too.
  * @throws {StafettFeil} FINNES_IKKE where the class is out of reach, or not there, or nobody is asked to look
  */

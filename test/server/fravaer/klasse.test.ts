@@ -391,6 +391,32 @@ describe('the weekly look (R351–353)', () => {
     })
   })
 
+  test('in January the look before Christmas is the last one, and what came after it is new', async () => {
+    const { borte, klasse, stillKlokka } = await skolen()
+    stillKlokka('2026-12-16T12:00:00.000Z')
+    const [kari, tone] = [await klasse('kari'), await klasse('tone')]
+    await borte(ADA, BORTE, '2026-12-15')
+    await kari.settUka({ klasse: KLASSEN, uke: '2026-12-14' })
+    stillKlokka('2026-12-18T12:00:00.000Z')
+    await borte(BO, BORTE, '2026-12-17')
+    stillKlokka('2027-01-04T08:00:00.000Z')
+    const sist = { uke: '2026-12-14', navn: 'kari Syntetisk' }
+    const svar = await kari.blikk({ klasse: KLASSEN })
+    expect(svar).toMatchObject({
+      sist,
+      uker: [{ uke: '2027-01-04', sett: [] }],
+      nytt: { fra: '2026-12-16', rader: [{ barn: { id: BO.id }, utenKontakt: ['2026-12-17'] }] },
+    })
+    expect(svar.nytt.rader).toHaveLength(1)
+    expect(await tone.blikk({ klasse: ENHETEN })).toMatchObject({
+      sist: null,
+      klasser: [
+        { gruppe: '5A', sist },
+        { gruppe: '6A', sist: null },
+      ],
+    })
+  })
+
   test('of days from before it was kept when they were recorded, those since the day of the look are new', async () => {
     const { klasse, stillKlokka, store } = await skolen()
     const dag = (barnId: string, dato: string) => ({

@@ -162,11 +162,16 @@ export function klasseKontrakt(lagStore: LagStore): void {
     await sett('7B', '2026-03-02', 'p-2', '2026-03-05T08:00:00Z')
     await sett(null, '2026-03-09', 'p-2', '2026-03-09T08:00:00Z')
     await sett('7B', '2026-02-23', 'p-1', '2026-02-25T08:00:00Z')
+    await sett('7A', '2026-02-16', 'p-1', '2026-02-18T08:00:00Z')
+    await sett('7A', '2026-02-23', 'p-1', '2026-02-25T08:00:00Z')
+    await sett('7A', '2026-02-23', 'p-2', '2026-02-26T08:00:00Z')
     const lest = await store.klasser.ukeblikk(ENHET, '2026-03-02')
     expect(lest.map(({ gruppe, uke, registrert }) => [gruppe, uke, registrert])).toEqual([
       [null, '2026-03-09', '2026-03-09T08:00:00Z'],
       ['7B', '2026-03-02', '2026-03-05T08:00:00Z'],
       ['7B', '2026-03-02', '2026-03-04T08:00:00Z'],
+      // Nobody has looked since: the last one before.
+      ['7A', '2026-02-23', '2026-02-26T08:00:00Z'],
     ])
     expect(await store.klasser.ukeblikk('e-aas', '2026-01-01')).toEqual([])
   })
