@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Batch } from '../store/commit.ts'
 import type { Forslag, ForslagStore, Forslagssvar } from '../store/fravaer.ts'
 import { barn, enhet } from '../tables/folk.ts'
@@ -10,8 +10,12 @@ import { barnInnenfor } from './omkrets.ts'
 import { tilBarn } from './rows.ts'
 
 const AAPENT = sql`${forslag.status} = 'aapen'`
-/** A child that goes to the other arena now is asked about there. */
-const SAMME_ARENA = and(eq(enhet.id, barn.enhetId), eq(enhet.arena, forslag.arena))
+/** A child that goes to the other arena now is asked about there, and one that has left nowhere. */
+const GAAR_DER = and(
+  eq(enhet.id, barn.enhetId),
+  eq(enhet.arena, forslag.arena),
+  isNull(barn.sluttet),
+)
 
 export function forslagStore(db: Connection, { guard }: HealthGuard): ForslagStore {
   const finnAktiv = aktivReader(db)
@@ -37,7 +41,7 @@ export function forslagStore(db: Connection, { guard }: HealthGuard): ForslagSto
         .select({ forslag, barn })
         .from(forslag)
         .innerJoin(barn, eq(barn.id, forslag.barnId))
-        .innerJoin(enhet, SAMME_ARENA)
+        .innerJoin(enhet, GAAR_DER)
         .where(and(AAPENT, barnInnenfor(omkrets)))
         .orderBy(asc(forslag.apnet), asc(barn.sortNavn), asc(forslag.id))
         .all()
@@ -50,7 +54,7 @@ export function forslagStore(db: Connection, { guard }: HealthGuard): ForslagSto
         .select({ ...felt, antall: count() })
         .from(forslag)
         .innerJoin(barn, eq(barn.id, forslag.barnId))
-        .innerJoin(enhet, SAMME_ARENA)
+        .innerJoin(enhet, GAAR_DER)
         .where(and(AAPENT, inArray(barn.enhetId, enheter)))
         .groupBy(...Object.values(felt))
         .all()

@@ -1,10 +1,11 @@
-import type { Person } from '../../db/store.ts'
+import type { Person, Store } from '../../db/store.ts'
 import type { RequestContext } from '../api/context.ts'
 import { StafettFeil } from '../api/feil.ts'
 import { feltFraZod } from '../api/feltfeil.ts'
 import type { Grunn } from '../api/grunner.ts'
 import { grunnTekst } from '../api/grunner.ts'
 import { maalI } from '../api/maal.ts'
+import type { Spraak } from '../api/spraak.ts'
 import { oversett } from '../tekster/oversett.ts'
 import type { Skrivetilgang } from '../tilgang/sak.ts'
 import { erSynlig } from '../tilgang/sak.ts'
@@ -12,6 +13,16 @@ import { stiTil } from '../vedlegg/sti.ts'
 import type { Outcome, Svar } from './outcome.ts'
 import { endringerSiden } from './visning/endringer.ts'
 import { mangelviser } from './visning/mangler.ts'
+
+/** Who may be asked about a case that the asker does not see: where the child went before, if it has moved. */
+async function skjult(store: Store, sakId: string, spraak: Spraak): Promise<string> {
+  const t = oversett(spraak)
+  const sak = (await store.finnSak(sakId))?.sak
+  const barn = sak && (await store.barn.finn(sak.barnId))
+  if (!sak || barn?.enhetId === sak.enhetId) return t('krav.harSakSkjult')
+  const enhet = (await store.enheter.alle()).find(({ id }) => id === sak.enhetId)?.navn ?? ''
+  return t('krav.harSakFoer', { enhet })
+}
 
 type Avslag = Exclude<Outcome, { outcome: 'ok' }>
 
@@ -69,7 +80,7 @@ const feilFor = async (
     case 'harAktivSak': {
       const { sakId } = outcome
       const vist = await erSynlig({ store, hvem: person, sakId })
-      const tekst = oversett(spraak)(vist ? 'krav.harAktivSak' : 'krav.harSakSkjult')
+      const tekst = vist ? oversett(spraak)('krav.harAktivSak') : await skjult(store, sakId, spraak)
       const mangel = { krav: 'harAktivSak', tekst, vei: null, ...(vist && { sakId }) }
       return new StafettFeil({ kode: 'IKKE_TILLATT', mangler: [mangel] })
     }

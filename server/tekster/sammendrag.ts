@@ -57,6 +57,8 @@ type Lest = {
   meg: string
   /** What the unit is called that the child has gone to, where the case may go along; else empty. */
   enhet: string
+  /** The day on which the child left the municipality's schools or kindergartens; null while it goes there. */
+  sluttet: string | null
   /** Where the child has gone on to, where an extract goes along instead, and whether it was taken in. */
   videre: { enhet: string | null; mottatt: boolean }
 }
@@ -72,6 +74,21 @@ const omUtdrag = (
   if (utdrag) return [t('sammendrag.utdragVenter', { dato: datoTekst(utdrag.dato, spraak, idag) })]
   return enhet !== null && !lukket ? [t('sammendrag.begynnerVed', { fornavn, enhet })] : []
 }
+
+/** Nobody else says that it is over: what the case waits for does not come any more. */
+const omSluttet = (
+  spraak: Maal,
+  { lukket }: SakSnapshot['context'],
+  { fornavn, idag, sluttet }: Lest,
+): string[] =>
+  sluttet === null || lukket
+    ? []
+    : [
+        oversett(spraak)('sammendrag.sluttet', {
+          fornavn,
+          dato: datoTekst(sluttet, spraak, idag),
+        }),
+      ]
 
 const naa = (spraak: Maal, snapshot: SakSnapshot, { fornavn, idag, meg, enhet }: Lest): string => {
   const t = oversett(spraak)
@@ -94,4 +111,8 @@ const naa = (spraak: Maal, snapshot: SakSnapshot, { fornavn, idag, meg, enhet }:
 
 /** Where the case is now, in a sentence or two. */
 export const sammendrag = (spraak: Maal, snapshot: SakSnapshot, lest: Lest): string =>
-  [naa(spraak, snapshot, lest), ...omUtdrag(spraak, snapshot.context, lest)].join(' ')
+  [
+    naa(spraak, snapshot, lest),
+    ...omSluttet(spraak, snapshot.context, lest),
+    ...omUtdrag(spraak, snapshot.context, lest),
+  ].join(' ')

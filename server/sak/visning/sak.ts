@@ -119,6 +119,7 @@ export const visSak = async (
       idag,
       meg: person.id,
       enhet: ny?.navn ?? '',
+      sluttet: barn.sluttet ?? null,
       videre,
     }),
     frister: datoer,

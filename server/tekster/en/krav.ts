@@ -38,6 +38,8 @@ export const krav: typeof nb = {
   rolleSystem: 'This happens by itself when the time has come.',
   ikkeHer: 'This is not possible as the case stands now.',
   harAktivSak: 'The child already has a case here. Go on in that one.',
+  harSakFoer:
+    'The child has a case at {enhet}, where it went before. Ask them to offer the relay here.',
   harSakSkjult:
     'The child has a case that you do not see. Ask whoever leads the unit where the child goes.',
 }

@@ -40,6 +40,8 @@ export const sammendrag: typeof nb.sammendrag = {
   planGjelder: 'The plan you have stands until it is evaluated on {dato}.',
   planForfalt: 'The plan you have should have been evaluated on {dato}.',
   varsel: 'The absence is to be assessed.',
+  sluttet:
+    '{fornavn} left on {dato}. Close the case, with the reason, when everything is written down.',
   flyttet:
     '{fornavn} is now at {enhet}. The case goes along when the relay has been handed over there.',
   tilbud: 'The relay is offered to another, and the answer is missing.',

@@ -37,6 +37,7 @@ export const krav = {
   rolleSystem: 'Dette skjer av seg selv når tida er inne.',
   ikkeHer: 'Dette er ikke mulig slik saken står nå.',
   harAktivSak: 'Barnet har allerede en sak her. Fortsett i den.',
+  harSakFoer: 'Barnet har en sak ved {enhet}, der det gikk før. Be dem om å tilby stafetten hit.',
   harSakSkjult: 'Barnet har en sak som du ikke ser. Spør den som leder enheten der barnet går.',
 }
 

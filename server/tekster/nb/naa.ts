@@ -39,6 +39,7 @@ export const sammendrag = {
   planGjelder: 'Planen dere har, gjelder til den evalueres {dato}.',
   planForfalt: 'Planen dere har, skulle vært evaluert {dato}.',
   varsel: 'Fraværet skal vurderes.',
+  sluttet: '{fornavn} sluttet {dato}. Lukk saken når alt er skrevet ned, med grunnen.',
   flyttet: '{fornavn} er nå ved {enhet}. Saken følger med når stafetten er gitt videre dit.',
   tilbud: 'Stafetten er tilbudt en annen, og svaret mangler.',
   tilbudTilDeg: 'Du er bedt om å ta over stafetten. Svar ja eller nei.',

@@ -38,6 +38,7 @@ export const krav: typeof nb = {
   rolleSystem: 'Dette skjer av seg sjølv når tida er inne.',
   ikkeHer: 'Dette er ikkje mogleg slik saka står no.',
   harAktivSak: 'Barnet har alt ei sak her. Hald fram i den.',
+  harSakFoer: 'Barnet har ei sak ved {enhet}, der det gjekk før. Be dei om å tilby stafetten hit.',
   harSakSkjult: 'Barnet har ei sak som du ikkje ser. Spør den som leier eininga der barnet går.',
 }
 

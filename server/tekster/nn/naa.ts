@@ -39,6 +39,7 @@ export const sammendrag: typeof nb.sammendrag = {
   planGjelder: 'Planen de har, gjeld til han blir evaluert {dato}.',
   planForfalt: 'Planen de har, skulle vore evaluert {dato}.',
   varsel: 'Fråværet skal vurderast.',
+  sluttet: '{fornavn} slutta {dato}. Lukk saka når alt er skrive ned, med grunnen.',
   flyttet: '{fornavn} er no ved {enhet}. Saka følgjer med når stafetten er gitt vidare dit.',
   tilbud: 'Ein annan har fått tilbod om stafetten, og svaret manglar.',
   tilbudTilDeg: 'Du er spurd om å ta over stafetten. Svar ja eller nei.',

@@ -17,12 +17,13 @@ const sak = (verdi: Partial<Verdi>, endring: Partial<SakKontekst> = {}): SakSnap
     value: { ...start.value, ...verdi },
     context: { ...medPlan(start.context), ...endring },
   })
-const si = (snapshot: SakSnapshot, spraak: Spraak = 'nb') =>
+const si = (snapshot: SakSnapshot, spraak: Spraak = 'nb', sluttet: string | null = null) =>
   sammendrag(spraak, snapshot, {
     fornavn: 'Nora',
     idag: IDAG,
     meg: 'kari',
     enhet: '',
+    sluttet,
     videre: { enhet: null, mottatt: false },
   })
 
@@ -38,6 +39,14 @@ const TRAPP: Verdi['trapp'][] = [
 ]
 
 describe('where the case is now', () => {
+  it('says that the child has left for as long as the case is open', () => {
+    const aapen = sak({ trapp: { trinn1: 'folgeOpp' } })
+    expect(si(aapen, 'nb', '2026-01-09')).toMatch(/Nora sluttet .*9\. januar.*\. Lukk saken/)
+    expect(si(aapen)).not.toContain('sluttet')
+    const lukket = sak({}, { lukket: { grunn: 'flyttet', dato: IDAG } } as Partial<SakKontekst>)
+    expect(si(lukket, 'nb', '2026-01-09')).not.toContain('sluttet')
+  })
+
   it('is a whole sentence in every state and language', () => {
     for (const spraak of Spraak.options) {
       for (const trapp of TRAPP) {

@@ -35,6 +35,7 @@ const VERDIER = {
   felt: 'område',
   trinn: 2,
   dager: 30,
+  innen: 30,
   timer: 6,
   oppgaver: 3,
   forfalt: 1,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { FravaerRad, Store } from '../../../db/store.ts'
+import type { Barn, FravaerRad, Store } from '../../../db/store.ts'
 import type { LagStore } from './prove.ts'
 import { barn, batch, ENHET, fyll, ny, sakRad } from './prove.ts'
 
@@ -161,6 +161,15 @@ export function fravaerKontrakt(lagStore: LagStore): void {
       expect(alle[0]?.barn).toEqual(barn(2))
       expect(await store.forslag.aapne({ enheter: ['e-aas'], grupper: [] })).toEqual([])
       expect(await store.forslag.aapne({ enheter: [ENHET], grupper: [] })).toHaveLength(2)
+      const [forste] = alle
+      const tellOpp = async () =>
+        (await store.forslag.tellAapne([ENHET])).reduce((sum, { antall }) => sum + antall, 0)
+      expect(await tellOpp()).toBe(2)
+      // Nobody is asked about a child that has left.
+      const sluttet = { ...forste?.barn, sluttet: '2026-03-01' } as Barn
+      await store.folk.skriv({ barn: [sluttet] })
+      expect(await store.forslag.aapne({ alle: true })).toEqual(alle.slice(1))
+      expect(await tellOpp()).toBe(1)
     })
   })
 }
