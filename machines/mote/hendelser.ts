@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Tjeneste } from '../roller.ts'
 import { Moteslag } from '../rutine/mote.ts'
 import type { Hendelse } from '../sak/konvolutt.ts'
 import { utenGrunnlag } from '../sak/laget.ts'
@@ -57,6 +58,21 @@ const medPlass = (v: Verden) => {
   return familien(v, hvem).filter((en) => harPlass(onsker, en))
 }
 
+/** Of those who are called in or would be, the services that no consent lets in today. */
+const utelates = (v: Verden) => utenGrunnlag(v.kontekst, innkalte(somMote(v)), v.idag)
+
+/** Services that were asked when they could, on a consent that is gone: they are called in no more. */
+const uten = (ute: readonly Tjeneste[]) =>
+  z
+    .array(valg(ute))
+    .optional()
+    .meta(ute.length > 0 ? { const: ute } : { 'x-skjult': true })
+
+/** No service that no consent lets in is called in, then or when the meeting is moved (R676). */
+const uteErUtelatt = (ute: readonly Tjeneste[]) => (data: { uten?: Tjeneste[] | undefined }) =>
+  ute.every((en) => data.uten?.includes(en))
+const UTELATT = { path: ['uten'], params: { grunn: 'utenSamtykke' } }
+
 /** Some of the times that were proposed. */
 const tidene = (v: Verden) => z.array(valg(somMote(v).tider.map(tidspunkt))).max(20)
 
@@ -110,17 +126,10 @@ export const motehendelser = {
     ...avgjorelse,
     ord: { tid: 'tidspunkt', uten: 'tjeneste' },
     skjema: (v: Verden) => {
-      const ute = utenGrunnlag(v.kontekst, somMote(v).hvem, v.idag)
+      const ute = utelates(v)
       return z
-        .strictObject({
-          tid: valg(kommende(v)),
-          /** Services that were asked when they could, on a consent that is gone: they are called in no more. */
-          uten: z.array(valg(ute)).optional(),
-        })
-        .superRefine(({ uten = [] }, ctx) => {
-          if (ute.every((en) => uten.includes(en))) return
-          ctx.addIssue({ code: 'custom', path: ['uten'], params: { grunn: 'utenSamtykke' } })
-        })
+        .strictObject({ tid: valg(kommende(v)), uten: uten(ute) })
+        .refine(uteErUtelatt(ute), UTELATT)
     },
   },
   'mote.kommer': {
@@ -138,12 +147,17 @@ export const motehendelser = {
   },
   'mote.flyttet': {
     ...avgjorelse,
+    ord: { uten: 'tjeneste' },
     skjema: (v: Verden) => {
       const { tid: staar } = somMote(v)
-      return z.strictObject({
-        til: staar ? tid(v).meta({ default: staar }) : tid(v),
-        grunn: tekst(1000).optional(),
-      })
+      const ute = utelates(v)
+      return z
+        .strictObject({
+          til: staar ? tid(v).meta({ default: staar }) : tid(v),
+          grunn: tekst(1000).optional(),
+          uten: uten(ute),
+        })
+        .refine(uteErUtelatt(ute), UTELATT)
     },
   },
   'mote.avlyst': {

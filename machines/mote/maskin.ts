@@ -45,6 +45,12 @@ const forTidene = (
     }),
   )
 
+/** Those who are left out from now on, beside those who were before. */
+const utelater = (
+  { uten: foer = [] }: Pick<MoteKontekst, 'uten'>,
+  { uten = [] }: Pick<MoteDataFor<'mote.flyttet'>, 'uten'>,
+): Pick<MoteKontekst, 'uten'> => (uten.length > 0 ? { uten: [...foer, ...uten] } : {})
+
 const moteSetup = setup({
   types: {
     context: {} as MoteKontekst,
@@ -91,9 +97,9 @@ export const moteMaskin = moteSetup.createMachine({
         'mote.innkalt': {
           target: 'innkalt',
           guard: iAktiv({ faste: ['tidIgjen'] }),
-          actions: assign(({ context: { tider }, event: { data } }) => ({
-            tid: tider.find((en) => tidspunkt(en) === data.tid) ?? null,
-            ...(data.uten && data.uten.length > 0 && { uten: data.uten }),
+          actions: assign(({ context, event: { data } }) => ({
+            tid: context.tider.find((en) => tidspunkt(en) === data.tid) ?? null,
+            ...utelater(context, data),
           })),
         },
         'mote.avlyst': {
@@ -110,12 +116,13 @@ export const moteMaskin = moteSetup.createMachine({
       on: {
         'mote.flyttet': {
           guard: iAktiv(),
-          actions: assign({
-            tid: ({ event: { data } }) => data.til,
-            sekvens: ({ context: { sekvens } }) => sekvens + 1,
+          actions: assign(({ context, event: { data } }) => ({
+            tid: data.til,
+            sekvens: context.sekvens + 1,
             // A yes to one time is no yes to another.
             kommer: [],
-          }),
+            ...utelater(context, data),
+          })),
         },
         'mote.kommer': {
           guard: iAktiv(),

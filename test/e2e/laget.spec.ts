@@ -1,6 +1,6 @@
 import { undersok } from './stotte/axe.ts'
 import { medToForesatte } from './stotte/demosaker.ts'
-import { foreslaaMote } from './stotte/mote.ts'
+import { foreslaaMote, kallInn } from './stotte/mote.ts'
 import { fyllUt, sendInn } from './stotte/sak.ts'
 import { expect, test } from './stotte/test.ts'
 
@@ -67,7 +67,9 @@ test('a service joins when both guardians have consented, and is flagged when on
   })
 
   await test.step('PPT is asked when it can, beside the child', async () => {
-    await foreslaaMote(page, id, [{ slag: 'barnet' }, { slag: 'tjeneste', tjeneste: 'ppt' }])
+    const hvem = [{ slag: 'barnet' }, { slag: 'tjeneste', tjeneste: 'ppt' }]
+    await foreslaaMote(page, id, hvem)
+    await kallInn(page, id, { slag: 'samarbeid', hvem })
   })
 
   await test.step('one withdraws: what was called in is flagged, here and on the case', async () => {
@@ -89,8 +91,20 @@ test('a service joins when both guardians have consented, and is flagged when on
     ).toBeVisible()
     await undersok(page, 'et samtykke er trukket før innkallingen')
     await page.getByRole('button', { name: 'Kall inn' }).first().click()
-    const innkalt = page.getByRole('listitem').filter({ hasText: 'Flytt møtet' })
+    const innkalt = page.getByRole('listitem').filter({ hasText: 'Et annet møte' })
     await expect(innkalt).toContainText('Vi møtes')
     await expect(innkalt).not.toContainText('PPT')
+  })
+
+  await test.step('the meeting that it was called in to already is moved without it, and the form says so', async () => {
+    const kalt = page.getByRole('listitem').filter({ hasText: 'Samarbeidsmøte' })
+    await expect(kalt).toContainText('Samtykket gjelder ikke lenger for PPT. Flytt, avlys eller')
+    await kalt.getByRole('link', { name: 'Flytt møtet' }).click()
+    await expect(page.getByText('PPT kalles ikke inn: Samtykket gjelder ikke')).toBeVisible()
+    await undersok(page, 'et møte flyttes uten en tjeneste')
+    await page.getByLabel('Klokka').fill('13:00')
+    await sendInn(page)
+    await expect(kalt).toContainText('13:00')
+    await expect(kalt).not.toContainText('PPT')
   })
 })

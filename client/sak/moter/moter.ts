@@ -1,6 +1,7 @@
 import { innkalte } from '../../../machines/mote/innkalte.ts'
 import { utenGrunnlag } from '../../../machines/sak/laget.ts'
 import { partnokkel } from '../../../machines/sak/part.ts'
+import type { Json } from '../../skjema/jsonSchema.ts'
 import type { Sak } from '../bruk.ts'
 import { kanGjores } from '../handling/overgang.ts'
 
@@ -77,6 +78,15 @@ export function utestengte(
 ) {
   const ute = utenGrunnlag(laget, hvem, dag)
   return laget.tjenester.filter(({ id }) => ute.includes(id))
+}
+
+/** What says, when one calls in or moves, that services are called in no more; nothing where none is. */
+export const utelatte = (
+  sak: Pick<Sak, 'laget' | 'idag'>,
+  mote: Mote,
+): { [felt: string]: Json } => {
+  const uten = utestengte(sak, innkalte(mote)).map(({ id }) => id)
+  return uten.length > 0 ? { uten } : {}
 }
 
 /** Those who are thought to be there until somebody says otherwise: all who are called in and may be. */

@@ -5,23 +5,22 @@ import { Sendesvar } from '../gjor/Sendesvar.tsx'
 import { useSending } from '../gjor/useSending.ts'
 import { versjonAv } from '../handling/overgang.ts'
 import type { Mote } from './moter.ts'
-import { utestengte } from './moter.ts'
+import { utelatte } from './moter.ts'
 
 /**
  * Calls in to one of the times that were proposed, without services that no consent lets in any more, and shows
  * what came of it where it was not taken.
  */
-export function useKallInn(sak: Sak, { om, hvem }: Mote) {
+export function useKallInn(sak: Sak, mote: Mote) {
   const t = useTranslations('sak.moter.nytt')
-  const sending = useSending(sak, () => varsle(t('lagretFast')), { om })
+  const sending = useSending(sak, () => varsle(t('lagretFast')), { om: mote.om })
   return {
     sender: sending.sender,
     svaret: <Sendesvar sak={sak} sending={sending} trygg={false} />,
     // What has been answered on this very page is seen.
     kallInn: (tid: string) => {
-      const uten = utestengte(sak, hvem).map(({ id }) => id)
-      const data = { tid, ...(uten.length > 0 && { uten }) }
-      return sending.send({ type: 'mote.innkalt', data }, versjonAv(sak, om))
+      const data = { tid, ...utelatte(sak, mote) }
+      return sending.send({ type: 'mote.innkalt', data }, versjonAv(sak, mote.om))
     },
   }
 }

@@ -102,6 +102,7 @@ export const hendelse = {
       til: 'New time',
       ...tida,
       grunn: 'Why? You may leave this out.',
+      uten: 'No longer called in, without consent',
     },
     hjelp: { kl: klhjelp },
   },

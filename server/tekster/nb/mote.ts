@@ -96,6 +96,7 @@ export const hendelse = {
       til: 'Ny tid',
       ...tida,
       grunn: 'Hvorfor? Du trenger ikke skrive noe.',
+      uten: 'Ikke kalt inn lenger, uten samtykke',
     },
     hjelp: { kl: klhjelp },
   },

@@ -100,6 +100,7 @@ export const hendelse = {
       til: 'Ny tid',
       ...tida,
       grunn: 'Kvifor? Du treng ikkje skrive noko.',
+      uten: 'Ikkje kalla inn lenger, utan samtykke',
     },
     hjelp: { kl: klhjelp },
   },

@@ -13,27 +13,32 @@ type Sak = {
 export async function kallInnTilEvaluering(
   page: Page,
   sakId: string,
-  dato = '2026-11-18',
+  dato?: string,
 ): Promise<{ om: string; omraader: string[] }> {
   const sak = await spor<Sak>(page.request, 'sak.hent', { sakId })
   const foresatte = sak.barn.foresatte.map(({ id }) => ({ slag: 'foresatt', foresatt: id }))
+  const hvem = [{ slag: 'barnet' }, ...foresatte, { slag: 'ansatt', ...sak.stafett.holder }]
+  const om = await kallInn(page, sakId, { slag: 'evaluering', hvem }, dato)
+  return { om, omraader: sak.plan.gjeldende?.rader.map(({ omraade }) => omraade) ?? [] }
+}
+
+/** A meeting is called in, for the day of the stories where nothing else is said; gives which. */
+export async function kallInn(
+  page: Page,
+  sakId: string,
+  mote: { slag: string; hvem: object[] },
+  dato = '2026-11-18',
+): Promise<string> {
+  const { versjon } = await spor<Sak>(page.request, 'sak.hent', { sakId })
+  const tid = { dato, kl: '14:00', minutter: 60 }
+  const data = { naar: 'fast', form: 'fysisk', tolk: false, tid, ...mote }
   const { om } = await be<{ om: string }>(page.request, 'sak.send', {
     sakId,
     kommandoId: randomUUID(),
-    forventetVersjon: sak.versjon,
-    hendelse: {
-      type: 'mote.foreslatt',
-      data: {
-        naar: 'fast',
-        slag: 'evaluering',
-        hvem: [{ slag: 'barnet' }, ...foresatte, { slag: 'ansatt', ...sak.stafett.holder }],
-        form: 'fysisk',
-        tolk: false,
-        tid: { dato, kl: '14:00', minutter: 60 },
-      },
-    },
+    forventetVersjon: versjon,
+    hendelse: { type: 'mote.foreslatt', data },
   })
-  return { om, omraader: sak.plan.gjeldende?.rader.map(({ omraade }) => omraade) ?? [] }
+  return om
 }
 
 /** Two times are proposed to these, the week after the stories' day. */

@@ -189,6 +189,39 @@ describe('those who are asked', () => {
     expect(var_(MODER, PPT)).toBe('ok')
   })
 
+  it('are moved without a service whose consent has ended since it was called in (R676)', () => {
+    const TJENESTER = ['ppt', 'nav', 'los'] as const
+    const sak = gitt(orlandSkole, borHverForSeg)
+    const [ppts, navs] = TJENESTER.map((tjeneste) => samtykker(sak, { tjeneste }))
+    const hvem = TJENESTER.map((tjeneste) => ({ slag: 'tjeneste' as const, tjeneste }))
+    kallInn(7, { slag: 'annet', hvem: [MODER, ...hvem] })(sak)
+    const mote = sisteOm(sak)
+    const flytt = (data: object) =>
+      prov(sak, holder(sak), 'mote.flyttet', { til: om(sak, 9), ...data }, sak.idag, mote)
+    const trekk = (samtykket: string | undefined) =>
+      naar(
+        sak,
+        holder(sak),
+        'samtykke.trukket',
+        { av: 'foresatt', foresatt: MOR.id },
+        sak.idag,
+        samtykket,
+      )
+    const flyttet = (...uten: ('ppt' | 'nav')[]) => {
+      naar(sak, holder(sak), 'mote.flyttet', { til: om(sak, 9), uten }, sak.idag, mote)
+      return innkalte(sak.stand.prosesser.get(mote)?.snapshot.context).slice(1)
+    }
+    expect(flytt({}).outcome).toBe('ok')
+    trekk(ppts)
+    expect(stedene(flytt({}))).toEqual(['uten'])
+    expect(stedene(flytt({ uten: ['nav'] }))).toEqual(['uten.0'])
+    expect(flyttet('ppt')).toEqual(hvem.slice(1))
+    // Who was left out the first time is asked about no more, and stays out.
+    expect(flytt({}).outcome).toBe('ok')
+    trekk(navs)
+    expect(flyttet('nav')).toEqual(hvem.slice(2))
+  })
+
   it('were there where they were, also if consent ended after they were called in', () => {
     const PPT = { slag: 'tjeneste', tjeneste: 'ppt' } as const
     const sak = gitt(orlandSkole, borHverForSeg)

@@ -3,6 +3,7 @@ import type { FormEvent } from 'react'
 import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { dagerMellom } from '../../../../machines/kalender/dato.ts'
+import { innkalte } from '../../../../machines/mote/innkalte.ts'
 import { flyttRytme } from '../../../../machines/mote/rytme.ts'
 import { slutt } from '../../../../machines/mote/tid.ts'
 import type { Feil } from '../../../../server/api/feil.ts'
@@ -12,7 +13,9 @@ import { varsle } from '../../../ui/melding/varsel.ts'
 import type { Sak } from '../../bruk.ts'
 import { Motesendingsvar } from '../Motesendingsvar.tsx'
 import type { Innkalt } from '../moter.ts'
+import { utelatte, utestengte } from '../moter.ts'
 import stil from '../skjema.module.css'
+import { UtenSamtykke } from '../UtenSamtykke.tsx'
 import { useMotedag } from '../useDagen.ts'
 import { useMotesending } from '../useMotesending.ts'
 
@@ -27,11 +30,13 @@ export function FlyttRytme({ sak, moter, ferdig }: Props) {
   const datoer = moter.map(({ tid }) => tid.dato)
   const [neste, settNeste] = useState({ dato: datoer[0] ?? '', kl: moter[0]?.tid.kl ?? '' })
   const [ikkeTatt, settIkkeTatt] = useState<readonly Feil[]>([])
+  const ute = utestengte(sak, moter.flatMap(innkalte))
   const dager = neste.dato && datoer[0] ? dagerMellom(datoer[0], neste.dato) : 0
   const nye = flyttRytme(datoer, dager, motedag)
-  const flyttes = moter.flatMap(({ om, versjon, tid }, nr) => {
+  const flyttes = moter.flatMap((mote, nr) => {
+    const { tid } = mote
     const til = { dato: nye[nr] ?? tid.dato, kl: neste.kl, minutter: tid.minutter }
-    return til.dato === tid.dato && til.kl === tid.kl ? [] : { om, versjon, til }
+    return til.dato === tid.dato && til.kl === tid.kl ? [] : { mote, til }
   })
   const sending = useMotesending(sak, ({ tatt, feil }) => {
     settIkkeTatt(feil)
@@ -41,11 +46,11 @@ export function FlyttRytme({ sak, moter, ferdig }: Props) {
   function send(event: FormEvent) {
     event.preventDefault()
     sending.send(
-      flyttes.map(({ om, versjon, til }) => ({
+      flyttes.map(({ mote, til }) => ({
         type: 'mote.flyttet',
-        om,
-        forventetVersjon: versjon,
-        data: { til },
+        om: mote.om,
+        forventetVersjon: mote.versjon,
+        data: { til, ...utelatte(sak, mote) },
       })),
     )
   }
@@ -53,6 +58,7 @@ export function FlyttRytme({ sak, moter, ferdig }: Props) {
     <Kort tittel={t('flyttAlle')}>
       <form className={stil.skjema} onSubmit={send} noValidate>
         <Motesendingsvar sak={sak} sending={sending} feil={ikkeTatt} />
+        <UtenSamtykke sak={sak} tjenester={ute} naar="spurt" />
         <p className={stil.dempet}>{t('nesteHjelp')}</p>
         <div className={stil.rad}>
           <Textfield
@@ -74,8 +80,8 @@ export function FlyttRytme({ sak, moter, ferdig }: Props) {
         </div>
         {flyttes.length > 0 && (
           <ul>
-            {flyttes.map(({ om, til }) => (
-              <li key={om}>{tidstekst({ dato: til.dato, fra: til.kl, til: slutt(til) })}</li>
+            {flyttes.map(({ mote, til }) => (
+              <li key={mote.om}>{tidstekst({ dato: til.dato, fra: til.kl, til: slutt(til) })}</li>
             ))}
           </ul>
         )}
