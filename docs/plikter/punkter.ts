@@ -20,9 +20,9 @@ export const nyest = (arena: Arena): Rutine => {
 const sitat = (rutine: Rutine, nokkel: string): string =>
   `«${tekst(rutine, nokkel, 'nb').replace(/\.$/, '')}»`
 
-const frist = (navn: string, ord: string, dager: number): Navngitt => [
+const frist = (navn: string, ord: string, antall: number, dager = 'dager'): Navngitt => [
   navn,
-  { slag: 'Frister', ord: `${ord} (${dager} dager)` },
+  { slag: 'Frister', ord: `${ord} (${antall} ${dager})` },
 ]
 
 const steget = (steg: string): string => {
@@ -81,7 +81,7 @@ const frister = ({ svarfrist, stafett, oppgaver, ...rutine }: Rutine): Navngitt[
   frist('frist.barnetsStemme', 'barnets syn er ferskt', rutine.ferskhetBarnetsStemme),
   frist('frist.samtykke', 'lengste samtykke', rutine.samtykke.lengst),
   frist('frist.fornyes', 'spørsmål om å fornye, før det går ut', rutine.samtykke.fornyes),
-  frist('frist.minnes', 'påminnelse før datoen', oppgaver.minnes),
+  frist('frist.minnes', 'påminnelse før datoen', oppgaver.minnes, 'arbeidsdager'),
   frist('frist.forbered', 'forberedelse før møtet', oppgaver.forbered),
   frist('frist.loftes', 'en evaluering som uteblir, går videre', oppgaver.loftes.etter),
   frist('frist.stille', 'en plan ingen skriver om, sier fra', oppgaver.stille),

@@ -1,3 +1,4 @@
+import { arbeidsdagFoer } from '../kalender/arbeidsdag.ts'
 import { leggTilDager } from '../kalender/dato.ts'
 import { nesteSkoledag } from '../kalender/skoledager.ts'
 import type { Oppgave } from '../prosess/oppgave.ts'
@@ -35,7 +36,7 @@ const senest = (a: string, b: string) => (a > b ? a : b)
 
 const medMinnes = <O extends Oppgave>(rutine: Rutine, oppgave: O): O & { minnes: string } => {
   const { fra, frist } = oppgave
-  const foer = leggTilDager(frist, -rutine.oppgaver.minnes)
+  const foer = arbeidsdagFoer(frist, rutine.oppgaver.minnes)
   return { ...oppgave, minnes: senest(foer, fra) }
 }
 

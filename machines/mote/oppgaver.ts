@@ -1,3 +1,4 @@
+import { arbeidsdagFoer } from '../kalender/arbeidsdag.ts'
 import { leggTilDager } from '../kalender/dato.ts'
 import type { Oppgave } from '../prosess/oppgave.ts'
 import type { Rutine } from '../rutine/skjema.ts'
@@ -25,7 +26,7 @@ export const moteOppgaver = (rutine: Rutine, mote: MoteKontekst, sak: SakKonteks
     const { foreslatt, hvem, svar, tid } = mote
     const { forbered, minnes } = rutine.oppgaver
     const fra = tid ? leggTilDager(tid.dato, -forbered) : foreslatt
-    const naer = senest(fra, leggTilDager(frist, -minnes))
+    const naer = senest(fra, arbeidsdagFoer(frist, minnes))
     const leder = lederAv(mote, sak)
     const { person: holder } = sak.stafett.holder
     const harSvart = new Set(svar.map(({ deltaker }) => partnokkel(deltaker)))

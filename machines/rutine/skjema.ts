@@ -96,10 +96,11 @@ export const Rutine = z.strictObject({
   /** Days to answer an offered relay, an absence trigger, what a child has told, and when asked to consent. */
   svarfrist: z.strictObject({ stafett: Dager, varsel: Dager, stemme: Dager, samtykke: Dager }),
   /**
-   * When people are reminded of what they shall do, in days. `minnes`: before its date. `forbered`: from
-   * when those invited to a meeting are asked to prepare, and a consent to be renewed. `loftes`: how long after its date an evaluation
-   * that nobody held is passed on, to the first of the roles that does not hold the relay itself.
-   * `stille`: how long a plan in force may stand without anything being written.
+   * When people are reminded of what they shall do, in days. `minnes`: before its date, in working days, as
+   * nobody is reminded on others. `forbered`: from when those invited to a meeting are asked to prepare, and
+   * a consent to be renewed. `loftes`: how long after its date an evaluation that nobody held is passed on, to
+   * the first of the roles that does not hold the relay itself. `stille`: how long a plan in force may stand
+   * without anything being written.
    */
   oppgaver: z.strictObject({
     minnes: Dager,

@@ -83,9 +83,12 @@ describe('what the case itself asks', () => {
     expect(alle(sak)).toEqual([])
   })
 
-  it('is reminded of two days before its date, and never before it is asked for', () => {
+  it('is reminded of two working days before its date, and never before it is asked for', () => {
     const sak = gitt(orlandSkole)
     expect(alle(sak)).toMatchObject([{ minnes: '2026-04-14', frist: '2026-04-16' }])
+    naar(sak, holder(sak), 'undring.konkretisert', { hva: 'Kommer sent', tegn: [] })
+    // Before a Monday that is the Thursday.
+    expect(alle(sak)).toMatchObject([{ minnes: '2026-04-16', frist: '2026-04-20' }])
     const [stille] = finn(medPlan(), 'stillePlan')
     expect(stille?.minnes).toBe(stille?.fra)
   })

@@ -31,16 +31,48 @@ const brevene = (verden: Verden) =>
       join oppgavebrev on oppgavebrev.brev = post.id order by post.nr`,
   ) as Rad[]
 
-test('each thing is told of two days before and on its day, at seven in the morning, and no more', async () => {
+test('what comes on a Monday is told of before the weekend and on its day, at seven in the morning, and no more', async () => {
   const { verden } = await medSak('kari')
-  // Two days before Monday is Saturday, when nobody is at work: Monday's own reminder is all there is.
+  // Two working days before would be Thursday: it is asked for from Friday, when the case began.
+  expect(await paa(verden, '2026-11-20T09:00:00.000Z')).toBe(1)
   expect(await paa(verden, '2026-11-21T09:00:00.000Z')).toBe(0)
   expect(await paa(verden, '2026-11-23T05:59:00.000Z')).toBe(0)
   expect(await paa(verden, '2026-11-23T06:00:00.000Z')).toBe(1)
   expect(await runde(verden)).toBe(0)
   expect(await paa(verden, '2026-11-24T06:00:00.000Z')).toBe(0)
+  const brev = { mottaker: 'kari', oppgaver: 1, forfalt: 0 }
   expect(brevene(verden)).toEqual([
-    { mottaker: 'kari', opprettet: '2026-11-23T06:00:00.000Z', oppgaver: 1, forfalt: 0 },
+    { ...brev, opprettet: '2026-11-20T09:00:00.000Z' },
+    { ...brev, opprettet: '2026-11-23T06:00:00.000Z' },
+  ])
+})
+
+test('a meeting after a weekend, and one after Easter, is told of two working days before and on its day', async () => {
+  const { verden, sakId } = await medSak('tone')
+  const mote = {
+    naar: 'fast',
+    slag: 'annet',
+    form: 'fysisk',
+    tolk: false,
+    hvem: [{ slag: 'ansatt', person: 'tone', rolle: 'tiltaksleder' }],
+  }
+  let versjon = 1
+  const antall: Record<string, number> = {}
+  for (const dato of ['2026-12-07', '2027-03-30']) {
+    const data = { ...mote, tid: { dato, kl: '10:00', minutter: 60 } }
+    const hendelse = { type: 'mote.foreslatt', data }
+    await verden.som('kari').send({ sakId, hendelse, forventetVersjon: versjon })
+    versjon += 1
+  }
+  const dager = ['12-02', '12-03', '12-04', '12-07', '12-08'].map((en) => `2026-${en}`)
+  // Maundy Thursday to Easter Monday of 2027 is 25 to 29 March.
+  const paaske = ['22', '23', '24', '30', '31'].map((en) => `2027-03-${en}`)
+  for (const dag of [...dager, ...paaske]) antall[dag] = await paa(verden, `${dag}T09:00:00.000Z`)
+  expect(Object.entries(antall).filter(([, en]) => en > 0)).toEqual([
+    ['2026-12-03', 1],
+    ['2026-12-07', 1],
+    ['2027-03-23', 1],
+    ['2027-03-30', 1],
   ])
 })
 
