@@ -2,7 +2,8 @@ import type { Deltaker } from '../roller.ts'
 import type { Rutine } from '../rutine/skjema.ts'
 import { deltarSom, partnokkel } from '../sak/part.ts'
 import type { MoteKontekst, Passer } from './kontekst.ts'
-import { tidspunkt } from './tid.ts'
+import type { Naa } from './tid.ts'
+import { erForbi, tidspunkt } from './tid.ts'
 
 type Avstemning = Pick<MoteKontekst, 'slag' | 'hvem' | 'tider' | 'svar'>
 
@@ -20,10 +21,20 @@ const tell = ({ svar, tider }: Avstemning) =>
   })
 
 /**
- * The time that suits best: first that all who must be there can, then that most can, then that most can
+ * The time that suits best, of those that are not over, for those who are asked still: first that all who must be there can, then that most can, then that most can
  * gladly, then the earliest. Null until somebody has answered, and where nobody can come at any.
  */
-export const besteTid = (rutine: Pick<Rutine, 'moter'>, mote: Avstemning): string | null => {
+export const besteTid = (
+  rutine: Pick<Rutine, 'moter'>,
+  { tider, svar, ...resten }: Avstemning,
+  naa: Naa,
+): string | null => {
+  const spurt = new Set(resten.hvem.map(partnokkel))
+  const mote = {
+    ...resten,
+    tider: tider.filter((en) => !erForbi(en, naa)),
+    svar: svar.filter(({ deltaker }) => spurt.has(partnokkel(deltaker))),
+  }
   const maa = mote.hvem.filter((en) => maaVaereMed(rutine, mote, deltarSom(en))).map(partnokkel)
   const kan = (tid: string, hvem: string) => {
     const gitt = mote.svar.find(({ deltaker }) => partnokkel(deltaker) === hvem)?.svar[tid]

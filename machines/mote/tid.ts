@@ -24,11 +24,12 @@ export const kolliderer = (
 export const overlapper = (a: Tid, b: Tid): boolean =>
   kolliderer(a, { dato: b.dato, fra: b.kl, til: slutt(b) })
 
+/** Today, and what clocks show; without a clock all of the day is ahead. */
+export type Naa = { idag: string; klokka?: string | undefined }
+
 /** Whether a time has ended by then; one that has begun has not. */
-export const erForbi = (
-  tid: Tid,
-  { idag, klokka = '00:00' }: { idag: string; klokka?: string | undefined },
-): boolean => `${tid.dato}T${slutt(tid)}` <= `${idag}T${klokka}`
+export const erForbi = (tid: Tid, { idag, klokka = '00:00' }: Naa): boolean =>
+  `${tid.dato}T${slutt(tid)}` <= `${idag}T${klokka}`
 
 /** The last day among the times of a poll. */
 export const sisteDag = (tider: readonly Tid[]): string =>

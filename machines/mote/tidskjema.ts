@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dato, horisont } from '../sak/skjema/felles.ts'
-import type { Verden } from '../sak/skjema/verden.ts'
+import type { Naa } from './tid.ts'
 import { erForbi, overlapper } from './tid.ts'
 
 /** By day: no hour that the clock skips or has twice, and none that goes on past midnight. */
@@ -10,8 +10,6 @@ const klokkeslett = z
   .string()
   .refine((kl) => KLOKKESLETT.test(kl), { params: { grunn: 'klokkeslett' } })
   .meta({ pattern: KLOKKESLETT.source, maxLength: 5 })
-
-type Naa = Pick<Verden, 'idag' | 'klokka'>
 
 /**
  * A time that a meeting can have: it has a length, so that no end lies before its start, and is not over.

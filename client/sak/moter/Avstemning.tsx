@@ -8,11 +8,12 @@ import { useRutine } from '../bruk.ts'
 import { Handlingslenke } from '../handling/Handlingslenke.tsx'
 import { Mangler } from '../handling/Mangler.tsx'
 import { finnOvergang, kanGjores } from '../handling/overgang.ts'
+import { Borte } from './Borte.tsx'
 import { FamilienVil } from './FamilienVil.tsx'
 import { Inviterte } from './Inviterte.tsx'
 import stil from './moter.module.css'
 import type { Mote } from './moter.ts'
-import { utestengte } from './moter.ts'
+import { utestengte, ventes } from './moter.ts'
 import { Tidsrad } from './Tidsrad.tsx'
 import { UtenEpost } from './UtenEpost.tsx'
 import { UtenSamtykke } from './UtenSamtykke.tsx'
@@ -21,7 +22,7 @@ import { useKallInn } from './useKallInn.tsx'
 /** A meeting that waits for its time: each time with who can, the best one plain, and those who are asked. */
 export function Avstemning({ sak, mote }: { sak: Sak; mote: Mote }) {
   const t = useTranslations('sak.moter')
-  const beste = besteTid(useRutine(sak), mote)
+  const beste = besteTid(useRutine(sak), { ...mote, hvem: ventes(sak, mote) }, sak)
   const { om, hva, hvem, svar, tider } = mote
   const { svaret, sender, kallInn } = useKallInn(sak, mote)
   const overTida = finnOvergang(sak, { type: 'mote.innkalt', om })?.mangler.filter(
@@ -50,6 +51,7 @@ export function Avstemning({ sak, mote }: { sak: Sak; mote: Mote }) {
         ))}
       </ol>
       <UtenSamtykke sak={sak} tjenester={utestengte(sak, hvem)} naar="spurt" />
+      <Borte sak={sak} hvem={hvem} />
       <UtenEpost sak={sak} mote={mote} />
       {kanGjores(sak, 'mote.svart', om) && <Inviterte sak={sak} mote={mote} />}
       <FamilienVil sak={sak} mote={mote} />

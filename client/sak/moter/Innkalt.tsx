@@ -11,6 +11,7 @@ import { Fritekst } from '../../ui/person/Fritekst.tsx'
 import type { Sak } from '../bruk.ts'
 import { Handlingslenke } from '../handling/Handlingslenke.tsx'
 import { finnOvergang, kanGjores } from '../handling/overgang.ts'
+import { Borte } from './Borte.tsx'
 import { Familielenker } from './Familielenker.tsx'
 import { FamilienVil } from './FamilienVil.tsx'
 import { Kommer } from './Kommer.tsx'
@@ -77,6 +78,7 @@ export function Innkalt({ sak, mote, children }: Props) {
         tjenester={utestengte(sak, kalte, tid.dato).filter((en) => !ute.includes(en))}
         naar="foerMotet"
       />
+      <Borte sak={sak} hvem={kalte} />
       <UtenEpost sak={sak} mote={mote} />
       <p>
         {storForbokstav(hvordan)}

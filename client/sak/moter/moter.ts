@@ -90,8 +90,8 @@ export const utelatte = (
 }
 
 /** Those who are thought to be there until somebody says otherwise: all who are called in and may be. */
-export function ventes(sak: Pick<Sak, 'laget' | 'idag'>, mote: Mote): Part[] {
-  const kalte = innkalte(mote)
-  const ute = utenGrunnlag(sak.laget, kalte, sak.idag)
+export function ventes({ laget, idag }: Pick<Sak, 'laget' | 'idag'>, mote: Mote): Part[] {
+  const kalte = innkalte(mote).filter((en) => !harPart(laget.borte, en))
+  const ute = utenGrunnlag(laget, kalte, idag)
   return kalte.filter((en) => en.slag !== 'tjeneste' || !ute.includes(en.tjeneste))
 }

@@ -30,6 +30,8 @@ export const moter = {
   samtykkeBorte:
     'The consent is no longer valid for {hvem}. Move or cancel the meeting, or ask for consent again.',
   kallesIkke: '{hvem} will not be called in: the consent is no longer valid.',
+  borte:
+    '{hvem} is no longer a guardian or on the staff here, and will hear no more about the meeting.',
   gaarUt: 'The consent for {hvem} ends before the meeting. Ask for consent again.',
   varDer: 'The consent is no longer valid for {hvem}. Tick only if they were there.',
   spurtIkke:

@@ -29,6 +29,7 @@ export const moter = {
   samtykkeBorte:
     'Samtykket gjelder ikke lenger for {hvem}. Flytt, avlys eller hent samtykke på nytt.',
   kallesIkke: '{hvem} kalles ikke inn: Samtykket gjelder ikke lenger.',
+  borte: '{hvem} er ikke foresatt eller ansatt her lenger, og får ikke vite mer om møtet.',
   gaarUt: 'Samtykket for {hvem} går ut før møtet. Hent samtykke på nytt.',
   varDer: 'Samtykket gjelder ikke lenger for {hvem}. Kryss bare av om de var der.',
   spurtIkke:

@@ -29,6 +29,7 @@ export const moter = {
   samtykkeBorte:
     'Samtykket gjeld ikkje lenger for {hvem}. Flytt, avlys eller hent samtykke på nytt.',
   kallesIkke: '{hvem} blir ikkje kalla inn: Samtykket gjeld ikkje lenger.',
+  borte: '{hvem} er ikkje føresett eller tilsett her lenger, og får ikkje vite meir om møtet.',
   gaarUt: 'Samtykket for {hvem} går ut før møtet. Hent samtykke på nytt.',
   varDer: 'Samtykket gjeld ikkje lenger for {hvem}. Kryss berre av om dei var der.',
   spurtIkke:

@@ -38,6 +38,9 @@ const somAnsatt = husket(
   ({ person, rolle }: PersonIRolle): Part => ({ slag: 'ansatt', person, rolle }),
 )
 
+/** Who there is around the child today. */
+type Rundt = Pick<Verden, 'foresatte' | 'ansatte'>
+
 /** Who may be asked today. The one place where that is judged. */
 const mulige = (v: Verden): Part[] => [
   BARNET,
@@ -45,6 +48,12 @@ const mulige = (v: Verden): Part[] => [
   ...v.ansatte.map(somAnsatt),
   ...tjenester(v).map((tjeneste): Part => ({ slag: 'tjeneste', tjeneste })),
 ]
+
+/** Whether it is a guardian of before, or one who worked here: nobody who is asked today. */
+export const erBorte = ({ foresatte, ansatte }: Rundt, part: Part): boolean => {
+  if (part.slag === 'foresatt') return foresatte.every(({ id }) => id !== part.foresatt)
+  return part.slag === 'ansatt' && ansatte.every(({ person }) => person !== part.person)
+}
 
 /** Those who may be asked today, and of `ogsaa` those who were asked before; each once. */
 const alle = (v: Verden, ogsaa: readonly Part[]): Part[] => [

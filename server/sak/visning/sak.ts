@@ -107,7 +107,7 @@ export const visSak = async (
     plikter: visPlikter(vist),
     plan: visPlan(vist),
     stafett: visStafett(vist),
-    laget: visLaget(vist),
+    laget: visLaget(vist, omverden),
     fravaer: visFravaer(vist),
     prosesser,
     folk: navn,

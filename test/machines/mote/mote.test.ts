@@ -271,7 +271,8 @@ describe('those who are asked', () => {
 })
 
 describe('the time that suits best', () => {
-  const beste = (sak: Sak) => besteTid(sak.rutine, motet(sak))
+  const beste = (sak: Sak, hvem = motet(sak).hvem) =>
+    besteTid(sak.rutine, { ...motet(sak), hvem }, sak)
   const tid = (sak: Sak, dager: number) => `${om(sak, dager).dato}T10:00`
 
   it('is none until somebody has answered, nor where nobody can come', () => {
@@ -288,6 +289,30 @@ describe('the time that suits best', () => {
     expect(beste(sak)).toBe(tid(sak, 7))
     svar(sak, MODER, 'nei', 'omMaaDe')
     expect(beste(sak)).toBe(tid(sak, 8))
+  })
+
+  it('is one that is not over: the next best is the best there is, until none is left', () => {
+    const sak = iMote(
+      foreslaa((en) => [om(en, 0, '08:00'), om(en, 1, '10:00'), om(en, 2, '10:00')]),
+    )
+    for (const en of [BARNET, MODER, FADER]) svar(sak, en, 'ja', 'omMaaDe', 'nei')
+    expect(beste(sak)).toBe(`${sak.idag}T08:00`)
+    sak.klokka = '08:30'
+    expect(beste(sak)).toBe(`${sak.idag}T08:00`)
+    sak.klokka = '09:00'
+    expect(beste(sak)).toBe(tid(sak, 1))
+    dagerGaar(1)(sak)
+    sak.klokka = '11:00'
+    // At the last nobody can.
+    expect(beste(sak)).toBeNull()
+  })
+
+  it('asks nothing of the answers of those who are asked no more', () => {
+    const sak = iMote(foreslaa(toTider))
+    for (const en of [MODER, FADER]) svar(sak, en, 'ja', 'nei')
+    svar(sak, BARNET, 'nei', 'omMaaDe')
+    expect(beste(sak)).toBe(tid(sak, 7))
+    expect(beste(sak, [BARNET])).toBe(tid(sak, 8))
   })
 
   it('then the one that most can, then that most can gladly, then the first', () => {

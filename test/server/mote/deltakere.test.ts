@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { openStore } from '../../../db/open.ts'
 import { bringUp } from '../../../server/maintenance/bringUp.ts'
 import { verify } from '../../../server/maintenance/verify.ts'
 import { startVerden } from '../sak/verden.ts'
-import { ansatt, KARI, medMote, TID, TONE } from './mote.ts'
+import { ansatt, epost, foresatt, KARI, medMote, TID, TONE } from './mote.ts'
 
 const HVEM = [{ slag: 'barnet' }, KARI, TONE, { slag: 'annen', annen: 'farmor' }]
 
@@ -54,6 +55,23 @@ test('whoever is asked in two roles is in it once', async () => {
   await medMote(verden, [ansatt('begge', 'tiltaksleder'), ansatt('begge', 'kontaktlaerer')])
   expect(await verden.store.moter.forPerson('begge', TID.dato, TID.dato)).toHaveLength(1)
 })
+
+test('a guardian of before and staff who have left are told apart from those who may be there', async () => {
+  const verden = await startVerden()
+  const hvem = [{ slag: 'barnet' }, foresatt('mor'), foresatt('far'), KARI, TONE]
+  const { sakId, meg } = await medMote(verden, hvem, {}, { mor: epost(null), far: epost(null) })
+  const borte = async () =>
+    z
+      .looseObject({ borte: z.array(z.unknown()) })
+      .parse(Object((await meg.sporr('sak.hent', { sakId })).data).laget).borte
+  expect(await borte()).toEqual([])
+  // From that day on he is one no more; hers comes tomorrow.
+  verden.skriv("update foresatt set til = '2026-11-20' where id = 'far'")
+  verden.skriv("update foresatt set til = '2026-11-21' where id = 'mor'")
+  verden.skriv("delete from personRolle where personId = 'tone'")
+  // Who is on the staff is known anew after a while.
+  await expect.poll(borte, { timeout: 20_000 }).toEqual([foresatt('far'), TONE])
+}, 30_000)
 
 test('a database from before it was known who meets is brought up to know it, and a row put wrong is found', async () => {
   const verden = await startVerden()
