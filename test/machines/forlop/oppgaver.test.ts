@@ -102,12 +102,24 @@ describe('a meeting', () => {
       orlandSkole,
       foreslaa((en) => [om(en, 9), om(en, 8)], { hvem }),
     )
-    const frist = leggTilDager(sak.idag, 8)
+    const [frist, til] = [8, 9].map((dager) => leggTilDager(sak.idag, dager))
     expect(finn(sak, 'velgMotetid')).toMatchObject([{ hos: HOLDER, frist, om: sisteOm(sak) }])
-    expect(finn(sak, 'svarMotetid')).toMatchObject([{ hos: TILTAKSLEDER, frist, til: frist }])
+    expect(finn(sak, 'svarMotetid')).toMatchObject([{ hos: TILTAKSLEDER, frist, til }])
     svar(sak, LEDER, 'ja', 'nei')
     expect(finn(sak, 'svarMotetid')).toEqual([])
     expect(finn(sak, 'velgMotetid')).toHaveLength(1)
+  })
+
+  it('waits for answers until the last of its times, and for nobody’s after it', () => {
+    const sak = gitt(
+      orlandSkole,
+      foreslaa((en) => [om(en, 20), om(en, 1), om(en, 8)], { hvem }),
+    )
+    dagerGaar(20)(sak)
+    expect(naa(sak)).toContain('svarMotetid')
+    dagerGaar(1)(sak)
+    expect(naa(sak)).not.toContain('svarMotetid')
+    expect(naa(sak)).toContain('velgMotetid')
   })
 
   it('is prepared by those called in from a week before to its day, held and written by who called it', () => {
