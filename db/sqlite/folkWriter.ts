@@ -2,12 +2,13 @@ import { and, count, countDistinct, eq, gt, isNull, ne, or, sql } from 'drizzle-
 import type { Folkendring, FolkStore, Person, Stafett } from '../store/folk.ts'
 import { barn, enhet, gruppe, person, personRolle, planleggingsdag } from '../tables/folk.ts'
 import { foresatt } from '../tables/foresatt.ts'
-import { sak } from '../tables/sak.ts'
+import { sak, utboks } from '../tables/sak.ts'
 import type { Connection } from './connection.ts'
 import { tilEnhetRad } from './enhet.ts'
 import { tilForesattRad } from './foresatt.ts'
 import type { HealthGuard } from './health.ts'
 import { tilBarnRad, tilPersonRad } from './rows.ts'
+import { inserter } from './statements.ts'
 
 const p = sql.placeholder
 
@@ -29,6 +30,7 @@ const INGENTING: Folkendring = {
   personer: [],
   barn: [],
   foresatte: [],
+  utboks: [],
 }
 
 /** Units and people as the municipality's files have them, written in one transaction. */
@@ -58,6 +60,7 @@ export function folkStore(db: Connection, { guard }: HealthGuard): FolkStore {
     return stafetter(id).filter(({ enhetId }) => har.has(enhetId) && !blir.has(enhetId))
   }
 
+  const nyMelding = inserter(db, utboks)
   const skrivAlt = db.$client.transaction((endring: Partial<Folkendring>) => {
     const ny = { ...INGENTING, ...endring }
     const brutt = ny.personer.flatMap(uten)
@@ -99,6 +102,7 @@ export function folkStore(db: Connection, { guard }: HealthGuard): FolkStore {
       const settes = db.insert(foresatt).values({ id, ...rad })
       settes.onConflictDoUpdate({ target: foresatt.id, set: rad }).run()
     }
+    for (const en of ny.utboks) nyMelding({ ...en, sendt: null })
   })
   const skriv = guard(skrivAlt.immediate)
 

@@ -2,8 +2,10 @@ import { asc, count, eq, sql } from 'drizzle-orm'
 import { canonical } from '../canonical.ts'
 import type { Foresatt, Foresattlagring, ForesattStore } from '../store/foresatt.ts'
 import { foresatt } from '../tables/foresatt.ts'
+import { utboks } from '../tables/sak.ts'
 import type { Connection } from './connection.ts'
 import type { HealthGuard } from './health.ts'
+import { inserter } from './statements.ts'
 
 type Rad = typeof foresatt.$inferSelect
 
@@ -12,7 +14,8 @@ export function foresattStore(db: Connection, { guard }: HealthGuard): ForesattS
   const antallTil = (barnId: string) =>
     db.select({ n: count() }).from(foresatt).where(eq(foresatt.barnId, barnId)).get()?.n ?? 0
 
-  const lagre = guard((ny: Foresatt, sett: string | null, mest: number) =>
+  const nyMelding = inserter(db, utboks)
+  const lagre = guard((...[ny, sett, mest, meldinger]: Parameters<ForesattStore['lagre']>) =>
     db.transaction((): Foresattlagring => {
       const rad = finn(ny.id)
       if (!rad && antallTil(ny.barnId) >= mest) return { outcome: 'fullt' }
@@ -26,6 +29,7 @@ export function foresattStore(db: Connection, { guard }: HealthGuard): ForesattS
         .values(tilForesattRad(ny))
         .onConflictDoUpdate({ target: foresatt.id, set: resten })
         .run()
+      for (const en of meldinger) nyMelding({ ...en, sendt: null })
       return { outcome: 'lagret', foresatt: ny }
     }),
   )

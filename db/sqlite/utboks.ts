@@ -1,4 +1,4 @@
-import { and, asc, desc, gt, isNull, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNull, lt, sql } from 'drizzle-orm'
 import type { Paaminnelse, UtboksStore } from '../store/sak.ts'
 import { utboks } from '../tables/sak.ts'
 import type { Connection } from './connection.ts'
@@ -8,6 +8,14 @@ const p = sql.placeholder
 
 /** The key of a reminder is the case and the day, so that the table keeps it at one. */
 const paaminnelseId = (sakId: string, dato: string) => `paaminnelse ${sakId} ${dato}`
+const MELDING = {
+  id: utboks.id,
+  sakId: utboks.sakId,
+  type: utboks.type,
+  mottaker: utboks.mottaker,
+  data: utboks.data,
+  opprettet: utboks.opprettet,
+}
 /** After every date. */
 const SLUTT = '~'
 
@@ -38,18 +46,17 @@ export function utboksStore(db: Connection, { guard }: HealthGuard): UtboksStore
   return {
     usendte: async (antall) =>
       db
-        .select({
-          id: utboks.id,
-          sakId: utboks.sakId,
-          type: utboks.type,
-          mottaker: utboks.mottaker,
-          data: utboks.data,
-          opprettet: utboks.opprettet,
-        })
+        .select(MELDING)
         .from(utboks)
         .where(isNull(utboks.sendt))
         .orderBy(asc(utboks.opprettet), asc(utboks.id))
         .limit(antall)
+        .all(),
+    usendteI: async (sakId) =>
+      db
+        .select(MELDING)
+        .from(utboks)
+        .where(and(isNull(utboks.sendt), eq(utboks.sakId, sakId)))
         .all(),
     minn,
     sistMinnet: async (sakIder) =>

@@ -1,6 +1,7 @@
 import type { Arena, Rolle } from '../../machines/roller.ts'
 import type { Tekst } from '../../machines/rutine/skjema.ts'
 import type { Foresatt } from './foresatt.ts'
+import type { UsendtMelding } from './sak.ts'
 
 export type Enhet = {
   id: string
@@ -99,6 +100,8 @@ export type Folkendring = {
   personer: Person[]
   barn: Barn[]
   foresatte: Foresatt[]
+  /** Messages that follow from it. */
+  utboks: UsendtMelding[]
 }
 
 export type FolkStore = {

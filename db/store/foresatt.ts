@@ -1,4 +1,5 @@
 import type { Foresattdata } from '../../machines/familie/foresatt.ts'
+import type { UsendtMelding } from './sak.ts'
 
 /** `versjon` is another one each time it is stored. `endretAv` is null for what came with the child. */
 export type Foresatt = {
@@ -31,7 +32,12 @@ export type ForesattStore = {
   til(barnId: string): Promise<Foresatt[]>
   /**
    * Stores it where what lies there is the version `sett`, or nothing, or says the same already; a new
-   * one where the child has fewer than `mest`.
+   * one where the child has fewer than `mest`. The messages go out with what is written, and only then.
    */
-  lagre(foresatt: Foresatt, sett: string | null, mest: number): Promise<Foresattlagring>
+  lagre(
+    foresatt: Foresatt,
+    sett: string | null,
+    mest: number,
+    utboks: readonly UsendtMelding[],
+  ): Promise<Foresattlagring>
 }

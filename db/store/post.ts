@@ -43,7 +43,7 @@ export type Brev = {
 export type PostStore = {
   /**
    * Takes messages out of the outbox, each with the letter that it becomes, if any. A message that is
-   * out already gives no letter again.
+   * out already gives no letter again, nor does what a letter that waits tells of already.
    */
   legg(ut: { melding: string; brev: NyttBrev | null }[], tid: string): Promise<void>
   /**
@@ -56,8 +56,16 @@ export type PostStore = {
   ferdig(id: string, tid: string, feil: string | null): Promise<void>
   /** How many letters wait, and how many have been given up since. */
   stand(siden: string): Promise<{ venter: number; gittOpp: number }>
+  /**
+   * Of these names that calendars know a meeting by, those with a letter of that number that was sent or
+   * waits to be.
+   */
+  kaltInn(uider: readonly string[], sekvens: number): Promise<Set<string>>
   /** The newest letters, at most `antall`. */
   siste(antall: number): Promise<Brev[]>
-  /** Deletes letters that were done before then, at most `antall`. Answers how many. */
+  /**
+   * Deletes letters that were done before then, at most `antall`; of meetings, those that were over by then.
+   * Answers how many.
+   */
   rydd(foer: string, antall: number): Promise<number>
 }

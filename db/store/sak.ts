@@ -130,6 +130,8 @@ export type Paaminnelse = { sakId: string; mottaker: string; fra: string; dato: 
 export type UtboksStore = {
   /** Messages that are still there, oldest first, at most `antall`. The post takes them out. */
   usendte(antall: number): Promise<UsendtMelding[]>
+  /** Those of one case that are still there. */
+  usendteI(sakId: string): Promise<UsendtMelding[]>
   /** Puts a reminder out; where the case has had one that day, by anybody, nothing is written. */
   minn(paaminnelse: Paaminnelse, tid: string): Promise<void>
   /** The last reminder of each case that has had one. */

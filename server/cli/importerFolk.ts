@@ -60,7 +60,7 @@ Innstillinger: STAFETT_DATA (databasefilen), STAFETT_DEMO (ja: bare oppdiktede f
       const bar = progress('Henter inn')
       const endringer = endringene(dommer)
       for (let gjort = 0; gjort < endringer.length; ) {
-        const svar = await skrivBolk(store, endringer.slice(gjort))
+        const svar = await skrivBolk(store, endringer.slice(gjort), systemklokke)
         if (svar.outcome === 'holder')
           throw new CliFeil('En stafett skiftet hender imens. Kjør kommandoen igjen.')
         gjort += svar.antall

@@ -26,7 +26,7 @@ export const importer = innlogget
     if (felt.length > 0 && !uten)
       throw new StafettFeil({ kode: 'UGYLDIG_DATA', felt: felt.slice(0, MEST_FEIL) })
     const endringer = endringene(dommer)
-    const svar = await skrivBolk(store, endringer)
+    const svar = await skrivBolk(store, endringer, klokke)
     // A relay changed hands this moment: looked over again, the lines say whose.
     if (svar.outcome === 'holder') {
       const grunn = begrunn({ grunn: 'holderStafett' }, spraak)

@@ -4,6 +4,7 @@ import { StafettFeil } from '../api/feil.ts'
 import { grunnTekst } from '../api/grunner.ts'
 import { innlogget } from '../api/trpc.ts'
 import { nyId } from '../id.ts'
+import { kallInnPaaNyAdresse } from '../mote/nyAdresse.ts'
 import { tilSkriving } from '../tilgang/sak.ts'
 
 /** More than any child has: so many that something else is wrong. */
@@ -21,7 +22,7 @@ const Foresattlagring = z.strictObject({
 
 /**
  * Stores a guardian of the case's child. Where somebody else has stored something else since, that is
- * answered and nothing is written.
+ * answered and nothing is written. At another address for mail they are called in anew.
  * @throws {StafettFeil} FINNES_IKKE about what is out of sight, INGEN_TILGANG for whoever may only read,
  *   UGYLDIG_DATA where it is too much
  */
@@ -31,7 +32,8 @@ export const lagre = innlogget.input(Foresattlagring).mutation(async ({ ctx, inp
   const { barn } = await tilSkriving({ store, hvem: person, sakId })
   const tid = klokke()
   const ny = { id, barnId: barn.id, data, versjon: nyId(), endret: tid, endretAv: person.id }
-  const svar = await store.foresatte.lagre(ny, sett, MEST)
+  const innkallinger = await kallInnPaaNyAdresse(store, { personer: [], foresatte: [ny] }, tid)
+  const svar = await store.foresatte.lagre(ny, sett, MEST, innkallinger)
   switch (svar.outcome) {
     case 'fremmed':
       throw new StafettFeil({ kode: 'FINNES_IKKE' })

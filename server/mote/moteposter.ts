@@ -30,6 +30,20 @@ const hva = (foer: MoteRad | undefined, etter: MoteRad): Motepost | undefined =>
   }
 }
 
+/** What a letter about a meeting that has a time is made from. */
+const tiden = ({ sekvens, dato, fra, til }: MoteRad): UtboksRad['data'] => ({
+  sekvens: String(sekvens),
+  dato: dato ?? '',
+  fra: fra ?? '',
+  til: til ?? '',
+})
+
+/** The message that calls somebody in to a meeting as it stands. */
+export const innkalling = (rad: MoteRad): Omit<UtboksRad, 'id'> => {
+  const { om, slag, hvem: mottaker } = rad
+  return { type: 'mote.innkalt', mottaker, data: { om, slag, ...tiden(rad) } }
+}
+
 /** What the letter is made from. */
 const grunnlag = (
   type: Motepost,
@@ -43,10 +57,8 @@ const grunnlag = (
     }
     case 'mote.bortfalt':
       return {}
-    default: {
-      const { sekvens, dato, fra, til } = rad
-      return { sekvens: String(sekvens), dato: dato ?? '', fra: fra ?? '', til: til ?? '' }
-    }
+    default:
+      return tiden(rad)
   }
 }
 

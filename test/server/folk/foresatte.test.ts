@@ -84,7 +84,7 @@ describe('a file of guardians', () => {
       merknad: 'Etter klokka fire.',
     }
     const skrevet = { ...mor, data: { ...mor.data, spraak: 'somali', kontakt }, versjon: '2' }
-    await store.foresatte.lagre(skrevet, mor.versjon, 20)
+    await store.foresatte.lagre(skrevet, mor.versjon, 20, [])
     await hent('foresatte', [HODE, linje(NR1, 'Mor Prøvesen', { epost: 'mor@stafett.example' })])
     expect((await til(NR1)).map(({ data }) => data)).toEqual([
       { ...skrevet.data, kontakt: { ...kontakt, epost: 'mor@stafett.example' } },

@@ -74,7 +74,7 @@ export async function miljo(naa = NAA) {
     /** Brings the right lines in, and gives what the preview said. */
     hent: async (slag: Slag, linjer: readonly string[], valg: Valg = {}) => {
       const alle = await dommer(slag, linjer, valg)
-      await skrivBolk(store, endringene(alle))
+      await skrivBolk(store, endringene(alle), klokke)
       return alle.map(({ vurdert }) => vurdert)
     },
     barn: (nummer: string) => store.barn.finnVedNummer(nummer),

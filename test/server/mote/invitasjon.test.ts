@@ -225,12 +225,19 @@ test('whoever is asked when they can come gets their own link, opens it and answ
 test('whoever gets no mail is named to those who can tell them, and not why', {
   timeout: 30_000,
 }, async () => {
-  const { verden, meg, sakId, om } = await medPost({})
+  const { verden, meg, sakId, om, kommer, gjor } = await medPost({})
   const uten = async () => (await meg.sporr('mote.utenEpost', { sakId, om })).data
   // The child, the father whose contact is shielded, the one without an address, and the grandmother.
   expect(await uten()).toEqual([0, 4, 5, 6])
+  await kommer(3)
+  expect(await uten()).toEqual([0, 4, 5, 6])
   verden.skriv("update person set epost = null where id = 'tone'")
   verden.skriv("update foresatt set til = '2026-11-20' where id = 'mor'")
+  // They have what was sent; of the next they get none.
+  expect(await uten()).toEqual([0, 4, 5, 6])
+  await gjor('mote.flyttet', { til: { dato: '2026-12-03', kl: '12:30', minutter: 45 } })
+  expect(await uten()).toEqual([0, 2, 3, 4, 5, 6])
+  await kommer(4)
   expect(await uten()).toEqual([0, 2, 3, 4, 5, 6])
   expect((await verden.som('eva').sporr('mote.utenEpost', { sakId, om })).status).toBe(403)
   expect((await verden.som('peder').sporr('mote.utenEpost', { sakId, om })).status).toBe(404)

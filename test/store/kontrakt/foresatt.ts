@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Foresatt, Store } from '../../../db/store.ts'
 import type { LagStore } from './prove.ts'
-import { barn, ENHET, fyll } from './prove.ts'
+import { barn, batch, ENHET, fyll } from './prove.ts'
 
 const AAPEN = {
   slag: 'staarHer',
@@ -49,7 +49,7 @@ export function foresattKontrakt(lagStore: LagStore): void {
     }
     const bar = foresatt('f-2', { ...tomt, relasjon: 'far', kontakt: { slag: 'skjermet' } })
     await store.foresatte.settInn([foresatt('f-9'), bar])
-    expect(await store.foresatte.lagre(foresatt('f-1'), null, 9)).toMatchObject({
+    expect(await store.foresatte.lagre(foresatt('f-1'), null, 9, [])).toMatchObject({
       outcome: 'lagret',
     })
     expect(await store.foresatte.til('b-1')).toEqual([foresatt('f-9'), bar, foresatt('f-1')])
@@ -62,42 +62,76 @@ export function foresattKontrakt(lagStore: LagStore): void {
       ...foresatt('f-1', { kontakt: { slag: 'skjermet' } }),
       versjon: 'ny',
     } satisfies Foresatt
-    await store.foresatte.lagre(skjermet, 'f-1-1', 9)
+    await store.foresatte.lagre(skjermet, 'f-1-1', 9, [])
     expect(await store.foresatte.til('b-1')).toEqual([skjermet])
     const igjen = { ...foresatt('f-1', { kontakt: { ...AAPEN, telefon: null } }), versjon: 'nyest' }
-    await store.foresatte.lagre(igjen, 'ny', 9)
+    await store.foresatte.lagre(igjen, 'ny', 9, [])
     expect(await store.foresatte.til('b-1')).toEqual([igjen])
   })
 
   test('what somebody else has stored since is answered and stands', async () => {
     await store.foresatte.settInn([foresatt('f-1')])
     const deres = { ...foresatt('f-1', { navn: 'Den andres' }), versjon: 'deres' }
-    await store.foresatte.lagre(deres, 'f-1-1', 9)
+    await store.foresatte.lagre(deres, 'f-1-1', 9, [])
     const mitt = { ...foresatt('f-1', { navn: 'Mitt' }), versjon: 'mitt' }
     for (const sett of ['f-1-1', null]) {
-      expect(await store.foresatte.lagre(mitt, sett, 9)).toEqual({
+      expect(await store.foresatte.lagre(mitt, sett, 9, [])).toEqual({
         outcome: 'nyere',
         foresatt: deres,
       })
     }
     expect(await store.foresatte.til('b-1')).toEqual([deres])
-    await store.foresatte.lagre(mitt, 'deres', 9)
+    await store.foresatte.lagre(mitt, 'deres', 9, [])
     expect(await store.foresatte.til('b-1')).toEqual([mitt])
   })
 
   test('the same again is stored once', async () => {
     const en = foresatt('f-1')
-    expect(await store.foresatte.lagre(en, null, 9)).toEqual({ outcome: 'lagret', foresatt: en })
+    expect(await store.foresatte.lagre(en, null, 9, [])).toEqual({
+      outcome: 'lagret',
+      foresatt: en,
+    })
     const igjen = { ...en, versjon: 'igjen' }
-    expect(await store.foresatte.lagre(igjen, null, 9)).toEqual({ outcome: 'lagret', foresatt: en })
+    expect(await store.foresatte.lagre(igjen, null, 9, [])).toEqual({
+      outcome: 'lagret',
+      foresatt: en,
+    })
     expect(await store.foresatte.til('b-1')).toEqual([en])
+  })
+
+  test('messages go out with what was written, and only then', async () => {
+    await store.commit(batch(1, 0))
+    const melding = (id: string) => ({
+      id,
+      sakId: 's-1',
+      type: 'ny',
+      mottaker: 'f-1',
+      data: {},
+      opprettet: '2026-03-01T08:00:00.000Z',
+    })
+    const ute = async () => (await store.utboks.usendteI('s-1')).map(({ id }) => id)
+    await store.foresatte.lagre(foresatt('f-1'), null, 9, [melding('m-1')])
+    expect(await store.utboks.usendte(9)).toEqual([melding('m-1')])
+    const igjen = { ...foresatt('f-1'), versjon: 'igjen' }
+    await store.foresatte.lagre(igjen, 'f-1-1', 9, [melding('m-2')])
+    const eldre = foresatt('f-1', { navn: 'Eldre' })
+    await store.foresatte.lagre(eldre, 'ukjent', 9, [melding('m-3')])
+    expect(await ute()).toEqual(['m-1'])
+    await store.folk.skriv({ foresatte: [eldre], utboks: [melding('m-4')] })
+    expect(await ute()).toEqual(['m-1', 'm-4'])
+    expect(await store.utboks.usendteI('s-2')).toEqual([])
+    const ukjent = { ...melding('m-5'), sakId: 's-ukjent' }
+    await expect(
+      store.folk.skriv({ foresatte: [foresatt('f-1', { navn: 'Ny' })], utboks: [ukjent] }),
+    ).rejects.toThrow()
+    expect((await store.foresatte.til('b-1'))[0]?.data.navn).toBe('Eldre')
   })
 
   test('another child’s is not touched, and a child has only so many', async () => {
     await store.foresatte.settInn([foresatt('f-1')])
     const fremmed = { ...foresatt('f-1'), barnId: 'b-2', versjon: 'x' }
-    expect(await store.foresatte.lagre(fremmed, 'f-1-1', 9)).toEqual({ outcome: 'fremmed' })
-    expect(await store.foresatte.lagre(foresatt('f-2'), null, 1)).toEqual({ outcome: 'fullt' })
+    expect(await store.foresatte.lagre(fremmed, 'f-1-1', 9, [])).toEqual({ outcome: 'fremmed' })
+    expect(await store.foresatte.lagre(foresatt('f-2'), null, 1, [])).toEqual({ outcome: 'fullt' })
     expect(await store.foresatte.til('b-1')).toEqual([foresatt('f-1')])
     expect(await store.foresatte.til('b-2')).toEqual([])
   })

@@ -160,6 +160,62 @@ export function postKontrakt(lagStore: LagStore): void {
     expect((await store.post.siste(2)).map(({ id }) => id)).toEqual(['c', 'b'])
   })
 
+  const iKalender = (id: string, sekvens: number, dato = '2026-04-01') => ({
+    ...brev(id),
+    mote: {
+      slag: 'tid' as const,
+      uid: 'uid-1',
+      sekvens,
+      dato,
+      fra: '10:00',
+      til: '11:00',
+      sted: null,
+      enhet: 'Prøve',
+    },
+  })
+  const leggMoter = async (...nye: ReturnType<typeof iKalender>[]) => {
+    const utboks = nye.map(({ id, mottaker }) => ({ id: `u-${id}`, type: 'n', mottaker, data: {} }))
+    await store.commit(batch(1, (await store.finnSak('s-1'))?.nr ?? 0, { utboks }))
+    const ut = nye.map((nytt) => ({ melding: `u-${nytt.id}`, brev: nytt }))
+    await store.post.legg(ut, KL('08:00'))
+  }
+  const iPosten = async () => (await store.post.siste(10)).map(({ id }) => id).reverse()
+
+  test('what a letter that waits tells of a meeting is told once; what was sent is told again', async () => {
+    await leggMoter(iKalender('a', 0), iKalender('a-igjen', 0), iKalender('b', 1))
+    await leggMoter({ ...iKalender('c', 0), mottaker: 'p-2' })
+    expect(await iPosten()).toEqual(['a', 'b', 'c'])
+    expect(await store.utboks.usendte(10)).toEqual([])
+    await store.post.ferdig('a', KL('08:10'), null)
+    await leggMoter(iKalender('d', 0))
+    expect(await iPosten()).toEqual(['a', 'b', 'c', 'd'])
+  })
+
+  test('who was called in is who has a letter of that number: one that was sent or waits, and none that was given up', async () => {
+    await leggMoter(iKalender('a', 0))
+    const kalt = (sekvens: number) => store.post.kaltInn(['uid-1', 'uid-2'], sekvens)
+    expect([...(await kalt(0))]).toEqual(['uid-1'])
+    expect([...(await kalt(1))]).toEqual([])
+    await store.post.provIgjen('a', { neste: KL('08:30'), forsok: 1, feil: 'EENVELOPE 450' })
+    expect([...(await kalt(0))]).toEqual(['uid-1'])
+    await store.post.ferdig('a', KL('08:30'), 'EENVELOPE 550')
+    expect([...(await kalt(0))]).toEqual([])
+    await leggMoter(iKalender('b', 0))
+    await store.post.ferdig('b', KL('08:30'), null)
+    expect([...(await kalt(0))]).toEqual(['uid-1'])
+    expect(await store.post.kaltInn([], 0)).toEqual(new Set())
+  })
+
+  test('a letter about a meeting stands until the meeting is long over', async () => {
+    await leggMoter(iKalender('a', 0, '2026-04-01'))
+    await store.post.ferdig('a', KL('08:10'), null)
+    expect(await store.post.rydd('2026-04-01T08:00:00.000Z', 10)).toBe(1)
+    await leggMoter(iKalender('b', 0, '2026-04-02'))
+    await store.post.ferdig('b', KL('08:10'), null)
+    expect(await store.post.rydd('2026-04-01T08:00:00.000Z', 10)).toBe(0)
+    expect(await iPosten()).toEqual(['b'])
+  })
+
   test('what was done long ago is deleted, a piece at a time; what waits never is', async () => {
     await legg('a', 'b', 'c', 'd')
     for (const id of ['a', 'b']) await store.post.ferdig(id, KL('08:10'), null)
