@@ -68,7 +68,9 @@ export function Motet() {
           />
         </Suspense>
       ) : erHoldt(mote) ? (
-        <Oppsummering sak={sak} mote={mote} nettopp={fullfort} />
+        <Suspense fallback={<Skjelett linjer={8} />}>
+          <Oppsummering sak={sak} mote={mote} nettopp={fullfort} />
+        </Suspense>
       ) : (
         <IkkeNaa sak={sak} mote={mote} />
       )}

@@ -1,6 +1,7 @@
 import { router } from '../api/trpc.ts'
 import { lenker } from './lenker.ts'
 import { opptatt } from './opptatt.ts'
+import { syn } from './syn.ts'
 import { utenEpost } from './utenEpost.ts'
 
-export const moteRouter = router({ lenker, opptatt, utenEpost })
+export const moteRouter = router({ lenker, opptatt, syn, utenEpost })

@@ -48,7 +48,7 @@ test('a whole evaluation meeting with the keyboard alone', async ({ server, somP
     await expect(barnet).toBeFocused()
     await trykk(page, 'Space')
     await expect(barnet).not.toBeChecked()
-    await tabTil(page, 'radio', 'Vi møtes', 4)
+    await tabTil(page, 'radio', 'Vi møttes', 4)
     await trykk(page, 'ArrowRight')
     await expect(page.getByRole('radio', { name: 'På nett', exact: true })).toBeChecked()
     await neste(page, 'Det familien vil snakke om')

@@ -5,6 +5,7 @@ import { slutt } from '../../../machines/mote/tid.ts'
 import { useTid } from '../../avstemning/tid.ts'
 import { Ansvarlig } from '../../plan/Ansvarlig.tsx'
 import type { Sak } from '../../sak/bruk.ts'
+import { Hvordan } from '../../sak/moter/Hvordan.tsx'
 import { usePartnavn } from '../../sak/moter/usePartnavn.ts'
 import { Segment } from '../../skall/Segment.tsx'
 import { useRamse } from '../../tekster/ramse.ts'
@@ -13,8 +14,8 @@ import { Fritekst } from '../../ui/person/Fritekst.tsx'
 import { useVisNavn } from '../../ui/person/useVisNavn.ts'
 import stil from '../motet.module.css'
 import { Gjenstaar } from './Gjenstaar.tsx'
-import { hverForSeg } from './hverForSeg.ts'
 import { EgetSyn, Synene } from './Synene.tsx'
+import { useSyn } from './syn.ts'
 import type { Holdt } from './utfall.ts'
 import { utfallet } from './utfall.ts'
 
@@ -39,15 +40,14 @@ export function Oppsummering({ sak, mote, nettopp }: Props) {
   const visNavn = useVisNavn()
   const fornavn = visNavn(sak.barn.fornavn)
   const [til, settTil] = useState('laget')
-  const syn = hverForSeg(sak, mote)
+  const syn = useSyn(sak, mote)
   const eget = syn.find(({ foresatt }) => foresatt === til)
   const tilHver = syn.map(({ foresatt }) => ({
     verdi: foresatt,
     tekst: t('tilEn', { navn: visNavn(sak.folk[foresatt] ?? '') }),
   }))
-  const { holdt } = mote
-  const { oppsummering, samordning, tiltak, hvemGjor, neste } = utfallet(sak, mote)
-  const tid = neste?.tid
+  const { holdt, tolk, sted } = mote
+  const { dato, oppsummering, samordning, tiltak, hvemGjor, neste } = utfallet(sak, mote)
   const tittel = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (nettopp) tittel.current?.focus()
@@ -75,8 +75,19 @@ export function Oppsummering({ sak, mote, nettopp }: Props) {
             {t('tittel', { dato: lang(holdt.dato) })}
           </h2>
           <p className={stil.dempet}>{t('med', { hvem: ramse(holdt.tilstede.map(partnavn)) })}</p>
+          <p className={stil.dempet}>
+            <Hvordan form={holdt.hvordan} tolk={tolk} sted={til === 'laget' ? sted : null} />
+          </p>
         </header>
-        {til !== 'laget' && <p>{t('hilsen', { fornavn })}</p>}
+        {til !== 'laget' && (
+          <p>
+            {t('hilsen', { fornavn })} {dato !== null && t('dette')}
+          </p>
+        )}
+        {dato === null && <p>{t('utenEvaluering')}</p>}
+        {dato !== null && dato !== holdt.dato && (
+          <p className={stil.dempet}>{t('evaluertDa', { dato: lang(dato) })}</p>
+        )}
         {oppsummering && (
           <section>
             <h3>{t('enige')}</h3>
@@ -112,7 +123,7 @@ export function Oppsummering({ sak, mote, nettopp }: Props) {
                     <Ansvarlig ansvarlig={rad.ansvarlig} />
                   </strong>
                   : <Fritekst>{rad.tiltak.join(' · ')}</Fritekst>{' '}
-                  {rad.evalueres > holdt.dato && (
+                  {rad.evalueres !== null && rad.evalueres > holdt.dato && (
                     <span className={stil.dempet}>({t('ser', { dato: kort(rad.evalueres) })})</span>
                   )}
                 </li>
@@ -123,7 +134,9 @@ export function Oppsummering({ sak, mote, nettopp }: Props) {
         <section>
           <h3>{t('neste')}</h3>
           <p>
-            {tid ? tidstekst({ dato: tid.dato, fra: tid.kl, til: slutt(tid) }) : t('ingenNeste')}
+            {neste.tid
+              ? tidstekst({ dato: neste.tid.dato, fra: neste.tid.kl, til: slutt(neste.tid) })
+              : t(neste.finnerTid ? 'finnerTid' : 'ingenNeste')}
           </p>
         </section>
         {til === 'laget' && (

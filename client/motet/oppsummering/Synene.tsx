@@ -3,7 +3,7 @@ import type { Sak } from '../../sak/bruk.ts'
 import { useSidenavn } from '../../sak/kartlegging/useSidenavn.ts'
 import { Fritekst } from '../../ui/person/Fritekst.tsx'
 import stil from '../motet.module.css'
-import type { Syn } from './hverForSeg.ts'
+import type { Syn } from './syn.ts'
 
 const harSagt = ({ forstaaelse, uenig }: Syn) => forstaaelse !== null || uenig !== null
 

@@ -8,6 +8,7 @@ import type { Sak } from '../bruk.ts'
 import { Handlingslenke } from '../handling/Handlingslenke.tsx'
 import { kanGjores } from '../handling/overgang.ts'
 import { BeOmSvar } from './BeOmSvar.tsx'
+import { Hvordan } from './Hvordan.tsx'
 import stil from './moter.module.css'
 import type { Mote } from './moter.ts'
 import { usePartnavn } from './usePartnavn.ts'
@@ -18,7 +19,7 @@ export function Tidligere({ sak, mote }: { sak: Sak; mote: Mote }) {
   const { kort, relativ } = useDato()
   const ramse = useRamse()
   const partnavn = usePartnavn(sak)
-  const { om, hva, holdt, avlyst, slag } = mote
+  const { om, hva, holdt, avlyst, slag, sted, tolk } = mote
   const tittel = storForbokstav(hva)
   if (avlyst) {
     return (
@@ -48,6 +49,9 @@ export function Tidligere({ sak, mote }: { sak: Sak; mote: Mote }) {
         <Fritekst>{holdt.referat}</Fritekst>
       </p>
       <p className={stil.dempet}>{t('med', { hvem: ramse(holdt.tilstede.map(partnavn)) })}</p>
+      <p className={stil.dempet}>
+        <Hvordan form={holdt.hvordan} tolk={tolk} sted={sted} />
+      </p>
       {slag === 'evaluering' && (
         <p>
           <Link to="/sak/$id/motet/$om" params={{ id: sak.id, om }}>

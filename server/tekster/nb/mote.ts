@@ -8,6 +8,11 @@ const tida = {
 }
 const klhjelp = 'Mellom 07:00 og 20:55.'
 const annenhjelp = 'Skriv hva personen er for barnet, ikke navnet: farmor, trener.'
+const holdtformer = {
+  fysisk: 'vi møttes',
+  digitalt: 'på nett',
+  begge: 'noen møttes, noen var med på nett',
+}
 const former = { fysisk: 'vi møtes', digitalt: 'på nett', begge: 'noen møtes, noen er med på nett' }
 
 export const hendelse = {
@@ -127,7 +132,7 @@ export const hendelse = {
       form: 'Hvordan møttes dere?',
       referat: 'Hva snakket dere om, og hva avtalte dere?',
     },
-    valg: { slag: partslag, form: former },
+    valg: { slag: partslag, form: holdtformer },
     hjelp: { annen: annenhjelp },
   },
 }

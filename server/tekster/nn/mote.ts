@@ -8,6 +8,11 @@ const tida = {
 }
 const klhjelp = 'Mellom 07:00 og 20:55.'
 const annenhjelp = 'Skriv kva personen er for barnet, ikkje namnet: farmor, trenar.'
+const holdtformer = {
+  fysisk: 'vi møttest',
+  digitalt: 'på nett',
+  begge: 'nokre møttest, nokre var med på nett',
+}
 const former = {
   fysisk: 'vi møtest',
   digitalt: 'på nett',
@@ -131,7 +136,7 @@ export const hendelse = {
       form: 'Korleis møttest de?',
       referat: 'Kva snakka de om, og kva avtalte de?',
     },
-    valg: { slag: partslag, form: former },
+    valg: { slag: partslag, form: holdtformer },
     hjelp: { annen: annenhjelp },
   },
 }

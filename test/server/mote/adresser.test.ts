@@ -69,6 +69,9 @@ test('a mother who is called in without an address gets the invitation when the 
   const { skriv, navngitt } = await medMor(verden, 'mor', null)
   await sendt()
   expect(await navngitt()).toBe(true)
+  // Reached by now, and still without an invitation.
+  verden.skriv("update foresatt set epost = 'annen@stafett.example' where id = 'mor'")
+  expect(await navngitt()).toBe(true)
   await skriv(epost('mor@stafett.example'))
   expect(await navngitt()).toBe(false)
   await sendt()
