@@ -54,6 +54,7 @@ export type Merknad =
   | 'ingenSlutter'
   | 'slutterSenere'
   | 'sluttetFoer'
+  | 'utenRolle'
   | 'nyttNummer'
   | 'sakBlir'
   | 'erSkjermet'

@@ -21,7 +21,8 @@ export type Ansattrad = {
   ansattnummer: string
   navn: string
   epost: string | undefined
-  rolle: Rolle
+  /** Null: a title that has no part in the routine. */
+  rolle: Rolle | null
   enhet: string | undefined
   gruppe: string | undefined
   slutter: string | undefined
@@ -99,7 +100,7 @@ const lesere: {
     const enhet = hent('enhet', v.valgfri(v.lesOrd))
     const gruppe = hent('gruppe', v.valgfri(v.lesOrd))
     const slutter = hent('slutter', v.valgfri(v.lesDag))
-    if (ansattnummer === undefined || navn === undefined || !rolle) return undefined
+    if (ansattnummer === undefined || navn === undefined || rolle === undefined) return undefined
     return { ansattnummer, navn, epost, rolle, enhet, gruppe, slutter }
   },
   barn: (hent, fei, { idag, bareSyntetiske }) => {

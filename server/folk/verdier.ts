@@ -5,7 +5,7 @@ import { erEgenId, lesFodselsnummer } from '../../machines/folk/fodselsnummer.ts
 import { erOrganisasjonsnummer } from '../../machines/folk/organisasjonsnummer.ts'
 import type { Arena, Rolle } from '../../machines/roller.ts'
 import { Klokkeslett } from '../../machines/rutine/skjema.ts'
-import { nokkel, ordbok } from '../fravaer/csv/ordbok.ts'
+import { nokkel, ordbok, ordliste } from '../fravaer/csv/ordbok.ts'
 import { tolkDato } from '../fravaer/csv/verdier.ts'
 import { tekster } from '../tekster/oversett.ts'
 import type { Grunn } from './feil.ts'
@@ -41,6 +41,13 @@ const ROLLER = ordene<Rolle>((spraak) => tekster[spraak].rolle, {
   los: 'los',
   ppt: 'PPT, PP-rådgiver',
 })
+
+/** Titles that exports of staff have, and that no role of the routine belongs to. */
+const UTEN_ROLLE = new Set(
+  ordliste(
+    'assistent, elevassistent, skoleassistent, skuleassistent, barnehageassistent, lærerassistent, lærarassistent, SFO-assistent, pedagogisk medarbeider, pedagogisk medarbeidar, fagarbeider, fagarbeidar, barne- og ungdomsarbeider, barne- og ungdomsarbeidar, lærling, vaktmester, vaktmeister, driftsoperatør, driftsleder, driftsleiar, renholder, reinhaldar, renholdsoperatør, reinhaldsoperatør, renholdsleder, reinhaldsleiar, sekretær, skolesekretær, skulesekretær, førstesekretær, konsulent, førstekonsulent, kontormedarbeider, kontormedarbeidar, kontorleder, kontorleiar, merkantil, bibliotekar, skolebibliotekar, skulebibliotekar, SFO-leder, SFO-leiar, SFO-medarbeider, SFO-medarbeidar, kokk, kjøkkenassistent, kjøkenassistent, kantinemedarbeider, kantinemedarbeidar, IKT-ansvarlig, IKT-ansvarleg, assistant, caretaker, cleaner, secretary, librarian',
+  ),
+)
 
 const RELASJONER = ordene<Foresattdata['relasjon']>(
   (spraak) => tekster[spraak].foresatt.valg.relasjon,
@@ -89,7 +96,9 @@ const iBok =
   }
 
 export const lesArena = iBok(ARENAER, 'ukjentArena')
-export const lesRolle = iBok(ROLLER, 'ukjentRolle')
+/** Null: a title that no role belongs to. */
+export const lesRolle: Leser<Rolle | null> = (tekst) =>
+  UTEN_ROLLE.has(nokkel(tekst)) ? { verdi: null } : iBok(ROLLER, 'ukjentRolle')(tekst)
 
 export const lesJaNei: Leser<boolean> = (tekst) => {
   const svar = SVAR.get(nokkel(tekst)) ?? { '1': 'ja', '0': 'nei' }[tekst]

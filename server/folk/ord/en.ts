@@ -63,7 +63,8 @@ export const en: Folkeord = {
     fornavn: 'All first names.',
     etternavn: 'The last name.',
     epost: 'The e-mail address.',
-    rolle: 'The role in the routine, such as class teacher, lead for measures or head teacher.',
+    rolle:
+      'The role in the routine, such as class teacher, lead for measures or head teacher. Assistants, caretakers and others without a role may stand in the file.',
     slutter: 'The date from which it is over. Empty: goes on.',
     fodselsnummer:
       'National identity number or D-number, 11 digits. Empty for a child without one.',
@@ -143,6 +144,7 @@ export const en: Folkeord = {
       'Nobody leaves, and no role is taken away, as long as the file has lines with errors.',
     slutterSenere: 'The date has not come. Bring in the file again then.',
     sluttetFoer: 'Has left, and is not brought in.',
+    utenRolle: 'The title has no role in Stafett.',
     nyttNummer: 'Gets a different number from before.',
     sakBlir: 'Has a case that is not closed. It stays at the unit where it is.',
     erSkjermet: 'Is shielded in Stafett. Phone and e-mail are not brought in.',

@@ -58,7 +58,8 @@ export const nb = {
     fornavn: 'Alle fornavn.',
     etternavn: 'Etternavnet.',
     epost: 'E-postadressen.',
-    rolle: 'Rollen i rutinen, for eksempel kontaktlærer, tiltaksleder eller rektor.',
+    rolle:
+      'Rollen i rutinen, for eksempel kontaktlærer, tiltaksleder eller rektor. Assistenter, vaktmester og andre uten rolle kan stå i filen.',
     slutter: 'Datoen det er slutt fra. Tomt: fortsetter.',
     fodselsnummer: 'Fødselsnummer eller D-nummer, 11 siffer. Tomt for barn uten nummer.',
     egenId: 'Skolens egen ID for barnet. Må med når barnet ikke har fødselsnummer.',
@@ -134,6 +135,7 @@ export const nb = {
     ingenSlutter: 'Ingen slutter, og ingen roller blir borte, så lenge filen har linjer med feil.',
     slutterSenere: 'Datoen har ikke kommet. Hent inn filen igjen da.',
     sluttetFoer: 'Har sluttet, og blir ikke hentet inn.',
+    utenRolle: 'Stillingen har ingen rolle i Stafett.',
     nyttNummer: 'Får et annet nummer enn før.',
     sakBlir: 'Har en sak som ikke er lukket. Den blir ved enheten der den er.',
     erSkjermet: 'Er skjermet i Stafett. Telefon og e-post blir ikke hentet inn.',

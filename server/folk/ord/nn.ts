@@ -55,7 +55,8 @@ export const nn: Folkeord = {
     fornavn: 'Alle førenamn.',
     etternavn: 'Etternamnet.',
     epost: 'E-postadressa.',
-    rolle: 'Rolla i rutinen, til dømes kontaktlærar, tiltaksleiar eller rektor.',
+    rolle:
+      'Rolla i rutinen, til dømes kontaktlærar, tiltaksleiar eller rektor. Assistentar, vaktmeister og andre utan rolle kan stå i fila.',
     slutter: 'Datoen det er slutt frå. Tomt: held fram.',
     fodselsnummer: 'Fødselsnummer eller D-nummer, 11 siffer. Tomt for barn utan nummer.',
     egenId: 'Skulen sin eigen ID for barnet. Må med når barnet ikkje har fødselsnummer.',
@@ -131,6 +132,7 @@ export const nn: Folkeord = {
     ingenSlutter: 'Ingen sluttar, og inga rolle blir borte, så lenge fila har linjer med feil.',
     slutterSenere: 'Datoen har ikkje kome. Hent inn fila på nytt då.',
     sluttetFoer: 'Har slutta, og blir ikkje henta inn.',
+    utenRolle: 'Stillinga har inga rolle i Stafett.',
     nyttNummer: 'Får eit anna nummer enn før.',
     sakBlir: 'Har ei sak som ikkje er lukka. Saka blir ved eininga der ho er.',
     erSkjermet: 'Er skjerma i Stafett. Telefon og e-post blir ikkje henta inn.',

@@ -36,7 +36,8 @@ export async function vurderAnsatte(
       dommer.push(gal(nr, feil, 'rad' in linje ? { navn: linje.rad.navn, sted: null } : null))
     else if ('rolle' in rolle) sagt.push(rolle)
   }
-  const fil = { enheter: new Set(sagt.map(({ rolle }) => rolle.enhetId)), hel: dommer.length === 0 }
+  const enheter = new Set(sagt.flatMap(({ rolle }) => (rolle ? [rolle.enhetId] : [])))
+  const fil = { enheter, hel: dommer.length === 0 }
   const folk = await oppdrag.store.personer.alle()
   const finn = oppslag(folk)
   const nevnt = new Set<string>()
@@ -77,14 +78,16 @@ async function vurderPerson(
   steder: Steder,
 ): Promise<Dom[]> {
   const { omfang, store, hvem: meg } = oppdrag
-  const [forste, ...flere] = linjer
+  const [forste, ...flere] = linjer.toSorted((a, b) => Number(!a.rolle) - Number(!b.rolle))
+  // Whoever has no role by the file is not taken in, nor renamed.
+  const rad = forste?.rolle ? forste.rad : undefined
   const har = person?.roller ?? []
   const roller = rollerEtter(har, linjer, fil, oppdrag)
-  const epost = forste?.rad.epost ?? person?.epost
-  const ansattnummer = forste?.rad.ansattnummer ?? person?.ansattnummer
+  const epost = rad?.epost ?? person?.epost
+  const ansattnummer = rad?.ansattnummer ?? person?.ansattnummer
   const etter: Person = {
     id: person?.id ?? nyId(),
-    navn: forste?.rad.navn ?? person?.navn ?? '',
+    navn: rad?.navn ?? person?.navn ?? forste?.rad.navn ?? '',
     spraak: person?.spraak ?? 'nb',
     ...(epost !== undefined && { epost }),
     ...(ansattnummer !== undefined && { ansattnummer }),
@@ -104,12 +107,13 @@ async function vurderPerson(
 
   const hvem = {
     navn: etter.navn,
-    sted: forste ? rolletekst([forste.rolle], steder, oppdrag) : null,
+    sted: forste?.rolle ? rolletekst([forste.rolle], steder, oppdrag) : null,
   }
   const advarsler = forste?.advarsler ?? []
   const nr = forste?.nr ?? null
   if (!person && roller.length === 0) {
-    const merket = [...advarsler, { felt: 'slutter', merknad: 'sluttetFoer' } as const]
+    const foer = { felt: 'slutter', merknad: 'sluttetFoer' } as const
+    const merket = forste?.rolle ? [...advarsler, foer] : advarsler
     return [dom({ nr, hvem, foer: {}, etter: {}, advarsler: merket, endring: {} })]
   }
   const av = (en: Person) => utsnitt(en, steder, oppdrag)
@@ -133,7 +137,8 @@ function somForste(
   steder: Steder,
   oppdrag: Folkeoppdrag,
 ): Dom {
-  const hvem = { navn: forst.hvem?.navn ?? '', sted: rolletekst([rolle], steder, oppdrag) }
+  const sted = rolle && rolletekst([rolle], steder, oppdrag)
+  const hvem = { navn: forst.hvem?.navn ?? '', sted }
   if (forst.status === 'feil') {
     const n = forst.nr ?? nr
     return gal(nr, [{ felt: 'linje', grunn: 'sammePerson', n }], hvem)

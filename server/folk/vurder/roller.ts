@@ -6,11 +6,15 @@ import type { Ansattrad } from '../les.ts'
 import type { Folkeoppdrag } from '../oppdrag.ts'
 import type { Steder } from '../steder.ts'
 
-/** A line's role. `slutt`: it ended, on that day or before. */
+/**
+ * A line's role, null for a title that has none in the routine, and its unit, as far as it has one that is there.
+ * `slutt`: it ended, on that day or before.
+ */
 export type Sagt = {
   nr: number
   rad: Ansattrad
-  rolle: PersonRolle
+  rolle: PersonRolle | null
+  enhetId: string | null | undefined
   slutt: boolean
   advarsler: Advarsel[]
 }
@@ -23,8 +27,12 @@ export function rollenI(
   steder: Steder,
 ): Sagt | { nr: number; rad: Ansattrad; feil: Linjefeil[] } {
   const feil: Linjefeil[] = []
-  const { ser } = REKKEVIDDE[rad.rolle]
   const enhet = rad.enhet === undefined ? undefined : steder.enhet(rad.enhet)
+  if (rad.rolle === null) {
+    const advarsler: Advarsel[] = [{ felt: 'rolle', merknad: 'utenRolle' }]
+    return { nr, rad, rolle: null, enhetId: enhet?.id, slutt: true, advarsler }
+  }
+  const { ser } = REKKEVIDDE[rad.rolle]
   const enhetId = enhet?.id ?? null
   const slutt = rad.slutter !== undefined && rad.slutter <= idag
   if (rad.enhet !== undefined && !enhet) feil.push({ felt: 'enhet', grunn: 'ukjentEnhet' })
@@ -42,7 +50,7 @@ export function rollenI(
   const rolle = { rolle: rad.rolle, enhetId, gruppe: gruppe ?? null }
   const advarsler: Advarsel[] =
     rad.slutter !== undefined && !slutt ? [{ felt: 'slutter', merknad: 'slutterSenere' }] : []
-  return { nr, rad, rolle, slutt, advarsler }
+  return { nr, rad, rolle, enhetId, slutt, advarsler }
 }
 
 export const samme = (a: PersonRolle, b: PersonRolle): boolean =>
@@ -58,11 +66,13 @@ export function rollerEtter(
   { enheter, hel }: { enheter: ReadonlySet<string | null>; hel: boolean },
   { omfang }: Pick<Folkeoppdrag, 'omfang'>,
 ): PersonRolle[] {
-  const far = sagt.filter(({ slutt }) => !slutt).map(({ rolle }) => rolle)
-  const mister = sagt.filter(({ slutt }) => slutt).map(({ rolle }) => rolle)
+  const far = sagt.flatMap(({ rolle, slutt }) => (rolle && !slutt ? [rolle] : []))
+  const mister = sagt.flatMap(({ rolle, slutt }) => (rolle && slutt ? [rolle] : []))
+  const sierAlt = (enhetId: string | null) =>
+    enheter.has(enhetId) || sagt.some((en) => en.enhetId === enhetId)
   const blir = har.filter((rolle) => {
     if (far.some((ny) => samme(ny, rolle))) return true
-    const borte = mister.some((en) => samme(en, rolle)) || (hel && enheter.has(rolle.enhetId))
+    const borte = mister.some((en) => samme(en, rolle)) || (hel && sierAlt(rolle.enhetId))
     return !borte || !omfang.rolle(rolle.rolle, rolle.enhetId)
   })
   const nye = far.filter((ny, i) => far.findIndex((en) => samme(en, ny)) === i)

@@ -110,7 +110,7 @@ describe('a file of staff', () => {
   test('nobody loses a role by a file that has a line with an error', async () => {
     const { hent, person } = await miljo()
     await hent('ansatte', [HODE, laerer('12', '5A')])
-    const linjer = await hent('ansatte', [HODE, laerer('12', '5B'), linje('13', 'vaktmester')])
+    const linjer = await hent('ansatte', [HODE, laerer('12', '5B'), linje('13', 'rørlegger')])
     expect(merknader(linjer[0])).toEqual([['linje', 'ingenSlutter']])
     expect(roller(await person('12'))).toEqual([
       'kontaktlaerer skole-1 5A',
@@ -241,7 +241,7 @@ describe('whoever holds a relay', () => {
 })
 
 test.each<[string, string, unknown[]]>([
-  ['an unknown role', linje('1', 'vaktmester'), [['rolle', 'ukjentRolle']]],
+  ['an unknown role', linje('1', 'rørlegger'), [['rolle', 'ukjentRolle']]],
   ['no role', linje('1', ''), [['rolle', 'mangler']]],
   ['no number', linje('', 'rektor'), [['ansattnummer', 'mangler']]],
   ['a number of two words', linje('1 2', 'rektor'), [['ansattnummer', 'idform']]],
