@@ -64,6 +64,29 @@ test('a file says which lessons were missed and how late a child came, on a phon
     await page.getByRole('button', { name: 'Hent inn en fil til' }).click()
   })
 
+  await test.step('lessons that are the whole day are told as one, and a day with two reasons has one', async () => {
+    const time = (dato: string, hva: string, tid: string) =>
+      `${fodselsnummer};${dato};${hva};;${tid}`
+    const linjer = [
+      time('17.11.2026', 'udokumentert;annet', '08:15;11:30'),
+      time('17.11.2026', 'udokumentert;annet', '12:00;14:15'),
+      time('13.11.2026', 'udokumentert;annet', '08:15;09:00'),
+      time('13.11.2026', 'dokumentert;avklart', '12:45;13:30'),
+    ]
+    await velgBytes(page, Buffer.from(['barn;dato;art;årsak;timer;fra;til', ...linjer].join('\n')))
+    await page.getByText('4 linjer i alt').click()
+    const hel =
+      'udokumentert · Hele dagenFøresTimene dekker hele skoledagen: regnes som en hel dag.'
+    await expect(rader).toContainText([
+      hel,
+      hel.replace('Føres', 'Står der fra før'),
+      '0,75 timer · 08:15–09:00Føres',
+      'Står der fra førEn dag har én grunn: de udokumenterte timene er tatt med.',
+    ])
+    await undersok(page, 'timer som er en hel dag')
+    await page.getByRole('button', { name: 'Velg en annen fil' }).click()
+  })
+
   await test.step('what a later file changes is marked, and what it leaves out stands', async () => {
     await page.setViewportSize({ width: 360, height: 740 })
     await velg('12.11.2026;udokumentert;annet;2;Norsk;')
