@@ -61,7 +61,8 @@ function paaSammeUkedag({ minst: flest, av }: Av<'ukedag'>, { rutine, idag, talt
   )
 }
 
-function sisteUkedager(nr: number, antall: number, idag: string, rutine: Rutine): string[] {
+/** The last so many school days that fall on a weekday (1 is Monday), the latest first. */
+export function sisteUkedager(nr: number, antall: number, idag: string, rutine: Rutine): string[] {
   const dager: string[] = []
   let dag = leggTilDager(idag, -((ukedag(idag) - nr + 7) % 7))
   for (; dager.length < antall; dag = leggTilDager(dag, -7)) {

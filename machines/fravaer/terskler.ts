@@ -68,7 +68,8 @@ export function passerteTerskler({ terskler }: Vindu, { talte }: Telling): Tersk
 export const alleTerskler = ({ fravaer }: Rutine): { vindu: Vindu; terskel: Terskel }[] =>
   fravaer.vinduer.flatMap((vindu) => vindu.terskler.map((terskel) => ({ vindu, terskel })))
 
-function begynner(rutine: Rutine, { lengde }: Vindu, idag: string): string {
+/** The first day that counts in the window as it ends on `idag`. */
+export function begynner(rutine: Rutine, { lengde }: Vindu, idag: string): string {
   switch (lengde.enhet) {
     case 'skoledager':
       return skoledagTilbake(idag, lengde.antall, rutine)

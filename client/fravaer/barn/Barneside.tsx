@@ -16,7 +16,7 @@ import { maaneder } from './maaneder.ts'
 
 const rute = getRouteApi('/innlogget/fravaer/barn/$barn')
 
-/** One child's half-year: why it is looked at, the calendar month by month, and the same in a table. */
+/** One child's absence: why it is looked at, the calendar month by month, and the same in a table. */
 export function Barneside() {
   const t = useTranslations('klassen.barn')
   const d = useDato()

@@ -10,7 +10,7 @@ import stil from './barn.module.css'
 
 type Barnet = inferRouterOutputs<AppRouter>['fravaer']['klasse']['barn']
 
-/** Every day of the half-year that was recorded, the latest first, and who got hold of the home. */
+/** Every day of the calendar that was recorded, the latest first, and who got hold of the home. */
 export function Dagene({ dager, kontakter }: Pick<Barnet, 'dager' | 'kontakter'>) {
   const t = useTranslations('klassen')
   const iOrd = useIOrd()

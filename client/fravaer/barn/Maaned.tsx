@@ -24,7 +24,9 @@ export function Maaned({ maaned, til, dager, fri }: Props) {
   const her = dager.filter(({ dato }) => dato >= maaned && dato <= siste)
   const merker = new Map(her.map((dag) => [dag.dato, merke(dag)]))
   const rader = uker(maaned, siste, [...merker.keys()])
-  const navn = tabell.maaneder[Number(maaned.slice(5, 7)) - 1] ?? ''
+  const aar = maaned.slice(0, 4)
+  const navnet = tabell.maaneder[Number(maaned.slice(5, 7)) - 1] ?? ''
+  const navn = til.startsWith(aar) ? navnet : `${navnet} ${aar}`
   const antall = (hva: Merke) => [...merker.values()].filter((en) => en === hva).length
   const sagt = MERKER.filter((hva) => antall(hva) > 0).map((hva) =>
     t(`antall.${hva}`, { antall: antall(hva) }),

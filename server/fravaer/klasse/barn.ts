@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { mengde } from '../../../machines/fravaer/mengde.ts'
+import { serTilbakeTil } from '../../../machines/fravaer/rekkevidde.ts'
+import type { Fravaersdag } from '../../../machines/fravaer/terskler.ts'
 import { leggTilDager } from '../../../machines/kalender/dato.ts'
 import { terminensStart } from '../../../machines/kalender/termin.ts'
 import type { Rutine } from '../../../machines/rutine/skjema.ts'
@@ -14,8 +16,8 @@ import { visKontakt } from './kontakten.ts'
 import { visBarn, visGrunn } from './vis.ts'
 
 /**
- * One child's half-year, day by day: what was recorded, which days were free, who got hold of the home,
- * and what the absence asks or is near to.
+ * One child's half-year, day by day, and what of the time before it the routine may ask about still: what was
+ * recorded, which days were free, who got hold of the home, and what the absence asks or is near to.
  * @throws {StafettFeil} FINNES_IKKE where the child is out of reach
  */
 export const barn = innlogget
@@ -25,17 +27,19 @@ export const barn = innlogget
     const idag = datoI(klokke())
     const { barn, klasse } = await finnBarn(ctx, barnId, idag)
     const { enhet, rutine } = klasse
-    const fra = terminensStart(idag)
-    const [dager, sak, kontakter, planlegging] = await Promise.all([
+    const [dager, sak] = await Promise.all([
       store.fravaer.forBarn({ barnId, arena: enhet.arena }),
       store.finnAktivSak(barnId, enhet.arena),
-      store.klasser.kontakterOm(barnId, fra),
-      store.enheter.planleggingsdager(enhet.id, fra),
     ])
     const kjent = { barn, dager: dager.map(dagI), sak: sak ?? null, besvart: true }
     const aasyn = (await aase({ ...ctx, idag, klasse }, [kjent])).get(barnId)
     if (!aasyn) throw new Error('a child that was looked at is not there')
     spor.vist(person, 'fravaer', [{ barnId, sakId: aasyn.sakId }])
+    const fra = begynner(aasyn.rutine, kjent.dager, idag)
+    const [kontakter, planlegging] = await Promise.all([
+      store.klasser.kontakterOm(barnId, fra),
+      store.enheter.planleggingsdager(enhet.id, fra),
+    ])
     const navn = await navnFor(
       store,
       kontakter.map(({ personId }) => personId),
@@ -52,6 +56,16 @@ export const barn = innlogget
       ...visGrunn(aasyn, spraak),
     }
   })
+
+/** The half-year, or the month of the first day before it that the routine still looks at. */
+function begynner(rutine: Rutine, dager: readonly Fravaersdag[], idag: string): string {
+  const termin = terminensStart(idag)
+  const lengst = serTilbakeTil(rutine, idag)
+  const maaneder = dager
+    .filter(({ dato }) => dato >= lengst)
+    .map(({ dato }) => `${dato.slice(0, 7)}-01`)
+  return [termin, ...maaneder].sort()[0] ?? termin
+}
 
 /** The weekdays on which no child is expected, and why. */
 function friI(fra: string, til: string, rutine: Rutine, planlegging: readonly string[]) {

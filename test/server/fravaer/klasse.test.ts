@@ -326,6 +326,32 @@ describe('a child’s half-year', () => {
   })
 })
 
+describe('a child’s calendar in January', () => {
+  test.each([
+    [
+      'shows the autumn that the routine still asks about',
+      ['2026-11-12', '2026-12-10'],
+      '2026-11-01',
+    ],
+    ['is the half-year where nothing was before it', ['2027-01-04'], '2027-01-01'],
+    ['leaves out what nothing looks at any more', ['2025-12-03', '2026-12-10'], '2026-12-01'],
+  ])('%s', async (_, borteDen, fra) => {
+    const { borte, klasse, stillKlokka, store } = await skolen()
+    stillKlokka('2027-01-04T08:00:00.000Z')
+    await store.folk.skriv({
+      planleggingsdager: [{ enhetId: 'skole-1', dager: ['2026-12-02'] }],
+    })
+    await borte(ADA, BORTE, ...borteDen)
+    const k = await klasse('kari')
+    const svar = await k.barn({ barnId: ADA.id })
+    expect(svar.fra).toBe(fra)
+    const vist = borteDen.filter((dato) => dato >= fra)
+    expect(svar.dager.map(({ dato }) => dato)).toEqual(vist)
+    expect(svar.mengde.udokumentert).toBe(vist.length)
+    expect(svar.fri['2026-12-02']).toBe(fra < '2027' ? 'planlegging' : undefined)
+  })
+})
+
 describe('the weekly look (R351–353)', () => {
   const uke = '2026-11-16'
 
