@@ -21,6 +21,7 @@ const REGLER: Readonly<Record<string, string>> = {
   ukedag: 'samme ukedag',
   vedFri: 'dager ved ferier',
   fag: 'samme fag',
+  time: 'samme time i uka',
   forsent: 'for sent',
   timer: 'mange enkelttimer',
   stigende: 'mer for hver måned',

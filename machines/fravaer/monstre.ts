@@ -4,6 +4,7 @@ import type { Monster } from '../rutine/fravaer.ts'
 import type { Rutine } from '../rutine/skjema.ts'
 import { rader } from './rader.ts'
 import type { Fravaersdag } from './terskler.ts'
+import { ender } from './tider.ts'
 
 /** What patterns are looked for in, up to `idag`: days in order, none of which was asked about before. */
 export type Sett = {
@@ -30,6 +31,8 @@ export function finnMonster(monster: Monster, sett: Sett): string[] {
       return vedFri(monster, sett)
     case 'fag':
       return iSammeFag(monster, sett)
+    case 'time':
+      return iSammeTime(monster, sett)
     case 'forsent':
       return minst(monster.minst, datoene(sisteDeler(monster, sett).filter((dag) => dag.forsent)))
     case 'timer':
@@ -42,11 +45,26 @@ export function finnMonster(monster: Monster, sett: Sett): string[] {
 }
 
 /** The subject that most of these days have lessons in: what a pattern of a subject is about. */
-export function vanligsteFag(dager: readonly Fravaersdag[]): string | undefined {
+export const vanligsteFag = (dager: readonly Fravaersdag[]): string | undefined =>
+  vanligste(dager.flatMap((dag) => dag.fag ?? []))
+
+/** A lesson of the week, by its weekday (1 is Monday) and when it begins, as HH:MM. */
+type Time = { ukedag: number; fra: string }
+
+/** The lesson of the week that most of these days were missed of: what a pattern of a lesson is about. */
+export function vanligsteTime(dager: readonly Fravaersdag[]): Time | undefined {
+  const funnet = vanligste(dager.flatMap(timeneI))
+  return funnet === undefined ? undefined : { ukedag: Number(funnet[0]), fra: funnet.slice(1) }
+}
+
+const timeneI = ({ dato, tider = [] }: Fravaersdag): string[] => [
+  ...new Set(tider.map((tid) => `${ukedag(dato)}${ender(tid).fra}`)),
+]
+
+/** The one that is there most often, the first of several. */
+function vanligste(alle: readonly string[]): string | undefined {
   const antall = new Map<string, number>()
-  for (const fag of dager.flatMap((dag) => dag.fag ?? [])) {
-    antall.set(fag, (antall.get(fag) ?? 0) + 1)
-  }
+  for (const en of alle) antall.set(en, (antall.get(en) ?? 0) + 1)
   return [...antall].sort(([, a], [, b]) => b - a)[0]?.[0]
 }
 
@@ -109,6 +127,18 @@ function iSammeFag(monster: Av<'fag'>, sett: Sett) {
     monster.minst,
     datoene(deler.filter((dag) => fag !== undefined && dag.fag?.includes(fag))),
   )
+}
+
+function iSammeTime(monster: Av<'time'>, sett: Sett) {
+  const deler = sisteDeler(monster, sett).filter(
+    ({ fag, forsent }) => fag === undefined && forsent === undefined,
+  )
+  const time = vanligsteTime(deler)
+  const borte = deler.filter(
+    ({ dato, tider = [] }) =>
+      ukedag(dato) === time?.ukedag && tider.some((tid) => ender(tid).fra === time.fra),
+  )
+  return minst(monster.minst, datoene(borte))
 }
 
 function mangeTimer(monster: Av<'timer'>, sett: Sett) {

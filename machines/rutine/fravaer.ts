@@ -53,6 +53,11 @@ export const Monster = z.discriminatedUnion('slag', [
   z.strictObject({ slag: z.literal('vedFri'), ...felles, minst: Antall, skoledager: Dager }),
   /** Lessons missed in the same subject on at least `minst` days. */
   z.strictObject({ slag: z.literal('fag'), ...felles, minst: Antall, skoledager: Dager }),
+  /**
+   * Away on at least `minst` days from the lesson that begins at the same time on the same weekday, where no
+   * subject was recorded. Whoever came late was there.
+   */
+  z.strictObject({ slag: z.literal('time'), ...felles, minst: Antall, skoledager: Dager }),
   /** Late on at least `minst` days. */
   z.strictObject({ slag: z.literal('forsent'), ...felles, minst: Antall, skoledager: Dager }),
   /** More than `over` single hours missed. */

@@ -96,6 +96,7 @@ function kontrollerAntall(sted: string, monster: Monster): RutineFeil[] {
       ]
     case 'vedFri':
     case 'fag':
+    case 'time':
     case 'forsent':
       return feil('minst', monster.minst > monster.skoledager)
   }

@@ -1,5 +1,5 @@
 import { timerBorte } from '../../machines/fravaer/avtalt.ts'
-import { vanligsteFag } from '../../machines/fravaer/monstre.ts'
+import { vanligsteFag, vanligsteTime } from '../../machines/fravaer/monstre.ts'
 import type { Sporsmaal } from '../../machines/fravaer/sporsmaal.ts'
 import { finnRegel } from '../../machines/fravaer/sporsmaal.ts'
 import type { Fravaersdag, Telling } from '../../machines/fravaer/terskler.ts'
@@ -17,6 +17,7 @@ export type Regel =
   | { slag: 'vindu'; lengde: Vindu['lengde']; over: number }
   | { slag: 'ukedag'; ukedag: number; av: number }
   | { slag: 'fag'; fag: string; skoledager: number }
+  | { slag: 'time'; ukedag: number; fra: string; skoledager: number }
   | { slag: 'timer'; timer: number; skoledager: number }
   | { slag: 'stigende'; maaneder: number; skoledager: number }
   | { slag: 'perioder'; aarsaker: Fravaersdag['aarsak'][]; skoledager: number }
@@ -80,6 +81,10 @@ function visMonster(
     }
     case 'fag':
       return { slag: 'fag', fag: vanligsteFag(dager) ?? '', skoledager: monster.skoledager }
+    case 'time': {
+      const { ukedag, fra } = vanligsteTime(dager) ?? { ukedag: 1, fra: '' }
+      return { slag: 'time', ukedag, fra, skoledager: monster.skoledager }
+    }
     case 'timer': {
       const timer = dager.reduce((sum, dag) => sum + timerBorte(dag, hjemme), 0)
       return { slag: 'timer', timer, skoledager: monster.skoledager }

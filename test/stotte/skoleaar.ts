@@ -129,6 +129,9 @@ const slag: fc.Arbitrary<Omit<Fravaersdag, 'dato'>> = fc.oneof(
       timer: fc.constantFrom(1, 2, 4),
       fag: fc.option(fc.subarray(['Norsk', 'Kroppsøving'], { minLength: 1 }), { nil: undefined }),
       forsent: fc.option(fc.constant(20), { nil: undefined }),
+      tider: fc.option(fc.subarray(['08:15–09:00', '09:15–10:00'], { minLength: 1 }), {
+        nil: undefined,
+      }),
     }),
   },
 )

@@ -9,6 +9,7 @@ export const sporsmaal: Tekster['sporsmaal'] = {
   vedFri:
     'Away {antall} days right before or after time off, in the last {skoledager} school days.',
   fag: 'Away from lessons in {fag} on {antall} days, in the last {skoledager} school days.',
+  time: 'Away from the lesson at {time}:{minutt} on {ukedag, select, 1 {Mondays} 2 {Tuesdays} 3 {Wednesdays} 4 {Thursdays} other {Fridays}}: {antall} days, in the last {skoledager} school days.',
   forsent: 'Late on {antall} days, in the last {skoledager} school days.',
   timer:
     'Away {timer, number} single hours on {antall, plural, one {# day} other {# days}}, in the last {skoledager} school days.',

@@ -7,6 +7,7 @@ export const sporsmaal = {
     'Borte {antall} av de siste {av} {ukedag, select, 1 {mandagene} 2 {tirsdagene} 3 {onsdagene} 4 {torsdagene} other {fredagene}}.',
   vedFri: 'Borte {antall} dager rett før eller etter fri, de siste {skoledager} skoledagene.',
   fag: 'Borte fra timer i {fag} {antall} dager, de siste {skoledager} skoledagene.',
+  time: 'Borte fra timen kl. {time}.{minutt} på {ukedag, select, 1 {mandager} 2 {tirsdager} 3 {onsdager} 4 {torsdager} other {fredager}}: {antall} dager, de siste {skoledager} skoledagene.',
   forsent: 'Kommet for sent {antall} dager, de siste {skoledager} skoledagene.',
   timer:
     'Borte {timer, number} enkelttimer på {antall, plural, one {# dag} other {# dager}}, de siste {skoledager} skoledagene.',

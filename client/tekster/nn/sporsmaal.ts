@@ -8,6 +8,7 @@ export const sporsmaal: Tekster['sporsmaal'] = {
     'Borte {antall} av dei siste {av} {ukedag, select, 1 {måndagane} 2 {tysdagane} 3 {onsdagane} 4 {torsdagane} other {fredagane}}.',
   vedFri: 'Borte {antall} dagar rett før eller etter fri, dei siste {skoledager} skuledagane.',
   fag: 'Borte frå timar i {fag} {antall} dagar, dei siste {skoledager} skuledagane.',
+  time: 'Borte frå timen kl. {time}.{minutt} på {ukedag, select, 1 {måndagar} 2 {tysdagar} 3 {onsdagar} 4 {torsdagar} other {fredagar}}: {antall} dagar, dei siste {skoledager} skuledagane.',
   forsent: 'Kom for seint {antall} dagar, dei siste {skoledager} skuledagane.',
   timer:
     'Borte {timer, number} enkelttimar på {antall, plural, one {# dag} other {# dagar}}, dei siste {skoledager} skuledagane.',

@@ -21,6 +21,11 @@ export function useRegel(): (sporsmaal: Pick<VistSporsmaal, 'regel' | 'talte'>) 
         return t('ukedag', { antall, av: regel.av, ukedag: String(regel.ukedag) })
       case 'fag':
         return t('fag', { antall, fag: regel.fag, skoledager: regel.skoledager })
+      case 'time': {
+        const [time = '', minutt = ''] = regel.fra.split(':')
+        const { ukedag, skoledager } = regel
+        return t('time', { antall, time, minutt, ukedag: String(ukedag), skoledager })
+      }
       case 'timer':
         return t('timer', { antall, timer: regel.timer, skoledager: regel.skoledager })
       case 'stigende': {

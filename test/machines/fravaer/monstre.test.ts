@@ -135,6 +135,55 @@ describe('the same subject', () => {
   })
 })
 
+describe('the same lesson of the week (R573)', () => {
+  const monster: Monster = { ...felles, slag: 'time', minst: 3, skoledager: 30 }
+  const fra = (dato: string, ...tider: string[]) => dag(dato, { timer: 1, tider })
+  /** Tuesdays. */
+  const [forste, andre, tredje] = ['2026-11-03', '2026-11-10', '2026-11-17'] as const
+
+  it('is seen by its weekday and when it begins, whatever else was missed', () => {
+    const dager = [
+      fra(forste, '08:15–09:00', '12:00–13:00'),
+      fra('2026-11-05', '12:00–13:00'),
+      fra(andre, '08:15–09:15'),
+      fra(tredje, '08:15–09:00'),
+    ]
+    expect(spor(monster, dager, '2026-11-20')).toEqual([forste, andre, tredje])
+    expect(spor(monster, dager.slice(0, 3), '2026-11-20')).toBeUndefined()
+  })
+
+  it('is another on another weekday, or at another time', () => {
+    const to = [fra(forste, '08:15–09:00'), fra(andre, '08:15–09:00')]
+    expect(spor(monster, [...to, fra('2026-11-18', '08:15–09:00')], '2026-11-20')).toBeUndefined()
+    expect(spor(monster, [...to, fra(tredje, '08:30–09:00')], '2026-11-20')).toBeUndefined()
+  })
+
+  it('is counted no longer ago than the routine looks', () => {
+    const dager = ['2026-09-29', andre, tredje].map((d) => fra(d, '08:15–09:00'))
+    expect(spor(monster, dager, '2026-11-20')).toBeUndefined()
+  })
+
+  it('is for the pattern of the subject where that is known, and of lateness where the child came', () => {
+    const tre = [forste, andre, tredje]
+    const med = (mer: Partial<Fravaersdag>) =>
+      tre.map((d) => ({ ...fra(d, '08:15–08:30'), ...mer }))
+    expect(spor(monster, med({ fag: ['Norsk'] }), '2026-11-20')).toBeUndefined()
+    expect(spor(monster, med({ forsent: 15 }), '2026-11-20')).toBeUndefined()
+    expect(spor(monster, med({}), '2026-11-20')).toEqual(tre)
+  })
+
+  it('is asked about by 2026.2 in the third week', () => {
+    const tirsdager = paaUkedag(2, '2026-10-13', '2026-11-20').map((d) => fra(d, '08:15–09:00'))
+    const spurt = (antall: number) => {
+      const dager = tirsdager.slice(0, antall)
+      const idag = dager.at(-1)?.dato ?? ''
+      return sporsmaal(orlandSkole2026_2, { dager, svart: [], sak: null }, idag)
+    }
+    expect(spurt(2)).toBeNull()
+    expect(spurt(3)).toMatchObject({ id: 'time', trinn: 0 })
+  })
+})
+
 describe('late arrivals', () => {
   const monster: Monster = { ...felles, slag: 'forsent', minst: 3, skoledager: 30 }
 

@@ -326,6 +326,21 @@ describe('a child’s half-year', () => {
   })
 })
 
+test('the same lesson of the week is asked about by its weekday and time', async () => {
+  const { importer, klasse, stillKlokka } = await skolen()
+  stillKlokka('2026-12-02T08:00:00.000Z')
+  const tirsdager = ['2026-11-17', '2026-11-24', '2026-12-01']
+  const filen = tirsdager.map((dag) => `${ADA.fodselsnummer};${dag};${BORTE};;08:15;09:00`)
+  await importer('tone', ['barn;dato;art;årsak;timer;fra;til', ...filen].join('\n'))
+  expect(await (await klasse('kari')).barn({ barnId: ADA.id })).toMatchObject({
+    spor: {
+      trinn: 0,
+      talte: tirsdager,
+      regel: { slag: 'time', ukedag: 2, fra: '08:15', skoledager: 30 },
+    },
+  })
+})
+
 describe('a child’s calendar in January', () => {
   test.each([
     [

@@ -56,6 +56,7 @@ export const fravaer: Rutine['fravaer'] = {
       skoledager: 95,
     },
     { id: 'fag', slag: 'fag', tekst: 'monster.fag', iTrinn: [], minst: 3, skoledager: 30 },
+    { id: 'time', slag: 'time', tekst: 'monster.time', iTrinn: [], minst: 3, skoledager: 30 },
     {
       id: 'forsent',
       slag: 'forsent',
