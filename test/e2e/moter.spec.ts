@@ -103,7 +103,11 @@ test('three find a time, one by a link on a phone; the meeting is moved once, an
     await page.goto(`/sak/${id}/moter`)
     const moter = page.getByRole('region', { name: 'Møter' })
     await moter.getByRole('link', { name: 'Flytt møtet' }).click()
+    // A day that is not like others says so before anybody is asked to come then.
+    await page.getByLabel('Dato').fill('2026-12-06')
+    await expect(page.getByText(/søn\. 6\. desember · Det er helg\./)).toBeVisible()
     await page.getByLabel('Dato').fill('2026-12-02')
+    await expect(page.getByText(/Det er helg/)).toHaveCount(0)
     await page.getByLabel('Klokka').fill('14:00')
     await page.getByLabel('Hvor lenge, i minutter').fill('45')
     await page.getByRole('button', { name: 'Flytt møtet' }).click()

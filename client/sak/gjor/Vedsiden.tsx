@@ -10,7 +10,7 @@ import { Forstaaelser } from '../kartlegging/Forstaaelser.tsx'
 import { Gjelder } from '../laget/Gjelder.tsx'
 import { ManglerSamtykke } from '../laget/ManglerSamtykke.tsx'
 import { Samtykkehjelp } from '../laget/Samtykkehjelp.tsx'
-import { Utelatte } from '../moter/Utelatte.tsx'
+import { Flytting } from '../moter/Flytting.tsx'
 import { Ventende } from '../moter/Ventende.tsx'
 import { Fortalt } from '../stemme/Fortalt.tsx'
 import { erFortalt, innspillI, sistFortalt } from '../stemme/innspill.ts'
@@ -57,7 +57,7 @@ function ved(sak: Sak, { type, om }: Overgang) {
     case 'sak.lukket':
       return <Ventende sak={sak} />
     case 'mote.flyttet':
-      return <Utelatte sak={sak} om={om} />
+      return <Flytting sak={sak} om={om} />
     case 'medlem.fastKontakt':
     case 'medlem.gatt':
     case 'samtykke.ogsaaGitt':

@@ -8,13 +8,13 @@ import type { Part } from './moter.ts'
 import { usePartnavn } from './usePartnavn.ts'
 
 /**
- * Says who of those at a table is in another meeting at a time; `om` is the meeting itself, where there is one
- * already. Nothing of which other.
+ * Says who of those at a table is in another meeting at a time; `om` is the meeting itself, or those that move
+ * together. Nothing of which other.
  */
 export function useKollisjoner(
   sak: Sak,
   hvem: readonly Part[],
-  om?: string,
+  ...om: readonly string[]
 ): (tid: Tid) => string[] {
   const t = useTranslations('sak.moter')
   const partnavn = usePartnavn(sak)
@@ -26,7 +26,7 @@ export function useKollisjoner(
     hvem.flatMap((part) =>
       part.slag === 'ansatt'
         ? data
-            .filter((en) => en.person === part.person && (om === undefined || en.om !== om))
+            .filter((en) => en.person === part.person && om.every((dette) => dette !== en.om))
             .filter((en) => kolliderer(tid, en))
             .map(({ fra, til }) => t('opptatt', { navn: partnavn(part), fra, til }))
         : [],

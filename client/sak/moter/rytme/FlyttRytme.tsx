@@ -6,6 +6,7 @@ import { dagerMellom } from '../../../../machines/kalender/dato.ts'
 import { innkalte } from '../../../../machines/mote/innkalte.ts'
 import { flyttRytme } from '../../../../machines/mote/rytme.ts'
 import { slutt } from '../../../../machines/mote/tid.ts'
+import { partnokkel } from '../../../../machines/sak/part.ts'
 import type { Feil } from '../../../../server/api/feil.ts'
 import { useTid } from '../../../avstemning/tid.ts'
 import { Kort } from '../../../ui/flate/Kort.tsx'
@@ -16,7 +17,8 @@ import type { Innkalt } from '../moter.ts'
 import { utelatte, utestengte } from '../moter.ts'
 import stil from '../skjema.module.css'
 import { UtenSamtykke } from '../UtenSamtykke.tsx'
-import { useMotedag } from '../useDagen.ts'
+import { useDagen, useMotedag } from '../useDagen.ts'
+import { useKollisjoner } from '../useKollisjoner.ts'
 import { useMotesending } from '../useMotesending.ts'
 
 type Props = { sak: Sak; moter: readonly Innkalt[]; ferdig: () => void }
@@ -30,7 +32,12 @@ export function FlyttRytme({ sak, moter, ferdig }: Props) {
   const datoer = moter.map(({ tid }) => tid.dato)
   const [neste, settNeste] = useState({ dato: datoer[0] ?? '', kl: moter[0]?.tid.kl ?? '' })
   const [ikkeTatt, settIkkeTatt] = useState<readonly Feil[]>([])
-  const ute = utestengte(sak, moter.flatMap(innkalte))
+  const kalte = moter.flatMap(innkalte)
+  const ute = utestengte(sak, kalte)
+  const hvem = [...new Map(kalte.map((en) => [partnokkel(en), en])).values()]
+  const dagen = useDagen(sak)
+  const alle = moter.map(({ om }) => om)
+  const kollisjoner = useKollisjoner(sak, hvem, ...alle)
   const dager = neste.dato && datoer[0] ? dagerMellom(datoer[0], neste.dato) : 0
   const nye = flyttRytme(datoer, dager, motedag)
   const flyttes = moter.flatMap((mote, nr) => {
@@ -81,7 +88,14 @@ export function FlyttRytme({ sak, moter, ferdig }: Props) {
         {flyttes.length > 0 && (
           <ul>
             {flyttes.map(({ mote, til }) => (
-              <li key={mote.om}>{tidstekst({ dato: til.dato, fra: til.kl, til: slutt(til) })}</li>
+              <li key={mote.om}>
+                {tidstekst({ dato: til.dato, fra: til.kl, til: slutt(til) })}
+                {[...dagen(til), ...kollisjoner(til)].map((en) => (
+                  <p key={en} className={stil.dempet}>
+                    {en}
+                  </p>
+                ))}
+              </li>
             ))}
           </ul>
         )}
