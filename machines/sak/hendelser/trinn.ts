@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { finnVeier } from '../krav/straks.ts'
-import { STYRER_SAKEN } from '../roller.ts'
+import { LEDELSE, STYRER_SAKEN } from '../roller.ts'
 import { tekst } from '../skjema/felles.ts'
 import type { Verden } from '../skjema/verden.ts'
 
@@ -25,6 +25,8 @@ export const trinnhendelser = {
   'trinn.hevet': { ...skritt, svarer: ['trinn', 'evaluering'] },
   'trinn.hevetStraks': {
     ...avgjorelse,
+    // Help does not wait for whoever holds the relay to be well again.
+    roller: LEDELSE,
     ord: { vei: 'straksvei' },
     bygges: 'hverGang',
     skjema: (verden: Verden): Straks => {

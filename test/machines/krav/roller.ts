@@ -76,7 +76,8 @@ export const HVEM: Readonly<Record<string, Record<Arena, readonly Hvem[]>>> = {
   'forstaaelse.enighet': SKRIVER,
   'kartlegging.gjenopptatt': STYRER,
   'trinn.hevet': STYRER,
-  'trinn.hevetStraks': STYRER,
+  // Danger waits for nobody: whoever leads may take the case up (R51–54).
+  'trinn.hevetStraks': LEDER,
   'trinn.senket': STYRER,
   // For one case by those who decide where it goes; for many at once by whoever runs the program.
   'rutine.byttet': {

@@ -68,7 +68,8 @@ describe('help is not blocked', () => {
     expect(prov(sak, med('kontaktlaerer', 'en-annen'), 'trinn.hevetStraks', FARE).outcome).toBe(
       'mangler',
     )
-    expect(prov(sak, med('tiltaksleder'), 'trinn.hevetStraks', FARE).outcome).toBe('ok')
+    for (const rolle of ['tiltaksleder', 'teamleder', 'rektor'] as const)
+      expect(prov(sak, med(rolle), 'trinn.hevetStraks', FARE).outcome, rolle).toBe('ok')
   })
 })
 
