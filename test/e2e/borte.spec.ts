@@ -34,6 +34,8 @@ test('a guardian of before is flagged on the meeting they were called in to, and
     `${data.navn} er ikke foresatt eller ansatt her lenger, og får ikke vite mer om møtet.`,
   )
   await expect(mote).not.toContainText(`${igjen.data.navn} er ikke`)
+  // Nobody is asked to tell them in another way.
+  await expect(mote.getByText('får ikke e-post herfra')).not.toContainText(data.navn)
   await undersok(page, 'en som er innkalt, er ikke foresatt lenger')
 
   await mote.getByRole('link', { name: 'Skriv fra møtet' }).click()
