@@ -73,6 +73,9 @@ const moteSetup = setup({
   },
 })
 
+/** What the others say of it is taken in while the case rests too: their calendars and links know of no pause. */
+const IKKE_LUKKET = krav({ faste: ['ikkeLukket'] })
+
 /** One meeting, from the times to choose among until it was held or called off. */
 export const moteMaskin = moteSetup.createMachine({
   id: 'mote',
@@ -83,7 +86,7 @@ export const moteMaskin = moteSetup.createMachine({
     foreslatt: {
       on: {
         'mote.svart': {
-          guard: iAktiv(),
+          guard: IKKE_LUKKET,
           actions: assign({
             svar: ({ context: { svar, tider }, event }) =>
               medSvar(svar, {
@@ -93,7 +96,7 @@ export const moteMaskin = moteSetup.createMachine({
               }),
           }),
         },
-        'mote.onsket': { guard: iAktiv(), actions: 'taOpp' },
+        'mote.onsket': { guard: IKKE_LUKKET, actions: 'taOpp' },
         'mote.innkalt': {
           target: 'innkalt',
           guard: iAktiv({ faste: ['tidIgjen'] }),
@@ -125,7 +128,7 @@ export const moteMaskin = moteSetup.createMachine({
           })),
         },
         'mote.kommer': {
-          guard: iAktiv(),
+          guard: IKKE_LUKKET,
           actions: assign({
             kommer: ({ context: { kommer }, event }) => {
               const { deltaker, svar } = event.data
@@ -133,7 +136,7 @@ export const moteMaskin = moteSetup.createMachine({
             },
           }),
         },
-        'mote.onsket': { guard: iAktiv(), actions: 'taOpp' },
+        'mote.onsket': { guard: IKKE_LUKKET, actions: 'taOpp' },
         'mote.avlyst': {
           target: 'avlyst',
           guard: krav(),

@@ -55,7 +55,9 @@ function ved(sak: Sak, { type, om }: Overgang) {
       return <Samtykkehjelp sak={sak} />
     case 'sak.avsluttet':
     case 'sak.lukket':
-      return <Ventende sak={sak} />
+      return <Ventende sak={sak} blir="lukket" />
+    case 'sak.satPaaVent':
+      return <Ventende sak={sak} blir="paaVent" />
     case 'mote.flyttet':
       return <Flytting sak={sak} om={om} />
     case 'medlem.fastKontakt':

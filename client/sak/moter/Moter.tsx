@@ -9,7 +9,7 @@ import { Avlysning } from './Avlysning.tsx'
 import { Avstemning } from './Avstemning.tsx'
 import { Innkalt } from './Innkalt.tsx'
 import stil from './moter.module.css'
-import { ordnet, rytmevis, somVenter } from './moter.ts'
+import { ordnet, rytmevis, somFallerBort } from './moter.ts'
 import { IRytme } from './rytme/IRytme.tsx'
 import { Tidligere } from './Tidligere.tsx'
 
@@ -39,16 +39,17 @@ export function Moter() {
       </Kort>
     )
   }
-  const staar = sak.tilstander.includes('liv.lukket') && sak.kanSkrive ? somVenter(sak) : []
+  const staar = sak.kanSkrive ? somFallerBort(sak) : []
+  const hvorfor = sak.lukket ? 'lukket' : 'paaVent'
   return (
     <>
       {staar.length > 0 && (
         <Avlysning
           sak={sak}
           moter={staar}
-          tittel={t('avlysning.lukket')}
-          om={t('avlysning.lukketOm', { antall: staar.length })}
-          hvorfor={t('avlysning.lukketGrunn')}
+          tittel={t(`avlysning.${hvorfor}`)}
+          om={t(`avlysning.${hvorfor}Om`, { antall: staar.length })}
+          hvorfor={t(`avlysning.${hvorfor}Grunn`)}
           ferdig={() => {}}
         />
       )}

@@ -6,8 +6,10 @@ import { Kort } from '../../ui/flate/Kort.tsx'
 import type { Sak } from '../bruk.ts'
 import { somVenter } from './moter.ts'
 
-/** For whoever closes the case: the meetings that people wait for, and what becomes of them. */
-export function Ventende({ sak }: { sak: Sak }) {
+type Props = { sak: Sak; blir: 'lukket' | 'paaVent' }
+
+/** For whoever closes the case or puts it on hold: the meetings that people wait for, and what becomes of them. */
+export function Ventende({ sak, blir }: Props) {
   const t = useTranslations('sak.moter')
   const tidstekst = useTid()
   const moter = somVenter(sak)
@@ -24,7 +26,7 @@ export function Ventende({ sak }: { sak: Sak }) {
           </li>
         ))}
       </ul>
-      <p>{t('avlysning.staarOm')}</p>
+      <p>{t(`avlysning.staarOm.${blir}`)}</p>
     </Kort>
   )
 }

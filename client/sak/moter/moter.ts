@@ -39,6 +39,17 @@ export const somVenter = (sak: Pick<Sak, 'prosesser'>): Mote[] => {
   return [...kommende, ...finnTid]
 }
 
+const forsteDag = ({ tid, tider }: Mote): string =>
+  tid?.dato ?? tider.map(({ dato }) => dato).sort()[0] ?? ''
+
+/** Of those, the ones that will not be held as it is: all in a case that is closed, or those that come in its pause. */
+export const somFallerBort = (sak: Pick<Sak, 'prosesser' | 'lukket' | 'hvile'>): Mote[] => {
+  const til = sak.hvile?.til
+  return somVenter(sak).filter(
+    (en) => sak.lukket !== null || (til !== undefined && forsteDag(en) < til),
+  )
+}
+
 /** Whether it is one in which the plan can be evaluated point by point. */
 export const evalueres = (sak: Pick<Sak, 'overganger' | 'kanSkrive'>, mote: Mote): boolean =>
   mote.slag === 'evaluering' && tilstandTil(mote) === 'innkalt' && kanGjores(sak, 'plan.evaluert')

@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import type { Sak } from '../bruk.ts'
-import { somVenter } from '../moter/moter.ts'
+import { somFallerBort } from '../moter/moter.ts'
 import stil from './naa.module.css'
 
-/** In a case that is closed: that people still wait for meetings, and the way to call them off. */
+/** In a case that is closed or rests: that people wait for meetings all the same, and the way to call them off. */
 export function MoterStaar({ sak }: { sak: Sak }) {
   const t = useTranslations('sak.naa')
-  const antall = sak.tilstander.includes('liv.lukket') ? somVenter(sak).length : 0
+  const antall = somFallerBort(sak).length
   if (antall === 0) return null
   return (
     <p className={stil.sammendrag}>

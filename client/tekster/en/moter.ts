@@ -66,8 +66,16 @@ export const moter = {
       'The case is closed, but {antall, plural, one {one meeting still stands} other {# meetings still stand}} in the calendars of those who were asked or called in.',
     lukketGrunn: 'The case is closed',
     staar: 'Meetings that still stand',
-    staarOm:
-      'Those who were asked or called in are waiting for them. When the case is closed you can cancel them together.',
+    staarOm: {
+      lukket:
+        'Those who were asked or called in are waiting for them. When the case is closed you can cancel them together.',
+      paaVent:
+        'Those who were asked or called in are waiting for them. When the case is put on hold, you can cancel those that fall in the pause.',
+    },
+    paaVent: 'Cancel the meetings in the pause',
+    paaVentOm:
+      'The case is on hold, but {antall, plural, one {one meeting in the pause still stands} other {# meetings in the pause still stand}} in the calendars of those who were asked or called in.',
+    paaVentGrunn: 'The case is on hold',
   },
   rytme: {
     planlegg: 'Plan more meetings like this',

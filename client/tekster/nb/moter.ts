@@ -62,8 +62,16 @@ export const moter = {
       'Saken er lukket, men {antall, plural, one {ett møte} other {# møter}} står fortsatt i kalenderen til dem som er spurt eller innkalt.',
     lukketGrunn: 'Saken er lukket',
     staar: 'Møter som står igjen',
-    staarOm:
-      'De som er spurt eller innkalt, venter på dem. Når saken er lukket, kan du avlyse dem samlet.',
+    staarOm: {
+      lukket:
+        'De som er spurt eller innkalt, venter på dem. Når saken er lukket, kan du avlyse dem samlet.',
+      paaVent:
+        'De som er spurt eller innkalt, venter på dem. Når saken er satt på vent, kan du avlyse dem som kommer i pausen.',
+    },
+    paaVent: 'Avlys møtene i pausen',
+    paaVentOm:
+      'Saken er satt på vent, men {antall, plural, one {ett møte} other {# møter}} i pausen står fortsatt i kalenderen til dem som er spurt eller innkalt.',
+    paaVentGrunn: 'Saken er satt på vent',
   },
   rytme: {
     planlegg: 'Planlegg flere slike møter',

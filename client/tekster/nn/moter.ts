@@ -62,8 +62,16 @@ export const moter = {
       'Saka er lukka, men {antall, plural, one {eitt møte} other {# møte}} står framleis i kalenderen til dei som er spurde eller kalla inn.',
     lukketGrunn: 'Saka er lukka',
     staar: 'Møte som står igjen',
-    staarOm:
-      'Dei som er spurde eller kalla inn, ventar på dei. Når saka er lukka, kan du avlyse dei samla.',
+    staarOm: {
+      lukket:
+        'Dei som er spurde eller kalla inn, ventar på dei. Når saka er lukka, kan du avlyse dei samla.',
+      paaVent:
+        'Dei som er spurde eller kalla inn, ventar på dei. Når saka er sett på vent, kan du avlyse dei som kjem i pausen.',
+    },
+    paaVent: 'Avlys møta i pausen',
+    paaVentOm:
+      'Saka er sett på vent, men {antall, plural, one {eitt møte} other {# møte}} i pausen står framleis i kalenderen til dei som er spurde eller kalla inn.',
+    paaVentGrunn: 'Saka er sett på vent',
   },
   rytme: {
     planlegg: 'Planlegg fleire slike møte',

@@ -248,3 +248,18 @@ test('who tries links has a limit of their own', async () => {
   expect(svarene.filter(({ feil }) => feil?.kode === 'FOR_MANGE')).toHaveLength(5)
   expect((await send(verden.adresse, 'okt.meg', undefined)).feil?.kode).not.toBe('FOR_MANGE')
 })
+
+test('a link opens and is answered by while the case is on hold, and opens no more when it is closed', async () => {
+  const { verden, sakId, lenker, meg } = await medForslag()
+  const [, farmors = ''] = lenker
+  const hendelse = { type: 'sak.satPaaVent', data: { grunn: 'Reise', til: '2026-11-30' } }
+  await meg.send({ sakId, hendelse, forventetVersjon: 1 })
+  expect((await svar(verden, farmors, JA)).status).toBe(200)
+  const { data } = await aapne(verden, farmors)
+  expect(data).toMatchObject({ aapen: true, tider: [{ mitt: 'ja' }, { mitt: 'nei' }] })
+  const { versjon } = await meg.hent(sakId)
+  const lukkes = { type: 'sak.lukket', data: { grunn: 'flyttet', begrunnelse: 'Flytter' } }
+  await verden.som('tone').send({ sakId, hendelse: lukkes, forventetVersjon: versjon })
+  expect((await aapne(verden, farmors)).status).toBe(404)
+  await verden.verifiser()
+})

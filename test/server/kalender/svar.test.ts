@@ -168,3 +168,19 @@ describe('without the secret there is no such place', () => {
     expect(svar.status).toBe(404)
   })
 })
+
+test('what a calendar answers while the case is on hold is taken in, and what it answers when it is closed is not', async () => {
+  const hendelse = { type: 'sak.satPaaVent', data: { grunn: 'Reise', til: '2026-11-30' } }
+  await v.meg.send({ sakId: v.sakId, hendelse, forventetVersjon: 1 })
+  expect(await v.lever(google(v.tones))).toEqual(TATT)
+  expect(await v.kommer()).toMatchObject([{ deltaker: TONE, svar: 'ja' }])
+  const lukkes = { type: 'sak.lukket', data: { grunn: 'flyttet', begrunnelse: 'Flytter' } }
+  const { versjon } = await v.meg.hent(v.sakId)
+  const lukket = await v.verden
+    .som('tone')
+    .send({ sakId: v.sakId, hendelse: lukkes, forventetVersjon: versjon })
+  expect(lukket.status).toBe(200)
+  const nei = google({ ...v.tones, partstat: 'DECLINED', stempel: '20261121T100000' })
+  expect(await v.lever(nei)).toEqual(IKKE_TATT)
+  await v.verden.verifiser()
+})
