@@ -94,7 +94,8 @@ test('who would leave by being in no line is named, with where, and so is the ca
     kode: 0,
     ut: `Linje 2: som før
 Ikke i filen, Åda Prøvesen (5A, Prøve skole): slutter
-Barn: 0 nye, 0 endret, 1 slutter, 0 tilbake, 1 som før.
+Ikke i filen, Prøve Syntetisk (5A, Prøve skole): slutter
+Barn: 0 nye, 0 endret, 2 slutter, 0 tilbake, 1 som før.
 Ingenting er skrevet.
 `,
     feil: `${KJONN}Ikke i filen, Åda Prøvesen (5A, Prøve skole), slutter: Har en sak som ikke er lukket. Den blir ved enheten der den er.
