@@ -16,9 +16,9 @@ export const barnehage: Del = {
       linje: '323–325',
       plikt: 'Ta kontakt etter tre dager uten beskjed, på rad eller spredt i en uke.',
       hendelser: ['foresatte.kontaktet', 'fravaer.vurdert'],
-      data: ['terskel.over2', 'frist.svar.varsel'],
+      data: ['terskel.over2', 'terskel.paaRadOver2', 'frist.svar.varsel'],
       ellers:
-        'Den som ser fraværet, blir spurt, og kan svare «Ringte hjem, avklart» uten å starte en sak.',
+        'Den som ser fraværet, blir spurt, og kan svare «Ringte hjem, avklart» uten å starte en sak. I en sak blir den spurt som holder stafetten, på alle trinn.',
       vist: ['machines/fravaer/barnehage.test.ts', 'e2e/ringteHjem.spec.ts'],
     },
     {

@@ -23,7 +23,10 @@ export type Spurt = {
   dager: readonly Fravaersdag[]
   hjemme?: readonly Hjemmetid[]
   svart: readonly Svart[]
-  /** The case that is asked: only for a trinn above its own, and in patterns only of days after `siden`. */
+  /**
+   * The case that is asked: for a trinn above its own of all days, and for what its own asks for each time, as of
+   * patterns, of days after `siden`.
+   */
   sak: { trinn: TrinnNr; siden: string } | null
 }
 
@@ -75,13 +78,19 @@ export const ubesvarte = (
 ): { terskel: Terskel; nye: string[] }[] =>
   rutine.fravaer.vinduer.flatMap((vindu) => {
     const { talte } = telling(rutine, vindu, dager, idag, hjemme)
-    return vindu.terskler
-      .filter(({ trinn }) => !sak || trinn > sak.trinn)
-      .map((terskel) => {
-        const foer = besvart(svart, terskel.trinn)
-        return { terskel, nye: talte.filter((dato) => !foer.talte.has(dato)) }
-      })
+    return vindu.terskler.flatMap((terskel) => {
+      const siden = sporFra(terskel, sak)
+      if (siden === undefined) return []
+      const foer = besvart(svart, terskel.trinn)
+      return [{ terskel, nye: talte.filter((dato) => dato > siden && !foer.talte.has(dato)) }]
+    })
   })
+
+/** The day after which a threshold asks of days; undefined where it does not ask. */
+function sporFra({ trinn, iTrinn = [] }: Terskel, sak: Spurt['sak']): string | undefined {
+  if (!sak || trinn > sak.trinn) return ''
+  return iTrinn.includes(sak.trinn) ? sak.siden : undefined
+}
 
 /** The rule that asked. Undefined where the routine has none of that id. */
 export function finnRegel(

@@ -26,6 +26,8 @@ export const Terskel = z.strictObject({
   over: z.int().nonnegative(),
   trinn: TrinnNr,
   tekst: TekstNokkel,
+  /** Where a case is asked though it stands as high already: what is asked for is due there each time. */
+  iTrinn: z.array(TrinnNr).optional(),
 })
 export type Terskel = z.infer<typeof Terskel>
 

@@ -39,10 +39,13 @@ function kontrollerVindu(sted: string, vindu: Vindu, rutine: Rutine): RutineFeil
 
 function kontrollerTerskel(
   sted: string,
-  { over, trinn }: Terskel,
+  { over, trinn, iTrinn = [] }: Terskel,
   { dager, forrige }: { dager: number; forrige: Terskel | undefined },
 ): RutineFeil[] {
-  const feil: RutineFeil[] = []
+  const feil: RutineFeil[] = gjentatte(`${sted}.iTrinn`, iTrinn.map(String))
+  for (const [i, nr] of iTrinn.entries())
+    if (nr < trinn)
+      feil.push({ sted: `${sted}.iTrinn.${i}`, grunn: `is asked there as below ${trinn}` })
   if (forrige && trinn <= forrige.trinn)
     feil.push({ sted: `${sted}.trinn`, grunn: `must be above ${forrige.trinn}` })
   if (forrige && over <= forrige.over)

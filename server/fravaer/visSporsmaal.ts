@@ -14,7 +14,7 @@ import { spraakI } from '../api/maal.ts'
 
 /** What asks, with the numbers that its words are made of. */
 export type Regel =
-  | { slag: 'vindu'; lengde: Vindu['lengde']; over: number }
+  | { slag: 'vindu'; lengde: Vindu['lengde']; over: number; arena: Rutine['arena'] }
   | { slag: 'ukedag'; ukedag: number; av: number }
   | { slag: 'fag'; fag: string; skoledager: number }
   | { slag: 'time'; ukedag: number; fra: string; skoledager: number }
@@ -59,15 +59,16 @@ export function visSporsmaal(
   return {
     ...felles,
     tekst: tekst(rutine, terskel.tekst, spraakI(spraak)),
-    regel: visVindu(vindu, terskel),
+    regel: visVindu(rutine, vindu, terskel),
     ...telling(rutine, vindu, dager, til, hjemme),
   }
 }
 
 export const visVindu = (
+  { arena }: Pick<Rutine, 'arena'>,
   { lengde }: Vindu,
   { over }: Terskel,
-): Extract<Regel, { slag: 'vindu' }> => ({ slag: 'vindu', lengde, over })
+): Extract<Regel, { slag: 'vindu' }> => ({ slag: 'vindu', lengde, over, arena })
 
 function visMonster(
   monster: Monster,

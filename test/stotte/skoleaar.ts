@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Fravaersdag } from '../../machines/fravaer/terskler.ts'
 import { leggTilDager, ukedag } from '../../machines/kalender/dato.ts'
+import { orlandBarnehage2026_2 } from '../../machines/rutine/orlandBarnehage/v2026_2/rutine.ts'
 import type { TrinnNr } from '../../machines/rutine/skjema.ts'
 import { dag, skoledager } from './fravaersdager.ts'
 
@@ -31,7 +32,16 @@ export const SKOLENS: readonly Grense[] = [
   ),
   ...grenser('aarOver', [10, 16, 24], () => '2026-08-01'),
 ]
-export const BARNEHAGENS: readonly Grense[] = grenser('over', [2], (idag) => leggTilDager(idag, -6))
+/** Kindergarten has days that school has not: its autumn and winter breaks. */
+const BARNEHAGEDAGER = skoledager('2026-08-01', '2027-06-18', orlandBarnehage2026_2)
+export const BARNEHAGENS: readonly Grense[] = [
+  ...grenser('over', [2], (idag) => leggTilDager(idag, -6)),
+  ...grenser(
+    'paaRadOver',
+    [2],
+    (idag) => BARNEHAGEDAGER.filter((dato) => dato <= idag).at(-3) ?? FORSTE,
+  ),
+]
 
 /** What is known of each day in the evening. */
 export function kjent(linjer: readonly Linje[], idag: string): Fravaersdag[] {

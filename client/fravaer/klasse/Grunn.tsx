@@ -39,12 +39,13 @@ export function Grunn({ spor, naermest, sakId, navn }: Props) {
       </p>
     )
   }
-  const teller = ({ talte, regel: { lengde, over } }: NonNullable<Rad['naermest']>) =>
+  const teller = ({ talte, regel: { lengde, over, arena } }: NonNullable<Rad['naermest']>) =>
     t('teller', {
       antall: talte.length,
       lengde: lengde.enhet,
       lang: 'antall' in lengde ? lengde.antall : 0,
       over,
+      arena,
     })
   if (naermest) {
     return (

@@ -30,7 +30,11 @@ export function Terskler({ sak }: { sak: Sak }) {
           {vinduer.map((vindu) => (
             <tr key={vindu.id}>
               <th scope="row">
-                {t('lengde', { lengde: vindu.lengde.enhet, lang: lang(vindu.lengde) })}
+                {t('lengde', {
+                  lengde: vindu.lengde.enhet,
+                  lang: lang(vindu.lengde),
+                  arena: sak.arena,
+                })}
               </th>
               <td data-navn={t('teller')}>{vindu.talte.length}</td>
               {trinn.map((nr) => (

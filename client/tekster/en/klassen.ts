@@ -68,7 +68,7 @@ export const klassen: Tekster['klassen'] = {
     svarFor: 'Answer the proposal about {navn}',
     naer: '{igjen, plural, one {One more day until the routine asks.} other {# more days until the routine asks.}}',
     teller:
-      '{antall, plural, one {# day counts} other {# days count}} {lengde, select, skoledager {in the last {lang} school days} kalenderdager {in the last {lang} days} halvaar {this half-year} other {this school year}}. The routine asks when there are more than {over}.',
+      '{antall, plural, one {# day counts} other {# days count}} {lengde, select, skoledager {in the last {lang} {arena, select, barnehage {kindergarten days} other {school days}}} kalenderdager {in the last {lang} days} halvaar {this half-year} other {this school year}}. The routine asks when there are more than {over}.',
   },
   blikk: {
     tittel: 'The weekly look, week {uke}',

@@ -2,7 +2,7 @@ import type { Tekster } from '../typer.ts'
 
 export const sporsmaal: Tekster['sporsmaal'] = {
   vindu:
-    '{antall, plural, one {# day counts} other {# days count}} {lengde, select, skoledager {in the last {lang} school days} kalenderdager {in the last {lang} days} halvaar {this half-year} other {this school year}}, over {over}.',
+    '{antall, plural, one {# day counts} other {# days count}} {lengde, select, skoledager {in the last {lang} {arena, select, barnehage {kindergarten days} other {school days}}} kalenderdager {in the last {lang} days} halvaar {this half-year} other {this school year}}, over {over}.',
   nye: '{antall, plural, one {One of them is new} other {# of them are new}} since somebody answered last.',
   ukedag:
     'Away on {antall} of the last {av} {ukedag, select, 1 {Mondays} 2 {Tuesdays} 3 {Wednesdays} 4 {Thursdays} other {Fridays}}.',
@@ -23,7 +23,7 @@ export const sporsmaal: Tekster['sporsmaal'] = {
     teller: 'Count',
     trinn: 'Step {nr}',
     lengde:
-      '{lengde, select, skoledager {Last {lang} school days} kalenderdager {Last {lang} days} halvaar {This half-year} other {This school year}}',
+      '{lengde, select, skoledager {Last {lang} {arena, select, barnehage {kindergarten days} other {school days}}} kalenderdager {Last {lang} days} halvaar {This half-year} other {This school year}}',
     over: 'more than {over}',
     passert: 'passed',
     ingen: 'no threshold',

@@ -66,7 +66,7 @@ export const klassen = {
     svarFor: 'Svar på forslaget om {navn}',
     naer: '{igjen, plural, one {Én dag til før rutinen spør.} other {# dager til før rutinen spør.}}',
     teller:
-      '{antall, plural, one {# dag teller} other {# dager teller}} {lengde, select, skoledager {de siste {lang} skoledagene} kalenderdager {de siste {lang} dagene} halvaar {dette halvåret} other {dette skoleåret}}. Rutinen spør når det er mer enn {over}.',
+      '{antall, plural, one {# dag teller} other {# dager teller}} {lengde, select, skoledager {de siste {lang} {arena, select, barnehage {dagene i barnehagen} other {skoledagene}}} kalenderdager {de siste {lang} dagene} halvaar {dette halvåret} other {dette skoleåret}}. Rutinen spør når det er mer enn {over}.',
   },
   blikk: {
     tittel: 'Ukas blikk, uke {uke}',

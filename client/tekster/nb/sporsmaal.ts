@@ -1,7 +1,7 @@
 /** What in the absence asks a person, and by which days. */
 export const sporsmaal = {
   vindu:
-    '{antall, plural, one {# dag teller} other {# dager teller}} {lengde, select, skoledager {de siste {lang} skoledagene} kalenderdager {de siste {lang} dagene} halvaar {dette halvåret} other {dette skoleåret}}, over {over}.',
+    '{antall, plural, one {# dag teller} other {# dager teller}} {lengde, select, skoledager {de siste {lang} {arena, select, barnehage {dagene i barnehagen} other {skoledagene}}} kalenderdager {de siste {lang} dagene} halvaar {dette halvåret} other {dette skoleåret}}, over {over}.',
   nye: '{antall, plural, one {Én av dem er ny} other {# av dem er nye}} siden noen svarte sist.',
   ukedag:
     'Borte {antall} av de siste {av} {ukedag, select, 1 {mandagene} 2 {tirsdagene} 3 {onsdagene} 4 {torsdagene} other {fredagene}}.',
@@ -21,7 +21,7 @@ export const sporsmaal = {
     teller: 'Teller',
     trinn: 'Trinn {nr}',
     lengde:
-      '{lengde, select, skoledager {Siste {lang} skoledager} kalenderdager {Siste {lang} dager} halvaar {Dette halvåret} other {Dette skoleåret}}',
+      '{lengde, select, skoledager {Siste {lang} {arena, select, barnehage {dager i barnehagen} other {skoledager}}} kalenderdager {Siste {lang} dager} halvaar {Dette halvåret} other {Dette skoleåret}}',
     over: 'mer enn {over}',
     passert: 'passert',
     ingen: 'ingen terskel',

@@ -67,7 +67,7 @@ export const klassen: Tekster['klassen'] = {
     svarFor: 'Svar på forslaget om {navn}',
     naer: '{igjen, plural, one {Éin dag til før rutinen spør.} other {# dagar til før rutinen spør.}}',
     teller:
-      '{antall, plural, one {# dag tel} other {# dagar tel}} {lengde, select, skoledager {dei siste {lang} skuledagane} kalenderdager {dei siste {lang} dagane} halvaar {dette halvåret} other {dette skuleåret}}. Rutinen spør når det er meir enn {over}.',
+      '{antall, plural, one {# dag tel} other {# dagar tel}} {lengde, select, skoledager {dei siste {lang} {arena, select, barnehage {dagane i barnehagen} other {skuledagane}}} kalenderdager {dei siste {lang} dagane} halvaar {dette halvåret} other {dette skuleåret}}. Rutinen spør når det er meir enn {over}.',
   },
   blikk: {
     tittel: 'Vekeblikk, veke {uke}',

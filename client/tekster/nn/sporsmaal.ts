@@ -2,7 +2,7 @@ import type { Tekster } from '../typer.ts'
 
 export const sporsmaal: Tekster['sporsmaal'] = {
   vindu:
-    '{antall, plural, one {# dag tel} other {# dagar tel}} {lengde, select, skoledager {dei siste {lang} skuledagane} kalenderdager {dei siste {lang} dagane} halvaar {dette halvåret} other {dette skuleåret}}, over {over}.',
+    '{antall, plural, one {# dag tel} other {# dagar tel}} {lengde, select, skoledager {dei siste {lang} {arena, select, barnehage {dagane i barnehagen} other {skuledagane}}} kalenderdager {dei siste {lang} dagane} halvaar {dette halvåret} other {dette skuleåret}}, over {over}.',
   nye: '{antall, plural, one {Éin av dei er ny} other {# av dei er nye}} sidan nokon svarte sist.',
   ukedag:
     'Borte {antall} av dei siste {av} {ukedag, select, 1 {måndagane} 2 {tysdagane} 3 {onsdagane} 4 {torsdagane} other {fredagane}}.',
@@ -22,7 +22,7 @@ export const sporsmaal: Tekster['sporsmaal'] = {
     teller: 'Tel',
     trinn: 'Trinn {nr}',
     lengde:
-      '{lengde, select, skoledager {Siste {lang} skuledagar} kalenderdager {Siste {lang} dagar} halvaar {Dette halvåret} other {Dette skuleåret}}',
+      '{lengde, select, skoledager {Siste {lang} {arena, select, barnehage {dagar i barnehagen} other {skuledagar}}} kalenderdager {Siste {lang} dagar} halvaar {Dette halvåret} other {Dette skuleåret}}',
     over: 'meir enn {over}',
     passert: 'passert',
     ingen: 'ingen terskel',

@@ -13,9 +13,9 @@ export function useRegel(): (sporsmaal: Pick<VistSporsmaal, 'regel' | 'talte'>) 
     const antall = talte.length
     switch (regel.slag) {
       case 'vindu': {
-        const { lengde, over } = regel
+        const { lengde, over, arena } = regel
         const lang = 'antall' in lengde ? lengde.antall : 0
-        return t('vindu', { antall, lengde: lengde.enhet, lang, over })
+        return t('vindu', { antall, lengde: lengde.enhet, lang, over, arena })
       }
       case 'ukedag':
         return t('ukedag', { antall, av: regel.av, ukedag: String(regel.ukedag) })

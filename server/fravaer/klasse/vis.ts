@@ -28,5 +28,5 @@ export const visGrunn = (
 function visNaermest(rutine: Rutine, { id, trinn, igjen, dager }: Naermest) {
   const funnet = finnRegel(rutine, id)
   if (!funnet || !('terskel' in funnet)) throw new Error(`near to an unknown threshold: ${id}`)
-  return { trinn, igjen, regel: visVindu(funnet.vindu, funnet.terskel), talte: dager }
+  return { trinn, igjen, regel: visVindu(rutine, funnet.vindu, funnet.terskel), talte: dager }
 }

@@ -1,15 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { leggTilDager } from '../../../machines/kalender/dato.ts'
+import { orlandBarnehage2026_2 } from '../../../machines/rutine/orlandBarnehage/v2026_2/rutine.ts'
 import { orlandSkole2026_2 } from '../../../machines/rutine/orlandSkole/v2026_2/rutine.ts'
 import type { Rutine, TrinnNr } from '../../../machines/rutine/skjema.ts'
 import { BEGRUNNET } from '../../stotte/forlop.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import { gitt, holder, naar, SYSTEM } from '../../stotte/sak.ts'
-import type { Svaret } from '../../stotte/skoleaar.ts'
+import type { Grense, Svaret } from '../../stotte/skoleaar.ts'
 import {
   ALLE,
   aar,
+  BARNEHAGENS,
+  barnehagensTalte,
   FORSTE,
   kjent,
   SKOLENS,
@@ -18,11 +21,12 @@ import {
   ubesvarte,
 } from '../../stotte/skoleaar.ts'
 
-/** What the holder says to each question, how many days it takes, and when the case is taken a step down. */
+/** What the holder says to each question, how many days it takes, and when the case is taken a step down or up. */
 const laget = fc.record({
   svar: fc.infiniteStream(fc.constantFrom('bli' as const, 'avvis' as const, 'hev' as const)),
   svartid: fc.infiniteStream(fc.nat(12)),
   senkes: fc.array(fc.nat(ALLE.length - 1), { maxLength: 2 }),
+  heves: fc.array(fc.nat(ALLE.length - 1), { maxLength: 2 }),
 })
 
 const trinnet = (sak: Sak): TrinnNr => sak.snapshot.context.trinn
@@ -30,18 +34,26 @@ const varselet = (sak: Sak) => sak.snapshot.context.fravaer.varsel
 function uten<T extends Rutine['trinn'][TrinnNr]>(trinn: T): T {
   return { ...trinn, krav: { ...trinn.krav, hev: [], senk: [] } }
 }
-const [nr0, nr1, nr2, nr3] = orlandSkole2026_2.trinn
-
 /** The way up and down asks for nothing here: it is the absence that is looked at. */
-const rutine: Rutine = {
-  ...orlandSkole2026_2,
-  trinn: [uten(nr0), uten(nr1), uten(nr2), nr3],
+function fritt(rutine: Rutine): Rutine {
+  const [nr0, nr1, nr2, nr3] = rutine.trinn
+  return { ...rutine, trinn: [uten(nr0), uten(nr1), uten(nr2), nr3] }
 }
+/** A school asks of what is above the case's own trinn, a kindergarten on any. */
+const over = (sak: Sak) => (grense: Grense) => grense.trinn > trinnet(sak)
 
-describe('a year of any absence, in a case', () => {
-  it('is asked whenever it is above the limit of a higher trinn, and never twice about the same days', () => {
+describe.each([
+  { rutine: fritt(orlandSkole2026_2), grenser: SKOLENS, telles: skolensTalte, gjelder: over },
+  {
+    rutine: fritt(orlandBarnehage2026_2),
+    grenser: BARNEHAGENS,
+    telles: barnehagensTalte,
+    gjelder: () => () => true,
+  },
+])('a year of any absence, in a case, $rutine.id', ({ rutine, grenser, telles, gjelder }) => {
+  it('is asked whenever it is above a limit that asks of it, and never twice about the same days', () => {
     fc.assert(
-      fc.property(aar, laget, (linjer, { svar, svartid, senkes }) => {
+      fc.property(aar, laget, (linjer, { svar, svartid, senkes, heves }) => {
         const sak = gitt(rutine, (en) => {
           en.idag = FORSTE
         })
@@ -56,11 +68,11 @@ describe('a year of any absence, in a case', () => {
             naar(sak, SYSTEM, 'fravaer.registrert', { dager: kjent(nye, idag) })
           }
           const dager = kjent(linjer, idag)
-          const talte = skolensTalte(dager)
+          const talte = telles(dager)
           const kjente = new Set(dager.map(({ dato }) => dato))
           const besvart = (trinn: TrinnNr) => gitte.push({ trinn, talte, kjente })
           const varsel = varselet(sak)
-          for (const grense of SKOLENS.filter(({ trinn }) => trinn > trinnet(sak))) {
+          for (const grense of grenser.filter(gjelder(sak))) {
             const over = ubesvarte(grense, talte, gitte, idag)
             if (nye.length > 0 && over.length > grense.over) {
               expect(varsel?.trinn).toBeGreaterThanOrEqual(grense.trinn)
@@ -85,6 +97,9 @@ describe('a year of any absence, in a case', () => {
           } else if (senkes.includes(nr) && (trinnet(sak) === 1 || trinnet(sak) === 2)) {
             besvart(trinnet(sak))
             naar(sak, holder(sak), 'trinn.senket', BEGRUNNET)
+          } else if (heves.includes(nr) && trinnet(sak) < 3) {
+            naar(sak, holder(sak), 'trinn.hevet', BEGRUNNET)
+            besvart(trinnet(sak))
           }
         }
       }),

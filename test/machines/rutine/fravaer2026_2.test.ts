@@ -176,6 +176,22 @@ describe('rules of absence that contradict themselves', () => {
       },
     ],
     [
+      'fravaer.vinduer.0.terskler.1.iTrinn.1',
+      '1 is repeated',
+      (r) => {
+        for (const terskel of r.fravaer.vinduer[0].terskler)
+          if (terskel.trinn === 1) terskel.iTrinn = [1, 1]
+      },
+    ],
+    [
+      'fravaer.vinduer.0.terskler.1.iTrinn.1',
+      'is asked there as below 1',
+      (r) => {
+        for (const terskel of r.fravaer.vinduer[0].terskler)
+          if (terskel.trinn === 1) terskel.iTrinn = [1, 0]
+      },
+    ],
+    [
       'normaltNaervaer.innen',
       'must not be below 20',
       (r) => {

@@ -45,7 +45,12 @@ describe('a child without a case', () => {
           id: 'over6',
           trinn: 1,
           tekst: expect.any(String),
-          regel: { slag: 'vindu', lengde: { enhet: 'skoledager', antall: 30 }, over: 6 },
+          regel: {
+            slag: 'vindu',
+            lengde: { enhet: 'skoledager', antall: 30 },
+            over: 6,
+            arena: 'skole',
+          },
           // 2026.1 makes no period of illness that is reported day by day.
           sykdom: null,
           fra: '2026-10-12',
