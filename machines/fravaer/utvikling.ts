@@ -1,16 +1,15 @@
 import { leggTilDager, mandagI } from '../kalender/dato.ts'
-import { antallSkoledager, erSkoledag } from '../kalender/skoledager.ts'
-import type { Rutine } from '../rutine/skjema.ts'
+import type { Enhetsdager } from '../kalender/enhetsdager.ts'
+import { antallEnhetsdager, erEnhetsdag } from '../kalender/enhetsdager.ts'
 import type { Hjemmetid } from '../timeplan/uke.ts'
 import { avtalteSkoledager, erAvtaltBorte } from './avtalt.ts'
 import type { Fravaersdag } from './terskler.ts'
 
-type MedSkolefri = Pick<Rutine, 'skolefri'>
 /** From a day to a day, both included. */
 export type Tidsrom = { fra: string; til: string }
 
 /**
- * A time counted: its school days, the whole ones away by kind, and those with single hours missed. Days agreed
+ * A time counted: its school days but those on which the unit's staff plans, the whole ones away by kind, and those with single hours missed. Days agreed
  * to be at `hjemme` are none of these: the child was neither there nor away.
  */
 export type Periodetall = Tidsrom & {
@@ -40,7 +39,7 @@ const FAERREST = 5
  * record a day.
  */
 export function utvikling(
-  rutine: MedSkolefri,
+  enhet: Enhetsdager,
   dager: readonly Fravaersdag[],
   opprettet: string,
   til: string,
@@ -52,13 +51,13 @@ export function utvikling(
   const perioder = lang ? del(`${fra.slice(0, 7)}-01`, til, nesteMaaned) : uker
   return {
     inndeling: lang ? 'maaned' : 'uke',
-    perioder: perioder.map((periode) => tellPeriode(rutine, dager, periode, hjemme)),
+    perioder: perioder.map((periode) => tellPeriode(enhet, dager, periode, hjemme)),
   }
 }
 
 /** The four weeks before a measure began, and the last four of it as it stands on `idag`. */
 export function foerOgSist(
-  rutine: MedSkolefri,
+  enhet: Enhetsdager,
   dager: readonly Fravaersdag[],
   { fra, til }: { fra: string; til: string | null },
   idag: string,
@@ -68,7 +67,7 @@ export function foerOgSist(
   const tidligst = leggTilDager(slutt, 1 - SAMMENLIGNES)
   const foer = { fra: leggTilDager(fra, -SAMMENLIGNES), til: leggTilDager(fra, -1) }
   const sist = { fra: tidligst > fra ? tidligst : fra, til: slutt }
-  const tell = (rom: Tidsrom) => tellSide(rom, tellPeriode(rutine, dager, rom, hjemme))
+  const tell = (rom: Tidsrom) => tellSide(rom, tellPeriode(enhet, dager, rom, hjemme))
   return { foer: tell(foer), sist: tell(sist) }
 }
 
@@ -81,17 +80,19 @@ function tellSide(
 }
 
 function tellPeriode(
-  rutine: MedSkolefri,
+  enhet: Enhetsdager,
   dager: readonly Fravaersdag[],
   { fra, til }: Tidsrom,
   hjemme: readonly Hjemmetid[],
 ): Periodetall {
-  const avtalt = avtalteSkoledager(rutine, { fra, til }, hjemme).length
+  const avtalt = avtalteSkoledager(enhet, { fra, til }, hjemme).filter((dag) =>
+    erEnhetsdag(dag, enhet),
+  ).length
   const her = dager.filter(
     (dag) =>
       dag.dato >= fra &&
       dag.dato <= til &&
-      erSkoledag(dag.dato, rutine) &&
+      erEnhetsdag(dag.dato, enhet) &&
       !erAvtaltBorte(dag, hjemme),
   )
   const hele = her.filter(({ timer }) => timer === null)
@@ -99,7 +100,7 @@ function tellPeriode(
   return {
     fra,
     til,
-    skoledager: antallSkoledager(fra, til, rutine) - avtalt,
+    skoledager: antallEnhetsdager(fra, til, enhet) - avtalt,
     hjemme: avtalt,
     dokumentert,
     udokumentert: hele.length - dokumentert,

@@ -1,7 +1,7 @@
 import type { Fravaersdag } from '../fravaer/terskler.ts'
 import { leggTilDager, ukedag } from '../kalender/dato.ts'
-import { erSkoledag } from '../kalender/skoledager.ts'
-import type { Rutine } from '../rutine/skjema.ts'
+import type { Enhetsdager } from '../kalender/enhetsdager.ts'
+import { erEnhetsdag } from '../kalender/enhetsdager.ts'
 import type { TimeplanKontekst } from './kontekst.ts'
 import { ukene } from './kontekst.ts'
 import { UKEDAGER } from './uke.ts'
@@ -11,21 +11,25 @@ export type Oppmote = { avtalt: number; der: number }
 
 /**
  * The real attendance beside each of the agreed weeks, in their order, as far as `idag` or until the agreement was
- * ended. Null where no day that the child is to be there has come.
+ * ended. Null where no day that the child is to be there has come. Nobody knows yet who is there on `idag` itself,
+ * until something is recorded of it.
  */
 export function oppmote(
-  rutine: Pick<Rutine, 'skolefri'>,
+  enhet: Enhetsdager,
   dager: readonly Fravaersdag[],
   egen: TimeplanKontekst,
   idag: string,
 ): (Oppmote | null)[] {
   const borte = new Set(dager.filter(({ timer }) => timer === null).map(({ dato }) => dato))
-  const siste = egen.slutt ? leggTilDager(egen.slutt.dato, -1) : idag
+  const igaar = leggTilDager(idag, -1)
+  const kjent = dager.some(({ dato }) => dato >= idag) ? idag : igaar
+  const slutt = egen.slutt ? leggTilDager(egen.slutt.dato, -1) : kjent
+  const siste = slutt < kjent ? slutt : kjent
   return ukene(egen).map(({ fra, til, uke }) => {
     const tall = { avtalt: 0, der: 0 }
     for (let dag = fra; dag <= til && dag <= siste; dag = leggTilDager(dag, 1)) {
       const ukedagen = UKEDAGER[ukedag(dag) - 1]
-      if (!ukedagen || uke[ukedagen] === 'hjemme' || !erSkoledag(dag, rutine)) continue
+      if (!ukedagen || uke[ukedagen] === 'hjemme' || !erEnhetsdag(dag, enhet)) continue
       tall.avtalt += 1
       if (!borte.has(dag)) tall.der += 1
     }

@@ -10,6 +10,8 @@ import type { Hjemmetid } from '../../../machines/timeplan/uke.ts'
 /** A Friday. The routine's autumn holiday is week 41: 5–11 October. */
 const IDAG = '2026-11-20'
 
+const SKOLE = { skolefri: orlandSkole.skolefri, planleggingsdager: [] as string[] }
+
 const dag = (dato: string, mer: Partial<Fravaersdag> = {}): Fravaersdag => ({
   dato,
   art: 'udokumentert',
@@ -20,7 +22,7 @@ const dag = (dato: string, mer: Partial<Fravaersdag> = {}): Fravaersdag => ({
 
 describe('the absence over time', () => {
   it('begins on the Monday of the week twelve weeks before the case, and ends today', () => {
-    const { inndeling, perioder } = utvikling(orlandSkole, [], '2026-11-04', IDAG)
+    const { inndeling, perioder } = utvikling(SKOLE, [], '2026-11-04', IDAG)
     expect(inndeling).toBe('uke')
     expect(perioder[0]).toMatchObject({ fra: '2026-08-10', til: '2026-08-16' })
     expect(perioder.at(-1)).toMatchObject({ fra: '2026-11-16', til: IDAG, skoledager: 5 })
@@ -35,7 +37,7 @@ describe('the absence over time', () => {
       dag('2026-11-12', { timer: 2 }),
       dag('2026-11-14'),
     ]
-    const { perioder } = utvikling(orlandSkole, dager, '2026-11-04', IDAG)
+    const { perioder } = utvikling(SKOLE, dager, '2026-11-04', IDAG)
     const uka = (fra: string) => perioder.find((en) => en.fra === fra)
     expect(uka('2026-11-09')).toEqual({
       fra: '2026-11-09',
@@ -49,8 +51,22 @@ describe('the absence over time', () => {
     expect(uka('2026-10-05')).toMatchObject({ skoledager: 0, udokumentert: 0 })
   })
 
+  it('counts neither a day on which the unit’s staff plans nor what is recorded on it', () => {
+    // One of them is a Sunday, and one is agreed to be at home.
+    const planleggingsdager = ['2026-11-09', '2026-11-11', '2026-11-15']
+    const enhet = { ...SKOLE, planleggingsdager }
+    const dager = [dag('2026-11-09'), dag('2026-11-10'), dag('2026-11-11', { timer: 2 })]
+    const uka = (hjemme: Hjemmetid[]) =>
+      utvikling(enhet, dager, '2026-11-04', IDAG, hjemme).perioder.find(
+        ({ fra }) => fra === '2026-11-09',
+      )
+    expect(uka([])).toMatchObject({ skoledager: 3, hjemme: 0, udokumentert: 1, timer: 0 })
+    const onsdag = { om: 't1', fra: '2026-11-02', til: '2026-11-15', dager: [3, 4] }
+    expect(uka([onsdag])).toMatchObject({ skoledager: 2, hjemme: 1, udokumentert: 1 })
+  })
+
   it('is told by the month where a year of weeks is more than the eye can hold', () => {
-    const { inndeling, perioder } = utvikling(orlandSkole, [], '2025-09-15', IDAG)
+    const { inndeling, perioder } = utvikling(SKOLE, [], '2025-09-15', IDAG)
     expect(inndeling).toBe('maaned')
     expect(perioder[0]).toMatchObject({ fra: '2025-06-01', til: '2025-06-30' })
     expect(perioder.at(-1)).toMatchObject({ fra: '2026-11-01', til: IDAG })
@@ -61,12 +77,7 @@ describe('the absence over time', () => {
     const dager = fc.uniqueArray(datoer, { maxLength: 60 }).map((en) => en.map((dato) => dag(dato)))
     fc.assert(
       fc.property(dager, fc.integer({ min: 0, max: 800 }), (borte, siden) => {
-        const { inndeling, perioder } = utvikling(
-          orlandSkole,
-          borte,
-          leggTilDager(IDAG, -siden),
-          IDAG,
-        )
+        const { inndeling, perioder } = utvikling(SKOLE, borte, leggTilDager(IDAG, -siden), IDAG)
         const fra = perioder[0]?.fra ?? ''
         const talt = perioder.reduce((sum, en) => sum + en.udokumentert, 0)
         expect(talt).toBe(
@@ -91,19 +102,14 @@ describe('before a measure and at the end of it', () => {
     const dager = ['2026-08-21', '2026-08-24', '2026-09-18', '2026-09-21', '2026-10-23'].map((d) =>
       dag(d),
     )
-    expect(foerOgSist(orlandSkole, dager, tiltak, IDAG)).toEqual({
+    expect(foerOgSist(SKOLE, dager, tiltak, IDAG)).toEqual({
       foer: { fra: '2026-08-24', til: '2026-09-20', skoledager: 20, hjemme: 0, borte: 2 },
       sist: { fra: '2026-10-24', til: IDAG, skoledager: 20, hjemme: 0, borte: 0 },
     })
   })
 
   it('never reach back before it began, and end when it did', () => {
-    const { sist } = foerOgSist(
-      orlandSkole,
-      [dag('2026-10-02')],
-      { ...tiltak, til: '2026-10-02' },
-      IDAG,
-    )
+    const { sist } = foerOgSist(SKOLE, [dag('2026-10-02')], { ...tiltak, til: '2026-10-02' }, IDAG)
     expect(sist).toEqual({
       fra: '2026-09-21',
       til: '2026-10-02',
@@ -118,7 +124,7 @@ describe('before a measure and at the end of it', () => {
     ['four days do not', '2026-11-17', 4, null],
     ['it began today', IDAG, 1, null],
   ])('say nothing of too few school days: %s', (_, fra, skoledager, borte) => {
-    expect(foerOgSist(orlandSkole, [], { fra, til: null }, IDAG).sist).toMatchObject({
+    expect(foerOgSist(SKOLE, [], { fra, til: null }, IDAG).sist).toMatchObject({
       skoledager,
       borte,
     })
@@ -126,7 +132,7 @@ describe('before a measure and at the end of it', () => {
 
   it('know that nothing can be told of the weeks before, where they were holidays', () => {
     const august = { fra: '2026-08-17', til: null }
-    expect(foerOgSist(orlandSkole, [], august, IDAG).foer).toMatchObject({
+    expect(foerOgSist(SKOLE, [], august, IDAG).foer).toMatchObject({
       skoledager: 0,
       borte: null,
     })
@@ -138,7 +144,7 @@ describe('before a measure and at the end of it', () => {
       dag('2026-11-19', { art: 'dokumentert', aarsak: 'sammenhengendeSykdom' }),
       dag('2026-11-20'),
     ]
-    expect(foerOgSist(orlandSkole, dager, tiltak, IDAG).sist.borte).toBe(2)
+    expect(foerOgSist(SKOLE, dager, tiltak, IDAG).sist.borte).toBe(2)
   })
 })
 
@@ -162,7 +168,7 @@ describe('days that are agreed to be at home', () => {
       dag('2026-11-12', { timer: 2 }),
       dag('2026-11-13', { timer: 2 }),
     ]
-    const { perioder } = utvikling(orlandSkole, dager, '2026-11-04', IDAG, hjemme)
+    const { perioder } = utvikling(SKOLE, dager, '2026-11-04', IDAG, hjemme)
     expect(perioder.find(({ fra }) => fra === '2026-11-09')).toMatchObject({
       skoledager: 3,
       hjemme: 2,
@@ -186,7 +192,7 @@ describe('days that are agreed to be at home', () => {
     const avtalt = ['2026-11-02', '2026-11-03', '2026-11-16']
     const dager = [...foer, ...etter, ...avtalt].map((d) => dag(d))
     const tiltak = { fra: '2026-10-26', til: null }
-    const svar = foerOgSist(orlandSkole, dager, tiltak, '2026-11-22', hjemme)
+    const svar = foerOgSist(SKOLE, dager, tiltak, '2026-11-22', hjemme)
     expect(svar.foer).toMatchObject({ skoledager: 15, hjemme: 0, borte: 6 })
     expect(svar.sist).toMatchObject({ skoledager: 12, hjemme: 8, borte: 4 })
   })
@@ -194,7 +200,7 @@ describe('days that are agreed to be at home', () => {
   it('are none where there is no school', () => {
     // The autumn break is week 41, 5 to 9 October.
     const oktober = [{ om: 't1', fra: '2026-09-28', til: '2026-10-11', dager: [1, 2] }]
-    const { perioder } = utvikling(orlandSkole, [], '2026-11-04', IDAG, oktober)
+    const { perioder } = utvikling(SKOLE, [], '2026-11-04', IDAG, oktober)
     const uka = (mandag: string) => perioder.find(({ fra }) => fra === mandag)
     expect(uka('2026-09-28')).toMatchObject({ skoledager: 3, hjemme: 2 })
     expect(uka('2026-10-05')).toMatchObject({ skoledager: 0, hjemme: 0 })
@@ -203,7 +209,7 @@ describe('days that are agreed to be at home', () => {
   it('may leave too few to tell by', () => {
     const alle = [{ om: 't1', fra: '2026-10-26', til: '2026-12-20', dager: [1, 2, 3, 4] }]
     const tiltak = { fra: '2026-11-02', til: null }
-    const { sist } = foerOgSist(orlandSkole, [dag('2026-11-06')], tiltak, IDAG, alle)
+    const { sist } = foerOgSist(SKOLE, [dag('2026-11-06')], tiltak, IDAG, alle)
     expect(sist).toMatchObject({ skoledager: 3, hjemme: 12, borte: null })
   })
 
@@ -221,8 +227,8 @@ describe('days that are agreed to be at home', () => {
           til: leggTilDager(IDAG, lengde - fra),
           dager,
         }))
-        const uten = utvikling(orlandSkole, [], '2026-06-01', IDAG).perioder
-        const med = utvikling(orlandSkole, [], '2026-06-01', IDAG, avtalt).perioder
+        const uten = utvikling(SKOLE, [], '2026-06-01', IDAG).perioder
+        const med = utvikling(SKOLE, [], '2026-06-01', IDAG, avtalt).perioder
         expect(med.map((en) => en.skoledager + en.hjemme)).toEqual(uten.map((en) => en.skoledager))
         expect(med.filter((en) => en.skoledager < 0)).toEqual([])
       }),

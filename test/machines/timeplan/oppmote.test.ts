@@ -29,7 +29,8 @@ const AVTALT: TimeplanKontekst = {
   slutt: null,
 }
 const BORTE = ['2026-11-09', '2026-11-11', '2026-11-19', '2026-11-24'].map((d) => dag(d))
-const ved = (idag: string, egen = AVTALT, borte = BORTE) => oppmote(orlandSkole, borte, egen, idag)
+const SKOLE = { skolefri: orlandSkole.skolefri, planleggingsdager: [] as string[] }
+const ved = (idag: string, egen = AVTALT, borte = BORTE) => oppmote(SKOLE, borte, egen, idag)
 
 describe('the real attendance beside an agreed week (R954–960)', () => {
   it('counts the days that the child is to be there, some hours or all day, and those it was', () => {
@@ -52,6 +53,24 @@ describe('the real attendance beside an agreed week (R954–960)', () => {
   it('goes no further than to the day on which it was ended', () => {
     const slutt = { dato: '2026-11-19', hvorfor: 'Går bra', skrevetAv: 'kari' }
     expect(ved('2026-12-31', { ...AVTALT, slutt })).toEqual([{ avtalt: 4, der: 3 }, null])
+  })
+
+  it('counts no day on which the unit’s staff plans', () => {
+    const enhet = { ...SKOLE, planleggingsdager: ['2026-11-12', '2026-11-14'] }
+    expect(oppmote(enhet, BORTE, AVTALT, '2026-12-31')[0]).toEqual({ avtalt: 5, der: 3 })
+    expect(oppmote(enhet, [...BORTE, dag('2026-11-12')], AVTALT, '2026-12-31')[0]).toEqual({
+      avtalt: 5,
+      der: 3,
+    })
+  })
+
+  it('does not know of today before something is recorded of it, or later', () => {
+    expect(ved('2026-11-13', AVTALT, [])).toEqual([{ avtalt: 2, der: 2 }, null])
+    expect(ved('2026-11-11', AVTALT, [])).toEqual([null, null])
+    expect(ved('2026-11-13', AVTALT, [dag('2026-11-13')])).toEqual([{ avtalt: 3, der: 2 }, null])
+    expect(ved('2026-11-13', AVTALT, [dag('2026-11-16')])).toEqual([{ avtalt: 3, der: 3 }, null])
+    const slutt = { dato: '2026-11-14', hvorfor: 'Går bra', skrevetAv: 'kari' }
+    expect(ved('2026-11-13', { ...AVTALT, slutt }, [])).toEqual([{ avtalt: 2, der: 2 }, null])
   })
 
   it('counts no day without school', () => {

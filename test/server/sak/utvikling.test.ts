@@ -36,6 +36,20 @@ test('a case tells its absence week by week beside what happened in it', async (
   })
 })
 
+test('days on which the staff of its own unit plans are none that the child could be away on', async () => {
+  const { utvikling, store } = await medFravaer()
+  const planlegging = { enhetId: 'skole-1', dager: ['2026-11-16', '2026-11-18', '2026-11-23'] }
+  const annen = { enhetId: 'skole-2', dager: ['2026-11-19'] }
+  await store.folk.skriv({ planleggingsdager: [planlegging, annen] })
+  const { data } = await utvikling('kari')
+  expect(Object(data).perioder.at(-1)).toMatchObject({
+    skoledager: 3,
+    dokumentert: 0,
+    udokumentert: 1,
+    timer: 1,
+  })
+})
+
 test('a meeting is told of when it has been held', async () => {
   const { utvikling, som, sakId } = await medFravaer()
   const kari = som('kari')

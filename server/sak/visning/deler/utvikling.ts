@@ -42,12 +42,19 @@ const merker = (stand: Stand): Merke[] => {
 const erUkjent = ({ tattInn, opprettet, fravaer }: SakKontekst, dag: string): boolean =>
   tattInn !== undefined && dag < opprettet && (fravaer.dager[0]?.dato ?? opprettet) > dag
 
-/** The absence over time beside what was tried and what happened. It counts, and claims no cause. */
-export const visUtvikling = ({ klar: { rutine, stand }, spraak, idag }: Vist) => {
+/**
+ * The absence over time beside what was tried and what happened, on the days when the unit expects children. It
+ * counts, and claims no cause.
+ */
+export const visUtvikling = (
+  { klar: { rutine, stand }, spraak, idag }: Vist,
+  planleggingsdager: readonly string[],
+) => {
+  const enhet = { skolefri: rutine.skolefri, planleggingsdager }
   const kontekst = stand.sak.context
   const { dager, hjemme } = kontekst.fravaer
   const til = kontekst.lukket?.dato ?? idag
-  const over = utvikling(rutine, dager, kontekst.opprettet, til, hjemme)
+  const over = utvikling(enhet, dager, kontekst.opprettet, til, hjemme)
   return {
     ...over,
     tiltak: tiltakslop(kontekst.plan).map(({ id, omraade, tiltak, evaluert, ...varte }) => ({
@@ -60,13 +67,13 @@ export const visUtvikling = ({ klar: { rutine, stand }, spraak, idag }: Vist) =>
         dato: evaluert.dato,
         hjalp: valgtekst(spraak, 'plan.evaluert', 'hjalp', evaluert.hjalp),
       },
-      ...foerOgSist(rutine, dager, varte, til, hjemme),
+      ...foerOgSist(enhet, dager, varte, til, hjemme),
       /** How much the child was away before it is not known here. */
       ukjentFoer: erUkjent(kontekst, varte.fra),
     })),
     /** How it went beside each agreed week, by the agreement. */
     timeplaner: [...stand.prosesser].flatMap(([om, { navn, snapshot }]) =>
-      navn === 'timeplan' ? [{ om, uker: oppmote(rutine, dager, snapshot.context, til) }] : [],
+      navn === 'timeplan' ? [{ om, uker: oppmote(enhet, dager, snapshot.context, til) }] : [],
     ),
     merker: merker(stand).filter(({ dato }) => dato >= (over.perioder[0]?.fra ?? dato)),
   }
