@@ -28,6 +28,7 @@ import { mangelsti, useMangeltekst } from './useMangeltekst.ts'
 import { useMotet } from './useMotet.ts'
 import { useUsendt } from './useUsendt.ts'
 import { Ved } from './Ved.tsx'
+import { Veiene } from './Veiene.tsx'
 
 type Props = {
   sak: Sak
@@ -98,6 +99,7 @@ export function Moteside({ sak, mote, evalueres, skjema, ferdig }: Props) {
           )}
           {feil && feil.kode !== 'KONFLIKT' && <Sendefeil sak={sak} feil={feil} />}
           <Avslag feil={sending.avslag} />
+          <Veiene />
           <section className={stil.punkt} aria-labelledby="motepunkt" key={kladd.utgave}>
             <Punktet fullfor={fullfor} sender={sending.sender} />
           </section>

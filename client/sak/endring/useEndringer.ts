@@ -46,5 +46,6 @@ export async function friskOpp(sakId: string): Promise<void> {
     queryClient.invalidateQueries(saken),
     queryClient.invalidateQueries(api.sak.historikk.pathFilter()),
     queryClient.invalidateQueries(api.sak.utvikling.queryFilter({ sakId })),
+    queryClient.invalidateQueries(api.mote.pathFilter()),
   ])
 }

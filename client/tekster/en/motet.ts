@@ -95,6 +95,15 @@ export const motet: Tekster['motet'] = {
   dagerBorte: 'Days away',
   ikkeHvorfor: 'The numbers do not say why {fornavn} was away.',
   uenighet: 'Disagreement',
+  veiene: {
+    tittel: 'Before you can complete it',
+    alle: 'To complete the meeting, this is needed:',
+    plan: {
+      viderefort: 'If the plan goes on as it is, this is needed:',
+      iverksatt: 'If you change the plan, this is needed:',
+      avsluttet: 'If you end the plan, this is needed:',
+    },
+  },
   oppsummering: {
     til: 'Recap',
     laget: 'To the team',

@@ -93,6 +93,15 @@ export const motet = {
   dagerBorte: 'Dager borte',
   ikkeHvorfor: 'Tallene sier ikke hvorfor {fornavn} var borte.',
   uenighet: 'Uenighet',
+  veiene: {
+    tittel: 'Før dere kan fullføre',
+    alle: 'For å fullføre møtet trengs dette:',
+    plan: {
+      viderefort: 'Går planen videre som den er, trengs dette:',
+      iverksatt: 'Endrer dere planen, trengs dette:',
+      avsluttet: 'Avslutter dere planen, trengs dette:',
+    },
+  },
   oppsummering: {
     til: 'Oppsummering',
     laget: 'Til laget',

@@ -94,6 +94,15 @@ export const motet: Tekster['motet'] = {
   dagerBorte: 'Dagar borte',
   ikkeHvorfor: 'Tala seier ikkje kvifor {fornavn} var borte.',
   uenighet: 'Usemje',
+  veiene: {
+    tittel: 'Før de kan fullføre',
+    alle: 'For å fullføre møtet trengst dette:',
+    plan: {
+      viderefort: 'Går planen vidare som han er, trengst dette:',
+      iverksatt: 'Endrar de planen, trengst dette:',
+      avsluttet: 'Avsluttar de planen, trengst dette:',
+    },
+  },
   oppsummering: {
     til: 'Oppsummering',
     laget: 'Til laget',
