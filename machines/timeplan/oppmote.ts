@@ -21,13 +21,12 @@ export function oppmote(
   idag: string,
 ): (Oppmote | null)[] {
   const borte = new Set(dager.filter(({ timer }) => timer === null).map(({ dato }) => dato))
-  const igaar = leggTilDager(idag, -1)
-  const kjent = dager.some(({ dato }) => dato >= idag) ? idag : igaar
-  const slutt = egen.slutt ? leggTilDager(egen.slutt.dato, -1) : kjent
-  const siste = slutt < kjent ? slutt : kjent
+  const idagErKjent = dager.some(({ dato }) => dato >= idag)
+  const erKjent = (dag: string) => dag < idag || (dag === idag && idagErKjent)
+  const gjelder = (dag: string) => egen.slutt === null || dag < egen.slutt.dato
   return ukene(egen).map(({ fra, til, uke }) => {
     const tall = { avtalt: 0, der: 0 }
-    for (let dag = fra; dag <= til && dag <= siste; dag = leggTilDager(dag, 1)) {
+    for (let dag = fra; dag <= til && erKjent(dag) && gjelder(dag); dag = leggTilDager(dag, 1)) {
       const ukedagen = UKEDAGER[ukedag(dag) - 1]
       if (!ukedagen || uke[ukedagen] === 'hjemme' || !erEnhetsdag(dag, enhet)) continue
       tall.avtalt += 1
