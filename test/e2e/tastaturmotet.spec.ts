@@ -12,7 +12,7 @@ const trykk = async (page: Page, ...taster: string[]) => {
 
 /** On to the next point by its own button: few stops from the last field, and focus comes along. */
 async function neste(page: Page, navn: string | RegExp): Promise<void> {
-  await tabTil(page, 'button', /^Neste: /, 4)
+  await tabTil(page, 'button', /^Neste: /, 5)
   await trykk(page, 'Enter')
   await expect(punktet(page, navn)).toBeFocused()
 }
