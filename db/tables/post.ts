@@ -30,5 +30,7 @@ export const post = sqliteTable(
     index('postVenter').on(t.mottaker, t.foresatt, t.nr).where(isNull(t.ferdig)),
     // Only these: what waits is found by whom it is to, however much has been sent.
     index('postFerdig').on(t.ferdig).where(isNotNull(t.ferdig)),
+    // Who was called in by mail to a meeting is asked each time it is looked at.
+    index('postMote').on(sql`${t.mote} ->> 'uid'`),
   ],
 )

@@ -8,8 +8,9 @@ import type { Fravaersdag } from './terskler.ts'
 
 /**
  * School days after `fra`, to `idag` included, as far back as the child was away no more than normal
- * attendance allows, and as the routine lets it lie. Whole days away that are left out of the thresholds break nothing, but the child
- * was not there: they add nothing. Nor do days agreed to be at `hjemme`, and hours agreed to be are none away.
+ * attendance allows, and as the routine lets it lie. Whole days away that are left out of the thresholds
+ * break nothing, but the child was not there: they add nothing. Nor do days agreed to be at `hjemme`, and
+ * hours agreed to be are none away.
  */
 export function normaleSkoledager(
   rutine: Rutine,

@@ -44,7 +44,7 @@ export const samtykkehendelser = {
     ord: { tjeneste: 'tjeneste', maa: 'person', gitt: 'person' },
     skjema: ({ rutine, foresatte, idag }: Verden) => {
       const ider = foresatte.map(({ id }) => id)
-      // Whoever has parental responsibility consents for the child (barnelova § 30); others may be asked too.
+      // Whoever has parental responsibility consents for the child (barneloven); others may be asked too.
       const medAnsvar = foresatte.flatMap(({ id, utenAnsvar }) => (utenAnsvar ? [] : id))
       const { barnetFra, lengst } = rutine.samtykke
       const senest = leggTilDager(idag, lengst)

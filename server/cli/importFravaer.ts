@@ -24,9 +24,10 @@ export const importFravaer: Command = {
   valg: ['delvis'],
   kort: 'Leser fravær inn fra en CSV-fil.',
   hjelp: `Filen har kolonnene barn (fødselsnummer), dato, art, årsak og timer, skilt med ; eller ,
-i UTF-8, UTF-16 eller Windows-1252. Tomme timer er hele dagen, og det er også
-timer som dekker hele dagen ved enheten. Kolonnene fag (med komma eller skråstrek mellom), for sent
-(minutter), fra og til (08:30) kan være med. Med fra og til kan hver time stå på sin linje. Andre kolonner leses ikke. Den samme filen om igjen endrer ingenting.
+i UTF-8, UTF-16 eller Windows-1252. Tomme timer er hele dagen, og det er også timer som dekker
+hele dagen ved enheten. Kolonnene fag (med komma eller skråstrek mellom), for sent (minutter), fra
+og til (08:30) kan være med. Med fra og til kan hver time stå på sin linje. Andre kolonner leses
+ikke. Den samme filen om igjen endrer ingenting.
 
 Er noe galt, sies det linje for linje, ingenting skrives, og koden ut er 1.
   --delvis   skriv linjene som er riktige, likevel

@@ -1,0 +1,1 @@
+CREATE INDEX `postMote` ON `post` ("mote" ->> 'uid');
