@@ -27,8 +27,9 @@ const egne = (node: Node): string[] =>
   [...node.transitions.keys()].filter((type) => Object.hasOwn(saksHendelser, type))
 const erI = (tilstand: string, node: Node) => `${tilstand}.`.startsWith(`${sti(node)}.`)
 
-/** A routine whose thresholds lie at trinn 0 proposes new cases and never warns in one. */
-const kanVarsle = (rutine: Rutine) => alleTerskler(rutine).some(({ terskel }) => terskel.trinn > 0)
+/** A routine whose thresholds lie at trinn 0 proposes new cases, and warns in one only where it says so. */
+const kanVarsle = (rutine: Rutine) =>
+  alleTerskler(rutine).some(({ terskel }) => terskel.trinn > 0 || terskel.iTrinn !== undefined)
 const utenVarsel = (rutine: Rutine) => (sted: string) =>
   kanVarsle(rutine) || !sted.startsWith('fravaer.varslet')
 /** The walk is on a day before the newer version is in force. */

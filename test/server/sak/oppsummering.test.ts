@@ -37,7 +37,10 @@ test('what was refused, or never sent, is told as left', async () => {
   // The plan cannot stand until the day it is evaluated on.
   const { les } = await etter(IDAG, 'plan.evaluert', 'plan.viderefort', 'mote.holdt')
   const { sak, mote } = await les()
-  expect(utfallet(sak, mote)).toMatchObject({ oppsummering: 'Vi går videre.', neste: undefined })
+  expect(utfallet(sak, mote)).toMatchObject({
+    oppsummering: 'Vi går videre.',
+    neste: { tid: undefined, finnerTid: false },
+  })
   expect(gjenstaar(sak, mote)).toEqual({ evaluering: false, videre: true, neste: true })
 })
 
