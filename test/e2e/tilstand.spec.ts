@@ -86,8 +86,8 @@ test('the picture is read, moved in and left by keyboard, and the list says the 
                 - strong: Gå til trinn 0
               - listitem:
                 - strong:
-                  - link "7 steg som ikke flytter saken"
-                - text: 7 av dem er mulige nå
+                  - link "8 steg som ikke flytter saken"
+                - text: 8 av dem er mulige nå
       - listitem:
         - heading "Trinn 2 Undersøke mer" [level=4]
   `)

@@ -52,8 +52,9 @@ export function Avstemning({ sak, mote }: { sak: Sak; mote: Mote }) {
       </ol>
       <UtenSamtykke sak={sak} tjenester={utestengte(sak, hvem)} naar="spurt" />
       <Borte sak={sak} hvem={hvem} />
-      <UtenEpost sak={sak} mote={mote} />
       {kanGjores(sak, 'mote.svart', om) && <Inviterte sak={sak} mote={mote} />}
+      {/* It comes when the server has looked: below those whose buttons it would move under a hand. */}
+      <UtenEpost sak={sak} mote={mote} />
       <FamilienVil sak={sak} mote={mote} />
       {kanGjores(sak, 'mote.avlyst', om) && (
         <p>
