@@ -1,3 +1,5 @@
+import { minutter } from '../kalender/klokke.ts'
+
 /**
  * When a meeting is, as clocks on the wall in Norway show it: begins at `kl` and lasts `minutter`.
  */
@@ -6,11 +8,9 @@ export type Tid = { dato: string; kl: string; minutter: number }
 /** What a time is called among others of its meeting, and sorted by: `2026-12-03T10:00`. */
 export const tidspunkt = ({ dato, kl }: Pick<Tid, 'dato' | 'kl'>): string => `${dato}T${kl}`
 
-const minutt = (kl: string) => Number(kl.slice(0, 2)) * 60 + Number(kl.slice(3))
-
 /** When it ends, as `kl`. */
-export const slutt = ({ kl, minutter }: Pick<Tid, 'kl' | 'minutter'>): string => {
-  const da = minutt(kl) + minutter
+export const slutt = ({ kl, minutter: lengde }: Pick<Tid, 'kl' | 'minutter'>): string => {
+  const da = minutter(kl) + lengde
   return [Math.floor(da / 60), da % 60].map((del) => String(del).padStart(2, '0')).join(':')
 }
 

@@ -1,14 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { FravaerRad } from '../../db/store.ts'
+import type { Skoletid } from '../../machines/fravaer/helDag.ts'
 import type { Fravaersdag } from '../../machines/fravaer/terskler.ts'
 import { ender } from '../../machines/fravaer/tider.ts'
-import { minutter } from './csv/tider.ts'
-
-/** From when to when the children are at a unit, as HH:MM. */
-export type Skoletid = { fra: string; til: string }
-
-/** Minutes: longer than any break of a day, and what hours without times may lack of a whole one. */
-const PAUSE = 60
 
 /** A stored day as a case remembers it. */
 export const dagI = ({ barnId: _b, arena: _a, ...dag }: FravaerRad): Fravaersdag => dag
@@ -47,25 +41,6 @@ export const utenforDagen = (
 ): boolean =>
   skoletid !== undefined &&
   tider.some((tid) => ender(tid).fra < skoletid.fra || ender(tid).til > skoletid.til)
-
-/**
- * Whether the hours missed are the whole of the day: from its first minute to its last with no more than breaks
- * between, or where it is not known when they were, as many as the day has. Who came late was there.
- */
-export function dekkerDagen(
-  { timer, tider, forsent }: Pick<Fravaersdag, 'timer' | 'tider' | 'forsent'>,
-  skoletid: Skoletid | undefined,
-): boolean {
-  if (timer === null || forsent !== undefined || !skoletid) return false
-  if (!tider) return timer * 60 >= minutter(skoletid.til) - minutter(skoletid.fra) - PAUSE
-  const timene = tider.map(ender)
-  const sammenheng = timene.every(
-    ({ fra }, nr) => minutter(fra) - minutter(timene[nr - 1]?.til ?? fra) <= PAUSE,
-  )
-  const fra = timene.at(0)?.fra ?? skoletid.til
-  const til = timene.at(-1)?.til ?? skoletid.fra
-  return sammenheng && fra <= skoletid.fra && til >= skoletid.til
-}
 
 /** What a record is beside what is known of its day. */
 export function status(

@@ -1,10 +1,10 @@
 import type { Barn, Store } from '../../db/store.ts'
+import type { Skoletid } from '../../machines/fravaer/helDag.ts'
 import type { Arena } from '../../machines/roller.ts'
 import { gjeldendeRutine } from '../../machines/rutine/publiserte.ts'
 import type { Services } from '../api/context.ts'
 import { datoI } from '../klokke.ts'
 import type { Orkestrator } from '../sak/orkestrator.ts'
-import type { Skoletid } from './dag.ts'
 import type { Omfang } from './omfang.ts'
 
 /** One import under way: what it works with, on which day, and how far it reaches. */

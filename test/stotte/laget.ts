@@ -30,6 +30,12 @@ export const samtykker = (
   return sisteOm(sak)
 }
 
+/** A guardian takes their consent back. */
+export const trekker = (sak: Sak, samtykket: string | undefined): void => {
+  const data = { av: 'foresatt', foresatt: MOR.id } as const
+  naar(sak, holder(sak), 'samtykke.trukket', data, sak.idag, samtykket)
+}
+
 /** Somebody comes into the team; gives which member it became. */
 export const tarMed = (sak: Sak, data: DataFor<'medlem.kommet'>): string => {
   naar(sak, holder(sak), 'medlem.kommet', data)

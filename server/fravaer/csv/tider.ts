@@ -1,4 +1,5 @@
 import { ender } from '../../../machines/fravaer/tider.ts'
+import { minutter } from '../../../machines/kalender/klokke.ts'
 import type { Verdi } from './verdier.ts'
 
 const KLOKKESLETT = /^(\d{1,2})[:.]?(\d{2})$/
@@ -11,9 +12,6 @@ export function lesKlokkeslett(tekst: string): Verdi<string | undefined> {
     ? { verdi: `${time.padStart(2, '0')}:${minutt}` }
     : { grunn: 'klokkeslett' }
 }
-
-/** Minutes since midnight of a time written as HH:MM. */
-export const minutter = (kl: string) => Number(kl.slice(0, 2)) * 60 + Number(kl.slice(3))
 
 /** Minutes as hours of sixty, to the nearest hundredth. */
 export const somTimer = (minutter: number): number => Math.round((minutter * 100) / 60) / 100

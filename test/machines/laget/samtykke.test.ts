@@ -4,7 +4,7 @@ import { leggTilDager } from '../../../machines/kalender/dato.ts'
 import { orlandBarnehage } from '../../../machines/rutine/orlandBarnehage/rutine.ts'
 import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
 import { harGrunnlag } from '../../../machines/sak/laget.ts'
-import { samtykker, tarMed, utenSamtykke } from '../../stotte/laget.ts'
+import { samtykker, tarMed, trekker, utenSamtykke } from '../../stotte/laget.ts'
 import type { Sak } from '../../stotte/sak.ts'
 import {
   borHverForSeg,
@@ -109,14 +109,7 @@ describe('consent of pupil and guardians (R676)', () => {
     const sak = gitt(orlandSkole)
     const forste = samtykker(sak)
     samtykker(sak)
-    naar(
-      sak,
-      holder(sak),
-      'samtykke.trukket',
-      { av: 'foresatt', foresatt: MOR.id },
-      sak.idag,
-      forste,
-    )
+    trekker(sak, forste)
     expect(sammeDag(sak)).toBe(true)
   })
 })

@@ -12,7 +12,7 @@ import { orlandSkole } from '../../../machines/rutine/orlandSkole/rutine.ts'
 import { partnokkel } from '../../../machines/sak/part.ts'
 import { BEGRUNNET, iTrinn, tilSteg } from '../../stotte/forlop.ts'
 import { gyldigData } from '../../stotte/gyldig.ts'
-import { samtykker, utenSamtykke } from '../../stotte/laget.ts'
+import { samtykker, trekker, utenSamtykke } from '../../stotte/laget.ts'
 import {
   BARNET,
   FADER,
@@ -146,14 +146,7 @@ describe('those who are asked', () => {
     const samtykket = samtykker(sak)
     utenSamtykke(sak)
     expect(['ppt', 'barnevern', 'bup'].map(kan)).toEqual([true, true, false])
-    naar(
-      sak,
-      holder(sak),
-      'samtykke.trukket',
-      { av: 'foresatt', foresatt: MOR.id },
-      sak.idag,
-      samtykket,
-    )
+    trekker(sak, samtykket)
     expect(['ppt', 'barnevern'].map(kan)).toEqual([false, true])
   })
 
@@ -198,15 +191,7 @@ describe('those who are asked', () => {
     const mote = sisteOm(sak)
     const flytt = (data: object) =>
       prov(sak, holder(sak), 'mote.flyttet', { til: om(sak, 9), ...data }, sak.idag, mote)
-    const trekk = (samtykket: string | undefined) =>
-      naar(
-        sak,
-        holder(sak),
-        'samtykke.trukket',
-        { av: 'foresatt', foresatt: MOR.id },
-        sak.idag,
-        samtykket,
-      )
+    const trekk = (samtykket: string | undefined) => trekker(sak, samtykket)
     const flyttet = (...uten: ('ppt' | 'nav')[]) => {
       naar(sak, holder(sak), 'mote.flyttet', { til: om(sak, 9), uten }, sak.idag, mote)
       return innkalte(sak.stand.prosesser.get(mote)?.snapshot.context).slice(1)
@@ -228,14 +213,7 @@ describe('those who are asked', () => {
     const samtykket = samtykker(sak)
     kallInn(7, { slag: 'annet', hvem: [MODER, PPT] })(sak)
     const om = sisteOm(sak)
-    naar(
-      sak,
-      holder(sak),
-      'samtykke.trukket',
-      { av: 'foresatt', foresatt: MOR.id },
-      sak.idag,
-      samtykket,
-    )
+    trekker(sak, samtykket)
     const data = { tilstede: [PPT], form: 'fysisk', referat: 'Enige' }
     expect(prov(sak, holder(sak), 'mote.holdt', data, sak.idag, om).outcome).toBe('ok')
   })

@@ -3,7 +3,6 @@ import { muligheter } from '../../../machines/forlop/decide.ts'
 import { fold } from '../../../machines/forlop/fold.ts'
 import { nesteSteg } from '../../../machines/forlop/neste.ts'
 import { deler } from '../../../machines/forlop/stand.ts'
-import { alleTerskler } from '../../../machines/fravaer/terskler.ts'
 import { publiserteRutiner } from '../../../machines/rutine/publiserte.ts'
 import type { Rutine } from '../../../machines/rutine/skjema.ts'
 import type { SakHendelseType } from '../../../machines/sak/hendelser.ts'
@@ -12,6 +11,7 @@ import { mangler } from '../../../machines/sak/krav/mangler.ts'
 import { sakMaskin } from '../../../machines/sak/maskin.ts'
 import { tilstander } from '../../../machines/sak/tilstand.ts'
 import { aapning, holder, SYSTEM } from '../../stotte/sak.ts'
+import { kanVarsle } from '../../stotte/varsel.ts'
 import { holderLovene } from './lover.ts'
 import { AAPNET, aktorFor, DAG, vandre } from './vandring.ts'
 
@@ -27,9 +27,6 @@ const egne = (node: Node): string[] =>
   [...node.transitions.keys()].filter((type) => Object.hasOwn(saksHendelser, type))
 const erI = (tilstand: string, node: Node) => `${tilstand}.`.startsWith(`${sti(node)}.`)
 
-/** A routine whose thresholds lie at trinn 0 proposes new cases, and warns in one only where it says so. */
-const kanVarsle = (rutine: Rutine) =>
-  alleTerskler(rutine).some(({ terskel }) => terskel.trinn > 0 || terskel.iTrinn !== undefined)
 const utenVarsel = (rutine: Rutine) => (sted: string) =>
   kanVarsle(rutine) || !sted.startsWith('fravaer.varslet')
 /** The walk is on a day before the newer version is in force. */
